@@ -1,0 +1,40 @@
+/**
+ * What is wrong with something that a person gave us, and what they can do about it.
+ *
+ * Every floor reports in this form. A problem is a value that is collected and shown; a `BackfileError` is thrown where
+ * the work cannot go on.
+ */
+export interface Problem {
+  /** `error`: the thing was not done (exit code 1). `warning`: done, but look at it. */
+  severity: "error" | "warning";
+  /** Path below the archive's root, with forward slashes, such as `articles/records/2021/moon-speaks.md`. */
+  file?: string;
+  /** Front matter key, vocabulary entry or page field concerned, such as `date` or `topics[3].broader`. */
+  field?: string;
+  /** What was found, quoting the value: `"2021-13-40" is no EDTF date`. */
+  found: string;
+  /** What to do about it, as an instruction: `write YYYY-MM-DD`. */
+  remedy: string;
+}
+
+/** Thrown where a whole command cannot go on. Carries every problem found, not the first alone. */
+export class BackfileError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(describeProblem).join("\n"), options);
+    this.name = "BackfileError";
+    this.problems = problems;
+  }
+}
+
+/** One line for a terminal: `file: field: found; remedy`. Control characters are shown as `�`, so that no escape gets through. */
+export function describeProblem({ file, field, found, remedy }: Problem): string {
+  return visible([file, field, `${found}; ${remedy}`].filter(Boolean).join(": "));
+}
+
+/** The text with every control character (C0, DEL, C1, bidi overrides) replaced by U+FFFD; safe to print on a terminal. */
+export function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+}

@@ -1,0 +1,61 @@
+/** The article as archived: the front matter and body of one file of `articles/records/`. */
+import { z } from "zod";
+import { CERTAINTIES, type FieldName } from "../parse/reading.ts";
+
+const caption = z.strictObject({
+  text: z.string(),
+  credit: z.string().optional(),
+  image: z.url({ protocol: /^https?$/ }).optional(),
+});
+const rights = z.strictObject({ statement: z.string(), licence: z.url({ protocol: /^https?$/ }).optional() });
+
+/**
+ * How one field is known. `read` is the value that the parser read: a field whose value differs from it was edited by a
+ * person and is never overwritten. For `body`, `captions` and `conflicts` it is a digest, `sha256:` and 16 hexadecimal digits.
+ */
+const evidence = z.strictObject({
+  certainty: z.enum(CERTAINTIES),
+  rule: z.string(),
+  lines: z.array(z.coerce.number().int().positive()).optional(),
+  quote: z.string().optional(),
+  read: z.unknown(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const frontMatter = z.object({
+  title: z.string().optional(),
+  dek: z.string().optional(),
+  date: z.string().optional(),
+  updated: z.string().optional(),
+  source: z.string().optional(),
+  agency: z.string().optional(),
+  authors: z.array(z.string()).optional(),
+  section: z.string().optional(),
+  dateline: z.string().optional(),
+  language: z.string().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  captions: z.array(caption).optional(),
+  topics: z.array(z.string()).optional(),
+  rights: rights.optional(),
+  note: z.string().optional(),
+  aliases: z.array(z.string()).optional(),
+  capture: z.string().optional(),
+  sha256: z.string().optional(),
+  evidence: z.record(z.string(), evidence).optional(),
+  conflicts: z.array(z.strictObject({ field: z.string(), says: z.string() })).optional(),
+});
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+export interface ArticleRecord extends FrontMatter {
+  /** The file's name without `.md`; the permalink is `/articles/<id>/`. */
+  id: string;
+  /** Path below the archive's root: `articles/records/2021/<id>.md`. */
+  file: string;
+  /** CommonMark. */
+  body: string;
+}
+
+/** How a field of a record came to be: read by the parser, or set by a person (then `read` is what the parser had made of it). */
+export type Standing = "read" | "edited";
+
+export type EvidenceField = FieldName | "body" | "conflicts";

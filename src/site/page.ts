@@ -1,0 +1,148 @@
+/**
+ * The pages of the site, by kind, and what each is made of. A template sees the data of its page and the `Site`, nothing else;
+ * so a page need be rendered again only when these change.
+ */
+import type { Certainty } from "../parse/reading.ts";
+import type { ArticleRecord } from "../record/record.ts";
+import type { Source } from "../vocabulary/source.ts";
+import type { Topic } from "../vocabulary/topic.ts";
+
+/** A named thing with a page of its own, and how many articles it has. */
+export interface Term {
+  id: string;
+  name: string;
+  /** Root-relative, without the path prefix: `/topics/diplomacy/`. */
+  url: string;
+  count: number;
+}
+
+/** A publication date for readers. */
+export interface DateInWords {
+  /** EDTF, as on the record. */
+  edtf: string;
+  /** `21 January 2021`, `22 January 2021, 17:32 (UTC+9)`, `January 2021`. */
+  words: string;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: valid for `<time datetime>`. */
+  datetime: string;
+  certainty: Certainty;
+  /** Set by a person, not read by the parser. */
+  edited: boolean;
+}
+
+/** An article in a list. */
+export interface Entry {
+  id: string;
+  url: string;
+  title: string;
+  dek?: string;
+  date?: DateInWords;
+  source?: Omit<Term, "count">;
+  agency?: string;
+  authors: string[];
+  topics: Omit<Term, "count">[];
+  /** BCP 47. */
+  language?: string;
+  /** How many contradictions the record carries. */
+  conflicts: number;
+}
+
+/** A day (or month, or year, where no closer date is known) and its articles. */
+export interface Day {
+  /** `2021-01-21`, `2021-01`, `2021`; also the fragment of its heading. Absent for the undated. */
+  date?: string;
+  /** `Thursday 21 January 2021`, `January 2021`, `Undated`. */
+  heading: string;
+  entries: Entry[];
+}
+
+/** What a page covers. Only dated articles have a first and a last day. */
+export interface Coverage {
+  count: number;
+  undated: number;
+  /** Earliest date covered. */
+  first?: DateInWords;
+  /** Latest date covered. */
+  last?: DateInWords;
+  /** Articles by month from the first to the last, months without articles included. */
+  months: { month: string; name: string; count: number; total: number; url: string }[];
+}
+
+/** A link to a neighbouring page in time. */
+export interface Step {
+  url: string;
+  name: string;
+}
+
+export interface PageData {
+  front: { coverage: Coverage; latest: Day[]; years: Term[]; sources: Term[]; topics: Term[] };
+  article: {
+    record: ArticleRecord;
+    entry: Entry;
+    updated?: DateInWords;
+    source?: Source;
+    earlier?: Entry;
+    later?: Entry;
+    earlierInSource?: Entry;
+    laterInSource?: Entry;
+    /** Others of the same day and topic, at most five. */
+    related: Entry[];
+    /** Where a person corrects the record: its editor page on GitHub. */
+    correct?: string;
+    /** The capture's page on GitHub. */
+    captureUrl?: string;
+  };
+  year: { year: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
+  month: { month: string; name: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
+  undated: { coverage: Coverage; days: Day[] };
+  sources: { coverage: Coverage; sources: (Term & { source: Source; coverage: Coverage })[] };
+  source: { source: Source; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[] };
+  "source-year": { source: Source; year: string; coverage: Coverage; days: Day[]; years: Term[] };
+  topics: { coverage: Coverage; topics: (Term & { topic: Topic; narrower: string[] })[] };
+  topic: {
+    topic: Topic;
+    coverage: Coverage;
+    days: Day[];
+    years: Term[];
+    broader?: Term;
+    narrower: Term[];
+    related: Term[];
+    sources: Term[];
+  };
+  "topic-year": { topic: Topic; year: string; coverage: Coverage; days: Day[]; years: Term[] };
+  about: {
+    coverage: Coverage;
+    /** How many records know their date with each certainty. */
+    dates: Record<Certainty | "edited" | "absent", number>;
+    conflicts: number;
+    sources: number;
+    topics: number;
+  };
+  "not-found": { years: Term[] };
+  /** RFC 4287. */
+  feed: { title: string; home: string; self: string; updated: string; entries: FeedEntry[] };
+  sitemap: { urls: { url: string; modified?: string }[] };
+  robots: Record<string, never>;
+  /** An earlier address of an article, leading to its present one. */
+  alias: { title: string; to: string };
+}
+
+export interface FeedEntry {
+  entry: Entry;
+  /** RFC 3339. */
+  published?: string;
+  /** RFC 3339. */
+  updated: string;
+  /** The first paragraph, as plain text. */
+  summary: string;
+}
+
+export type PageKind = keyof PageData;
+
+export interface Page<K extends PageKind = PageKind> {
+  kind: K;
+  /** Root-relative, without the path prefix: `/2021/01/`, `/404.html`. */
+  url: string;
+  data: PageData[K];
+  /** Hexadecimal digest of all that the page depends on. */
+  hash: string;
+}
