@@ -1,6 +1,10 @@
 /** A saved file as it came: its identity, its lines, and what its metadata claims. */
+import { createHash } from "node:crypto";
 import type { PageText } from "../line.ts";
-import type { Problem } from "../problem.ts";
+import { BackfileError, type Problem } from "../problem.ts";
+import { refuseBinary } from "./binary.ts";
+import { decodeText } from "./encoding.ts";
+import { textLines } from "./text-lines.ts";
 
 export interface Capture extends PageText {
   /** Hexadecimal SHA-256 of the bytes. */
@@ -16,4 +20,18 @@ export interface Capture extends PageText {
  * Reads a capture. `name` is the file's name; its ending tells HTML (`.html`, `.htm`, `.html.gz`) from text (all else).
  * @throws BackfileError when nothing can be read: empty or blank, binary, undecodable, too large when unpacked.
  */
-export declare function readCapture(bytes: Uint8Array, name: string): Capture;
+export function readCapture(bytes: Uint8Array, _name: string): Capture {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (bytes.length === 0) refuse("the file is empty", "save the page again, or delete the file");
+  refuseBinary(bytes);
+  const { text, encoding, warnings } = decodeText(bytes);
+  const page = textLines(text);
+  warnings.push(...page.warnings);
+  if (!page.lines.some((line) => /\S/.test(line.text)))
+    refuse("the file holds only blank lines", "save the page again, or delete the file");
+  return { sha256, format: "text", encoding, lines: page.lines, hints: [], warnings };
+}
+
+function refuse(found: string, remedy: string): never {
+  throw new BackfileError([{ severity: "error", found, remedy }]);
+}

@@ -1,0 +1,46 @@
+/** Tells files that are no text at all, by their first bytes, so that the refusal can say what they are. */
+import { BackfileError } from "../problem.ts";
+
+interface FileKind {
+  name: string;
+  /** The first bytes, as Latin-1. `?` stands for any byte. */
+  magic: string;
+  remedy: string;
+}
+
+const SAVE_AS_TEXT = "open it, copy the article's text and save that as a .txt file";
+const SAVE_AS_HTML = 'save the page again as "web page, HTML only"';
+
+const BINARY_KINDS: readonly FileKind[] = [
+  { name: "a PNG image", magic: "\x89PNG\r\n", remedy: SAVE_AS_TEXT },
+  { name: "a JPEG image", magic: "\xff\xd8\xff", remedy: SAVE_AS_TEXT },
+  { name: "a GIF image", magic: "GIF8?a", remedy: SAVE_AS_TEXT },
+  { name: "a WebP image", magic: "RIFF????WEBP", remedy: SAVE_AS_TEXT },
+  { name: "a TIFF image", magic: "II*\0", remedy: SAVE_AS_TEXT },
+  { name: "a TIFF image", magic: "MM\0*", remedy: SAVE_AS_TEXT },
+  { name: "an AVIF or HEIC image or an MP4 video", magic: "????ftyp", remedy: SAVE_AS_TEXT },
+  { name: "a PDF document", magic: "%PDF-", remedy: SAVE_AS_TEXT },
+  { name: "an RTF document", magic: "{\\rtf", remedy: SAVE_AS_TEXT },
+  { name: "an old Word or Excel document", magic: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", remedy: SAVE_AS_TEXT },
+  { name: "a ZIP archive or an office document", magic: "PK\x03\x04", remedy: "unpack it, or save its text as .txt" },
+  { name: "a 7-Zip archive", magic: "7z\xbc\xaf\x27\x1c", remedy: "unpack it first" },
+  { name: "a RAR archive", magic: "Rar!\x1a\x07", remedy: "unpack it first" },
+  { name: "an XZ archive", magic: "\xfd7zXZ\0", remedy: "unpack it first" },
+  { name: "a bzip2 archive", magic: "BZh?1AY&SY", remedy: "unpack it first" },
+  { name: "a Zstandard archive", magic: "\x28\xb5\x2f\xfd", remedy: "unpack it first" },
+  { name: "an SQLite database", magic: "SQLite format 3\0", remedy: SAVE_AS_TEXT },
+  { name: "a Safari web archive", magic: "bplist00", remedy: SAVE_AS_HTML },
+  { name: "a program", magic: "\x7fELF", remedy: "delete it" },
+];
+
+/** @throws BackfileError when the bytes begin as a known binary format does. */
+export function refuseBinary(bytes: Uint8Array): void {
+  const kind = BINARY_KINDS.find(({ magic }) => beginsWith(bytes, magic));
+  if (!kind) return;
+  throw new BackfileError([{ severity: "error", found: `the file is ${kind.name}, not text`, remedy: kind.remedy }]);
+}
+
+function beginsWith(bytes: Uint8Array, magic: string): boolean {
+  for (let i = 0; i < magic.length; i++) if (magic[i] !== "?" && bytes[i] !== magic.charCodeAt(i)) return false;
+  return true;
+}

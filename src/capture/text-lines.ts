@@ -1,0 +1,56 @@
+/** Plain text to lines: one for each line of the file, safe to show anywhere. */
+import type { Line } from "../line.ts";
+import type { Problem } from "../problem.ts";
+
+/** Lines end with LF, CRLF or CR, so that line numbers are those of a text editor. */
+export function textLines(text: string): { lines: Line[]; warnings: Problem[] } {
+  const lines: Line[] = [];
+  const oddLines: number[] = [];
+  const parts = text.split(/\r\n|\n|\r/);
+  if (parts.length > 1 && parts.at(-1) === "") parts.pop();
+  for (const part of parts) {
+    const number = lines.length + 1;
+    if (hasControls(part)) oddLines.push(number);
+    lines.push({ number, text: cleanText(part) });
+  }
+  return { lines, warnings: oddLines.length ? [controlsWarning(oddLines)] : [] };
+}
+
+/**
+ * The text in NFC, without what has no business in a line of text: control characters (tab apart), bidi overrides,
+ * byte-order marks, halves of surrogate pairs. Separators of lines and pages become a space.
+ */
+export function cleanText(text: string): string {
+  if (!/[^\t\x20-\x7e]/.test(text)) return text;
+  const kept = text
+    .toWellFormed()
+    .replace(/[\n\v\f\r\u0085\u2028\u2029]/g, " ")
+    .replace(CONTROLS, "");
+  return streamSafe(kept).normalize("NFC");
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Whether the text holds a control character that tells of damage: C0 without white space, or DEL. */
+function hasControls(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  return /[\u0000-\u0008\u000e-\u001f\u007f]/.test(text);
+}
+
+/**
+ * Breaks runs of more than 30 combining marks (Stream-Safe Text Format, UAX #15), because normalising an endless run
+ * takes quadratic time.
+ */
+function streamSafe(text: string): string {
+  return text.replace(/\p{M}{30}(?=\p{M})/gu, "$&\u034f");
+}
+
+function controlsWarning(numbers: number[]): Problem {
+  const some = numbers.slice(0, 5).join(", ") + (numbers.length > 5 ? ", …" : "");
+  return {
+    severity: "warning",
+    found: `control characters (such as NUL) in ${numbers.length === 1 ? "line" : "lines"} ${some} were left out`,
+    remedy: "compare the record with the original page",
+  };
+}
