@@ -1,20 +1,36 @@
 /** What the archive says of itself: `articles/site.yaml`. */
 import { z } from "zod";
+import { accept, type Examined, examine } from "./document.ts";
+import { baseAddress, language, name, repository, words } from "./value.ts";
 
 export const site = z.strictObject({
-  title: z.string(),
-  description: z.string(),
+  title: name,
+  description: words,
   /** BCP 47. */
-  language: z.string().default("en"),
-  /** Where the site is published, scheme and host and path: `https://example.org/archive/`. Feeds and sitemaps need whole addresses. */
-  url: z.url(),
+  language: language.default("en"),
+  /** Where the site is published, scheme and host and path, with a slash at the end: `https://example.org/archive/`. Feeds and sitemaps need whole addresses. */
+  url: baseAddress,
   /** The repository's address on GitHub; readers are led there to correct a record. */
-  repository: z.url().optional(),
+  repository: repository.optional(),
   /** Branch that holds the archive; default `main`. */
-  branch: z.string().default("main"),
+  branch: name.default("main"),
   /** What readers may do with the records, in one or two sentences. */
-  rights: z.string().optional(),
+  rights: words.optional(),
   /** Who keeps the archive and how to reach them. */
-  contact: z.string().optional(),
+  contact: words.optional(),
 });
 export type Site = z.infer<typeof site>;
+
+/**
+ * The site's description from a YAML mapping.
+ * @param file path below the archive's root, for messages
+ * @throws BackfileError with one problem for every fault
+ */
+export function readSite(text: string, file = "articles/site.yaml"): Site {
+  return accept(examineSite(text, file));
+}
+
+/** As `readSite`, with the problems as a value. */
+export function examineSite(text: string, file: string): Examined<Site> {
+  return examine(text, { schema: site, file, whenEmpty: {} });
+}

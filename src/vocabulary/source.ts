@@ -1,41 +1,101 @@
 /** A publisher, as `articles/sources.yaml` describes it. */
 import { z } from "zod";
+import type { Problem } from "../problem.ts";
+import { accept, type Examined, examine, rawEntries } from "./document.ts";
+import { repeatedIds, textOf } from "./entry.ts";
+import { fieldName } from "./fault.ts";
+import { address, country, domain, id, language, name, pattern, timezone, words } from "./value.ts";
+
+const SIGNS = ["line", "phrase", "domain"] as const;
 
 /** How a capture of this publisher is known. Exactly one of `line`, `phrase` and `domain` says what to look for. */
-export const recogniser = z.strictObject({
-  /** A whole line; `*` stands for any run of characters: `By * (`. Case is ignored. */
-  line: z.string().optional(),
-  /** Words within any line. Case is ignored. */
-  phrase: z.string().optional(),
-  /** A host name, met in the page's address, in a link or in an e-mail address: `koreaherald.com` (subdomains count). */
-  domain: z.string().optional(),
-  /** Where the line must stand; default anywhere. */
-  at: z.enum(["first", "last"]).optional(),
-  /** How sure this alone makes the publisher. Two that agree count for the next higher. */
-  certainty: z.enum(["high", "medium", "low"]),
-  /** The reason, for whoever edits the list. */
-  why: z.string(),
-});
+export const recogniser = z
+  .strictObject({
+    /** A whole line; `*` stands for any run of characters: `By * (`. Case is ignored. */
+    line: pattern.optional(),
+    /** Words within any line. Case is ignored. */
+    phrase: pattern.optional(),
+    /** A host name, met in the page's address, in a link or in an e-mail address: `koreaherald.com` (subdomains count). */
+    domain: domain.optional(),
+    /** Where the line must stand; default anywhere. */
+    at: z.enum(["first", "last"]).optional(),
+    /** How sure this alone makes the publisher. Two that agree count for the next higher. */
+    certainty: z.enum(["high", "medium", "low"]),
+    /** The reason, for whoever edits the list. */
+    why: words,
+  })
+  .check(
+    z.refine((value) => SIGNS.filter((sign) => sign in value).length === 1, {
+      // Said even where other keys are at fault, so that one reading shows everything.
+      when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
+      params: {
+        found: "must say in exactly one way what to look for",
+        remedy: "keep one of line, phrase and domain; write a second recogniser for another",
+      },
+    }),
+  );
 export type Recogniser = z.infer<typeof recogniser>;
 
 export const source = z.strictObject({
   /** Permanent; part of the address `/sources/<id>/`. Lower-case ASCII letters, digits, hyphens. */
-  id: z.string(),
-  name: z.string(),
+  id,
+  name,
   /** Other names under which the publisher appears, for matching `publisher` and `og:site_name`. */
-  aliases: z.array(z.string()).default([]),
-  homepage: z.url().optional(),
+  aliases: z.array(name).default([]),
+  homepage: address.optional(),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().optional(),
+  country: country.optional(),
   /** BCP 47; what its articles are written in when nothing else tells. */
-  language: z.string().optional(),
+  language: language.optional(),
   /** IANA time zone in which it publishes, such as `Asia/Seoul`. */
-  timezone: z.string().optional(),
-  description: z.string().optional(),
+  timezone: timezone.optional(),
+  description: words.optional(),
   recognise: z.array(recogniser).default([]),
   /** What may be republished: the whole article, its first paragraph, its metadata alone, or nothing. */
   publish: z.enum(["full", "excerpt", "listing", "withheld"]).default("full"),
   /** Why `publish` is what it is: licence, permission, request. */
-  policy: z.string().optional(),
+  policy: words.optional(),
 });
 export type Source = z.infer<typeof source>;
+
+/**
+ * The publishers of a YAML list, in its order.
+ * @param file path below the archive's root, for messages
+ * @throws BackfileError with one problem for every fault
+ */
+export function readSources(text: string, file = "articles/sources.yaml"): Source[] {
+  return accept(examineSources(text, file));
+}
+
+/** As `readSources`, with the problems as a value. */
+export function examineSources(text: string, file: string): Examined<Source[]> {
+  const list = "sources";
+  const examined = examine(text, { schema: z.array(source), file, list, whenEmpty: [] });
+  const place = { file, list };
+  examined.problems.push(...repeatedIds(examined.raw, place), ...sharedNames(examined.raw, place));
+  return examined;
+}
+
+/** Names and aliases that two publishers claim: a page that states the name could belong to either. */
+function sharedNames(raw: unknown, { file, list }: { file: string; list: string }): Problem[] {
+  const owner = new Map<string, number>();
+  return rawEntries(raw).flatMap(({ number, entry }) => {
+    const aliases = Array.isArray(entry.aliases) ? entry.aliases : [];
+    const claims: [PropertyKey[], unknown][] = [
+      [["name"], entry.name],
+      ...aliases.map((alias, index): [PropertyKey[], unknown] => [["aliases", index], alias]),
+    ];
+    return claims.flatMap(([path, claim]): Problem[] => {
+      const spelt = textOf(claim);
+      const first = owner.get(spelt?.toLowerCase() ?? "");
+      if (spelt === undefined || first === number) return [];
+      if (first === undefined) {
+        owner.set(spelt.toLowerCase(), number);
+        return [];
+      }
+      const field = fieldName([number - 1, ...path], { raw, list });
+      const found = `"${spelt}" is a name of ${fieldName([first - 1], { raw, list })} too`;
+      return [{ severity: "error", file, field, found, remedy: "leave the name to one of the two" }];
+    });
+  });
+}

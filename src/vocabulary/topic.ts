@@ -1,15 +1,83 @@
 /** A term of the controlled vocabulary `articles/topics.yaml`. */
 import { z } from "zod";
+import type { Problem } from "../problem.ts";
+import { accept, type Examined, examine, rawEntries } from "./document.ts";
+import { repeatedIds, textOf } from "./entry.ts";
+import { fieldName } from "./fault.ts";
+import { nearest } from "./nearest.ts";
+import { id, name, pattern, type Refusal, words } from "./value.ts";
+
+const NO_PHRASE: Refusal = {
+  found: "has no phrase, so that no article would ever be given the topic",
+  remedy: "list at least one",
+};
 
 export const topic = z.strictObject({
   /** Permanent; part of the address `/topics/<id>/`. Lower-case ASCII letters, digits, hyphens. */
-  id: z.string(),
-  label: z.string(),
+  id,
+  label: name,
   /** Scope note: what the term covers and what it leaves to others. */
-  note: z.string(),
+  note: words,
   /** Id of the term above it. */
-  broader: z.string().optional(),
+  broader: id.optional(),
   /** Phrases that suggest the term; whole words, case ignored. */
-  match: z.array(z.string()),
+  match: z.array(pattern).check((context) => {
+    if (context.value.length === 0) context.issues.push({ code: "custom", input: [], params: { ...NO_PHRASE } });
+  }),
 });
 export type Topic = z.infer<typeof topic>;
+
+/**
+ * The topics of a YAML list, in its order.
+ * @param file path below the archive's root, for messages
+ * @throws BackfileError with one problem for every fault
+ */
+export function readTopics(text: string, file = "articles/topics.yaml"): Topic[] {
+  return accept(examineTopics(text, file));
+}
+
+/** As `readTopics`, with the problems as a value. */
+export function examineTopics(text: string, file: string): Examined<Topic[]> {
+  const list = "topics";
+  const examined = examine(text, { schema: z.array(topic), file, list, whenEmpty: [] });
+  const place = { file, list };
+  examined.problems.push(...repeatedIds(examined.raw, place), ...brokenBranches(examined.raw, place));
+  return examined;
+}
+
+/** Broader topics that do not exist, and circles: a topic that is, through others, broader than itself. */
+function brokenBranches(raw: unknown, { file, list }: { file: string; list: string }): Problem[] {
+  const above = new Map<string, string | undefined>();
+  for (const { entry } of rawEntries(raw)) {
+    const key = textOf(entry.id);
+    if (key !== undefined && !above.has(key)) above.set(key, textOf(entry.broader));
+  }
+  const reported = new Set<string>();
+  return rawEntries(raw).flatMap(({ number, entry }): Problem[] => {
+    const key = textOf(entry.id);
+    const broader = textOf(entry.broader);
+    if (broader === undefined) return [];
+    const place = { severity: "error", file, field: fieldName([number - 1, "broader"], { raw, list }) } as const;
+    if (!above.has(broader)) {
+      const meant = nearest(broader, above.keys());
+      const remedy = meant ? `did you mean "${meant}"?` : "add that topic, or remove the line";
+      return [{ ...place, found: `"${broader}" is no topic of this list`, remedy }];
+    }
+    const circle = key === undefined || reported.has(key) ? [] : circleFrom(key, above);
+    for (const member of circle) reported.add(member);
+    if (circle.length === 0) return [];
+    const found = `${[...circle, key].join(" < ")} runs in a circle`;
+    return [{ ...place, found, remedy: "remove the broader line of the most general of them" }];
+  });
+}
+
+/** The ids on the way up from a topic back to itself; empty where the way ends elsewhere. */
+function circleFrom(start: string, above: ReadonlyMap<string, string | undefined>): string[] {
+  const way = [start];
+  for (let here = above.get(start); here !== undefined && above.has(here); here = above.get(here)) {
+    if (here === start) return way;
+    if (way.includes(here)) return [];
+    way.push(here);
+  }
+  return [];
+}

@@ -1,0 +1,162 @@
+/**
+ * The kinds of value that a vocabulary holds. All are text in the file; each kind refuses what it cannot use and says what
+ * to write instead. Values come out trimmed and, where their standard has one, in canonical form.
+ */
+import { z } from "zod";
+
+/** What is wrong with a value: `"Ko_kr" is no language tag` and `write one of BCP 47, such as "ko"`. */
+export interface Refusal {
+  found: string;
+  remedy: string;
+}
+
+/** What is said of a key without a value. */
+export const EMPTY: Refusal = { found: "is empty", remedy: "write a value, or remove the line if none is known" };
+
+/** Any text that is not blank. */
+export const words = kind(() => undefined);
+
+/** Text of one line and at most 200 characters, for names and labels. */
+export const name = kind((value) => {
+  if (/[\r\n]/.test(value)) return { found: `${quote(value)} has a line break`, remedy: "write it on one line" };
+  if (value.length > 200) return { found: `has ${value.length} characters`, remedy: "write a name of at most 200" };
+  return undefined;
+});
+
+/** Permanent, part of an address: lower-case ASCII letters, digits and single hyphens, at most 80. */
+export const id = kind((value) => {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80) return undefined;
+  const suggestion = value
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 80)
+    .replace(/^-|-$/g, "");
+  return {
+    found: `${quote(value)} cannot be part of an address`,
+    remedy: `use lower-case letters a to z, digits and hyphens${suggestion ? `, such as "${suggestion}"` : ""}`,
+  };
+});
+
+/** BCP 47, in canonical form. */
+export const language = kind(
+  (value) => {
+    // Structure alone would let "english" pass; no registered primary subtag is longer than three letters.
+    if (/^[a-z]{2,3}(-|$)/i.test(value) && canonicalLanguage(value)) return undefined;
+    return {
+      found: `${quote(value)} is no language tag`,
+      remedy: 'write one of BCP 47, such as "en", "ko" or "pt-BR"',
+    };
+  },
+  (value) => canonicalLanguage(value) ?? value,
+);
+
+/** ISO 3166-1 alpha-2. */
+export const country = kind((value) => {
+  const canonical = /^[a-z]{2}$/i.test(value) ? new Intl.Locale(`und-${value}`).region : undefined;
+  const known = canonical && canonical !== "ZZ" && regions.of(canonical) ? canonical : undefined;
+  if (known && known === value) return undefined;
+  return {
+    found: `${quote(value)} is no country code`,
+    remedy: known ? `write "${known}"` : 'write two capital letters of ISO 3166-1, such as "KR"',
+  };
+});
+
+/** IANA time zone. */
+export const timezone = kind((value) => {
+  if (/^[a-z]/i.test(value) && isTimeZone(value)) return undefined;
+  return { found: `${quote(value)} is no time zone`, remedy: 'write one of the IANA list, such as "Asia/Seoul"' };
+});
+
+/** An absolute address of the web. */
+export const address = kind((value) => {
+  const url = webAddress(value);
+  if (url && !url.username && !url.password) return undefined;
+  return { found: `${quote(value)} is no web address`, remedy: "write it whole, with https:// or http:// in front" };
+});
+
+/** An address below which other pages stand: no query, no fragment; comes out with a slash at the end. */
+export const baseAddress = kind(
+  (value) => {
+    const url = webAddress(value);
+    if (url && !url.username && !url.password && !url.search && !url.hash) return undefined;
+    return {
+      found: `${quote(value)} is no address of a site`,
+      remedy: 'write it whole and plain, such as "https://example.org/archive/"',
+    };
+  },
+  (value) => value.replace(/\/?$/, "/"),
+);
+
+/** A repository's page, `https://github.com/owner/name`; comes out without `.git` and closing slash. */
+export const repository = kind(
+  (value) => {
+    const path = webAddress(value)?.pathname ?? "";
+    if (/^\/[^/]+\/[^/]+\/?$/.test(path)) return undefined;
+    return {
+      found: `${quote(value)} is no repository's address`,
+      remedy: 'write it as "https://github.com/OWNER/REPOSITORY"',
+    };
+  },
+  (value) => value.replace(/\/$/, "").replace(/\.git$/, ""),
+);
+
+/** A host name of at least two labels: `koreaherald.com`. */
+export const domain = kind((value) => {
+  if (isHostName(value)) return undefined;
+  const host = (webAddress(value) ?? webAddress(`http://${value}`))?.hostname.replace(/^www\./, "");
+  return {
+    found: `${quote(value)} is no host name`,
+    remedy: host && isHostName(host) ? `write "${host}"` : 'write one such as "koreaherald.com"',
+  };
+});
+
+/** Something to look for in a text: without a letter or a digit it would be found everywhere. */
+export const pattern = kind((value) => {
+  if (/[\r\n]/.test(value)) return { found: `${quote(value)} has a line break`, remedy: "write one line" };
+  if (/[\p{L}\p{N}]/u.test(value)) return undefined;
+  return { found: `${quote(value)} would match almost anything`, remedy: "write words to look for" };
+});
+
+/** The value in quotation marks, shortened to be read in a message. */
+export function quote(value: string): string {
+  return `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;
+}
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+function kind(judge: (value: string) => Refusal | undefined, canonical: (value: string) => string = (value) => value) {
+  return z
+    .string()
+    .trim()
+    .check((context) => {
+      const refusal = context.value === "" ? EMPTY : judge(context.value);
+      if (refusal) context.issues.push({ code: "custom", input: context.value, params: { ...refusal } });
+    })
+    .overwrite(canonical);
+}
+
+function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function webAddress(value: string): URL | undefined {
+  if (/\s/.test(value) || !/^https?:\/\//i.test(value)) return undefined;
+  return URL.parse(value) ?? undefined;
+}
+
+function isHostName(value: string): boolean {
+  return value.length <= 253 && /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(value);
+}
