@@ -1,0 +1,17 @@
+/**
+ * The Eleventy configuration. `npx @11ty/eleventy --config=.eleventy.ts` builds the whole site with it; `backfile build`
+ * hands it the stale pages in batches (global data `sheets` and `context`).
+ */
+import { handedPages, wholeSite } from "./src/site/sheets.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: Eleventy 3 ships no types for its configuration
+export default async function configure(eleventy: any) {
+  const { sheets, context } = handedPages(eleventy.globalData) ?? (await wholeSite(process.cwd()));
+  eleventy.addGlobalData("sheets", sheets);
+  eleventy.addGlobalData("context", context);
+  eleventy.addExtension("11ty.ts", { key: "11ty.js" });
+  eleventy.addTemplateFormats("11ty.ts");
+  eleventy.addPassthroughCopy({ public: "/" });
+  eleventy.setFreezeReservedData(false);
+  return { dir: { input: "templates", output: "_site" }, pathPrefix: context.prefix };
+}

@@ -1,0 +1,82 @@
+/** From a reading of a capture to the front matter of its record: values, then how each is known. */
+import { createHash } from "node:crypto";
+import type { FieldName, Reading } from "../parse/reading.ts";
+import type { Evidence, EvidenceField, FrontMatter } from "./record.ts";
+
+/** Front matter keys in the order of the file. */
+export const FIELD_ORDER = [
+  "title",
+  "dek",
+  "date",
+  "updated",
+  "source",
+  "agency",
+  "authors",
+  "section",
+  "dateline",
+  "language",
+  "url",
+  "captions",
+  "topics",
+  "rights",
+  "note",
+] as const satisfies readonly FieldName[];
+
+/** Fields whose base in the evidence is a digest, for they are long. */
+const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "conflicts"]);
+
+export interface Draft {
+  frontMatter: FrontMatter;
+  body: string;
+}
+
+/** @param capture Path below articles/ and SHA-256 of the capture. */
+export function composeRecord(reading: Reading, capture: { path: string; sha256: string }): Draft {
+  const values: FrontMatter = {};
+  const evidence: { [field: string]: Evidence } = {};
+  for (const field of FIELD_ORDER) {
+    const finding = reading.fields[field];
+    if (!finding) continue;
+    Object.assign(values, { [field]: finding.value });
+    evidence[field] = {
+      certainty: finding.certainty,
+      rule: finding.rule,
+      ...(finding.lines.length > 0 && { lines: finding.lines }),
+      ...(finding.quote && { quote: finding.quote }),
+      read: baseOf(field, finding.value),
+    };
+  }
+  const { certainty, rule } = reading.bodyFinding;
+  evidence.body = { certainty, rule, read: baseOf("body", reading.body) };
+  const conflicts = reading.conflicts.length > 0 ? reading.conflicts : undefined;
+  if (conflicts) evidence.conflicts = { certainty: "high", rule: "clues-compared", read: baseOf("conflicts", conflicts) };
+  return {
+    frontMatter: { ...values, capture: capture.path, sha256: capture.sha256, evidence, ...(conflicts && { conflicts }) },
+    body: reading.body,
+  };
+}
+
+/** What evidence keeps of a value as the base of the three-way refresh: the value itself, or `sha256:` and 16 digits. */
+export function baseOf(field: EvidenceField, value: unknown): unknown {
+  if (value === undefined || !DIGESTED.has(field)) return value;
+  const text = typeof value === "string" ? value.trim() : canonical(value);
+  return `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+}
+
+/** Whether two values are the same to an editor: order of keys, type of scalars and space at the ends do not count. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(plain(value)) ?? "";
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, plain(part)]));
+  }
+  return value === undefined ? undefined : String(value).trim();
+}

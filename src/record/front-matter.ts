@@ -1,0 +1,134 @@
+/** A record's file as text: YAML front matter between `---` lines, then the body. Read so that strings stay strings. */
+import matter from "gray-matter";
+import { dump, FAILSAFE_SCHEMA, load, type Schema, YAML11_SCHEMA, YAMLException } from "js-yaml";
+import { BackfileError } from "../problem.ts";
+
+export interface FrontMatterFile {
+  /** Every scalar is a string: `2021-01-21`, `no` and `1984` stay as they were typed. */
+  data: { [key: string]: unknown };
+  /** The YAML itself, for editing in place. */
+  yaml: string;
+  /** Without leading and trailing blank lines; line breaks are LF. */
+  body: string;
+}
+
+/** @throws BackfileError when there is no front matter, or it is no YAML mapping, or holds a key twice. */
+export function splitFile(text: string, file: string): FrontMatterFile {
+  const normal = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  if (!/^---[ \t]*\n/.test(normal)) {
+    throw refusal(file, "the file does not begin with front matter", "begin it with a line ---, YAML, and a line ---");
+  }
+  try {
+    const { data, content, matter: yaml } = matter(normal, { engines: ENGINES });
+    if (!isMapping(data)) throw refusal(file, "the front matter is no YAML mapping", "write one `key: value` per line");
+    return { data, yaml: yaml.replace(/^\n/, ""), body: content.replace(/^(?:[ \t]*\n)+/, "").trimEnd() };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = error.mark ? ` in line ${error.mark.line + 2}` : "";
+    throw refusal(file, `the front matter is not YAML: ${error.reason}${line}`, "mend that line, or restore the file with git");
+  }
+}
+
+/** The file's text. Keys come in the order of `data`; absent (`undefined`) ones are left out. */
+export function joinFile(yaml: string, body: string): string {
+  return `---\n${yaml.trimEnd()}\n---\n\n${body}\n`;
+}
+
+export function toYaml(data: { [key: string]: unknown }): string {
+  return dump(withoutAbsent(data), { schema: SCHEMA, lineWidth: -1, noRefs: true, flowLevel: 3 });
+}
+
+/**
+ * The YAML with some top-level keys replaced, added (at the end) or, where the new value is `undefined`, removed. Everything else,
+ * comments and order and quoting, stays byte for byte.
+ */
+export function editYaml(yaml: string, changes: ReadonlyMap<string, unknown>): string {
+  const left = new Map(changes);
+  const blocks = topLevelBlocks(yaml).map(({ key, lead, text }) => {
+    if (key === undefined || !left.has(key)) return lead + text;
+    const value = left.get(key);
+    left.delete(key);
+    return lead + (value === undefined ? "" : toYaml({ [key]: value }));
+  });
+  const edited = blocks.join("") + [...left].map(([key, value]) => (value === undefined ? "" : toYaml({ [key]: value }))).join("");
+  const wanted = afterChanges(load(yaml, { schema: FAILSAFE_SCHEMA }) as { [key: string]: unknown }, changes);
+  // A layout that the block cut does not understand (a flow mapping over the whole) is written anew instead.
+  return sameYaml(edited, wanted) ? edited : toYaml(wanted);
+}
+
+const timestamp = "tag:yaml.org,2002:timestamp";
+/** Quotes what any YAML reader would take for a number, boolean or null; dates are written plain, as people write them. */
+const SCHEMA: Schema = withoutTags(YAML11_SCHEMA, [timestamp, "tag:yaml.org,2002:merge", "tag:yaml.org,2002:binary"]);
+
+const refuse = {
+  parse: () => {
+    throw new YAMLException("only YAML front matter is read");
+  },
+};
+const ENGINES = {
+  yaml: { parse: (yaml: string) => (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {}) as object },
+  // gray-matter would run `---js` front matter.
+  javascript: refuse,
+  js: refuse,
+  coffee: refuse,
+  json: refuse,
+};
+
+function withoutTags(schema: Schema, names: readonly string[]): Schema {
+  const Of = schema.constructor as new (tags: Schema["tags"]) => Schema;
+  return new Of(schema.tags.filter(({ tagName }) => !names.includes(tagName)));
+}
+
+/** The YAML cut before each top-level key; `lead` holds the comments and blank lines that stand before the key. */
+function topLevelBlocks(yaml: string): { key?: string; lead: string; text: string }[] {
+  const blocks: { key?: string; lead: string; text: string }[] = [];
+  let lead = "";
+  for (const line of yaml.replace(/\n*$/, "\n").split(/(?<=\n)/)) {
+    const key = /^(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][^\s:#]*))[ \t]*:(?=\s)/u.exec(line);
+    const last = blocks.at(-1);
+    if (key) {
+      blocks.push({ key: key[1] ?? key[2] ?? key[3], lead, text: line } as (typeof blocks)[number]);
+      lead = "";
+    } else if (/^(?:#|\s*$)/.test(line)) lead += line;
+    else if (last) {
+      last.text += lead + line;
+      lead = "";
+    } else lead += line;
+  }
+  if (lead) blocks.push({ lead, text: "" });
+  return blocks;
+}
+
+function sameYaml(yaml: string, wanted: object): boolean {
+  try {
+    return canonical(load(yaml, { schema: FAILSAFE_SCHEMA })) === canonical(wanted);
+  } catch {
+    return false;
+  }
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}
+
+/** The data that the edited YAML must read as; the failsafe schema reads every scalar as a string. */
+function afterChanges(data: { [key: string]: unknown }, changes: ReadonlyMap<string, unknown>): { [key: string]: unknown } {
+  const text = JSON.stringify({ ...data, ...Object.fromEntries(changes) }, (_, part) =>
+    typeof part === "number" ? String(part) : part,
+  );
+  return JSON.parse(text);
+}
+
+function withoutAbsent(data: { [key: string]: unknown }): { [key: string]: unknown } {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+function isMapping(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function refusal(file: string, found: string, remedy: string): BackfileError {
+  return new BackfileError([{ severity: "error", file, found, remedy }]);
+}

@@ -1,0 +1,119 @@
+/** From the text of a record's file to an `ArticleRecord`: every fault becomes a problem, and what can be kept is kept. */
+import { readEdtf } from "../edtf.ts";
+import type { Problem } from "../problem.ts";
+import { nearest } from "../vocabulary/nearest.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { splitFile } from "./front-matter.ts";
+import { type ArticleRecord, type FrontMatter, frontMatter } from "./record.ts";
+
+export interface ReadRecord {
+  record: ArticleRecord;
+  problems: Problem[];
+}
+
+/**
+ * Reads a record. A field that cannot be used (a date that is no EDTF, a source or topic that no vocabulary knows, a wrong
+ * shape) is an error and left out, for a wrong value is worse than a missing one; an unknown key is a warning.
+ * @param file Path below the archive's root, such as `articles/records/2021/moon-speaks.md`; its name is the article's id.
+ * @throws BackfileError when the front matter cannot be read at all.
+ */
+export function readRecord(text: string, file: string, vocabulary: Pick<Vocabulary, "sources" | "topics">): ReadRecord {
+  const { data, body } = splitFile(text, file);
+  const problems: Problem[] = [];
+  const fields: { [key: string]: unknown } = {};
+  for (const [key, value] of Object.entries(data)) {
+    if (!isKey(key)) {
+      const known = nearest(key, KEYS);
+      const remedy = known ? `did you mean ${known}?` : `remove it, or use one of ${KEYS.join(", ")}`;
+      problems.push({ severity: "warning", file, field: key, found: "no such key", remedy });
+      continue;
+    }
+    if (value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    const read = frontMatter.shape[key].safeParse(value);
+    if (read.success) fields[key] = read.data;
+    else problems.push({ severity: "error", file, field: key, found: `${quoted(value)} cannot be used`, remedy: SHAPES[key] });
+  }
+  const { record, faults } = withKnownTerms(fields as FrontMatter, file, vocabulary);
+  const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
+  return { record: { ...record, id, file, body }, problems: [...problems, ...faults] };
+}
+
+const KEYS = Object.keys(frontMatter.shape) as (keyof FrontMatter)[];
+
+function isKey(key: string): key is keyof FrontMatter {
+  return Object.hasOwn(frontMatter.shape, key);
+}
+
+const words = "write plain words on one line";
+const list = "write a list, one `- item` per line";
+const SHAPES: { [K in keyof Required<FrontMatter>]: string } = {
+  title: words,
+  dek: words,
+  date: "write YYYY-MM-DD",
+  updated: "write YYYY-MM-DD",
+  source: "write an id of articles/sources.yaml",
+  agency: words,
+  authors: list,
+  section: words,
+  dateline: words,
+  language: "write a BCP 47 tag such as en or ko",
+  url: "write a whole http or https address",
+  captions: "write a list of {text, credit, image}",
+  topics: list,
+  rights: "write {statement, licence}; the licence is an http or https address",
+  note: words,
+  aliases: list,
+  capture: "write the path of the capture below articles/",
+  sha256: "write the 64 hexadecimal digits of the capture's SHA-256",
+  evidence: "restore it with git, or delete it and run parse --refresh",
+  conflicts: "write a list of {field, says}",
+};
+
+function withKnownTerms(
+  record: FrontMatter,
+  file: string,
+  { sources, topics }: Pick<Vocabulary, "sources" | "topics">,
+): { record: FrontMatter; faults: Problem[] } {
+  const faults: Problem[] = [];
+  const refuse = (field: keyof FrontMatter, found: string, remedy: string) =>
+    faults.push({ severity: "error", file, field, found, remedy });
+  const kept = { ...record };
+  for (const field of ["date", "updated"] as const) {
+    const value = kept[field];
+    if (value === undefined || readEdtf(value)) continue;
+    refuse(field, `${quoted(value)} is no EDTF date`, "write YYYY-MM-DD, YYYY-MM or YYYY");
+    delete kept[field];
+  }
+  if (kept.source !== undefined && !sources.some(({ id }) => id === kept.source)) {
+    refuse("source", `no source ${quoted(kept.source)}`, unknownTerm(kept.source, sources, "articles/sources.yaml"));
+    delete kept.source;
+  }
+  for (const topic of kept.topics ?? []) {
+    if (topics.some(({ id }) => id === topic)) continue;
+    refuse("topics", `no topic ${quoted(topic)}`, unknownTerm(topic, topics, "articles/topics.yaml"));
+  }
+  if (kept.topics) kept.topics = kept.topics.filter((topic) => topics.some(({ id }) => id === topic));
+  if (kept.language !== undefined && !isLanguage(kept.language)) {
+    refuse("language", `${quoted(kept.language)} is no BCP 47 tag`, SHAPES.language);
+    delete kept.language;
+  }
+  return { record: kept, faults };
+}
+
+function unknownTerm(id: string, terms: readonly { id: string }[], file: string): string {
+  const near = nearest(id, terms.map((term) => term.id)); // biome-ignore format: one idea
+  return near ? `did you mean ${near}? Otherwise add it to ${file}` : `add it to ${file}`;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,41 @@
+/** The three-way refresh: what the parser reads today is taken over, save where a person has edited. No edit is ever lost. */
+import { type Draft, baseOf, FIELD_ORDER, sameValue } from "./compose.ts";
+import { editYaml, joinFile, splitFile } from "./front-matter.ts";
+import type { ArticleRecord, Evidence, EvidenceField, Standing } from "./record.ts";
+
+/**
+ * Whether a person set the field. The base is what the parser had read (`evidence.<field>.read`): a value that differs from it,
+ * a value without a base and a base without a value (deleted) are a person's work.
+ */
+export function standingOf(record: Pick<ArticleRecord, "evidence" | "body"> & object, field: EvidenceField): Standing {
+  const value = (record as { [key: string]: unknown })[field];
+  return sameValue(baseOf(field, value), record.evidence?.[field]?.read) ? "read" : "edited";
+}
+
+/**
+ * The text of the record's file after a re-parse. Comments, unknown keys, order and quoting of what does not change stay as
+ * they are; the text is returned unchanged where nothing changes.
+ * @throws BackfileError when the present text has no readable front matter.
+ */
+export function refreshRecord(text: string, file: string, draft: Draft): string {
+  const { data, yaml, body } = splitFile(text, file);
+  const old = (data.evidence ?? {}) as { [field: string]: Evidence };
+  const record = { ...data, body, evidence: old };
+  const changes = new Map<string, unknown>();
+  const evidence: { [field: string]: Evidence } = {};
+  let newBody = body;
+  for (const field of [...FIELD_ORDER, "body", "conflicts"] as const) {
+    const edited = standingOf(record, field) === "edited";
+    const known = edited ? old[field] : draft.frontMatter.evidence?.[field];
+    if (known) evidence[field] = known;
+    if (edited) continue;
+    if (field === "body") {
+      if (draft.body.trim() !== body.trim()) newBody = draft.body;
+    } else if (!sameValue(data[field], draft.frontMatter[field])) changes.set(field, draft.frontMatter[field]);
+  }
+  if (!sameValue(old, evidence)) changes.set("evidence", evidence);
+  for (const key of ["capture", "sha256"] as const) {
+    if (!sameValue(data[key], draft.frontMatter[key])) changes.set(key, draft.frontMatter[key]);
+  }
+  return changes.size === 0 && newBody === body ? text : joinFile(editYaml(yaml, changes), newBody);
+}

@@ -1,0 +1,27 @@
+/** Makes an Eleventy template of a function that draws one kind of page: one output file for each page of that kind. */
+import type { HtmlEscapedString } from "hono/utils/html";
+import type { SiteContext } from "../../src/site/context.ts";
+import type { PageData, PageKind } from "../../src/site/page.ts";
+import { outputFile } from "../../src/site/output-file.ts";
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What a draw function is given: the data of its page, and the page's own address. */
+export type PageOf<K extends PageKind> = PageData[K] & { url: string };
+
+interface Cascade<K extends PageKind> {
+  sheet: { url: string; data: PageData[K] };
+  context: SiteContext;
+}
+
+/** The exports of an `.11ty.ts` file. Pages and context come from the global data that `.eleventy.ts` sets. */
+export function pageTemplate<K extends PageKind>(kind: K, draw: (page: PageOf<K>, context: SiteContext) => Html) {
+  return {
+    data: {
+      pagination: { data: `sheets.${kind}`, size: 1, alias: "sheet" },
+      permalink: ({ sheet }: Cascade<K>) => outputFile(sheet.url),
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ sheet, context }: Cascade<K>) => String(draw({ ...sheet.data, url: sheet.url }, context)),
+  };
+}
