@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { PageText } from "../line.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { refuseBinary } from "./binary.ts";
-import { decodeText } from "./encoding.ts";
+import { decodeBytes } from "./encoding.ts";
 import { textLines } from "./text-lines.ts";
 
 export interface Capture extends PageText {
@@ -24,7 +24,7 @@ export function readCapture(bytes: Uint8Array, _name: string): Capture {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (bytes.length === 0) refuse("the file is empty", "save the page again, or delete the file");
   refuseBinary(bytes);
-  const { text, encoding, warnings } = decodeText(bytes);
+  const { text, encoding, warnings } = decodeBytes(bytes, false);
   const page = textLines(text);
   warnings.push(...page.warnings);
   if (!page.lines.some((line) => /\S/.test(line.text)))

@@ -1,18 +1,28 @@
-/** Bytes to text. Says which encoding it was, by the labels of the WHATWG Encoding Standard. */
+/**
+ * Bytes to text: which encoding a capture is in, by the labels of the WHATWG Encoding Standard.
+ *
+ * In this order: a byte-order mark; UTF-16 told by its zero bytes; valid UTF-8; what the page declares; what detection
+ * (chardet) says. Whatever had to be guessed or could not be decoded whole is told in a warning.
+ */
+import { analyse } from "chardet";
 import { BackfileError, type Problem } from "../problem.ts";
+import { declaredEncoding } from "./declared-encoding.ts";
 
 export interface Decoded {
   text: string;
-  /** WHATWG label: `utf-8`, `utf-16le`, `euc-kr`. */
+  /** WHATWG name: `utf-8`, `utf-16le`, `euc-kr`. */
   encoding: string;
   warnings: Problem[];
 }
 
-/** @throws BackfileError when the bytes are no text in any encoding we know. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  const encoding = byteOrderMark(bytes) ?? "utf-8";
-  const text = decode(bytes, encoding);
-  if (text === undefined || looksBinary(text)) {
+/**
+ * @param html whether the bytes are an HTML page, whose declaration counts.
+ * @throws BackfileError when the bytes are no text in any encoding we know.
+ */
+export function decodeBytes(bytes: Uint8Array, html: boolean): Decoded {
+  const decoded =
+    decodeStated(bytes) ?? decodeDeclared(bytes, html) ?? decodeDamagedUtf8(bytes) ?? decodeDetected(bytes);
+  if (!decoded) {
     throw new BackfileError([
       {
         severity: "error",
@@ -21,7 +31,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
       },
     ]);
   }
-  return { text, encoding, warnings: [] };
+  decoded.warnings.push(...earlierDamage(decoded.text));
+  return decoded;
 }
 
 const BYTE_ORDER_MARKS: readonly [encoding: string, bytes: readonly number[]][] = [
@@ -30,25 +41,167 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, bytes: readonly number[]][] 
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-function byteOrderMark(bytes: Uint8Array): string | undefined {
-  return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
+/** The encoding that the bytes themselves state beyond doubt. */
+function decodeStated(bytes: Uint8Array): Decoded | undefined {
+  const mark = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
+  if (mark) return decodeAllowing(bytes, mark, 0.01);
+  const utf16 = utf16ByZeroBytes(bytes);
+  if (utf16) return decodeAllowing(bytes, utf16, 0);
+  // ISO-2022-JP is plain ASCII with escape sequences, so it would pass for UTF-8.
+  if (beginsJapaneseEscape(bytes)) return decodeAllowing(bytes, "iso-2022-jp", 0);
+  return decodeAllowing(bytes, "utf-8", 0);
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+function decodeDeclared(bytes: Uint8Array, html: boolean): Decoded | undefined {
+  const declared = html ? declaredEncoding(bytes) : undefined;
+  return declared && declared !== "utf-8" ? decodeAllowing(bytes, declared, 0.01) : undefined;
+}
+
+/** UTF-8 with a few broken places, as truncation and mixed-in fragments leave it. */
+function decodeDamagedUtf8(bytes: Uint8Array): Decoded | undefined {
+  return decodeAllowing(bytes, "utf-8", 0.1);
+}
+
+function decodeDetected(bytes: Uint8Array): Decoded | undefined {
+  for (const { name, confidence } of analyse(nonAsciiSample(bytes))) {
+    const encoding = whatwgName(name);
+    if (confidence < 10 || !encoding || encoding === "utf-8") continue;
+    const decoded = decodeAllowing(bytes, encoding, 0);
+    if (!decoded || (confidence < 50 && !mostlyLetters(decoded.text)) || hasLoneIdeographs(decoded.text)) continue;
+    decoded.warnings.push({
+      severity: "warning",
+      found: `the file does not state its encoding; it was read as ${encoding}, which its bytes look like`,
+      remedy: "if letters are wrong, save the page again as UTF-8",
+    });
+    return decoded;
+  }
+  return undefined;
+}
+
+/**
+ * Decodes, allowing broken places up to the given share of the characters beyond ASCII; with a warning that counts them.
+ * `undefined` where more is broken, or where the outcome is no text.
+ */
+function decodeAllowing(bytes: Uint8Array, encoding: string, share: number): Decoded | undefined {
+  const warnings: Problem[] = [];
+  let text: string;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    if (share === 0) return undefined;
+    text = new TextDecoder(encoding).decode(bytes);
+    const broken = count(text, "\ufffd");
+    if (broken > share * beyondAscii(text)) return undefined;
+    warnings.push({
+      severity: "warning",
+      found: `${broken} ${broken === 1 ? "place" : "places"} could not be decoded as ${encoding} and ${broken === 1 ? "stands" : "stand"} as \ufffd`,
+      remedy: "compare the record with the original page",
+    });
+  }
+  return looksBinary(text) ? undefined : { text, encoding: whatwgName(encoding) ?? encoding, warnings };
+}
+
+/** UTF-16 without a mark: text of which many bytes at even, or many at odd places are zero, and hardly any at the others. */
+function utf16ByZeroBytes(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  if (length < 8 || bytes.length % 2) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const many = length / 2 / 4;
+  if (odd > many && even * 20 < odd) return "utf-16le";
+  if (even > many && odd * 20 < even) return "utf-16be";
+  return undefined;
+}
+
+/** Whether ESC $ B or ESC $ @ (JIS X 0208) stands in the first bytes, with no byte beyond ASCII before it. */
+function beginsJapaneseEscape(bytes: Uint8Array): boolean {
+  for (let i = 0; i < Math.min(bytes.length, 65_536); i++) {
+    if ((bytes[i] ?? 0) > 0x7f) return false;
+    if (bytes[i] === 0x1b && bytes[i + 1] === 0x24 && (bytes[i + 2] === 0x42 || bytes[i + 2] === 0x40)) return true;
+  }
+  return false;
+}
+
+/** At most 32 KB of the bytes beyond ASCII, each with its neighbours, so that markup and length neither blur nor slow detection. */
+function nonAsciiSample(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(32_768);
+  let length = 0;
+  let copied = 0;
+  for (let i = 0; i < bytes.length && length < sample.length - 2 * NEIGHBOURS - 1; i++) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    const from = Math.max(copied, i - NEIGHBOURS);
+    if (from > copied) sample[length++] = 0x20;
+    const upTo = Math.min(bytes.length, i + NEIGHBOURS);
+    sample.set(bytes.subarray(from, upTo), length);
+    length += upTo - from;
+    copied = upTo;
+  }
+  return sample.subarray(0, length);
+}
+const NEIGHBOURS = 64;
+
+function whatwgName(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }
 }
 
-/** Text of which more than 1 character in 20 is a control character (a few at least) is no text. */
+/** Text of which more than 1 character in 20 (a few at least) is a control character is no text. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 65_536);
   let controls = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f) controls++;
+    if (code < 0x09 || (code > 0x0d && code < 0x20) || (code > 0x7e && code < 0xa0)) controls++;
   }
   return controls > 3 && controls * 20 > sample.length;
+}
+
+/** A weak guess at an encoding must make words: of the characters beyond ASCII, most are letters, not symbols. */
+function mostlyLetters(text: string): boolean {
+  let letters = 0;
+  let symbols = 0;
+  for (const character of text.slice(0, 65_536)) {
+    if (character <= "\x7f") continue;
+    if (/[\p{L}\p{M}\p{N}\p{P}\s]/u.test(character)) letters++;
+    else symbols++;
+  }
+  return letters > symbols;
+}
+
+/** Ideographs that mostly stand alone between Latin letters are Latin text with accents or quotation marks, misread. */
+function hasLoneIdeographs(text: string): boolean {
+  const sample = text.slice(0, 65_536);
+  const lone = sample.match(/[ -~][\u2e80-\uffdc](?=[ -~])/g)?.length ?? 0;
+  const all = sample.match(/[\u2e80-\uffdc]/g)?.length ?? 0;
+  return lone * 2 > all;
+}
+
+/** UTF-8 that was once read as Windows-1252, and letters lost before the page was saved: told, and left as they are. */
+function earlierDamage(text: string): Problem[] {
+  const problems: Problem[] = [];
+  const garbled = text.match(/Ã[\u0080-\u00bfŠšŽžŸƒ€‚„…†‡ˆ‰‹Œ‘’“”•–—˜™›œ]|â€[™œ\u009d“”¦¢]/g) ?? [];
+  if (garbled.length > 2)
+    problems.push({
+      severity: "warning",
+      found: `letters look garbled, such as "${garbled[0]}" (${garbled.length} places): the page was decoded wrongly before it was saved`,
+      remedy: "save the page again, or correct the record",
+    });
+  return problems;
+}
+
+function beyondAscii(text: string): number {
+  let beyond = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) beyond++;
+  return beyond;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

@@ -1,0 +1,29 @@
+/** The encoding that an HTML page declares of itself. */
+
+/** WHATWG name of the encoding declared in the first 4 KB (`<meta charset>`, `http-equiv`, XML declaration), if it is one we know. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const label =
+    /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(head)?.[1] ??
+    /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/i.exec(head)?.[1];
+  if (!label) return undefined;
+  try {
+    const name = new TextDecoder(ALIASES[label.toLowerCase()] ?? label).encoding;
+    // The declaration was read as ASCII, so it cannot be UTF-16 (HTML standard, "prescan a byte stream").
+    return name.startsWith("utf-16") ? "utf-8" : name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Labels seen on pages that the standard does not list. */
+const ALIASES: Readonly<Record<string, string>> = {
+  cp949: "euc-kr",
+  ms949: "euc-kr",
+  uhc: "euc-kr",
+  cp932: "shift_jis",
+  cp936: "gbk",
+  cp950: "big5",
+  latin1: "windows-1252",
+  "iso8859-15": "iso-8859-15",
+};

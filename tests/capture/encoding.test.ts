@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { decodeBytes } from "../../src/capture/encoding.ts";
+import { BackfileError } from "../../src/problem.ts";
+
+const GERMAN =
+  "Der Bürgermeister von Köln eröffnet die neue Brücke über den Rhein – „ein großer Tag für die Stadt“, sagte er.";
+const KOREAN = "문재인 대통령은 목요일 청와대에서 국가안전보장회의를 열고 남북 대화를 되살리라고 지시했다.";
+const JAPANESE = "首相は木曜日、国会で新しい予算案について説明し、野党は反対する考えを示した。";
+const CHINESE = "据新华社报道，国务院总理周四在北京主持召开国务院常务会议，研究部署进一步稳定经济增长的政策措施。";
+
+/** Encodes by turning the decoder round: the table of every one- and two-byte sequence. */
+function encode(text: string, encoding: string): Uint8Array {
+  const table = new Map<string, number[]>();
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const learn = (...bytes: number[]) => {
+    try {
+      const character = decoder.decode(Uint8Array.from(bytes));
+      if (!table.has(character)) table.set(character, bytes);
+    } catch {
+      // no character
+    }
+  };
+  for (let byte = 0; byte < 256; byte++) learn(byte);
+  for (let lead = 0x81; lead < 0xff; lead++) for (let trail = 0x40; trail < 0xff; trail++) learn(lead, trail);
+  return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? [0x3f]));
+}
+
+const page = (text: string, charset: string) => `<html><head><meta charset="${charset}"></head><body><p>${text}</p>`;
+
+describe("the encoding of a capture", () => {
+  it.each([
+    ["windows-1252", GERMAN],
+    ["euc-kr", KOREAN],
+    ["shift_jis", JAPANESE],
+    ["gb18030", CHINESE],
+  ])("is told by the bytes when it is %s, with a warning that it was guessed", (encoding, text) => {
+    const decoded = decodeBytes(encode(text, encoding), false);
+    expect(decoded).toMatchObject({ text, encoding });
+    expect(decoded.warnings).toMatchObject([{ found: expect.stringContaining(encoding) }]);
+  });
+
+  it.each([
+    ["windows-1252", "iso-8859-1", GERMAN],
+    ["euc-kr", "ks_c_5601-1987", KOREAN],
+    ["euc-kr", "cp949", KOREAN],
+    ["shift_jis", "x-sjis", JAPANESE],
+    ["gbk", "gb2312", CHINESE],
+  ])("is taken from the page's declaration: %s, written %s", (encoding, label, text) => {
+    const decoded = decodeBytes(encode(page(text, label), encoding), true);
+    expect(decoded).toMatchObject({ text: page(text, label), encoding, warnings: [] });
+  });
+
+  it("is UTF-8 where the bytes are, whatever the page declares", () => {
+    expect(decodeBytes(new TextEncoder().encode(page(GERMAN, "iso-8859-1")), true)).toMatchObject({
+      text: page(GERMAN, "iso-8859-1"),
+      encoding: "utf-8",
+    });
+  });
+
+  it("is told by the bytes where the declaration cannot be true", () => {
+    expect(decodeBytes(encode(page(GERMAN, "utf-8"), "windows-1252"), true).encoding).toBe("windows-1252");
+    expect(decodeBytes(encode(page(KOREAN, "utf-8"), "euc-kr"), true).text).toContain(KOREAN);
+  });
+
+  it("is UTF-16 also without a byte-order mark, and ISO-2022-JP by its escapes", () => {
+    const utf16 = Uint8Array.from(Buffer.from(GERMAN, "utf16le"));
+    expect(decodeBytes(utf16, false)).toMatchObject({ text: GERMAN, encoding: "utf-16le" });
+    expect(decodeBytes(Uint8Array.from(Buffer.from(utf16).swap16()), false).encoding).toBe("utf-16be");
+    const jis = Buffer.from("\x1b$BEl5~\x1b(B 2021", "latin1");
+    expect(decodeBytes(jis, false)).toMatchObject({ text: "東京 2021", encoding: "iso-2022-jp" });
+  });
+
+  it("stays UTF-8 where a few places are broken, which a warning counts", () => {
+    const bytes = new TextEncoder().encode(`${GERMAN} `.repeat(10)).slice();
+    bytes[bytes.indexOf(0xc3) + 1] = 0x41;
+    const decoded = decodeBytes(bytes, false);
+    expect(decoded.encoding).toBe("utf-8");
+    expect(decoded.warnings).toMatchObject([{ found: expect.stringContaining("1 place could not be decoded") }]);
+  });
+
+  it("is not silently corrected where the page was garbled before it was saved", () => {
+    const garbled = GERMAN.replaceAll("ö", "Ã¶").replaceAll("ü", "Ã¼");
+    const decoded = decodeBytes(new TextEncoder().encode(garbled), false);
+    expect(decoded.text).toBe(garbled);
+    expect(decoded.warnings).toMatchObject([{ found: expect.stringContaining("garbled") }]);
+  });
+
+  it("of bytes that are no text is refused", () => {
+    const noise = Uint8Array.from({ length: 3000 }, (_, i) => (i * 197 + ((i * i) >> 3) * 31) & 0xff);
+    expect(() => decodeBytes(noise, false)).toThrow(BackfileError);
+  });
+});
