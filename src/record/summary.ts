@@ -41,7 +41,7 @@ export function summarise(record: ArticleRecord, text: string): Summary {
 const LONGEST = 300;
 
 /** The first block of CommonMark that is no heading, without its marks. */
-function leadOf(body: string): string {
+export function leadOf(body: string): string {
   const block = body.split(/\n{2,}/, 20).find((part) => !/^#{1,6} /.test(part)) ?? "";
   const plain = block
     .slice(0, 4 * LONGEST)
