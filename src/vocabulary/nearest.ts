@@ -1,27 +1,36 @@
-/** The known word that a mistyped one was probably meant to be, for error messages. */
+/** The word that somebody who mistyped most likely meant; for remedies such as `did you mean "broader"?`. */
 
-/** The candidate within two edits (insertion, deletion, substitution), or one edit for words under five letters; the first of the nearest. */
-export function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
+/** The candidate closest to `word`, or none where all are too far to be meant: more than a third of the letters differ. */
+export function nearest<T extends string>(word: string, candidates: Iterable<T>): T | undefined {
+  const typed = word.toLowerCase().slice(0, 100);
   let best: T | undefined;
-  let fewest = (word.length < 5 ? 1 : 2) + 1;
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of candidates) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase(), fewest);
-    if (edits < fewest) [best, fewest] = [candidate, edits];
+    const steps = distance(typed, candidate.toLowerCase().slice(0, 100));
+    if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
 }
 
-/** Levenshtein distance, or `limit` where it is at least that. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let steps = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        steps = Math.min(steps, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(steps);
     }
-    row = next;
+    [beforeLast, last] = [last, current];
   }
-  return Math.min(row[b.length] ?? limit, limit);
+  return last[b.length] ?? 0;
 }
