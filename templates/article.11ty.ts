@@ -1,0 +1,101 @@
+/** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
+
+import { leadOf } from "../src/record/summary.ts";
+import type { SiteContext } from "../src/site/context.ts";
+import { renderMarkdown } from "../src/site/markdown.ts";
+import { around, relatedList } from "./parts/around.ts";
+import { dateline } from "./parts/dateline.ts";
+import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
+import { languageAttributes } from "./parts/language.ts";
+import { layout } from "./parts/layout.ts";
+import { type Html, html, joined, raw } from "./parts/markup.ts";
+import { type PageOf, pageTemplate } from "./parts/page-template.ts";
+
+export const { data, render } = pageTemplate("article", (page, context) => {
+  const { record, entry } = page;
+  const language = languageAttributes(record.language, context.site.language);
+  return layout(
+    {
+      url: page.url,
+      title: entry.title,
+      description: record.dek || leadOf(record.body) || entry.title,
+      main: html`
+        <article class="spread">
+        <header>
+        ${dateline(page, context)}
+        <h1${language}>${entry.title}</h1>
+        ${record.dek && html`<p class="dek"${language}>${record.dek}</p>`}
+        ${byline(page, context)}
+        ${conflicts(page)}
+        </header>
+        <div class="text"${language}>
+        ${raw(renderMarkdown(record.body))}
+        </div>
+        <div class="rail">
+        ${captions(page, language)}
+        ${topics(page, context)}
+        ${relatedList(page, context)}
+        </div>
+        <footer>
+        ${facts(page, context)}
+        ${evidencePanel(record, page.captureUrl, context)}
+        ${around(page, context)}
+        </footer>
+        </article>`,
+    },
+    context,
+  );
+});
+
+type ArticlePage = PageOf<"article">;
+
+function byline({ record, entry }: ArticlePage, context: SiteContext): Html | undefined {
+  const { authors = [], agency, section, dateline } = record;
+  const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
+  const line = joined([authors.join(", "), source, agency, section, dateline], html` <span>·</span> `);
+  return String(line) ? html`<p class="by">${line}</p>` : undefined;
+}
+
+function conflicts({ record }: ArticlePage): Html | undefined {
+  const { conflicts = [] } = record;
+  if (conflicts.length === 0) return undefined;
+  return html`
+    <aside class="conflicts" aria-label="Contradictions in the capture">${conflicts.map(
+      ({ field, says }) => html`<p><b>${fieldLabel(field)}.</b> ${says}</p>`,
+    )}</aside>`;
+}
+
+function captions({ record }: ArticlePage, language: Html | undefined): Html | undefined {
+  const { captions = [] } = record;
+  if (captions.length === 0) return undefined;
+  return html`
+    <section class="captions">
+    <h2>${captions.length === 1 ? "Picture" : "Pictures"}</h2>
+    <ul>${captions.map(
+      ({ text, credit, image }) => html`
+        <li><span${language}>${text}</span>${credit && html` <small>${credit}</small>`}${image && html` <a href="${image}">Image</a>`}</li>`,
+    )}</ul>
+    </section>`;
+}
+
+function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined {
+  if (entry.topics.length === 0) return undefined;
+  return html`
+    <section class="terms">
+    <h2>Topics</h2>
+    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}">${name}</a></li>`)}</ul>
+    </section>`;
+}
+
+function facts({ url, record, source, correct }: ArticlePage, { absolute }: SiteContext): Html {
+  const { note, rights } = record;
+  return html`
+    <dl class="facts">
+    ${note && html`<dt>Note</dt><dd>${note}</dd>`}
+    ${record.url && html`<dt>Original</dt><dd><a href="${record.url}">${record.url}</a></dd>`}
+    ${rights && html`<dt>Rights</dt><dd>${rights.licence ? html`<a rel="license" href="${rights.licence}">${rights.statement}</a>` : rights.statement}</dd>`}
+    ${!rights && source?.policy && html`<dt>Rights</dt><dd>${source.policy}</dd>`}
+    <dt>Address</dt><dd>${absolute(url)}</dd>
+    ${correct && html`<dt>Mistaken?</dt><dd><a href="${correct}">Correct this record</a></dd>`}
+    </dl>`;
+}

@@ -1,0 +1,36 @@
+/** The front page: what this archive is, how much it holds of which time, its latest days, and the ways in. */
+import { coverageChart } from "./parts/coverage-chart.ts";
+import { layout } from "./parts/layout.ts";
+import { listing } from "./parts/listing.ts";
+import { html } from "./parts/markup.ts";
+import { pageTemplate } from "./parts/page-template.ts";
+import { termList, yearStrip } from "./parts/terms.ts";
+import { counted, coverageInWords } from "./parts/words.ts";
+
+export const { data, render } = pageTemplate("front", (page, context) => {
+  const { site } = context;
+  const { coverage, latest, years, sources, topics } = page;
+  const size = sources.length > 0 ? `From ${counted(sources.length, "source")}: ` : "";
+  return layout(
+    {
+      url: page.url,
+      description: site.description,
+      main: html`
+        <header class="opening">
+        <h1>${site.title}</h1>
+        <p class="dek">${site.description}</p>
+        <p class="covers">${size}${coverageInWords(coverage)}.</p>
+        </header>
+        ${coverageChart(coverage, years, context)}
+        <div class="spread">
+        ${listing(latest, context)}
+        <aside class="rail" aria-label="Sources and topics">
+        ${termList("Sources", sources, context)}
+        ${termList("Topics", topics, context)}
+        </aside>
+        </div>
+        ${yearStrip(years, context)}`,
+    },
+    context,
+  );
+});

@@ -1,0 +1,130 @@
+/**
+ * A bar chart as inline SVG. Widths are percentages and heights are pixels, so it fits any column without distorting its words, and
+ * needs neither script nor style attribute. Bars are links for the pointer; they are left out of the tab order, for each chart
+ * comes with ticks or a table that hold the same links.
+ */
+import type { SiteContext } from "../../src/site/context.ts";
+import { type Html, html } from "./markup.ts";
+
+export interface Bar {
+  /** `January 2021`. */
+  name: string;
+  count: number;
+  /** Articles of the whole archive in the same time. */
+  total: number;
+  url?: string | undefined;
+  /** Words below the bar, and a note below these. */
+  tick?: { text: string; url?: string | undefined; note?: string };
+}
+
+export interface BarChartOptions {
+  /** Hang a bar for each share of the total below the ticks. */
+  inShares: boolean;
+  /** The chart fills the column and every bar has a tick, centred below it. */
+  wide?: boolean;
+}
+
+export function barChart(bars: readonly Bar[], label: string, context: SiteContext, options: BarChartOptions): Html {
+  const { inShares, wide } = options;
+  const width = wide || bars.length * SLOT_WIDTH >= DESK ? "100%" : bars.length * SLOT_WIDTH;
+  return html`
+    <svg role="group" aria-label="${label}" width="${width}" height="${inShares ? SHARE_TOP + SHARE_HEIGHT : wide ? SHARE_TOP + 14 : SHARE_TOP}">
+    <line x2="100%" y1="${AXIS}" y2="${AXIS}"/>
+    ${drawnBars(bars, inShares, context)}
+    ${wide ? centredTicks(bars, context) : spacedTicks(bars, context)}
+    </svg>`;
+}
+
+/** Whole per cent, at least 1 where there is any. */
+export function percentage({ count, total }: Bar): number {
+  return count === 0 || total === 0 ? 0 : Math.max(1, Math.round((100 * count) / total));
+}
+
+/** Pixels from the top. */
+const COUNT_HEIGHT = 84;
+const AXIS = COUNT_HEIGHT + 0.5;
+const TICK_BASELINE = COUNT_HEIGHT + 18;
+const SHARE_TOP = COUNT_HEIGHT + 26;
+const SHARE_HEIGHT = 28;
+/** Pixels that a bar and the space around it may be wide. */
+const SLOT_WIDTH = 20;
+/** Pixels that a year's four figures need, and those of a chart's column on a desk and in the hand. */
+const TICK_WIDTH = 38;
+const DESK = 1040;
+const HAND = 340;
+
+function drawnBars(bars: readonly Bar[], inShares: boolean, context: SiteContext): Html[] {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const mostShare = Math.max(1, ...bars.map(percentage));
+  const slot = 100 / bars.length;
+  return bars.flatMap((bar, index) => {
+    if (bar.count === 0) return [];
+    const [x, width] = [round((index + 0.09) * slot), round(slot * 0.82)];
+    const height = Math.max(2, round((bar.count / most) * COUNT_HEIGHT));
+    const share = Math.max(1, round((percentage(bar) / mostShare) * SHARE_HEIGHT));
+    const content = html`<title>${bar.name}: ${bar.count}${inShares && ` of ${bar.total}`}</title>${rectangle(x, COUNT_HEIGHT - height, width, height)}${
+      inShares && rectangle(x, SHARE_TOP, width, share)
+    }`;
+    return [bar.url ? html`<a href="${context.link(bar.url)}" tabindex="-1">${content}</a>` : html`<g>${content}</g>`];
+  });
+}
+
+function rectangle(x: number, y: number, width: number, height: number): Html {
+  return html`<rect x="${x}%" y="${y}" width="${width}%" height="${height}"/>`;
+}
+
+function centredTicks(bars: readonly Bar[], context: SiteContext): Html[] {
+  return bars.flatMap(({ tick }, index) => {
+    if (!tick) return [];
+    const x = round(((index + 0.5) * 100) / bars.length);
+    const note = tick.note && html`<text x="${x}%" y="${TICK_BASELINE + 18}" text-anchor="middle">${tick.note}</text>`;
+    return [
+      tickLink(
+        tick.url,
+        html`<text x="${x}%" y="${TICK_BASELINE}" text-anchor="middle">${tick.text}</text>${note}`,
+        context,
+      ),
+    ];
+  });
+}
+
+/** As many ticks as there is room for; those of class `wide` are for a desk alone. */
+function spacedTicks(bars: readonly Bar[], context: SiteContext): Html[] {
+  const inHand = new Set(roomyTicks(bars, HAND));
+  return roomyTicks(bars, DESK).map(({ bar: { tick }, index, atEnd }) => {
+    const x = atEnd ? 100 : round((index * 100) / bars.length);
+    const narrow = [...inHand].some((other) => other.index === index);
+    const text = html`<text x="${x}%" y="${TICK_BASELINE}"${atEnd && html` text-anchor="end"`}${!narrow && html` class="wide"`}>${tick?.text}</text>`;
+    return tickLink(tick?.url, text, context);
+  });
+}
+
+interface PlacedTick {
+  bar: Bar;
+  index: number;
+  /** Set against the right edge, for want of room after it. */
+  atEnd: boolean;
+}
+
+function roomyTicks(bars: readonly Bar[], column: number): PlacedTick[] {
+  const slotWidth = Math.min(SLOT_WIDTH, column / bars.length);
+  const room = Math.ceil(TICK_WIDTH / slotWidth);
+  const placed: PlacedTick[] = [];
+  let free = 0;
+  for (const [index, bar] of bars.entries()) {
+    if (!bar.tick || index < free) continue;
+    const atEnd = bars.length - index < room;
+    if (atEnd && bars.length - room < free) continue;
+    placed.push({ bar, index, atEnd });
+    free = index + room;
+  }
+  return placed;
+}
+
+function tickLink(url: string | undefined, content: Html, context: SiteContext): Html {
+  return url ? html`<a href="${context.link(url)}">${content}</a>` : content;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,22 @@
+/** The date of an article as its page shows it: a link to its day, and in words how it is known. */
+import type { SiteContext } from "../../src/site/context.ts";
+import type { PageData } from "../../src/site/page.ts";
+import { degreeOf, explainedMark } from "./certainty.ts";
+import { type Html, html } from "./markup.ts";
+
+export function dateline({ entry, updated }: PageData["article"], context: SiteContext): Html {
+  const { date } = entry;
+  if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">Undated</a></p>`;
+  const [day, time] = date.words.split(", ", 2);
+  const changed = updated && updated.edtf !== date.edtf;
+  return html`
+    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>,
+    ${time && html`<span>${time},</span>`} ${explainedMark(degreeOf(date), context)}
+    ${changed && html`<span><i>Updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`}</p>`;
+}
+
+/** The heading of the date on its month's or, where no month is known, its year's page. */
+function dayAddress(datetime: string): string {
+  const [year, month] = datetime.slice(0, 10).split("-");
+  return month ? `/${year}/${month}/#${datetime.slice(0, 10)}` : `/${year}/`;
+}

@@ -1,0 +1,81 @@
+/** What every page has around its content: the head, the name of the archive, the ways through it, and the foot. */
+import type { SiteContext } from "../../src/site/context.ts";
+import { directionOf } from "./language.ts";
+import { type Drawable, type Html, html } from "./markup.ts";
+import { shortened } from "./words.ts";
+
+export interface Sheet {
+  /** Root-relative address of the page. */
+  url: string;
+  /** Without the archive's name; absent on the front page. */
+  title?: string;
+  /** For search engines and previews: plain text, cut to 160 characters here. */
+  description: string;
+  main: Html;
+  /** Metadata of the page's kind, for the end of the head. */
+  head?: Drawable;
+  /** Keeps the page out of search engines. */
+  unlisted?: boolean;
+}
+
+/** A whole HTML document. */
+export function layout(sheet: Sheet, context: SiteContext): Html {
+  const { site, link, absolute } = context;
+  const direction = directionOf(site.language);
+  return html`<!doctype html>
+<html lang="${site.language}"${direction === "rtl" && html` dir="rtl"`}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
+<meta name="description" content="${shortened(sheet.description, 160)}">
+${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(sheet.url)}">`}
+<link rel="preload" href="${link("/fonts/source-serif-latin.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${link("/fonts/source-serif-latin-italic.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${link("/style.css")}">
+<link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
+<link rel="alternate" href="${link("/feed.xml")}" type="application/atom+xml" title="${site.title}">
+${sheet.head}
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<header class="masthead">
+${sheet.title ? html`<a class="name" href="${link("/")}">${site.title}</a>` : html`<span></span>`}
+<nav aria-label="Archive">${WAYS.map(
+    ([name, url]) => html`
+      <a href="${link(url)}"${url === sheet.url && html` aria-current="page"`}>${name}</a>`,
+  )}</nav>
+</header>
+<main id="main">
+${sheet.main}
+</main>
+<footer class="colophon">
+${site.rights && html`<p>${site.rights}</p>`}
+${site.contact && html`<p>${contact(site.contact)}</p>`}
+<p><a href="${link("/about/")}">About this archive</a> <a href="${link("/feed.xml")}">Feed</a></p>
+</footer>
+</body>
+</html>
+`;
+}
+
+/** A page of the archive loads its own style, fonts and icon, and nothing else from anywhere. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+const WAYS = [
+  ["Years", "/#years"],
+  ["Sources", "/sources/"],
+  ["Topics", "/topics/"],
+  ["About", "/about/"],
+] as const;
+
+/** The contact as text, its web and e-mail addresses as links. */
+function contact(text: string): Html {
+  const pieces = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/);
+  return html`${pieces.map((piece, index) => {
+    if (index % 2 === 0) return html`${piece}`;
+    return html`<a href="${piece.includes("://") ? piece : `mailto:${piece}`}">${piece}</a>`;
+  })}`;
+}

@@ -1,0 +1,54 @@
+/** Articles under their days, newest first; the day's heading stays in view while one scrolls through its articles. */
+import type { SiteContext } from "../../src/site/context.ts";
+import type { Day, Entry } from "../../src/site/page.ts";
+import { certaintyMark, degreeOf } from "./certainty.ts";
+import { languageAttributes } from "./language.ts";
+import { type Html, html, joined } from "./markup.ts";
+import { counted } from "./words.ts";
+
+/** `sourceNamed: false` on a page that is about one source. */
+export interface ListingOptions {
+  sourceNamed?: boolean;
+}
+
+export function listing(days: readonly Day[], context: SiteContext, options: ListingOptions = {}): Html {
+  return html`<div class="days">${days.map((day) => daySection(day, context, options))}</div>`;
+}
+
+/** An article's headline as a link. */
+export function headline(entry: Entry, context: SiteContext): Html {
+  const language = languageAttributes(entry.language, context.site.language);
+  return html`<a href="${context.link(entry.url)}"${language}>${entry.title}</a>`;
+}
+
+function daySection({ date, heading, entries }: Day, context: SiteContext, options: ListingOptions): Html {
+  return html`
+    <section class="day">
+    <h2${date && html` id="${date}"`}>${dayHeading(heading)}</h2>
+    <ul>${entries.map((entry) => listed(entry, context, options))}</ul>
+    </section>`;
+}
+
+/** The weekday, where there is one, is set apart from the date. */
+function dayHeading(heading: string): Html {
+  const [, weekday, date] = /^(\p{L}+) (\d.*)$/u.exec(heading) ?? [];
+  return weekday && date ? html`<i>${weekday}</i> ${date}` : html`${heading}`;
+}
+
+function listed(entry: Entry, context: SiteContext, { sourceNamed = true }: ListingOptions): Html {
+  const source =
+    entry.source && sourceNamed && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
+  const by = joined(
+    [
+      source,
+      entry.agency,
+      entry.authors.join(", "),
+      entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), "date"),
+      entry.conflicts > 0 && html`<i class="sure conflict">${counted(entry.conflicts, "contradiction")}</i>`,
+    ],
+    html` <span>·</span> `,
+  );
+  const dek = entry.dek && html`<p${languageAttributes(entry.language, context.site.language)}>${entry.dek}</p>`;
+  return html`
+    <li><h3>${headline(entry, context)}</h3>${dek}${String(by) && html`<p class="by">${by}</p>`}</li>`;
+}

@@ -1,0 +1,34 @@
+/** The head of an index page: where it stands, what it is about, what it covers. */
+import type { SiteContext } from "../../src/site/context.ts";
+import { type Drawable, type Html, html, joined } from "./markup.ts";
+
+export interface Opening {
+  /** Pages above this one, outermost first. */
+  trail?: readonly { name: string; url: string }[];
+  title: string;
+  /** What the thing is, in a sentence or two. */
+  note?: Drawable;
+  /** What the page covers: count, first and last date. */
+  covers?: string | undefined;
+  /** Facts about the thing, one line each. */
+  facts?: readonly Drawable[];
+  ways?: Drawable;
+}
+
+export function opening({ trail = [], title, note, covers, facts = [], ways }: Opening, context: SiteContext): Html {
+  return html`
+    <header class="opening">
+    ${
+      trail.length > 0 &&
+      html`<nav class="trail" aria-label="Breadcrumb">${joined(
+        trail.map(({ name, url }) => html`<a href="${context.link(url)}">${name}</a>`),
+        html` <span>/</span> `,
+      )}</nav>`
+    }
+    <h1>${title}</h1>
+    ${note && html`<p class="dek">${note}</p>`}
+    ${facts.map((fact) => fact && html`<p class="fact">${fact}</p>`)}
+    ${covers && html`<p class="covers">${covers}.</p>`}
+    ${ways}
+    </header>`;
+}

@@ -1,0 +1,20 @@
+/** A small chart of one part's coverage on the time line of the whole archive, for comparing parts below each other. */
+import type { Coverage } from "../../src/site/page.ts";
+import { type Html, html } from "./markup.ts";
+
+export function sparkline(part: Coverage, whole: Coverage, label: string): Html | undefined {
+  if (whole.months.length < 3 || part.months.length === 0) return undefined;
+  const counts = new Map(part.months.map(({ month, count }) => [month, count]));
+  const most = Math.max(1, ...counts.values());
+  const bars = whole.months.flatMap(({ month }, index) => {
+    const count = counts.get(month) ?? 0;
+    if (count === 0) return [];
+    const height = Math.max(1, Math.round((HEIGHT * count) / most));
+    return [`M${index} ${HEIGHT}v-${height}h.8v${height}z`];
+  });
+  return html`
+    <svg class="spark" role="img" aria-label="${label}" viewBox="0 0 ${whole.months.length} ${HEIGHT}" preserveAspectRatio="none" height="${HEIGHT}"><path d="${bars.join("")}"/></svg>`;
+}
+
+/** Pixels. */
+const HEIGHT = 24;

@@ -1,0 +1,27 @@
+/** A year: its twelve months at a glance, then its days. */
+import { yearChart } from "./parts/coverage-chart.ts";
+import { layout } from "./parts/layout.ts";
+import { listing } from "./parts/listing.ts";
+import { html } from "./parts/markup.ts";
+import { opening } from "./parts/opening.ts";
+import { pageTemplate } from "./parts/page-template.ts";
+import { steps, termList } from "./parts/terms.ts";
+import { coverageInWords } from "./parts/words.ts";
+
+export const { data, render } = pageTemplate("year", ({ url, year, coverage, months, days, earlier, later }, context) =>
+  layout(
+    {
+      url,
+      title: year,
+      description: `News articles of ${year} in ${context.site.title}: ${coverageInWords(coverage)}.`,
+      main: html`
+        ${opening({ title: year, covers: coverageInWords(coverage), ways: steps(earlier, later, context) }, context)}
+        ${yearChart(year, coverage, months, context)}
+        <div class="spread">
+        ${listing(days, context)}
+        ${days.length === 0 && termList("Months", months, context)}
+        </div>`,
+    },
+    context,
+  ),
+);
