@@ -6,9 +6,12 @@ import { handedPages, wholeSite } from "./src/site/sheets.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: Eleventy 3 ships no types for its configuration
 export default async function configure(eleventy: any) {
-  const { sheets, context } = handedPages(eleventy.globalData) ?? (await wholeSite(process.cwd()));
-  eleventy.addGlobalData("sheets", sheets);
-  eleventy.addGlobalData("context", context);
+  const handed = handedPages(eleventy.globalData);
+  const { sheets, context } = handed ?? (await wholeSite(process.cwd()));
+  if (!handed) {
+    eleventy.addGlobalData("sheets", sheets);
+    eleventy.addGlobalData("context", context);
+  }
   eleventy.addExtension("11ty.ts", { key: "11ty.js" });
   eleventy.addTemplateFormats("11ty.ts");
   eleventy.addPassthroughCopy({ public: "/" });

@@ -26,17 +26,15 @@ export async function listFiles(root: string, folder: string): Promise<{ files: 
       if (error.code === "ENOENT") return [];
       throw error;
     });
-    const found = await Promise.all(
-      entries
-        .filter(({ name }) => !name.startsWith("."))
-        .map(async (entry) => {
-          const at = `${path}/${entry.name}`;
-          if (entry.isDirectory()) return visit(at);
-          if (entry.isSymbolicLink()) return follow(base, at, files, problems);
-          if (entry.isFile()) files.push(stored(at, await lstat(join(base, at), { bigint: true })));
-        }),
+    const visible = entries.filter(({ name }) => !name.startsWith("."));
+    await Promise.all(
+      visible.map(async (entry) => {
+        const at = `${path}/${entry.name}`;
+        if (entry.isDirectory()) await visit(at);
+        else if (entry.isSymbolicLink()) await follow(base, at, files, problems);
+        else if (entry.isFile()) files.push(stored(at, await lstat(join(base, at), { bigint: true })));
+      }),
     );
-    await Promise.all(found);
   };
   await visit(folder);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));

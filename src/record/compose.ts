@@ -30,8 +30,8 @@ export interface Draft {
   body: string;
 }
 
-/** @param capture Path below articles/ and SHA-256 of the capture. */
-export function composeRecord(reading: Reading, capture: { path: string; sha256: string }): Draft {
+/** @param capture Path below articles/, SHA-256 and encoding of the capture; the record names an encoding other than UTF-8. */
+export function composeRecord(reading: Reading, capture: { path: string; sha256: string; encoding: string }): Draft {
   const values: FrontMatter = {};
   const evidence: { [field: string]: Evidence } = {};
   for (const field of FIELD_ORDER) {
@@ -51,7 +51,14 @@ export function composeRecord(reading: Reading, capture: { path: string; sha256:
   const conflicts = reading.conflicts.length > 0 ? reading.conflicts : undefined;
   if (conflicts) evidence.conflicts = { certainty: "high", rule: "clues-compared", read: baseOf("conflicts", conflicts) };
   return {
-    frontMatter: { ...values, capture: capture.path, sha256: capture.sha256, evidence, ...(conflicts && { conflicts }) },
+    frontMatter: {
+      ...values,
+      capture: capture.path,
+      sha256: capture.sha256,
+      ...(capture.encoding !== "utf-8" && { encoding: capture.encoding }),
+      evidence,
+      ...(conflicts && { conflicts }),
+    },
     body: reading.body,
   };
 }

@@ -65,6 +65,7 @@ const SHAPES: { [K in keyof Required<FrontMatter>]: string } = {
   aliases: list,
   capture: "write the path of the capture below articles/",
   sha256: "write the 64 hexadecimal digits of the capture's SHA-256",
+  encoding: "write the WHATWG label of the capture's encoding, such as euc-kr",
   evidence: "restore it with git, or delete it and run parse --refresh",
   conflicts: "write a list of {field, says}",
 };

@@ -41,6 +41,7 @@ export const frontMatter = z.object({
   aliases: z.array(z.string()).optional(),
   capture: z.string().optional(),
   sha256: z.string().optional(),
+  encoding: z.string().optional(),
   evidence: z.record(z.string(), evidence).optional(),
   conflicts: z.array(z.strictObject({ field: z.string(), says: z.string() })).optional(),
 });

@@ -34,7 +34,7 @@ export function refreshRecord(text: string, file: string, draft: Draft): string 
     } else if (!sameValue(data[field], draft.frontMatter[field])) changes.set(field, draft.frontMatter[field]);
   }
   if (!sameValue(old, evidence)) changes.set("evidence", evidence);
-  for (const key of ["capture", "sha256"] as const) {
+  for (const key of ["capture", "sha256", "encoding"] as const) {
     if (!sameValue(data[key], draft.frontMatter[key])) changes.set(key, draft.frontMatter[key]);
   }
   return changes.size === 0 && newBody === body ? text : joinFile(editYaml(yaml, changes), newBody);

@@ -91,12 +91,15 @@ export interface PageData {
     /** The capture's page on GitHub. */
     captureUrl?: string;
   };
-  year: { year: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
+  /** `days` is empty where the year has more than 100 articles: its months list them. */
+  year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
   month: { month: string; name: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
   undated: { coverage: Coverage; days: Day[] };
   sources: { coverage: Coverage; sources: (Term & { source: Source; coverage: Coverage })[] };
+  /** `days` holds all articles, or the latest where there are more than 100: then `years` lead to the others. */
   source: { source: Source; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[] };
-  "source-year": { source: Source; year: string; coverage: Coverage; days: Day[]; years: Term[] };
+  "source-year": SpanOf<{ source: Source }>;
+  "source-month": SpanOf<{ source: Source }>;
   topics: { coverage: Coverage; topics: (Term & { topic: Topic; narrower: string[] })[] };
   topic: {
     topic: Topic;
@@ -108,7 +111,8 @@ export interface PageData {
     related: Term[];
     sources: Term[];
   };
-  "topic-year": { topic: Topic; year: string; coverage: Coverage; days: Day[]; years: Term[] };
+  "topic-year": SpanOf<{ topic: Topic }>;
+  "topic-month": SpanOf<{ topic: Topic }>;
   about: {
     coverage: Coverage;
     /** How many records know their date with each certainty. */
@@ -120,11 +124,26 @@ export interface PageData {
   "not-found": { years: Term[] };
   /** RFC 4287. */
   feed: { title: string; home: string; self: string; updated: string; entries: FeedEntry[] };
-  sitemap: { urls: { url: string; modified?: string }[] };
+  /** sitemaps.org 0.9; root-relative addresses. */
+  sitemap: { urls: string[] };
+  "sitemap-index": { sitemaps: string[] };
   robots: Record<string, never>;
   /** An earlier address of an article, leading to its present one. */
   alias: { title: string; to: string };
 }
+
+/** A year or a month of a source's or topic's articles. `days` is empty where a year is split into `months`. */
+export type SpanOf<Of> = Of & {
+  /** `2021` or `2021-01`. */
+  span: string;
+  /** `2021`, `January 2021`. */
+  name: string;
+  coverage: Coverage;
+  days: Day[];
+  months: Term[];
+  earlier?: Step;
+  later?: Step;
+};
 
 export interface FeedEntry {
   entry: Entry;
@@ -137,6 +156,14 @@ export interface FeedEntry {
 }
 
 export type PageKind = keyof PageData;
+
+/** Every kind, each with a template of its name. */
+export const PAGE_KINDS = [
+  ...(["front", "article", "year", "month", "undated", "about", "not-found", "alias"] as const),
+  ...(["sources", "source", "source-year", "source-month"] as const),
+  ...(["topics", "topic", "topic-year", "topic-month"] as const),
+  ...(["feed", "sitemap", "sitemap-index", "robots"] as const),
+] as const satisfies readonly PageKind[];
 
 export interface Page<K extends PageKind = PageKind> {
   kind: K;

@@ -1,0 +1,91 @@
+/** All records together, in order: the newest first, undated ones last, none dropped. */
+import { type EdtfDate, readEdtf, sortKey } from "../edtf.ts";
+import type { Problem } from "../problem.ts";
+import type { Summary } from "../record/summary.ts";
+
+export interface Article extends Summary {
+  /** `date` as read; absent for an undated article. */
+  when?: EdtfDate;
+}
+
+export interface Archive {
+  /** Newest first; of one day those with a time first, then by id. Undated last, by id. */
+  articles: readonly Article[];
+  byId: ReadonlyMap<string, Article>;
+  /** By source id, in the order of `articles`. */
+  bySource: ReadonlyMap<string, readonly Article[]>;
+  /** By topic id, in the order of `articles`. */
+  byTopic: ReadonlyMap<string, readonly Article[]>;
+  /** Calendar years with articles, newest first. */
+  volumes: ReadonlyMap<string, readonly Article[]>;
+  /** Earlier ids and the id that each leads to. */
+  aliases: ReadonlyMap<string, string>;
+}
+
+/** Puts the records in order. Of two with one id the first by path is kept and the other reported. */
+export function assemble(summaries: readonly Summary[]): { archive: Archive; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const byId = new Map<string, Article>();
+  for (const summary of [...summaries].sort((a, b) => compare(a.file, b.file))) {
+    const other = byId.get(summary.id);
+    if (other) {
+      const found = `the id ${summary.id} is that of ${other.file}`;
+      problems.push({ severity: "error", file: summary.file, found, remedy: "rename or delete one of the two files" });
+      continue;
+    }
+    const when = summary.date ? readEdtf(summary.date) : undefined;
+    byId.set(summary.id, when ? { ...summary, when } : summary);
+  }
+  const articles = [...byId.values()].sort(newestFirst);
+  return {
+    archive: {
+      articles,
+      byId,
+      bySource: grouped(articles, ({ source }) => (source ? [source] : [])),
+      byTopic: grouped(articles, ({ topics }) => topics),
+      volumes: grouped(articles, ({ when }) => (when ? [when.year] : [])),
+      aliases: aliasesOf(articles, byId, problems),
+    },
+    problems,
+  };
+}
+
+function newestFirst(a: Article, b: Article): number {
+  if (!a.when || !b.when) return a.when ? -1 : b.when ? 1 : compare(a.id, b.id);
+  return compare(sortKey(b.when), sortKey(a.when)) || compare(a.id, b.id);
+}
+
+function grouped(articles: readonly Article[], keysOf: (article: Article) => readonly string[]): Map<string, Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of new Set(keysOf(article))) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return groups;
+}
+
+function aliasesOf(
+  articles: readonly Article[],
+  byId: ReadonlyMap<string, Article>,
+  problems: Problem[],
+): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { id, file, aliases: names } of articles) {
+    for (const name of names) {
+      const holder = byId.has(name) ? name : aliases.get(name);
+      const report = (found: string, remedy: string) =>
+        problems.push({ severity: "error", file, field: "aliases", found: `"${name}" ${found}`, remedy });
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) report("is no id", "write lower-case letters, digits and hyphens");
+      else if (holder !== undefined) report(`is an address of ${holder} already`, "remove it");
+      else aliases.set(name, id);
+    }
+  }
+  return aliases;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,197 @@
+#!/usr/bin/env node
+/** The command line: wires the floors together and says what came of it. */
+import { isAbsolute, relative, resolve } from "node:path";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { BackfileError, type Problem } from "./problem.ts";
+import { addCaptures } from "./record/add-captures.ts";
+import { explainReading } from "./record/explain.ts";
+import { type IntakeReport, intake } from "./record/intake.ts";
+import { interpretCapture } from "./record/parse-capture.ts";
+import { checkOutput } from "./site/check-output.ts";
+import { loadSite } from "./site/load-site.ts";
+import { publish } from "./site/publish.ts";
+import { serve } from "./site/serve.ts";
+import { Terminal } from "./terminal.ts";
+import { loadVocabulary } from "./vocabulary/vocabulary-folder.ts";
+
+interface CommonOptions {
+  root: string;
+  output: string;
+  pathPrefix?: string;
+  url?: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+const DONE = 0;
+const MISUSE = 2;
+const INTERRUPTED = 130;
+
+/** Aborted by the first Ctrl-C or request to end; the second ends the process at once. */
+const interruption = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interruption.abort());
+
+const program = new Command("backfile")
+  .description("A static news archive from raw captures: every field says how it is known.")
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride()
+  .helpCommand(false)
+  .showHelpAfterError("(add --help for what is possible)");
+
+command("add", "copy captures into articles/raw and parse them")
+  .argument("<from...>", "files, folders, or http(s) addresses")
+  .action((from: string[], options: CommonOptions) =>
+    run(options, async (terminal, root) => {
+      const vocabulary = await loadVocabulary(root);
+      const { added, problems } = await addCaptures(root, from);
+      const report = await parse(terminal, root, vocabulary, false);
+      terminal.say(`${counted(added.length, "capture")} added; ${told(report)}`);
+      return terminal.finish({ added, ...report }, [...problems, ...report.problems]);
+    }),
+  );
+
+command("parse", "make records for captures that have none")
+  .option("--refresh", "parse all captures again, keeping every edit")
+  .action((options: CommonOptions & { refresh?: boolean }) =>
+    run(options, async (terminal, root) => {
+      const report = await parse(terminal, root, await loadVocabulary(root), options.refresh ?? false);
+      terminal.say(told(report));
+      return terminal.finish(report, report.problems);
+    }),
+  );
+
+command("explain", "print a capture with a role for every line and the clues for every field")
+  .argument("<capture>", "path of the capture")
+  .action((path: string, options: CommonOptions) =>
+    run(options, async (terminal, root) => {
+      const { capture, reading } = await interpretCapture(root, belowRoot(root, path), await loadVocabulary(root));
+      for (const line of explainReading(capture, reading).split("\n")) terminal.say(line);
+      return terminal.finish({ path, ...reading }, [...capture.warnings, ...reading.warnings]);
+    }),
+  );
+
+command("build", "parse what is new, then publish into the output folder").action((options: CommonOptions) =>
+  run(options, (terminal, root) => build(terminal, root, options)),
+);
+
+command("serve", "build, serve on this machine, and build again on every change")
+  .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", portNumber, 8080)
+  .action((options: CommonOptions & { port: number }) =>
+    run(options, async (terminal, root) => {
+      const code = await build(terminal, root, options);
+      if (code === MISUSE) return code;
+      const { context } = await loadSite(root, options);
+      const { address, closed } = await serve({
+        root,
+        output: outputOf(options, root),
+        prefix: context.prefix,
+        port: options.port,
+        rebuild: async () => void (await attempt(terminal, () => build(terminal, root, options))),
+        buildArguments: process.argv.slice(3).filter((argument, i, all) => argument !== "--port" && all[i - 1] !== "--port"),
+        signal: interruption.signal,
+      });
+      terminal.say(`Serving ${address} (Ctrl-C ends it)`);
+      await closed;
+      process.exit(DONE);
+    }),
+  );
+
+command("check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action((options: CommonOptions) =>
+  run(options, async (terminal, root) => {
+    const { archive, context, problems } = await loadSite(root, options);
+    const captures = await intake(root, await loadVocabulary(root), { dry: true });
+    const output = outputOf(options, root);
+    const built = await checkOutput(output, context.prefix);
+    const all = [...problems, ...captures.problems, ...built.problems];
+    const size = `${(built.size / 1e6).toFixed(1)} MB of 1000 MB`;
+    terminal.say(`${counted(archive.articles.length, "article")}, ${counted(built.files, "file")} in ${output}, ${size}`);
+    terminal.say(`${counted(built.links, "internal link")} checked, ${counted(all.length, "problem")}`);
+    return terminal.finish({ articles: archive.articles.length, files: built.files, size: built.size, links: built.links }, all);
+  }),
+);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? DONE : MISUSE;
+}
+
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option("--root <dir>", "archive folder, which holds articles/", ".")
+    .option("--output <dir>", "folder of the published site; default _site in the archive folder")
+    .option("--path-prefix <path>", "path under which the site is served, such as /repository/")
+    .option("--url <address>", "the site's whole address, instead of url in site.yaml", webAddress)
+    .option("--json", "print the outcome as JSON")
+    .option("--quiet", "print problems only");
+}
+
+/** Runs a command and sets the exit code: 0 done, 1 problems found, 2 misuse. */
+async function run(options: CommonOptions, work: (terminal: Terminal, root: string) => Promise<number>): Promise<void> {
+  const terminal = new Terminal(options);
+  process.exitCode = await attempt(terminal, () => work(terminal, resolve(options.root)));
+}
+
+async function attempt(terminal: Terminal, work: () => Promise<number>): Promise<number> {
+  try {
+    const code = await work();
+    return interruption.signal.aborted && code === DONE ? INTERRUPTED : code;
+  } catch (error) {
+    if (error instanceof BackfileError) return terminal.finish({}, error.problems);
+    throw error;
+  }
+}
+
+async function parse(
+  terminal: Terminal,
+  root: string,
+  vocabulary: Awaited<ReturnType<typeof loadVocabulary>>,
+  refresh: boolean,
+): Promise<IntakeReport> {
+  const { signal } = interruption;
+  return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { refresh, onProgress, signal }));
+}
+
+async function build(terminal: Terminal, root: string, options: CommonOptions): Promise<number> {
+  const parsed = await parse(terminal, root, await loadVocabulary(root), false);
+  if (parsed.made.length > 0) terminal.say(told(parsed));
+  const output = outputOf(options, root);
+  const built = await terminal.progress("Publishing", (onProgress) => publish({ ...options, root, output, onProgress }));
+  const { articles, pages, written, removed } = built;
+  const gone = removed > 0 ? `, ${removed} removed` : "";
+  terminal.say(`${counted(articles, "article")} on ${counted(pages, "page")}: ${counted(written, "file")} written${gone} in ${output}`);
+  const problems: Problem[] = [...parsed.problems, ...built.problems];
+  return terminal.finish({ made: parsed.made, articles, pages, written, removed }, problems);
+}
+
+function outputOf({ output }: CommonOptions, root: string): string {
+  return output ? resolve(output) : resolve(root, "_site");
+}
+
+function belowRoot(root: string, path: string): string {
+  const inside = relative(root, resolve(path)).split("\\").join("/");
+  return isAbsolute(inside) || inside.startsWith("..") ? path : inside;
+}
+
+function told({ made, refreshed, known }: IntakeReport): string {
+  const changed = refreshed.length > 0 ? `, ${refreshed.length} changed` : "";
+  return `${counted(made.length, "new record")}${changed}, ${known} known`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("Write a number from 0 to 65535.");
+  return port;
+}
+
+function webAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/i.test(text)) throw new InvalidArgumentError("Write a whole http or https address.");
+  return text;
+}

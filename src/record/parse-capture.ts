@@ -1,0 +1,45 @@
+/** Joins capture/ and parse/: from the bytes of one capture to the draft of its record. */
+import { hash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Capture, readCapture } from "../capture/capture.ts";
+import { readPage } from "../parse/read-page.ts";
+import type { Reading } from "../parse/reading.ts";
+import { BackfileError, type Problem } from "../problem.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { composeRecord, type Draft } from "./compose.ts";
+
+export interface ParsedCapture {
+  draft: Draft;
+  warnings: Problem[];
+}
+
+/** Hexadecimal SHA-256 of a capture's bytes: its identity. */
+export function identify(bytes: Uint8Array): string {
+  return hash("sha256", bytes);
+}
+
+/** @throws BackfileError when the capture cannot be read or holds no article; the problems name it. */
+export async function parseCapture(root: string, { path }: { path: string }, vocabulary: Vocabulary): Promise<ParsedCapture> {
+  const { capture, reading } = await interpretCapture(root, path, vocabulary);
+  const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ ...problem, file: path }));
+  if (problems.some(({ severity }) => severity === "error")) throw new BackfileError(problems);
+  const { sha256, encoding } = capture;
+  const draft = composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding });
+  return { draft, warnings: problems };
+}
+
+/** The capture and all that the parser makes of it. @throws BackfileError when the capture cannot be read. */
+export async function interpretCapture(
+  root: string,
+  path: string,
+  vocabulary: Vocabulary,
+): Promise<{ capture: Capture; reading: Reading }> {
+  try {
+    const capture = readCapture(await readFile(join(root, path)), path);
+    return { capture, reading: readPage(capture, vocabulary) };
+  } catch (error) {
+    if (!(error instanceof BackfileError)) throw error;
+    throw new BackfileError(error.problems.map((problem) => ({ ...problem, file: path })));
+  }
+}

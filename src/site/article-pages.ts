@@ -1,0 +1,117 @@
+/** The page of each article, with its neighbours in time and its relations. */
+import type { Archive, Article } from "../archive/archive.ts";
+import { readEdtf } from "../edtf.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { dateInWords } from "./date-words.ts";
+import type { Listings } from "./listing.ts";
+import type { Entry } from "./page.ts";
+import type { Draft } from "./plan.ts";
+
+export function* articlePages(archive: Archive, vocabulary: Vocabulary, listings: Listings): Generator<Draft<"article">> {
+  const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
+  const inAll = neighbours(archive.articles, listings);
+  const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
+  const places = new Map([...archive.byTopic].map(([id, articles]) => [id, placesOf(articles)]));
+  const days = placesByDay(archive.articles);
+  for (const article of archive.articles) {
+    const { source } = article;
+    const updated = article.updated ? readEdtf(article.updated) : undefined;
+    const own = source ? inSource.get(source) : undefined;
+    yield {
+      kind: "article",
+      url: `/articles/${article.id}/`,
+      data: {
+        file: article.file,
+        stamp: article.stamp,
+        entry: listings.entry(article),
+        ...(updated && { updated: dateInWords(updated, "high", false) }),
+        ...(source && sources.has(source) && { source: sources.get(source) }),
+        ...defined("earlier", inAll(article, 1)),
+        ...defined("later", inAll(article, -1)),
+        ...defined("earlierInSource", own?.(article, 1)),
+        ...defined("laterInSource", own?.(article, -1)),
+        related: related(article, archive, days, places).map((other) => listings.entry(other)),
+        ...links(article, vocabulary),
+      } as Draft<"article">["data"],
+    };
+  }
+}
+
+const RELATED = 5;
+/** Of each topic only the nearest in time are weighed, so that the cost of an article does not grow with the archive. */
+const NEAREST = 5;
+
+/** Others of the same day and topic: those that share most topics first, then those of the same day, then the nearest in time. */
+function related(
+  article: Article,
+  archive: Archive,
+  days: ReadonlyMap<string, readonly Article[]>,
+  places: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Article[] {
+  if (!article.when) return [];
+  const near = new Map<string, { other: Article; shared: number; distance: number }>();
+  const day = article.when.day;
+  for (const topic of article.topics) {
+    const list = archive.byTopic.get(topic) ?? [];
+    const place = places.get(topic)?.get(article.id) ?? 0;
+    for (let i = Math.max(0, place - NEAREST); i <= place + NEAREST && i < list.length; i++) {
+      const other = list[i];
+      if (!other?.when || other.id === article.id) continue;
+      const known = near.get(other.id);
+      if (known) known.shared++;
+      else near.set(other.id, { other, shared: 1, distance: Math.abs(i - place) });
+    }
+  }
+  const sameDay = (other: Article) => (day !== undefined && other.when?.day === day ? 1 : 0);
+  for (const other of (day ? days.get(day) : undefined) ?? []) {
+    if (other.id !== article.id && !near.has(other.id)) near.set(other.id, { other, shared: 0, distance: 0 });
+  }
+  return [...near.values()]
+    .sort(
+      (a, b) =>
+        sameDay(b.other) - sameDay(a.other) ||
+        b.shared - a.shared ||
+        a.distance - b.distance ||
+        (a.other.id < b.other.id ? -1 : 1),
+    )
+    .slice(0, RELATED)
+    .map(({ other }) => other);
+}
+
+/** The article before (`-1`, later in time) or after (`1`, earlier in time) in a list; undated articles have no neighbours. */
+function neighbours(articles: readonly Article[], listings: Listings): (article: Article, step: 1 | -1) => Entry | undefined {
+  const places = placesOf(articles);
+  return (article, step) => {
+    const other = article.when && articles[(places.get(article.id) ?? 0) + step];
+    return other?.when && listings.entry(other);
+  };
+}
+
+function placesOf(articles: readonly Article[]): ReadonlyMap<string, number> {
+  return new Map(articles.map(({ id }, place) => [id, place]));
+}
+
+/** At most 20 of each day. */
+function placesByDay(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const days = new Map<string, Article[]>();
+  for (const article of articles) {
+    const day = article.when?.day;
+    if (!day) continue;
+    const list = days.get(day);
+    if (!list) days.set(day, [article]);
+    else if (list.length < 20) list.push(article);
+  }
+  return days;
+}
+
+/** Where the record is corrected and the capture seen: pages of the repository on GitHub. */
+function links({ file, capture }: Article, { site }: Vocabulary): { correct?: string; captureUrl?: string } {
+  if (!site.repository) return {};
+  const page = (verb: string, path: string) =>
+    `${site.repository?.replace(/\/$/, "")}/${verb}/${encodeURIComponent(site.branch)}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  return { correct: page("edit", file), ...(capture && { captureUrl: page("blob", `articles/${capture}`) }) };
+}
+
+function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}

@@ -1,0 +1,70 @@
+/** Checks a built site: every internal link and fragment leads somewhere, and the whole fits GitHub Pages. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listFiles } from "../file-store.ts";
+import type { Problem } from "../problem.ts";
+import { outputFile } from "./output-file.ts";
+
+/** Bytes: GitHub Pages publishes at most 1 GB per site. */
+export const LARGEST_SITE = 1_000_000_000;
+/** Share of the limit from which a warning is due. */
+const NEARLY_FULL = 0.8;
+
+export interface OutputReport {
+  files: number;
+  /** Bytes. */
+  size: number;
+  links: number;
+  problems: Problem[];
+}
+
+/** @param prefix The path under which the site is served. */
+export async function checkOutput(output: string, prefix: string): Promise<OutputReport> {
+  const { files } = await listFiles(output, ".");
+  const paths = new Set(files.map(({ path }) => path.slice(2)));
+  const pages = [...paths].filter((path) => path.endsWith(".html"));
+  const anchors = new Map<string, Set<string>>();
+  const links: { from: string; to: string }[] = [];
+  for (const path of pages) {
+    const html = await readFile(join(output, path), "utf8");
+    anchors.set(path, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => decode(match[1] ?? ""))));
+    for (const [, to = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      if (!/^[a-z][a-z0-9+.-]*:/i.test(to)) links.push({ from: path, to: decode(to) });
+    }
+  }
+  const broken = links.flatMap(({ from, to }) => fault(from, to, prefix, paths, anchors));
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  return { files: files.length, size, links: links.length, problems: [...broken, ...budget(size)] };
+}
+
+function fault(
+  from: string,
+  to: string,
+  prefix: string,
+  paths: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  const report = (found: string): Problem[] => [
+    { severity: "error", file: from, field: to, found, remedy: "build again; if it stays, report it as a fault of Backfile" },
+  ];
+  const target = new URL(to, `http://site${prefix}${from}`);
+  if (target.host !== "site") return report("the link leads to another site without naming its protocol");
+  if (!target.pathname.startsWith(prefix)) return report(`the link leaves ${prefix}`);
+  const path = outputFile(decodeURI(target.pathname.slice(prefix.length - 1)));
+  if (!paths.has(path)) return report("the link leads nowhere");
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  return fragment && path.endsWith(".html") && !anchors.get(path)?.has(fragment) ? report("no such place on that page") : [];
+}
+
+function budget(size: number): Problem[] {
+  if (size < LARGEST_SITE * NEARLY_FULL) return [];
+  const found = `the site has ${Math.round(size / 1e6)} MB; GitHub Pages publishes at most ${LARGEST_SITE / 1e6} MB`;
+  const remedy = "publish the oldest volumes as a site of their own, or set publish: excerpt for large sources";
+  return [{ severity: size > LARGEST_SITE ? "error" : "warning", found, remedy }];
+}
+
+function decode(attribute: string): string {
+  return attribute.replace(/&(amp|quot|lt|gt|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
+}
+
+const ENTITIES: { [name: string]: string } = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };

@@ -1,0 +1,55 @@
+/** What the last build left in the output folder, so that the next renders only what changed and removes what is gone. */
+import { hash } from "node:crypto";
+import { join, resolve } from "node:path";
+import { readCache, type StoredFile, writeCache } from "../file-store.ts";
+
+export interface Manifest {
+  /** Digest of all that every page depends on: the program, the templates, the site's settings. */
+  edition: string;
+  /** By path below the output folder. */
+  files: { [path: string]: { hash: string; version: string } };
+}
+
+export interface Changes {
+  /** Paths to be written. */
+  stale: Set<string>;
+  /** Paths that an earlier build wrote and that belong to no page any more. */
+  gone: string[];
+}
+
+/**
+ * Compares what should be with what is. A file is current when its page's hash is that of the manifest and nobody has touched it
+ * since it was written.
+ * @param wanted Hash by path. @param present The files in the output folder.
+ */
+export function compareManifest(
+  manifest: Manifest | undefined,
+  edition: string,
+  wanted: ReadonlyMap<string, string>,
+  present: readonly StoredFile[],
+): Changes {
+  const versions = new Map(present.map(({ path, version }) => [path, version]));
+  const known = manifest?.edition === edition ? manifest.files : {};
+  const stale = new Set<string>();
+  for (const [path, digest] of wanted) {
+    const last = known[path];
+    if (last?.hash !== digest || last.version !== versions.get(path)) stale.add(path);
+  }
+  const gone = Object.keys(manifest?.files ?? {}).filter((path) => !wanted.has(path) && versions.has(path));
+  return { stale, gone };
+}
+
+export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {
+  return readCache<Manifest>(manifestFile(root, output), FORMAT);
+}
+
+export async function writeManifest(root: string, output: string, manifest: Manifest): Promise<void> {
+  await writeCache(manifestFile(root, output), FORMAT, manifest);
+}
+
+const FORMAT = "1";
+
+/** Kept outside the output folder, which is published. */
+function manifestFile(root: string, output: string): string {
+  return join(root, ".backfile", `site-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
+}

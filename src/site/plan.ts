@@ -1,0 +1,123 @@
+/**
+ * The plan: every page of the site, with its address, its data, and the hash of all that it depends on.
+ * A pure function of the archive and its vocabulary.
+ */
+import { hash } from "node:crypto";
+import type { Archive } from "../archive/archive.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { articlePages } from "./article-pages.ts";
+import { datePages } from "./date-pages.ts";
+import { feedPage } from "./feed-page.ts";
+import { Listings } from "./listing.ts";
+import type { Page, PageData, PageKind, Term } from "./page.ts";
+import { termPages } from "./term-pages.ts";
+
+/** A page as the plan knows it: an article's record is named by `stamp` and read only when the page is rendered. */
+export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>, "data"> {
+  data: K extends "article" ? Omit<PageData["article"], "record"> & { file: string; stamp: string } : PageData[K];
+}
+
+/** What page makers yield; the plan adds the hash. */
+export type Draft<K extends PageKind = PageKind> = { [P in K]: Omit<PlannedPage<P>, "hash"> }[K];
+
+/** The archive's terms with a page each, and how many articles they have. */
+export interface Terms {
+  years: Term[];
+  sources: Term[];
+  topics: Term[];
+}
+
+export interface Plan {
+  /** Each address once. */
+  pages: PlannedPage[];
+}
+
+export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
+  const listings = new Listings(archive, vocabulary);
+  const terms: Terms = {
+    years: listings.spans(archive.articles, "year", "/"),
+    sources: vocabulary.sources.map(({ id, name }) => {
+      return { id, name, url: `/sources/${id}/`, count: archive.bySource.get(id)?.length ?? 0 };
+    }),
+    topics: vocabulary.topics.map(({ id, label }) => {
+      return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
+    }),
+  };
+  const drafts: Draft[] = [
+    ...overviewPages(archive, vocabulary, listings, terms),
+    ...articlePages(archive, vocabulary, listings),
+    ...datePages(archive, listings),
+    ...termPages(archive, vocabulary, listings, terms),
+  ];
+  const pages = [...drafts, ...sitemaps(drafts)].map((draft) => ({ ...draft, hash: hashOf(draft) }) as PlannedPage);
+  return { pages };
+}
+
+/** How many articles the front page shows. */
+const LATEST = 12;
+
+function* overviewPages(archive: Archive, vocabulary: Vocabulary, listings: Listings, terms: Terms): Generator<Draft> {
+  const { articles } = archive;
+  const coverage = listings.coverage(articles);
+  const latest = listings.days(articles.slice(0, LATEST));
+  yield { kind: "front", url: "/", data: { coverage, latest, ...terms } };
+  yield { kind: "about", url: "/about/", data: aboutData(archive, vocabulary, coverage) };
+  yield { kind: "not-found", url: "/404.html", data: { years: terms.years } };
+  yield { kind: "robots", url: "/robots.txt", data: {} };
+  yield feedPage(articles, listings, { title: vocabulary.site.title, home: "/" });
+  for (const [alias, id] of archive.aliases) {
+    const title = archive.byId.get(id)?.title ?? "Untitled";
+    yield { kind: "alias", url: `/articles/${alias}/`, data: { title, to: `/articles/${id}/` } };
+  }
+}
+
+function aboutData(archive: Archive, { sources, topics }: Vocabulary, coverage: PageData["about"]["coverage"]): PageData["about"] {
+  const dates = { high: 0, medium: 0, low: 0, edited: 0, absent: 0 };
+  for (const { when, dateEdited, dateCertainty } of archive.articles) {
+    dates[!when ? "absent" : dateEdited ? "edited" : (dateCertainty ?? "low")]++;
+  }
+  const conflicts = archive.articles.filter((article) => article.conflicts > 0).length;
+  return { coverage, dates, conflicts, sources: sources.length, topics: topics.length };
+}
+
+const FIRST_VOLUME = "0000";
+
+/** One sitemap for each volume and one for all else: no file grows with the whole archive. */
+function* sitemaps(drafts: readonly Draft[]): Generator<Draft> {
+  const volumes = new Map<string, string[]>();
+  for (const { kind, url, data } of drafts) {
+    if (!INDEXED.has(kind)) continue;
+    const volume = kind === "article" ? (data.entry.date?.edtf.slice(0, 4) ?? FIRST_VOLUME) : FIRST_VOLUME;
+    const urls = volumes.get(volume);
+    if (urls) urls.push(url);
+    else volumes.set(volume, [url]);
+  }
+  const sitemaps: string[] = [];
+  for (const [volume, urls] of [...volumes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const url = volume === FIRST_VOLUME ? "/sitemap-pages.xml" : `/sitemap-${volume}.xml`;
+    sitemaps.push(url);
+    yield { kind: "sitemap", url, data: { urls: urls.sort() } };
+  }
+  yield { kind: "sitemap-index", url: "/sitemap.xml", data: { sitemaps } };
+}
+
+const HIDDEN: readonly PageKind[] = ["not-found", "robots", "feed", "alias", "sitemap", "sitemap-index"];
+const INDEXED = { has: (kind: PageKind) => !HIDDEN.includes(kind) };
+
+/** Objects that many pages hold are hashed once. */
+const digests = new WeakMap<object, string>();
+
+function hashOf({ kind, url, data }: Draft): string {
+  const text = JSON.stringify(data, (key, value) => (key !== "" && isShared(value) ? digestOf(value) : value));
+  return hash("sha256", `${kind}\n${url}\n${text}`).slice(0, 32);
+}
+
+function isShared(value: unknown): value is object {
+  return typeof value === "object" && value !== null && "id" in value;
+}
+
+function digestOf(value: object): string {
+  const known = digests.get(value) ?? hash("sha256", JSON.stringify(value)).slice(0, 32);
+  digests.set(value, known);
+  return known;
+}

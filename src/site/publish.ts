@@ -1,0 +1,120 @@
+/** Builds the site into a folder: renders what is stale, copies assets, removes what is gone. */
+import { hash } from "node:crypto";
+import { readFile, rm, rmdir } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { listFiles, type StoredFile, writeWhole } from "../file-store.ts";
+import { BackfileError, type Problem } from "../problem.ts";
+import { type LoadedSite, loadSite, type SiteOptions } from "./load-site.ts";
+import { compareManifest, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { outputFile } from "./output-file.ts";
+import { PROGRAM, renderPages } from "./render.ts";
+
+export interface PublishOptions extends SiteOptions {
+  /** The archive's folder. */
+  root: string;
+  /** Where the site goes. */
+  output: string;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Published {
+  articles: number;
+  pages: number;
+  /** Files written, assets included. */
+  written: number;
+  removed: number;
+  problems: Problem[];
+}
+
+/** @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive. */
+export async function publish({ root, output, onProgress, ...options }: PublishOptions): Promise<Published> {
+  refuseHarm(root, output);
+  const site = await loadSite(root, options);
+  const assets = await readAssets();
+  const edition = await editionOf(site);
+  const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
+  const wanted = new Map([
+    ...[...pages].map(([path, page]) => [path, page.hash] as const),
+    ...[...assets].map(([path, content]) => [path, hash("sha256", content)] as const),
+  ]);
+  const before = await readManifest(root, output);
+  const { stale, gone } = compareManifest(before, edition, wanted, await presentFiles(output));
+
+  // Said before anything is written, so that a build that is interrupted leaves no file that the next does not know of.
+  const known = before?.files ?? {};
+  const pending = Object.fromEntries([...stale].map((path) => [path, { hash: "", version: "" }]));
+  if (stale.size + gone.length > 0) await writeManifest(root, output, { edition, files: { ...known, ...pending } });
+
+  let done = 0;
+  const write = async (path: string, content: string | Uint8Array) => {
+    await writeWhole(join(output, path), content);
+    onProgress?.(++done, stale.size);
+  };
+  await Promise.all([...assets].map(([path, content]) => stale.has(path) && write(path, content)));
+  const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
+  for await (const batch of renderPages(toRender, root, site.vocabulary, site.context)) {
+    for (let i = 0; i < batch.length; i += 64) {
+      await Promise.all(batch.slice(i, i + 64).map(({ page, content }) => write(outputFile(page.url), content)));
+    }
+  }
+  await remove(output, gone);
+  if (stale.size + gone.length > 0) {
+    await writeManifest(root, output, { edition, files: currentFiles(wanted, await presentFiles(output)) });
+  }
+  const { archive, problems } = site;
+  return { articles: archive.articles.length, pages: pages.size, written: stale.size, removed: gone.length, problems };
+}
+
+function refuseHarm(root: string, output: string): void {
+  const within = (child: string, parent: string) => !relative(resolve(parent), resolve(child)).split(sep).includes("..");
+  if (!within(join(root, "articles"), output) && !within(output, join(root, "articles"))) return;
+  const found = `the output folder ${output} would mix the site with the archive's own files`;
+  throw new BackfileError([{ severity: "error", found, remedy: "choose another folder with --output" }]);
+}
+
+/** The files of `public/`, by path in the site. */
+async function readAssets(): Promise<Map<string, Uint8Array>> {
+  const { files } = await listFiles(PROGRAM, "public");
+  return new Map(
+    await Promise.all(
+      files.map(async ({ path }) => [path.slice("public/".length), await readFile(join(PROGRAM, path))] as const),
+    ),
+  );
+}
+
+/** Digest of what every page depends on: the program itself, its dependencies, the site's settings and addresses. */
+async function editionOf({ context }: LoadedSite): Promise<string> {
+  const lists = await Promise.all(["src", "templates"].map((folder) => listFiles(PROGRAM, folder)));
+  const paths = [...lists.flatMap(({ files }) => files.map(({ path }) => path)), ".eleventy.ts", "package-lock.json"];
+  const digests = await Promise.all(
+    paths.map(async (path) => `${path} ${hash("sha256", await readFile(join(PROGRAM, path)).catch(() => ""))}`),
+  );
+  return hash("sha256", [...digests, JSON.stringify(context.site), context.prefix].join("\n")).slice(0, 32);
+}
+
+async function presentFiles(output: string): Promise<StoredFile[]> {
+  const { files } = await listFiles(output, ".").catch((error) => {
+    if (error.code === "ENOENT") return { files: [] };
+    throw error;
+  });
+  return files.map((file) => ({ ...file, path: file.path.slice("./".length) }));
+}
+
+function currentFiles(wanted: ReadonlyMap<string, string>, present: readonly StoredFile[]): Manifest["files"] {
+  return Object.fromEntries(
+    present.flatMap(({ path, version }) => {
+      const digest = wanted.get(path);
+      return digest === undefined ? [] : [[path, { hash: digest, version }]];
+    }),
+  );
+}
+
+/** Deletes files, and folders that are empty then. */
+async function remove(output: string, paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(join(output, path), { force: true })));
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
+  }
+  for (const folder of [...folders].sort((a, b) => b.length - a.length)) await rmdir(join(output, folder)).catch(() => {});
+}

@@ -1,0 +1,51 @@
+/** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
+import { SingleBar } from "cli-progress";
+import { describeProblem, type Problem, visible } from "./problem.ts";
+
+export interface TerminalOptions {
+  /** One JSON object on stdout at the end, nothing else. */
+  json?: boolean;
+  /** Only problems. */
+  quiet?: boolean;
+}
+
+export class Terminal {
+  readonly #options: TerminalOptions;
+
+  constructor(options: TerminalOptions) {
+    this.#options = options;
+  }
+
+  /** A line for a person. */
+  say(text: string): void {
+    if (!this.#options.quiet && !this.#options.json) process.stdout.write(`${visible(text)}\n`);
+  }
+
+  /** Runs work that reports its progress; on a terminal a bar is shown once it has taken a second. */
+  async progress<T>(what: string, work: (onProgress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
+    if (this.#options.quiet || this.#options.json || !process.stderr.isTTY) return work(() => {});
+    const bar = new SingleBar({ format: `${what} {bar} {value}/{total}  {eta_formatted} left`, hideCursor: true });
+    const started = performance.now();
+    let shown = false;
+    try {
+      return await work((done, total) => {
+        if (!shown && performance.now() - started < 1000) return;
+        if (!shown) bar.start(total, done);
+        else bar.update(done);
+        shown = true;
+      });
+    } finally {
+      if (shown) bar.stop();
+    }
+  }
+
+  /**
+   * Ends the command: problems on stderr, or all of it as JSON on stdout.
+   * @returns The exit code: 1 when there is an error among the problems.
+   */
+  finish(report: object, problems: readonly Problem[]): number {
+    if (this.#options.json) process.stdout.write(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
+    else for (const problem of problems) process.stderr.write(`${problem.severity}: ${describeProblem(problem)}\n`);
+    return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  }
+}
