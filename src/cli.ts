@@ -87,7 +87,9 @@ command("serve", "build, serve on this machine, and build again on every change"
         prefix: context.prefix,
         port: options.port,
         rebuild: async () => void (await attempt(terminal, () => build(terminal, root, options))),
-        buildArguments: process.argv.slice(3).filter((argument, i, all) => argument !== "--port" && all[i - 1] !== "--port"),
+        buildArguments: process.argv
+          .slice(3)
+          .filter((argument, i, all) => argument !== "--port" && all[i - 1] !== "--port"),
         signal: interruption.signal,
       });
       terminal.say(`Serving ${address} (Ctrl-C ends it)`);
@@ -96,18 +98,24 @@ command("serve", "build, serve on this machine, and build again on every change"
     }),
   );
 
-command("check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action((options: CommonOptions) =>
-  run(options, async (terminal, root) => {
-    const { archive, context, problems } = await loadSite(root, options);
-    const captures = await intake(root, await loadVocabulary(root), { dry: true });
-    const output = outputOf(options, root);
-    const built = await checkOutput(output, context.prefix);
-    const all = [...problems, ...captures.problems, ...built.problems];
-    const size = `${(built.size / 1e6).toFixed(1)} MB of 1000 MB`;
-    terminal.say(`${counted(archive.articles.length, "article")}, ${counted(built.files, "file")} in ${output}, ${size}`);
-    terminal.say(`${counted(built.links, "internal link")} checked, ${counted(all.length, "problem")}`);
-    return terminal.finish({ articles: archive.articles.length, files: built.files, size: built.size, links: built.links }, all);
-  }),
+command("check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action(
+  (options: CommonOptions) =>
+    run(options, async (terminal, root) => {
+      const { archive, context, problems } = await loadSite(root, options);
+      const captures = await intake(root, await loadVocabulary(root), { dry: true });
+      const output = outputOf(options, root);
+      const built = await checkOutput(output, context.prefix);
+      const all = [...problems, ...captures.problems, ...built.problems];
+      const size = `${(built.size / 1e6).toFixed(1)} MB of 1000 MB`;
+      terminal.say(
+        `${counted(archive.articles.length, "article")}, ${counted(built.files, "file")} in ${output}, ${size}`,
+      );
+      terminal.say(`${counted(built.links, "internal link")} checked, ${counted(all.length, "problem")}`);
+      return terminal.finish(
+        { articles: archive.articles.length, files: built.files, size: built.size, links: built.links },
+        all,
+      );
+    }),
 );
 
 try {
@@ -159,10 +167,14 @@ async function build(terminal: Terminal, root: string, options: CommonOptions): 
   const parsed = await parse(terminal, root, await loadVocabulary(root), false);
   if (parsed.made.length > 0) terminal.say(told(parsed));
   const output = outputOf(options, root);
-  const built = await terminal.progress("Publishing", (onProgress) => publish({ ...options, root, output, onProgress }));
+  const built = await terminal.progress("Publishing", (onProgress) =>
+    publish({ ...options, root, output, onProgress }),
+  );
   const { articles, pages, written, removed } = built;
   const gone = removed > 0 ? `, ${removed} removed` : "";
-  terminal.say(`${counted(articles, "article")} on ${counted(pages, "page")}: ${counted(written, "file")} written${gone} in ${output}`);
+  terminal.say(
+    `${counted(articles, "article")} on ${counted(pages, "page")}: ${counted(written, "file")} written${gone} in ${output}`,
+  );
   const problems: Problem[] = [...parsed.problems, ...built.problems];
   return terminal.finish({ made: parsed.made, articles, pages, written, removed }, problems);
 }
@@ -187,11 +199,13 @@ function counted(count: number, noun: string): string {
 
 function portNumber(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("Write a number from 0 to 65535.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("Write a number from 0 to 65535.");
   return port;
 }
 
 function webAddress(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/i.test(text)) throw new InvalidArgumentError("Write a whole http or https address.");
+  if (!URL.canParse(text) || !/^https?:/i.test(text))
+    throw new InvalidArgumentError("Write a whole http or https address.");
   return text;
 }

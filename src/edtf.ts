@@ -24,7 +24,8 @@ export interface EdtfDate {
   uncertain: boolean;
 }
 
-const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?([?~%]?)$/;
+const PLAIN =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?([?~%]?)$/;
 
 /** The date that an EDTF expression names; nothing if it is none, or lies outside the years 0001 to 9999. */
 export function readEdtf(text: string): EdtfDate | undefined {
@@ -43,7 +44,8 @@ export function calendarUnit({ year, month, day }: EdtfDate): string {
 }
 
 function readPlain(text: string, [, year, month, day, time, offset, qualifier]: RegExpExecArray): EdtfDate | undefined {
-  if (!year || year === "0000" || (time && qualifier) || !isValid(parseISO(text.replace(/[?~%]$/, "")))) return undefined;
+  if (!year || year === "0000" || (time && qualifier) || !isValid(parseISO(text.replace(/[?~%]$/, ""))))
+    return undefined;
   return {
     edtf: text,
     precision: time ? "minute" : day ? "day" : month ? "month" : "year",

@@ -13,7 +13,10 @@ export interface MadeArchiveOptions {
 }
 
 /** Writes `articles/` below `root`. The same options give the same bytes. */
-export async function makeArchive(root: string, { articles = 600, words = 220 }: MadeArchiveOptions = {}): Promise<void> {
+export async function makeArchive(
+  root: string,
+  { articles = 600, words = 220 }: MadeArchiveOptions = {},
+): Promise<void> {
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
@@ -38,17 +41,48 @@ const SITE = {
 };
 
 const SOURCES = [
-  { id: "harbour-gazette", name: "The Harbour Gazette", homepage: "https://gazette.example/", country: "GB", language: "en" },
+  {
+    id: "harbour-gazette",
+    name: "The Harbour Gazette",
+    homepage: "https://gazette.example/",
+    country: "GB",
+    language: "en",
+  },
   { id: "island-courier", name: "Island Courier", country: "IE", language: "en" },
   { id: "northern-wire", name: "Northern Wire", homepage: "https://wire.example/", country: "NO", language: "en" },
   { id: "hafenbote", name: "Hafenbote", homepage: "https://hafenbote.example/", country: "DE", language: "de" },
   { id: "kuestenblatt", name: "Küstenblatt", country: "DE", language: "de" },
   { id: "busan-maeil", name: "부산매일", country: "KR", language: "ko" },
-].map((source) => ({ ...source, recognise: [{ phrase: source.name, certainty: "high", why: "Its name stands in the footer." }] }));
+].map((source) => ({
+  ...source,
+  recognise: [{ phrase: source.name, certainty: "high", why: "Its name stands in the footer." }],
+}));
 
 const SUBJECTS = [
-  ...["Harbour", "Fishing", "Ferries", "Lighthouses", "Shipbuilding", "Customs", "Pilots", "Dredging", "Container trade", "Cruise ships"],
-  ...["Weather", "Storm surges", "Sea walls", "Wind power", "Oil spills", "Seabirds", "Whales", "Tides", "Islands", "Tourism"],
+  ...[
+    "Harbour",
+    "Fishing",
+    "Ferries",
+    "Lighthouses",
+    "Shipbuilding",
+    "Customs",
+    "Pilots",
+    "Dredging",
+    "Container trade",
+    "Cruise ships",
+  ],
+  ...[
+    "Weather",
+    "Storm surges",
+    "Sea walls",
+    "Wind power",
+    "Oil spills",
+    "Seabirds",
+    "Whales",
+    "Tides",
+    "Islands",
+    "Tourism",
+  ],
   ...["Council", "Elections", "Budget", "Courts", "Police", "Schools", "Hospitals", "Housing", "Railways", "Festivals"],
 ];
 const TOPICS = SUBJECTS.map((label, i) => ({
@@ -60,9 +94,15 @@ const TOPICS = SUBJECTS.map((label, i) => ({
 }));
 
 const WORDS = {
-  en: "the harbour board said on its quay that new ferries would call at both islands before winter while fishing crews asked for longer piers and a cheaper berth as storms closed the old sea wall again and the council promised money for repairs".split(" "),
-  de: "der Hafen meldet dass neue Fähren vor dem Winter beide Inseln anlaufen während die Fischer längere Kais verlangen und der Rat nach dem Sturm Geld für die alte Mauer verspricht obwohl das Amt noch prüft ob die Pläne reichen".split(" "),
-  ko: "항만 당국은 새 여객선이 겨울이 오기 전에 두 섬에 모두 취항한다고 밝혔다 어민들은 더 긴 부두를 요구했고 시의회는 폭풍 뒤에 낡은 방파제를 고칠 예산을 약속했다 주민들은 계획이 충분한지 묻고 있다".split(" "),
+  en: "the harbour board said on its quay that new ferries would call at both islands before winter while fishing crews asked for longer piers and a cheaper berth as storms closed the old sea wall again and the council promised money for repairs".split(
+    " ",
+  ),
+  de: "der Hafen meldet dass neue Fähren vor dem Winter beide Inseln anlaufen während die Fischer längere Kais verlangen und der Rat nach dem Sturm Geld für die alte Mauer verspricht obwohl das Amt noch prüft ob die Pläne reichen".split(
+    " ",
+  ),
+  ko: "항만 당국은 새 여객선이 겨울이 오기 전에 두 섬에 모두 취항한다고 밝혔다 어민들은 더 긴 부두를 요구했고 시의회는 폭풍 뒤에 낡은 방파제를 고칠 예산을 약속했다 주민들은 계획이 충분한지 묻고 있다".split(
+    " ",
+  ),
 };
 const NAMES = {
   en: ["Ada Quill", "Tom Farrow", "Orla Byrne", "Ingrid Solberg"],
@@ -96,10 +136,16 @@ function makeRecord(number: number, words: number): { file: string; text: string
     language: { certainty: "high", rule: "made", read: language },
     topics: { certainty: "medium", rule: "made", read: topics },
   };
-  const conflicts = date && number % 23 === 0 ? [{ field: "date", says: `The caption gives another day than ${date}, which the text names.` }] : undefined;
+  const conflicts =
+    date && number % 23 === 0
+      ? [{ field: "date", says: `The caption gives another day than ${date}, which the text names.` }]
+      : undefined;
   const data = { title, date, source: source.id, authors, language, topics, evidence, conflicts };
   const id = `report-${String(number + 1).padStart(5, "0")}`;
-  return { file: `articles/records/${date?.slice(0, 4) ?? "undated"}/${id}.md`, text: joinFile(toYaml(data), paragraphs.join("\n\n")) };
+  return {
+    file: `articles/records/${date?.slice(0, 4) ?? "undated"}/${id}.md`,
+    text: joinFile(toYaml(data), paragraphs.join("\n\n")),
+  };
 }
 
 /** 2012 to 2023; nothing in the autumn of 2016, more in later years, some dates with a time, some by month alone. */

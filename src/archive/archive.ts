@@ -55,7 +55,10 @@ function newestFirst(a: Article, b: Article): number {
   return compare(sortKey(b.when), sortKey(a.when)) || compare(a.id, b.id);
 }
 
-function grouped(articles: readonly Article[], keysOf: (article: Article) => readonly string[]): Map<string, Article[]> {
+function grouped(
+  articles: readonly Article[],
+  keysOf: (article: Article) => readonly string[],
+): Map<string, Article[]> {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
     for (const key of new Set(keysOf(article))) {

@@ -2,7 +2,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
 import { listFiles, writeWhole } from "../file-store.ts";
-import { BackfileError, type Problem } from "../problem.ts";
+import { BackfileError, type Problem, visible } from "../problem.ts";
 import { CAPTURES, identifiedCaptures } from "./intake.ts";
 import { identify } from "./parse-capture.ts";
 
@@ -65,7 +65,8 @@ async function* collect(given: string, root: string): AsyncGenerator<Found> {
       throw refusal(given, "the folder holds the archive itself", "name the folder that holds the captures");
     }
     const { files, problems } = await listFiles(given, ".");
-    for (const { path } of files) yield { name: path.split("/").slice(1).map(safeName).join("/"), bytes: await readFile(join(given, path)) };
+    for (const { path } of files)
+      yield { name: path.split("/").slice(1).map(safeName).join("/"), bytes: await readFile(join(given, path)) };
     if (problems.length > 0) throw new BackfileError(problems);
   } else {
     throw refusal(given, "no such file or folder", "check the path");
@@ -75,10 +76,17 @@ async function* collect(given: string, root: string): AsyncGenerator<Found> {
 async function fetchPage(address: string): Promise<Found> {
   let response: Response;
   try {
-    response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), headers: { accept: "text/html, text/plain" } });
+    response = await fetch(address, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { accept: "text/html, text/plain" },
+    });
   } catch (error) {
     const reason = (error as Error).cause ?? error;
-    throw refusal(address, `the page cannot be fetched (${(reason as Error).message})`, "save it with a browser and add the file");
+    throw refusal(
+      address,
+      `the page cannot be fetched (${(reason as Error).message})`,
+      "save it with a browser and add the file",
+    );
   }
   if (!response.ok) {
     await response.body?.cancel();
@@ -88,22 +96,25 @@ async function fetchPage(address: string): Promise<Found> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > LARGEST_PAGE) throw refusal(address, "the page is larger than 50 MB", "save the article alone and add the file");
+    if (size > LARGEST_PAGE)
+      throw refusal(address, "the page is larger than 50 MB", "save the article alone and add the file");
     chunks.push(chunk);
   }
   const { hostname, pathname } = new URL(response.url || address);
   const text = /^text\/plain\b/i.test(response.headers.get("content-type") ?? "");
   const last = safeName(decodeURIComponent(pathname).split("/").filter(Boolean).at(-1) ?? "page");
   const stem = last.replace(/\.(?:html?|php|aspx?|txt)$/i, "");
-  return { name: `${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${text ? ".txt" : ".html"}`, bytes: Buffer.concat(chunks) };
+  return {
+    name: `${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${text ? ".txt" : ".html"}`,
+    bytes: Buffer.concat(chunks),
+  };
 }
 
 /** A file name without what another system or a terminal would stumble over; at most 150 characters. */
 function safeName(name: string): string {
   const ending = extname(name).slice(0, 10);
   const stem = name.slice(0, name.length - extname(name).length);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  const clean = (text: string) => text.normalize("NFC").replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u202a-\u202e]/g, "_");
+  const clean = (text: string) => visible(text.normalize("NFC")).replace(/[<>:"/\\|?*\t\ufffd]/g, "_");
   return `${clean(stem).slice(0, 140).replace(/^\.+/, "_") || "capture"}${clean(ending)}`;
 }
 

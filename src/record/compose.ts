@@ -49,7 +49,8 @@ export function composeRecord(reading: Reading, capture: { path: string; sha256:
   const { certainty, rule } = reading.bodyFinding;
   evidence.body = { certainty, rule, read: baseOf("body", reading.body) };
   const conflicts = reading.conflicts.length > 0 ? reading.conflicts : undefined;
-  if (conflicts) evidence.conflicts = { certainty: "high", rule: "clues-compared", read: baseOf("conflicts", conflicts) };
+  if (conflicts)
+    evidence.conflicts = { certainty: "high", rule: "clues-compared", read: baseOf("conflicts", conflicts) };
   return {
     frontMatter: {
       ...values,

@@ -29,7 +29,9 @@ function explainField(field: FieldName, { fields, clues }: Reading): string[] {
   const finding = fields[field];
   const weighed = clues.filter((clue) => clue.field === field);
   if (!finding && weighed.length === 0) return [];
-  const head = finding ? `${field}: ${shown(finding.value)} (${finding.certainty}, ${finding.rule})` : `${field}: absent`;
+  const head = finding
+    ? `${field}: ${shown(finding.value)} (${finding.certainty}, ${finding.rule})`
+    : `${field}: absent`;
   return ["", head, ...weighed.map(describeClue)];
 }
 

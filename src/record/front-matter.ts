@@ -25,7 +25,11 @@ export function splitFile(text: string, file: string): FrontMatterFile {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark ? ` in line ${error.mark.line + 2}` : "";
-    throw refusal(file, `the front matter is not YAML: ${error.reason}${line}`, "mend that line, or restore the file with git");
+    throw refusal(
+      file,
+      `the front matter is not YAML: ${error.reason}${line}`,
+      "mend that line, or restore the file with git",
+    );
   }
 }
 
@@ -50,7 +54,8 @@ export function editYaml(yaml: string, changes: ReadonlyMap<string, unknown>): s
     left.delete(key);
     return lead + (value === undefined ? "" : toYaml({ [key]: value }));
   });
-  const edited = blocks.join("") + [...left].map(([key, value]) => (value === undefined ? "" : toYaml({ [key]: value }))).join("");
+  const edited =
+    blocks.join("") + [...left].map(([key, value]) => (value === undefined ? "" : toYaml({ [key]: value }))).join("");
   const wanted = afterChanges(load(yaml, { schema: FAILSAFE_SCHEMA }) as { [key: string]: unknown }, changes);
   // A layout that the block cut does not understand (a flow mapping over the whole) is written anew instead.
   return sameYaml(edited, wanted) ? edited : toYaml(wanted);
@@ -114,7 +119,10 @@ function canonical(value: unknown): string {
 }
 
 /** The data that the edited YAML must read as; the failsafe schema reads every scalar as a string. */
-function afterChanges(data: { [key: string]: unknown }, changes: ReadonlyMap<string, unknown>): { [key: string]: unknown } {
+function afterChanges(
+  data: { [key: string]: unknown },
+  changes: ReadonlyMap<string, unknown>,
+): { [key: string]: unknown } {
   const text = JSON.stringify({ ...data, ...Object.fromEntries(changes) }, (_, part) =>
     typeof part === "number" ? String(part) : part,
   );

@@ -1,8 +1,8 @@
 /** From captures to records: parses what is new, and on request parses all again, keeping every edit. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listFiles, readCache, type StoredFile, writeCache } from "../file-store.ts";
 import { readEdtf } from "../edtf.ts";
+import { listFiles, readCache, type StoredFile, writeCache } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
 import { BackfileError } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -11,7 +11,7 @@ import type { Draft } from "./compose.ts";
 import { joinFile, toYaml } from "./front-matter.ts";
 import { identify, parseCapture } from "./parse-capture.ts";
 import { refreshRecord } from "./refresh.ts";
-import { readShelf, RECORDS, writeRecord } from "./shelf.ts";
+import { RECORDS, readShelf, writeRecord } from "./shelf.ts";
 import type { Summary } from "./summary.ts";
 
 export const CAPTURES = "articles/raw";
@@ -75,7 +75,9 @@ export interface IdentifiedCapture {
 }
 
 /** Every capture with the SHA-256 of its bytes, by path; files that did not change since the last time are not read again. */
-export async function identifiedCaptures(root: string): Promise<{ captures: IdentifiedCapture[]; problems: Problem[] }> {
+export async function identifiedCaptures(
+  root: string,
+): Promise<{ captures: IdentifiedCapture[]; problems: Problem[] }> {
   const { files, problems } = await listFiles(root, CAPTURES);
   const cacheFile = join(root, ".backfile", "captures.json");
   type Known = { [path: string]: { version: string; sha256: string } };
@@ -187,7 +189,11 @@ async function refresh(root: string, { file }: Summary, draft: Draft, report: In
 }
 
 /** Whether one of the unreadable records names the capture, to judge by its text. */
-async function unreadRecordOf(root: string, capture: IdentifiedCapture, unread: ReadonlySet<string | undefined>): Promise<boolean> {
+async function unreadRecordOf(
+  root: string,
+  capture: IdentifiedCapture,
+  unread: ReadonlySet<string | undefined>,
+): Promise<boolean> {
   for (const file of unread) {
     const text = file ? await readFile(join(root, file), "utf8").catch(() => "") : "";
     if (text.includes(capture.sha256)) return true;

@@ -20,7 +20,11 @@ export function identify(bytes: Uint8Array): string {
 }
 
 /** @throws BackfileError when the capture cannot be read or holds no article; the problems name it. */
-export async function parseCapture(root: string, { path }: { path: string }, vocabulary: Vocabulary): Promise<ParsedCapture> {
+export async function parseCapture(
+  root: string,
+  { path }: { path: string },
+  vocabulary: Vocabulary,
+): Promise<ParsedCapture> {
   const { capture, reading } = await interpretCapture(root, path, vocabulary);
   const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ ...problem, file: path }));
   if (problems.some(({ severity }) => severity === "error")) throw new BackfileError(problems);

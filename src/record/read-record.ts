@@ -31,7 +31,14 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
     if (value === "" || (Array.isArray(value) && value.length === 0)) continue;
     const read = frontMatter.shape[key].safeParse(value);
     if (read.success) fields[key] = read.data;
-    else problems.push({ severity: "error", file, field: key, found: `${quoted(value)} cannot be used`, remedy: SHAPES[key] });
+    else
+      problems.push({
+        severity: "error",
+        file,
+        field: key,
+        found: `${quoted(value)} cannot be used`,
+        remedy: SHAPES[key],
+      });
   }
   const { record, faults } = withKnownTerms(fields as FrontMatter, file, vocabulary);
   const id = file.replace(/^.*\//, "").replace(/\.md$/, "");

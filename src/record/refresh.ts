@@ -1,5 +1,5 @@
 /** The three-way refresh: what the parser reads today is taken over, save where a person has edited. No edit is ever lost. */
-import { type Draft, baseOf, FIELD_ORDER, sameValue } from "./compose.ts";
+import { baseOf, type Draft, FIELD_ORDER, sameValue } from "./compose.ts";
 import { editYaml, joinFile, splitFile } from "./front-matter.ts";
 import type { ArticleRecord, Evidence, EvidenceField, Standing } from "./record.ts";
 

@@ -7,7 +7,7 @@ import { BackfileError, type Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readRecord } from "./read-record.ts";
 import type { ArticleRecord } from "./record.ts";
-import { summarise, type Summary } from "./summary.ts";
+import { type Summary, summarise } from "./summary.ts";
 
 export const RECORDS = "articles/records";
 
@@ -31,9 +31,14 @@ export async function readShelf(root: string, vocabulary: Vocabulary): Promise<S
   const known = (await readCache<{ [path: string]: Shelved }>(cacheFile, edition)) ?? {};
   const shelved: { [path: string]: Shelved } = {};
   let changed = false;
-  for (const batch of batches(files.filter(({ path }) => path.endsWith(".md")), 200)) {
+  for (const batch of batches(
+    files.filter(({ path }) => path.endsWith(".md")),
+    200,
+  )) {
     const texts = await Promise.all(
-      batch.map((file) => (known[file.path]?.version === file.version ? undefined : readFile(join(root, file.path), "utf8"))),
+      batch.map((file) =>
+        known[file.path]?.version === file.version ? undefined : readFile(join(root, file.path), "utf8"),
+      ),
     );
     for (const [i, file] of batch.entries()) {
       const text = texts[i];
@@ -51,9 +56,13 @@ export async function readShelf(root: string, vocabulary: Vocabulary): Promise<S
       }
     }
   }
-  if (changed || Object.keys(known).length !== Object.keys(shelved).length) await writeCache(cacheFile, edition, shelved);
+  if (changed || Object.keys(known).length !== Object.keys(shelved).length)
+    await writeCache(cacheFile, edition, shelved);
   const all = Object.values(shelved);
-  return { summaries: all.map(({ summary }) => summary), problems: [...problems, ...all.flatMap((one) => one.problems)] };
+  return {
+    summaries: all.map(({ summary }) => summary),
+    problems: [...problems, ...all.flatMap((one) => one.problems)],
+  };
 }
 
 /** One record whole. Its problems were reported by `readShelf`. */

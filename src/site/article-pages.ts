@@ -7,7 +7,11 @@ import type { Listings } from "./listing.ts";
 import type { Entry } from "./page.ts";
 import type { Draft } from "./plan.ts";
 
-export function* articlePages(archive: Archive, vocabulary: Vocabulary, listings: Listings): Generator<Draft<"article">> {
+export function* articlePages(
+  archive: Archive,
+  vocabulary: Vocabulary,
+  listings: Listings,
+): Generator<Draft<"article">> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
@@ -79,7 +83,10 @@ function related(
 }
 
 /** The article before (`-1`, later in time) or after (`1`, earlier in time) in a list; undated articles have no neighbours. */
-function neighbours(articles: readonly Article[], listings: Listings): (article: Article, step: 1 | -1) => Entry | undefined {
+function neighbours(
+  articles: readonly Article[],
+  listings: Listings,
+): (article: Article, step: 1 | -1) => Entry | undefined {
   const places = placesOf(articles);
   return (article, step) => {
     const other = article.when && articles[(places.get(article.id) ?? 0) + step];

@@ -45,7 +45,13 @@ function fault(
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
   const report = (found: string): Problem[] => [
-    { severity: "error", file: from, field: to, found, remedy: "build again; if it stays, report it as a fault of Backfile" },
+    {
+      severity: "error",
+      file: from,
+      field: to,
+      found,
+      remedy: "build again; if it stays, report it as a fault of Backfile",
+    },
   ];
   const target = new URL(to, `http://site${prefix}${from}`);
   if (target.host !== "site") return report("the link leads to another site without naming its protocol");
@@ -53,7 +59,9 @@ function fault(
   const path = outputFile(decodeURI(target.pathname.slice(prefix.length - 1)));
   if (!paths.has(path)) return report("the link leads nowhere");
   const fragment = decodeURIComponent(target.hash.slice(1));
-  return fragment && path.endsWith(".html") && !anchors.get(path)?.has(fragment) ? report("no such place on that page") : [];
+  return fragment && path.endsWith(".html") && !anchors.get(path)?.has(fragment)
+    ? report("no such place on that page")
+    : [];
 }
 
 function budget(size: number): Problem[] {

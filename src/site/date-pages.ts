@@ -38,7 +38,11 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Draf
     };
   }
   const undated = archive.articles.filter(({ when }) => !when);
-  yield { kind: "undated", url: "/undated/", data: { coverage: listings.coverage(undated), days: listings.days(undated) } };
+  yield {
+    kind: "undated",
+    url: "/undated/",
+    data: { coverage: listings.coverage(undated), days: listings.days(undated) },
+  };
 }
 
 /** The neighbours of a year or month among those with articles, which come newest first; their pages lie below `base`. */

@@ -25,7 +25,14 @@ function entryOf(article: Article, listings: Listings): FeedEntry[] {
   if (!article.when) return [];
   const published = rfc3339(article.when);
   const changed = article.updated ? readEdtf(article.updated) : undefined;
-  return [{ entry: listings.entry(article), published, updated: changed ? rfc3339(changed) : published, summary: article.lead }];
+  return [
+    {
+      entry: listings.entry(article),
+      published,
+      updated: changed ? rfc3339(changed) : published,
+      summary: article.lead,
+    },
+  ];
 }
 
 function later(a: string, b: string): boolean {

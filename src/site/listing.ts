@@ -36,7 +36,12 @@ export class Listings {
       const date = article.when && calendarUnit(article.when);
       const last = days.at(-1);
       if (last && last.date === date) last.entries.push(this.entry(article));
-      else days.push({ ...(date && { date }), heading: date ? unitInWords(date) : "Undated", entries: [this.entry(article)] });
+      else
+        days.push({
+          ...(date && { date }),
+          heading: date ? unitInWords(date) : "Undated",
+          entries: [this.entry(article)],
+        });
     }
     return days;
   }
@@ -56,7 +61,12 @@ export class Listings {
   /** The calendar years (or, of one year, months) of articles as links below `base`, newest first. */
   spans(articles: readonly Article[], unit: "year" | "month", base: string): Term[] {
     const counts = countBy(articles, ({ when }) => when?.[unit]);
-    return [...counts].map(([id, count]) => ({ id, name: unitInWords(id), url: `${base}${id.replace("-", "/")}/`, count }));
+    return [...counts].map(([id, count]) => ({
+      id,
+      name: unitInWords(id),
+      url: `${base}${id.replace("-", "/")}/`,
+      count,
+    }));
   }
 
   date(article: Article): DateInWords | undefined {
@@ -106,7 +116,9 @@ export class Listings {
 
 function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);
-  return number === 12 ? `${String(year + 1).padStart(4, "0")}-01` : `${month.slice(0, 5)}${String(number + 1).padStart(2, "0")}`;
+  return number === 12
+    ? `${String(year + 1).padStart(4, "0")}-01`
+    : `${month.slice(0, 5)}${String(number + 1).padStart(2, "0")}`;
 }
 
 /** In the order in which the keys are met. */

@@ -71,7 +71,11 @@ function* overviewPages(archive: Archive, vocabulary: Vocabulary, listings: List
   }
 }
 
-function aboutData(archive: Archive, { sources, topics }: Vocabulary, coverage: PageData["about"]["coverage"]): PageData["about"] {
+function aboutData(
+  archive: Archive,
+  { sources, topics }: Vocabulary,
+  coverage: PageData["about"]["coverage"],
+): PageData["about"] {
   const dates = { high: 0, medium: 0, low: 0, edited: 0, absent: 0 };
   for (const { when, dateEdited, dateCertainty } of archive.articles) {
     dates[!when ? "absent" : dateEdited ? "edited" : (dateCertainty ?? "low")]++;

@@ -66,7 +66,8 @@ export async function publish({ root, output, onProgress, ...options }: PublishO
 }
 
 function refuseHarm(root: string, output: string): void {
-  const within = (child: string, parent: string) => !relative(resolve(parent), resolve(child)).split(sep).includes("..");
+  const within = (child: string, parent: string) =>
+    !relative(resolve(parent), resolve(child)).split(sep).includes("..");
   if (!within(join(root, "articles"), output) && !within(output, join(root, "articles"))) return;
   const found = `the output folder ${output} would mix the site with the archive's own files`;
   throw new BackfileError([{ severity: "error", found, remedy: "choose another folder with --output" }]);
@@ -116,5 +117,6 @@ async function remove(output: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
   }
-  for (const folder of [...folders].sort((a, b) => b.length - a.length)) await rmdir(join(output, folder)).catch(() => {});
+  for (const folder of [...folders].sort((a, b) => b.length - a.length))
+    await rmdir(join(output, folder)).catch(() => {});
 }

@@ -23,7 +23,8 @@ export async function* renderPages(
   vocabulary: Vocabulary,
   context: SiteContext,
 ): AsyncGenerator<RenderedPage[]> {
-  for (let i = 0; i < pages.length; i += BATCH) yield await renderBatch(pages.slice(i, i + BATCH), root, vocabulary, context);
+  for (let i = 0; i < pages.length; i += BATCH)
+    yield await renderBatch(pages.slice(i, i + BATCH), root, vocabulary, context);
 }
 
 async function renderBatch(

@@ -115,7 +115,13 @@ function buildAnew(buildArguments: readonly string[]): Promise<void> {
   return new Promise((resolve) => child.once("close", () => resolve()));
 }
 
-async function page(output: string, path: string, prefix: string, response: ServerResponse, status = 200): Promise<void> {
+async function page(
+  output: string,
+  path: string,
+  prefix: string,
+  response: ServerResponse,
+  status = 200,
+): Promise<void> {
   try {
     const file = join(output, outputFile(`/${decodeURIComponent(path)}`));
     const html = file.startsWith(join(output, "/")) ? await readFile(file, "utf8") : "";

@@ -33,7 +33,9 @@ export async function wholeSite(root: string): Promise<Handout> {
 
 /** Reads the records of the article pages and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template. */
 export async function fillSheets(pages: readonly PlannedPage[], root: string, vocabulary: Vocabulary): Promise<Sheets> {
-  const filled = await Promise.all(pages.map(async (page) => ({ kind: page.kind, sheet: await fill(page, root, vocabulary) })));
+  const filled = await Promise.all(
+    pages.map(async (page) => ({ kind: page.kind, sheet: await fill(page, root, vocabulary) })),
+  );
   const sheets: { [kind: string]: Sheet[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
   for (const { kind, sheet } of filled) sheets[kind]?.push(sheet);
   return Object.freeze(sheets) as Sheets;

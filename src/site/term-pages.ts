@@ -10,7 +10,12 @@ import { LISTED, type Listings } from "./listing.ts";
 import type { SpanOf, Term } from "./page.ts";
 import type { Draft, Terms } from "./plan.ts";
 
-export function* termPages(archive: Archive, vocabulary: Vocabulary, listings: Listings, terms: Terms): Generator<Draft> {
+export function* termPages(
+  archive: Archive,
+  vocabulary: Vocabulary,
+  listings: Listings,
+  terms: Terms,
+): Generator<Draft> {
   const coverage = listings.coverage(archive.articles);
   const sources = withTerms(vocabulary.sources, terms.sources).map(({ value: source, term }) => {
     return { ...term, source, coverage: listings.coverage(archive.bySource.get(term.id) ?? []) };
@@ -108,7 +113,11 @@ function withTerms<T extends { id: string }>(values: readonly T[], terms: readon
 }
 
 /** The terms that some articles have, counted among these articles; the most frequent first. */
-function counted(terms: readonly Term[], articles: readonly Article[], idsOf: (article: Article) => readonly string[]): Term[] {
+function counted(
+  terms: readonly Term[],
+  articles: readonly Article[],
+  idsOf: (article: Article) => readonly string[],
+): Term[] {
   const counts = new Map<string, number>();
   for (const article of articles) for (const id of idsOf(article)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return terms

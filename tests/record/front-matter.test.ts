@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BackfileError } from "../../src/problem.ts";
+import { editYaml, joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
+
+describe("front matter", () => {
+  test("dates, numbers and words such as No stay the strings they are", () => {
+    const { data } = splitFile("---\ntitle: 1984\ndate: 2021-01-21\nsection: No\n---\n\nText.\n", "r.md");
+    expect(data).toEqual({ title: "1984", date: "2021-01-21", section: "No" });
+  });
+
+  test("a date is written plain, and what another reader would take for a number or boolean is quoted", () => {
+    expect(toYaml({ title: "1984", date: "2021-01-21", section: "No" })).toBe(
+      "title: '1984'\ndate: 2021-01-21\nsection: 'No'\n",
+    );
+  });
+
+  test("whatever strings a record holds, they come back as they were written", () => {
+    const text = fc
+      .string({ unit: "grapheme-composite" })
+      .filter((value) => !/[\r\u0085\u2028\u2029\ufeff]/.test(value));
+    fc.assert(
+      fc.property(text, fc.array(text), (title, authors) => {
+        const { data } = splitFile(joinFile(toYaml({ title, authors }), "Text."), "r.md");
+        expect(data).toEqual({ title, authors });
+      }),
+    );
+  });
+
+  test("a body with lines that look like front matter stays whole", () => {
+    expect(splitFile(joinFile("title: x", "First.\n\n---\n\ntitle: y\n\n---"), "r.md").body).toBe(
+      "First.\n\n---\n\ntitle: y\n\n---",
+    );
+  });
+
+  test("Windows line breaks and a byte order mark make no difference", () => {
+    expect(splitFile("\ufeff---\r\ntitle: x\r\n---\r\n\r\nText.\r\n", "r.md")).toMatchObject({
+      data: { title: "x" },
+      body: "Text.",
+    });
+  });
+
+  test.each([
+    ["no front matter", "Just text.", "does not begin with front matter"],
+    ["broken YAML", "---\ntitle: [x\n---\n", "not YAML"],
+    ["a list", "---\n- x\n---\n", "no YAML mapping"],
+    ["a key twice", "---\ntitle: x\ntitle: y\n---\n", "duplicated"],
+    ["code", "---js\n({ title: 'x' })\n---\n", "does not begin with front matter"],
+    ["a YAML tag", "---\ntitle: !!js/function 'x'\n---\n", "unknown scalar tag"],
+  ])("%s is refused with the file's name", (_, text, found) => {
+    expect(() => splitFile(text, "articles/records/r.md")).toThrow(BackfileError);
+    expect(() => splitFile(text, "articles/records/r.md")).toThrow(found);
+    expect(() => splitFile(text, "articles/records/r.md")).toThrow("articles/records/r.md");
+  });
+
+  test("editing a key leaves comments, order and quoting of the others as they are", () => {
+    const yaml = `# checked in the library\ntitle: "A: b"\n# from the caption\ndate: 2021\nauthors:\n- Lee Wan   # staff\nnote: |\n  one\n\n  two\n`;
+    const changes = new Map<string, unknown>([["date", "2021-01-21"], ["note", undefined], ["agency", "Yonhap"]]); // biome-ignore format: one line
+    expect(editYaml(yaml, changes)).toBe(
+      `# checked in the library\ntitle: "A: b"\n# from the caption\ndate: 2021-01-21\nauthors:\n- Lee Wan   # staff\nagency: Yonhap\n`,
+    );
+  });
+
+  test("a layout that cannot be edited in place is written anew with the same values", () => {
+    const edited = editYaml("{ title: x,\n  date: 2021 }\n", new Map([["date", "2022"]]));
+    expect(splitFile(joinFile(edited, ""), "r.md").data).toEqual({ title: "x", date: "2022" });
+  });
+});

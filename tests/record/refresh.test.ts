@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Finding, Reading } from "../../src/parse/reading.ts";
+import { composeRecord } from "../../src/record/compose.ts";
+import { joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
+import { readRecord } from "../../src/record/read-record.ts";
+import { refreshRecord, standingOf } from "../../src/record/refresh.ts";
+
+const CAPTURE = { path: "raw/a.txt", sha256: "0".repeat(64), encoding: "utf-8" };
+const NOTHING_KNOWN = { sources: [], topics: [] };
+
+function finding<T>(value: T): Finding<T> {
+  return { value, certainty: "medium", rule: "test", lines: [1], quote: String(value) };
+}
+
+function reading(
+  fields: Reading["fields"],
+  body = "First paragraph.\n\nSecond.",
+  conflicts: Reading["conflicts"] = [],
+): Reading {
+  const bodyFinding = { certainty: "high" as const, rule: "prose", lines: [], quote: "" };
+  return { fields, body, bodyFinding, roles: [], clues: [], conflicts, warnings: [] };
+}
+
+function fileOf(read: Reading): string {
+  const { frontMatter, body } = composeRecord(read, CAPTURE);
+  return joinFile(toYaml(frontMatter), body);
+}
+
+const first = reading({ title: finding("Moon speaks"), date: finding("2022-01-21"), authors: finding(["Lee Wan"]) });
+const better = reading({
+  title: finding("Moon speaks at last"),
+  date: finding("2021-01-21"),
+  authors: finding(["Lee Wan"]),
+});
+const refreshed = (text: string, read: Reading) => refreshRecord(text, "r.md", composeRecord(read, CAPTURE));
+const dataOf = (text: string) => splitFile(text, "r.md").data;
+
+describe("refreshing a record", () => {
+  test("takes over what the parser reads better today", () => {
+    expect(dataOf(refreshed(fileOf(first), better))).toMatchObject({
+      title: "Moon speaks at last",
+      date: "2021-01-21",
+    });
+  });
+
+  test("changes no byte when the parser reads the same", () => {
+    const text = fileOf(first).replace("title:", "# seen in print\ntitle:");
+    expect(refreshed(text, first)).toBe(text);
+  });
+
+  test("keeps a title that a person corrected, and refreshes the rest", () => {
+    const text = fileOf(first).replace("title: Moon speaks\n", "title: Moon speaks out\n");
+    expect(dataOf(refreshed(text, better))).toMatchObject({ title: "Moon speaks out", date: "2021-01-21" });
+  });
+
+  test("keeps a field that a person deleted deleted", () => {
+    const text = fileOf(first).replace("authors:\n  - Lee Wan\n", "");
+    expect(dataOf(refreshed(text, better))).not.toHaveProperty("authors");
+  });
+
+  test("keeps a field that a person added", () => {
+    const text = fileOf(first).replace("title:", "agency: Yonhap\ntitle:");
+    const withAgency = reading({ ...better.fields, agency: finding("AFP") });
+    expect(dataOf(refreshed(text, withAgency))).toMatchObject({ agency: "Yonhap" });
+  });
+
+  test("keeps a corrected value even after the parser has once read the same", () => {
+    const corrected = fileOf(first).replace("date: 2022-01-21\n", "date: 2021-01-21\n");
+    const agreed = refreshed(corrected, better);
+    expect(dataOf(refreshed(agreed, first))).toMatchObject({ date: "2021-01-21" });
+  });
+
+  test("keeps an edited body, and replaces one that nobody touched", () => {
+    const longer = reading(first.fields, "First paragraph.\n\nSecond.\n\nThird.");
+    expect(splitFile(refreshed(fileOf(first), longer), "r.md").body).toContain("Third.");
+    const edited = fileOf(first).replace("Second.", "Second, corrected.");
+    expect(splitFile(refreshed(edited, longer), "r.md").body).toBe("First paragraph.\n\nSecond, corrected.");
+  });
+
+  test("does not bring back a contradiction that a person removed as settled", () => {
+    const disputed = reading(first.fields, undefined, [{ field: "date", says: "The caption says Friday." }]);
+    const text = fileOf(disputed);
+    const settled = text.replace(/^conflicts:\n(?: .*\n)+/m, "");
+    expect(dataOf(settled)).not.toHaveProperty("conflicts");
+    expect(dataOf(refreshed(settled, disputed))).not.toHaveProperty("conflicts");
+    expect(dataOf(refreshed(text, disputed))).toHaveProperty("conflicts");
+  });
+
+  test("keeps keys that Backfile does not know", () => {
+    const text = fileOf(first).replace("title:", "shelfmark: 'B 12'\ntitle:");
+    expect(dataOf(refreshed(text, better))).toMatchObject({ shelfmark: "B 12" });
+  });
+
+  test("never loses an edit, whatever is edited and whatever the parser reads next", () => {
+    const word = fc.stringMatching(/^[a-z][a-z ]{0,20}[a-z]$/);
+    const edits = fc.record({ title: word, dek: word, section: word, note: word, body: word }, { requiredKeys: [] });
+    const fields = fc.record(
+      { title: word.map(finding), dek: word.map(finding), section: word.map(finding) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fields,
+        edits,
+        fc.array(fields, { minLength: 1, maxLength: 3 }),
+        (before, { body, ...edit }, later) => {
+          const { data, body: oldBody } = splitFile(fileOf(reading(before)), "r.md");
+          let text = joinFile(toYaml({ ...data, ...edit }), body ?? oldBody);
+          const changed = Object.entries(edit).filter(([field, value]) => data[field] !== value);
+          for (const next of later) text = refreshed(text, reading(next, "Another body."));
+          for (const [field, value] of changed) expect(dataOf(text)[field]).toBe(value);
+          if (body !== undefined && body !== oldBody) expect(splitFile(text, "r.md").body).toBe(body);
+        },
+      ),
+    );
+  });
+
+  test("tells what a person set from what the parser read", () => {
+    const { record } = readRecord(
+      fileOf(first).replace("title: Moon speaks\n", "title: Moon!\n"),
+      "r.md",
+      NOTHING_KNOWN,
+    );
+    expect([standingOf(record, "title"), standingOf(record, "date"), standingOf(record, "body")]).toEqual([
+      "edited",
+      "read",
+      "read",
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { publish } from "../../src/site/publish.ts";
+import { makeArchive } from "../made-archive.ts";
+import { filesOf, temporaryFolder } from "../temporary-folder.ts";
+
+let original: string;
+
+beforeAll(async () => {
+  original = await temporaryFolder();
+  await makeArchive(original, { articles: 40, words: 60 });
+});
+
+async function copyOfArchive(): Promise<string> {
+  const root = await temporaryFolder();
+  await cp(join(original, "articles"), join(root, "articles"), { recursive: true });
+  return root;
+}
+
+async function cleanBuild(root: string): Promise<{ [path: string]: string }> {
+  const output = await temporaryFolder();
+  await publish({ root, output });
+  return filesOf(output);
+}
+
+const record = (root: string, path: string) => join(root, "articles/records", path);
+
+describe("publishing", () => {
+  test("two builds of the same archive are byte-identical, in whatever folder they lie", async () => {
+    expect(await cleanBuild(await copyOfArchive())).toEqual(await cleanBuild(original));
+  });
+
+  test("a second build of an unchanged archive writes nothing", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    await publish({ root, output });
+    expect(await publish({ root, output })).toMatchObject({ written: 0, removed: 0 });
+  });
+
+  test("an edit renders again only the pages that show it", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    const { pages } = await publish({ root, output });
+    const file = await anyRecord(root);
+    const before = await readFile(record(root, file), "utf8");
+    await writeFile(record(root, file), before.replace(/\n$/, " And a last word.\n"));
+    const { written } = await publish({ root, output });
+    expect(written).toBeGreaterThan(0);
+    expect(written).toBeLessThan(pages / 10);
+  });
+
+  test("after any adding, editing, renaming and deleting the site is that of a clean build", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    await publish({ root, output });
+    type Step = { kind: "add" | "edit" | "retitle" | "redate" | "rename" | "delete" | "touch output"; pick: number };
+    const step: fc.Arbitrary<Step> = fc.record({
+      kind: fc.constantFrom("add", "edit", "retitle", "redate", "rename", "delete", "touch output"),
+      pick: fc.nat(),
+    });
+    let serial = 0;
+    const apply = async ({ kind, pick }: Step) => {
+      const paths = Object.keys(await filesOf(join(root, "articles/records")));
+      const path = paths[pick % paths.length];
+      if (path === undefined) return;
+      const file = record(root, path);
+      const text = await readFile(file, "utf8");
+      const number = ++serial;
+      if (kind === "add")
+        await put(record(root, `2015/added-${number}.md`), text.replace(/^date: .*$/m, "date: 2015-05-05"));
+      if (kind === "edit") await writeFile(file, `${text}\nParagraph ${number}.\n`);
+      if (kind === "retitle") await writeFile(file, text.replace(/^title: .*$/m, `title: Corrected ${number}`));
+      if (kind === "redate") await writeFile(file, text.replace(/^date: .*$/m, `date: 20${10 + (pick % 12)}-02-03`));
+      if (kind === "rename") await rename(file, file.replace(/\.md$/, `-${number}.md`));
+      if (kind === "delete") await rm(file);
+      if (kind === "touch output") await writeFile(join(output, "index.html"), "overwritten by mistake");
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+        for (const one of steps) await apply(one);
+        await publish({ root, output });
+        expect(await filesOf(output)).toEqual(await cleanBuild(root));
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+
+  test("a build that was interrupted is finished by the next, and leaves nothing behind", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    const publisher = join(import.meta.dirname, "../../src/site/publish.ts");
+    const script = `const { publish } = await import(${JSON.stringify(publisher)});
+      let left = 30;
+      await publish({ root: ${JSON.stringify(root)}, output: ${JSON.stringify(output)}, onProgress: () => --left || process.kill(process.pid, "SIGKILL") });`;
+    const { signal } = spawnSync(process.execPath, ["--input-type=module", "-e", script]);
+    expect(signal).toBe("SIGKILL");
+    await rm(record(root, await anyRecord(root)));
+    await publish({ root, output });
+    expect(await filesOf(output)).toEqual(await cleanBuild(root));
+  });
+
+  test("all links carry the path prefix", async () => {
+    const output = await temporaryFolder();
+    await publish({ root: original, output, pathPrefix: "/some-repo/" });
+    const pages = Object.entries(await filesOf(output)).filter(([path]) => path.endsWith(".html"));
+    const links = pages.flatMap(([, html]) => [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link));
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter((link) => !link?.startsWith("/some-repo/"))).toEqual([]);
+  });
+
+  test.each([
+    "",
+    "articles",
+    "articles/records",
+  ])("a build into the archive's own folder %j is refused", async (folder) => {
+    const root = await copyOfArchive();
+    await expect(publish({ root, output: join(root, folder) })).rejects.toThrow("choose another folder");
+  });
+
+  test("files in the output folder that no build wrote are left alone", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    await writeFile(join(output, "CNAME"), "news.example");
+    await publish({ root, output });
+    await publish({ root, output });
+    expect(await readFile(join(output, "CNAME"), "utf8")).toBe("news.example");
+  });
+});
+
+async function anyRecord(root: string): Promise<string> {
+  return Object.keys(await filesOf(join(root, "articles/records")))[0] ?? "";
+}
+
+async function put(file: string, text: string): Promise<void> {
+  await mkdir(join(file, ".."), { recursive: true });
+  await writeFile(file, text);
+}

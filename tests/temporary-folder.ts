@@ -1,0 +1,19 @@
+/** Folders for tests that read and write archives; each is removed when its test file ends. */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "backfile-"));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Every file below a folder with its content, by path; files that differ show in a comparison. */
+export async function filesOf(folder: string): Promise<{ [path: string]: string }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(files.map((file) => readFile(file, "latin1")));
+  return Object.fromEntries(files.map((file, i) => [file.slice(folder.length + 1), contents[i] ?? ""]).sort());
+}
