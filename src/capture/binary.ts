@@ -25,6 +25,7 @@ const BINARY_KINDS: readonly FileKind[] = [
   { name: "a ZIP archive or an office document", magic: "PK\x03\x04", remedy: "unpack it, or save its text as .txt" },
   { name: "a 7-Zip archive", magic: "7z\xbc\xaf\x27\x1c", remedy: "unpack it first" },
   { name: "a RAR archive", magic: "Rar!\x1a\x07", remedy: "unpack it first" },
+  { name: "a gzip archive within another", magic: "\x1f\x8b\b", remedy: "unpack it first" },
   { name: "an XZ archive", magic: "\xfd7zXZ\0", remedy: "unpack it first" },
   { name: "a bzip2 archive", magic: "BZh?1AY&SY", remedy: "unpack it first" },
   { name: "a Zstandard archive", magic: "\x28\xb5\x2f\xfd", remedy: "unpack it first" },

@@ -4,6 +4,8 @@ import type { PageText } from "../line.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { refuseBinary } from "./binary.ts";
 import { decodeBytes } from "./encoding.ts";
+import { isGzip, MOST_UNPACKED, unpackGzip } from "./gzip.ts";
+import { htmlPage } from "./html-page.ts";
 import { textLines } from "./text-lines.ts";
 
 export interface Capture extends PageText {
@@ -20,16 +22,34 @@ export interface Capture extends PageText {
  * Reads a capture. `name` is the file's name; its ending tells HTML (`.html`, `.htm`, `.html.gz`) from text (all else).
  * @throws BackfileError when nothing can be read: empty or blank, binary, undecodable, too large when unpacked.
  */
-export function readCapture(bytes: Uint8Array, _name: string): Capture {
+export function readCapture(bytes: Uint8Array, name: string): Capture {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (bytes.length === 0) refuse("the file is empty", "save the page again, or delete the file");
-  refuseBinary(bytes);
-  const { text, encoding, warnings } = decodeBytes(bytes, false);
-  const page = textLines(text);
-  warnings.push(...page.warnings);
+  if (bytes.length > MOST_UNPACKED)
+    refuse("the file is larger than 64 MiB", "save the page alone, without what it embeds");
+  const packed = isGzip(bytes);
+  const unpacked = packed ? unpackGzip(bytes) : bytes;
+  refuseBinary(unpacked);
+  const html = /\.html?(?:\.gz)?$/i.test(name) || (packed && beginsAsHtml(unpacked));
+  const { text, encoding, warnings } = decodeBytes(unpacked, html);
+  const page = html ? { ...htmlPage(text), warnings: [] } : { ...textLines(text), hints: [] };
   if (!page.lines.some((line) => /\S/.test(line.text)))
-    refuse("the file holds only blank lines", "save the page again, or delete the file");
-  return { sha256, format: "text", encoding, lines: page.lines, hints: [], warnings };
+    refuse(
+      html ? "the page shows no text" : "the file holds only blank lines",
+      "save the page again, or delete the file",
+    );
+  return {
+    sha256,
+    format: html ? "html" : "text",
+    encoding,
+    lines: page.lines,
+    hints: page.hints,
+    warnings: [...warnings, ...page.warnings],
+  };
+}
+
+function beginsAsHtml(bytes: Uint8Array): boolean {
+  return /^\W{0,9}<(?:!doctype html|html|head|!--)/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 100)));
 }
 
 function refuse(found: string, remedy: string): never {

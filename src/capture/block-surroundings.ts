@@ -1,0 +1,52 @@
+/** What the markup around a text block says about its function. */
+import type { HtmlElement } from "./html-tree.ts";
+
+/** Elements that tell the function of what is in them. */
+export const FUNCTIONS: ReadonlySet<string> = new Set(
+  "nav header aside footer main article figure figcaption blockquote ul ol table form button details h1 h2 h3 h4 h5 h6".split(
+    " ",
+  ),
+);
+
+const ROLES: Readonly<Record<string, string>> = {
+  navigation: "nav",
+  menu: "nav",
+  menubar: "nav",
+  complementary: "aside",
+  banner: "header",
+  contentinfo: "footer",
+  main: "main",
+  article: "article",
+  figure: "figure",
+  search: "form",
+  form: "form",
+  button: "button",
+};
+
+/** The functional element that this one is or plays the role of (ARIA). */
+export function functionOf({ name, attributes }: HtmlElement): string | undefined {
+  const played = ROLES[attributes.role ?? ""] ?? name;
+  return FUNCTIONS.has(played) ? played : undefined;
+}
+
+/** Names of the functional elements around (and of) the element, outermost first. */
+export function functionsAround(element: HtmlElement): string[] {
+  const names: string[] = [];
+  for (let e: HtmlElement | undefined = element; e; e = e.parent) {
+    const name = functionOf(e);
+    if (name) names.push(name);
+  }
+  return names.reverse();
+}
+
+/** Lower-case class, id and data words of one element: `article-header`, `byline`. */
+export function elementWords({ attributes }: HtmlElement): string[] {
+  const words: string[] = [];
+  for (const name of WORD_ATTRIBUTES) {
+    const value = attributes[name];
+    if (value) words.push(...value.slice(0, 500).toLowerCase().split(/\s+/).filter(Boolean));
+  }
+  return words;
+}
+
+const WORD_ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-test", "data-component", "data-qa", "rel"];

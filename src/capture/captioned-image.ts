@@ -1,0 +1,39 @@
+/** The image that a caption belongs to. */
+import { elementWords, functionsAround } from "./block-surroundings.ts";
+import { httpAddress } from "./claim.ts";
+import { descendants, type HtmlElement } from "./html-tree.ts";
+
+/** Absolute address of the image that the block captions, if it is a caption: in a figure, or so named by its class. */
+export function captionedImage(element: HtmlElement, base: string | undefined): string | undefined {
+  if (!isCaption(element)) return undefined;
+  let around: HtmlElement | undefined = element;
+  for (let level = 0; around && around.name !== "body" && level < 6; around = around.parent, level++) {
+    for (const inner of descendants(around)) {
+      if (inner.name !== "img" && inner.name !== "amp-img") continue;
+      const address = imageAddress(inner.attributes, base);
+      if (address !== undefined) return address;
+    }
+    if (around.name === "figure" || around.name === "article") return undefined;
+  }
+  return undefined;
+}
+
+function isCaption(element: HtmlElement): boolean {
+  if (functionsAround(element).some((name) => name === "figure" || name === "figcaption")) return true;
+  for (let e: HtmlElement | undefined = element, level = 0; e && level < 2; e = e.parent, level++)
+    if (elementWords(e).some((word) => /(?:^|[-_])caption(?:[-_]|$)/.test(word))) return true;
+  return false;
+}
+
+/** Attributes that may hold an image's address: pages that load images late keep it aside. */
+const ADDRESS_ATTRIBUTES = ["data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src"];
+
+function imageAddress(attributes: Readonly<Record<string, string>>, base: string | undefined): string | undefined {
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = attributes[name];
+    const address = value ? httpAddress(value, base) : undefined;
+    if (address !== undefined && !/placeholder|spacer|blank\.|transparent|1x1|lazy/i.test(address)) return address;
+  }
+  const candidates = attributes.srcset ?? attributes["data-srcset"];
+  return candidates === undefined ? undefined : httpAddress(candidates.trim().split(/\s/, 1)[0], base);
+}

@@ -1,0 +1,54 @@
+/** One claim of a page's metadata, cleaned: what hostile or careless pages put there must be plain words or nothing. */
+import type { Hint, HintField } from "../line.ts";
+import { parseHtml, textOf } from "./html-tree.ts";
+import { cleanText } from "./text-lines.ts";
+
+/** Longest value kept, in characters. */
+const LONGEST: Readonly<Partial<Record<HintField, number>>> = { dek: 2000, rights: 1000, url: 2000 };
+const LONGEST_OTHER = 500;
+
+/** Collects hints, each claim of a field once for each place that makes it. */
+export class Claims {
+  readonly hints: Hint[] = [];
+  private readonly seen = new Set<string>();
+
+  /** Adds the claim if it is text that says something; markup and character references in it are resolved. */
+  add(field: HintField, value: unknown, where: string): void {
+    const text = plainText(value, LONGEST[field] ?? LONGEST_OTHER);
+    if (text === "" || NOTHING.test(text)) return;
+    const key = `${field}\n${where}\n${text}`;
+    if (this.seen.has(key) || this.hints.length >= 500) return;
+    this.seen.add(key);
+    this.hints.push({ field, value: text, where });
+  }
+
+  /** The first claim of a field, of those made at places that the pattern fits. */
+  first(field: HintField, where = /(?:)/): string | undefined {
+    return this.hints.find((hint) => hint.field === field && where.test(hint.where))?.value;
+  }
+}
+
+/** Placeholders that templates leave behind. */
+const NOTHING = /^(?:null|undefined|none|n\/a|nan|false|true|\[object object\]|\{\{.*\}\}|-+)$/i;
+
+function plainText(value: unknown, longest: number): string {
+  if (typeof value === "number") value = String(value);
+  if (typeof value !== "string") return "";
+  let text = value.slice(0, longest * 4);
+  // Twice, because claims are often escaped twice (`&amp;#8217;`).
+  for (let i = 0; i < 2 && /[<&]/.test(text); i++) text = textOf(parseHtml(text));
+  text = cleanText(text)
+    .replace(/[\s\u00a0\u200b]+/g, " ")
+    .trim();
+  return text.length > longest ? text.slice(0, longest).toWellFormed() : text;
+}
+
+/** The address as an absolute http(s) one, or `undefined`; relative ones need a base. */
+export function httpAddress(value: unknown, base?: string): string | undefined {
+  if (typeof value !== "string" || value.length > 2000) return undefined;
+  const url = URL.parse(value.trim(), base);
+  if (!url || (url.protocol !== "https:" && url.protocol !== "http:") || url.hostname === "") return undefined;
+  url.username = "";
+  url.password = "";
+  return url.href;
+}

@@ -1,0 +1,31 @@
+/** Unpacks gzip captures, within bounds: a small file may unpack to more than a machine can hold. */
+import { gunzipSync } from "node:zlib";
+import { BackfileError } from "../problem.ts";
+
+/** Most bytes of an unpacked capture: 64 MiB, some hundred times a long page. */
+export const MOST_UNPACKED = 64 * 1024 * 1024;
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
+}
+
+/** @throws BackfileError when the bytes are damaged, cut off, or unpack to more than 64 MiB. */
+export function unpackGzip(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+  } catch (cause) {
+    const tooLarge = (cause as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
+    throw new BackfileError(
+      [
+        tooLarge
+          ? {
+              severity: "error",
+              found: "the file unpacks to more than 64 MiB",
+              remedy: "save the page alone, without what it embeds",
+            }
+          : { severity: "error", found: "the gzip file is damaged or cut off", remedy: "fetch or pack it again" },
+      ],
+      { cause },
+    );
+  }
+}

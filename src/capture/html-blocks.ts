@@ -1,0 +1,165 @@
+/** The text blocks of a page, in reading order, as a person would copy them: one for each paragraph, heading, item or row cell. */
+import { type HtmlElement, textOf } from "./html-tree.ts";
+import { cleanText } from "./text-lines.ts";
+
+export interface TextBlock {
+  /** The words with white space collapsed; never empty. */
+  text: string;
+  /** The innermost block element that the words stand in. */
+  element: HtmlElement;
+  /** The words again, cut where link, emphasis or strength changes. */
+  runs: Run[];
+  /** Characters of the text that stand in links. */
+  linkedLength: number;
+  /** Value of the first `datetime` attribute inside. */
+  datetime?: string;
+}
+
+/** Words of one style. */
+export interface Run {
+  text: string;
+  /** As written in the page. */
+  href?: string;
+  emphasis?: boolean;
+  strong?: boolean;
+}
+
+/** Every visible text block below the root. */
+export function textBlocks(root: HtmlElement): TextBlock[] {
+  const collector = new BlockCollector();
+  collector.visit(root, { block: root });
+  collector.endBlock(root);
+  return collector.blocks;
+}
+
+/** Whether the element is kept from readers by its markup, or holds nothing to read. */
+export function isHidden({ name, attributes }: HtmlElement): boolean {
+  if (UNREAD.has(name)) return true;
+  if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
+  if (name === "dialog" && attributes.open === undefined) return true;
+  const { style, class: classes } = attributes;
+  if (style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)) return true;
+  return classes !== undefined && FOR_SCREEN_READERS.test(classes);
+}
+
+/** Elements whose text is not part of the page as read. */
+const UNREAD = new Set(
+  "head script noscript select datalist textarea iframe audio video map progress meter title link meta".split(" "),
+);
+/** Class names of text that is set for screen readers alone. */
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|element-invisible|offscreen)(?![\w-])/i;
+
+const BLOCK_ELEMENTS = new Set(
+  (
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure " +
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre search section summary " +
+    "table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+/** Elements of running text, within which neighbouring elements may be parts of one word. */
+const RUNNING_TEXT = new Set("p h1 h2 h3 h4 h5 h6 blockquote pre figcaption".split(" "));
+
+interface Style {
+  block: HtmlElement;
+  href?: string;
+  emphasis?: boolean;
+  strong?: boolean;
+}
+
+class BlockCollector {
+  readonly blocks: TextBlock[] = [];
+  private runs: Run[] = [];
+  private datetime: string | undefined;
+
+  visit(element: HtmlElement, style: Style): void {
+    let previous: HtmlElement | string | undefined;
+    for (const child of element.children) {
+      if (typeof child === "string") {
+        this.addText(child, style);
+      } else if (!isHidden(child)) {
+        if (typeof previous === "object" && !RUNNING_TEXT.has(style.block.name)) this.separateWords(child);
+        this.visitElement(child, style);
+      }
+      previous = child;
+    }
+  }
+
+  endBlock(element: HtmlElement): void {
+    const runs = collapseSpaces(this.runs);
+    const datetime = this.datetime;
+    this.runs = [];
+    this.datetime = undefined;
+    const text = runs.map((run) => run.text).join("");
+    if (text === "") return;
+    let linkedLength = 0;
+    for (const run of runs) if (run.href !== undefined) linkedLength += run.text.length;
+    this.blocks.push({ text, element, runs, linkedLength, ...(datetime !== undefined && { datetime }) });
+  }
+
+  private visitElement(element: HtmlElement, style: Style): void {
+    const { name, attributes } = element;
+    if (name === "br") {
+      if (/^h[1-6]$/.test(style.block.name)) this.addText(" ", style);
+      else this.endBlock(style.block);
+      return;
+    }
+    if (name === "time" && attributes.datetime) this.datetime ??= attributes.datetime;
+    const inner = { ...style };
+    if (name === "a" && attributes.href !== undefined) inner.href = attributes.href;
+    else if (name === "em" || name === "i" || name === "cite") inner.emphasis = true;
+    else if (name === "strong" || name === "b") inner.strong = true;
+    if (!BLOCK_ELEMENTS.has(name) && !(name.includes("-") && !RUNNING_TEXT.has(style.block.name))) {
+      this.visit(element, inner);
+      return;
+    }
+    this.endBlock(style.block);
+    inner.block = element;
+    if (name === "pre") this.addLines(element, inner);
+    else this.visit(element, inner);
+    this.endBlock(element);
+  }
+
+  private addText(text: string, { href, emphasis, strong }: Style): void {
+    const run: Run = { text };
+    if (href !== undefined) run.href = href;
+    if (emphasis) run.emphasis = true;
+    if (strong) run.strong = true;
+    this.runs.push(run);
+  }
+
+  private addLines(element: HtmlElement, style: Style): void {
+    for (const line of textOf(element).split(/\r\n|\n|\r/)) {
+      this.addText(line, style);
+      this.endBlock(element);
+    }
+  }
+
+  /** Neighbouring elements of a box are mostly set apart by the page's style; without it their words would grow together. */
+  private separateWords(next: HtmlElement): void {
+    const last = this.runs.at(-1)?.text;
+    if (last && /[\p{L}\p{N}]$/u.test(last) && /^[\p{L}\p{N}]/u.test(textOf(next))) this.runs.push({ text: " " });
+  }
+}
+
+/** White space becomes single spaces, none at the ends; runs of equal style are joined. */
+function collapseSpaces(runs: readonly Run[]): Run[] {
+  const collapsed: Run[] = [];
+  let endsWithSpace = true;
+  for (const run of runs) {
+    let text = cleanText(run.text.replace(/[\s\u00a0\u200b]+/g, " "));
+    if (endsWithSpace && text.startsWith(" ")) text = text.slice(1);
+    if (text === "") continue;
+    endsWithSpace = text.endsWith(" ");
+    const last = collapsed.at(-1);
+    if (last && last.href === run.href && last.emphasis === run.emphasis && last.strong === run.strong)
+      last.text += text;
+    else collapsed.push({ ...run, text });
+  }
+  const last = collapsed.at(-1);
+  if (last?.text.endsWith(" ")) {
+    last.text = last.text.slice(0, -1);
+    if (last.text === "") collapsed.pop();
+  }
+  return collapsed;
+}

@@ -1,0 +1,76 @@
+/** A saved HTML page to lines and hints. */
+import type { Block, Line, PageText } from "../line.ts";
+import { blockMarkdown } from "./block-markdown.ts";
+import { elementWords, functionsAround } from "./block-surroundings.ts";
+import { captionedImage } from "./captioned-image.ts";
+import { Claims, httpAddress } from "./claim.ts";
+import { type TextBlock, textBlocks } from "./html-blocks.ts";
+import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
+import { claimJsonLd } from "./json-ld.ts";
+import { mainBlocks } from "./main-content.ts";
+import { claimMetaTags } from "./meta-tags.ts";
+import { claimMicrodata } from "./microdata.ts";
+
+/** Every visible text block in reading order, and what the page's metadata claims. */
+export function htmlPage(html: string): PageText {
+  const root = parseHtml(html);
+  const claims = new Claims();
+  claimMetaTags(root, claims);
+  claimJsonLd(root, claims.first("url"), claims);
+  claimMicrodata(root, claims);
+  claims.add("url", savedFrom(html), "saved-from comment");
+  const base = baseAddress(root, claims);
+
+  const blocks = textBlocks(root);
+  const main = mainBlocks(blocks);
+  const lines = blocks.map(
+    (block, i): Line => ({ number: i + 1, text: block.text, block: describe(block, main[i] ?? false, base) }),
+  );
+  return { lines, hints: claims.hints };
+}
+
+function describe(block: TextBlock, main: boolean, base: string | undefined): Block {
+  const { text, element, linkedLength, datetime } = block;
+  const described: Block = {
+    tag: element.name === "#root" ? "body" : element.name,
+    main,
+    linked: Math.round((100 * linkedLength) / text.length) / 100,
+    within: functionsAround(element),
+    marks: marksAround(element),
+  };
+  const markdown = main ? blockMarkdown(block, base) : undefined;
+  if (markdown !== undefined && markdown !== text) described.markdown = markdown;
+  const image = captionedImage(element, base);
+  if (image !== undefined) described.image = image;
+  if (datetime !== undefined) described.datetime = datetime.slice(0, 60);
+  return described;
+}
+
+/** How far up class words speak for a block, and how many of them. */
+const NEAR = 4;
+const MOST_MARKS = 40;
+
+function marksAround(element: HtmlElement): string[] {
+  const marks = new Set<string>();
+  let e: HtmlElement | undefined = element;
+  for (let level = 0; e && level < NEAR; e = e.parent, level++)
+    for (const word of elementWords(e)) marks.add(word.slice(0, 80));
+  return [...marks].slice(0, MOST_MARKS);
+}
+
+/** The address against which the page's links resolve: its `<base>`, else its own. */
+function baseAddress(root: HtmlElement, claims: Claims): string | undefined {
+  const own = claims.first("url");
+  for (const { name, attributes } of descendants(root))
+    if (name === "base") return httpAddress(attributes.href, own) ?? own;
+  return own;
+}
+
+/** The address that browsers (Internet Explorer, Chrome) and SingleFile note at the head of a page they save. */
+function savedFrom(html: string): string | undefined {
+  const head = html.slice(0, 4096);
+  const address =
+    /<!--\s{1,9}saved from url=\(\d{1,9}\)(\S{1,2000})\s{1,9}-->/.exec(head) ??
+    /Page saved with SingleFile\s{1,9}url: (\S{1,2000})/.exec(head);
+  return httpAddress(address?.[1]);
+}

@@ -1,0 +1,145 @@
+/**
+ * An HTML page as a light tree: elements with their attributes, and text. htmlparser2 reads the markup; what no reader
+ * sees and no rule asks for (scripts, styles, drawings, comments) is left out on the way.
+ */
+import { Parser, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+
+export interface HtmlElement {
+  /** Lower-case. */
+  name: string;
+  /** Lower-case names; the first of doubled ones counts. */
+  attributes: Readonly<Record<string, string>>;
+  children: (HtmlElement | string)[];
+  /** Absent for the root. */
+  parent?: HtmlElement;
+}
+
+/** Parses any text as HTML. Takes time in proportion to its length, and nests no deeper than 512 elements (as browsers do). */
+export function parseHtml(html: string): HtmlElement {
+  const root: HtmlElement = { name: "#root", attributes: {}, children: [] };
+  const nesting: Nesting = { depth: 0 };
+  let current = root;
+  let dropped = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        nesting.depth++;
+        if (dropped || isDropped(name, attributes)) {
+          dropped++;
+          return;
+        }
+        const element: HtmlElement = { name, attributes, children: [], parent: current };
+        current.children.push(element);
+        current = element;
+      },
+      ontext(text) {
+        if (dropped) return;
+        const last = current.children.length - 1;
+        if (typeof current.children[last] === "string") current.children[last] += text;
+        else current.children.push(text);
+      },
+      onclosetag() {
+        nesting.depth--;
+        if (dropped) dropped--;
+        else if (current.parent) current = current.parent;
+      },
+    },
+    { Tokenizer: shallowTokenizer(html, nesting), decodeEntities: true },
+  );
+  parser.end(html);
+  return root;
+}
+
+/** The element and all below it, in the order of the page. */
+export function* descendants(element: HtmlElement): Generator<HtmlElement> {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** All text in the element, as it stands. */
+export function textOf(element: HtmlElement): string {
+  let text = "";
+  for (const child of element.children) text += typeof child === "string" ? child : textOf(child);
+  return text;
+}
+
+const DROPPED = new Set(["style", "svg", "math", "template", "object", "canvas"]);
+
+function isDropped(name: string, attributes: Record<string, string>): boolean {
+  if (name === "script") return !/^application\/(?:\w+\+)?(?:ld\+)?json$/i.test(attributes.type?.trim() ?? "");
+  return DROPPED.has(name);
+}
+
+interface Nesting {
+  depth: number;
+}
+
+const DEEPEST = 512;
+/** Elements that hold no others: they do not deepen the tree, and must be known by name at any depth. */
+const CHILDLESS =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$|^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/i;
+
+/**
+ * A tokenizer that passes over the tags of elements nested too deep (their text stays, further out), because the
+ * parser's time grows with the depth for every tag.
+ */
+function shallowTokenizer(html: string, nesting: Nesting): typeof Tokenizer {
+  // Called with `new`; returns a plain Tokenizer, since a subclass made for each page would never be optimised.
+  function ShallowTokenizer(options: TokenizerOptions, parser: TokenizerCallbacks): Tokenizer {
+    return new Tokenizer(options, shallowCallbacks(html, nesting, parser));
+  }
+  return ShallowTokenizer as unknown as typeof Tokenizer;
+}
+type TokenizerOptions = ConstructorParameters<typeof Tokenizer>[0];
+
+function shallowCallbacks(html: string, nesting: Nesting, parser: TokenizerCallbacks): TokenizerCallbacks {
+  let skippedDepth = 0;
+  let skipping = false;
+  let rawText = false;
+  return {
+    isInForeignContext: () => parser.isInForeignContext?.() ?? false,
+    onopentagname(start, end) {
+      const childless = nesting.depth >= DEEPEST ? CHILDLESS.exec(html.slice(start, end)) : undefined;
+      skipping = childless === null;
+      rawText = childless?.[1] !== undefined;
+      if (skipping) skippedDepth++;
+      else parser.onopentagname(start, end);
+    },
+    onopentagend(end) {
+      if (!skipping) parser.onopentagend(end);
+      skipping = false;
+    },
+    onselfclosingtag(end) {
+      if (!skipping) parser.onselfclosingtag(end);
+      else skippedDepth--;
+      skipping = false;
+    },
+    onclosetag(start, end) {
+      if (skippedDepth > 0 && !rawText) skippedDepth--;
+      else parser.onclosetag(start, end);
+      rawText = false;
+    },
+    onattribname(start, end) {
+      if (!skipping) parser.onattribname(start, end);
+    },
+    onattribdata(start, end) {
+      if (!skipping) parser.onattribdata(start, end);
+    },
+    onattribentity(codePoint) {
+      if (!skipping) parser.onattribentity(codePoint);
+    },
+    onattribend(quote, end) {
+      if (!skipping) parser.onattribend(quote, end);
+    },
+    ontext: (start, end) => parser.ontext(start, end),
+    ontextentity: (codePoint, end) => parser.ontextentity(codePoint, end),
+    oncdata: (start, end, offset) => parser.oncdata(start, end, offset),
+    oncomment: (start, end, offset) => parser.oncomment(start, end, offset),
+    ondeclaration: (start, end) => parser.ondeclaration(start, end),
+    onprocessinginstruction: (start, end) => parser.onprocessinginstruction(start, end),
+    onend: () => parser.onend(),
+  };
+}

@@ -1,0 +1,98 @@
+/** What a page's head says of the article: meta tags of every school, link elements, the language of the page. */
+import type { HintField } from "../line.ts";
+import { type Claims, httpAddress } from "./claim.ts";
+import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
+
+/** Names of meta tags (`name`, `property`, `itemprop` or `http-equiv`; lower-case) by the field that they claim. */
+const META_FIELDS: Readonly<Record<string, HintField>> = byName({
+  title:
+    "og:title twitter:title dc.title dc:title dcterms.title citation_title parsely-title sailthru.title headline title hdl " +
+    "article:title cxenseparse:title shareaholic:title",
+  dek: "og:description description twitter:description dc.description dc:description dcterms.description sailthru.description abstract",
+  date:
+    "article:published_time article:published og:article:published_time og:published_time og:pubdate datepublished " +
+    "dc.date.issued dc.date dc:date dc.date.created dcterms.date dcterms.created dcterms.issued date pubdate publishdate " +
+    "publish-date publish_date publication_date publicationdate published-date parsely-pub-date sailthru.date " +
+    "citation_publication_date citation_date citation_online_date cxenseparse:recs:publishtime article.published " +
+    "article:published_date article:post_date bt:pubdate lp.article:published_time rnews:datepublished prism.publicationdate " +
+    "iso-8601-publish-date originalpublicationdate date.release displaydate published_at published_time article_date_original " +
+    "article.created ptime pdate gentime dat vr:published_time shareaholic:article_published_time analyticsattributes.articledate",
+  updated:
+    "article:modified_time article:modified og:updated_time og:article:modified_time article:updated_time lastmod last-modified " +
+    "lastmodified dc.date.modified dcterms.modified datemodified modified_time revised utime article.updated " +
+    "shareaholic:article_modified_time",
+  source:
+    "og:site_name application-name publisher dc.publisher dc:publisher dcterms.publisher apple-mobile-web-app-title shareaholic:site_name citation_journal_title",
+  authors:
+    "author article:author article:author_name authors dc.creator dc:creator dcterms.creator parsely-author sailthru.author " +
+    "citation_author byl byline cxenseparse:author author_name og:author og:article:author creator rbauthors " +
+    "shareaholic:article_author_name article.author dc.author vr:author analyticsattributes.author",
+  section:
+    "article:section parsely-section section og:article:section dc.subject.section cxenseparse:category article.section",
+  language: "og:locale content-language dc.language dc:language dcterms.language language inlanguage",
+  url: "og:url twitter:url parsely-link identifier-url",
+  keywords: "keywords news_keywords article:tag parsely-tags sailthru.tags dc.subject dc:subject",
+  rights: "copyright dc.rights dc:rights dcterms.rights dcterms.rightsholder rights license dcterms.license",
+});
+
+/** Adds what the head claims. The first address claimed is the canonical one. */
+export function claimMetaTags(root: HtmlElement, claims: Claims): void {
+  for (const element of descendants(root)) {
+    const { name, attributes } = element;
+    if (name === "meta") claimMeta(attributes, claims);
+    else if (name === "link") claimLink(attributes, claims);
+    else if (name === "html") claims.add("language", attributes.lang ?? attributes["xml:lang"], "html lang");
+    else if (name === "title") claims.add("title", textOf(element), "title element");
+  }
+  claimWrittenBy(root, claims);
+}
+
+function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims): void {
+  const content = attributes.content;
+  if (content === undefined) return;
+  for (const kind of ["property", "name", "http-equiv"] as const)
+    for (const word of (attributes[kind] ?? "").toLowerCase().split(/\s+/)) {
+      const field = META_FIELDS[word];
+      if (!field || (kind === "http-equiv" && word !== "content-language")) continue;
+      const where = `meta ${word}`;
+      if (field === "url") claims.add("url", httpAddress(content), where);
+      else if (field === "keywords" && word !== "article:tag")
+        for (const keyword of content.split(/[,;]/).slice(0, 100)) claims.add("keywords", keyword, where);
+      else if (field !== "authors" || !isAddress(content)) claims.add(field, content, where);
+    }
+}
+
+function claimLink({ rel = "", href, hreflang }: Readonly<Record<string, string>>, claims: Claims): void {
+  const kinds = rel.toLowerCase().split(/\s+/);
+  if (kinds.includes("canonical")) claims.add("url", httpAddress(href), "link rel=canonical");
+  if (kinds.includes("license")) claims.add("rights", httpAddress(href), "link rel=license");
+  if (kinds.includes("alternate") && hreflang && httpAddress(href) === claims.first("url", /canonical/))
+    claims.add("language", hreflang, "link hreflang");
+}
+
+/** Twitter cards as WordPress makes them: `twitter:label1` "Written by", `twitter:data1` the name. */
+function claimWrittenBy(root: HtmlElement, claims: Claims): void {
+  const card = new Map<string, string>();
+  for (const { name, attributes } of descendants(root)) {
+    const key = attributes.name ?? attributes.property;
+    if (name === "meta" && key && /^twitter:(?:label|data)[12]$/.test(key)) card.set(key, attributes.content ?? "");
+  }
+  for (const n of ["1", "2"])
+    if (
+      /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|автор)$/i.test(
+        card.get(`twitter:label${n}`)?.trim() ?? "",
+      )
+    )
+      claims.add("authors", card.get(`twitter:data${n}`), `meta twitter:data${n}`);
+}
+
+function isAddress(text: string): boolean {
+  return /^\s*(?:https?:)?\/\/|^\s*www\.|^\s*@/.test(text);
+}
+
+function byName(fields: Readonly<Partial<Record<HintField, string>>>): Record<string, HintField> {
+  const names: Record<string, HintField> = Object.create(null);
+  for (const [field, words] of Object.entries(fields))
+    for (const word of words.split(" ")) names[word] = field as HintField;
+  return names;
+}

@@ -1,0 +1,71 @@
+/** What the marked-up body says of the article: microdata (`itemprop`), `<time pubdate>`, links to the author. */
+import type { HintField } from "../line.ts";
+import { functionsAround } from "./block-surroundings.ts";
+import { type Claims, httpAddress } from "./claim.ts";
+import { isHidden } from "./html-blocks.ts";
+import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
+
+const PROPERTIES: Readonly<Record<string, HintField>> = {
+  headline: "title",
+  alternativeheadline: "dek",
+  description: "dek",
+  datepublished: "date",
+  datecreated: "date",
+  datemodified: "updated",
+  author: "authors",
+  creator: "authors",
+  publisher: "source",
+  articlesection: "section",
+  inlanguage: "language",
+  dateline: "dateline",
+  license: "rights",
+};
+
+/** Adds the claims of the first article marked up, and of author links that stand beside no other article. */
+export function claimMicrodata(root: HtmlElement, claims: Claims): void {
+  let article: HtmlElement | undefined;
+  let authorLinks = 0;
+  for (const element of descendants(root)) {
+    const { name, attributes } = element;
+    for (const property of (attributes.itemprop ?? "").split(/\s+/)) {
+      const field = PROPERTIES[property.toLowerCase()];
+      const scope = field && scopeOf(element);
+      if (!field) continue;
+      if (scope && !ARTICLE_SCOPE.test(scope.attributes.itemtype ?? "")) continue;
+      article ??= scope;
+      if (scope === undefined || scope === article)
+        claims.add(field, propertyValue(element, field), `itemprop ${property}`);
+    }
+    if (name === "time" && attributes.pubdate !== undefined)
+      claims.add("date", attributes.datetime ?? textOf(element), "time pubdate");
+    if (name === "a" && /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "") && authorLinks < 8 && stands(element)) {
+      authorLinks++;
+      claims.add("authors", textOf(element), "a rel=author");
+    }
+  }
+}
+
+const ARTICLE_SCOPE = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review)$/i;
+
+/** The element whose thing the property describes: the nearest `itemscope` above; `undefined` where there is none. */
+function scopeOf(element: HtmlElement): HtmlElement | undefined {
+  for (let e = element.parent; e; e = e.parent) if (e.attributes.itemscope !== undefined) return e;
+  return undefined;
+}
+
+function propertyValue(element: HtmlElement, field: HintField): string | undefined {
+  const { attributes } = element;
+  if (field === "authors" || field === "source")
+    for (const inner of descendants(element))
+      if (inner.attributes.itemprop === "name") return inner.attributes.content ?? textOf(inner);
+  if (attributes.content !== undefined) return attributes.content;
+  if (attributes.datetime !== undefined) return attributes.datetime;
+  if (field === "rights") return httpAddress(attributes.href) ?? textOf(element);
+  return textOf(element);
+}
+
+/** Whether the link is visible and in the page's own column. */
+function stands(element: HtmlElement): boolean {
+  for (let e: HtmlElement | undefined = element; e; e = e.parent) if (isHidden(e)) return false;
+  return !functionsAround(element).some((name) => name === "aside" || name === "footer" || name === "nav");
+}
