@@ -40,6 +40,7 @@ export const { data, render } = pageTemplate("about", (page, context) => {
         undated</a>.</p>
         ${site.repository && html`<p>The captures, the records and the history of every correction lie <a href="${site.repository}">in the open</a>.</p>`}
         ${site.rights && html`<h2>Rights</h2><p>${site.rights}</p>`}
+        ${site.contact && html`<h2>Contact</h2><p>${linkedWords(site.contact)}</p>`}
         </div>`,
     },
     context,
@@ -90,4 +91,14 @@ function gapList({ months }: Coverage): Html {
   return html`
     <p>From these times the archive has no article:</p>
     <ul>${gaps.slice(0, 10).map(({ first, last, length }) => html`<li>${first} to ${last}, ${length} months</li>`)}</ul>${rest}`;
+}
+
+/** The text with its web and e-mail addresses as links. */
+function linkedWords(text: string): Html {
+  const pieces = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/);
+  return html`${pieces.map((piece, index) =>
+    index % 2 === 0
+      ? html`${piece}`
+      : html`<a href="${piece.includes("://") ? piece : `mailto:${piece}`}">${piece}</a>`,
+  )}`;
 }

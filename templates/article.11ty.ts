@@ -8,7 +8,7 @@ import { dateline } from "./parts/dateline.ts";
 import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
 import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
-import { type Html, html, joined, raw } from "./parts/markup.ts";
+import { type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 
 export const { data, render } = pageTemplate("article", (page, context) => {
@@ -52,7 +52,10 @@ type ArticlePage = PageOf<"article">;
 function byline({ record, entry }: ArticlePage, context: SiteContext): Html | undefined {
   const { authors = [], agency, section, dateline } = record;
   const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
-  const line = joined([authors.join(", "), source, agency, section, dateline], html` <span>·</span> `);
+  const line = joined(
+    [isolated(authors.join(", ")), source, isolated(agency), isolated(section), isolated(dateline)],
+    html` <span>·</span> `,
+  );
   return String(line) ? html`<p class="by">${line}</p>` : undefined;
 }
 
@@ -96,6 +99,6 @@ function facts({ url, record, source, correct }: ArticlePage, { absolute }: Site
     ${rights && html`<dt>Rights</dt><dd>${rights.licence ? html`<a rel="license" href="${rights.licence}">${rights.statement}</a>` : rights.statement}</dd>`}
     ${!rights && source?.policy && html`<dt>Rights</dt><dd>${source.policy}</dd>`}
     <dt>Address</dt><dd>${absolute(url)}</dd>
-    ${correct && html`<dt>Mistaken?</dt><dd><a href="${correct}">Correct this record</a></dd>`}
+    ${correct && html`<dt class="screen">Mistaken?</dt><dd class="screen"><a href="${correct}">Correct this record</a></dd>`}
     </dl>`;
 }

@@ -15,6 +15,7 @@ export const { data, render } = pageTemplate("source", ({ url, source, coverage,
       url,
       title: source.name,
       description: `${source.description ?? source.name} In ${context.site.title}: ${coverageInWords(coverage)}.`,
+      feed: `/sources/${source.id}/feed.xml`,
       main: html`
         ${opening(
           {

@@ -15,6 +15,7 @@ export const { data, render } = pageTemplate("topic", (page, context) => {
       url: page.url,
       title: topic.label,
       description: `${topic.note} In ${context.site.title}: ${coverageInWords(coverage)}.`,
+      feed: `/topics/${topic.id}/feed.xml`,
       main: html`
         ${opening(
           {

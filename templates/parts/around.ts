@@ -19,7 +19,10 @@ export function around(page: PageData["article"], context: SiteContext): Html | 
   return html`<nav class="around" aria-label="Earlier and later articles">${inAll}${inSource}</nav>`;
 }
 
-export function relatedList({ related }: PageData["article"], context: SiteContext): Html | undefined {
+/** Those that are not named as neighbours already. */
+export function relatedList(page: PageData["article"], context: SiteContext): Html | undefined {
+  const neighbours = [page.earlier, page.later, page.earlierInSource, page.laterInSource].map((entry) => entry?.id);
+  const related = page.related.filter(({ id }) => !neighbours.includes(id));
   if (related.length === 0) return undefined;
   return html`
     <section class="related">

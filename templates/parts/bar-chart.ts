@@ -30,7 +30,7 @@ export function barChart(bars: readonly Bar[], label: string, context: SiteConte
   return html`
     <svg role="group" aria-label="${label}" width="${width}" height="${inShares ? SHARE_TOP + SHARE_HEIGHT : wide ? SHARE_TOP + 14 : SHARE_TOP}">
     <line x2="100%" y1="${AXIS}" y2="${AXIS}"/>
-    ${drawnBars(bars, inShares, context)}
+    ${drawnBars(bars, options, context)}
     ${wide ? centredTicks(bars, context) : spacedTicks(bars, context)}
     </svg>`;
 }
@@ -53,13 +53,14 @@ const TICK_WIDTH = 38;
 const DESK = 1040;
 const HAND = 340;
 
-function drawnBars(bars: readonly Bar[], inShares: boolean, context: SiteContext): Html[] {
+function drawnBars(bars: readonly Bar[], { inShares, wide }: BarChartOptions, context: SiteContext): Html[] {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const mostShare = Math.max(1, ...bars.map(percentage));
   const slot = 100 / bars.length;
   return bars.flatMap((bar, index) => {
     if (bar.count === 0) return [];
-    const [x, width] = [round((index + 0.09) * slot), round(slot * 0.82)];
+    const body = wide ? 0.36 : 0.82;
+    const [x, width] = [round((index + (1 - body) / 2) * slot), round(slot * body)];
     const height = Math.max(2, round((bar.count / most) * COUNT_HEIGHT));
     const share = Math.max(1, round((percentage(bar) / mostShare) * SHARE_HEIGHT));
     const content = html`<title>${bar.name}: ${bar.count}${inShares && ` of ${bar.total}`}</title>${rectangle(x, COUNT_HEIGHT - height, width, height)}${

@@ -8,11 +8,14 @@ export function dateline({ entry, updated }: PageData["article"], context: SiteC
   const { date } = entry;
   if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">Undated</a></p>`;
   const [day, time] = date.words.split(", ", 2);
+  const comma = html`<span class="comma">,</span>`;
   const changed = updated && updated.edtf !== date.edtf;
   return html`
-    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>,
-    ${time && html`<span>${time},</span>`} ${explainedMark(degreeOf(date), context)}
-    ${changed && html`<span><i>Updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`}</p>`;
+    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>${comma}
+    ${time && html`<span>${time}${comma}</span>`} ${explainedMark(degreeOf(date), context)}${
+      changed &&
+      html`<span class="comma">;</span> <span><i>updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
+    }</p>`;
 }
 
 /** The heading of the date on its month's or, where no month is known, its year's page. */

@@ -7,15 +7,17 @@ import type { ArticleRecord, Evidence, EvidenceField } from "../../src/record/re
 import { standingOf } from "../../src/record/refresh.ts";
 import type { SiteContext } from "../../src/site/context.ts";
 import { certaintyMark } from "./certainty.ts";
+import { languageAttributes } from "./language.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 
 export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined, context: SiteContext): Html {
   const fields: EvidenceField[] = [...FIELD_ORDER, "body", "conflicts"];
-  const rows = fields.flatMap((field) => fieldRow(record, field) ?? []);
+  const language = languageAttributes(record.language, context.site.language);
+  const rows = fields.flatMap((field) => fieldRow(record, field, language) ?? []);
   return html`
     <details class="evidence">
     <summary>How each field is known</summary>
-    ${rows.length > 0 && html`<dl>${rows}</dl>`}
+    ${rows.length > 0 && html`<dl class="facts">${rows}</dl>`}
     ${record.capture && capture(record, captureUrl)}
     <p><a href="${context.link("/about/")}#certainty">What the words mean</a></p>
     </details>`;
@@ -46,24 +48,29 @@ export function fieldLabel(field: string): string {
 }
 
 /** Nothing for a field that has neither value nor evidence. */
-function fieldRow(record: ArticleRecord, field: EvidenceField): Html | undefined {
+function fieldRow(record: ArticleRecord, field: EvidenceField, language: Html | undefined): Html | undefined {
   const value = record[field];
   const evidence = record.evidence?.[field];
   if (!evidence && (value === undefined || value === "")) return undefined;
   const edited = standingOf(record, field) === "edited";
+  // Contradictions stand with the fields that they are about.
+  if (field === "conflicts" && !edited) return undefined;
+  const against = record.conflicts?.filter((conflict) => conflict.field === field) ?? [];
   return html`
-    <dt>${LABELS[field]} ${certaintyMark(edited ? "edited" : (evidence?.certainty ?? "low"))}</dt>
-    <dd>${edited && edit(field, value, evidence)}${evidence && ground(evidence)}</dd>`;
+    <dt>${LABELS[field]}</dt>
+    <dd>${certaintyMark(edited ? "edited" : (evidence?.certainty ?? "low"))}${edited && edit(field, value, evidence, language)}${
+      evidence && ground(evidence, language)
+    }${against.map(({ says }) => html`<p><i class="sure conflict">against it:</i> ${says}</p>`)}</dd>`;
 }
 
 /** What a person made of the field, and what the parser had made of it. */
-function edit(field: EvidenceField, value: unknown, evidence: Evidence | undefined): Html {
-  const shown = (part: unknown) => !DIGESTED.has(field) && html`: <span>${inWords(part)}</span>`;
-  const now = value === undefined ? html`<i>Taken out</i>` : html`<i>Stands</i>${shown(value)}`;
-  const before = evidence
-    ? html`<i>the program had read</i>${shown(evidence.read)}`
-    : html`<i>the program had read nothing</i>`;
-  return html`${now}; ${before}. `;
+function edit(field: EvidenceField, value: unknown, evidence: Evidence | undefined, language: Html | undefined): Html {
+  const quoted = (part: unknown) => html`<q${language}>${inWords(part)}</q>`;
+  if (DIGESTED.has(field)) return html` <i>from what the program had read</i>`;
+  const now = value === undefined ? html` <i>who took it out;` : html` <i>to</i> ${quoted(value)}<i>;`;
+  return evidence
+    ? html`${now} the program had read</i> ${quoted(evidence.read)} <i>from</i>`
+    : html`${now} the program had read nothing</i>`;
 }
 
 /** Their evidence keeps a digest, which says nothing to a reader. */
@@ -75,9 +82,9 @@ function inWords(value: unknown): string {
   return String(value);
 }
 
-function ground({ quote, lines = [], rule }: Evidence): Html {
+function ground({ quote, lines = [], rule }: Evidence, language: Html | undefined): Html {
   const where: Drawable = lines.length > 0 && `${lines.length === 1 ? "line" : "lines"} ${ranges(lines)}`;
-  return html`${quote && html`<q>${quote}</q> `}<small>${joined([where, rule], ", ")}</small>`;
+  return html`${quote && html` <q${language}>${quote}</q>`} <small>${joined([where, rule], ", ")}</small>`;
 }
 
 /** `3, 5–9`. */

@@ -1,7 +1,7 @@
 /** What every page has around its content: the head, the name of the archive, the ways through it, and the foot. */
 import type { SiteContext } from "../../src/site/context.ts";
 import { directionOf } from "./language.ts";
-import { type Drawable, type Html, html } from "./markup.ts";
+import { type Drawable, type Html, html, raw } from "./markup.ts";
 import { shortened } from "./words.ts";
 
 export interface Sheet {
@@ -12,6 +12,8 @@ export interface Sheet {
   /** For search engines and previews: plain text, cut to 160 characters here. */
   description: string;
   main: Html;
+  /** The feed of the page's own subject; default that of the archive. */
+  feed?: string;
   /** Metadata of the page's kind, for the end of the head. */
   head?: Drawable;
   /** Keeps the page out of search engines. */
@@ -26,16 +28,16 @@ export function layout(sheet: Sheet, context: SiteContext): Html {
 <html lang="${site.language}"${direction === "rtl" && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
 <meta name="description" content="${shortened(sheet.description, 160)}">
 ${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(sheet.url)}">`}
-<link rel="preload" href="${link("/fonts/source-serif-latin.woff2")}" as="font" type="font/woff2" crossorigin>
-<link rel="preload" href="${link("/fonts/source-serif-latin-italic.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${link("/fonts/latin.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${link("/fonts/latin-italic.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${link("/style.css")}">
 <link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
-<link rel="alternate" href="${link("/feed.xml")}" type="application/atom+xml" title="${site.title}">
+<link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
 ${sheet.head}
 </head>
 <body>
@@ -51,9 +53,7 @@ ${sheet.title ? html`<a class="name" href="${link("/")}">${site.title}</a>` : ht
 ${sheet.main}
 </main>
 <footer class="colophon">
-${site.rights && html`<p>${site.rights}</p>`}
-${site.contact && html`<p>${contact(site.contact)}</p>`}
-<p><a href="${link("/about/")}">About this archive</a> <a href="${link("/feed.xml")}">Feed</a></p>
+<a href="${link("/")}">${site.title}</a> <a href="${link("/about/")}">About, rights, contact</a> <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
 </footer>
 </body>
 </html>
@@ -70,12 +70,3 @@ const WAYS = [
   ["Topics", "/topics/"],
   ["About", "/about/"],
 ] as const;
-
-/** The contact as text, its web and e-mail addresses as links. */
-function contact(text: string): Html {
-  const pieces = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/);
-  return html`${pieces.map((piece, index) => {
-    if (index % 2 === 0) return html`${piece}`;
-    return html`<a href="${piece.includes("://") ? piece : `mailto:${piece}`}">${piece}</a>`;
-  })}`;
-}

@@ -3,7 +3,7 @@ import type { SiteContext } from "../../src/site/context.ts";
 import type { Day, Entry } from "../../src/site/page.ts";
 import { certaintyMark, degreeOf } from "./certainty.ts";
 import { languageAttributes } from "./language.ts";
-import { type Html, html, joined } from "./markup.ts";
+import { type Html, html, isolated, joined } from "./markup.ts";
 import { counted } from "./words.ts";
 
 /** `sourceNamed: false` on a page that is about one source. */
@@ -41,8 +41,8 @@ function listed(entry: Entry, context: SiteContext, { sourceNamed = true }: List
   const by = joined(
     [
       source,
-      entry.agency,
-      entry.authors.join(", "),
+      isolated(entry.agency),
+      isolated(entry.authors.join(", ")),
       entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), "date"),
       entry.conflicts > 0 && html`<i class="sure conflict">${counted(entry.conflicts, "contradiction")}</i>`,
     ],

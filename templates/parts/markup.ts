@@ -28,4 +28,9 @@ export function joined(pieces: readonly Drawable[], separator: Drawable): Html {
   return html`${present.map((piece, index) => (index === 0 ? html`${piece}` : html`${separator}${piece}`))}`;
 }
 
+/** A name whose writing direction is not known, kept from turning its neighbours around. */
+export function isolated(name: string | undefined): Html | undefined {
+  return name ? html`<bdi>${name}</bdi>` : undefined;
+}
+
 const tightened = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
