@@ -1,0 +1,62 @@
+/** Writes the article's text as CommonMark that renders to the very words of the capture. */
+export type BodyBlock =
+  | { kind: "paragraph"; text: string }
+  | { kind: "subheading"; text: string }
+  | { kind: "quote"; paragraphs: string[]; attribution?: string }
+  | { kind: "item"; text: string; ordered?: number }
+  /** CommonMark that capture/ made from the page's markup, taken as it is. */
+  | { kind: "markdown"; markdown: string };
+
+/** Blocks separated by blank lines; list items that follow each other form one tight list. */
+export function writeMarkdown(blocks: readonly BodyBlock[]): string {
+  let out = "";
+  let previous: BodyBlock | undefined;
+  for (const block of blocks) {
+    const text = writeBlock(block);
+    if (text === "") continue;
+    const tight = previous?.kind === "item" && block.kind === "item";
+    out += out === "" ? text : `${tight ? "\n" : "\n\n"}${text}`;
+    previous = block;
+  }
+  return out === "" ? "" : `${out}\n`;
+}
+
+function writeBlock(block: BodyBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return escapeText(block.text);
+    case "subheading":
+      return `## ${escapeText(block.text).replace(/#+$/, (hashes) => hashes.replaceAll("#", "\\#"))}`;
+    case "item":
+      return `${block.ordered === undefined ? "-" : `${block.ordered}.`} ${escapeText(block.text)}`;
+    case "quote": {
+      const paragraphs = block.paragraphs.map(escapeText);
+      if (block.attribution) paragraphs.push(escapeText(block.attribution));
+      return paragraphs.map((paragraph) => `> ${paragraph}`).join("\n>\n");
+    }
+    case "markdown":
+      return block.markdown.trim();
+  }
+}
+
+/** Characters that CommonMark or its GitHub extensions may take for markup. */
+const SPECIAL = /[\\`*_[\]<>&~|]|https?:\/\/|www\.|@/;
+/** Beginnings of a line that CommonMark takes for a heading, list, quote, rule, table or definition. */
+const SPECIAL_START = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|={1,}\s*$|-{3,}\s*$|:?-)/;
+
+/** Text as one line of CommonMark: whatever it holds is shown and not interpreted. */
+export function escapeText(text: string): string {
+  const flat = text.trim().replace(/\s+/g, " ");
+  if (!SPECIAL.test(flat) && !SPECIAL_START.test(flat)) return flat;
+  const escaped = flat
+    .replace(/[\\`*[\]<>~|]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{Nd}])_|_(?![\p{L}\p{Nd}])/gu, "\\_")
+    .replace(/&(?=#?[a-z0-9]{1,40};)/gi, "\\&");
+  return escapeStart(escaped);
+}
+
+function escapeStart(text: string): string {
+  if (/^#{1,6}(?:\s|$)/.test(text)) return `\\${text}`;
+  if (/^[-+](?:\s|$)/.test(text) || /^(?:-{3,}|={1,})\s*$/.test(text) || /^:?-/.test(text)) return `\\${text}`;
+  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}

@@ -1,0 +1,58 @@
+/** The words that announce who wrote an article, per language, and the offices and titles that stand beside a name. */
+
+/** Words before a name, lower case. `rule` is what evidence cites. */
+export const BYLINE_LEADS: readonly { rule: string; pattern: RegExp; example: string }[] = [
+  {
+    rule: "byline-english",
+    pattern:
+      /^(?:(?:written|words|story|reported|reporting|posted|published|news|analysis|opinion|review|article|feature|column|report|compiled|commentary|text|guest (?:post|column|essay)|an? (?:analysis|opinion|essay|commentary)) )?by\s?(?:[:—–-]\s?)?(?=\S)/i,
+    example: "By Choi Si-young",
+  },
+  {
+    rule: "byline-german",
+    pattern:
+      /^(?:(?:ein(?:e)? )?(?:kommentar|gastbeitrag|kolumne|analyse|essay|interview|reportage|bericht|artikel|text|meinung|glosse|porträt|recherche|rezension|beitrag|gastkommentar|leitartikel|aufgezeichnet|leitkommentar|protokoll|kritik|erschienen)(?:,)? )?(?:von|v\.)\s?:?\s(?=\S)/i,
+    example: "Von Dominik Bath und Theresa Martus",
+  },
+  {
+    rule: "byline-label",
+    pattern:
+      /^(?:autor(?:en|in|innen)?|verfasser(?:in)?|author(?:s)?|auteur(?:e|s)?|autora?(?:es|s)?|autore|autori|redactor|tekst|text|texto|testo|texte|journalist(?:in|en)?|reporter|writer|автор(?:ы|и)?|автор текста|текст|yazar|haber|muhabir|autorzy|skrevet av|skribent|forfatter|författare|reporterka|kirjoittaja|toimittaja|penulis|reporter|editor|oleh|redaktion|από|tác giả|लेखक|द्वारा|記者|执笔|作者|记者|文|撰文|글|기자|كتب|بقلم|الكاتب)\s?[:：]\s?(?=\S)/iu,
+    example: "Autor: Monika Bolliger und Anna Trechsel",
+  },
+  {
+    rule: "byline-french",
+    pattern: /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte) )?par\s(?:[:]\s?)?(?=\S)/i,
+    example: "Par Denis Loctier",
+  },
+  {
+    rule: "byline-spanish",
+    pattern: /^(?:(?:escrito|publicado|texto) )?por\s?:?\s(?=\S)/i,
+    example: "Por Marta Cañete",
+  },
+  {
+    rule: "byline-italian",
+    pattern:
+      /^(?:a cura di|scritto da|articolo di|servizio di|dal nostro inviato|dal nostro corrispondente|di)\s(?=\S)/i,
+    example: "di Luca Monaco",
+  },
+  { rule: "byline-dutch", pattern: /^(?:door|geschreven door)\s?:?\s(?=\S)/i, example: "Door Jan de Vries" },
+  {
+    rule: "byline-scandinavian",
+    pattern: /^(?:(?:skrevet|tekst|skriven|text|foto och text) )?(?:av|af)\s?:?\s(?=\S)/i,
+    example: "Av Martin Gramnæs",
+  },
+  { rule: "byline-indonesian", pattern: /^(?:oleh|na)\s?:?\s(?=\S)/i, example: "Oleh Siti Rahma" },
+];
+
+/** Words that introduce a second clause on a byline, after which no author comes. */
+export const BYLINE_ENDS =
+  /\s*(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|for\s+\S|in\s+\p{Lu}|aus\s+\p{Lu}|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|with\s+\p{Lu}|special to|reporting from|skrifar)\b|(?=\S+@\S+\.\S)|\(|\[|https?:\/\/|©)/iu;
+
+/** Offices, as they follow a name after a comma or on the next line. */
+export const OFFICE =
+  /\b(?:staff|senior|chief|deputy|associate|assistant|contributing|contributor|reporter|correspondent|journalist|writer|editor|editorial|columnist|producer|photographer|critic|analyst|intern|fellow|freelance|bureau|specialist|director|manager|professor|researcher|historian|author|redakteur(?:in)?|reporterin|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|chefreporter(?:in)?|ressortleiter(?:in)?|redaktion|redacción|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista|rédact(?:eur|rice)|journaliste|correspondante?|giornalista|inviat[oa]|redattore|journalistin|muhabir(?:i)?|корреспондент|журналист|обозреватель|редактор|blaðamaður|toimittaja)\b|記者|特派員|기자|특파원|위원|记者/iu;
+
+/** Words that make a line a publisher, a desk or an agency instead of a person. */
+export const DESK =
+  /\b(?:staff|staffs?|team|news|newsroom|redaktion|redaktionen|redacción|redazione|rédaction|desk|reports?|reporters|press|editors?|editorial board|agency|agencies|agentur|agencia|agence|ajansı|wire|services?|media|online|digital|correspondents?|university|institute|magazine|times|post|herald|tribune|radio|tv|network|company|inc|ltd|llc|department|ministry|office|\.com|\.org|\.net|\.de|\.is)\b|新聞|デジタル|オンライン|通信|뉴스|신문|일보|редакция|خبرگزاری/iu;

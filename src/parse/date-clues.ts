@@ -1,0 +1,195 @@
+/** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
+
+import { isProse } from "./article-span.ts";
+import { type DateMention, findDates } from "./date-mention.ts";
+import { DATE_LABELS, OTHER_DATES } from "./date-words.ts";
+import { addClue, assign, type Draft, hasRole } from "./draft.ts";
+import { type DateOrder, dateOrder, inOrder } from "./numeric-dates.ts";
+import type { Zones } from "./page-zones.ts";
+import type { SheetLine } from "./sheet.ts";
+import { zoneOffset } from "./time-of-day.ts";
+import { isoDay } from "./weekdays.ts";
+
+export interface DateContext {
+  language: string | undefined;
+  /** ISO 3166-1 alpha-2 of the publisher or of the language tag. */
+  country?: string;
+}
+
+export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
+
+export interface PlacedDate {
+  mention: DateMention;
+  line: SheetLine;
+  place: Place;
+  meaning: "published" | "updated" | undefined;
+  /** Rule of the label, or of the place where nothing labels it. */
+  rule: string;
+}
+
+/** Reads the dates around headline and text, gives their lines a role, and adds the clues. */
+export function collectDates(draft: Draft, zones: Zones, context: DateContext): PlacedDate[] {
+  const placed = placeDates(draft, zones);
+  const order = orderOf(draft, placed, context);
+  let unlabelled = 0;
+  const headerDays = new Set<string>();
+  for (const date of placed) {
+    const value = edtfOf(date.mention, order, context, draft);
+    if (!value) continue;
+    const { line, place, meaning, rule } = date;
+    const day = value.slice(0, 10);
+    if (place !== "elsewhere") {
+      if (meaning === "updated") assign(draft, line.index, hasPublished(placed, line) ? "published" : "updated", rule);
+      else if (place !== "below-start") assign(draft, line.index, "published", rule);
+    }
+    if (meaning === "updated") {
+      addClue(draft, { field: "updated", value, rule, weight: place === "elsewhere" ? 0.5 : 0.9 }, [line]);
+      continue;
+    }
+    const weight = weightOf(date, unlabelled, headerDays.has(day));
+    if (place === "header") {
+      if (!meaning) unlabelled++;
+      headerDays.add(day);
+    }
+    if (weight > 0) addClue(draft, { field: "date", value, rule, weight }, [line]);
+  }
+  return placed;
+}
+
+function hasPublished(placed: readonly PlacedDate[], line: SheetLine): boolean {
+  return placed.some((other) => other.line === line && other.meaning !== "updated");
+}
+
+function weightOf({ place, meaning }: PlacedDate, unlabelled: number, again: boolean): number {
+  if (meaning === "published")
+    return { header: 0.95, above: 0.9, "below-start": 0.8, footer: 0.86, elsewhere: 0.55 }[place];
+  if (place === "header") return unlabelled === 0 || again ? 0.88 : 0.35;
+  return { above: 0.7, "below-start": 0.5, footer: 0.4, elsewhere: 0 }[place];
+}
+
+/** Lines longer than this are not date lines unless they label their date. */
+const DATE_LINE_WIDTH = 170;
+
+function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
+  const { lines } = draft.sheet;
+  const placed: PlacedDate[] = [];
+  const headline = zones.headline ?? -1;
+  const textStart = zones.text?.start ?? lines.length;
+  const read = (line: SheetLine, place: Place, labelledOnly: boolean) => {
+    for (const date of datesOf(draft, line)) {
+      if (labelledOnly && !date.meaning) continue;
+      placed.push({ ...date, line, place });
+    }
+  };
+  for (const line of lines) {
+    const { index } = line;
+    if (hasRole(draft, index, "caption", "embed", "credit", "note", "rights")) continue;
+    const inHeader =
+      index > headline && index <= zones.header.end && (zones.headline !== undefined || index >= zones.header.start);
+    const prose = isProse(line) && line.width > DATE_LINE_WIDTH;
+    if (inHeader && index < textStart && !prose) read(line, "header", line.closed && line.width > 120);
+    else if (index >= zones.header.start && index < headline) read(line, "above", line.width > 100);
+    else if (index === headline) continue;
+    else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed) read(line, "below-start", false);
+    else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
+      read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
+    else if (line.width <= 90 && LABELLED.test(line.head)) read(line, "elsewhere", true);
+  }
+  return placed;
+}
+
+const LABELLED =
+  /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato|publisert|publicerad|offentliggjort|опубликовано|yayınlan)/i;
+
+function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place">[] {
+  const head = line.head;
+  const mentions = findDates(head, draft.languages).filter(({ day }) => day !== undefined);
+  const found: Omit<PlacedDate, "line" | "place">[] = [];
+  let from = 0;
+  for (const [i, mention] of mentions.entries()) {
+    const before = head.slice(Math.max(from, mention.start - 60), mention.start);
+    const after = head.slice(mention.end, Math.min(mentions[i + 1]?.start ?? head.length, mention.end + 24));
+    from = mention.end;
+    if (OTHER_DATES.test(before.slice(-24))) continue;
+    const label =
+      nearestLabel(before) ??
+      (before.trim() === "" ? labelAbove(draft, line) : undefined) ??
+      (i === mentions.length - 1 ? nearestLabel(after) : undefined);
+    found.push({
+      mention,
+      meaning: label?.meaning === "other" ? undefined : label?.meaning,
+      rule: label?.rule ?? "date-line",
+    });
+  }
+  return found;
+}
+
+/** The label that stands last in the text before a date. */
+function nearestLabel(text: string) {
+  let best: { at: number; label: (typeof DATE_LABELS)[number] } | undefined;
+  for (const label of DATE_LABELS) {
+    for (const match of text.matchAll(label.pattern)) {
+      const at = match.index + match[0].length;
+      if (!best || at > best.at) best = { at, label };
+    }
+  }
+  return best?.label;
+}
+
+/** The line above may be the label alone: `Updated on` over the date. */
+function labelAbove(draft: Draft, line: SheetLine) {
+  const above = draft.sheet.lines[line.index - 1];
+  if (!above || above.width > 24 || /\p{Nd}/u.test(above.head)) return undefined;
+  return nearestLabel(above.head);
+}
+
+function orderOf(draft: Draft, placed: readonly PlacedDate[], context: DateContext): DateOrder | undefined {
+  const swapped = placed.filter(({ mention }) => mention.swapped);
+  if (swapped.length === 0) return undefined;
+  const everywhere = draft.sheet.lines
+    .slice(0, 1500)
+    .flatMap((line) => (line.width <= 200 && /\d[/-]\d/.test(line.head) ? findDates(line.head, draft.languages) : []));
+  const zones = placed.flatMap(({ mention }) => (mention.time?.zone ? [mention.time.zone] : []));
+  const evidence = dateOrder(everywhere, {
+    language: context.language?.split("-")[0],
+    zones,
+    ...(context.country ? { country: context.country } : {}),
+  });
+  if (!evidence) {
+    const line = (swapped[0] as PlacedDate).line;
+    draft.warnings.push({
+      severity: "warning",
+      field: "date",
+      found: `line ${line.number}: "${line.head.slice(0, 60)}" may be read day first or month first, and nothing on the page tells which`,
+      remedy: "write the date by hand",
+    });
+  }
+  return evidence?.order;
+}
+
+/** EDTF of a mention that names year, month and day; undefined where it does not, or where its order is open. */
+export function edtfOf(
+  mention: DateMention,
+  order: DateOrder | undefined,
+  context: DateContext,
+  draft?: Draft,
+): string | undefined {
+  if (mention.year === undefined || mention.day === undefined) return undefined;
+  if (mention.swapped && !order) return undefined;
+  const at = inOrder(mention, order ?? "day-first");
+  if (!at) return undefined;
+  const day = isoDay({ year: mention.year, ...at });
+  const { time } = mention;
+  if (!time) return day;
+  const clock = `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
+  const offset = time.zone ? zoneOffset(time.zone, day, context.country) : undefined;
+  if (time.zone && offset === undefined && draft) {
+    draft.warnings.push({
+      severity: "warning",
+      field: "date",
+      found: `the time zone "${time.zone}" stands for several`,
+      remedy: "give the source its country in sources.yaml, or write the offset by hand",
+    });
+  }
+  return `${day}T${clock}${offset ?? ""}`;
+}

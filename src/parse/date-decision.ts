@@ -1,0 +1,64 @@
+/** Chooses `date` and `updated` among their clues, and says what contradicts them. */
+import { decide, INFERRED, STATED } from "./decide.ts";
+import type { Draft } from "./draft.ts";
+import type { Clue, Finding } from "./reading.ts";
+import { dayOf, daysBetween, spelledDay } from "./weekdays.ts";
+
+export interface DateDecision {
+  date?: Finding<string>;
+  updated?: Finding<string>;
+  clues: Clue[];
+}
+
+export function decideDate(draft: Draft): DateDecision {
+  const dates = cluesOf(draft, "date");
+  const updates = cluesOf(draft, "updated");
+  const decision = decide(dates, day);
+  const updated = decide(updates, day)?.finding;
+  const clues = [...(decision?.clues ?? []), ...updates];
+  if (!decision) return { ...fromUpdate(updated), clues: clues as unknown as Clue[] };
+  const finding = { ...decision.finding, value: mostPrecise(decision.clues, decision.finding.value) };
+  for (const rival of decision.against) {
+    if (day(rival.value) === day(finding.value)) continue;
+    draft.conflicts.push({ field: "date", says: disagreement(finding, rival) });
+  }
+  if (updated && daysBetween(dayOf(finding.value), dayOf(updated.value)) < 0) {
+    draft.conflicts.push({
+      field: "updated",
+      says: `It is said to be updated on ${spelledDay(dayOf(updated.value))}, before its publication on ${spelledDay(dayOf(finding.value))}.`,
+    });
+  }
+  return { date: finding, ...(updated ? { updated } : {}), clues: clues as unknown as Clue[] };
+}
+
+/** A page that only says when it was updated was published then or before. */
+function fromUpdate(updated: Finding<string> | undefined): { date?: Finding<string>; updated?: Finding<string> } {
+  if (!updated) return {};
+  return {
+    date: { ...updated, certainty: updated.certainty === "high" ? "medium" : "low", rule: "updated-alone" },
+    updated,
+  };
+}
+
+function cluesOf(draft: Draft, field: "date" | "updated"): Clue<"date">[] {
+  return draft.clues.filter((clue) => clue.field === field) as unknown as Clue<"date">[];
+}
+
+function day(value: string): string {
+  return value.slice(0, 10);
+}
+
+/** The value of the winning day that says most: with time and offset rather than without. */
+function mostPrecise(clues: readonly Clue<"date">[], chosen: string): string {
+  const same = clues
+    .filter((clue) => day(clue.value) === day(chosen) && clue.weight >= INFERRED)
+    .map((clue) => clue.value);
+  const visible = [chosen, ...same];
+  return visible.toSorted((a, b) => b.length - a.length)[0] ?? chosen;
+}
+
+function disagreement(finding: Finding<string>, rival: Clue<"date">): string {
+  const where = (lines: readonly number[], rule: string) => (lines.length > 0 ? `line ${lines[0]}` : rule);
+  const strength = rival.weight >= STATED ? "as plainly" : "less plainly";
+  return `${where(finding.lines, finding.rule)} gives ${spelledDay(dayOf(finding.value))}; ${where(rival.lines, rival.rule)} gives, ${strength}, ${spelledDay(dayOf(rival.value))}.`;
+}

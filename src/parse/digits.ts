@@ -1,0 +1,12 @@
+/** Digits of other scripts (Arabic, Persian, Devanagari, Bengali, Thai, full width …) as ASCII digits, place for place. */
+export function asciiDigits(text: string): string {
+  if (!/[^\P{Nd}0-9]/u.test(text)) return text;
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    if (code > 0xffff) return digit;
+    // Unicode encodes the ten digits of a script in a row; its zero is at a multiple of ten below the first of the row.
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+    return String((code - zero) % 10);
+  });
+}

@@ -1,0 +1,49 @@
+/** The work in hand: a page, the roles given so far, and the clues collected. */
+import type { Hint } from "../line.ts";
+import type { Problem } from "../problem.ts";
+import type { Clue, Conflict, FieldName, Fields, Role } from "./reading.ts";
+import type { Sheet, SheetLine } from "./sheet.ts";
+
+export interface Draft {
+  sheet: Sheet;
+  hints: readonly Hint[];
+  /** BCP 47 primary subtags in which the page may be written, likeliest first. */
+  languages: string[];
+  /** By sheet index. */
+  roles: ({ role: Role; rule: string } | undefined)[];
+  clues: Clue[];
+  conflicts: Conflict[];
+  warnings: Problem[];
+}
+
+/** Gives a line its role. The first to speak wins: a line that has a role keeps it. */
+export function assign(draft: Draft, index: number, role: Role, rule: string): void {
+  draft.roles[index] ??= { role, rule };
+}
+
+export function hasRole(draft: Draft, index: number, ...roles: Role[]): boolean {
+  const given = draft.roles[index];
+  return given !== undefined && (roles.length === 0 || roles.includes(given.role));
+}
+
+/** Adds a clue that stands on lines of the capture. */
+export function addClue<F extends FieldName>(
+  draft: Draft,
+  clue: { field: F; value: Fields[F]; rule: string; weight: number; remark?: string },
+  lines: readonly SheetLine[],
+  quote?: string,
+): void {
+  draft.clues.push({
+    ...clue,
+    lines: lines.map((line) => line.number),
+    quote: clip(quote ?? lines.map((line) => line.head).join(" / ")),
+  } as Clue);
+}
+
+/** A quotation for evidence: one line of at most 300 characters. */
+export function clip(text: string): string {
+  const flat = text.slice(0, 1200).replace(/\s+/g, " ").trim();
+  if (flat.length <= 300) return flat;
+  const cut = flat.slice(0, 299).replace(/[\ud800-\udbff]$/, "");
+  return `${cut}…`;
+}

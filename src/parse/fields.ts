@@ -1,0 +1,145 @@
+/** Decides every field from its clues, and puts the reading together. */
+import type { Span } from "./article-span.ts";
+import type { Body } from "./compose-body.ts";
+import { decideDate } from "./date-decision.ts";
+import { certaintyOf, decide, INFERRED } from "./decide.ts";
+import { clip, type Draft } from "./draft.ts";
+import type { Knowledge } from "./read-page.ts";
+import type { Clue, FieldName, Fields, Finding, LineRole, Reading } from "./reading.ts";
+import { sameWords } from "./sheet.ts";
+import { decideSource } from "./source-recognition.ts";
+import { matchTopics } from "./topics.ts";
+
+type Findings = Reading["fields"];
+
+export function decideFields(
+  draft: Draft,
+  knowledge: Knowledge,
+  body: Body,
+  span: Span | undefined,
+  roles: LineRole[],
+): Reading {
+  const fields: Findings = {};
+  const clues: Clue[] = [];
+  for (const field of ["title", "dek"] as const) settle(draft, fields, clues, field, (value) => sameWords(value));
+  const date = decideDate(draft);
+  if (date.date) fields.date = date.date;
+  if (date.updated) fields.updated = date.updated;
+  clues.push(...date.clues);
+  const source = decideSource(cluesOf(draft, "source"));
+  if (source) {
+    fields.source = source.finding;
+    if (source.rivals.length > 0) {
+      const rival = knowledge.sources.find(({ id }) => id === source.rivals[0]?.value);
+      draft.conflicts.push({
+        field: "source",
+        says: `"${source.rivals[0]?.quote ?? ""}" points to ${rival?.name ?? "another publisher"}, "${source.finding.quote}" to the one recorded.`,
+      });
+    }
+  }
+  clues.push(...cluesOf(draft, "source"));
+  settle(draft, fields, clues, "agency", (value) => value);
+  settle(draft, fields, clues, "authors", (value) => value.map(sameWords).toSorted().join("|"));
+  for (const field of ["section", "dateline"] as const)
+    settle(draft, fields, clues, field, (value) => sameWords(value));
+  settle(draft, fields, clues, "language", (value) => value.split("-")[0] as string);
+  settle(draft, fields, clues, "url", (value) => value.replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/$/g, ""));
+  settle(draft, fields, clues, "captions", (value) => JSON.stringify(value));
+  suggestTopics(knowledge, body, fields, clues);
+  settle(draft, fields, clues, "rights", (value) => value.licence ?? sameWords(value.statement));
+  joinNotes(draft, fields, clues);
+  if (body.markdown === "") {
+    draft.warnings.push({
+      severity: "error",
+      field: "body",
+      found: "no article text was found in the capture",
+      remedy: "capture the article itself, or write the record by hand",
+    });
+  }
+  return {
+    fields,
+    body: body.markdown,
+    bodyFinding: bodyFinding(body, span),
+    roles,
+    clues,
+    conflicts: draft.conflicts,
+    warnings: draft.warnings,
+  };
+}
+
+function cluesOf<F extends FieldName>(draft: Draft, field: F): Clue<F>[] {
+  return draft.clues.filter((clue) => clue.field === field) as unknown as Clue<F>[];
+}
+
+function settle<F extends FieldName>(
+  draft: Draft,
+  fields: Findings,
+  clues: Clue[],
+  field: F,
+  key: (value: Fields[F]) => string,
+): void {
+  const decision = decide(cluesOf(draft, field), key);
+  if (!decision) return;
+  (fields as Record<F, Finding<Fields[F]>>)[field] = decision.finding;
+  clues.push(...(decision.clues as unknown as Clue[]));
+  const [rival] = decision.against;
+  if (rival && (field === "title" || field === "authors" || field === "language" || field === "url")) {
+    draft.conflicts.push({
+      field,
+      says: `"${shown(decision.finding.value)}" (${decision.finding.rule}) stands against "${shown(rival.value)}" (${rival.rule}).`,
+    });
+  }
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+function suggestTopics(knowledge: Knowledge, body: Body, fields: Findings, clues: Clue[]): void {
+  const matches = matchTopics(knowledge.topics, {
+    title: fields.title?.value ?? "",
+    dek: fields.dek?.value ?? "",
+    body: body.lines.map((line) => line.text).join("\n"),
+  });
+  const [first] = matches;
+  if (!first) return;
+  const quote = clip(matches.map(({ id, phrases }) => `${id}: ${phrases.slice(0, 4).join(", ")}`).join("; "));
+  const clue: Clue<"topics"> = {
+    field: "topics",
+    value: matches.map(({ id }) => id),
+    rule: "topic-phrases",
+    lines: [],
+    quote,
+    weight: Math.max(INFERRED, first.weight),
+  };
+  fields.topics = { value: clue.value, certainty: "medium", rule: clue.rule, lines: [], quote };
+  clues.push(clue as unknown as Clue);
+}
+
+/** All notes of an article, in order, as one text. */
+function joinNotes(draft: Draft, fields: Findings, clues: Clue[]): void {
+  const notes = cluesOf(draft, "note");
+  const [first] = notes;
+  if (!first) return;
+  const values = [...new Set(notes.map(({ value }) => value))];
+  fields.note = {
+    value: values.join(" "),
+    certainty: certaintyOf(first.weight),
+    rule: first.rule,
+    lines: notes.flatMap(({ lines }) => lines),
+    quote: clip(notes.map(({ quote }) => quote).join(" / ")),
+  };
+  clues.push(...(notes as unknown as Clue[]));
+}
+
+function bodyFinding(body: Body, span: Span | undefined): Reading["bodyFinding"] {
+  const first = body.lines[0];
+  const last = body.lines.at(-1);
+  const worth = span?.value ?? 0;
+  return {
+    certainty: worth >= 60 ? "high" : worth >= 15 ? "medium" : "low",
+    rule: "densest-prose",
+    lines: first && last ? [first.number, last.number] : [],
+    quote: first ? clip(first.text) : "",
+  };
+}

@@ -1,0 +1,85 @@
+/** Tells furniture (menus, share buttons, teasers, notices) from the article, by phrases and by what recurs across the captures of a source. */
+import type { PageText } from "../line.ts";
+import { ASIDE_LINES, CLOSING_LINES, COUNTER, HOUSE_SENTENCES, LEADING_AWAY } from "./furniture-words.ts";
+import { type SheetLine, sameWords } from "./sheet.ts";
+
+/** Lines that recur across the captures of one source, so that they cannot belong to one article. */
+export interface Furniture {
+  /** Id of the source whose captures were compared; absent where they were taken together. */
+  source?: string;
+  /** How many captures were compared. */
+  captures: number;
+  /** What the line says (see `sameWords`) and in how many of the captures it stands. */
+  lines: Map<string, number>;
+}
+
+/** A line that stands in at least this share of a source's captures, and in at least three of them, is furniture. */
+const RECURRING_SHARE = 0.3;
+const RECURRING_CAPTURES = 3;
+
+/**
+ * Learns the furniture of one source from its captures. Each capture counts a line once, however often it repeats it.
+ * Fewer than three captures teach nothing.
+ */
+export function learnFurniture(captures: Iterable<PageText>, source?: string): Furniture {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const capture of captures) {
+    total++;
+    const seen = new Set<string>();
+    for (const line of capture.lines) {
+      if (line.text.length > 2000) continue;
+      const words = sameWords(line.text);
+      if (words !== "") seen.add(words);
+    }
+    for (const words of seen) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const needed = Math.max(RECURRING_CAPTURES, Math.ceil(total * RECURRING_SHARE));
+  const lines = new Map([...counts].filter(([, count]) => count >= needed).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...(source === undefined ? {} : { source }), captures: total, lines };
+}
+
+/** Why a line is furniture: a `kind` that tells what it does to the text around it, and the rule's name. */
+export interface FurnitureMark {
+  /** `closing`: opens what follows an article. `aside`: stands anywhere. `house`: a sentence of the page's own. */
+  kind: "closing" | "aside" | "house" | "recurring";
+  rule: string;
+}
+
+export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMark | undefined {
+  const words = sameWords(line.head);
+  const count = learned?.lines.get(words);
+  if (count !== undefined && learned)
+    return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
+  if (words.length <= 70) {
+    const bare = words.replace(/^[\s›»▶►•·|*#+\-–—]+/, "").replace(/[\s:›»>→↓…|*.!+\-–—]+$/, "");
+    if (CLOSING.has(bare)) return { kind: "closing", rule: `closing-line` };
+    if (ASIDE.has(bare) || ASIDE.has(words)) return { kind: "aside", rule: "aside-line" };
+    if (COUNTER.test(words)) return { kind: "aside", rule: "counter" };
+    if (/^[^\p{L}\p{Nd}]*$/u.test(words)) return { kind: "aside", rule: "no-words" };
+  }
+  if (/^(?:https?:\/\/|www\.)\S{3,}$/.test(words)) return { kind: "aside", rule: "bare-address" };
+  if (
+    words.length <= 300 &&
+    LEADING_AWAY_HEADS.has(words.slice(0, 3)) &&
+    LEADING_AWAY.some((lead) => words.startsWith(lead))
+  ) {
+    return { kind: "aside", rule: "leads-elsewhere" };
+  }
+  if (line.text.length <= 600) {
+    for (const { name, pattern } of HOUSE_SENTENCES) if (pattern.test(line.head)) return { kind: "house", rule: name };
+  }
+  return undefined;
+}
+
+const CLOSING = new Set(
+  Object.values(CLOSING_LINES)
+    .flat()
+    .map((phrase) => sameWords(phrase).replace(/[:.]+$/, "")),
+);
+const ASIDE = new Set(
+  Object.values(ASIDE_LINES)
+    .flat()
+    .map((phrase) => sameWords(phrase)),
+);
+const LEADING_AWAY_HEADS = new Set(LEADING_AWAY.map((lead) => lead.slice(0, 3)));

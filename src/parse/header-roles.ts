@@ -1,0 +1,77 @@
+/** Gives the lines between headline and text their roles, and reads dek and section. */
+import { isProse, type Span } from "./article-span.ts";
+import { BYLINE_LEADS } from "./byline-words.ts";
+import { findDates } from "./date-mention.ts";
+import { RELATIVE_TIME } from "./date-words.ts";
+import { addClue, assign, type Draft, hasRole } from "./draft.ts";
+import type { FurnitureMark } from "./furniture.ts";
+import { readNames } from "./person-names.ts";
+import type { SheetLine } from "./sheet.ts";
+
+/** How many lines under the headline the dek may stand. */
+const DEK_WITHIN = 4;
+
+/**
+ * Where the text proper begins: after the headline, and after the last date or byline that stands within its first lines.
+ * Prose above that is the dek.
+ */
+export function trimStart(span: Span, headline: number | undefined): Span {
+  let start = span.start;
+  if (headline !== undefined && headline >= start && headline <= span.end) start = headline + 1;
+  return { ...span, start: Math.min(start, span.end) };
+}
+
+/** The dek: a sentence or headline-like line right under the headline that is neither text nor furniture. */
+export function readDek(
+  draft: Draft,
+  headline: number,
+  span: Span | undefined,
+  marks: readonly (FurnitureMark | undefined)[],
+): void {
+  const { lines } = draft.sheet;
+  const textStart = span?.start ?? lines.length;
+  for (let i = headline + 1; i <= Math.min(headline + DEK_WITHIN, lines.length - 1); i++) {
+    const line = lines[i] as SheetLine;
+    if (marks[i] || line.copies > 2) continue;
+    if (hasRole(draft, i, "published", "updated")) continue;
+    if (hasRole(draft, i)) {
+      if (hasRole(draft, i, "caption", "byline", "credit", "embed")) return;
+      continue;
+    }
+    if (i >= textStart) return;
+    if (line.width < 24 || line.width > 420) continue;
+    assign(draft, i, "dek", "line-under-headline");
+    addClue(
+      draft,
+      {
+        field: "dek",
+        value: line.text.replace(/\s+/g, " "),
+        rule: "line-under-headline",
+        weight: isProse(line) ? 0.7 : 0.55,
+      },
+      [line],
+    );
+    return;
+  }
+}
+
+/** Whether a short line belongs to a header: a date, a byline, a time of reading. */
+export function isHeaderLine(head: string, languages: readonly string[]): boolean {
+  if (
+    findDates(head, languages).some(
+      ({ day, year, time }) => day !== undefined && (year !== undefined || time !== undefined),
+    )
+  )
+    return true;
+  if (RELATIVE_TIME.test(head) && head.length < 60) return true;
+  return BYLINE_LEADS.some(({ pattern }) => {
+    const match = head.match(pattern);
+    return match !== null && head.length < 100 && readNames(head.slice(match[0].length), false).people.length > 0;
+  });
+}
+
+/** `[Jan] South Korea to continue …`: a prefix in brackets is a section and no part of the headline. */
+export function splitPrefix(title: string): { section?: string; title: string } {
+  const match = title.match(/^[[【]([^\][【】]{1,30})[\]】]\s?(\S.*)$/u);
+  return match ? { section: (match[1] as string).trim(), title: (match[2] as string).trim() } : { title };
+}

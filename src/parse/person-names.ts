@@ -1,0 +1,126 @@
+/** Takes the names of people out of what follows a byline's first words, and tells names from other capitalised words. */
+import { agencyNamed } from "./agencies.ts";
+import { BYLINE_ENDS, DESK, OFFICE } from "./byline-words.ts";
+
+export interface Names {
+  people: string[];
+  /** Desks and publishers, as printed: `The Citizen`, `Slate Staff`. */
+  desks: string[];
+  /** Agencies by the name of the agency table. */
+  agencies: string[];
+}
+
+/**
+ * Reads a list of names: `Dominik Bath und Theresa Martus`, `Ross Wilkers, Senior Staff Reporter`. `announced`: a word
+ * such as `By` stood before it, so that a single word, too, is taken for a name.
+ */
+export function readNames(text: string, announced: boolean): Names {
+  const names: Names = { people: [], desks: [], agencies: [] };
+  const bounded = text.slice(0, 240).replace(/\s+/g, " ").trim();
+  const whole = agencyNamed(bounded);
+  if (whole) return { ...names, agencies: [whole] };
+  const cut = bounded.search(BYLINE_ENDS);
+  const list = cut > 0 ? bounded.slice(0, cut) : bounded;
+  for (const piece of list.split(SEPARATOR)) {
+    const name = tidy(piece);
+    if (name === "") continue;
+    const agency = agencyNamed(name);
+    if (agency) {
+      if (!names.agencies.includes(agency)) names.agencies.push(agency);
+      continue;
+    }
+    const person = withoutOffice(name);
+    if (isPersonName(person)) {
+      const shown = unshout(person);
+      if (!names.people.includes(shown)) names.people.push(shown);
+    } else if (announced && names.people.length === 0 && names.desks.length === 0 && isDeskName(name)) {
+      names.desks.push(name);
+    } else if (names.people.length === 0 && names.desks.length === 0 && names.agencies.length === 0) {
+      return names;
+    }
+  }
+  return names;
+}
+
+/** Whether the words have the shape of a person's name: two to five capitalised words, particles allowed, nothing else. */
+export function isPersonName(text: string): boolean {
+  if (text.length < 4 || text.length > 45) return false;
+  if (/^[\p{Script=Han}]{2,5}$/u.test(text)) return text.length <= 5 && !DESK.test(text);
+  if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !PARTICLE.test(text.split(" ")[0] as string)) return false;
+  if (!NAME_CHARACTERS.test(text)) return false;
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 5) return false;
+  const proper = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  if (proper.length < 2) return false;
+  if (words.some((word) => !/^[\p{Lu}\p{Lo}]/u.test(word) && !PARTICLE.test(word))) return false;
+  if (words.some((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.'’]s?$/, "")))) return false;
+  return !DESK.test(text) && !OFFICE.test(text);
+}
+
+const SEPARATOR =
+  /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|sowie|&|\+)\s+|\s{2,}|\n/iu;
+const PARTICLE =
+  /^(?:von|van|de|del|della|di|da|dos|das|do|der|den|des|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av|y|e|d'|abu|jr\.?|sr\.?|st\.?|'t|i|[ivx]{2,4}|ph\.?d\.?|m\.?d\.?)$/iu;
+const NAME_CHARACTERS = /^[\p{L}\p{M}.'’`\u2010\u2011 -]+$/u;
+
+/** Capitalised words of menus, months and headings, which would otherwise pass for names. */
+const NOT_NAMES = new Set(
+  (
+    "the this that these our your my his her their its who what when where why how all more most best top new news latest breaking read sign log " +
+    "subscribe follow share about contact privacy policy terms cookie home world politics business sports sport opinion culture science health " +
+    "technology tech entertainment lifestyle travel food video videos photo photos audio podcast podcasts newsletter newsletters live watch listen " +
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
+    "january's united states american national international local city county state north south east west street avenue island republic getty images image " +
+    "reuters press associated and or of for in on at to from with by is are was be has have will can not no yes it he she we you they as but if than after before " +
+    "under over during comments comment related recommended popular trending advertisement credit photograph illustration courtesy magazine editor's editors pick picks " +
+    "minute minutes hours days ago updated published posted last first university college school institute center centre museum foundation association league cup " +
+    "special report series news breaking exclusive analysis essay interview review reviews column columns blog blogs guide guides " +
+    "der die das ein eine und oder mit für auf von im am zum zur mehr alle unsere ihre politik wirtschaft sport kultur wissen gesundheit panorama ausland inland deutschland bildung reise " +
+    "los las una uno más para por con su sus sobre noticias deportes cultura economía sociedad ciencia salud opinión mundo españa les des une plus pour par avec sur actualités " +
+    "il lo gli con per più cronaca politica economia sport esteri interni cultura spettacoli"
+  ).split(" "),
+);
+
+function tidy(piece: string): string {
+  return piece.replace(/^[\s:.,|·•–—-]+|[\s:,|·•–—-]+$/g, "").replace(/^(?:by|von|and|und)\s+/i, "");
+}
+
+/** `Lee Wan staff reporter`, `Matt Wales News Reporter`, `홍길동 기자`: the name before the office. */
+function withoutOffice(name: string): string {
+  const korean = name.match(/^([\p{Script=Hangul}]{2,4})\s?(?:[가-힣]{0,4}(?:기자|특파원|위원|에디터))$/u);
+  if (korean) return korean[1] as string;
+  const japanese = name.match(/^([\p{Script=Han}]{2,6})(?:記者|特派員)$/u);
+  if (japanese) return japanese[1] as string;
+  if (!OFFICE.test(name) && !DESK.test(name))
+    return name.replace(/\.$/, (dot) => (/(?:jr|sr|\b\p{Lu})\.$/iu.test(name) ? dot : ""));
+  const words = name.split(" ");
+  for (let count = Math.min(4, words.length - 1); count >= 2; count--) {
+    const head = words.slice(0, count).join(" ");
+    if (isPersonName(head) && (OFFICE.test(words.slice(count).join(" ")) || DESK.test(words.slice(count).join(" "))))
+      return head;
+  }
+  return name;
+}
+
+function isDeskName(name: string): boolean {
+  return name.length <= 40 && /^[\p{L}\p{Nd}]/u.test(name) && name.split(" ").length <= 5 && !/[.!?]$/.test(name);
+}
+
+/** `BRIAN STELTER` as `Brian Stelter`; names that are not all capitals stay as they are. */
+function unshout(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase() || name.length < 5) return name;
+  return name
+    .split(" ")
+    .map((word) =>
+      word.length <= 3 && !/[AEIOUYÄÖÜÉ]/.test(word) && !/^\p{L}+$/u.test(word) ? word : capitalised(word),
+    )
+    .join(" ");
+}
+
+function capitalised(word: string): string {
+  if (/^[IVX]{2,4}$/.test(word) || /^(?:\p{L}\.)+$/u.test(word)) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,112 @@
+/**
+ * The page as the parser works on it: the lines that are not blank, each measured once.
+ *
+ * Patterns only ever look at `head`, which is bounded, so that no line can make a pattern slow.
+ */
+import type { Block, Line, PageText } from "../line.ts";
+
+/** Patterns see this much of a line; longer lines are prose, whatever they say. */
+export const HEAD_LENGTH = 400;
+
+export interface SheetLine {
+  /** Position in `Sheet.lines`. */
+  index: number;
+  /** 1-based line number of the capture. */
+  number: number;
+  /** The words, trimmed, with runs of spaces as they stand. */
+  text: string;
+  /** The first 400 characters of `text`, inner runs of spaces made one. */
+  head: string;
+  /** The last 80 characters of `text`. */
+  tail: string;
+  /** Length in Latin letters: an ideograph, kana or hangul syllable counts for two. */
+  width: number;
+  /** Whether it ends as a sentence does: `.`, `!`, `?`, `…`, `。`, a closing quote or bracket after one of them. */
+  closed: boolean;
+  blankBefore: boolean;
+  blankAfter: boolean;
+  /** Number of lines in its run: lines with no blank one between them. */
+  run: number;
+  /** How many lines of the page say the same. */
+  copies: number;
+  block?: Block;
+}
+
+export interface Sheet {
+  lines: SheetLine[];
+  /** Sheet line by what it says (see `sameWords`), the first of equal ones. */
+  byWords: Map<string, number>;
+  /** Whether the lines carry markup. */
+  marked: boolean;
+}
+
+export function measurePage(page: PageText): Sheet {
+  const lines: SheetLine[] = [];
+  const counts = new Map<string, number>();
+  const byWords = new Map<string, number>();
+  let blankBefore = true;
+  let runStart = 0;
+  const closeRun = () => {
+    for (let i = runStart; i < lines.length; i++) (lines[i] as SheetLine).run = lines.length - runStart;
+    runStart = lines.length;
+  };
+  for (const line of page.lines) {
+    const text = line.text.trim();
+    if (text === "") {
+      const last = lines.at(-1);
+      if (last && !blankBefore) {
+        last.blankAfter = true;
+        closeRun();
+      }
+      blankBefore = true;
+      continue;
+    }
+    const measured = measureLine(line, text, lines.length, blankBefore);
+    const words = sameWords(measured.head);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+    if (!byWords.has(words)) byWords.set(words, measured.index);
+    lines.push(measured);
+    blankBefore = false;
+  }
+  closeRun();
+  const last = lines.at(-1);
+  if (last) last.blankAfter = true;
+  for (const line of lines) line.copies = counts.get(sameWords(line.head)) ?? 1;
+  return { lines, byWords, marked: lines.some((line) => line.block !== undefined) };
+}
+
+/** What two lines have in common when they say the same: case, spaces and quotation marks set aside. */
+export function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201b`\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
+const SENTENCE_END =
+  /[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$/u;
+
+function measureLine(line: Line, text: string, index: number, blankBefore: boolean): SheetLine {
+  const head = text.slice(0, HEAD_LENGTH).replace(/\s+/g, " ");
+  const tail = text.slice(-80);
+  const sample = text.length > 2000 ? text.slice(0, 2000) : text;
+  const wide = sample.match(WIDE)?.length ?? 0;
+  const width = Math.round(text.length * (1 + wide / Math.max(1, sample.length)));
+  return {
+    index,
+    number: line.number,
+    text,
+    head,
+    tail,
+    width,
+    closed: SENTENCE_END.test(tail) || (/^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2))),
+    blankBefore,
+    blankAfter: false,
+    run: 1,
+    copies: 1,
+    ...(line.block ? { block: line.block } : {}),
+  };
+}

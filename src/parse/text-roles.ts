@@ -1,0 +1,63 @@
+/** Gives every line of the article's text its role: body, subheading, caption, embed, note, or furniture that strayed in. */
+import type { Span } from "./article-span.ts";
+import { isProse } from "./article-span.ts";
+import { assign, type Draft, hasRole } from "./draft.ts";
+import type { FurnitureMark } from "./furniture.ts";
+import type { SheetLine } from "./sheet.ts";
+
+export function assignTextRoles(draft: Draft, span: Span, marks: readonly (FurnitureMark | undefined)[]): void {
+  const { lines } = draft.sheet;
+  let closed = -1;
+  for (let i = span.start; i <= span.end; i++) {
+    const line = lines[i] as SheetLine;
+    const mark = marks[i];
+    if (hasRole(draft, i)) continue;
+    if (mark) {
+      assign(draft, i, "furniture", mark.rule);
+      if (mark.kind === "closing") closed = i;
+      continue;
+    }
+    if (isProse(line) || line.closed) {
+      assign(draft, i, "body", "prose");
+      if (isProse(line)) closed = -1;
+      continue;
+    }
+    // Short lines in a run after `Related` or the like are teasers until prose comes again.
+    if (closed >= 0 && i - closed <= 12) {
+      assign(draft, i, "furniture", "teaser-after-closing-line");
+      continue;
+    }
+    assign(draft, i, ...shortLineRole(draft, line, span));
+  }
+}
+
+function shortLineRole(draft: Draft, line: SheetLine, span: Span): ["body" | "subheading" | "furniture", string] {
+  const next = nextBody(draft, line, span);
+  if (line.run === 1) {
+    if (next && next.index - line.index <= 2 && line.width <= 120 && isSubheading(line))
+      return ["subheading", "short-line-over-text"];
+    return ["body", "short-line-in-text"];
+  }
+  const nextLine = draft.sheet.lines[line.index + 1];
+  if (!line.blankAfter && nextLine && isProse(nextLine) && line.blankBefore && isSubheading(line))
+    return ["subheading", "short-line-over-text"];
+  if (line.run >= 3 && line.width < 60 && !isListItem(line)) return ["furniture", "run-of-short-lines"];
+  return ["body", "line-in-text"];
+}
+
+function nextBody(draft: Draft, line: SheetLine, span: Span): SheetLine | undefined {
+  for (let i = line.index + 1; i <= Math.min(span.end, line.index + 3); i++) {
+    const next = draft.sheet.lines[i] as SheetLine;
+    if (isProse(next)) return next;
+  }
+  return undefined;
+}
+
+function isSubheading(line: SheetLine): boolean {
+  return line.width >= 3 && !/[,;:–—-]$/.test(line.head) && /\p{L}/u.test(line.head) && !/^[“"„«»'‘(]/.test(line.head);
+}
+
+/** `• one`, `- one`, `1. one` */
+export function isListItem(line: SheetLine): boolean {
+  return /^(?:[•◦▪‣●·*+-]\s+|\d{1,2}[.)]\s+)\S/u.test(line.head);
+}
