@@ -37,13 +37,15 @@ const META_FIELDS: Readonly<Record<string, HintField>> = byName({
 
 /** Adds what the head claims. The first address claimed is the canonical one. */
 export function claimMetaTags(root: HtmlElement, claims: Claims): void {
+  const links: HtmlElement[] = [];
   for (const element of descendants(root)) {
     const { name, attributes } = element;
     if (name === "meta") claimMeta(attributes, claims);
-    else if (name === "link") claimLink(attributes, claims);
+    else if (name === "link") links.push(element);
     else if (name === "html") claims.add("language", attributes.lang ?? attributes["xml:lang"], "html lang");
     else if (name === "title") claims.add("title", textOf(element), "title element");
   }
+  claimLinks(links, claims);
   claimWrittenBy(root, claims);
 }
 
@@ -62,12 +64,15 @@ function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims)
     }
 }
 
-function claimLink({ rel = "", href, hreflang }: Readonly<Record<string, string>>, claims: Claims): void {
-  const kinds = rel.toLowerCase().split(/\s+/);
-  if (kinds.includes("canonical")) claims.add("url", httpAddress(href), "link rel=canonical");
-  if (kinds.includes("license")) claims.add("rights", httpAddress(href), "link rel=license");
-  if (kinds.includes("alternate") && hreflang && httpAddress(href) === claims.first("url", /canonical/))
-    claims.add("language", hreflang, "link hreflang");
+function claimLinks(links: readonly HtmlElement[], claims: Claims): void {
+  const ofKind = (kind: string) =>
+    links.map((link) => link.attributes).filter(({ rel = "" }) => rel.toLowerCase().split(/\s+/).includes(kind));
+  for (const { href } of ofKind("canonical")) claims.add("url", httpAddress(href), "link rel=canonical");
+  for (const { href } of ofKind("license")) claims.add("rights", httpAddress(href), "link rel=license");
+  const own = claims.first("url", /canonical/);
+  for (const { href, hreflang } of ofKind("alternate"))
+    if (own !== undefined && hreflang !== "x-default" && httpAddress(href) === own)
+      claims.add("language", hreflang, "link hreflang");
 }
 
 /** Twitter cards as WordPress makes them: `twitter:label1` "Written by", `twitter:data1` the name. */

@@ -1,0 +1,278 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCapture } from "../../src/capture/capture.ts";
+import type { HintField, Line } from "../../src/line.ts";
+import { BackfileError } from "../../src/problem.ts";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const fixture = (name: string) => readCapture(readFileSync(`tests/fixtures/html/${name}`), name);
+const page = (html: string, name = "page.html") => readCapture(new TextEncoder().encode(html), name);
+const main = (lines: Line[]) => lines.filter((line) => line.block?.main).map((line) => line.text);
+const claimed = (capture: ReturnType<typeof page>, field: HintField) =>
+  capture.hints.filter((hint) => hint.field === field).map(({ where, value }) => `${where}: ${value}`);
+const problemOf = (read: () => unknown) => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof BackfileError) return error.problems[0];
+    throw error;
+  }
+  return undefined;
+};
+
+describe("a saved page", () => {
+  const ferry = fixture("ferry-timetable.html");
+
+  it("becomes its visible text blocks, numbered in reading order", () => {
+    expect(ferry.format).toBe("html");
+    expect(ferry.lines.map((line) => line.number)).toEqual(ferry.lines.map((_, i) => i + 1));
+    expect(ferry.lines.map((line) => line.text)).toEqual([
+      "The Skerrin Courier",
+      "News",
+      "Sport",
+      "Deaths",
+      "Transport",
+      "Island ferry to sail through the winter",
+      "A third boat lets the timetable run until March.",
+      "By Nuala Breen 14 November 2023",
+      "The Naomh Ciarán leaving Skerrin pier on Monday. Photograph: Aoife Daly",
+      "The ferry to Inishskerrin will sail every day this winter for the first time, the harbour board said on Monday.",
+      "A third boat, bought second-hand from Norway for €1.2 million, makes it possible to keep one in reserve when the sea is rough.",
+      "Related",
+      "Pier repairs to take two years",
+      "What changes",
+      "Two crossings a day instead of three a week;",
+      "Islanders travel at half fare.",
+      "We asked for this for thirty years, and now nobody will need to move to the mainland in October.",
+      "The timetable runs until 31 March, when the board will look at the numbers again & decide about next year.",
+      "Most read",
+      "Choir wins in Cork",
+      "New bakery for Main Street",
+      "© 2023 The Skerrin Courier Ltd. All rights reserved.",
+    ]);
+  });
+
+  it("tells the article from what stands around it and in it", () => {
+    const article = main(ferry.lines).join("\n");
+    expect(article).toContain("The ferry to Inishskerrin");
+    expect(article).toContain("What changes");
+    expect(article).toContain("decide about next year.");
+    for (const other of ["Deaths", "Pier repairs", "Choir wins", "All rights reserved", "Photograph"])
+      expect(article).not.toContain(other);
+  });
+
+  it("keeps structure as Markdown: links resolved, emphasis, subheadings, lists, quotations", () => {
+    const markdown = ferry.lines.filter((line) => line.block?.main).map((line) => line.block?.markdown ?? line.text);
+    expect(markdown).toContain(
+      "The ferry to Inishskerrin will sail [every day](https://courier.example/tides/?day=1\\&m=11) this winter for the first time, the harbour board said on *Monday*.",
+    );
+    expect(markdown).toContain("## What changes");
+    expect(markdown).toContain("- Two crossings a day instead of three a week;");
+    expect(markdown).toContain("- Islanders travel [at half fare](https://courier.example/fares).");
+    expect(markdown).toContain(
+      "> We asked for this for thirty years, and now nobody will need to move to the mainland in October.",
+    );
+  });
+
+  it("says of each block where it stands, what links it, which image it captions and which time it states", () => {
+    const block = (text: string) => ferry.lines.find((line) => line.text.startsWith(text))?.block;
+    expect(block("Sport")).toMatchObject({ tag: "li", main: false, linked: 1, within: ["header", "nav", "ul"] });
+    expect(block("The Naomh")).toMatchObject({
+      tag: "figcaption",
+      image: "https://courier.example/images/ferry-1200.jpg",
+      within: ["main", "article", "figure", "figcaption"],
+    });
+    expect(block("By Nuala")?.datetime).toBe("2023-11-14T06:30:00Z");
+    expect(block("A third boat lets")?.marks).toContain("standfirst");
+  });
+
+  it("brings its own claims as hints that say where they were found, malformed JSON-LD included", () => {
+    expect(claimed(ferry, "title")).toEqual([
+      "title element: Island ferry to sail through the winter | The Skerrin Courier",
+      "meta og:title: Island ferry to sail through the winter",
+      "JSON-LD NewsArticle.headline: Island ferry to sail through the winter",
+    ]);
+    expect(claimed(ferry, "date")).toEqual([
+      "meta article:published_time: 2023-11-14T06:30:00Z",
+      "JSON-LD NewsArticle.datePublished: 2023-11-14T06:30:00Z",
+    ]);
+    expect(claimed(ferry, "authors")).toEqual([
+      "meta author: Nuala Breen",
+      "JSON-LD NewsArticle.author: Nuala Breen",
+      "JSON-LD NewsArticle.author: Tom O'Shea",
+      "a rel=author: Nuala Breen",
+    ]);
+    expect(claimed(ferry, "language")).toEqual(["html lang: en-IE", "JSON-LD NewsArticle.inLanguage: en-IE"]);
+    expect(claimed(ferry, "url")[0]).toBe(
+      "link rel=canonical: https://courier.example/news/2023/11/14/island-ferry-winter/",
+    );
+    expect(claimed(ferry, "keywords")).toEqual([
+      "meta keywords: ferries",
+      "meta keywords: Skerrin",
+      "meta keywords: transport",
+    ]);
+  });
+
+  it("of table layout and line breaks, in the encoding that it declares, is read the same way", () => {
+    const bridge = fixture("bruecke-gruenau.htm");
+    expect(bridge.encoding).toBe("windows-1252");
+    expect(main(bridge.lines)).toEqual(
+      expect.arrayContaining([
+        "Nach sieben Monaten Bauzeit ist die Straßenbrücke über die Grüne seit gestern wieder für den Verkehr frei. „Das Warten hat sich gelohnt“, sagte Bürgermeisterin Käthe Föhr.",
+        "Die Kosten von 640 000 Mark tragen Stadt und Land je zur Hälfte, wie das Bauamt mitteilte.",
+      ]),
+    );
+    expect(main(bridge.lines)).not.toContain("Startseite");
+    expect(bridge.lines.map((line) => line.text)).toContain("Von Jörg Mäder, 18. Mai 2004");
+    expect(claimed(bridge, "date")).toEqual(["meta dc.date.issued: 2004-05-18"]);
+  });
+
+  it("with microdata claims for its article, not for its comments", () => {
+    const tram = fixture("tram-blog.html");
+    expect(claimed(tram, "authors")).toEqual(["meta twitter:data1: Inès Roche", "itemprop author: Inès Roche"]);
+    expect(claimed(tram, "date")).toEqual(["itemprop datePublished: 2019-03-07T10:00:00+01:00"]);
+    expect(claimed(tram, "language")).toEqual(["html lang: fr-FR", "link hreflang: fr"]);
+    expect(main(tram.lines).join("\n")).not.toContain("Enfin une bonne nouvelle");
+    expect(main(tram.lines)).toContain(
+      "La ligne, longue de quatre kilomètres, doit ouvrir en 2024 ; elle passera devant l’hôpital et le lycée.",
+    );
+  });
+
+  it("may be packed with gzip, under any name", () => {
+    const bytes = readFileSync("tests/fixtures/html/ferry-timetable.html");
+    for (const name of ["ferry.html.gz", "ferry.htm", "ferry.gz"])
+      expect(readCapture(gzipSync(bytes), name)).toMatchObject({ format: "html", lines: ferry.lines });
+  });
+
+  it("says its address where the browser noted it", () => {
+    const saved = page(
+      "<!DOCTYPE html>\n<!-- saved from url=(0036)https://gazette.example/2011/flood/1 -->\n<p>Flood.</p>",
+    );
+    expect(claimed(saved, "url")).toEqual(["saved-from comment: https://gazette.example/2011/flood/1"]);
+  });
+});
+
+describe("a hostile page", () => {
+  it("brings neither escapes nor markup nor script addresses into lines, Markdown or hints", () => {
+    const { lines, hints } = fixture("hostile.html");
+    const all = [
+      ...lines.flatMap((line) => [line.text, line.block?.markdown ?? ""]),
+      ...hints.map((hint) => hint.value),
+    ];
+    for (const text of all) {
+      expect(text).not.toMatch(CONTROLS);
+    }
+    for (const { block } of lines)
+      expect(block?.markdown ?? "").not.toMatch(/(?<!\\)\[[^\]]*\]\((?:javascript|data):/i);
+    expect(hints.filter((hint) => hint.field === "url")).toEqual([]);
+    expect(hints.filter((hint) => hint.field === "authors").map((hint) => hint.value)).toEqual(["Ann Lee"]);
+    expect(hints.filter((hint) => hint.field === "title").map((hint) => hint.value)).toContain("Mayor resigns");
+    const text = lines.map((line) => line.text).join("\n");
+    for (const unseen of ["written by script", "drawn", "onclick"]) expect(text).not.toContain(unseen);
+  });
+
+  it("has its text kept as text: what looks like markup is escaped in the Markdown", () => {
+    const { lines } = fixture("hostile.html");
+    const markdown = lines.map((line) => line.block?.markdown ?? "").join("\n");
+    expect(markdown).toContain("\\*not\\*");
+    expect(markdown).toContain("\\[next election]");
+    expect(markdown).toContain("\\<script>alert(1)\\</script>");
+    expect(markdown).toContain("\\# No heading");
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it.each([
+    ["100,000 open elements", `${"<div>".repeat(100_000)}<p>Deep down.</p>`],
+    ["100,000 elements, opened and closed", `${"<div>".repeat(100_000)}<p>Deep down.</p>${"</div>".repeat(100_000)}`],
+    ["100,000 elements closed by the wrong name", `${"<b>".repeat(100_000)}<p>Deep down.</p>${"</i>".repeat(100_000)}`],
+    ["scripts in the depth", `${"<div>".repeat(1000)}<script>alert("x")</script><p>Deep down.</p>`],
+    ["a million entities", `<p>Deep down.</p><p hidden>${"&amp;&#x41;".repeat(500_000)}</p>`],
+    [
+      "half a million attributes",
+      `<p ${Array.from({ length: 500_000 }, (_, i) => `a${i}=1`).join(" ")}>Deep down.</p>`,
+    ],
+    [
+      "JSON-LD nested 100,000 deep",
+      `<script type="application/ld+json">${'{"@graph":['.repeat(100_000)}</script><p>Deep down.</p>`,
+    ],
+  ])("of %s is read without a stack overflow or a hang", (_, html) => {
+    const { lines } = page(html);
+    expect(lines.map((line) => line.text)).toEqual(["Deep down."]);
+  });
+
+  it.each([
+    ["a gzip bomb", gzipSync(new Uint8Array(65 * 1024 * 1024)), "unpacks to more than 64 MiB"],
+    ["a gzip file cut off", gzipSync("<p>Short</p>").subarray(0, 15), "damaged or cut off"],
+    ["a page without a word", new TextEncoder().encode("<html><script>x</script><p>&nbsp;</p>"), "shows no text"],
+    ["a PNG named .html", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "a PNG image"],
+  ])("that is %s is refused with what was found and what to do", (_, bytes, found) => {
+    const problem = problemOf(() => readCapture(bytes, "page.html.gz"));
+    expect(problem?.found).toContain(found);
+    expect(problem?.remedy).toBeTruthy();
+  });
+
+  it("of any markup whatever is read or refused, and its lines hold no markup of their own making", () => {
+    const tag = fc.constantFrom(
+      "div",
+      "p",
+      "a href='x'",
+      "h1",
+      "ul",
+      "li",
+      "script",
+      "style",
+      "/p",
+      "/div",
+      "br",
+      "table",
+      "td",
+      "time datetime=x",
+      "!--",
+      "svg",
+      "/svg",
+      "figure",
+      "blockquote",
+      "pre",
+      "title",
+      "meta name=author content=Jo",
+      "form",
+      "template",
+    );
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("&amp;", "&#27;", "&#x202e;", "\ud800", "<", '"'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        try {
+          const capture = page(pieces.join(""));
+          for (const { text, block } of capture.lines) {
+            expect(text + (block?.markdown ?? "")).not.toMatch(CONTROLS);
+            expect(text.trim()).toBe(text);
+            expect(text).not.toBe("");
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(BackfileError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("of any bytes whatever, packed or not, is read or refused", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, packed) => {
+        try {
+          readCapture(packed ? gzipSync(bytes) : bytes, "page.html");
+        } catch (error) {
+          expect(error).toBeInstanceOf(BackfileError);
+        }
+      }),
+    );
+  });
+});
