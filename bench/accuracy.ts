@@ -1,0 +1,116 @@
+/**
+ * Measures parsing against gold metadata: `npm run accuracy -- GOLD.json CAPTURES [--misses FIELD] [--half 0|1] [--only text|html]`.
+ *
+ * GOLD.json maps an id to `{title, date, authors, body, onScreen}`; CAPTURES holds `<id>.txt` and `<id>.html.gz`. Each is
+ * read and parsed in this process as the commands would, with the project's vocabularies left out.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readCapture } from "../src/capture/capture.ts";
+import { readPage } from "../src/parse/read-page.ts";
+import type { Reading } from "../src/parse/reading.ts";
+import { Calibration, type Gold, Score } from "./score.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    misses: { type: "string" },
+    half: { type: "string" },
+    only: { type: "string" },
+    id: { type: "string" },
+  },
+});
+const [goldFile, captures] = positionals;
+if (!goldFile || !captures) {
+  console.error(
+    "usage: npm run accuracy -- GOLD.json CAPTURES [--misses title|date|authors|body] [--half 0|1] [--only text|html]",
+  );
+  process.exit(2);
+}
+const gold: Record<string, Gold> = JSON.parse(readFileSync(goldFile, "utf8"));
+const ids = Object.keys(gold).filter((id) => inHalf(id) && (values.id === undefined || id.includes(values.id)));
+
+const COMPARISON = `
+for comparison, from the full HTML of the 192 development pages:
+  Defuddle 0.19.4      80.2%        84.9%       8.1%    7.0%   79.2%          0.829  0.872
+  Readability 0.6.0    68.8%        79.6%       7.0%   13.4%   77.1%          0.802  0.868`;
+
+console.log(header());
+for (const [name, ending] of [
+  ["text", ".txt"],
+  ["html", ".html.gz"],
+] as const) {
+  if (values.only && values.only !== name) continue;
+  measure(name, ending);
+}
+console.log(COMPARISON);
+
+function measure(name: string, ending: string): void {
+  const score = new Score();
+  const calibration = new Calibration();
+  let milliseconds = 0;
+  for (const id of ids) {
+    const file = join(captures as string, id + ending);
+    if (!existsSync(file)) continue;
+    const bytes = readFileSync(file);
+    const started = performance.now();
+    const reading = readPage(readCapture(bytes, id + ending), { sources: [], topics: [] });
+    milliseconds += performance.now() - started;
+    const truth = gold[id] as Gold;
+    const outcome = score.add(truth, reading);
+    for (const field of ["title", "date", "authors"] as const) {
+      calibration.add(field, reading.fields[field]?.certainty, outcome[field]);
+    }
+    if (values.misses) showMiss(values.misses, id, truth, reading, outcome);
+  }
+  if (score.captures === 0) return;
+  console.log(row(name, score, milliseconds / score.captures));
+  for (const line of calibration.lines()) console.log(`    ${line}`);
+}
+
+function showMiss(field: string, id: string, truth: Gold, reading: Reading, outcome: ReturnType<Score["add"]>): void {
+  if (field === "body") {
+    if (outcome.body !== undefined && outcome.body < 0.9)
+      console.log(
+        `  ${id} | F1 ${outcome.body.toFixed(3)} | ${reading.body.length} characters for ${truth.body?.length ?? 0}`,
+      );
+    return;
+  }
+  if (field !== "title" && field !== "date" && field !== "authors") return;
+  if (outcome[field] !== false) return;
+  const finding = reading.fields[field];
+  const seen = truth.onScreen?.[field] === false ? " (not on screen)" : "";
+  console.log(
+    `  ${id} | ${show(truth[field])}${seen} | ${finding ? `${show(finding.value)} [${finding.certainty}, ${finding.rule}, line ${finding.lines.join(",")}]` : "—"}`,
+  );
+}
+
+function show(value: unknown): string {
+  return Array.isArray(value) ? value.join("; ") : String(value ?? "—");
+}
+
+function header(): string {
+  return "        captures  title exact  date exact  wrong   none   authors exact  (F1)   body F1   ms/page";
+}
+
+function row(name: string, score: Score, milliseconds: number): string {
+  const { title, date, wrong, none, authors, authorsF1, body } = score.shares();
+  const seen = score.onScreen();
+  return [
+    `${name.padEnd(8)}${String(score.captures).padStart(8)}  ${percent(title)}       ${percent(date)}      ${percent(wrong)}  ${percent(none)}  ${percent(authors)}         ${authorsF1.toFixed(3)}  ${body.toFixed(3)}     ${milliseconds.toFixed(1)}`,
+    `  on the screen   ${percent(seen.title)}       ${percent(seen.date)}      ${percent(seen.wrong)}         ${percent(seen.authors)}`,
+  ].join("\n");
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1).padStart(5)}%`;
+}
+
+/** Deterministic halves, to see that a rule holds where it was not made. */
+function inHalf(id: string): boolean {
+  if (values.half === undefined) return true;
+  let hash = 0;
+  for (const character of id) hash = (hash * 31 + (character.codePointAt(0) as number)) >>> 0;
+  return (hash >>> 7) % 2 === Number(values.half);
+}

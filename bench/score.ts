@@ -1,0 +1,180 @@
+/** Compares readings with gold metadata, and counts how often a reading of a given certainty is right. */
+import { CERTAINTIES, type Certainty, type Reading } from "../src/parse/reading.ts";
+
+export interface Gold {
+  title?: string;
+  /** YYYY-MM-DD, or null where the page has none. */
+  date?: string | null;
+  authors?: (string | { name: string })[];
+  body?: string;
+  /** Whether the value can be read in the page's text at all. */
+  onScreen?: { title?: boolean; date?: boolean; authors?: boolean };
+}
+
+export interface Outcome {
+  title: boolean;
+  /** Undefined where the gold has no date. */
+  date: boolean | undefined;
+  authors: boolean;
+  /** F1 over 4-word shingles; undefined where the gold has no text. */
+  body: number | undefined;
+}
+
+interface Tally {
+  right: number;
+  of: number;
+}
+
+/** title: equal after folding case, spaces and quotation marks. date: the same day. authors: the same set of names. */
+export class Score {
+  captures = 0;
+  private readonly title: Tally = { right: 0, of: 0 };
+  private readonly date: Tally = { right: 0, of: 0 };
+  private readonly authors: Tally = { right: 0, of: 0 };
+  private readonly seen = {
+    title: { right: 0, of: 0 },
+    date: { right: 0, of: 0 },
+    authors: { right: 0, of: 0 },
+    wrong: 0,
+  };
+  private wrong = 0;
+  private readonly names = { shared: 0, read: 0, gold: 0 };
+  private body = 0;
+  private bodies = 0;
+
+  add(gold: Gold, reading: Reading): Outcome {
+    this.captures++;
+    const title = gold.title !== undefined && fold(reading.fields.title?.value) === fold(gold.title);
+    count(this.title, title);
+    if (gold.onScreen?.title) count(this.seen.title, title);
+
+    let date: boolean | undefined;
+    if (gold.date) {
+      const read = reading.fields.date?.value.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+      date = read === gold.date;
+      count(this.date, date);
+      if (read && !date) this.wrong++;
+      if (gold.onScreen?.date) {
+        count(this.seen.date, date);
+        if (read && !date) this.seen.wrong++;
+      }
+    }
+
+    const want = nameSet(gold.authors ?? []);
+    const got = nameSet(reading.fields.authors?.value ?? []);
+    const shared = [...want].filter((name) => got.has(name)).length;
+    const authors = shared === want.size && got.size === want.size;
+    this.names.shared += shared;
+    this.names.read += got.size;
+    this.names.gold += want.size;
+    count(this.authors, authors);
+    if (gold.onScreen?.authors) count(this.seen.authors, authors);
+
+    let body: number | undefined;
+    if (gold.body) {
+      body = shingleF1(gold.body, reading.body);
+      this.body += body;
+      this.bodies++;
+    }
+    return { title, date, authors, body };
+  }
+
+  shares() {
+    const precision = ratio(this.names.shared, this.names.read);
+    const recall = ratio(this.names.shared, this.names.gold);
+    return {
+      title: share(this.title),
+      date: share(this.date),
+      wrong: ratio(this.wrong, this.date.of),
+      none: ratio(this.date.of - this.date.right - this.wrong, this.date.of),
+      authors: share(this.authors),
+      authorsF1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+      body: ratio(this.body, this.bodies),
+    };
+  }
+
+  onScreen() {
+    const { title, date, authors, wrong } = this.seen;
+    return { title: share(title), date: share(date), authors: share(authors), wrong: ratio(wrong, date.of) };
+  }
+}
+
+/** How often values of each certainty are right. */
+export class Calibration {
+  private readonly tallies = new Map<string, Tally>();
+
+  add(field: string, certainty: Certainty | undefined, right: boolean | undefined): void {
+    if (!certainty || right === undefined) return;
+    const key = `${field} ${certainty}`;
+    const tally = this.tallies.get(key) ?? { right: 0, of: 0 };
+    count(tally, right);
+    this.tallies.set(key, tally);
+  }
+
+  lines(): string[] {
+    return ["title", "date", "authors"].map((field) => {
+      const parts = CERTAINTIES.map((certainty) => {
+        const { right, of } = this.tallies.get(`${field} ${certainty}`) ?? { right: 0, of: 0 };
+        return `${certainty} ${of ? `${((100 * right) / of).toFixed(1)}%` : "-"} of ${of}`;
+      });
+      return `${field.padEnd(8)} right where ${parts.join(" | ")}`;
+    });
+  }
+}
+
+function fold(text: string | undefined): string {
+  return (text ?? "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’‘‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+function nameSet(names: readonly (string | { name: string })[]): Set<string> {
+  return new Set(names.map((name) => fold(typeof name === "string" ? name : name.name)).filter(Boolean));
+}
+
+/** F1 over the multisets of 4-word shingles, the measure of the article-extraction-benchmark. */
+export function shingleF1(gold: string, read: string): number {
+  const want = shingles(gold);
+  const got = shingles(read);
+  let shared = 0;
+  let wanted = 0;
+  let given = 0;
+  for (const times of want.values()) wanted += times;
+  for (const [shingle, times] of got) {
+    given += times;
+    shared += Math.min(times, want.get(shingle) ?? 0);
+  }
+  const precision = ratio(shared, given);
+  const recall = ratio(shared, wanted);
+  return precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+}
+
+function shingles(text: string): Map<string, number> {
+  const words =
+    fold(text)
+      .replace(/[#>*_`[\]()\\]/g, " ")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (let i = 0; i + 4 <= Math.max(words.length, 4); i++) {
+    const shingle = words.slice(i, i + 4).join(" ");
+    counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function count(tally: Tally, right: boolean): void {
+  tally.of++;
+  if (right) tally.right++;
+}
+
+function share({ right, of }: Tally): number {
+  return ratio(right, of);
+}
+
+function ratio(a: number, b: number): number {
+  return b ? a / b : 0;
+}
