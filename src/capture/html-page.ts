@@ -16,7 +16,7 @@ export function htmlPage(html: string): PageText {
   const root = parseHtml(html);
   const claims = new Claims();
   claimMetaTags(root, claims);
-  claimJsonLd(root, claims.first("url"), claims);
+  claimJsonLd(root, ownAddress(claims), claims);
   claimMicrodata(root, claims);
   claims.add("url", savedFrom(html), "saved-from comment");
   const base = baseAddress(root, claims);
@@ -60,10 +60,14 @@ function marksAround(element: HtmlElement): string[] {
 
 /** The address against which the page's links resolve: its `<base>`, else its own. */
 function baseAddress(root: HtmlElement, claims: Claims): string | undefined {
-  const own = claims.first("url");
+  const own = ownAddress(claims);
   for (const { name, attributes } of descendants(root))
     if (name === "base") return httpAddress(attributes.href, own) ?? own;
   return own;
+}
+
+function ownAddress(claims: Claims): string | undefined {
+  return claims.first("url", /canonical/) ?? claims.first("url");
 }
 
 /** The address that browsers (Internet Explorer, Chrome) and SingleFile note at the head of a page they save. */
