@@ -149,8 +149,18 @@ async function attempt(terminal: Terminal, work: () => Promise<number>): Promise
     return interruption.signal.aborted && code === DONE ? INTERRUPTED : code;
   } catch (error) {
     if (error instanceof BackfileError) return terminal.finish({}, error.problems);
-    throw error;
+    const problem = systemProblem(error);
+    if (!problem) throw error;
+    return terminal.finish({}, [problem]);
   }
+}
+
+/** What the operating system refused: a full disk, a folder without permission, a port in use. */
+function systemProblem(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !("syscall" in error)) return undefined;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const remedy = code === "EADDRINUSE" ? "choose another port with --port" : "mend that, then run the command again";
+  return { severity: "error", ...(path && { file: path }), found: message, remedy };
 }
 
 async function parse(

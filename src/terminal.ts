@@ -43,7 +43,9 @@ export class Terminal {
    * Ends the command: problems on stderr, or all of it as JSON on stdout.
    * @returns The exit code: 1 when there is an error among the problems.
    */
-  finish(report: object, problems: readonly Problem[]): number {
+  finish(report: object, found: readonly Problem[]): number {
+    // Two stages of one command may both come upon the same thing.
+    const problems = [...new Map(found.map((problem) => [describeProblem(problem), problem])).values()];
     if (this.#options.json) process.stdout.write(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
     else for (const problem of problems) process.stderr.write(`${problem.severity}: ${describeProblem(problem)}\n`);
     return problems.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -41,10 +41,11 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   const { summaries, problems: shelfProblems } = await readShelf(root, vocabulary);
   const { captures, problems } = await identifiedCaptures(root);
   const report: IntakeReport = { made: [], refreshed: [], known: 0, problems: [...problems] };
-  if (options.refresh) report.problems.push(...shelfProblems);
-  const desk = new Desk(summaries, captures);
   // A record that cannot be read may be that of a capture without one: to parse again would make a second.
-  const unread = new Set(shelfProblems.filter(({ field }) => field === undefined).map(({ file }) => file));
+  const unreadable = shelfProblems.filter(({ field }) => field === undefined);
+  const unread = new Set(unreadable.map(({ file }) => file));
+  report.problems.push(...(options.refresh ? shelfProblems : unreadable));
+  const desk = new Desk(summaries, captures);
 
   const work = desk.sort(report, options.refresh ?? false);
   if (options.dry) {

@@ -1,7 +1,7 @@
 /** Joins capture/ and parse/: from the bytes of one capture to the draft of its record. */
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { type Capture, readCapture } from "../capture/capture.ts";
 import { readPage } from "../parse/read-page.ts";
 import type { Reading } from "../parse/reading.ts";
@@ -40,10 +40,20 @@ export async function interpretCapture(
   vocabulary: Vocabulary,
 ): Promise<{ capture: Capture; reading: Reading }> {
   try {
-    const capture = readCapture(await readFile(join(root, path)), path);
+    const capture = readCapture(await bytesOf(resolve(root, path)), path);
     return { capture, reading: readPage(capture, vocabulary) };
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
     throw new BackfileError(error.problems.map((problem) => ({ ...problem, file: path })));
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const found = code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`;
+    throw new BackfileError([{ severity: "error", found, remedy: "check the path" }], { cause: error });
   }
 }
