@@ -21,8 +21,8 @@ export function coverageChart(coverage: Coverage, years: readonly Term[], contex
     <figure class="chart">
     ${barChart(bars, `Articles per ${unit}, ${span(coverage)}`, context, { inShares })}
     <figcaption>${caption(bars, unit, inShares)}</figcaption>
-    ${unit === "month" && figureTable(coverage, inShares, context)}
-    </figure>`;
+    </figure>
+    ${unit === "month" && figureTable(coverage, inShares, context)}`;
 }
 
 /** The twelve months of a year, each with its name and number below its bar. `pages` lead the months elsewhere than to the archive's. */

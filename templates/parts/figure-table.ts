@@ -7,9 +7,9 @@ import { figure } from "./words.ts";
 export function figureTable({ months }: Coverage, inShares: boolean, context: SiteContext): Html {
   const years = Map.groupBy(months, ({ month }) => month.slice(0, 4));
   return html`
-    <details>
+    <details class="figures">
     <summary>The same as a table</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label="Articles by month">
+    <section class="scroll" tabindex="0" aria-label="Articles by month">
     <table>
     <thead><tr><th scope="col">Year</th>${MONTHS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${[...years].reverse().map(
@@ -20,7 +20,7 @@ export function figureTable({ months }: Coverage, inShares: boolean, context: Si
         })}</tr>`,
     )}</tbody>
     </table>
-    </div>
+    </section>
     </details>`;
 }
 

@@ -1,0 +1,118 @@
+/** What holds for every page of every kind. */
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PageKind } from "../../src/site/page.ts";
+import { type DrawnPage, drawPage, drawSite, KINDS } from "./drawn-site.ts";
+import { articleData, coverageFrom, entry, HERALD, SITE } from "./handmade.ts";
+import { makeArchive } from "./made-archive.ts";
+
+const TEXT: readonly PageKind[] = ["feed", "sitemap", "sitemap-index", "robots"];
+const htmlValidate = new HtmlValidate({
+  extends: ["html-validate:standard", "html-validate:a11y"],
+});
+
+let drawn: DrawnPage[];
+
+beforeAll(async () => {
+  const { records, vocabulary } = makeArchive(300);
+  const all = await drawSite(records, vocabulary);
+  // Three of each kind: the first, the largest, the last.
+  drawn = [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap((pages) => {
+    const largest = pages.reduce((best, page) => (page.text.length > best.text.length ? page : best));
+    return [...new Set([pages[0], largest, pages.at(-1)])].filter((page) => page !== undefined);
+  });
+  drawn.push(...(await handmadePages()));
+}, 60_000);
+
+describe("every page", () => {
+  it("is drawn in this test, whatever its kind", () => {
+    expect([...new Set(drawn.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
+  });
+
+  it("is valid HTML", async () => {
+    for (const { kind, url, text } of drawn) {
+      if (TEXT.includes(kind)) continue;
+      const report = await htmlValidate.validateString(text);
+      const faults = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+      );
+      expect(faults, `${kind} ${url}`).toEqual([]);
+    }
+  });
+
+  it("says its language, description and address, and leads to the feed and the icon", () => {
+    for (const { kind, url, text } of drawn) {
+      if (TEXT.includes(kind)) continue;
+      expect(text, url).toMatch(/<html lang="en">/);
+      if (kind === "alias") continue;
+      expect(text, url).toMatch(/<meta name="description" content="[^"]{20,200}">/);
+      expect(text, url).toMatch(
+        /<link rel="alternate" href="\/repository\/[^"]*feed\.xml" type="application\/atom\+xml">/,
+      );
+      expect(text, url).toContain('<link rel="icon" href="/repository/icon.svg" type="image/svg+xml">');
+      if (kind !== "not-found")
+        expect(text, url).toMatch(/<link rel="canonical" href="https:\/\/[a-z.]+\/repository\/[^"]*">/);
+      if (kind === "not-found") expect(text, url).toContain('<meta name="robots" content="noindex">');
+    }
+  });
+
+  it("carries no script, no style attribute and nothing from elsewhere, and forbids the browser all of these", () => {
+    for (const { kind, url, text } of drawn) {
+      if (TEXT.includes(kind)) continue;
+      expect(text, url).not.toMatch(/<script|href="javascript:/i);
+      expect(text.replace(/="[^"]*"/g, '=""'), url).not.toMatch(/<[a-z][^<>]*\s(?:style|on[a-z]+)=/i);
+      expect(text, url).not.toMatch(/<(?:img|iframe|object|embed|video|audio)\b/i);
+      expect(text, url).not.toMatch(/<link [^>]*rel="(?:stylesheet|icon|preload)"[^>]*href="(?!\/repository\/)/);
+      if (kind !== "alias") expect(text, url).toContain("default-src 'none'; style-src 'self'");
+    }
+  });
+
+  it("writes every inner link with the path prefix, exactly once", () => {
+    for (const { url, text } of drawn) {
+      for (const [, target] of text.matchAll(/\shref="(\/[^"]*)"/g)) {
+        expect(target, url).toMatch(/^\/repository\//);
+        expect(target, url).not.toMatch(/\/repository\/.*\/repository\//);
+      }
+    }
+  });
+
+  it("has one main heading, and a way past the masthead to it", () => {
+    for (const { kind, url, text } of drawn) {
+      if (TEXT.includes(kind) || kind === "alias") continue;
+      expect(text.match(/<h1[ >]/g), url).toHaveLength(1);
+      expect(text, url).toContain('<a class="skip" href="#main">');
+      expect(text, url).toContain('<main id="main">');
+    }
+  });
+});
+
+/** Kinds that an archive of some hundred articles does not have. */
+async function handmadePages(): Promise<DrawnPage[]> {
+  const coverage = coverageFrom("2021-01", [3, 0, 7]);
+  const months = [{ id: "2021-03", name: "March 2021", url: "/sources/korea-herald/2021/03/", count: 7 }];
+  const days = [
+    { date: "2021-03-04", heading: "Thursday 4 March 2021", entries: [entry("a", "One"), entry("b", "Two")] },
+  ];
+  const earlier = { url: "/sources/korea-herald/2020/", name: "2020" };
+  const topic = { id: "diplomacy", label: "Diplomacy", note: "Dealings between governments.", match: [] };
+  const year = { span: "2021", name: "2021", coverage, days: [], months, earlier };
+  const month = { span: "2021-03", name: "March 2021", coverage, days, months: [], earlier };
+  const draw = async <K extends PageKind>(kind: K, url: string, data: Parameters<typeof drawPage<K>>[2]) => ({
+    ...{ kind, url },
+    text: await drawPage(kind, url, data, SITE),
+  });
+  return [
+    await draw("source-year", "/sources/korea-herald/2021/", { source: HERALD, ...year }),
+    await draw("source-month", "/sources/korea-herald/2021/03/", { source: HERALD, ...month }),
+    await draw("topic-year", "/topics/diplomacy/2021/", { topic, ...year }),
+    await draw("topic-month", "/topics/diplomacy/2021/03/", { topic, ...month }),
+    await draw("alias", "/articles/old/", { title: 'A "new" <name>', to: "/articles/new/" }),
+    await draw(
+      "article",
+      "/articles/hostile/",
+      articleData({ title: HOSTILE, dek: HOSTILE, note: HOSTILE, authors: [HOSTILE] }),
+    ),
+  ];
+}
+
+const HOSTILE = `</title></h1><script>alert(1)</script> : # " ' --- <img src=x onerror=alert(2)>`;
