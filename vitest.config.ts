@@ -1,5 +1,23 @@
 import { defineConfig } from "vitest/config";
+import { findChromium } from "./tests/browser/chromium.ts";
+
+const browser = findChromium() !== undefined;
+if (!browser) {
+  console.error(
+    "NO BROWSER TESTS: no Chromium found, so tests/browser/ is not run. Install it, or say where it is with CHROMIUM_PATH.",
+  );
+}
+
+const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
+const inBrowser = "tests/browser/**/*.test.ts";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    projects: [
+      { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser] } },
+      ...(browser
+        ? [{ test: { ...shared, name: "browser", include: [inBrowser], globalSetup: "tests/browser/built-sites.ts" } }]
+        : []),
+    ],
+  },
 });

@@ -1,0 +1,59 @@
+/**
+ * What the browser tests share: two built sites, a server and a browser. Made once for all of them.
+ * - `/some-repo/`: the archive of this repository as it is after a fresh clone, its captures parsed here;
+ * - `/harbour/`: the made archive of 600 articles.
+ */
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { intake } from "../../src/record/intake.ts";
+import { publish } from "../../src/site/publish.ts";
+import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
+import { makeArchive } from "../made-archive.ts";
+import { FLAGS, findChromium } from "./chromium.ts";
+import { servePages } from "./pages-server.ts";
+
+export const REPOSITORY = "/some-repo/";
+export const MADE = "/harbour/";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** `http://127.0.0.1:<port>`. */
+    origin: string;
+    /** Where playwright reaches the browser. */
+    browser: string;
+    /** Folders of the archives, by path prefix. */
+    archives: Record<string, string>;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("The browser tests need Chromium");
+  const folder = await mkdtemp(join(tmpdir(), "backfile-sites-"));
+  const archives = { [REPOSITORY]: join(folder, "repository"), [MADE]: join(folder, "made") };
+  await copyOwnArchive(archives[REPOSITORY] as string);
+  await makeArchive(archives[MADE] as string);
+  for (const [pathPrefix, root] of Object.entries(archives))
+    await publish({ root, output: join(root, "_site"), pathPrefix });
+  const server = await servePages(
+    Object.fromEntries(Object.entries(archives).map(([prefix, root]) => [prefix, join(root, "_site")])),
+  );
+  const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: "127.0.0.1" });
+  project.provide("origin", server.origin);
+  project.provide("browser", browser.wsEndpoint());
+  project.provide("archives", archives);
+  return async () => {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function copyOwnArchive(root: string): Promise<void> {
+  const own = new URL("../../articles", import.meta.url).pathname;
+  await cp(own, join(root, "articles"), { recursive: true });
+  await intake(root, await loadVocabulary(root));
+}

@@ -1,0 +1,82 @@
+/**
+ * Serves built sites on this machine as GitHub Pages serves them: each under its path prefix, directories by their index.html
+ * and only with a slash at the end, `404.html` for what is not there, text compressed.
+ */
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+export interface PagesServer {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** @param sites Folder by path prefix: `/some-repo/`. The server keeps no process alive. */
+export async function servePages(sites: Readonly<Record<string, string>>): Promise<PagesServer> {
+  const server = createServer(
+    (request, response) => void respond(sites, request, response).catch(() => response.destroy()),
+  );
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  server.unref();
+  const { port } = server.address() as { port: number };
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { origin: `http://127.0.0.1:${port}`, close };
+}
+
+async function respond(
+  sites: Readonly<Record<string, string>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? "/", "http://site");
+  const redirect = () => void response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  const site = Object.entries(sites).find(([prefix]) => pathname.startsWith(prefix));
+  if (!site) return `${pathname}/` in sites ? redirect() : void response.writeHead(404).end();
+  const [prefix, folder] = site;
+  const path = decodeURIComponent(pathname.slice(prefix.length));
+  const file = path.split("/").includes("..") ? folder : join(folder, path);
+  const isFolder = (await stat(file).catch(() => undefined))?.isDirectory() ?? false;
+  if (isFolder && !pathname.endsWith("/")) return redirect();
+  const content = await readFile(isFolder ? join(file, "index.html") : file).catch(() => undefined);
+  if (content) return send(request, response, 200, isFolder ? ".html" : extname(path), content);
+  return send(
+    request,
+    response,
+    404,
+    ".html",
+    await readFile(join(folder, "404.html")).catch(() => Buffer.from("Not found\n")),
+  );
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  extension: string,
+  content: Buffer,
+): void {
+  const type = TYPES[extension];
+  const zip = type?.compressed && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+  response.writeHead(status, {
+    "content-type": type?.name ?? "application/octet-stream",
+    "cache-control": "max-age=600",
+    ...(zip && { "content-encoding": "gzip" }),
+  });
+  response.end(zip ? gzipSync(content) : content);
+}
+
+const TYPES: { [extension: string]: { name: string; compressed: boolean } } = {
+  ".html": { name: "text/html; charset=utf-8", compressed: true },
+  ".css": { name: "text/css; charset=utf-8", compressed: true },
+  ".js": { name: "application/javascript; charset=utf-8", compressed: true },
+  ".json": { name: "application/json; charset=utf-8", compressed: true },
+  ".xml": { name: "application/xml", compressed: true },
+  ".svg": { name: "image/svg+xml", compressed: true },
+  ".txt": { name: "text/plain; charset=utf-8", compressed: true },
+  ".woff2": { name: "font/woff2", compressed: false },
+};
