@@ -19,10 +19,13 @@ export function around(page: PageData["article"], context: SiteContext): Html | 
   return html`<nav class="around" aria-label="Earlier and later articles">${inAll}${inSource}</nav>`;
 }
 
+/** Enough to go on with; each costs the page some 150 bytes. */
+const RELATED = 3;
+
 /** Those that are not named as neighbours already. */
 export function relatedList(page: PageData["article"], context: SiteContext): Html | undefined {
   const neighbours = [page.earlier, page.later, page.earlierInSource, page.laterInSource].map((entry) => entry?.id);
-  const related = page.related.filter(({ id }) => !neighbours.includes(id));
+  const related = page.related.filter(({ id }) => !neighbours.includes(id)).slice(0, RELATED);
   if (related.length === 0) return undefined;
   return html`
     <section class="related">

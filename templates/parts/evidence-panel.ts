@@ -19,7 +19,6 @@ export function evidencePanel(record: ArticleRecord, captureUrl: string | undefi
     <summary>How each field is known</summary>
     ${rows.length > 0 && html`<dl class="facts">${rows}</dl>`}
     ${record.capture && capture(record, captureUrl)}
-    <p><a href="${context.link("/about/")}#certainty">What the words mean</a></p>
     </details>`;
 }
 

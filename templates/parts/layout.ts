@@ -33,10 +33,10 @@ export function layout(sheet: Sheet, context: SiteContext): Html {
 <title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
 <meta name="description" content="${shortened(sheet.description, 160)}">
 ${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(sheet.url)}">`}
-<link rel="preload" href="${link("/fonts/latin.woff2")}" as="font" type="font/woff2" crossorigin>
-<link rel="preload" href="${link("/fonts/latin-italic.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${link("/fonts/latin.woff2")}" as="font" crossorigin>
+<link rel="preload" href="${link("/fonts/latin-italic.woff2")}" as="font" crossorigin>
 <link rel="stylesheet" href="${link("/style.css")}">
-<link rel="icon" href="${link("/icon.svg")}" type="image/svg+xml">
+<link rel="icon" href="${link("/icon.svg")}">
 <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
 ${sheet.head}
 </head>

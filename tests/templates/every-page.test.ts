@@ -49,7 +49,7 @@ describe("every page", () => {
       expect(text, url).toMatch(
         /<link rel="alternate" href="\/repository\/[^"]*feed\.xml" type="application\/atom\+xml">/,
       );
-      expect(text, url).toContain('<link rel="icon" href="/repository/icon.svg" type="image/svg+xml">');
+      expect(text, url).toContain('<link rel="icon" href="/repository/icon.svg">');
       if (kind !== "not-found")
         expect(text, url).toMatch(/<link rel="canonical" href="https:\/\/[a-z.]+\/repository\/[^"]*">/);
       if (kind === "not-found") expect(text, url).toContain('<meta name="robots" content="noindex">');

@@ -1,0 +1,184 @@
+/** The article page: what it says of its date, its evidence and its neighbours, and how little it weighs. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ArticleRecord } from "../../src/record/record.ts";
+import { renderMarkdown } from "../../src/site/markdown.ts";
+import { type DrawnPage, drawPage, drawSite } from "./drawn-site.ts";
+import { articleData, asRead, date, entry, RECORD, SITE } from "./handmade.ts";
+import { makeArchive } from "./made-archive.ts";
+
+const draw = (...data: Parameters<typeof articleData>) =>
+  drawPage("article", "/articles/a/", articleData(...data), SITE);
+/** As a reader sees it: no tags, references resolved, spaces closed up. */
+const read = (html: string) =>
+  html
+    .slice(html.indexOf("<main"))
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ")
+    .replace(/ ,/g, ",");
+
+describe("the date of an article", () => {
+  it("is followed by how it is known, in words", async () => {
+    const dated = (more: Parameters<typeof date>[2]) =>
+      draw({}, { entry: entry("a", "A", { date: date("2021-01-21", "21 January 2021", more) }) });
+    expect(read(await dated({ certainty: "high" }))).toContain("21 January 2021, stated");
+    expect(read(await dated({ certainty: "medium" }))).toContain("21 January 2021, inferred");
+    expect(read(await dated({ certainty: "low" }))).toContain("21 January 2021, uncertain");
+    expect(read(await dated({ edited: true }))).toContain("21 January 2021, corrected by an editor");
+  });
+
+  it("leads to its day, and the word to what it means", async () => {
+    const html = await draw();
+    expect(html).toContain('href="/repository/2021/01/#2021-01-21"><time datetime="2021-01-21">21 January 2021</time>');
+    expect(html).toMatch(/<a class="sure medium" href="\/repository\/about\/#certainty">inferred<\/a>/);
+  });
+
+  it("leads to its month or year where no day is known", async () => {
+    const month = await draw({}, { entry: entry("a", "A", { date: date("2021-01", "January 2021") }) });
+    expect(month).toContain('href="/repository/2021/01/#2021-01"');
+    const year = await draw({}, { entry: entry("a", "A", { date: date("2021", "2021") }) });
+    expect(year).toContain('href="/repository/2021/"');
+  });
+
+  it("is called undated where there is none", async () => {
+    const { date: _, ...undated } = entry("a", "A");
+    expect(await draw({}, { entry: undated })).toContain(
+      '<p class="when"><a href="/repository/undated/">Undated</a></p>',
+    );
+  });
+
+  it("stands beside the time of day and of a later change, but not of a change in the same minute", async () => {
+    const minute = date("2021-01-22T17:32+09:00", "22 January 2021, 17:32 (UTC+9)");
+    const changed = date("2021-01-23", "23 January 2021");
+    const html = await draw({}, { entry: entry("a", "A", { date: minute }), updated: changed });
+    expect(read(html)).toContain("22 January 2021, 17:32 (UTC+9), stated ; updated 23 January 2021");
+    expect(read(await draw({}, { entry: entry("a", "A", { date: minute }), updated: minute }))).not.toContain(
+      "updated 22",
+    );
+  });
+
+  it("has its contradictions shown before the text and again beside its evidence", async () => {
+    const html = read(await draw());
+    const says = RECORD.conflicts?.[0]?.says ?? "";
+    expect(html.indexOf(`Date. ${says}`)).toBeGreaterThan(0);
+    expect(html.indexOf(`Date. ${says}`)).toBeLessThan(html.indexOf("President Moon Jae-in reaffirmed"));
+    expect(html).toContain(`caption-date-and-weekday against it: ${says}`);
+  });
+});
+
+describe("how each field is known", () => {
+  it("quotes the capture with its lines and the rule that read them", async () => {
+    expect(read(await draw())).toContain("Date inferred at a meeting Thursday lines 5–7, caption-date-and-weekday");
+    expect(read(await draw())).toContain("Headline stated Moon reaffirms commitment line 3, first-line");
+  });
+
+  it("shows of a corrected field both what stands and what the program had read", async () => {
+    const html = read(await draw({ title: "Moon renews his commitment" }));
+    expect(html).toContain(
+      "corrected by an editor to Moon renews his commitment ; the program had read Moon reaffirms commitment to engagement with North Korea from",
+    );
+    const evidence = { authors: { certainty: "low" as const, rule: "byline", lines: [9], read: ["Choi"] } };
+    expect(read(await draw({ authors: undefined, evidence }))).toContain(
+      "Authors corrected by an editor who took it out; the program had read Choi from line 9, byline",
+    );
+    expect(read(await draw({ note: "A reprint." }))).toContain("A reprint. ; the program had read nothing");
+  });
+
+  it("shows no digests", async () => {
+    const evidence = { body: asRead("body", RECORD.body), captions: asRead("captions", RECORD.captions) };
+    const asItStands = await draw({ evidence });
+    expect(read(asItStands)).toContain("Text stated paragraph-run");
+    expect(asItStands).not.toContain("sha256:");
+    const rewritten = await draw({ evidence, body: "Rewritten by hand." });
+    expect(read(rewritten)).toContain("Text corrected by an editor from what the program had read");
+    expect(rewritten).not.toContain("sha256:");
+  });
+
+  it("names the capture with its digest, and leads to it where it can be seen", async () => {
+    const html = await draw({}, { captureUrl: "https://github.com/o/r/blob/main/articles/raw/1.txt" });
+    expect(html).toContain(
+      '<a href="https://github.com/o/r/blob/main/articles/raw/1.txt">raw/001_d36589888354f117.txt</a>',
+    );
+    expect(html).toContain(`SHA-256 ${RECORD.sha256}`);
+  });
+});
+
+describe("an article in another language", () => {
+  it("is marked with its language and direction, and the archive's own words are not", async () => {
+    const html = await draw({ language: "ar", title: "هيئة الميناء" });
+    expect(html).toContain('<h1 lang="ar" dir="rtl">هيئة الميناء</h1>');
+    expect(html).toContain('<div class="text" lang="ar" dir="rtl">');
+    expect(html).toMatch(/<html lang="en">/);
+    expect(await draw({ language: "ko" })).toContain('<div class="text" lang="ko">');
+    expect(await draw({ language: "en" })).toContain('<div class="text">');
+  });
+});
+
+describe("what lies around an article", () => {
+  it("names its neighbours in the archive and in its source, each once", async () => {
+    const [before, after, sibling] = [entry("b", "Before"), entry("c", "After"), entry("d", "Sibling")];
+    const around = {
+      earlier: before,
+      later: after,
+      earlierInSource: before,
+      laterInSource: sibling,
+      related: [after, entry("e", "Kin")],
+    };
+    const html = await draw({}, around);
+    for (const title of ["Before", "After", "Sibling", "Kin"])
+      expect(html.split(`>${title}</a>`), title).toHaveLength(2);
+    expect(read(html)).toContain("In The Korea Herald Later Sibling");
+  });
+
+  it("leads to the place where the record is corrected", async () => {
+    expect(await draw({}, { correct: "https://github.com/o/r/edit/main/a.md" })).toContain(
+      '<a href="https://github.com/o/r/edit/main/a.md">Correct this record</a>',
+    );
+    expect(await draw()).not.toContain("Correct this record");
+  });
+});
+
+describe("the weight of an article page", () => {
+  let pages: { page: DrawnPage; record: ArticleRecord }[];
+
+  beforeAll(async () => {
+    const { records, vocabulary } = makeArchive(120);
+    const drawn = await drawSite(records, vocabulary);
+    pages = records.flatMap((record) => {
+      const page = drawn.find(({ url }) => url === `/articles/${record.id}/`);
+      return page ? [{ page, record }] : [];
+    });
+  }, 60_000);
+
+  it("is at most 6 KB of HTML besides the article's own words and those quoted from its capture", () => {
+    expect(pages).toHaveLength(120);
+    for (const { page, record } of pages) {
+      expect(bytes(page.text) - ownWords(record), page.url).toBeLessThanOrEqual(6 * 1024);
+    }
+  });
+});
+
+function ownWords({ title, dek, body, captions = [], note, conflicts = [], evidence = {} }: ArticleRecord): number {
+  const quotes = Object.values(evidence).map(({ quote }) => quote ?? "");
+  const told = conflicts.flatMap(({ says }) => [says, says]);
+  return [
+    title ?? "",
+    title ?? "",
+    dek ?? "",
+    note ?? "",
+    renderMarkdown(body),
+    ...captions.map(({ text }) => text),
+    ...quotes,
+    ...told,
+  ]
+    .map(bytes)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}

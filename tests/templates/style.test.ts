@@ -1,0 +1,51 @@
+/** The style sheet: contrast of its colours, weight, and that it asks for nothing that is not there. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+const PUBLIC = new URL("../../public/", import.meta.url);
+const css = readFileSync(new URL("style.css", PUBLIC), "utf8");
+
+describe("the colours", () => {
+  const token = (name: string) => {
+    const [, light = "", dark = ""] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
+    return { light, dark };
+  };
+
+  it.each(["light", "dark"] as const)("of the %s page leave text at 7:1 or more against the paper", (scheme) => {
+    for (const name of ["ink", "soft", "accent"]) {
+      expect(contrast(token(name)[scheme], token("paper")[scheme]), name).toBeGreaterThanOrEqual(7);
+    }
+  });
+});
+
+describe("the assets", () => {
+  it("that the style asks for are all there, and are files of the site", () => {
+    const urls = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url ?? "");
+    expect(urls.length).toBeGreaterThan(5);
+    for (const url of urls) expect(existsSync(new URL(url, PUBLIC)), url).toBe(true);
+  });
+
+  it("of a first view weigh at most 46 KB, so that an article fits into 60", () => {
+    const fonts = ["latin.woff2", "latin-italic.woff2"].map((name) => statSync(new URL(`fonts/${name}`, PUBLIC)).size);
+    expect(gzipSync(css).length + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThan(46 * 1024);
+  });
+
+  it("have the licence of the face beside it", () => {
+    expect(readFileSync(new URL("fonts/LICENSE.txt", PUBLIC), "utf8")).toContain("SIL Open Font License");
+  });
+});
+
+/** WCAG 2 contrast ratio of two `#rrggbb` colours. */
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
