@@ -30,18 +30,19 @@ import { assignTextRoles } from "./text-roles.ts";
 export interface Knowledge {
   sources: readonly Source[];
   topics: readonly Topic[];
-  /** Lines that recur across the captures of the page's source, from `learnFurniture`. */
-  furniture?: Furniture;
+  /** By source id: lines that recur across the captures of that source, from `learnFurniture`. */
+  furniture?: ReadonlyMap<string, Furniture>;
 }
 
 /** Pure: the same page and knowledge give the same reading. Never throws; what it cannot tell it leaves out. */
 export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const draft = startDraft(page);
   const { lines } = draft.sheet;
-  const marks = lines.map((line) => markFurniture(line, knowledge.furniture));
   chooseLanguages(draft);
   recogniseSource(draft, knowledge.sources, addressesOf(page));
   const source = knowledge.sources.find(({ id }) => id === strongest(draft));
+  const learned = source && knowledge.furniture?.get(source.id);
+  const marks = lines.map((line) => markFurniture(line, learned));
 
   const embeds = findEmbeds(draft.sheet, draft.languages);
   for (const embed of embeds) for (const index of embed.lines) assign(draft, index, "embed", embed.rule);
