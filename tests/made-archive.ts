@@ -1,10 +1,13 @@
 /**
- * An archive made up from a fixed seed, for tests, screenshots and benchmarks: records over twelve years, six sources, thirty
- * topics, three languages, with gaps, undated articles, uncertain dates and contradictions.
+ * An archive made up from a fixed seed, for tests, screenshots and benchmarks: records over twelve years from six sources on
+ * thirty topics in four languages, with gaps, undated articles, uncertain dates, contradictions and an editor's corrections.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { articleId } from "../src/record/article-id.ts";
+import { baseOf } from "../src/record/compose.ts";
 import { joinFile, toYaml } from "../src/record/front-matter.ts";
+import { HEADLINES, PEOPLE, SENTENCES, SOURCES, TOPICS, WEEKDAYS } from "./made-words.ts";
 
 export interface MadeArchiveOptions {
   articles?: number;
@@ -12,7 +15,7 @@ export interface MadeArchiveOptions {
   words?: number;
 }
 
-/** Writes `articles/` below `root`. The same options give the same bytes. */
+/** Writes `articles/` below `root`. The same options give the same bytes; more articles leave the first as they are. */
 export async function makeArchive(
   root: string,
   { articles = 600, words = 220 }: MadeArchiveOptions = {},
@@ -22,146 +25,170 @@ export async function makeArchive(
     await writeFile(join(root, path), text);
   };
   await write("articles/site.yaml", toYaml(SITE));
-  await write("articles/sources.yaml", toYaml({ list: SOURCES }).replace(/^list:\n/, ""));
-  await write("articles/topics.yaml", toYaml({ list: TOPICS }).replace(/^list:\n/, ""));
+  await write("articles/sources.yaml", listYaml(SOURCES.map(({ share: _, from: __, ...source }) => describe(source))));
+  await write(
+    "articles/topics.yaml",
+    listYaml(TOPICS.map(([id, label, note, broader]) => ({ id, label, note, broader, match: [label] }))),
+  );
   await mkdir(join(root, "articles/raw"), { recursive: true });
+  const taken = new Set<string>();
   for (let i = 0; i < articles; i += 200) {
-    const some = Array.from({ length: Math.min(200, articles - i) }, (_, k) => makeRecord(i + k, words));
+    const some = Array.from({ length: Math.min(200, articles - i) }, (_, k) =>
+      makeRecord(generator(i + k + 1), words, taken),
+    );
     await Promise.all(some.map(({ file, text }) => write(file, text)));
   }
 }
 
 const SITE = {
-  title: "The Harbour Papers",
-  description: "News from three ports and two islands, 2012 to 2023, in English, German and Korean.",
+  title: "The Lindmouth Harbour Papers",
+  description:
+    "Twelve years of news about one harbour, its ferries, its floods and its people, as six papers in four languages told it.",
   language: "en",
-  url: "https://example.org/harbour/",
-  repository: "https://github.com/example/harbour",
-  rights: "The articles remain their publishers'. The records may be reused freely.",
+  url: "https://lindmouth.example/papers/",
+  repository: "https://github.com/lindmouth/papers",
+  rights: "The articles remain their publishers’. What the archive says of them may be used by anyone for any purpose.",
+  contact: "Lindmouth Local History Society, archive@lindmouth.example",
 };
 
-const SOURCES = [
-  {
-    id: "harbour-gazette",
-    name: "The Harbour Gazette",
-    homepage: "https://gazette.example/",
-    country: "GB",
-    language: "en",
-  },
-  { id: "island-courier", name: "Island Courier", country: "IE", language: "en" },
-  { id: "northern-wire", name: "Northern Wire", homepage: "https://wire.example/", country: "NO", language: "en" },
-  { id: "hafenbote", name: "Hafenbote", homepage: "https://hafenbote.example/", country: "DE", language: "de" },
-  { id: "kuestenblatt", name: "Küstenblatt", country: "DE", language: "de" },
-  { id: "busan-maeil", name: "부산매일", country: "KR", language: "ko" },
-].map((source) => ({
-  ...source,
-  recognise: [{ phrase: source.name, certainty: "high", why: "Its name stands in the footer." }],
-}));
-
-const SUBJECTS = [
-  ...[
-    "Harbour",
-    "Fishing",
-    "Ferries",
-    "Lighthouses",
-    "Shipbuilding",
-    "Customs",
-    "Pilots",
-    "Dredging",
-    "Container trade",
-    "Cruise ships",
-  ],
-  ...[
-    "Weather",
-    "Storm surges",
-    "Sea walls",
-    "Wind power",
-    "Oil spills",
-    "Seabirds",
-    "Whales",
-    "Tides",
-    "Islands",
-    "Tourism",
-  ],
-  ...["Council", "Elections", "Budget", "Courts", "Police", "Schools", "Hospitals", "Housing", "Railways", "Festivals"],
-];
-const TOPICS = SUBJECTS.map((label, i) => ({
-  id: label.toLowerCase().replaceAll(" ", "-"),
-  label,
-  note: `Reports chiefly about ${label.toLowerCase()}; passing mentions are left to other topics.`,
-  ...(i % 10 > 4 && { broader: (SUBJECTS[i - (i % 10)] ?? "").toLowerCase() }),
-  match: [label.toLowerCase()],
-}));
-
-const WORDS = {
-  en: "the harbour board said on its quay that new ferries would call at both islands before winter while fishing crews asked for longer piers and a cheaper berth as storms closed the old sea wall again and the council promised money for repairs".split(
-    " ",
-  ),
-  de: "der Hafen meldet dass neue Fähren vor dem Winter beide Inseln anlaufen während die Fischer längere Kais verlangen und der Rat nach dem Sturm Geld für die alte Mauer verspricht obwohl das Amt noch prüft ob die Pläne reichen".split(
-    " ",
-  ),
-  ko: "항만 당국은 새 여객선이 겨울이 오기 전에 두 섬에 모두 취항한다고 밝혔다 어민들은 더 긴 부두를 요구했고 시의회는 폭풍 뒤에 낡은 방파제를 고칠 예산을 약속했다 주민들은 계획이 충분한지 묻고 있다".split(
-    " ",
-  ),
-};
-const NAMES = {
-  en: ["Ada Quill", "Tom Farrow", "Orla Byrne", "Ingrid Solberg"],
-  de: ["Jens Petersen", "Greta Lüders"],
-  ko: ["김하늘", "이바다"],
-};
-
-function makeRecord(number: number, words: number): { file: string; text: string } {
-  const random = generator(number + 1);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const source = pick(SOURCES);
-  const language = source.language as keyof typeof WORDS;
-  const sentence = () => {
-    const text = Array.from({ length: 8 + Math.floor(random() * 14) }, () => pick(WORDS[language])).join(" ");
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  };
-  const date = number % 97 === 0 ? undefined : makeDate(random);
-  const certainty = pick(["high", "high", "high", "medium", "medium", "low"] as const);
-  const title = sentence().split(" ").slice(0, 9).join(" ").replace(/\.$/, "");
-  const topics = [...new Set([pick(TOPICS).id, pick(TOPICS).id, pick(TOPICS.slice(0, 8)).id])];
-  const authors = random() < 0.7 ? [pick(NAMES[language])] : undefined;
-  const paragraphs = Array.from({ length: Math.max(1, Math.round((words / 45) * (0.5 + random()))) }, () =>
-    [sentence(), sentence(), sentence()].join(" "),
-  );
-  const told = { rule: "made", lines: [1], quote: title };
-  const evidence = {
-    title: { certainty: "high", ...told, read: title },
-    ...(date && { date: { certainty, ...told, lines: [3], quote: `Posted on ${date}`, read: date } }),
-    source: { certainty: "high", ...told, read: source.id },
-    ...(authors && { authors: { certainty: "high", ...told, read: authors } }),
-    language: { certainty: "high", rule: "made", read: language },
-    topics: { certainty: "medium", rule: "made", read: topics },
-  };
-  const conflicts =
-    date && number % 23 === 0
-      ? [{ field: "date", says: `The caption gives another day than ${date}, which the text names.` }]
-      : undefined;
-  const data = { title, date, source: source.id, authors, language, topics, evidence, conflicts };
-  const id = `report-${String(number + 1).padStart(5, "0")}`;
+function describe(source: { id: string; name: string }): object {
   return {
-    file: `articles/records/${date?.slice(0, 4) ?? "undated"}/${id}.md`,
-    text: joinFile(toYaml(data), paragraphs.join("\n\n")),
+    ...source,
+    homepage: `https://www.${source.id}.example/`,
+    recognise: [{ phrase: source.name, certainty: "high", why: "Its name stands in the footer." }],
+    policy: "Kept by permission of the editor.",
   };
 }
 
-/** 2012 to 2023; nothing in the autumn of 2016, more in later years, some dates with a time, some by month alone. */
-function makeDate(random: () => number): string {
-  const year = 2012 + Math.floor(Math.sqrt(random()) * 12);
-  const month = 1 + Math.floor(random() * (year === 2016 ? 8 : 12));
-  const day = 1 + Math.floor(random() * 28);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const kind = random();
-  if (kind < 0.03) return `${year}-${two(month)}`;
-  const date = `${year}-${two(month)}-${two(day)}`;
-  return kind < 0.3 ? `${date}T${two(6 + Math.floor(random() * 16))}:${two(Math.floor(random() * 60))}+01:00` : date;
+function listYaml(list: readonly object[]): string {
+  return toYaml({ list }).replace(/^list:\n/, "");
+}
+
+type Chance = () => number;
+type Language = keyof typeof HEADLINES;
+
+function makeRecord(chance: Chance, words: number, taken: Set<string>): { file: string; text: string } {
+  const day = makeDay(chance);
+  const iso = day.toISOString().slice(0, 10);
+  const source = weighted(
+    chance,
+    SOURCES.filter(({ from }) => from <= day.getUTCFullYear()),
+  );
+  const language = source.language as Language;
+  const sentence = () => pick(chance, SENTENCES[language]);
+  const title = makeTitle(chance, language);
+  const dated = chance() > 0.012;
+  const certainty = chance() < 0.72 ? "high" : chance() < 0.7 ? "medium" : "low";
+  const values = {
+    title,
+    dek: chance() < 0.4 ? sentence() : undefined,
+    date: dated ? makeDate(chance, iso, certainty) : undefined,
+    source: source.id,
+    agency: chance() < 0.12 ? "Coast Wire" : undefined,
+    authors: chance() < 0.7 ? [pick(chance, PEOPLE[language])] : undefined,
+    language,
+    captions: chance() < 0.3 ? [{ text: sentence(), credit: pick(chance, PEOPLE[language]) }] : undefined,
+    topics: [...new Set([pick(chance, TOPICS)[0], pick(chance, TOPICS)[0]])],
+    rights:
+      chance() < 0.1 ? { statement: "CC BY 4.0", licence: "https://creativecommons.org/licenses/by/4.0/" } : undefined,
+    note: chance() < 0.05 ? "A correction was printed on the following day." : undefined,
+  };
+  const body = makeBody(chance, sentence, words);
+  const conflicts = dated && chance() < 0.05 ? [{ field: "date", says: contradiction(day) }] : undefined;
+  const edited = chance() < 0.03;
+  const evidence = Object.fromEntries(
+    Object.entries(GROUNDS).flatMap(([field, ground]) => {
+      const value = { ...values, body, conflicts }[field as keyof typeof GROUNDS];
+      if (value === undefined) return [];
+      const read = field === "date" && edited ? "2019-02-11" : baseOf(field as keyof typeof GROUNDS, value);
+      return [[field, { certainty: field === "date" ? certainty : "high", ...ground, read }]];
+    }),
+  );
+  const id = articleId(title, source.id, taken);
+  taken.add(id);
+  const capture = {
+    capture: `raw/${id}.txt`,
+    sha256: Array.from({ length: 64 }, () => Math.floor(chance() * 16).toString(16)).join(""),
+  };
+  return {
+    file: `articles/records/${dated ? iso.slice(0, 4) : "undated"}/${id}.md`,
+    text: joinFile(toYaml({ ...values, ...capture, evidence, conflicts }), body),
+  };
+}
+
+/** How each field that a record has was read. */
+const GROUNDS = {
+  title: { rule: "first-line", lines: [3], quote: "the first line that is no menu" },
+  dek: { rule: "line-below-headline", lines: [4] },
+  date: { rule: "posted-on-line", lines: [5], quote: "Posted on : Thursday" },
+  source: { rule: "imprint", lines: [48], quote: "Printed and published at Quay Street" },
+  agency: { rule: "agency-at-end", lines: [44], quote: "(Coast Wire)" },
+  authors: { rule: "byline", lines: [6], quote: "By our harbour correspondent" },
+  language: { rule: "letters-and-words" },
+  captions: { rule: "repeated-caption", lines: [8, 9] },
+  topics: { rule: "match-phrases", lines: [12, 15, 16, 21] },
+  rights: { rule: "licence-name", lines: [47] },
+  body: { rule: "paragraph-run" },
+  conflicts: { rule: "clues-compared" },
+};
+
+const FIRST_YEAR = 2009;
+const YEARS = 12;
+/** First and last month, counted from January of the first year, of the times from which nothing was saved. */
+const GAPS = [
+  [17, 21],
+  [58, 66],
+  [110, 112],
+] as const;
+
+/** More in later years and before summer; nothing in the gaps. */
+function makeDay(chance: Chance): Date {
+  for (;;) {
+    const month = Math.floor(YEARS * 12 * Math.max(chance(), chance() * 0.9));
+    if (GAPS.some(([first, last]) => month >= first && month <= last)) continue;
+    if (month % 12 > 6 && chance() < 0.35) continue;
+    return new Date(Date.UTC(FIRST_YEAR, month, 1 + Math.floor(chance() * 28)));
+  }
+}
+
+/** Some with the time of day; of the uncertain ones some by month alone. */
+function makeDate(chance: Chance, iso: string, certainty: string): string {
+  const two = (limit: number) => String(Math.floor(chance() * limit)).padStart(2, "0");
+  if (certainty === "low" && chance() < 0.4) return iso.slice(0, 7);
+  return chance() < 0.3 ? `${iso}T${two(24)}:${two(60)}Z` : iso;
+}
+
+function makeTitle(chance: Chance, language: Language): string {
+  const [who, does, what] = HEADLINES[language].map((words) => pick(chance, words));
+  return (language === "ko" ? [who, what, does] : [who, does, what]).join(" ");
+}
+
+function makeBody(chance: Chance, sentence: () => string, words: number): string {
+  const paragraphs = Math.max(1, Math.round((words / 40) * (0.5 + chance())));
+  const one = () => Array.from({ length: 2 + Math.floor(chance() * 3) }, sentence).join(" ");
+  return Array.from({ length: paragraphs }, one).join("\n\n");
+}
+
+function contradiction(day: Date): string {
+  const weekday = WEEKDAYS[day.getUTCDay()];
+  return `The caption dates the picture to ${day.getUTCFullYear() + 1}, but the text says ${weekday}, and speaks of a vote that was still to come; the year of the caption is taken for a slip.`;
+}
+
+function pick<T>(chance: Chance, from: readonly T[]): T {
+  return from[Math.floor(chance() * from.length)] as T;
+}
+
+function weighted<T extends { share: number }>(chance: Chance, from: readonly T[]): T {
+  let left = chance() * from.reduce((sum, { share }) => sum + share, 0);
+  for (const one of from) {
+    left -= one.share;
+    if (left <= 0) return one;
+  }
+  return from[0] as T;
 }
 
 /** mulberry32: the same numbers from 0 to 1 for the same seed. */
-function generator(seed: number): () => number {
+function generator(seed: number): Chance {
   let state = seed * 0x9e3779b1;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -19,9 +19,6 @@ export function around(page: PageData["article"], context: SiteContext): Html | 
   return html`<nav class="around" aria-label="Earlier and later articles">${inAll}${inSource}</nav>`;
 }
 
-/** Enough to go on with; each costs the page some 150 bytes. */
-const RELATED = 3;
-
 /** Those that are not named as neighbours already. */
 export function relatedList(page: PageData["article"], context: SiteContext): Html | undefined {
   const neighbours = [page.earlier, page.later, page.earlierInSource, page.laterInSource].map((entry) => entry?.id);
@@ -33,6 +30,9 @@ export function relatedList(page: PageData["article"], context: SiteContext): Ht
     <ul>${related.map((entry) => html`<li>${dated(entry, context)}</li>`)}</ul>
     </section>`;
 }
+
+/** Enough to go on with; each costs the page some 150 bytes. */
+const RELATED = 3;
 
 function pair(
   heading: string,

@@ -1,10 +1,12 @@
 /** The article page: what it says of its date, its evidence and its neighbours, and how little it weighs. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../src/record/record.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
-import { type DrawnPage, drawPage, drawSite } from "./drawn-site.ts";
+import type { PageData } from "../../src/site/page.ts";
+import { makeArchive } from "../made-archive.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { drawPage, drawSite } from "./drawn-site.ts";
 import { articleData, asRead, date, entry, RECORD, SITE } from "./handmade.ts";
-import { makeArchive } from "./made-archive.ts";
 
 const draw = (...data: Parameters<typeof articleData>) =>
   drawPage("article", "/articles/a/", articleData(...data), SITE);
@@ -143,21 +145,13 @@ describe("what lies around an article", () => {
 });
 
 describe("the weight of an article page", () => {
-  let pages: { page: DrawnPage; record: ArticleRecord }[];
-
-  beforeAll(async () => {
-    const { records, vocabulary } = makeArchive(120);
-    const drawn = await drawSite(records, vocabulary);
-    pages = records.flatMap((record) => {
-      const page = drawn.find(({ url }) => url === `/articles/${record.id}/`);
-      return page ? [{ page, record }] : [];
-    });
-  }, 60_000);
-
-  it("is at most 6 KB of HTML besides the article's own words and those quoted from its capture", () => {
+  it("is at most 6 KB of HTML besides the article's own words and those quoted from its capture", async () => {
+    const root = await temporaryFolder();
+    await makeArchive(root, { articles: 120 });
+    const pages = (await drawSite(root)).filter(({ kind }) => kind === "article");
     expect(pages).toHaveLength(120);
-    for (const { page, record } of pages) {
-      expect(bytes(page.text) - ownWords(record), page.url).toBeLessThanOrEqual(6 * 1024);
+    for (const { url, data, text } of pages) {
+      expect(bytes(text) - ownWords((data as PageData["article"]).record), url).toBeLessThanOrEqual(6 * 1024);
     }
   });
 });

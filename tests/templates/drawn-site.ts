@@ -1,19 +1,17 @@
-/** Draws a site in memory, page by page, with the templates that Eleventy runs. */
+/** Draws pages in memory, with the templates that Eleventy runs. */
 import { readdirSync } from "node:fs";
-import { assemble } from "../../src/archive/archive.ts";
-import type { ArticleRecord } from "../../src/record/record.ts";
-import { summarise } from "../../src/record/summary.ts";
 import { siteContext } from "../../src/site/context.ts";
+import { loadSite } from "../../src/site/load-site.ts";
 import type { PageData, PageKind } from "../../src/site/page.ts";
-import { planSite } from "../../src/site/plan.ts";
+import { fillSheets } from "../../src/site/sheets.ts";
 import type { Site } from "../../src/vocabulary/site.ts";
-import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
 
 const TEMPLATES = new URL("../../templates/", import.meta.url);
 
 export interface DrawnPage {
   kind: PageKind;
   url: string;
+  data: PageData[PageKind];
   text: string;
 }
 
@@ -31,20 +29,15 @@ export async function drawPage<K extends PageKind>(
   return render({ sheet: { url, data }, context: siteContext(site, "/repository/") });
 }
 
-/** All pages of an archive. */
-export async function drawSite(records: readonly ArticleRecord[], vocabulary: Vocabulary): Promise<DrawnPage[]> {
-  const byFile = new Map(records.map((record) => [record.file, record]));
-  const { archive } = assemble(records.map((record) => summarise(record, record.body)));
+/** All pages of the archive at `root`. */
+export async function drawSite(root: string): Promise<DrawnPage[]> {
+  const { plan, vocabulary } = await loadSite(root);
+  const sheets = await fillSheets(plan.pages, root, vocabulary);
   const drawn: DrawnPage[] = [];
-  for (const { kind, url, data } of planSite(archive, vocabulary).pages) {
-    const record = "file" in data && typeof data.file === "string" ? byFile.get(data.file) : undefined;
-    const text = await drawPage(
-      kind,
-      url,
-      { ...data, ...(record && { record }) } as PageData[PageKind],
-      vocabulary.site,
-    );
-    drawn.push({ kind, url, text });
+  for (const [kind, ofKind] of Object.entries(sheets) as [PageKind, typeof sheets.front][]) {
+    for (const { url, data } of ofKind ?? []) {
+      drawn.push({ kind, url, data, text: await drawPage(kind, url, data as never, vocabulary.site) });
+    }
   }
   return drawn;
 }

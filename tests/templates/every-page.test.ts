@@ -2,9 +2,10 @@
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PageKind } from "../../src/site/page.ts";
+import { makeArchive } from "../made-archive.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { type DrawnPage, drawPage, drawSite, KINDS } from "./drawn-site.ts";
 import { articleData, coverageFrom, entry, HERALD, SITE } from "./handmade.ts";
-import { makeArchive } from "./made-archive.ts";
 
 const TEXT: readonly PageKind[] = ["feed", "sitemap", "sitemap-index", "robots"];
 const htmlValidate = new HtmlValidate({
@@ -14,8 +15,9 @@ const htmlValidate = new HtmlValidate({
 let drawn: DrawnPage[];
 
 beforeAll(async () => {
-  const { records, vocabulary } = makeArchive(300);
-  const all = await drawSite(records, vocabulary);
+  const root = await temporaryFolder();
+  await makeArchive(root, { articles: 300 });
+  const all = await drawSite(root);
   // Three of each kind: the first, the largest, the last.
   drawn = [...Map.groupBy(all, ({ kind }) => kind).values()].flatMap((pages) => {
     const largest = pages.reduce((best, page) => (page.text.length > best.text.length ? page : best));
@@ -98,7 +100,7 @@ async function handmadePages(): Promise<DrawnPage[]> {
   const year = { span: "2021", name: "2021", coverage, days: [], months, earlier };
   const month = { span: "2021-03", name: "March 2021", coverage, days, months: [], earlier };
   const draw = async <K extends PageKind>(kind: K, url: string, data: Parameters<typeof drawPage<K>>[2]) => ({
-    ...{ kind, url },
+    ...{ kind, url, data },
     text: await drawPage(kind, url, data, SITE),
   });
   return [

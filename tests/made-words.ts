@@ -1,4 +1,4 @@
-/** The words of the made archive. */
+/** The words of the made archive: one harbour town, its sources, its topics, and what is said there in four languages. */
 type Headline = readonly [who: readonly string[], does: readonly string[], what: readonly string[]];
 
 export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -142,3 +142,31 @@ export const TOPICS: readonly TopicRow[] = [
   ["migration", "Migration", "Those who came by sea, and those who left by it."],
   ["memory", "Remembrance", "Anniversaries, memorials, names on stones."],
 ];
+
+export const SOURCES = [
+  {
+    ...{ id: "lindmouth-courier", name: "Lindmouth Courier", country: "GB", language: "en", share: 0.42, from: 2009 },
+    description:
+      "Daily newspaper of Lindmouth, founded in 1871. The archive holds its news of the port and the old town.",
+  },
+  {
+    ...{ id: "harbour-gazette", name: "The Harbour Gazette", country: "GB", language: "en", share: 0.24, from: 2012 },
+    description: "Weekly of the harbour trades, printed on Fridays until 2019 and since then on the web alone.",
+  },
+  {
+    ...{ id: "hafenbote", name: "Hafenbote", country: "DE", language: "de", share: 0.14, from: 2010 },
+    description: "Monthly paper of the German seamen’s mission.",
+  },
+  {
+    ...{ id: "hanggu-ilbo", name: "항구일보", country: "KR", language: "ko", share: 0.12, from: 2014 },
+    description: "Daily of Busan. Articles on ports abroad, kept in Korean.",
+  },
+  {
+    ...{ id: "sahifat-al-mina", name: "صحيفة الميناء", country: "EG", language: "ar", share: 0.05, from: 2015 },
+    description: "Newspaper of Port Said.",
+  },
+  {
+    ...{ id: "coast-wire", name: "Coast Wire", country: "IE", language: "en", share: 0.03, from: 2011 },
+    description: "News agency.",
+  },
+] as const;
