@@ -15,20 +15,49 @@ export interface Span {
   value: number;
 }
 
-export function findArticle(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[]): Span | undefined {
+export function findArticle(
+  sheet: Sheet,
+  marks: readonly (FurnitureMark | undefined)[],
+  headerBefore: (index: number) => boolean,
+): Span | undefined {
   let best: Span | undefined;
+  let bestWorth = 0;
+  for (const span of stretches(sheet, marks)) {
+    if (span.value < LEAST_VALUE) continue;
+    const worth = span.value * (headerBefore(span.start) ? UNDER_A_HEADER : 1);
+    if (worth > bestWorth) {
+      best = span;
+      bestWorth = worth;
+    }
+  }
+  return best;
+}
+
+/** A stretch of text under a date or byline is the article rather than a notice or a list of teasers. */
+const UNDER_A_HEADER = 2;
+
+/** The stretches of positive sum, each cut back to where its sum is greatest. */
+function stretches(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[]): Span[] {
+  const found: Span[] = [];
+  let current: Span | undefined;
   let start = 0;
   let sum = 0;
   for (const line of sheet.lines) {
-    if (sum <= 0) {
+    if (sum <= 0 || (current && sum < current.value - LOST)) {
+      if (current) found.push(current);
+      current = undefined;
       sum = 0;
       start = line.index;
     }
-    sum += lineValue(line, marks[line.index], sheet.marked);
-    if (sum > (best?.value ?? 0)) best = { start, end: line.index, value: sum };
+    sum += lineValue(line, marks[line.index], sheet.marked, sum);
+    if (sum > (current?.value ?? 0)) current = { start, end: line.index, value: sum };
   }
-  return best && best.value >= LEAST_VALUE ? best : undefined;
+  if (current) found.push(current);
+  return found;
 }
+
+/** A stretch that has lost this much since its best line is over; what follows is another. */
+const LOST = 120;
 
 /** Whether a line reads like running text: a sentence of some length, or a paragraph cut short. */
 export function isProse(line: SheetLine): boolean {
@@ -38,16 +67,18 @@ export function isProse(line: SheetLine): boolean {
 /** An article must be worth at least one short sentence. */
 const LEAST_VALUE = 4;
 
-function lineValue(line: SheetLine, mark: FurnitureMark | undefined, marked: boolean): number {
-  const value = plainValue(line, mark);
+function lineValue(line: SheetLine, mark: FurnitureMark | undefined, marked: boolean, sum: number): number {
+  const value = plainValue(line, mark, sum);
   if (!marked || !line.block) return value;
   if (line.block.main) return Math.max(value, mark ? value : 1);
   return value > 0 ? value * 0.15 : value;
 }
 
-function plainValue(line: SheetLine, mark: FurnitureMark | undefined): number {
+/** A closing line weighs more the more text came before it. */
+function plainValue(line: SheetLine, mark: FurnitureMark | undefined, sum: number): number {
   if (mark) {
-    if (mark.kind === "closing") return -22;
+    if (mark.kind === "end") return -Math.min(110, Math.max(30, sum * 0.4));
+    if (mark.kind === "closing") return -Math.min(50, Math.max(20, sum * 0.2));
     if (mark.kind === "house" || mark.kind === "recurring") return -12;
     return -2;
   }

@@ -1,6 +1,14 @@
 /** Tells furniture (menus, share buttons, teasers, notices) from the article, by phrases and by what recurs across the captures of a source. */
 import type { PageText } from "../line.ts";
-import { ASIDE_LINES, CLOSING_LINES, COUNTER, HOUSE_SENTENCES, LEADING_AWAY } from "./furniture-words.ts";
+import {
+  ASIDE_LINES,
+  CLOSING_LEADS,
+  CLOSING_LINES,
+  ENDING_LEADS,
+  ENDING_LINES,
+  LEADING_AWAY,
+} from "./furniture-words.ts";
+import { COUNTER, HOUSE_SENTENCES } from "./house-sentences.ts";
 import { type SheetLine, sameWords } from "./sheet.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
@@ -41,8 +49,11 @@ export function learnFurniture(captures: Iterable<PageText>, source?: string): F
 
 /** Why a line is furniture: a `kind` that tells what it does to the text around it, and the rule's name. */
 export interface FurnitureMark {
-  /** `closing`: opens what follows an article. `aside`: stands anywhere. `house`: a sentence of the page's own. */
-  kind: "closing" | "aside" | "house" | "recurring";
+  /**
+   * `end`: nothing of the article comes after it (comments, the next article). `closing`: opens what follows an article, or
+   * a box within it. `aside`: stands anywhere. `house`: a sentence of the page's own. `recurring`: learned.
+   */
+  kind: "end" | "closing" | "aside" | "house" | "recurring";
   rule: string;
 }
 
@@ -53,11 +64,15 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
     return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
   if (words.length <= 70) {
     const bare = words.replace(/^[\s›»▶►•·|*#+\-–—]+/, "").replace(/[\s:›»>→↓…|*.!+\-–—]+$/, "");
+    if (ENDING.has(bare) || ENDING_LEADS.test(words)) return { kind: "end", rule: "ending-line" };
+    if (CLOSING_LEADS.test(words)) return { kind: "closing", rule: "closing-line" };
     if (CLOSING.has(bare)) return { kind: "closing", rule: `closing-line` };
     if (ASIDE.has(bare) || ASIDE.has(words)) return { kind: "aside", rule: "aside-line" };
     if (COUNTER.test(words)) return { kind: "aside", rule: "counter" };
     if (/^[^\p{L}\p{Nd}]*$/u.test(words)) return { kind: "aside", rule: "no-words" };
   }
+  if (/^(?:read|watch|listen|related|more|video|audio)\s?\|/.test(words))
+    return { kind: "aside", rule: "leads-elsewhere" };
   if (/^(?:https?:\/\/|www\.)\S{3,}$/.test(words)) return { kind: "aside", rule: "bare-address" };
   if (
     words.length <= 300 &&
@@ -66,12 +81,15 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
   ) {
     return { kind: "aside", rule: "leads-elsewhere" };
   }
-  if (line.text.length <= 600) {
-    for (const { name, pattern } of HOUSE_SENTENCES) if (pattern.test(line.head)) return { kind: "house", rule: name };
+  if (line.text.length <= 1200) {
+    for (const { name, pattern, longest } of HOUSE_SENTENCES) {
+      if (line.text.length <= (longest ?? 240) && pattern.test(line.head)) return { kind: "house", rule: name };
+    }
   }
   return undefined;
 }
 
+const ENDING = new Set(ENDING_LINES.map((phrase) => sameWords(phrase)));
 const CLOSING = new Set(
   Object.values(CLOSING_LINES)
     .flat()

@@ -1,10 +1,10 @@
 /** Finds the headline: the line above the text that is shaped like one and speaks of the same things. */
 import type { Span } from "./article-span.ts";
-import { BYLINE_LEADS } from "./byline-words.ts";
+import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
 import { findDates } from "./date-mention.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import { isHeaderLine } from "./header-roles.ts";
-import { isPersonName } from "./person-names.ts";
+import { isPersonName, readNames } from "./person-names.ts";
 import { type Sheet, type SheetLine, sameWords } from "./sheet.ts";
 
 export interface HeadlineCandidate {
@@ -33,7 +33,42 @@ export function rankHeadlines(
     if (score > 0) candidates.push({ line, score });
   }
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
-  return candidates;
+  return preferUpper(candidates);
+}
+
+/** How far above the best candidate its rival may stand. */
+const SAME_HEADER = 6;
+/** A rival this much weaker may still be the headline over a dek. */
+const NEARLY = 2.2;
+
+/**
+ * Headline and dek are shaped alike; the upper one is the headline. Where they say the same in other words, the upper one
+ * is a breadcrumb or the title bar, and the lower one is the headline.
+ */
+function preferUpper(candidates: HeadlineCandidate[]): HeadlineCandidate[] {
+  const best = candidates[0];
+  if (!best) return candidates;
+  const upper = candidates
+    .filter(
+      ({ line, score }) =>
+        line.index < best.line.index &&
+        best.line.index - line.index <= SAME_HEADER &&
+        score >= best.score - NEARLY &&
+        score >= 2.2 &&
+        line.width >= 20 &&
+        likeness(line.head, best.line.head) < 0.38,
+    )
+    .sort((a, b) => b.score - a.score)[0];
+  if (!upper) return candidates;
+  return [upper, ...candidates.filter((candidate) => candidate !== upper)];
+}
+
+/** Share of the words of both lines that they have in common. */
+function likeness(a: string, b: string): number {
+  const one = new Set(subjectWords(a));
+  const other = new Set(subjectWords(b));
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, one.size + other.size - shared);
 }
 
 /** Words of a text by which its subject is known: of four letters and more, or pairs of ideographs. */
@@ -77,16 +112,22 @@ function headlineScore(
   score += words.length === 0 ? 0 : (4 * shared) / words.length + Math.min(shared, 4) * 0.5;
   if (width < 16) score -= 3;
   else if (width < 26) score -= 0.5;
-  else if (width <= 130) score += 2;
-  else if (width > 180) score -= 2.5;
-  if (line.closed && /[.。।]["”»“')]?$/.test(line.tail) && !/\.\.\.["”»“')]?$/.test(line.tail))
-    score -= width > 60 ? 4 : 2.5;
+  else if (width <= 170) score += 2;
+  else if (width > 200) score -= 2.5;
+  if (isSentence(line)) {
+    if (width > 60 && line.block?.tag !== "h1") return -1;
+    score -= 2.5;
+  }
   if (index === 0) score += 1.5;
   if (/[|»›>]\s|\s[|»›]/.test(head)) score -= 1.5;
+  if (BREADCRUMB.test(head)) score -= 4;
   if (/^(?:photo|foto|bild|image|video|file|credit|watch|listen|legende)\b/i.test(head)) score -= 3;
   if (/https?:\/\/|\S@\S+\.\S/.test(head)) score -= 4;
   if (line.copies > 1) score += 1;
   if (isPersonName(head)) score -= 3;
+  else if (width < 80 && (OFFICE.test(head) || DESK.test(head)) && shared <= 2)
+    score -= readNames(head, false).people.length > 0 ? 3 : 1.2;
+  if (/\(?\d{1,2}:\d{2}\)?$/.test(head)) score -= 2;
   const dates = findDates(head, languages);
   if (dates.length > 0 && dates.some((date) => date.year !== undefined && date.day !== undefined)) score -= 4;
   score += neighbours(sheet, line, marks, languages);
@@ -101,6 +142,15 @@ function headlineScore(
     else score -= 1.5;
   }
   return score;
+}
+
+/** The first words of a trail of links to where the page stands. */
+const BREADCRUMB =
+  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|início|anasayfa|haberler|главная|головна|hjem|hem|forsíða|etusivu|strona główna|domů|beranda|mwanzo|ホーム|トップ|홈|首页|होम)(?:\s?[/>»›|·]|\s{1,4}\p{L}|$)/iu;
+
+/** Ends with a full stop that is neither an ellipsis nor part of an abbreviation (`in L.A.`). */
+function isSentence(line: SheetLine): boolean {
+  return line.closed && /[.。।]["”»“')]?$/.test(line.tail) && !/(?:\.\.|(?<!\p{L})\p{L})\.["”»“')]?$/u.test(line.tail);
 }
 
 function isBylineLike(head: string): boolean {
@@ -123,15 +173,37 @@ function neighbours(
   if (previous && previous.width < 140 && isHeaderLine(previous.head, languages)) score -= 1.2;
   if (previous && !line.blankBefore && previous.width > 40 && previous.width < 200 && !marks[previous.index])
     score -= 0.8;
-  for (let step = 1; step <= 5; step++) {
+  return score + headerBelow(sheet, line, languages);
+}
+
+/** How many lines below a headline its date and byline may stand. */
+const HEADER_LINES = 8;
+
+/** A headline has its date and byline under it, before the text begins. */
+function headerBelow(sheet: Sheet, line: SheetLine, languages: readonly string[]): number {
+  let date = 0;
+  let byline = 0;
+  for (let step = 1; step <= HEADER_LINES; step++) {
     const after = sheet.lines[line.index + step];
-    if (!after) break;
-    if (after.width > 200) break;
-    const announced = BYLINE_LEADS.some(({ pattern }) => pattern.test(after.head)) && after.width < 90;
-    if (announced || (after.width < 140 && /\p{Nd}/u.test(after.head) && findDates(after.head, languages).length > 0)) {
-      score += 1.6 - step * 0.15;
-      break;
+    if (!after || (after.width > 200 && step > 3)) break;
+    if (after.width > 150) continue;
+    if (!byline && after.width < 90 && announcesName(after.head)) byline = 1.7 - step * 0.1;
+    if (
+      !date &&
+      /\p{Nd}/u.test(after.head) &&
+      after.width < 140 &&
+      findDates(after.head, languages).some(({ day }) => day !== undefined)
+    ) {
+      date = 1.7 - step * 0.1;
     }
+    if (date && byline) break;
   }
-  return score;
+  return Math.max(date, byline) + Math.min(date, byline) * 0.6;
+}
+
+function announcesName(head: string): boolean {
+  return BYLINE_LEADS.some(({ pattern }) => {
+    const match = head.match(pattern);
+    return match !== null && readNames(head.slice(match[0].length), false).people.length > 0;
+  });
 }

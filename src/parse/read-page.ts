@@ -50,7 +50,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   assignCaptions(draft);
 
   const quiet = marks.map((mark, i) => mark ?? quietMark(draft, i));
-  const found = findArticle(draft.sheet, quiet);
+  const found = findArticle(draft.sheet, quiet, (index) => headerAbove(draft, index));
   const candidates = rankHeadlines(draft.sheet, found, quiet, draft.languages);
   const headline = readHeadline(draft, candidates);
   const headlineIndex = headline?.index;
@@ -182,6 +182,19 @@ function isLastSentence(draft: Draft, line: SheetLine): boolean {
 function quietMark(draft: Draft, index: number): FurnitureMark | undefined {
   if (hasRole(draft, index, "embed")) return undefined;
   return hasRole(draft, index) ? { kind: "aside", rule: "has-a-role" } : undefined;
+}
+
+/** How many lines above a stretch of text its date or byline may stand, and how far below its first line. */
+const HEADER_ABOVE = 16;
+const HEADER_INSIDE = 4;
+
+function headerAbove(draft: Draft, index: number): boolean {
+  const { lines } = draft.sheet;
+  for (let i = Math.max(0, index - HEADER_ABOVE); i < Math.min(lines.length, index + HEADER_INSIDE); i++) {
+    const line = lines[i] as SheetLine;
+    if (line.width <= 120 && !hasRole(draft, i, "embed") && isHeaderLine(line.head, draft.languages)) return true;
+  }
+  return false;
 }
 
 /** How many lines of header may stand below a first sentence that belongs to it (dek, caption, notice). */
