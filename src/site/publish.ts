@@ -38,7 +38,8 @@ export async function publish({ root, output, onProgress, ...options }: PublishO
     ...[...assets].map(([path, content]) => [path, hash("sha256", content)] as const),
   ]);
   const before = await readManifest(root, output);
-  const { stale, gone } = compareManifest(before, edition, wanted, await presentFiles(output));
+  const present = await presentFiles(output);
+  const { stale, gone } = compareManifest(before, edition, wanted, present);
 
   // Said before anything is written, so that a build that is interrupted leaves no file that the next does not know of.
   const known = before?.files ?? {};
@@ -61,8 +62,18 @@ export async function publish({ root, output, onProgress, ...options }: PublishO
   if (stale.size + gone.length > 0) {
     await writeManifest(root, output, { edition, files: currentFiles(wanted, await presentFiles(output)) });
   }
-  const { archive, problems } = site;
+  const { archive } = site;
+  const problems = [...site.problems, ...(before ? [] : strangers(output, present, wanted))];
   return { articles: archive.articles.length, pages: pages.size, written: stale.size, removed: gone.length, problems };
+}
+
+/** Without the manifest nobody can tell an earlier build's pages from what a person put there, so that nothing is deleted. */
+function strangers(output: string, present: readonly StoredFile[], wanted: ReadonlyMap<string, string>): Problem[] {
+  const unknown = present.filter(({ path }) => !wanted.has(path));
+  if (unknown.length === 0) return [];
+  const found = `holds files that this build did not make: ${unknown.length}, the first ${unknown[0]?.path}`;
+  const remedy = "unless you put them there, delete the folder and build again";
+  return [{ severity: "warning", file: output, found, remedy }];
 }
 
 function refuseHarm(root: string, output: string): void {

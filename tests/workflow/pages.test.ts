@@ -84,16 +84,6 @@ describe("the GitHub Pages workflow", () => {
     expect(build.steps[place(build, "actions/upload-pages-artifact")]?.with?.path).toBe("_site");
   });
 
-  it("reuses an earlier site only where code, dependencies and address are the same", () => {
-    const cache = build.steps[place(build, "actions/cache")]?.with;
-    expect(String(cache?.path).trim().split("\n")).toEqual([".backfile", "_site"]);
-    for (const key of [cache?.key, cache?.["restore-keys"]]) {
-      for (const part of ["base_url", "package-lock.json", ".eleventy.ts", "src/**", "templates/**", "public/**"]) {
-        expect(key).toContain(part);
-      }
-    }
-  });
-
   it("lets the tests read only, the build commit records, and the deployment write pages", () => {
     expect(workflow.permissions).toEqual({ contents: "read" });
     expect(test.permissions).toBeUndefined();

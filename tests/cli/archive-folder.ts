@@ -1,0 +1,114 @@
+/** An archive in a temporary folder, and the command line run upon it as a person would: for tests of whole archives. */
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Problem } from "../../src/problem.ts";
+
+export const PROGRAM = join(import.meta.dirname, "../..");
+const CLI = join(PROGRAM, "src/cli.ts");
+
+export interface Outcome {
+  /** Exit code. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** What a command says with `--json`. */
+export interface Report {
+  problems: Problem[];
+  made: { capture: string; record: string }[];
+  [key: string]: unknown;
+}
+
+export class ArchiveFolder {
+  readonly root: string;
+
+  private constructor(root: string) {
+    this.root = root;
+  }
+
+  /** @param files by path below the root, such as `articles/raw/fire.txt` */
+  static async make(files: Record<string, string | Uint8Array>): Promise<ArchiveFolder> {
+    const archive = new ArchiveFolder(await mkdtemp(join(tmpdir(), "backfile-")));
+    for (const [path, content] of Object.entries(files)) await archive.write(path, content);
+    return archive;
+  }
+
+  /** An archive of the same files at another place, without what was built. */
+  async copy(): Promise<ArchiveFolder> {
+    const archive = await ArchiveFolder.make({});
+    await cp(join(this.root, "articles"), join(archive.root, "articles"), { recursive: true });
+    return archive;
+  }
+
+  path(path: string): string {
+    return join(this.root, path);
+  }
+
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(this.path(path)), { recursive: true });
+    await writeFile(this.path(path), content);
+  }
+
+  read(path: string): Promise<string> {
+    return readFile(this.path(path), "utf8");
+  }
+
+  async edit(path: string, from: string, to: string): Promise<void> {
+    const text = await this.read(path);
+    if (!text.includes(from)) throw new Error(`${path} does not hold ${from}:\n${text}`);
+    await this.write(
+      path,
+      text.replace(from, () => to),
+    );
+  }
+
+  /** Every file below a folder of the archive, hidden ones included, with its content as Latin-1; by path. */
+  async files(folder: string): Promise<Map<string, string>> {
+    const entries = await readdir(this.path(folder), { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const prefix = this.path(folder).length + 1;
+    return new Map(
+      await Promise.all(
+        paths.sort().map(async (path) => [path.slice(prefix), await readFile(path, "latin1")] as [string, string]),
+      ),
+    );
+  }
+
+  run(...args: string[]): Promise<Outcome> {
+    return runCli([...args, "--root", this.root]);
+  }
+
+  /** Runs a command with `--json` and gives what it says. */
+  async report(...args: string[]): Promise<Report & { code: number | null }> {
+    const { code, stdout, stderr } = await this.run(...args, "--json");
+    try {
+      return { ...JSON.parse(stdout), code };
+    } catch {
+      throw new Error(`${args.join(" ")} gave no JSON (exit ${code}):\n${stdout}\n${stderr}`);
+    }
+  }
+
+  remove(): Promise<void> {
+    return rm(this.root, { recursive: true, force: true });
+  }
+}
+
+/** Runs `backfile` in a process of its own. */
+export function runCli(args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd: options.cwd ?? tmpdir(),
+      env: { ...process.env, ...options.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
