@@ -1,0 +1,88 @@
+/**
+ * `npm run screenshots -- FOLDER [--root ARCHIVE]`: every kind of page, on a desk and in the hand, light and dark, printed too,
+ * of an archive or, without one, of the made archive of 600 articles.
+ */
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "playwright-core";
+import { loadSite } from "../src/site/load-site.ts";
+import { publish } from "../src/site/publish.ts";
+import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
+import { servePages } from "../tests/browser/pages-server.ts";
+import { makeArchive } from "../tests/made-archive.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+const [folder] = positionals;
+const executablePath = findChromium();
+if (!folder || !executablePath) {
+  console.error(
+    folder ? "no Chromium found; say where it is with CHROMIUM_PATH" : "say which folder the pictures go to",
+  );
+  process.exit(2);
+}
+
+const scratch = await mkdtemp(join(tmpdir(), "backfile-screenshots-"));
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+try {
+  const root = values.root ?? scratch;
+  if (!values.root) await makeArchive(root);
+  const output = join(scratch, "_site");
+  await publish({ root, output, pathPrefix: "/" });
+  const server = await servePages({ "/": output });
+  await mkdir(folder, { recursive: true });
+  await shoot(browser, server.origin, await pagesToShow(root), folder);
+  await server.close();
+} finally {
+  await browser.close();
+  await rm(scratch, { recursive: true, force: true });
+}
+
+/** Name and address of the largest page of each kind, and of articles that differ from each other. */
+async function pagesToShow(root: string): Promise<Map<string, string>> {
+  const { plan, archive } = await loadSite(root, { pathPrefix: "/" });
+  const size = (data: object) => JSON.stringify(data).length;
+  const largest = new Map<string, { url: string; size: number }>();
+  for (const { kind, url, data } of plan.pages) {
+    if (/\/$|\.html$/.test(url) && size(data) > (largest.get(kind)?.size ?? 0))
+      largest.set(kind, { url, size: size(data) });
+  }
+  const articles = {
+    "article-contradictory": archive.articles.find(({ conflicts, language }) => conflicts > 0 && language === "en"),
+    "article-corrected": archive.articles.find(({ dateEdited }) => dateEdited),
+    "article-right-to-left": archive.articles.find(({ language }) => language === "ar"),
+  };
+  const chosen = Object.entries(articles).flatMap(([name, article]) =>
+    article ? [[name, `/articles/${article.id}/`] as const] : [],
+  );
+  return new Map([...[...largest].map(([kind, { url }]) => [kind, url] as const), ...chosen]);
+}
+
+async function shoot(
+  browser: Browser,
+  origin: string,
+  pages: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<void> {
+  for (const [device, viewport] of Object.entries({
+    desk: { width: 1280, height: 900 },
+    hand: { width: 390, height: 844 },
+  })) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: device === "hand" ? 2 : 1 });
+      const page = await context.newPage();
+      for (const [name, url] of pages) {
+        await page.goto(origin + url, { waitUntil: "load" });
+        const height = Math.min(2 * viewport.height, await page.evaluate("document.documentElement.scrollHeight"));
+        const path = join(folder, `${name}-${device}-${colorScheme}.png`);
+        await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: viewport.width, height } });
+        if (name === "article" && device === "desk" && colorScheme === "light") {
+          await page.pdf({ path: join(folder, "article-printed.pdf"), format: "A4" });
+        }
+      }
+      await context.close();
+    }
+  }
+  console.log(`${4 * pages.size} pictures in ${folder}`);
+}
