@@ -2,6 +2,7 @@
 import { readEdtf } from "../edtf.ts";
 import type { Problem } from "../problem.ts";
 import { nearest } from "../vocabulary/nearest.ts";
+import { PUBLISH, type Publish } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { splitFile } from "./front-matter.ts";
 import { type ArticleRecord, type FrontMatter, frontMatter } from "./record.ts";
@@ -21,9 +22,12 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
   const { data, body } = splitFile(text, file);
   const problems: Problem[] = [];
   const fields: { [key: string]: unknown } = {};
+  /** Keys that restrict what is published and cannot be followed as they stand. */
+  const unclear = new Set<string>();
   for (const [key, value] of Object.entries(data)) {
     if (!isKey(key)) {
       const known = nearest(key, KEYS);
+      if (known === "withheld" || (known === "publish" && PUBLISH.includes(value as Publish))) unclear.add(known);
       const remedy = known ? `did you mean ${known}?` : `remove it, or use one of ${KEYS.join(", ")}`;
       problems.push({ severity: "warning", file, field: key, found: "no such key", remedy });
       continue;
@@ -31,15 +35,15 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
     if (value === "" || (Array.isArray(value) && value.length === 0)) continue;
     const read = frontMatter.shape[key].safeParse(value);
     if (read.success) fields[key] = read.data;
-    else
-      problems.push({
-        severity: "error",
-        file,
-        field: key,
-        found: `${quoted(value)} cannot be used`,
-        remedy: SHAPES[key],
-      });
+    else {
+      unclear.add(key);
+      const found = `${quoted(value)} cannot be used`;
+      problems.push({ severity: "error", file, field: key, found, remedy: SHAPES[key] });
+    }
   }
+  // Who meant to restrict must not see the article published for a slip of the pen.
+  if (unclear.has("publish") || unclear.has("withheld")) fields.publish = "withheld";
+  if (unclear.has("robots")) fields.robots = "noindex";
   const { record, faults } = withKnownTerms(fields as FrontMatter, file, vocabulary);
   const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
   return { record: { ...record, id, file, body }, problems: [...problems, ...faults] };
@@ -69,6 +73,9 @@ const SHAPES: { [K in keyof Required<FrontMatter>]: string } = {
   topics: list,
   rights: "write {statement, licence}; the licence is an http or https address",
   note: words,
+  publish: "write full, excerpt, listing or withheld; until then the article is withheld",
+  withheld: "write {date, reason}; until then the article is withheld without them",
+  robots: "write noindex, or others such as noarchive, nosnippet; until then it is noindex",
   aliases: list,
   capture: "write the path of the capture below articles/",
   sha256: "write the 64 hexadecimal digits of the capture's SHA-256",
@@ -91,6 +98,10 @@ function withKnownTerms(
     if (value === undefined || readEdtf(value)) continue;
     refuse(field, `${quoted(value)} is no EDTF date`, "write YYYY-MM-DD, YYYY-MM or YYYY");
     delete kept[field];
+  }
+  if (kept.withheld?.date !== undefined && !readEdtf(kept.withheld.date)) {
+    refuse("withheld", `${quoted(kept.withheld.date)} is no EDTF date`, "write YYYY-MM-DD");
+    kept.withheld = { reason: kept.withheld.reason };
   }
   if (kept.source !== undefined && !sources.some(({ id }) => id === kept.source)) {
     refuse("source", `no source ${quoted(kept.source)}`, unknownTerm(kept.source, sources, "articles/sources.yaml"));

@@ -1,6 +1,8 @@
 /** The article as archived: the front matter and body of one file of `articles/records/`. */
 import { z } from "zod";
 import { CERTAINTIES, type FieldName } from "../parse/reading.ts";
+import { PUBLISH } from "../vocabulary/source.ts";
+import { isRobots } from "../vocabulary/value.ts";
 
 const caption = z.strictObject({
   text: z.string(),
@@ -38,6 +40,12 @@ export const frontMatter = z.object({
   topics: z.array(z.string()).optional(),
   rights: rights.optional(),
   note: z.string().optional(),
+  /** Overrides the source's. */
+  publish: z.enum(PUBLISH).optional(),
+  /** Why and since when (EDTF) the article is withheld; says `publish: withheld` by itself. */
+  withheld: z.strictObject({ date: z.string().optional(), reason: z.string() }).optional(),
+  /** Overrides the source's. */
+  robots: z.string().refine(isRobots).optional(),
   aliases: z.array(z.string()).optional(),
   capture: z.string().optional(),
   sha256: z.string().optional(),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { listFiles, readCache, type StoredFile, writeCache, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type DisclosedRecord, disclose } from "./disclosure.ts";
 import { readRecord } from "./read-record.ts";
 import type { ArticleRecord } from "./record.ts";
 import { type Summary, summarise } from "./summary.ts";
@@ -27,7 +28,7 @@ interface Shelved {
 export async function readShelf(root: string, vocabulary: Vocabulary): Promise<Shelf> {
   const { files, problems } = await listFiles(root, RECORDS);
   const cacheFile = join(root, ".backfile", "records.json");
-  const edition = `1 ${termsDigest(vocabulary)}`;
+  const edition = `2 ${policyDigest(vocabulary)}`;
   const known = (await readCache<{ [path: string]: Shelved }>(cacheFile, edition)) ?? {};
   const shelved: { [path: string]: Shelved } = {};
   let changed = false;
@@ -49,7 +50,11 @@ export async function readShelf(root: string, vocabulary: Vocabulary): Promise<S
       changed = true;
       try {
         const read = readRecord(text, file.path, vocabulary);
-        shelved[file.path] = { version: file.version, summary: summarise(read.record, text), problems: read.problems };
+        shelved[file.path] = {
+          version: file.version,
+          summary: summaryOf(read.record, text, vocabulary),
+          problems: read.problems,
+        };
       } catch (error) {
         if (!(error instanceof BackfileError)) throw error;
         problems.push(...error.problems);
@@ -65,18 +70,32 @@ export async function readShelf(root: string, vocabulary: Vocabulary): Promise<S
   };
 }
 
-/** One record whole. Its problems were reported by `readShelf`. */
-export async function readOneRecord(root: string, file: string, vocabulary: Vocabulary): Promise<ArticleRecord> {
-  return readRecord(await readFile(join(root, file), "utf8"), file, vocabulary).record;
+/** What may be published of one record. Its problems were reported by `readShelf`. */
+export async function readOneRecord(root: string, file: string, vocabulary: Vocabulary): Promise<DisclosedRecord> {
+  return published(readRecord(await readFile(join(root, file), "utf8"), file, vocabulary).record, vocabulary);
 }
 
 export async function writeRecord(root: string, file: string, text: string): Promise<void> {
   await writeWhole(join(root, file), text);
 }
 
-function termsDigest({ sources, topics }: Vocabulary): string {
-  const ids = [sources.map(({ id }) => id), topics.map(({ id }) => id)];
-  return createHash("sha256").update(JSON.stringify(ids)).digest("hex").slice(0, 16);
+/** The capture is named even where nothing may be published: intake must know that it has a record. */
+function summaryOf(record: ArticleRecord, text: string, vocabulary: Vocabulary): Summary {
+  const { capture, sha256 } = record;
+  return { ...summarise(published(record, vocabulary), text), capture, sha256 };
+}
+
+function published(record: ArticleRecord, { sources }: Vocabulary): DisclosedRecord {
+  return disclose(
+    record,
+    sources.find(({ id }) => id === record.source),
+  );
+}
+
+/** Changes with whatever of the vocabulary decides what a record says to the site. */
+function policyDigest({ sources, topics }: Vocabulary): string {
+  const decisive = [sources.map(({ id, publish, robots }) => [id, publish, robots]), topics.map(({ id }) => id)];
+  return createHash("sha256").update(JSON.stringify(decisive)).digest("hex").slice(0, 16);
 }
 
 function* batches(files: readonly StoredFile[], size: number): Generator<StoredFile[]> {

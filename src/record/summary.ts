@@ -1,32 +1,46 @@
-/** What the archive needs of a record to order and list it: everything but the body and the evidence. */
+/** What the archive needs of a record to order, list and describe it: everything but the body and the evidence. */
 import { createHash } from "node:crypto";
 import type { Certainty } from "../parse/reading.ts";
-import type { ArticleRecord } from "./record.ts";
+import type { Publish } from "../vocabulary/source.ts";
+import type { ArticleRecord, EvidenceField } from "./record.ts";
 import { standingOf } from "./refresh.ts";
 
-export interface Summary
-  extends Pick<
-    ArticleRecord,
-    "id" | "file" | "title" | "dek" | "date" | "updated" | "source" | "agency" | "language" | "capture" | "sha256"
-  > {
+type Told =
+  | ("id" | "file" | "title" | "dek" | "date" | "updated" | "source" | "agency" | "section" | "dateline" | "language")
+  | ("url" | "rights" | "withheld" | "robots" | "capture" | "sha256");
+
+export interface Summary extends Pick<ArticleRecord, Told> {
   /** Digest of the file's text, 16 hexadecimal digits. */
   stamp: string;
   authors: string[];
   topics: string[];
   aliases: string[];
+  /** Default `full`. */
+  publish?: Publish;
   /** Absent where the record has no date. */
   dateCertainty?: Certainty;
   dateEdited: boolean;
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
+  /** What an editor should look at; absent where there is nothing. */
+  doubts?: Doubts;
 }
 
-/** @param text The text of the record's file. */
+export interface Doubts {
+  /** Fields known from one weak clue, and not corrected since. */
+  weak: string[];
+  conflicts: { field: string; says: string }[];
+}
+
+/** @param record What may be told of it. @param text The text of the record's file. */
 export function summarise(record: ArticleRecord, text: string): Summary {
-  const { id, file, title, dek, date, updated, source, agency, language, capture, sha256, evidence } = record;
+  const { id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights } = record;
+  const { publish, withheld, robots, capture, sha256, evidence } = record;
+  const doubts = doubtsOf(record);
   return {
-    ...{ id, file, title, dek, date, updated, source, agency, language, capture, sha256 },
+    ...{ id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights },
+    ...{ publish, withheld, robots, capture, sha256 },
     stamp: createHash("sha256").update(text).digest("hex").slice(0, 16),
     authors: record.authors ?? [],
     topics: record.topics ?? [],
@@ -35,7 +49,16 @@ export function summarise(record: ArticleRecord, text: string): Summary {
     dateEdited: date !== undefined && standingOf(record, "date") === "edited",
     conflicts: record.conflicts?.length ?? 0,
     lead: leadOf(record.body),
+    ...(doubts && { doubts }),
   };
+}
+
+function doubtsOf(record: ArticleRecord): Doubts | undefined {
+  const { evidence = {}, conflicts = [] } = record;
+  const weak = Object.keys(evidence).filter(
+    (field) => evidence[field]?.certainty === "low" && standingOf(record, field as EvidenceField) === "read",
+  );
+  return weak.length + conflicts.length > 0 ? { weak, conflicts } : undefined;
 }
 
 const LONGEST = 300;

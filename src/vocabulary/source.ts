@@ -4,7 +4,11 @@ import type { Problem } from "../problem.ts";
 import { accept, type Examined, examine, rawEntries } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";
 import { fieldName } from "./fault.ts";
-import { address, country, domain, id, language, name, pattern, timezone, words } from "./value.ts";
+import { address, country, domain, id, language, name, pattern, robots, timezone, words } from "./value.ts";
+
+/** What may be republished of an article: all, its first paragraph, its metadata alone, or nothing but that it was here. */
+export const PUBLISH = ["full", "excerpt", "listing", "withheld"] as const;
+export type Publish = (typeof PUBLISH)[number];
 
 const SIGNS = ["line", "phrase", "domain"] as const;
 
@@ -51,10 +55,14 @@ export const source = z.strictObject({
   timezone: timezone.optional(),
   description: words.optional(),
   recognise: z.array(recogniser).default([]),
-  /** What may be republished: the whole article, its first paragraph, its metadata alone, or nothing. */
-  publish: z.enum(["full", "excerpt", "listing", "withheld"]).default("full"),
+  /** What may be republished of its articles; a record may say otherwise for itself. */
+  publish: z.enum(PUBLISH).default("full"),
   /** Why `publish` is what it is: licence, permission, request. */
   policy: words.optional(),
+  /** Which address search engines are to take for the article's own: the archive's (the default), or the original where the record knows it. */
+  canonical: z.enum(["archive", "original"]).optional(),
+  /** What search engines may do with its articles: `noindex`, `noarchive, max-snippet:100`. */
+  robots: robots.optional(),
 });
 export type Source = z.infer<typeof source>;
 

@@ -117,6 +117,21 @@ export const pattern = kind((value) => {
   return { found: `${quote(value)} would match almost anything`, remedy: "write words to look for" };
 });
 
+/** Directives of the robots meta tag, with a comma between each two: `noindex`, `noarchive, max-snippet:100`. */
+export const robots = kind((value) => {
+  if (isRobots(value)) return undefined;
+  return {
+    found: `${quote(value)} is no rule for robots`,
+    remedy: 'write "noindex", or others such as "noarchive, nosnippet"',
+  };
+});
+
+export function isRobots(value: string): boolean {
+  return value.length <= 200 && value.split(",").every((part) => ROBOTS.test(part.trim()));
+}
+
+const ROBOTS = /^(?:noindex|nofollow|none|noarchive|nosnippet|noimageindex|notranslate|max-snippet:\d{1,4})$/;
+
 /** The value in quotation marks, shortened to be read in a message. */
 export function quote(value: string): string {
   return `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;
