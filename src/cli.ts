@@ -1,18 +1,14 @@
 #!/usr/bin/env node
-/** The command line: wires the floors together and says what came of it. */
+/**
+ * The command line: wires the floors together and says what came of it. A command loads what it needs when it runs, for most of
+ * the time that a small task takes would go into loading the rest.
+ */
 import { isAbsolute, relative, resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { BackfileError, type Problem } from "./problem.ts";
-import { addCaptures } from "./record/add-captures.ts";
-import { explainReading } from "./record/explain.ts";
-import { type IntakeReport, intake } from "./record/intake.ts";
-import { interpretCapture } from "./record/parse-capture.ts";
-import { checkOutput } from "./site/check-output.ts";
-import { loadSite } from "./site/load-site.ts";
-import { publish } from "./site/publish.ts";
-import { serve } from "./site/serve.ts";
+import type { IntakeReport } from "./record/intake.ts";
 import { Terminal } from "./terminal.ts";
-import { loadVocabulary } from "./vocabulary/vocabulary-folder.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 interface CommonOptions {
   root: string;
@@ -42,7 +38,8 @@ command("add", "copy captures into articles/raw and parse them")
   .argument("<from...>", "files, folders, or http(s) addresses")
   .action((from: string[], options: CommonOptions) =>
     run(options, async (terminal, root) => {
-      const vocabulary = await loadVocabulary(root);
+      const { addCaptures } = await import("./record/add-captures.ts");
+      const vocabulary = await vocabularyOf(root);
       const { added, problems } = await addCaptures(root, from);
       const report = await parse(terminal, root, vocabulary, false);
       terminal.say(`${counted(added.length, "capture")} added; ${told(report)}`);
@@ -54,7 +51,7 @@ command("parse", "make records for captures that have none")
   .option("--refresh", "parse all captures again, keeping every edit")
   .action((options: CommonOptions & { refresh?: boolean }) =>
     run(options, async (terminal, root) => {
-      const report = await parse(terminal, root, await loadVocabulary(root), options.refresh ?? false);
+      const report = await parse(terminal, root, await vocabularyOf(root), options.refresh ?? false);
       terminal.say(told(report));
       return terminal.finish(report, report.problems);
     }),
@@ -64,7 +61,9 @@ command("explain", "print a capture with a role for every line and the clues for
   .argument("<capture>", "path of the capture")
   .action((path: string, options: CommonOptions) =>
     run(options, async (terminal, root) => {
-      const { capture, reading } = await interpretCapture(root, belowRoot(root, path), await loadVocabulary(root));
+      const { interpretCapture } = await import("./record/parse-capture.ts");
+      const { explainReading } = await import("./record/explain.ts");
+      const { capture, reading } = await interpretCapture(root, belowRoot(root, path), await vocabularyOf(root));
       for (const line of explainReading(capture, reading).split("\n")) terminal.say(line);
       return terminal.finish({ path, ...reading }, [...capture.warnings, ...reading.warnings]);
     }),
@@ -80,6 +79,8 @@ command("serve", "build, serve on this machine, and build again on every change"
     run(options, async (terminal, root) => {
       const code = await build(terminal, root, options);
       if (code === MISUSE) return code;
+      const { loadSite } = await import("./site/load-site.ts");
+      const { serve } = await import("./site/serve.ts");
       const { context } = await loadSite(root, options);
       const { address, closed } = await serve({
         root,
@@ -101,8 +102,11 @@ command("serve", "build, serve on this machine, and build again on every change"
 command("check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action(
   (options: CommonOptions) =>
     run(options, async (terminal, root) => {
+      const { loadSite } = await import("./site/load-site.ts");
+      const { checkOutput } = await import("./site/check-output.ts");
+      const { intake } = await import("./record/intake.ts");
       const { archive, context, problems } = await loadSite(root, options);
-      const captures = await intake(root, await loadVocabulary(root), { dry: true });
+      const captures = await intake(root, await vocabularyOf(root), { dry: true });
       const output = outputOf(options, root);
       const built = await checkOutput(output, context.prefix);
       const all = [...problems, ...captures.problems, ...built.problems];
@@ -163,18 +167,25 @@ function systemProblem(error: unknown): Problem | undefined {
   return { severity: "error", ...(path && { file: path }), found: message, remedy };
 }
 
+async function vocabularyOf(root: string): Promise<Vocabulary> {
+  const { loadVocabulary } = await import("./vocabulary/vocabulary-folder.ts");
+  return loadVocabulary(root);
+}
+
 async function parse(
   terminal: Terminal,
   root: string,
-  vocabulary: Awaited<ReturnType<typeof loadVocabulary>>,
+  vocabulary: Vocabulary,
   refresh: boolean,
 ): Promise<IntakeReport> {
+  const { intake } = await import("./record/intake.ts");
   const { signal } = interruption;
   return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { refresh, onProgress, signal }));
 }
 
 async function build(terminal: Terminal, root: string, options: CommonOptions): Promise<number> {
-  const parsed = await parse(terminal, root, await loadVocabulary(root), false);
+  const { publish } = await import("./site/publish.ts");
+  const parsed = await parse(terminal, root, await vocabularyOf(root), false);
   if (parsed.made.length > 0) terminal.say(told(parsed));
   const output = outputOf(options, root);
   const built = await terminal.progress("Publishing", (onProgress) =>
