@@ -3,15 +3,15 @@ import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Capture, readCapture } from "../capture/capture.ts";
-import { readPage } from "../parse/read-page.ts";
+import { type Knowledge, readPage } from "../parse/read-page.ts";
 import type { Reading } from "../parse/reading.ts";
 import { BackfileError, type Problem } from "../problem.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { composeRecord, type Draft } from "./compose.ts";
 
-export interface ParsedCapture {
-  draft: Draft;
-  warnings: Problem[];
+export interface ParseOutcome {
+  /** Absent when the capture cannot be read or holds no article. */
+  draft?: Draft;
+  problems: Problem[];
 }
 
 /** Hexadecimal SHA-256 of a capture's bytes: its identity. */
@@ -19,29 +19,31 @@ export function identify(bytes: Uint8Array): string {
   return hash("sha256", bytes);
 }
 
-/** @throws BackfileError when the capture cannot be read or holds no article; the problems name it. */
-export async function parseCapture(
-  root: string,
-  { path }: { path: string },
-  vocabulary: Vocabulary,
-): Promise<ParsedCapture> {
-  const { capture, reading } = await interpretCapture(root, path, vocabulary);
-  const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ ...problem, file: path }));
-  if (problems.some(({ severity }) => severity === "error")) throw new BackfileError(problems);
-  const { sha256, encoding } = capture;
-  const draft = composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding });
-  return { draft, warnings: problems };
+/** Parses one capture. Never throws: what goes wrong, even in the parser itself, is a problem of that capture alone. */
+export async function tryParse(root: string, path: string, knowledge: Knowledge): Promise<ParseOutcome> {
+  try {
+    const { capture, reading } = await interpretCapture(root, path, knowledge);
+    const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ ...problem, file: path }));
+    if (problems.some(({ severity }) => severity === "error")) return { problems };
+    const { sha256, encoding } = capture;
+    return { draft: composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding }), problems };
+  } catch (error) {
+    if (error instanceof BackfileError) return { problems: [...error.problems] };
+    const found = `the parser failed: ${error instanceof Error ? error.message : error}`;
+    const remedy = "report it as a fault of Backfile, with the capture; the others are not concerned";
+    return { problems: [{ severity: "error", file: path, found, remedy }] };
+  }
 }
 
 /** The capture and all that the parser makes of it. @throws BackfileError when the capture cannot be read. */
 export async function interpretCapture(
   root: string,
   path: string,
-  vocabulary: Vocabulary,
+  knowledge: Knowledge,
 ): Promise<{ capture: Capture; reading: Reading }> {
   try {
     const capture = readCapture(await bytesOf(resolve(root, path)), path);
-    return { capture, reading: readPage(capture, vocabulary) };
+    return { capture, reading: readPage(capture, knowledge) };
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
     throw new BackfileError(error.problems.map((problem) => ({ ...problem, file: path })));

@@ -1,0 +1,86 @@
+/** Which capture belongs to which record, and which captures are to be parsed. */
+import type { Problem } from "../problem.ts";
+import type { IdentifiedCapture } from "./capture-folder.ts";
+import type { Summary } from "./summary.ts";
+
+export interface Task {
+  capture: IdentifiedCapture;
+  /** Absent for a capture without a record. */
+  record?: Pick<Summary, "file">;
+}
+
+export interface Sorted {
+  work: Task[];
+  /** How many captures have a record. */
+  known: number;
+  problems: Problem[];
+}
+
+/** Which capture belongs to which record. */
+export class Desk {
+  /** Ids and aliases of articles. */
+  readonly taken: Set<string>;
+  readonly #captures: readonly IdentifiedCapture[];
+  readonly #byHash = new Map<string, Summary>();
+  readonly #byCapture = new Map<string, Summary>();
+
+  constructor(summaries: readonly Summary[], captures: readonly IdentifiedCapture[]) {
+    this.taken = new Set(summaries.flatMap(({ id, aliases }) => [id, ...aliases]));
+    this.#captures = captures;
+    for (const summary of summaries) {
+      if (summary.sha256) this.#byHash.set(summary.sha256, summary);
+      if (summary.capture) this.#byCapture.set(`articles/${summary.capture}`, summary);
+    }
+  }
+
+  /** The captures to parse, with their record where they have one; duplicates, changed and vanished captures are problems. */
+  sort(refresh: boolean): Sorted {
+    const work: Task[] = [];
+    const problems: Problem[] = [];
+    let known = 0;
+    const first = new Map<string, string>();
+    const paths = new Set(this.#captures.map(({ path }) => path));
+    const hashes = new Set(this.#captures.map(({ sha256 }) => sha256));
+    for (const capture of this.#inOrder()) {
+      const twin = first.get(capture.sha256);
+      if (twin !== undefined) {
+        problems.push({
+          severity: "warning",
+          file: capture.path,
+          found: `the same bytes as ${twin}, so it has no record of its own`,
+          remedy: "delete one of the two files",
+        });
+        continue;
+      }
+      first.set(capture.sha256, capture.path);
+      const record = this.#byHash.get(capture.sha256) ?? this.#byCapture.get(capture.path);
+      if (record && record.sha256 !== capture.sha256) {
+        problems.push({
+          severity: "warning",
+          file: capture.path,
+          found: `the file has changed since ${record.file} was made from it`,
+          remedy: "restore the file with git; if the new text is wanted, run parse --refresh",
+        });
+      }
+      if (record) known++;
+      if (refresh || !record) work.push({ capture, ...(record && { record }) });
+    }
+    for (const { capture, sha256, file } of this.#byCapture.values()) {
+      if (paths.has(`articles/${capture}`) || hashes.has(sha256 ?? "")) continue;
+      problems.push({
+        severity: "warning",
+        file,
+        field: "capture",
+        found: `the capture articles/${capture} has vanished; the record stays as it is`,
+        remedy: "restore the file with git, or remove capture and sha256 from the record",
+      });
+    }
+    return { work, known, problems };
+  }
+
+  /** Captures that a record names come first, so that a copy of one is the duplicate, whatever its name. */
+  #inOrder(): IdentifiedCapture[] {
+    const named = ({ path }: IdentifiedCapture) => (this.#byCapture.has(path) ? 0 : 1);
+    return [...this.#captures].sort((a, b) => named(a) - named(b) || (a.path < b.path ? -1 : 1));
+  }
+}

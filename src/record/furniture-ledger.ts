@@ -1,0 +1,130 @@
+/** The furniture of each source, learned from a sample of its captures in the archive and kept until the sample changes. */
+import { hash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readCapture } from "../capture/capture.ts";
+import { readCache, writeCache } from "../file-store.ts";
+import type { PageText } from "../line.ts";
+import { type Furniture, learnFurniture } from "../parse/furniture.ts";
+import { BackfileError } from "../problem.ts";
+import type { Summary } from "./summary.ts";
+
+/** Learned furniture as it lies in `.backfile/`, named by its edition; parsing threads read it from there. */
+export type FurnitureFile = string;
+
+/** Captures of a source that are compared: enough to tell what recurs, few enough to read again when one is added. */
+const SAMPLE = 20;
+/** Fewer teach nothing. */
+const FEWEST = 3;
+
+interface Learned {
+  /** Digest of the sample's paths and bytes. */
+  sample: string;
+  captures: number;
+  lines: [words: string, captures: number][];
+}
+type Learnings = { [source: string]: Learned };
+
+export class FurnitureLedger {
+  readonly #root: string;
+  readonly #samples = new Map<string, Map<string, string>>();
+  #learned: Learnings = {};
+  #file: FurnitureFile = NOTHING;
+
+  private constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What was learned from the captures of these records before, as far as it still holds. */
+  static async open(root: string, summaries: readonly Summary[]): Promise<FurnitureLedger> {
+    const ledger = new FurnitureLedger(root);
+    const captures = summaries.flatMap(({ source, capture, sha256 }) =>
+      source && capture && sha256 ? [{ source, capture, sha256 }] : [],
+    );
+    for (const { source, capture, sha256 } of captures.sort((a, b) => (a.capture < b.capture ? -1 : 1))) {
+      ledger.add(source, `articles/${capture}`, sha256);
+    }
+    const known = (await readCache<Learnings>(keptAt(root), KEPT)) ?? {};
+    ledger.#learned = Object.fromEntries(
+      Object.entries(known).filter(([source, { sample }]) => sample === ledger.#digest(source)),
+    );
+    await ledger.#publish();
+    return ledger;
+  }
+
+  /** Names the furniture that is known now. */
+  get file(): FurnitureFile {
+    return this.#file;
+  }
+
+  /** Adds a capture to its source's sample while that has room. Returns whether it is one of the sample. */
+  add(source: string, path: string, sha256: string): boolean {
+    const sample = this.#samples.get(source) ?? new Map<string, string>();
+    this.#samples.set(source, sample);
+    if (!sample.has(path) && sample.size < SAMPLE) sample.set(path, sha256);
+    return sample.has(path);
+  }
+
+  /** Learns anew where a sample has changed. Returns the sources whose furniture is another now. */
+  async learn(sources: Iterable<string>): Promise<ReadonlySet<string>> {
+    const changed = new Set<string>();
+    for (const source of sources) {
+      const sample = this.#samples.get(source);
+      const digest = this.#digest(source);
+      const last = this.#learned[source];
+      if (!sample || sample.size < FEWEST || last?.sample === digest) continue;
+      const pages = await Promise.all([...sample.keys()].map((path) => pageOf(this.#root, path)));
+      const { captures, lines } = learnFurniture(
+        pages.filter((page) => page !== undefined),
+        source,
+      );
+      this.#learned[source] = { sample: digest, captures, lines: [...lines] };
+      if (JSON.stringify(last?.lines ?? []) !== JSON.stringify([...lines])) changed.add(source);
+    }
+    await this.#publish();
+    return changed;
+  }
+
+  async #publish(): Promise<void> {
+    const content = Object.fromEntries(Object.entries(this.#learned).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const file = Object.keys(content).length === 0 ? NOTHING : hash("sha256", JSON.stringify(content)).slice(0, 16);
+    if (file === this.#file) return;
+    this.#file = file;
+    await writeCache(keptAt(this.#root), KEPT, content);
+    await writeCache(threadsReadAt(this.#root), file, content);
+  }
+
+  #digest(source: string): string {
+    return hash("sha256", JSON.stringify([...(this.#samples.get(source) ?? [])])).slice(0, 16);
+  }
+}
+
+let loaded: { file: FurnitureFile; furniture: ReadonlyMap<string, Furniture> } = { file: "", furniture: new Map() };
+
+/** The furniture that a ledger has named. */
+export async function readFurniture(root: string, file: FurnitureFile): Promise<ReadonlyMap<string, Furniture>> {
+  if (loaded.file === file) return loaded.furniture;
+  const learned = file === NOTHING ? {} : ((await readCache<Learnings>(threadsReadAt(root), file)) ?? {});
+  const furniture = new Map(
+    Object.entries(learned).map(([source, { captures, lines }]) => [
+      source,
+      { source, captures, lines: new Map(lines) },
+    ]),
+  );
+  loaded = { file, furniture };
+  return furniture;
+}
+
+const NOTHING = "nothing";
+const KEPT = "1";
+const keptAt = (root: string) => join(root, ".backfile", "furniture.json");
+const threadsReadAt = (root: string) => join(root, ".backfile", "furniture-now.json");
+
+async function pageOf(root: string, path: string): Promise<PageText | undefined> {
+  try {
+    return readCapture(await readFile(join(root, path)), path);
+  } catch (error) {
+    if (error instanceof BackfileError || (error as NodeJS.ErrnoException).code) return undefined;
+    throw error;
+  }
+}
