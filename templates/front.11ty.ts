@@ -1,4 +1,6 @@
 /** The front page: what this archive is, how much it holds of which time, its latest days, and the ways in. */
+
+import type { Term } from "../src/site/page.ts";
 import { coverageChart } from "./parts/coverage-chart.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
@@ -10,7 +12,7 @@ import { counted, coverageInWords } from "./parts/words.ts";
 export const { data, render } = pageTemplate("front", (page, context) => {
   const { site } = context;
   const { coverage, latest, years, sources, topics } = page;
-  const size = sources.length > 0 ? `From ${counted(sources.length, "source")}: ` : "";
+  const size = inUse(sources).length > 0 ? `From ${counted(inUse(sources).length, "source")}: ` : "";
   return layout(
     {
       url: page.url,
@@ -25,8 +27,8 @@ export const { data, render } = pageTemplate("front", (page, context) => {
         <div class="spread">
         ${listing(latest, context)}
         <aside class="rail" aria-label="Sources and topics">
-        ${termList("Sources", sources, context)}
-        ${termList("Topics", topics, context)}
+        ${termList("Sources", inUse(sources), context)}
+        ${termList("Topics", inUse(topics), context)}
         </aside>
         </div>
         ${yearStrip(years, context)}`,
@@ -34,3 +36,8 @@ export const { data, render } = pageTemplate("front", (page, context) => {
     context,
   );
 });
+
+/** Terms without an article are left to the indexes. */
+function inUse(terms: readonly Term[]): Term[] {
+  return terms.filter(({ count }) => count > 0);
+}

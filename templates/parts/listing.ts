@@ -31,7 +31,7 @@ function daySection({ date, heading, entries }: Day, context: SiteContext, optio
 
 /** The weekday, where there is one, is set apart from the date. */
 function dayHeading(heading: string): Html {
-  const [, weekday, date] = /^(\p{L}+) (\d.*)$/u.exec(heading) ?? [];
+  const [, weekday, date] = /^(\p{L}+) (\d{1,2} .*)$/u.exec(heading) ?? [];
   return weekday && date ? html`<i>${weekday}</i> ${date}` : html`${heading}`;
 }
 

@@ -18,6 +18,8 @@ describe("a list of articles", () => {
   it("stands under its days, whose headings can be linked to", async () => {
     const html = await drawSource(coverageFrom("2021-01", [1]));
     expect(html).toContain('<h2 id="2021-01-21"><i>Thursday</i> 21 January 2021</h2>');
+    const month = { date: "2021-02", heading: "February 2021", entries: day.entries };
+    expect(await drawSource(coverageFrom("2021-02", [1]), [month])).toContain('<h2 id="2021-02">February 2021</h2>');
   });
 
   it("says of a date only what is not plain: that it is inferred, uncertain or corrected", async () => {
