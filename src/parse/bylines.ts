@@ -1,6 +1,6 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
-import { BYLINE_LEADS, OFFICE } from "./byline-words.ts";
-import { findDates } from "./date-mention.ts";
+import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
+import { datesIn, findDates } from "./date-mention.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import type { Zones } from "./page-zones.ts";
@@ -35,6 +35,9 @@ export function readBylines(draft: Draft, zones: Zones): void {
   }
 }
 
+/** How far above the headline an announced byline may stand. */
+const FAR_ABOVE = 24;
+
 function headerByline(draft: Draft, zones: Zones): Byline | undefined {
   const { lines } = draft.sheet;
   const first = zones.headline === undefined ? zones.header.start : zones.headline + 1;
@@ -43,7 +46,9 @@ function headerByline(draft: Draft, zones: Zones): Byline | undefined {
   if (announced) return announced;
   const alone = nameAlone(draft, first, last);
   if (alone) return alone;
-  if (zones.headline !== undefined) return announcedByline(draft, zones.header.start, zones.headline - 1, 0.7);
+  if (zones.headline !== undefined) {
+    return announcedByline(draft, Math.max(0, zones.headline - FAR_ABOVE), zones.headline - 1, 0.7);
+  }
   return undefined;
 }
 
@@ -84,7 +89,7 @@ function merge(into: Names, more: Names): void {
 function bylineAt(draft: Draft, index: number): Omit<Byline, "weight"> | undefined {
   const line = draft.sheet.lines[index];
   if (!line || line.text.length > 240 || (line.closed && line.width > 110)) return undefined;
-  for (const segment of segments(line.head, draft.languages)) {
+  for (const segment of segments(line, draft.languages)) {
     for (const { rule, pattern } of BYLINE_LEADS) {
       const match = segment.match(pattern);
       if (!match) continue;
@@ -108,7 +113,7 @@ function namesBelow(draft: Draft, index: number): Omit<Byline, "weight"> | undef
   const names: Names = { people: [], desks: [], agencies: [] };
   for (let i = index + 1; i <= index + 6; i++) {
     const line = lines[i];
-    if (!line || line.width > 60) break;
+    if (!line || line.width > 100) break;
     if (/^[\s,&+]*(?:and|und|et|y|e|og|och|,|&)?[\s,]*$/iu.test(line.head)) continue;
     const more = readNames(line.head, found.length === 1);
     if (isEmpty(more)) break;
@@ -119,16 +124,19 @@ function namesBelow(draft: Draft, index: number): Omit<Byline, "weight"> | undef
 }
 
 /** The parts of a line between dates and strokes: `Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner` holds `Von Eva Kirchner`. */
-function segments(head: string, languages: readonly string[]): string[] {
+function segments(line: SheetLine, languages: readonly string[]): string[] {
+  const columns = line.text.length <= 300 && /\S\s{2,}\S/.test(line.text) ? line.text.split(/\s{2,}/) : undefined;
   const parts: string[] = [];
-  let at = 0;
-  for (const date of findDates(head, languages)) {
-    parts.push(head.slice(at, date.start));
-    at = date.end;
+  for (const column of columns ?? [line.head]) {
+    let at = 0;
+    for (const date of columns ? findDates(column, languages) : datesIn(line, languages)) {
+      parts.push(column.slice(at, date.start));
+      at = date.end;
+    }
+    parts.push(column.slice(at));
   }
-  parts.push(head.slice(at));
   return parts
-    .flatMap((part) => part.split(/\s*[|·•]\s*|\s[–—-]\s|\s{3,}/))
+    .flatMap((part) => part.replace(RELATIVE_TIME, " ").split(/\s*[|·•]\s*|\s[–—-]\s/))
     .map((part) => part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, ""))
     .filter((part) => part !== "");
 }
@@ -137,46 +145,79 @@ function isEmpty(names: Names): boolean {
   return names.people.length + names.desks.length + names.agencies.length === 0;
 }
 
-/** A name that nothing announces: beside a date, an office or an agency, in the header, not in a list of names. */
+/** A name that nothing announces: under the headline, beside a date, an office or an outlet, not in a list of names. */
 function nameAlone(draft: Draft, first: number, last: number): Byline | undefined {
-  const { lines } = draft.sheet;
+  let weak: Byline | undefined;
   for (let i = first; i <= last; i++) {
-    const line = lines[i];
-    if (!line || line.width > 120 || hasRole(draft, i, "caption", "credit", "headline", "embed")) continue;
-    const dates = findDates(line.head, draft.languages);
-    const parts = segments(line.head, draft.languages)
+    const line = draft.sheet.lines[i];
+    if (!line || line.width > 140 || line.closed || hasRole(draft, i, "caption", "credit", "headline", "embed"))
+      continue;
+    const names: Names = { people: [], desks: [], agencies: [] };
+    const parts = segments(line, draft.languages)
       .map(withoutLabels)
       .filter((part) => part !== "");
-    const names: Names = { people: [], desks: [], agencies: [] };
-    for (const part of parts.slice(0, 2)) merge(names, readNames(part, false));
+    for (const part of parts.slice(0, 4)) {
+      const more = readNames(part, false);
+      if (more.people.length > 0) merge(names, more);
+    }
     if (names.people.length === 0) continue;
-    if (dates.length > 0 || RELATIVE_TIME.test(line.head))
-      return { lines: [line], names, rule: "name-beside-date", weight: 0.75 };
-    if (OFFICE.test(line.head)) return { lines: [line], names, rule: "name-with-office", weight: 0.75 };
-    if (!looksAlone(line.head, names)) continue;
-    const around = [lines[i - 1], lines[i + 1], lines[i + 2], lines[i - 2], lines[i + 3]];
-    if (
-      around.some(
-        (near) =>
-          near &&
-          near.index >= first &&
-          near.width < 120 &&
-          (findDates(near.head, draft.languages).length > 0 || RELATIVE_TIME.test(near.head)),
-      )
-    ) {
-      return { lines: [line], names, rule: "name-near-date", weight: 0.7 };
+    const support = supportOf(draft, line, first, names);
+    if (support) return { lines: [line], names, ...support };
+    if (!weak && line.index - first <= 8 && line.run <= 4 && looksAlone(line.head, names)) {
+      weak = { lines: [line], names, rule: "name-in-header", weight: 0.45 };
     }
-    if (around.slice(0, 2).some((near) => near && near.width < 80 && OFFICE.test(near.head) && !near.closed)) {
-      return { lines: [line], names, rule: "name-near-office", weight: 0.7 };
-    }
-    if (zonesClose(line, first) && i > first) return { lines: [line], names, rule: "name-in-header", weight: 0.45 };
   }
+  return weak;
+}
+
+/** What makes a name that stands alone the author's. */
+function supportOf(
+  draft: Draft,
+  line: SheetLine,
+  first: number,
+  names: Names,
+): { rule: string; weight: number } | undefined {
+  const { lines } = draft.sheet;
+  const { index } = line;
+  const dated = (near: SheetLine | undefined) =>
+    near !== undefined &&
+    near.index >= first &&
+    near.width < 120 &&
+    (datesIn(near, draft.languages).length > 0 || (near.width < 40 && RELATIVE_TIME.test(near.head)));
+  if (dated(line)) return { rule: "name-beside-date", weight: 0.78 };
+  if (OFFICE.test(line.head)) return { rule: "name-with-office", weight: 0.78 };
+  if (!looksAlone(line.head, names)) return undefined;
+  if (hasBiography(draft, names.people[0] as string, index)) return { rule: "name-with-biography", weight: 0.8 };
+  if ([lines[index - 1], lines[index + 1], lines[index + 2], lines[index - 2]].some(dated))
+    return { rule: "name-near-date", weight: 0.72 };
+  const next = lines[index + 1];
+  if (
+    next &&
+    next.width < 80 &&
+    !next.closed &&
+    (OFFICE.test(next.head) || (next.width < 30 && DESK.test(next.head)))
+  ) {
+    return { rule: "name-over-office", weight: 0.72 };
+  }
+  if (index === first && draft.sheet.lines[first - 1] && hasRole(draft, first - 1, "headline"))
+    return { rule: "name-under-headline", weight: 0.66 };
   return undefined;
 }
 
-function zonesClose(line: SheetLine, first: number): boolean {
-  return line.index - first <= 8 && line.run <= 4;
+/** `Emily Dozier is an editorial intern at …`, further down the page. */
+function hasBiography(draft: Draft, name: string, from: number): boolean {
+  const wanted = name.toLowerCase();
+  return draft.sheet.lines
+    .slice(from + 1, from + 400)
+    .some(
+      ({ words, width }) =>
+        width > 40 && words.startsWith(`${wanted} `) && BIOGRAPHY.test(words.slice(wanted.length, wanted.length + 40)),
+    );
 }
+
+/** How a biography goes on after the name. */
+const BIOGRAPHY =
+  /^,? (?:is|was|has|covers|writes|works|reports|joined|ist|schreibt|arbeitet|est|es|è|är|er|är|jest)\b/u;
 
 function looksAlone(head: string, names: Names): boolean {
   const letters = head.replace(/[^\p{L}]/gu, "").length;

@@ -4,7 +4,7 @@ import { creditOf, splitCredit } from "./captions.ts";
 import { addClue, type Draft, hasRole } from "./draft.ts";
 import type { Embed } from "./embeds.ts";
 import type { Caption } from "./reading.ts";
-import { type SheetLine, sameWords } from "./sheet.ts";
+import type { SheetLine } from "./sheet.ts";
 import { isListItem } from "./text-roles.ts";
 
 export interface Body {
@@ -71,7 +71,7 @@ function collectCaptions(draft: Draft, bounds: { first: number; last: number } |
       continue;
     }
     if (!hasRole(draft, line.index, "caption")) continue;
-    const key = sameWords(line.head);
+    const key = line.words;
     if (seen.has(key)) continue;
     seen.add(key);
     const caption: Caption = { ...splitCredit(line.text), ...(line.block?.image ? { image: line.block.image } : {}) };

@@ -1,7 +1,7 @@
 /** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
 
 import { isProse } from "./article-span.ts";
-import { type DateMention, findDates } from "./date-mention.ts";
+import { type DateMention, datesIn } from "./date-mention.ts";
 import { DATE_LABELS, OTHER_DATES } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { type DateOrder, dateOrder, inOrder } from "./numeric-dates.ts";
@@ -103,7 +103,7 @@ const LABELLED =
 
 function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place">[] {
   const head = line.head;
-  const mentions = findDates(head, draft.languages).filter(({ day }) => day !== undefined);
+  const mentions = datesIn(line, draft.languages).filter(({ day }) => day !== undefined);
   const found: Omit<PlacedDate, "line" | "place">[] = [];
   let from = 0;
   for (const [i, mention] of mentions.entries()) {
@@ -148,7 +148,7 @@ function orderOf(draft: Draft, placed: readonly PlacedDate[], context: DateConte
   if (swapped.length === 0) return undefined;
   const everywhere = draft.sheet.lines
     .slice(0, 1500)
-    .flatMap((line) => (line.width <= 200 && /\d[/-]\d/.test(line.head) ? findDates(line.head, draft.languages) : []));
+    .flatMap((line) => (line.width <= 200 && /\d[/-]\d/.test(line.head) ? datesIn(line, draft.languages) : []));
   const zones = placed.flatMap(({ mention }) => (mention.time?.zone ? [mention.time.zone] : []));
   const evidence = dateOrder(everywhere, {
     language: context.language?.split("-")[0],

@@ -1,6 +1,7 @@
 /** Finds the dates that a text mentions: in words, in numerals, ISO 8601, Chinese, Japanese and Korean, with weekday, time and zone. */
 import { type CalendarWords, calendarKey, calendarWords } from "./calendar-words.ts";
 import { asciiDigits } from "./digits.ts";
+import type { SheetLine } from "./sheet.ts";
 import { findTime, type TimeOfDay } from "./time-of-day.ts";
 
 export interface DateMention {
@@ -56,6 +57,18 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   }
   return found;
 }
+
+/** The dates in the first words of a line; found once and kept with the line. */
+export function datesIn(line: SheetLine, languages: readonly string[]): readonly DateMention[] {
+  let dates = kept.get(line);
+  if (!dates) {
+    dates = findDates(line.head, languages);
+    kept.set(line, dates);
+  }
+  return dates;
+}
+
+const kept = new WeakMap<SheetLine, readonly DateMention[]>();
 
 /** A weekday named on its own: `at a meeting Thursday`. Full names only; `Sat` and `So` are too often other words. */
 export interface WeekdayMention {

@@ -58,7 +58,7 @@ export interface FurnitureMark {
 }
 
 export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMark | undefined {
-  const words = sameWords(line.head);
+  const { words } = line;
   const count = learned?.lines.get(words);
   if (count !== undefined && learned)
     return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };

@@ -1,7 +1,7 @@
 /** Gives the lines between headline and text their roles, and reads dek and section. */
 import { isProse, type Span } from "./article-span.ts";
 import { BYLINE_LEADS } from "./byline-words.ts";
-import { findDates } from "./date-mention.ts";
+import { datesIn } from "./date-mention.ts";
 import { RELATIVE_TIME } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import type { FurnitureMark } from "./furniture.ts";
@@ -56,9 +56,10 @@ export function readDek(
 }
 
 /** Whether a short line belongs to a header: a date, a byline, a time of reading. */
-export function isHeaderLine(head: string, languages: readonly string[]): boolean {
+export function isHeaderLine(line: SheetLine, languages: readonly string[]): boolean {
+  const { head } = line;
   if (
-    findDates(head, languages).some(
+    datesIn(line, languages).some(
       ({ day, year, time }) => day !== undefined && (year !== undefined || time !== undefined),
     )
   )

@@ -1,11 +1,11 @@
 /** Finds the headline: the line above the text that is shaped like one and speaks of the same things. */
 import type { Span } from "./article-span.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
-import { findDates } from "./date-mention.ts";
+import { datesIn } from "./date-mention.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import { isHeaderLine } from "./header-roles.ts";
 import { isPersonName, readNames } from "./person-names.ts";
-import { type Sheet, type SheetLine, sameWords } from "./sheet.ts";
+import type { Sheet, SheetLine } from "./sheet.ts";
 
 export interface HeadlineCandidate {
   line: SheetLine;
@@ -128,7 +128,7 @@ function headlineScore(
   else if (width < 80 && (OFFICE.test(head) || DESK.test(head)) && shared <= 2)
     score -= readNames(head, false).people.length > 0 ? 3 : 1.2;
   if (/\(?\d{1,2}:\d{2}\)?$/.test(head)) score -= 2;
-  const dates = findDates(head, languages);
+  const dates = datesIn(line, languages);
   if (dates.length > 0 && dates.some((date) => date.year !== undefined && date.day !== undefined)) score -= 4;
   score += neighbours(sheet, line, marks, languages);
   if (text) {
@@ -169,8 +169,8 @@ function neighbours(
   const next = sheet.lines[line.index + 1];
   if (line.blankAfter) score += 0.6;
   if (next && next.width > line.width && next.width > 60) score += 0.8;
-  if (previous && sameWords(previous.head) === sameWords(line.head)) score += 0.2;
-  if (previous && previous.width < 140 && isHeaderLine(previous.head, languages)) score -= 1.2;
+  if (previous && previous.words === line.words) score += 0.2;
+  if (previous && previous.width < 140 && isHeaderLine(previous, languages)) score -= 1.2;
   if (previous && !line.blankBefore && previous.width > 40 && previous.width < 200 && !marks[previous.index])
     score -= 0.8;
   return score + headerBelow(sheet, line, languages);
@@ -192,7 +192,7 @@ function headerBelow(sheet: Sheet, line: SheetLine, languages: readonly string[]
       !date &&
       /\p{Nd}/u.test(after.head) &&
       after.width < 140 &&
-      findDates(after.head, languages).some(({ day }) => day !== undefined)
+      datesIn(after, languages).some(({ day }) => day !== undefined)
     ) {
       date = 1.7 - step * 0.1;
     }

@@ -16,7 +16,12 @@ export interface Names {
  */
 export function readNames(text: string, announced: boolean): Names {
   const names: Names = { people: [], desks: [], agencies: [] };
-  const bounded = text.slice(0, 240).replace(/\s+/g, " ").trim();
+  const bounded = text
+    .slice(0, 240)
+    .replace(GLUED_OFFICE, "$1, ")
+    .replace(/\s?@\w{2,40}/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const whole = agencyNamed(bounded);
   if (whole) return { ...names, agencies: [whole] };
   const cut = bounded.search(BYLINE_ENDS);
@@ -55,6 +60,8 @@ export function isPersonName(text: string): boolean {
   if (proper.length < 2) return false;
   if (words.some((word) => !/^[\p{Lu}\p{Lo}]/u.test(word) && !PARTICLE.test(word))) return false;
   if (words.some((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.'’]s?$/, "")))) return false;
+  // `BBC`, `MDR`: three capitals without a vowel are no name.
+  if (words.some((word) => /^[\p{Lu}]{3,5}$/u.test(word) && !/[AEIOUYÄÖÜÉÁÍÓÚ]/.test(word))) return false;
   return !DESK.test(text) && !OFFICE.test(text);
 }
 
@@ -82,8 +89,15 @@ const NOT_NAMES = new Set(
   ).split(" "),
 );
 
+/** `NetburnStaff Writer`: the office stands against the name where the page had them on two lines. */
+const GLUED_OFFICE =
+  /(\p{Ll})(?=(?:Staff|Senior|Reporter|Editor|Columnist|Contributor|Correspondent|Writer|Published|Updated|Photographer|City|Chief|Associate|Deputy|Freelance|Special|Journalist)\b|(?:Writer|Photographer)\p{Lu})/gu;
+
 function tidy(piece: string): string {
-  return piece.replace(/^[\s:.,|·•–—-]+|[\s:,|·•–—-]+$/g, "").replace(/^(?:by|von|and|und)\s+/i, "");
+  return piece
+    .replace(/^[\s:.,|·•–—-]+|[\s:,|·•–—-]+$/g, "")
+    .replace(/^(?:by|von|and|und)\s+/i, "")
+    .replace(/\s(?:on|at|am|le|el|il|os|in|for)$/i, "");
 }
 
 /** `Lee Wan staff reporter`, `Matt Wales News Reporter`, `홍길동 기자`: the name before the office. */
@@ -95,12 +109,13 @@ function withoutOffice(name: string): string {
   if (!OFFICE.test(name) && !DESK.test(name))
     return name.replace(/\.$/, (dot) => (/(?:jr|sr|\b\p{Lu})\.$/iu.test(name) ? dot : ""));
   const words = name.split(" ");
-  for (let count = Math.min(4, words.length - 1); count >= 2; count--) {
-    const head = words.slice(0, count).join(" ");
-    if (isPersonName(head) && (OFFICE.test(words.slice(count).join(" ")) || DESK.test(words.slice(count).join(" "))))
-      return head;
-  }
-  return name;
+  const last = (words.at(-1) as string).replace(/[.,]$/, "");
+  const outlet = DESK.test(last) && !OFFICE.test(last);
+  while (words.length > 2 && (OFFICE.test(words.at(-1) as string) || DESK.test(words.at(-1) as string))) words.pop();
+  // An outlet's name begins with a word of its own: `Fox News`, `USA Today`.
+  if (outlet && words.length > 2) words.pop();
+  const person = words.join(" ");
+  return isPersonName(person) ? person : name;
 }
 
 function isDeskName(name: string): boolean {

@@ -22,7 +22,7 @@ import { readNote } from "./notes.ts";
 import { zonesOf } from "./page-zones.ts";
 import type { LineRole, Reading } from "./reading.ts";
 import { CONTACT_LINE, readRights } from "./rights-notices.ts";
-import { measurePage, type SheetLine, sameWords } from "./sheet.ts";
+import { measurePage, type SheetLine } from "./sheet.ts";
 import { recogniseSource } from "./source-recognition.ts";
 import { assignTextRoles } from "./text-roles.ts";
 
@@ -156,7 +156,7 @@ function assignCaptions(draft: Draft): void {
       next &&
       !line.blankAfter &&
       line.width >= 30 &&
-      sameWords(next.head) === sameWords(line.head) &&
+      next.words === line.words &&
       (line.closed || captionRule(line))
     ) {
       assign(draft, line.index, "caption", "repeated-caption");
@@ -192,7 +192,7 @@ function headerAbove(draft: Draft, index: number): boolean {
   const { lines } = draft.sheet;
   for (let i = Math.max(0, index - HEADER_ABOVE); i < Math.min(lines.length, index + HEADER_INSIDE); i++) {
     const line = lines[i] as SheetLine;
-    if (line.width <= 120 && !hasRole(draft, i, "embed") && isHeaderLine(line.head, draft.languages)) return true;
+    if (line.width <= 120 && !hasRole(draft, i, "embed") && isHeaderLine(line, draft.languages)) return true;
   }
   return false;
 }
@@ -235,7 +235,7 @@ function headerEnd(
 }
 
 function looksLikeHeader(draft: Draft, line: SheetLine): boolean {
-  return line.width <= 120 && isHeaderLine(line.head, draft.languages);
+  return line.width <= 120 && isHeaderLine(line, draft.languages);
 }
 
 function leadTitle(draft: Draft, text: Span): void {

@@ -19,6 +19,8 @@ export interface SheetLine {
   head: string;
   /** The last 80 characters of `text`. */
   tail: string;
+  /** What `head` says (see `sameWords`). */
+  words: string;
   /** Length in Latin letters: an ideograph, kana or hangul syllable counts for two. */
   width: number;
   /** Whether it ends as a sentence does: `.`, `!`, `?`, `…`, `。`, a closing quote or bracket after one of them. */
@@ -62,7 +64,7 @@ export function measurePage(page: PageText): Sheet {
       continue;
     }
     const measured = measureLine(line, text, lines.length, blankBefore);
-    const words = sameWords(measured.head);
+    const { words } = measured;
     counts.set(words, (counts.get(words) ?? 0) + 1);
     if (!byWords.has(words)) byWords.set(words, measured.index);
     lines.push(measured);
@@ -71,7 +73,7 @@ export function measurePage(page: PageText): Sheet {
   closeRun();
   const last = lines.at(-1);
   if (last) last.blankAfter = true;
-  for (const line of lines) line.copies = counts.get(sameWords(line.head)) ?? 1;
+  for (const line of lines) line.copies = counts.get(line.words) ?? 1;
   return { lines, byWords, marked: lines.some((line) => line.block !== undefined) };
 }
 
@@ -101,6 +103,7 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
     text,
     head,
     tail,
+    words: sameWords(head),
     width,
     closed: SENTENCE_END.test(tail) || (/^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2))),
     blankBefore,

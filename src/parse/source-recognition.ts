@@ -97,9 +97,8 @@ function recognise(
 ): { line?: SheetLine; quote: string } | undefined {
   const candidates = recogniser.at === "first" ? lines.slice(0, 1) : recogniser.at === "last" ? lines.slice(-1) : lines;
   if (recogniser.line !== undefined) {
-    const line = candidates.find((candidate) =>
-      matchesGlob(sameWords(candidate.head), sameWords(recogniser.line as string)),
-    );
+    const wanted = sameWords(recogniser.line);
+    const line = candidates.find((candidate) => matchesGlob(candidate.words, wanted));
     return line && { line, quote: line.head };
   }
   if (recogniser.phrase !== undefined) {
