@@ -10,6 +10,7 @@ import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
+import { partNotice, rightsRow } from "./parts/rights-notice.ts";
 
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
@@ -30,6 +31,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         </header>
         <div class="text"${language}>
         ${raw(renderMarkdown(record.body))}
+        ${partNotice(page, context)}
         </div>
         <div class="rail">
         ${captions(page, language)}
@@ -90,14 +92,14 @@ function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined 
     </section>`;
 }
 
-function facts({ url, record, source, correct }: ArticlePage, { absolute }: SiteContext): Html {
-  const { note, rights } = record;
+function facts(page: ArticlePage, { absolute }: SiteContext): Html {
+  const { url, record, correct } = page;
+  const { note } = record;
   return html`
     <dl class="facts">
     ${note && html`<dt>Note</dt><dd>${note}</dd>`}
     ${record.url && html`<dt>Original</dt><dd><a href="${record.url}">${record.url}</a></dd>`}
-    ${rights && html`<dt>Rights</dt><dd>${rights.licence ? html`<a rel="license" href="${rights.licence}">${rights.statement}</a>` : rights.statement}</dd>`}
-    ${!rights && source?.policy && html`<dt>Rights</dt><dd>${source.policy}</dd>`}
+    ${rightsRow(page)}
     <dt>Address</dt><dd>${absolute(url)}</dd>
     ${correct && html`<dt class="screen">Mistaken?</dt><dd class="screen"><a href="${correct}">Correct this record</a></dd>`}
     </dl>`;

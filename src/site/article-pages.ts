@@ -1,6 +1,7 @@
 /** The page of each article, with its neighbours in time and its relations. */
 import type { Archive, Article } from "../archive/archive.ts";
 import { readEdtf } from "../edtf.ts";
+import type { Source } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { dateInWords } from "./date-words.ts";
 import type { Listings } from "./listing.ts";
@@ -11,13 +12,17 @@ export function* articlePages(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
-): Generator<Draft<"article">> {
+): Generator<Draft<"article" | "withheld">> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
   const places = new Map([...archive.byTopic].map(([id, articles]) => [id, placesOf(articles)]));
   const days = placesByDay(archive.articles);
   for (const article of archive.articles) {
+    if (article.publish === "withheld") {
+      yield tombstone(article, listings, article.source ? sources.get(article.source) : undefined);
+      continue;
+    }
     const { source } = article;
     const updated = article.updated ? readEdtf(article.updated) : undefined;
     const own = source ? inSource.get(source) : undefined;
@@ -30,6 +35,7 @@ export function* articlePages(
         entry: listings.entry(article),
         ...(updated && { updated: dateInWords(updated, "high", false) }),
         ...(source && sources.has(source) && { source: sources.get(source) }),
+        ...(source && article.url && sources.get(source)?.canonical === "original" && { canonical: article.url }),
         ...defined("earlier", inAll(article, 1)),
         ...defined("later", inAll(article, -1)),
         ...defined("earlierInSource", own?.(article, 1)),
@@ -39,6 +45,20 @@ export function* articlePages(
       } as Draft<"article">["data"],
     };
   }
+}
+
+function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {
+  const since = article.withheld?.date ? readEdtf(article.withheld.date) : undefined;
+  const reason = article.withheld?.reason ?? (source?.publish === "withheld" ? source.policy : undefined);
+  return {
+    kind: "withheld",
+    url: `/articles/${article.id}/`,
+    data: {
+      entry: listings.entry(article),
+      ...(since && { since: dateInWords(since, "high", false) }),
+      ...(reason && { reason }),
+    },
+  };
 }
 
 const RELATED = 5;
@@ -68,7 +88,8 @@ function related(
   }
   const sameDay = (other: Article) => (day !== undefined && other.when?.day === day ? 1 : 0);
   for (const other of (day ? days.get(day) : undefined) ?? []) {
-    if (other.id !== article.id && !near.has(other.id)) near.set(other.id, { other, shared: 0, distance: 0 });
+    if (other.id !== article.id && other.publish !== "withheld" && !near.has(other.id))
+      near.set(other.id, { other, shared: 0, distance: 0 });
   }
   return [...near.values()]
     .sort(
@@ -112,11 +133,16 @@ function placesByDay(articles: readonly Article[]): ReadonlyMap<string, readonly
 }
 
 /** Where the record is corrected and the capture seen: pages of the repository on GitHub. */
-function links({ file, capture }: Article, { site }: Vocabulary): { correct?: string; captureUrl?: string } {
+function links(
+  { file, capture, publish = "full" }: Article,
+  { site }: Vocabulary,
+): { correct?: string; captureUrl?: string } {
   if (!site.repository) return {};
   const page = (verb: string, path: string) =>
     `${site.repository?.replace(/\/$/, "")}/${verb}/${encodeURIComponent(site.branch)}/${path.split("/").map(encodeURIComponent).join("/")}`;
-  return { correct: page("edit", file), ...(capture && { captureUrl: page("blob", `articles/${capture}`) }) };
+  // The capture holds the whole text.
+  const shown = publish === "full" ? capture : undefined;
+  return { correct: page("edit", file), ...(shown && { captureUrl: page("blob", `articles/${shown}`) }) };
 }
 
 function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

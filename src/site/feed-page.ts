@@ -1,4 +1,4 @@
-/** The Atom feed (RFC 4287) of a list of articles: the latest dated ones. */
+/** The feeds of a list of articles, as Atom (RFC 4287) and JSON Feed 1.1: the latest dated ones. */
 import type { Article } from "../archive/archive.ts";
 import { readEdtf } from "../edtf.ts";
 import { rfc3339 } from "./date-words.ts";
@@ -10,15 +10,19 @@ const LATEST = 30;
 /** A feed must have a date of change; one without articles has this. */
 const NEVER = "1970-01-01T00:00:00Z";
 
-/** @param articles In the archive's order. `home` is the page that the feed belongs to. */
-export function feedPage(
+/** An Atom feed and a JSON Feed. @param articles In the archive's order. `home` is the page that they belong to. */
+export function feedPages(
   articles: readonly Article[],
   listings: Listings,
   { title, home }: { title: string; home: string },
-): Draft<"feed"> {
-  const entries = articles.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
+): Draft<"feed" | "json-feed">[] {
+  const told = articles.filter(({ publish }) => publish !== "withheld");
+  const entries = told.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
   const updated = entries.reduce((latest, entry) => (later(entry.updated, latest) ? entry.updated : latest), NEVER);
-  return { kind: "feed", url: `${home}feed.xml`, data: { title, home, self: `${home}feed.xml`, updated, entries } };
+  return [
+    { kind: "feed", url: `${home}feed.xml`, data: { title, home, self: `${home}feed.xml`, updated, entries } },
+    { kind: "json-feed", url: `${home}feed.json`, data: { title, home, self: `${home}feed.json`, updated, entries } },
+  ];
 }
 
 function entryOf(article: Article, listings: Listings): FeedEntry[] {

@@ -74,13 +74,13 @@ export class Listings {
   }
 
   #makeEntry(article: Article): Entry {
-    const { id, title, dek, source, agency, authors, topics, language, conflicts } = article;
+    const { id, title, dek, source, agency, authors, topics, language, conflicts, publish } = article;
     const date = this.date(article);
     const publisher = source ? this.#sources.get(source) : undefined;
     return {
       id,
       url: `/articles/${id}/`,
-      title: title ?? "Untitled",
+      title: publish === "withheld" ? "Withheld article" : (title ?? "Untitled"),
       ...(dek && { dek }),
       ...(date && { date }),
       ...(publisher && { source: { id: publisher.id, name: publisher.name, url: `/sources/${publisher.id}/` } }),
@@ -90,8 +90,9 @@ export class Listings {
         const term = this.#topics.get(topic);
         return term ? [{ id: term.id, name: term.label, url: `/topics/${term.id}/` }] : [];
       }),
-      ...(language && { language }),
+      ...(language && publish !== "withheld" && { language }),
       conflicts,
+      ...(publish === "withheld" && { withheld: true as const }),
     };
   }
 

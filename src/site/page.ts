@@ -44,6 +44,8 @@ export interface Entry {
   language?: string;
   /** How many contradictions the record carries. */
   conflicts: number;
+  /** Nothing of it may be published; `title` says so instead of the headline. */
+  withheld?: true;
 }
 
 /** A day (or month, or year, where no closer date is known) and its articles. */
@@ -86,11 +88,15 @@ export interface PageData {
     laterInSource?: Entry;
     /** Others of the same day and topic, at most five. */
     related: Entry[];
+    /** The original's address, where the source's policy is to send search engines there. */
+    canonical?: string;
     /** Where a person corrects the record: its editor page on GitHub. */
     correct?: string;
     /** The capture's page on GitHub. */
     captureUrl?: string;
   };
+  /** An article of which nothing may be published: that it was here, since when and why it is not. */
+  withheld: { entry: Entry; since?: DateInWords; reason?: string };
   /** `days` is empty where the year has more than 100 articles: its months list them. */
   year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
   month: { month: string; name: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
@@ -113,6 +119,11 @@ export interface PageData {
   };
   "topic-year": SpanOf<{ topic: Topic }>;
   "topic-month": SpanOf<{ topic: Topic }>;
+  /** The most frequent spelling of each name. */
+  authors: { coverage: Coverage; authors: Term[] };
+  author: { author: Person; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[]; sources: Term[] };
+  "author-year": SpanOf<{ author: Person }>;
+  "author-month": SpanOf<{ author: Person }>;
   about: {
     coverage: Coverage;
     /** How many records know their date with each certainty. */
@@ -121,13 +132,29 @@ export interface PageData {
     sources: number;
     topics: number;
   };
+  search: { years: Term[]; sources: Term[]; topics: Term[]; undated: number };
   "not-found": { years: Term[] };
   /** RFC 4287. */
-  feed: { title: string; home: string; self: string; updated: string; entries: FeedEntry[] };
+  feed: Feed;
+  /** JSON Feed 1.1. */
+  "json-feed": Feed;
+  /** All that the site holds, for reuse, in words and links. */
+  data: DataIndex;
+  /** A volume in one format. */
+  "data-file": { text: string };
+  /** `datapackage.json` and its table schema: Frictionless Data Package 2.0. */
+  "data-package": DataIndex;
+  "data-schema": Record<string, never>;
+  /** What an editor should look at; at most 100 of each kind. */
+  review: { articles: number; groups: ReviewGroup[] };
+  /** What reference managers import: BibTeX or RIS. */
+  citation: { text: string };
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };
   robots: Record<string, never>;
+  /** OpenSearch 1.1. */
+  opensearch: Record<string, never>;
   /** An earlier address of an article, leading to its present one. */
   alias: { title: string; to: string };
 }
@@ -145,6 +172,47 @@ export type SpanOf<Of> = Of & {
   later?: Step;
 };
 
+/** Whoever is named as an author; two names that make the same address share a page. */
+export interface Person {
+  id: string;
+  name: string;
+  url: string;
+}
+
+export interface Feed {
+  title: string;
+  /** Root-relative address of the page that the feed belongs to. */
+  home: string;
+  /** Root-relative address of the feed. */
+  self: string;
+  /** RFC 3339. */
+  updated: string;
+  entries: FeedEntry[];
+}
+
+export interface DataIndex {
+  /** Newest first, the undated last. */
+  volumes: { volume: string; name: string; count: number; files: DataFile[] }[];
+}
+
+export interface DataFile {
+  url: string;
+  format: DataFormat;
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
+export type DataFormat = "jsonl" | "csv" | "csl";
+
+export interface ReviewGroup {
+  /** `missing`, `weak`, `conflict`, `duplicate`. */
+  kind: string;
+  /** How many findings there are in all. */
+  count: number;
+  findings: { entry: Entry; says: string; others: Entry[]; correct?: string }[];
+}
+
 export interface FeedEntry {
   entry: Entry;
   /** RFC 3339. */
@@ -159,10 +227,12 @@ export type PageKind = keyof PageData;
 
 /** Every kind, each with a template of its name. */
 export const PAGE_KINDS = [
-  ...(["front", "article", "year", "month", "undated", "about", "not-found", "alias"] as const),
+  ...(["front", "article", "year", "month", "undated", "about", "search", "not-found", "alias"] as const),
   ...(["sources", "source", "source-year", "source-month"] as const),
   ...(["topics", "topic", "topic-year", "topic-month"] as const),
-  ...(["feed", "sitemap", "sitemap-index", "robots"] as const),
+  ...(["withheld", "authors", "author", "author-year", "author-month", "review", "citation"] as const),
+  ...(["data", "data-file", "data-package", "data-schema", "json-feed"] as const),
+  ...(["feed", "sitemap", "sitemap-index", "robots", "opensearch"] as const),
 ] as const satisfies readonly PageKind[];
 
 export interface Page<K extends PageKind = PageKind> {

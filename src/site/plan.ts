@@ -7,9 +7,10 @@ import type { Archive } from "../archive/archive.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articlePages } from "./article-pages.ts";
 import { datePages } from "./date-pages.ts";
-import { feedPage } from "./feed-page.ts";
+import { feedPages } from "./feed-page.ts";
 import { Listings } from "./listing.ts";
 import type { Page, PageData, PageKind, Term } from "./page.ts";
+import { type PlannedIndex, planSearch } from "./search-plan.ts";
 import { termPages } from "./term-pages.ts";
 
 /** A page as the plan knows it: an article's record is named by `stamp` and read only when the page is rendered. */
@@ -30,6 +31,7 @@ export interface Terms {
 export interface Plan {
   /** Each address once. */
   pages: PlannedPage[];
+  indexes: PlannedIndex[];
 }
 
 export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
@@ -49,8 +51,10 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...datePages(archive, listings),
     ...termPages(archive, vocabulary, listings, terms),
   ];
-  const pages = [...drafts, ...sitemaps(drafts)].map((draft) => ({ ...draft, hash: hashOf(draft) }) as PlannedPage);
-  return { pages };
+  const pages = [...drafts, ...sitemaps(drafts, archive)].map(
+    (draft) => ({ ...draft, hash: hashOf(draft) }) as PlannedPage,
+  );
+  return { pages, indexes: planSearch(pages, terms, vocabulary) };
 }
 
 /** How many articles the front page shows. */
@@ -62,11 +66,14 @@ function* overviewPages(archive: Archive, vocabulary: Vocabulary, listings: List
   const latest = listings.days(articles.slice(0, LATEST));
   yield { kind: "front", url: "/", data: { coverage, latest, ...terms } };
   yield { kind: "about", url: "/about/", data: aboutData(archive, vocabulary, coverage) };
+  yield { kind: "search", url: "/search/", data: { ...terms, undated: coverage.undated } };
+  yield { kind: "opensearch", url: "/opensearch.xml", data: {} };
   yield { kind: "not-found", url: "/404.html", data: { years: terms.years } };
   yield { kind: "robots", url: "/robots.txt", data: {} };
-  yield feedPage(articles, listings, { title: vocabulary.site.title, home: "/" });
+  yield* feedPages(articles, listings, { title: vocabulary.site.title, home: "/" });
   for (const [alias, id] of archive.aliases) {
-    const title = archive.byId.get(id)?.title ?? "Untitled";
+    const article = archive.byId.get(id);
+    const title = article ? listings.entry(article).title : "Untitled";
     yield { kind: "alias", url: `/articles/${alias}/`, data: { title, to: `/articles/${id}/` } };
   }
 }
@@ -87,10 +94,11 @@ function aboutData(
 const FIRST_VOLUME = "0000";
 
 /** One sitemap for each volume and one for all else: no file grows with the whole archive. */
-function* sitemaps(drafts: readonly Draft[]): Generator<Draft> {
+function* sitemaps(drafts: readonly Draft[], { articles }: Archive): Generator<Draft> {
+  const unlisted = new Set(articles.flatMap(({ id, robots }) => (forbidsIndex(robots) ? `/articles/${id}/` : [])));
   const volumes = new Map<string, string[]>();
   for (const { kind, url, data } of drafts) {
-    if (!INDEXED.has(kind)) continue;
+    if (HIDDEN.includes(kind) || unlisted.has(url) || (kind === "article" && data.canonical)) continue;
     const volume = kind === "article" ? (data.entry.date?.edtf.slice(0, 4) ?? FIRST_VOLUME) : FIRST_VOLUME;
     const urls = volumes.get(volume);
     if (urls) urls.push(url);
@@ -105,8 +113,16 @@ function* sitemaps(drafts: readonly Draft[]): Generator<Draft> {
   yield { kind: "sitemap-index", url: "/sitemap.xml", data: { sitemaps } };
 }
 
-const HIDDEN: readonly PageKind[] = ["not-found", "robots", "feed", "alias", "sitemap", "sitemap-index"];
-const INDEXED = { has: (kind: PageKind) => !HIDDEN.includes(kind) };
+/** Kinds that no sitemap lists. */
+const HIDDEN: readonly PageKind[] = [
+  ...(["not-found", "robots", "alias", "withheld", "review", "citation", "sitemap", "sitemap-index"] as const),
+  ...(["feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
+];
+
+/** Whether a robots rule keeps a page out of search engines. */
+export function forbidsIndex(robots: string | undefined): boolean {
+  return robots?.split(",").some((rule) => /^(?:noindex|none)$/.test(rule.trim())) ?? false;
+}
 
 /** Objects that many pages hold are hashed once. */
 const digests = new WeakMap<object, string>();

@@ -5,7 +5,7 @@ import type { Topic } from "../vocabulary/topic.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { steps, urlOf } from "./date-pages.ts";
 import { unitInWords } from "./date-words.ts";
-import { feedPage } from "./feed-page.ts";
+import { feedPages } from "./feed-page.ts";
 import { LISTED, type Listings } from "./listing.ts";
 import type { SpanOf, Term } from "./page.ts";
 import type { Draft, Terms } from "./plan.ts";
@@ -26,7 +26,7 @@ export function* termPages(
     const topics = counted(terms.topics, articles, (article) => article.topics);
     yield { kind: "source", url, data: { source, coverage, topics, ...latestAndYears(articles, url, listings) } };
     yield* spanPages("source", { source }, articles, url, listings);
-    yield feedPage(articles, listings, { title: `${source.name}: ${vocabulary.site.title}`, home: url });
+    yield* feedPages(articles, listings, { title: `${source.name}: ${vocabulary.site.title}`, home: url });
   }
   const narrower = Map.groupBy(vocabulary.topics, ({ broader }) => broader);
   const topics = withTerms(vocabulary.topics, terms.topics).map(({ value: topic, term }) => {
@@ -52,7 +52,7 @@ export function* termPages(
       },
     };
     yield* spanPages("topic", { topic }, articles, url, listings);
-    yield feedPage(articles, listings, { title: `${topic.label}: ${vocabulary.site.title}`, home: url });
+    yield* feedPages(articles, listings, { title: `${topic.label}: ${vocabulary.site.title}`, home: url });
   }
 }
 

@@ -1,0 +1,38 @@
+/** A feed as JSON Feed 1.1 (jsonfeed.org): the same articles as the Atom feed beside it. */
+import type { SiteContext } from "../src/site/context.ts";
+import type { FeedEntry } from "../src/site/page.ts";
+import { raw } from "./parts/markup.ts";
+import { pageTemplate } from "./parts/page-template.ts";
+
+export const { data, render } = pageTemplate("json-feed", ({ title, home, self, entries }, context) => {
+  const { site, absolute } = context;
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: absolute(home),
+    feed_url: absolute(self),
+    description: site.description,
+    icon: absolute("/icon.svg"),
+    language: site.language,
+    authors: [{ name: site.title, url: absolute("/") }],
+    items: entries.map((entry) => item(entry, context)),
+  };
+  return raw(`${JSON.stringify(feed, undefined, 1)}\n`);
+});
+
+/** `content_text` is what JSON Feed requires of an item; it holds the first paragraph, as the Atom feed's summary does. */
+function item({ entry, published, updated, summary }: FeedEntry, { absolute }: SiteContext): object {
+  const { url, title, authors, source, topics, language } = entry;
+  const names = authors.length > 0 ? authors : source ? [source.name] : [];
+  return {
+    id: absolute(url),
+    url: absolute(url),
+    title,
+    content_text: summary,
+    ...(published && { date_published: published }),
+    ...(updated !== published && { date_modified: updated }),
+    ...(names.length > 0 && { authors: names.map((name) => ({ name })) }),
+    ...(topics.length > 0 && { tags: topics.map(({ name }) => name) }),
+    ...(language && { language }),
+  };
+}
