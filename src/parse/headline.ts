@@ -1,6 +1,10 @@
-/** Finds the headline: the line above the text that is shaped like one and speaks of the same things. */
+/**
+ * Finds the headline: the line above the text that is shaped like one, speaks of the same things, and has date and byline
+ * under it. Every line gets a score, the weighted sum of its features; `HEADLINE_WEIGHTS` says what each is worth.
+ */
 import type { Span } from "./article-span.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
+import { captionRule } from "./captions.ts";
 import { datesIn } from "./date-mention.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import { isHeaderLine } from "./header-roles.ts";
@@ -12,6 +16,59 @@ export interface HeadlineCandidate {
   score: number;
 }
 
+/** What each feature of a line adds to its score. Counts and shares are multiplied by it. */
+export const HEADLINE_WEIGHTS = {
+  /** Share of its words that the text has too. */
+  sharedShare: 2.5,
+  /** Number of words shared with the text, up to six. */
+  sharedWords: 0.5,
+  /** Width under 16, 16 to 25, 26 to 170, over 200. */
+  tiny: -3,
+  short: -0.5,
+  fitting: 2,
+  long: -2.5,
+  /** Ends with a full stop. */
+  sentence: -2.5,
+  /** The first line of the capture. */
+  first: 1.5,
+  /** Has strokes or arrows as between links. */
+  strokes: -1.5,
+  breadcrumb: -4,
+  /** Begins like a caption, or is one. */
+  caption: -3,
+  address: -4,
+  /** Stands on the page more than once, or within another line. */
+  repeated: 1,
+  contained: 1.2,
+  /** Is a name, or a name with an office. */
+  name: -3,
+  office: -1.5,
+  duration: -2,
+  dated: -4,
+  /** Comes under a date or byline. */
+  underHeader: -1.2,
+  /** Comes close under a line of ordinary length. */
+  underLine: -0.8,
+  blankAfter: 0.6,
+  overLonger: 0.8,
+  /** Date and byline within the next lines, each less the further. */
+  header: 1.7,
+  headerDistance: -0.1,
+  secondHeader: 0.6,
+  /** Lines between it and the text, up to sixty. */
+  distance: -0.06,
+  /** Lines by which it stands inside the text. */
+  inside: -1.2,
+  insideAtAll: -1,
+  /** Index, where the page has no text. */
+  noText: -0.1,
+  h1: 5,
+  h2: -0.5,
+  otherTag: -1.5,
+};
+
+export type HeadlineFeatures = Partial<Record<keyof typeof HEADLINE_WEIGHTS, number>>;
+
 /** How many lines above the text are looked at: menus may stand in between. */
 const REACH = 400;
 
@@ -22,24 +79,55 @@ export function rankHeadlines(
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
 ): HeadlineCandidate[] {
-  const end = text ? Math.min(sheet.lines.length - 1, text.start + 3) : Math.min(sheet.lines.length - 1, 40);
-  const start = Math.max(0, end - REACH);
+  const last = Math.min(sheet.lines.length - 1, text ? text.start + 3 : 40);
   const vocabulary = text ? wordsOf(sheet, text) : new Set<string>();
   const candidates: HeadlineCandidate[] = [];
-  for (let i = start; i <= end; i++) {
-    const line = sheet.lines[i] as SheetLine;
-    if (marks[i] && marks[i]?.kind !== "recurring") continue;
-    const score = headlineScore(sheet, line, text, vocabulary, marks, languages);
+  for (const line of sheet.lines.slice(Math.max(0, last - REACH), last + 1)) {
+    const mark = marks[line.index];
+    if (mark && mark.kind !== "recurring") continue;
+    const features = headlineFeatures(sheet, line, text, vocabulary, marks, languages);
+    if (!features) continue;
+    const score = weigh(features);
     if (score > 0) candidates.push({ line, score });
   }
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+  addContained(sheet, candidates);
   return preferUpper(candidates);
 }
 
-/** How far above the best candidate its rival may stand. */
-const SAME_HEADER = 6;
-/** A rival this much weaker may still be the headline over a dek. */
-const NEARLY = 2.2;
+export function weigh(features: HeadlineFeatures): number {
+  let score = 0;
+  for (const [name, value] of Object.entries(features))
+    score += HEADLINE_WEIGHTS[name as keyof HeadlineFeatures] * value;
+  return score;
+}
+
+/** How many candidates are looked up in the other lines of the page, and in how many of these. */
+const LOOKED_UP = 6;
+const LINES_SEARCHED = 1500;
+
+/** A headline often stands in the page's breadcrumb, title bar or share text as well. */
+function addContained(sheet: Sheet, candidates: HeadlineCandidate[]): void {
+  for (const candidate of candidates.slice(0, LOOKED_UP)) {
+    const { words, index, width } = candidate.line;
+    if (width < 16) continue;
+    const found = sheet.lines
+      .slice(0, LINES_SEARCHED)
+      .some(
+        (other) =>
+          other.index !== index &&
+          other.words.length > words.length &&
+          other.width < 400 &&
+          other.words.includes(words),
+      );
+    if (found) candidate.score += HEADLINE_WEIGHTS.contained;
+  }
+  candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+}
+
+/** How far above the best candidate its rival may stand, and how much weaker it may be. */
+const SAME_HEADER = 4;
+const NEARLY = 1.6;
 
 /**
  * Headline and dek are shaped alike; the upper one is the headline. Where they say the same in other words, the upper one
@@ -48,23 +136,21 @@ const NEARLY = 2.2;
 function preferUpper(candidates: HeadlineCandidate[]): HeadlineCandidate[] {
   const best = candidates[0];
   if (!best) return candidates;
-  const upper = candidates
-    .filter(
-      ({ line, score }) =>
-        line.index < best.line.index &&
-        best.line.index - line.index <= SAME_HEADER &&
-        score >= best.score - NEARLY &&
-        score >= 2.2 &&
-        line.width >= 20 &&
-        likeness(line.head, best.line.head) < 0.38,
-    )
-    .sort((a, b) => b.score - a.score)[0];
+  const upper = candidates.find(
+    ({ line, score }) =>
+      line.index < best.line.index &&
+      best.line.index - line.index <= SAME_HEADER &&
+      score >= best.score - NEARLY &&
+      line.width >= 24 &&
+      best.line.width >= line.width * 0.9 &&
+      likeness(line.head, best.line.head) < 0.38,
+  );
   if (!upper) return candidates;
   return [upper, ...candidates.filter((candidate) => candidate !== upper)];
 }
 
 /** Share of the words of both lines that they have in common. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const one = new Set(subjectWords(a));
   const other = new Set(subjectWords(b));
   const shared = [...one].filter((word) => other.has(word)).length;
@@ -82,10 +168,13 @@ export function subjectWords(text: string): string[] {
   return words;
 }
 
+/** How much of the text its vocabulary is taken from, in characters. */
+const VOCABULARY_TEXT = 6000;
+
 function wordsOf(sheet: Sheet, text: Span): Set<string> {
   const words = new Set<string>();
   let read = 0;
-  for (let i = text.start; i <= text.end && read < 6000; i++) {
+  for (let i = text.start; i <= text.end && read < VOCABULARY_TEXT; i++) {
     const line = sheet.lines[i] as SheetLine;
     if (line.width < 50) continue;
     read += line.head.length;
@@ -94,111 +183,102 @@ function wordsOf(sheet: Sheet, text: Span): Set<string> {
   return words;
 }
 
-function headlineScore(
+/** The features of a line, or undefined where it can be no headline at all. */
+export function headlineFeatures(
   sheet: Sheet,
   line: SheetLine,
   text: Span | undefined,
   vocabulary: ReadonlySet<string>,
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
-): number {
-  const { width, head, index } = line;
-  if (width < 8 || width > 260 || line.text.length > 380) return -1;
-  if (BYLINE_LEADS.some(({ pattern }) => pattern.test(head)) && width < 60 && isBylineLike(head)) return -1;
-  if (/[\p{L}]/u.exec(head) === null) return -1;
-  let score = 0;
+): HeadlineFeatures | undefined {
+  const { width, head, index, block } = line;
+  if (width < 8 || width > 260 || line.text.length > 380 || !/\p{L}/u.test(head)) return undefined;
+  if (width < 90 && announcesName(head)) return undefined;
+  const sentence = isSentence(line);
+  if (sentence && width > 60 && block?.tag !== "h1") return undefined;
   const words = subjectWords(head);
   const shared = words.filter((word) => vocabulary.has(word)).length;
-  score += words.length === 0 ? 0 : (4 * shared) / words.length + Math.min(shared, 4) * 0.5;
-  if (width < 16) score -= 3;
-  else if (width < 26) score -= 0.5;
-  else if (width <= 170) score += 2;
-  else if (width > 200) score -= 2.5;
-  if (isSentence(line)) {
-    if (width > 60 && line.block?.tag !== "h1") return -1;
-    score -= 2.5;
-  }
-  if (index === 0) score += 1.5;
-  if (/[|»›>]\s|\s[|»›]/.test(head)) score -= 1.5;
-  if (BREADCRUMB.test(head)) score -= 4;
-  if (/^(?:photo|foto|bild|image|video|file|credit|watch|listen|legende)\b/i.test(head)) score -= 3;
-  if (/https?:\/\/|\S@\S+\.\S/.test(head)) score -= 4;
-  if (line.copies > 1) score += 1;
-  if (isPersonName(head)) score -= 3;
-  else if (width < 80 && (OFFICE.test(head) || DESK.test(head)) && shared <= 2)
-    score -= readNames(head, false).people.length > 0 ? 3 : 1.2;
-  if (/\(?\d{1,2}:\d{2}\)?$/.test(head)) score -= 2;
-  const dates = datesIn(line, languages);
-  if (dates.length > 0 && dates.some((date) => date.year !== undefined && date.day !== undefined)) score -= 4;
-  score += neighbours(sheet, line, marks, languages);
-  if (text) {
-    const distance = text.start - index;
-    if (distance > 0) score -= Math.min(distance, 60) * 0.06;
-    else score -= 1 + Math.abs(distance) * 1.2;
-  } else score -= index * 0.1;
-  if (line.block) {
-    if (line.block.tag === "h1") score += 5;
-    else if (/^h[2-6]$/.test(line.block.tag)) score -= 0.5;
-    else score -= 1.5;
-  }
-  return score;
+  const named =
+    width < 90 &&
+    (OFFICE.test(head) || DESK.test(head)) &&
+    (shared <= 2 || readNames(head, false).people.length > 0 || OFFICE_FIRST.test(head));
+  const previous = sheet.lines[index - 1];
+  const next = sheet.lines[index + 1];
+  const distance = text ? text.start - index : 0;
+  return {
+    sharedShare: words.length === 0 ? 0 : shared / words.length,
+    sharedWords: Math.min(shared, 6),
+    ...(width < 16
+      ? { tiny: 1 }
+      : width < 26
+        ? { short: 1 }
+        : width <= 170
+          ? { fitting: 1 }
+          : width > 200
+            ? { long: 1 }
+            : {}),
+    sentence: Number(sentence),
+    first: Number(index === 0),
+    strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)),
+    breadcrumb: Number(BREADCRUMB.test(head)),
+    caption: Number(CAPTION_LEAD.test(head) || captionRule(line) !== undefined),
+    address: Number(/https?:\/\/|\S@\S+\.\S/.test(head)),
+    repeated: Number(line.copies > 1),
+    name: Number(isPersonName(head)),
+    office: Number(named),
+    duration: Number(/\(?\d{1,2}:\d{2}\)?$/.test(head)),
+    dated: Number(datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined)),
+    underHeader: Number(previous !== undefined && previous.width < 140 && isHeaderLine(previous, languages)),
+    underLine: Number(
+      previous !== undefined &&
+        !line.blankBefore &&
+        previous.width > 40 &&
+        previous.width < 200 &&
+        !marks[previous.index] &&
+        previous.words !== line.words,
+    ),
+    blankAfter: Number(line.blankAfter),
+    overLonger: Number(next !== undefined && next.width > width && next.width > 60),
+    ...headerBelow(sheet, line, languages),
+    ...(text === undefined
+      ? { noText: index }
+      : distance > 0
+        ? { distance: Math.min(distance, 60) }
+        : { insideAtAll: 1, inside: -distance }),
+    ...(block ? (block.tag === "h1" ? { h1: 1 } : /^h[2-6]$/.test(block.tag) ? { h2: 1 } : { otherTag: 1 }) : {}),
+  };
 }
 
 /** The first words of a trail of links to where the page stands. */
 const BREADCRUMB =
   /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|início|anasayfa|haberler|главная|головна|hjem|hem|forsíða|etusivu|strona główna|domů|beranda|mwanzo|ホーム|トップ|홈|首页|होम)(?:\s?[/>»›|·]|\s{1,4}\p{L}|$)/iu;
+const CAPTION_LEAD = /^(?:photo|foto|bild|image|video|file|credits?|illustration|watch|listen|legende)\b/i;
+const OFFICE_FIRST =
+  /^(?:senior|research|staff|chief|contributing|visiting|associate|assistant|professor|director|fellow)\b/i;
 
 /** Ends with a full stop that is neither an ellipsis nor part of an abbreviation (`in L.A.`). */
 function isSentence(line: SheetLine): boolean {
   return line.closed && /[.。।]["”»“')]?$/.test(line.tail) && !/(?:\.\.|(?<!\p{L})\p{L})\.["”»“')]?$/u.test(line.tail);
 }
 
-function isBylineLike(head: string): boolean {
-  return head.length < 60 && !/[?!:]/.test(head);
-}
-
-/** What stands around a headline: a date or byline soon after, a text rather than a menu. */
-function neighbours(
-  sheet: Sheet,
-  line: SheetLine,
-  marks: readonly (FurnitureMark | undefined)[],
-  languages: readonly string[],
-): number {
-  let score = 0;
-  const previous = sheet.lines[line.index - 1];
-  const next = sheet.lines[line.index + 1];
-  if (line.blankAfter) score += 0.6;
-  if (next && next.width > line.width && next.width > 60) score += 0.8;
-  if (previous && previous.words === line.words) score += 0.2;
-  if (previous && previous.width < 140 && isHeaderLine(previous, languages)) score -= 1.2;
-  if (previous && !line.blankBefore && previous.width > 40 && previous.width < 200 && !marks[previous.index])
-    score -= 0.8;
-  return score + headerBelow(sheet, line, languages);
-}
-
 /** How many lines below a headline its date and byline may stand. */
 const HEADER_LINES = 8;
 
 /** A headline has its date and byline under it, before the text begins. */
-function headerBelow(sheet: Sheet, line: SheetLine, languages: readonly string[]): number {
+function headerBelow(sheet: Sheet, line: SheetLine, languages: readonly string[]): HeadlineFeatures {
   let date = 0;
   let byline = 0;
-  for (let step = 1; step <= HEADER_LINES; step++) {
+  for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
     const after = sheet.lines[line.index + step];
     if (!after || (after.width > 200 && step > 3)) break;
     if (after.width > 150) continue;
-    if (!byline && after.width < 90 && announcesName(after.head)) byline = 1.7 - step * 0.1;
-    if (
-      !date &&
-      /\p{Nd}/u.test(after.head) &&
-      after.width < 140 &&
-      datesIn(after, languages).some(({ day }) => day !== undefined)
-    ) {
-      date = 1.7 - step * 0.1;
-    }
-    if (date && byline) break;
+    if (!byline && after.width < 90 && announcesName(after.head)) byline = step;
+    if (!date && after.width < 140 && datesIn(after, languages).some(({ day }) => day !== undefined)) date = step;
   }
-  return Math.max(date, byline) + Math.min(date, byline) * 0.6;
+  const steps = [date, byline].filter((step) => step > 0);
+  if (steps.length === 0) return {};
+  return { header: 1, headerDistance: Math.min(...steps), secondHeader: steps.length - 1 };
 }
 
 function announcesName(head: string): boolean {

@@ -157,7 +157,7 @@ function assignCaptions(draft: Draft): void {
       !line.blankAfter &&
       line.width >= 30 &&
       next.words === line.words &&
-      (line.closed || captionRule(line))
+      (/[.。)）]["”»]?$/.test(line.tail) || captionRule(line))
     ) {
       assign(draft, line.index, "caption", "repeated-caption");
       assign(draft, next.index, "caption", "repeated-caption");
