@@ -10,10 +10,10 @@ export const HEADLINES: Record<"en" | "de" | "ko" | "ar", Headline> = {
       "Council",
       "Ferry company",
       "Lifeboat crew",
-      "Dock workers",
+      "Dock workers’ union",
       "Fishing fleet",
       "Port authority",
-      "Old town residents",
+      "Old Town Society",
       "Minister",
     ],
     [
@@ -41,7 +41,7 @@ export const HEADLINES: Record<"en" | "de" | "ko" | "ar", Headline> = {
     ],
   ],
   de: [
-    ["Hafenrat", "Stadtverwaltung", "Reederei", "Fährgesellschaft", "Seenotretter", "Werftarbeiter"],
+    ["Hafenrat", "Stadtverwaltung", "Reederei", "Fährgesellschaft", "Fischereiverband", "Werftleitung"],
     ["verschiebt", "billigt", "verteidigt", "prüft", "kritisiert"],
     [
       "Ausbau des Nordkais",

@@ -10,8 +10,9 @@ export function termList(heading: string, terms: readonly Term[], context: SiteC
 }
 
 /** The years of the archive in flowing lines; the masthead of every page leads here. */
-export function yearStrip(years: readonly Term[], context: SiteContext): Html | undefined {
-  return years.length > 0 ? section("years", "Years", years, context, "years") : undefined;
+export function yearStrip(years: readonly Term[], context: SiteContext): Html {
+  if (years.length === 0) return html`<p class="covers" id="years">No article has a date yet.</p>`;
+  return section("years", "Years", years, context, "years");
 }
 
 /** The way to the page before and the page after in time. */
