@@ -44,7 +44,15 @@ export function elementWords({ attributes }: HtmlElement): string[] {
   const words: string[] = [];
   for (const name of WORD_ATTRIBUTES) {
     const value = attributes[name];
-    if (value) words.push(...value.slice(0, 500).toLowerCase().split(/\s+/).filter(Boolean));
+    if (value)
+      words.push(
+        ...value
+          .slice(0, 500)
+          .replace(/([a-z])([A-Z][a-z])/g, "$1-$2")
+          .toLowerCase()
+          .split(/\s+/)
+          .filter(Boolean),
+      );
   }
   return words;
 }

@@ -9,7 +9,7 @@ import type { HtmlElement } from "./html-tree.ts";
 /** For each block, whether it is part of the article. */
 export function mainBlocks(blocks: readonly TextBlock[]): boolean[] {
   const prose = sumsByElement(blocks, blocks.map(proseLength));
-  const asides = new Asides(prose);
+  const asides = new Asides(prose, blocks);
   const worths = blocks.map((block) => blockWorth(block, asides));
   const sums = sumsByElement(blocks, worths);
   const container = greatest(sums);
@@ -27,7 +27,7 @@ function proseLength({ text, linkedLength }: TextBlock): number {
 /** Characters in favour of prose (positive) or against it (negative). */
 function blockWorth(block: TextBlock, asides: Asides): number {
   const { text, element } = block;
-  if (asides.has(element)) return -Math.min(text.length, 100) * 0.5;
+  if (asides.has(element)) return -Math.min(text.length, 100) * 0.1;
   const prose = proseLength(block);
   if (prose > 0) return prose;
   if (block.linkedLength / text.length > 0.5) return -Math.min(text.length, 60);
@@ -44,7 +44,9 @@ function isSentence(text: string): boolean {
 function belongs(block: TextBlock, worth: number, asides: Asides): boolean {
   if (asides.has(block.element)) return false;
   if (worth > 0) return true;
-  if (block.linkedLength / block.text.length > 0.6) return false;
+  const linked = block.linkedLength / block.text.length;
+  if (linked > 0.5 && linked < 0.95 && block.element.name === "p" && isSentence(block.text)) return true;
+  if (linked > 0.6) return false;
   return /^(?:h[2-6]|li|blockquote|p|dd|dt|td|pre)$/.test(block.element.name);
 }
 
@@ -74,31 +76,74 @@ function isInside(element: HtmlElement, container: HtmlElement): boolean {
   return false;
 }
 
-/** What stands beside the article, by the names that pages give it; an element that holds much of the page's prose is none. */
+/** What stands beside the article: by the names that pages give it, or because it is another article. */
 class Asides {
   private readonly prose: ReadonlyMap<HtmlElement, number>;
+  /** An element that holds this many characters of prose is no aside, whatever its name. */
   private readonly much: number;
+  private readonly leading: HtmlElement | undefined;
   private readonly known = new Map<HtmlElement, boolean>();
 
-  constructor(prose: ReadonlyMap<HtmlElement, number>) {
+  constructor(prose: ReadonlyMap<HtmlElement, number>, blocks: readonly TextBlock[]) {
     this.prose = prose;
-    this.much = Math.max(0, ...prose.values()) * 0.4;
+    let most = 0;
+    for (const sum of prose.values()) most = Math.max(most, sum);
+    this.much = most * 0.4;
+    this.leading = leadingArticle(prose, most, blocks);
   }
 
   has(element: HtmlElement): boolean {
     let known = this.known.get(element);
     if (known === undefined) {
       known =
-        (this.prose.get(element) ?? 0) <= this.much &&
-        (isNamedAside(element) || (element.parent !== undefined && this.has(element.parent)));
+        this.isOtherArticle(element) ||
+        ((this.prose.get(element) ?? 0) <= this.much &&
+          (isNamedAside(element) || (element.parent !== undefined && this.has(element.parent))));
       this.known.set(element, known);
     }
     return known;
   }
+
+  /** Beside the leading article element (or in it, if small), others are teasers or the next story. */
+  private isOtherArticle(element: HtmlElement): boolean {
+    if (element.name !== "article" || !this.leading || isInside(this.leading, element)) return false;
+    return !isInside(element, this.leading) || (this.prose.get(element) ?? 0) < this.much * 0.25;
+  }
+}
+
+/**
+ * The article element that the page is about: of those with much prose the first that holds a main heading (pages that
+ * scroll on put the next stories below), else the one with most prose; the innermost of nested ones.
+ */
+function leadingArticle(
+  prose: ReadonlyMap<HtmlElement, number>,
+  most: number,
+  blocks: readonly TextBlock[],
+): HtmlElement | undefined {
+  const articles = [...prose].filter(([{ name }, sum]) => name === "article" && sum > most * 0.15);
+  for (const { element } of blocks) {
+    if (element.name !== "h1") continue;
+    const around = articles.find(([article]) => isInside(element, article));
+    if (around) return around[0];
+  }
+  return articles.reduce<(typeof articles)[number] | undefined>(
+    (best, next) => (best && best[1] >= next[1] ? best : next),
+    undefined,
+  )?.[0];
 }
 
 function isNamedAside(element: HtmlElement): boolean {
-  return ASIDE_FUNCTIONS.has(functionOf(element) ?? "") || elementWords(element).some((word) => ASIDE_WORD.test(word));
+  if (ASIDE_FUNCTIONS.has(functionOf(element) ?? "")) return true;
+  const words = elementWords(element);
+  return words.some((word) => ASIDE_WORD.test(word)) || isHiddenByClass(words);
+}
+
+/** `hidden`, unless another class shows the element on a screen of some size (`lg:block`, `d-md-flex`). */
+function isHiddenByClass(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^(?:hidden|hide|d-none|is-hidden|ct-hidden)$/.test(word)) &&
+    !words.some((word) => /(?<!print[:-])(?:^|[:-])(?:block|flex|grid|inline|inline-block|table|contents)$/.test(word))
+  );
 }
 
 const ASIDE_FUNCTIONS: ReadonlySet<string> = new Set([
@@ -111,5 +156,13 @@ const ASIDE_FUNCTIONS: ReadonlySet<string> = new Set([
   "button",
 ]);
 
-const ASIDE_WORD =
-  /^(?:.*[-_])?(?:related|comments?|sidebar|promo|newsletter|share|sharing|social|recommend(?:ed|ations?)?|teasers?|footer|breadcrumbs?|nav|navigation|menu|advert(?:isement)?|ads?|sponsored|outbrain|taboola|caption|credit|byline|authors?|tags?|paywall|subscribe|cookie|consent|popular|trending)(?:[-_].*)?$/;
+const ASIDE_WORD = new RegExp(
+  `^(?!(?:has|with|without|no|hide|show|is|js|page|body|theme|layout|col|grid|type|category|section)[-_])(?:.*[-_])?(?:${[
+    "related|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?more|more-on|see-?also|teasers?|most-?(?:read|popular|viewed)|popular|trending",
+    "comments?|disqus|sidebar|rail|widget|promo(?:tion)?|newsletters?|subscribe|subscription|signup|donate|donation|cta",
+    "share|sharing|social|follow|breadcrumbs?|nav|navigation|menu|toolbar|tags?|topics|keywords|pagination",
+    "advert(?:isement|orial)?|ads?|sponsor(?:ed)?|outbrain|taboola|affiliate|cookie|consent|gdpr|privacy|modal|popup|overlay|dialog|tooltip|notification|ad-?block(?:er)?",
+    "images?|photos?|pictures?|gallery|slideshow|attachment|fact-?box|info-?box",
+    "caption|credit|copyright|byline|authors?|author-?(?:bio|box|card|info)|bio|dateline|timestamp|footer|disclaimer|player|transcript",
+  ].join("|")})(?:[-_].*)?$`,
+);
