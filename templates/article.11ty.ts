@@ -3,11 +3,13 @@
 import { leadOf } from "../src/record/summary.ts";
 import type { SiteContext } from "../src/site/context.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
+import { forbidsIndex } from "../src/site/robots.ts";
 import { around, relatedList } from "./parts/around.ts";
 import { dateline } from "./parts/dateline.ts";
 import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
 import { languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
+import { articleHead } from "./parts/machine-head.ts";
 import { type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
@@ -20,6 +22,9 @@ export const { data, render } = pageTemplate("article", (page, context) => {
       url: page.url,
       title: entry.title,
       description: record.dek || leadOf(record.body) || entry.title,
+      head: articleHead(page, context),
+      canonical: page.canonical,
+      unlisted: forbidsIndex(record.robots),
       main: html`
         <article class="spread">
         <header>

@@ -10,6 +10,7 @@ import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feed-page.ts";
 import { Listings } from "./listing.ts";
 import type { Page, PageData, PageKind, Term } from "./page.ts";
+import { forbidsIndex } from "./robots.ts";
 import { type PlannedIndex, planSearch } from "./search-plan.ts";
 import { termPages } from "./term-pages.ts";
 
@@ -118,11 +119,6 @@ const HIDDEN: readonly PageKind[] = [
   ...(["not-found", "robots", "alias", "withheld", "review", "citation", "sitemap", "sitemap-index"] as const),
   ...(["feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
 ];
-
-/** Whether a robots rule keeps a page out of search engines. */
-export function forbidsIndex(robots: string | undefined): boolean {
-  return robots?.split(",").some((rule) => /^(?:noindex|none)$/.test(rule.trim())) ?? false;
-}
 
 /** Objects that many pages hold are hashed once. */
 const digests = new WeakMap<object, string>();

@@ -1,6 +1,7 @@
 /** What every page has around its content: the head, the name of the archive, the ways through it, and the foot. */
 import type { SiteContext } from "../../src/site/context.ts";
 import { directionOf } from "./language.ts";
+import { pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";
 import { shortened } from "./words.ts";
 
@@ -14,8 +15,10 @@ export interface Sheet {
   main: Html;
   /** The feed of the page's own subject; default that of the archive. */
   feed?: string;
-  /** Metadata of the page's kind, for the end of the head. */
+  /** What the page tells machines, for the end of the head; default that it is a page of this site. */
   head?: Drawable;
+  /** The address that search engines are to take for this page's; default its own. */
+  canonical?: string | undefined;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
 }
@@ -32,13 +35,13 @@ export function layout(sheet: Sheet, context: SiteContext): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
 <meta name="description" content="${shortened(sheet.description, 160)}">
-${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${absolute(sheet.url)}">`}
+${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${sheet.canonical ?? absolute(sheet.url)}">`}
 <link rel="preload" href="${link("/fonts/latin.woff2")}" as="font" crossorigin>
 <link rel="preload" href="${link("/fonts/latin-italic.woff2")}" as="font" crossorigin>
 <link rel="stylesheet" href="${link("/style.css")}">
 <link rel="icon" href="${link("/icon.svg")}">
 <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
-${sheet.head}
+${sheet.head ?? pageHead(sheet, context)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>

@@ -1,0 +1,43 @@
+/** What a page tells machines, for the end of its head. */
+import { articleMetas, type Meta, newsArticle } from "../../src/site/article-metadata.ts";
+import type { SiteContext } from "../../src/site/context.ts";
+import type { PageData } from "../../src/site/page.ts";
+import { type Html, html, raw } from "./markup.ts";
+
+export function articleHead(page: PageData["article"] & { url: string }, context: SiteContext): Html {
+  const { robots } = page.record;
+  return html`${articleMetas(page, context).map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}
+    ${jsonLd(newsArticle(page, context))}`;
+}
+
+/** A page that is no article: OpenGraph's required properties, whose it is, and its feed as JSON. */
+export function pageHead(
+  page: { url: string; title?: string; feed?: string },
+  { site, link, absolute }: SiteContext,
+): Html {
+  const metas: Meta[] = [
+    { property: "og:title", content: page.title ?? site.title },
+    { property: "og:type", content: "website" },
+    { property: "og:url", content: absolute(page.url) },
+    { property: "og:image", content: absolute("/card.png") },
+    { property: "og:site_name", content: site.title },
+  ];
+  const feed = (page.feed ?? "/feed.xml").replace(/\.xml$/, ".json");
+  return html`${metas.map(metaElement)}
+    <link rel="alternate" href="${link(feed)}" type="application/feed+json">
+    ${page.url === "/" && jsonLd(website(site, absolute("/")))}`;
+}
+
+function website({ title, description, language }: SiteContext["site"], url: string): object {
+  return { "@context": "https://schema.org", "@type": "WebSite", name: title, url, description, inLanguage: language };
+}
+
+/** JSON as data of the page. `<` is escaped, so that no text can end the element or open a comment. */
+export function jsonLd(value: object): Html {
+  return html`<script type="application/ld+json">${raw(JSON.stringify(value).replaceAll("<", "\\u003c"))}</script>`;
+}
+
+function metaElement({ name, property, content }: Meta): Html {
+  return html`
+    <meta${name && html` name="${name}"`}${property && html` property="${property}"`} content="${content}">`;
+}
