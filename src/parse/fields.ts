@@ -1,5 +1,6 @@
 /** Decides every field from its clues, and puts the reading together. */
 import type { Span } from "./article-span.ts";
+import { titleLetters } from "./claimed-titles.ts";
 import type { Body } from "./compose-body.ts";
 import { decideDate } from "./date-decision.ts";
 import { certaintyOf, decide, INFERRED } from "./decide.ts";
@@ -21,7 +22,8 @@ export function decideFields(
 ): Reading {
   const fields: Findings = {};
   const clues: Clue[] = [];
-  for (const field of ["title", "dek"] as const) settle(draft, fields, clues, field, (value) => sameWords(value));
+  settle(draft, fields, clues, "title", titleLetters);
+  settle(draft, fields, clues, "dek", (value) => sameWords(value));
   const date = decideDate(draft);
   if (date.date) fields.date = date.date;
   if (date.updated) fields.updated = date.updated;

@@ -16,7 +16,7 @@ import { type Furniture, type FurnitureMark, markFurniture } from "./furniture.t
 import { isHeaderLine, readDek, trimStart } from "./header-roles.ts";
 import { rankHeadlines } from "./headline.ts";
 import { readHeadline, titleFromLead } from "./headline-clues.ts";
-import { readHints } from "./hints.ts";
+import { readHints } from "./hint-clues.ts";
 import { detectLanguage, hintedLanguage } from "./language.ts";
 import { readNote } from "./notes.ts";
 import { zonesOf } from "./page-zones.ts";

@@ -1,0 +1,52 @@
+/** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
+import { agencyNamed } from "./agencies.ts";
+import type { Draft } from "./draft.ts";
+import type { Claim } from "./hint-clues.ts";
+import { isPersonName, readNames } from "./person-names.ts";
+import { sameWords } from "./sheet.ts";
+
+/** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
+const TRUST: readonly { where: RegExp; weight: number }[] = [
+  { where: /^JSON-LD .*Organization$/, weight: 0.45 },
+  { where: /^JSON-LD/, weight: 0.86 },
+  { where: /^a rel=author$/, weight: 0.8 },
+  { where: /^meta (?:twitter:data|parsely|sailthru|cxense)/, weight: 0.7 },
+  { where: /^itemprop/, weight: 0.6 },
+  { where: /^meta/, weight: 0.62 },
+];
+/** What is taken off the trust where a claim names no person: a desk, a publisher, a user name. */
+const NO_PERSON = 0.3;
+
+/** One claim for each place, with all the names that it gives. */
+export function claimedAuthors(draft: Draft): Claim<"authors">[] {
+  const places = new Map<string, string[]>();
+  for (const { field, value, where } of draft.hints)
+    if (field === "authors") places.set(where, [...(places.get(where) ?? []), value]);
+  const claims: Claim<"authors">[] = [];
+  for (const [where, values] of places) {
+    const names = uniqueNames(values.flatMap(namesIn));
+    if (names.length === 0) continue;
+    const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
+    const weight = names.every(isPersonName) ? trust : trust - NO_PERSON;
+    claims.push({ field: "authors", value: names, rule: where, quote: values.join("; "), weight });
+  }
+  return claims;
+}
+
+/** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
+function namesIn(value: string): string[] {
+  const plain = value
+    .replace(/^[\s,;|]+|[\s,;|]+$/g, "")
+    .replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "")
+    .replace(/\s+/g, " ");
+  if (plain === "" || /^https?:|^www\.|@/.test(plain)) return [];
+  if (isPersonName(plain)) return [plain];
+  const { people } = readNames(plain, false);
+  if (people.length > 0) return people;
+  // A comma before the publisher is what a template leaves where the name is missing.
+  return agencyNamed(plain) || !/^[,;]/.test(value.trim()) ? [plain] : [];
+}
+
+function uniqueNames(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [sameWords(name), name])).values()];
+}

@@ -1,0 +1,119 @@
+/** The dates that a page's metadata and its address claim. */
+import { findDates, isDate } from "./date-mention.ts";
+import type { Draft } from "./draft.ts";
+import type { Claim } from "./hint-clues.ts";
+
+/** How far a date is to be trusted, by the place that claims it; the first that fits counts. */
+const TRUST: readonly { where: RegExp; weight: number }[] = [
+  { where: /^JSON-LD .*dateCreated$/, weight: 0.4 },
+  { where: /^JSON-LD/, weight: 0.84 },
+  { where: /^meta (?:og:)?article:published/, weight: 0.82 },
+  { where: /^meta (?:dc|dcterms|citation|parsely|iso-8601|rnews|prism)/, weight: 0.75 },
+  { where: /^itemprop dateCreated$/, weight: 0.4 },
+  { where: /^itemprop|^time/, weight: 0.65 },
+  { where: /^meta/, weight: 0.6 },
+];
+
+export function claimedDates(draft: Draft): Claim<"date" | "updated">[] {
+  const claims: Claim<"date" | "updated">[] = [];
+  for (const { field, value, where } of draft.hints) {
+    if (field !== "date" && field !== "updated") continue;
+    const read = readTimestamp(value, draft.languages);
+    if (!read) continue;
+    const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
+    const shown = field === "date" ? shownDay(draft, read) : undefined;
+    claims.push({
+      field,
+      value: shown ?? read,
+      rule: where,
+      quote: value,
+      weight,
+      ...(shown ? { remark: `${read} is still, or already, ${shown} where the page was published` } : {}),
+    });
+  }
+  return claims;
+}
+
+/**
+ * A moment in UTC may fall on the day before or after at the place of publication. Where the page shows such a day, the
+ * two agree, and the shown day stands.
+ */
+function shownDay(draft: Draft, moment: string): string | undefined {
+  if (!/T\d\d:\d\d(?:Z|[+-]00:00)$/.test(moment)) return undefined;
+  const day = Date.parse(`${moment.slice(0, 10)}T00:00Z`);
+  const hour = Number(moment.slice(11, 13));
+  for (const clue of draft.clues) {
+    if (clue.field !== "date" || clue.lines.length === 0 || clue.weight < 0.6) continue;
+    const shown = String(clue.value).slice(0, 10);
+    const ahead = (Date.parse(`${shown}T00:00Z`) - day) / 86_400_000;
+    if ((ahead === -1 && hour < 12) || (ahead === 1 && hour >= 10)) return shown;
+  }
+  return undefined;
+}
+
+/**
+ * A timestamp of metadata as EDTF to the minute: ISO 8601, RFC 5322 (`Mon, 18 Dec 2023 09:17:56 GMT`), `20231218`, seconds
+ * or milliseconds since 1970, or a date in words. Undefined where it is none, or no day of the calendar.
+ */
+export function readTimestamp(value: string, languages: readonly string[]): string | undefined {
+  const text = value.slice(0, 80).trim();
+  const epoch = /^\d{10}(?:\d{3})?$/.test(text) ? new Date(Number(text) * (text.length === 10 ? 1000 : 1)) : undefined;
+  if (epoch) return `${epoch.toISOString().slice(0, 16)}Z`;
+  const packed = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z)?)?$/.exec(text);
+  const iso =
+    packed ??
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|\s{1,3})(\d{1,2}):(\d{2})(?::\d{2}(?:[.,:]\d{1,9})?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i.exec(
+      text,
+    );
+  if (iso) {
+    const [, year, month, day, hour, minute, zone] = iso as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string?,
+      string?,
+      string?,
+    ];
+    return spell(Number(year), Number(month), Number(day), hour, minute, zone);
+  }
+  const [mention] = findDates(text, [...languages, "en"]);
+  if (!mention?.year || mention.day === undefined || mention.swapped) return undefined;
+  const clock = /\b(\d{1,2}):(\d{2})(?::\d{2})?\s{0,2}(Z|UTC|GMT|[+-]\d{4})?/.exec(text);
+  return spell(
+    mention.year,
+    mention.month,
+    mention.day,
+    ...(/\b[AP]\.?M\b/i.test(text) ? [] : [clock?.[1], clock?.[2], clock?.[3]]),
+  );
+}
+
+function spell(
+  year: number,
+  month: number,
+  day: number,
+  hour?: string,
+  minute?: string,
+  zone?: string,
+): string | undefined {
+  if (year < 1600 || !isDate(year, month, day)) return undefined;
+  const two = (part: number | string) => String(part).padStart(2, "0");
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+  return `${date}T${two(hour)}:${minute}${zone ? offsetOf(zone) : ""}`;
+}
+
+function offsetOf(zone: string): string {
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return "Z";
+  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3) || "00"}`;
+}
+
+/** The day in an address: `/2023/12/18/`, `/2023-12-18-`, `-20231218.html`. Undefined where none or several stand in it. */
+export function addressDate(address: string): string | undefined {
+  const path = URL.parse(address)?.pathname.slice(0, 400) ?? "";
+  const found = new Set<string>();
+  for (const [, year, , month, day] of path.matchAll(/(?<!\d)((?:19|20)\d{2})([/_.-]?)(\d{2})\2(\d{2})(?!\d)/g))
+    if (isDate(Number(year), Number(month), Number(day))) found.add(`${year}-${month}-${day}`);
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}

@@ -1,0 +1,55 @@
+/** What the page's metadata claims, as clues like any other: each with the place that claims it and how far that is to be trusted. */
+import type { Hint, HintField } from "../line.ts";
+import { claimedAuthors } from "./claimed-authors.ts";
+import { addressDate, claimedDates } from "./claimed-dates.ts";
+import { claimedTitles } from "./claimed-titles.ts";
+import { clip, type Draft } from "./draft.ts";
+import type { Clue, FieldName, Fields } from "./reading.ts";
+
+/** Fields whose claims are taken as they stand. */
+const PLAIN: Partial<Record<HintField, { field: "dek" | "section" | "dateline" | "agency"; weight: number }>> = {
+  dek: { field: "dek", weight: 0.45 },
+  section: { field: "section", weight: 0.7 },
+  dateline: { field: "dateline", weight: 0.8 },
+  agency: { field: "agency", weight: 0.7 },
+};
+
+/** Adds a clue for each claim that can be read. `source` and `language` are read where those fields are decided. */
+export function readHints(draft: Draft): void {
+  if (draft.hints.length === 0) return;
+  for (const clue of claimedTitles(draft)) add(draft, clue);
+  for (const clue of claimedAuthors(draft)) add(draft, clue);
+  for (const clue of claimedDates(draft)) add(draft, clue);
+  for (const hint of draft.hints) {
+    const plain = PLAIN[hint.field];
+    if (plain) add(draft, { ...plain, value: hint.value, rule: hint.where, quote: hint.value });
+    else if (hint.field === "url") readAddress(draft, hint);
+    else if (hint.field === "rights") readRightsClaim(draft, hint);
+  }
+}
+
+export interface Claim<F extends FieldName> {
+  field: F;
+  value: Fields[F];
+  rule: string;
+  quote: string;
+  weight: number;
+  remark?: string;
+}
+
+function add<F extends FieldName>(draft: Draft, claim: Claim<F>): void {
+  draft.clues.push({ ...claim, lines: [], quote: clip(claim.quote) } as unknown as Clue);
+}
+
+function readAddress(draft: Draft, { value, where }: Hint): void {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return;
+  add(draft, { field: "url", value, rule: where, quote: value, weight: /canonical/i.test(where) ? 0.95 : 0.86 });
+  const date = addressDate(value);
+  const known = draft.clues.some((clue) => clue.field === "date" && clue.rule === "date-in-address");
+  if (date && !known) add(draft, { field: "date", value: date, rule: "date-in-address", quote: value, weight: 0.55 });
+}
+
+function readRightsClaim(draft: Draft, { value, where }: Hint): void {
+  const licence = /^https?:\/\//i.test(value) && URL.canParse(value) ? { licence: value } : {};
+  add(draft, { field: "rights", value: { statement: value, ...licence }, rule: where, quote: value, weight: 0.75 });
+}
