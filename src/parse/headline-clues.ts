@@ -2,7 +2,7 @@
 import { addClue, assign, clip, type Draft } from "./draft.ts";
 import { splitPrefix } from "./header-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
-import type { SheetLine } from "./sheet.ts";
+import type { Sheet, SheetLine } from "./sheet.ts";
 
 /** A headline of this score is taken for one. */
 const LEAST_SCORE = 2.2;
@@ -15,15 +15,12 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
   if (!best || best.score < LEAST_SCORE) return undefined;
   const { line } = best;
   assign(draft, line.index, "headline", "headline-above-text");
-  const text = line.text.replace(/\s+/g, " ");
+  const text = withoutKicker(punctuatedElsewhere(draft.sheet, line).text.replace(/\s+/g, " "), draft.languages[0]);
   const { section, title } = splitPrefix(text);
-  const rival = candidates.find((other) => other.line.head !== line.head);
-  const lead = best.score - (rival && rival.score > 0 ? rival.score : 0);
-  addClue(
-    draft,
-    { field: "title", value: title, rule: "headline-above-text", weight: headlineWeight(best.score, lead) },
-    [line],
-  );
+  const others = candidates.filter((other) => other === best || other.line.words !== line.words);
+  addClue(draft, { field: "title", value: title, rule: "headline-above-text", weight: headlineWeight(others, best) }, [
+    line,
+  ]);
   for (const other of candidates.slice(1, 4)) {
     if (other.line.head === line.head) continue;
     addClue(
@@ -32,7 +29,7 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
         field: "title",
         value: splitPrefix(other.line.text.replace(/\s+/g, " ")).title,
         rule: "other-headline-like-line",
-        weight: Math.min(0.3, headlineWeight(other.score, 0) * 0.4),
+        weight: 0.2,
       },
       [other.line],
     );
@@ -45,6 +42,29 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
       `[${section}]`,
     );
   return line;
+}
+
+/** The same words with a colon, where the title bar or breadcrumb has one and the headline's two lines ran together. */
+function punctuatedElsewhere(sheet: Sheet, line: SheetLine): SheetLine {
+  if (line.head.includes(": ")) return line;
+  const letters = lettersOf(line.head);
+  return (
+    sheet.lines
+      .slice(0, LINES_SEARCHED)
+      .find((other) => other.width <= 260 && other.head.includes(": ") && lettersOf(other.head) === letters) ?? line
+  );
+}
+
+const LINES_SEARCHED = 1500;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
+}
+
+/** `Minderheit in Syrien - Drusen fordern …`: German newsrooms set a kicker before the headline, with a spaced hyphen. */
+function withoutKicker(text: string, language: string | undefined): string {
+  const match = language === "de" ? text.match(/^[^:?!–]{4,40} - (?=\p{Lu}|["„»])(.{25,300})$/u) : null;
+  return match?.[1] ?? text;
 }
 
 /** The first sentence of the text as a title, cut at a word where it is long. */
@@ -70,6 +90,9 @@ function firstSentence(text: string): string {
   return end > 20 ? text.slice(0, end) : text.replace(/[.。]$/, "");
 }
 
-function headlineWeight(score: number, lead: number): number {
-  return Math.max(0.3, Math.min(0.95, 0.4 + (score - LEAST_SCORE) * 0.07 + lead * 0.1));
+/** The scores are log odds: how likely the best of the candidates is the headline, and none of the others. */
+function headlineWeight(candidates: readonly HeadlineCandidate[], chosen: HeadlineCandidate): number {
+  let sum = 0;
+  for (const { score } of candidates.slice(0, 40)) sum += Math.exp(score - chosen.score);
+  return Math.max(0.3, Math.min(0.95, 1 / sum));
 }

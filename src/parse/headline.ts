@@ -16,50 +16,64 @@ export interface HeadlineCandidate {
   score: number;
 }
 
-/** What each feature of a line adds to its score. Counts and shares are multiplied by it. */
+/**
+ * What each feature of a line adds to its score. The scores are those of a multinomial logistic regression over the
+ * candidates of a page, fitted on measured pages and rounded, so that their differences are log odds.
+ */
 export const HEADLINE_WEIGHTS = {
-  /** Share of its words that the text has too. */
-  sharedShare: 2.5,
-  /** Number of words shared with the text, up to six. */
-  sharedWords: 0.5,
-  /** Width under 16, 16 to 25, 26 to 170, over 200. */
-  tiny: -3,
-  short: -0.5,
-  fitting: 2,
-  long: -2.5,
+  /** Share of its words that the text has too, and their number up to six. */
+  sharedShare: 1.4,
+  sharedWords: 0.45,
+  /** Width under 16, 16 to 25, under 60, 26 to 170, over 100, over 200. */
+  tiny: -1.4,
+  short: -0.7,
+  brief: -0.75,
+  fitting: 1.8,
+  wide: -0.7,
+  long: -1.5,
   /** Ends with a full stop. */
-  sentence: -2.5,
+  sentence: -1,
+  /** A colon joins two parts. */
+  colon: 1,
+  /** All in capitals. */
+  capitals: -1,
   /** The first line of the capture. */
-  first: 1.5,
-  /** Has strokes or arrows as between links. */
-  strokes: -1.5,
-  breadcrumb: -4,
+  first: 2,
+  /** Strokes or arrows, as between links. */
+  strokes: -2,
+  breadcrumb: -3,
   /** Begins like a caption, or is one. */
-  caption: -3,
-  address: -4,
+  caption: -1.5,
+  address: -3,
+  /** Words of several links run together, as in `NewsSportWeather`. */
+  glued: -3,
   /** Stands on the page more than once, or within another line. */
-  repeated: 1,
-  contained: 1.2,
+  repeated: 0.3,
+  contained: 1,
   /** Is a name, or a name with an office. */
-  name: -3,
-  office: -1.5,
-  duration: -2,
-  dated: -4,
+  name: -2,
+  office: -1.2,
+  duration: -1,
+  dated: -2,
   /** Comes under a date or byline. */
-  underHeader: -1.2,
+  underHeader: 0.3,
   /** Comes close under a line of ordinary length. */
-  underLine: -0.8,
-  blankAfter: 0.6,
-  overLonger: 0.8,
-  /** Date and byline within the next lines, each less the further. */
-  header: 1.7,
-  headerDistance: -0.1,
-  secondHeader: 0.6,
-  /** Lines between it and the text, up to sixty. */
-  distance: -0.06,
-  /** Lines by which it stands inside the text. */
-  inside: -1.2,
-  insideAtAll: -1,
+  underLine: -1,
+  blankBefore: -0.8,
+  alone: -0.7,
+  overLonger: 0.9,
+  /** One of the three lines above, or below, is shaped like a headline. */
+  underRival: -0.8,
+  overRival: -0.7,
+  /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */
+  retells: 1.7,
+  /** Date or byline within the next lines; by how many lines they come after it; both of them. */
+  header: 2.9,
+  headerDistance: -0.12,
+  secondHeader: 0.9,
+  /** Stands inside the text, and by how many lines. */
+  insideAtAll: -1.5,
+  inside: -0.25,
   /** Index, where the page has no text. */
   noText: -0.1,
   h1: 5,
@@ -92,7 +106,7 @@ export function rankHeadlines(
   }
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
   addContained(sheet, candidates);
-  return preferUpper(candidates);
+  return candidates;
 }
 
 export function weigh(features: HeadlineFeatures): number {
@@ -123,30 +137,6 @@ function addContained(sheet: Sheet, candidates: HeadlineCandidate[]): void {
     if (found) candidate.score += HEADLINE_WEIGHTS.contained;
   }
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
-}
-
-/** How far above the best candidate its rival may stand, and how much weaker it may be. */
-const SAME_HEADER = 4;
-const NEARLY = 1.6;
-
-/**
- * Headline and dek are shaped alike; the upper one is the headline. Where they say the same in other words, the upper one
- * is a breadcrumb or the title bar, and the lower one is the headline.
- */
-function preferUpper(candidates: HeadlineCandidate[]): HeadlineCandidate[] {
-  const best = candidates[0];
-  if (!best) return candidates;
-  const upper = candidates.find(
-    ({ line, score }) =>
-      line.index < best.line.index &&
-      best.line.index - line.index <= SAME_HEADER &&
-      score >= best.score - NEARLY &&
-      line.width >= 24 &&
-      best.line.width >= line.width * 0.9 &&
-      likeness(line.head, best.line.head) < 0.38,
-  );
-  if (!upper) return candidates;
-  return [upper, ...candidates.filter((candidate) => candidate !== upper)];
 }
 
 /** Share of the words of both lines that they have in common. */
@@ -193,7 +183,7 @@ export function headlineFeatures(
   languages: readonly string[],
 ): HeadlineFeatures | undefined {
   const { width, head, index, block } = line;
-  if (width < 8 || width > 260 || line.text.length > 380 || !/\p{L}/u.test(head)) return undefined;
+  if (width < 8 || width > 420 || line.text.length > 500 || !/\p{L}/u.test(head)) return undefined;
   if (width < 90 && announcesName(head)) return undefined;
   const sentence = isSentence(line);
   if (sentence && width > 60 && block?.tag !== "h1") return undefined;
@@ -205,6 +195,8 @@ export function headlineFeatures(
     (shared <= 2 || readNames(head, false).people.length > 0 || OFFICE_FIRST.test(head));
   const previous = sheet.lines[index - 1];
   const next = sheet.lines[index + 1];
+  const above = rivals(sheet, marks, [index - 1, index - 2, index - 3]);
+  const below = rivals(sheet, marks, [index + 1, index + 2, index + 3]);
   const distance = text ? text.start - index : 0;
   return {
     sharedShare: words.length === 0 ? 0 : shared / words.length,
@@ -218,14 +210,22 @@ export function headlineFeatures(
           : width > 200
             ? { long: 1 }
             : {}),
+    brief: Number(width < 60),
+    wide: Number(width > 100),
     sentence: Number(sentence),
+    colon: Number(/\S: \S/.test(head)),
+    capitals: Number(head === head.toUpperCase() && /\p{Lu}{4}/u.test(head)),
+    underRival: Number(above.length > 0),
+    overRival: Number(below.length > 0),
+    retells: Number(above.some((rival) => likeness(rival.head, head) >= RETOLD)),
     first: Number(index === 0),
     strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)),
-    breadcrumb: Number(BREADCRUMB.test(head)),
+    breadcrumb: Number(BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
     caption: Number(CAPTION_LEAD.test(head) || captionRule(line) !== undefined),
+    glued: Number((head.match(GLUED)?.length ?? 0) >= 2),
     address: Number(/https?:\/\/|\S@\S+\.\S/.test(head)),
     repeated: Number(line.copies > 1),
-    name: Number(isPersonName(head)),
+    name: Number(isPersonName(head) || (width < 80 && isPersonName(head.split(/\s?[/•|,@]\s?/, 1)[0] as string))),
     office: Number(named),
     duration: Number(/\(?\d{1,2}:\d{2}\)?$/.test(head)),
     dated: Number(datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined)),
@@ -238,21 +238,31 @@ export function headlineFeatures(
         !marks[previous.index] &&
         previous.words !== line.words,
     ),
-    blankAfter: Number(line.blankAfter),
+    blankBefore: Number(line.blankBefore),
+    alone: Number(line.run === 1),
     overLonger: Number(next !== undefined && next.width > width && next.width > 60),
     ...headerBelow(sheet, line, languages),
-    ...(text === undefined
-      ? { noText: index }
-      : distance > 0
-        ? { distance: Math.min(distance, 60) }
-        : { insideAtAll: 1, inside: -distance }),
+    ...(text === undefined ? { noText: index } : distance > 0 ? {} : { insideAtAll: 1, inside: -distance }),
     ...(block ? (block.tag === "h1" ? { h1: 1 } : /^h[2-6]$/.test(block.tag) ? { h2: 1 } : { otherTag: 1 }) : {}),
   };
 }
 
+/** Lines of a headline's width that are not furniture. */
+function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], indices: readonly number[]): SheetLine[] {
+  return indices.flatMap((index) => {
+    const line = sheet.lines[index];
+    if (!line || line.width < 26 || line.width > 170 || marks[index]) return [];
+    return (isSentence(line) && line.width > 60) || announcesName(line.head) ? [] : [line];
+  });
+}
+
+/** Likeness from which two lines say the same. */
+const RETOLD = 0.38;
+
 /** The first words of a trail of links to where the page stands. */
 const BREADCRUMB =
   /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|início|anasayfa|haberler|главная|головна|hjem|hem|forsíða|etusivu|strona główna|domů|beranda|mwanzo|ホーム|トップ|홈|首页|होम)(?:\s?[/>»›|·]|\s{1,4}\p{L}|$)/iu;
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
 const CAPTION_LEAD = /^(?:photo|foto|bild|image|video|file|credits?|illustration|watch|listen|legende)\b/i;
 const OFFICE_FIRST =
   /^(?:senior|research|staff|chief|contributing|visiting|associate|assistant|professor|director|fellow)\b/i;
