@@ -36,7 +36,11 @@ const captures: Record<string, string | Uint8Array> = {
   "furniture.txt": "Home\nNews\nSport\nMost popular\nLatest news\nSubscribe\nPrivacy policy\nBack to top\n",
   "hostile.txt": titled(HOSTILE_TITLE, 5, "The mayor refused to say more."),
   "long-title.txt": titled(LONG_TITLE, 6, "The debate took four hours."),
-  "climber.txt": titled("../../etc/passwd", 7, "A file was found on the board's computer."),
+  "climber.txt": titled(
+    "../../etc/passwd found on the harbour board's computer",
+    7,
+    "A file was found where none should be.",
+  ),
   "escape.txt": titled("Red \u001b[31malert\u001b[0m at the pier", 8, "The alert was lifted at noon."),
   "same-title-1.txt": titled("Storm warning", 9, "A storm is expected tonight."),
   "same-title-2.txt": titled("Storm warning", 10, "Another storm is expected on Thursday."),
@@ -164,7 +168,7 @@ describe("bad captures", () => {
 
   test("a title that is a path leads nowhere", async () => {
     expect(recordOf("climber.txt")).toMatch(/^articles\/records\/2021\/[a-z0-9-]+\.md$/);
-    expect(pageOf("climber.txt")).toContain("../../etc/passwd");
+    expect(pageOf("climber.txt")).toContain("../../etc/passwd found on the harbour board");
   });
 
   test("terminal escapes reach neither record nor terminal nor page", async () => {
@@ -219,6 +223,8 @@ describe("bad records", () => {
         "title: Board meets all\ndate: 2021-06-02\nsource: harbor-courier\ntopics: [harbour, fishing]",
       ),
       [record("wrong-shape")]: article("title: [Board, meets]\ndate: 2021-06-03\nauthors: Tom Farrow"),
+      [record("climber")]: article("title: ../../etc/passwd\ndate: 2021-06-05\naliases: [../../../escaped, climber-2]"),
+      [record("long-title")]: article(`title: '${LONG_TITLE}'\ndate: 2021-06-05`),
       [record("bad-address")]: article(
         'title: Board links\ndate: 2021-06-04\nurl: "javascript:alert(1)"',
         "[here](javascript:alert(1)) <img src=x onerror=alert(1)>",
@@ -295,6 +301,15 @@ describe("bad records", () => {
     const page = site.get("articles/bad-address/index.html") ?? "";
     expect(page).toContain("Board links");
     expect(page).not.toMatch(/href="?\s*javascript:|<img[^>]*onerror/i);
+  });
+
+  test("titles of any shape are shown as they are, and an alias that is a path makes no file", () => {
+    expect(site.get("articles/climber/index.html")).toContain("../../etc/passwd");
+    expect(site.get("articles/long-title/index.html")).toContain(LONG_TITLE);
+    expect([...site.keys()].filter((path) => /escaped|passwd/.test(path))).toEqual([]);
+    expect(problems("climber")).toEqual([
+      expect.objectContaining({ field: "aliases", found: expect.stringContaining("escaped") }),
+    ]);
   });
 
   test("a capture that vanished is missed with a warning, and its record stays and is published", async () => {
