@@ -5,6 +5,7 @@ import type { SiteContext } from "../src/site/context.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
 import { forbidsIndex } from "../src/site/robots.ts";
 import { around, relatedList } from "./parts/around.ts";
+import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";
 import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
 import { languageAttributes } from "./parts/language.ts";
@@ -97,15 +98,15 @@ function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined 
     </section>`;
 }
 
-function facts(page: ArticlePage, { absolute }: SiteContext): Html {
-  const { url, record, correct } = page;
+function facts(page: ArticlePage, context: SiteContext): Html {
+  const { record, correct } = page;
   const { note } = record;
   return html`
     <dl class="facts">
     ${note && html`<dt>Note</dt><dd>${note}</dd>`}
     ${record.url && html`<dt>Original</dt><dd><a href="${record.url}">${record.url}</a></dd>`}
     ${rightsRow(page)}
-    <dt>Address</dt><dd>${absolute(url)}</dd>
+    ${citationRow(page, context)}
     ${correct && html`<dt class="screen">Mistaken?</dt><dd class="screen"><a href="${correct}">Correct this record</a></dd>`}
     </dl>`;
 }

@@ -12,7 +12,7 @@ export function* articlePages(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
-): Generator<Draft<"article" | "withheld">> {
+): Generator<Draft<"article" | "citation" | "withheld">> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
@@ -44,7 +44,17 @@ export function* articlePages(
         ...links(article, vocabulary),
       } as Draft<"article">["data"],
     };
+    yield* citations(article, listings);
   }
+}
+
+function citations(article: Article, listings: Listings): Draft<"citation">[] {
+  const { id, section, dateline } = article;
+  const data = { entry: listings.entry(article), ...(section && { section }), ...(dateline && { dateline }) };
+  return [
+    { kind: "citation", url: `/articles/${id}/citation.bib`, data: { format: "bibtex", ...data } },
+    { kind: "citation", url: `/articles/${id}/citation.ris`, data: { format: "ris", ...data } },
+  ];
 }
 
 function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {
@@ -61,7 +71,7 @@ function tombstone(article: Article, listings: Listings, source: Source | undefi
   };
 }
 
-const RELATED = 5;
+const RELATED = 3;
 /** Of each topic only the nearest in time are weighed, so that the cost of an article does not grow with the archive. */
 const NEAREST = 5;
 

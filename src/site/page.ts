@@ -86,7 +86,7 @@ export interface PageData {
     later?: Entry;
     earlierInSource?: Entry;
     laterInSource?: Entry;
-    /** Others of the same day and topic, at most five. */
+    /** Others of the same day and topic, at most three. */
     related: Entry[];
     /** The original's address, where the source's policy is to send search engines there. */
     canonical?: string;
@@ -147,8 +147,8 @@ export interface PageData {
   "data-schema": Record<string, never>;
   /** What an editor should look at; at most 100 of each kind. */
   review: { articles: number; groups: ReviewGroup[] };
-  /** What reference managers import: BibTeX or RIS. */
-  citation: { text: string };
+  /** What reference managers import. */
+  citation: { format: "bibtex" | "ris"; entry: Entry; section?: string; dateline?: string };
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };

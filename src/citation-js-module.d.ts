@@ -1,0 +1,10 @@
+/** The parts of citation-js that are used; the package ships no types. */
+declare module "@citation-js/core" {
+  export const plugins: {
+    output: { format(name: string, items: readonly object[], options?: object): unknown };
+    config: { get(name: string): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+  };
+}
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-csl";
+declare module "@citation-js/plugin-ris";

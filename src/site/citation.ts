@@ -1,0 +1,146 @@
+/** How an article is cited: in words (Harvard), as BibTeX, as RIS, and as CSL-JSON. Made by citation-js. */
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import type { SiteContext } from "./context.ts";
+import { machineDates } from "./machine-dates.ts";
+import type { DateInWords, Entry } from "./page.ts";
+
+export interface Cited {
+  entry: Pick<Entry, "id" | "url" | "title" | "date" | "authors" | "agency" | "source" | "language">;
+  section?: string | undefined;
+  dateline?: string | undefined;
+}
+
+/** An item of CSL-JSON 1.0.2. */
+export interface CslItem {
+  id: string;
+  type: "article-newspaper";
+  title: string;
+  /** Names as printed: which part is the family's is not known. */
+  author?: { literal: string }[];
+  /** `circa` where the date is not certain. */
+  issued?: { "date-parts"?: number[][]; literal?: string; circa?: boolean };
+  "container-title"?: string;
+  "publisher-place"?: string;
+  section?: string;
+  language?: string;
+  archive: string;
+  URL: string;
+}
+
+export function cslItem({ entry, section, dateline }: Cited, { site, absolute }: SiteContext): CslItem {
+  const { id, title, date, authors, agency, source, language, url } = entry;
+  const names = authors.length > 0 ? authors : agency ? [agency] : [];
+  const parts = date && machineDates(date)?.parts;
+  const doubtful = date && (/[?~%/.]/.test(date.edtf) || (date.certainty === "low" && !date.edited));
+  return {
+    id,
+    type: "article-newspaper",
+    title: oneLine(title),
+    ...(names.length > 0 && { author: names.map((literal) => ({ literal: oneLine(literal) })) }),
+    ...(parts && { issued: { "date-parts": [parts], ...(doubtful && { circa: true }) } }),
+    ...(date && !parts && { issued: { literal: date.words } }),
+    ...(source && { "container-title": source.name }),
+    ...(dateline && { "publisher-place": oneLine(dateline) }),
+    ...(section && { section: oneLine(section) }),
+    ...(language && { language }),
+    archive: site.title,
+    URL: absolute(url),
+  };
+}
+
+/** `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */
+export function citationInWords(cited: Cited, context: SiteContext): string {
+  const item = cslItem(cited, context);
+  const names = (item.author ?? []).map(({ literal }) => literal);
+  const title = item.title.replaceAll("“", "‘").replaceAll("”", "’");
+  const end = /[\p{P}\p{S}]$/u.exec(title)?.[0] ?? "";
+  const values = [title.slice(0, title.length - end.length), item["container-title"] ?? "", item.URL, ...names];
+  const date = cited.entry.date && dateCited(cited.entry.date);
+  return pattern(names.length, end, date !== undefined, item["container-title"] !== undefined).replace(
+    /[\ue000-\uf8ff]/g,
+    (mark) => (mark === DATE ? (date ?? "") : (values[mark.charCodeAt(0) - FIRST] ?? "")),
+  );
+}
+
+/** Without `howpublished`, which repeats the address with TeX escapes in it. */
+export function bibtex(cited: Cited, context: SiteContext): string {
+  const text = String(plugins.output.format("bibtex", [cslItem(cited, context)]));
+  return `${text.replace(/^\thowpublished = .*\n/m, "").trim()}\n`;
+}
+
+/** Lines end in CR LF. citation-js would break long lines within words, and leaves out literal names and the day. */
+export function ris(cited: Cited, context: SiteContext): string {
+  const { author = [], archive, ...item } = cslItem(cited, context);
+  const [entry] = plugins.output.format("ris", [item], { format: "object", spec: "new" }) as Record<string, string>[];
+  const parts = item.issued?.["date-parts"]?.[0];
+  const { TY = "NEWS", ...rest } = entry ?? {};
+  const fields: [string, string][] = [
+    ["TY", TY],
+    ...author.map(({ literal }): [string, string] => ["AU", literal]),
+    ...Object.entries(rest).filter(([tag]) => tag !== "AU" && tag !== "DA"),
+    ...(parts ? [["DA", risDate(parts)] as [string, string]] : []),
+    ["DP", archive],
+    ["ER", ""],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join("");
+}
+
+const bibtexFormat = plugins.config.get("@bibtex").format;
+bibtexFormat.useIdAsLabel = true;
+bibtexFormat.checkLabel = false;
+
+/** Private-use characters stand for the values in a pattern: title, source, address, then the names. */
+const FIRST = 0xe000;
+const DATE = "\uf8ff";
+const MOST_NAMES = 100;
+
+const patterns = new Map<string, string>();
+
+/**
+ * The citation of any article with so many authors, and with or without date and source. The style's engine takes milliseconds for
+ * each item, so it is run once for each such shape.
+ * @param end Punctuation at the end of the title, after which the style sets its own marks otherwise.
+ */
+function pattern(names: number, end: string, dated: boolean, sourced: boolean): string {
+  const key = JSON.stringify([names, end, dated, sourced]);
+  const known = patterns.get(key);
+  if (known) return known;
+  const mark = (index: number) => String.fromCharCode(FIRST + index);
+  const item: CslItem = {
+    id: "pattern",
+    type: "article-newspaper",
+    title: mark(0) + end,
+    ...(names > 0 && {
+      author: Array.from({ length: Math.min(names, MOST_NAMES) }, (_, i) => ({ literal: mark(3 + i) })),
+    }),
+    ...(dated && { issued: { literal: DATE } }),
+    ...(sourced && { "container-title": mark(1) }),
+    archive: "",
+    URL: mark(2),
+  };
+  const options = { template: "harvard1", lang: "en-US", format: "text" };
+  const made = String(plugins.output.format("bibliography", [item], options)).trim();
+  patterns.set(key, made);
+  return made;
+}
+
+/** The day, and in a word what is not certain of it. */
+function dateCited({ words, certainty, edited }: DateInWords): string {
+  const day = words.replace(/,.*$/, "");
+  if (edited || certainty === "high" || /uncertain|about|between| or /.test(day)) return day;
+  return `${day}, ${certainty === "medium" ? "inferred" : "uncertain"}`;
+}
+
+/** `2021/01/22/`; slashes stand for what is not known. */
+function risDate([year = 0, month, day]: readonly number[]): string {
+  const two = (part: number | undefined) => (part === undefined ? "" : String(part).padStart(2, "0"));
+  return `${String(year).padStart(4, "0")}/${two(month)}/${two(day)}/`;
+}
+
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  return text.replace(/[\s\u0000-\u001f\u007f\ue000-\uf8ff]+/g, " ").trim();
+}

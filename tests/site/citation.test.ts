@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { bibtex, type Cited, citationInWords, cslItem, ris } from "../../src/site/citation.ts";
+import { siteContext } from "../../src/site/context.ts";
+
+const context = siteContext({
+  title: "The Peace Process Papers",
+  description: "",
+  language: "en",
+  branch: "main",
+  url: "https://example.org/papers/",
+});
+
+const date = {
+  edtf: "2021-01-22T17:32+09:00",
+  words: "22 January 2021, 17:32 (UTC+9)",
+  datetime: "2021-01-22",
+  certainty: "high" as const,
+  edited: false,
+};
+
+function cited(change: Partial<Cited["entry"]> = {}): Cited {
+  const entry = {
+    id: "moon-instructs-lineup",
+    url: "/articles/moon-instructs-lineup/",
+    title: "Moon instructs foreign security lineup to reinvigorate dialogue",
+    date,
+    authors: ["Lee Wan"],
+    source: { id: "hankyoreh", name: "The Hankyoreh", url: "/sources/hankyoreh/" },
+    language: "en",
+    ...change,
+  };
+  return { entry, dateline: "Seoul" };
+}
+
+describe("a citation in words", () => {
+  const words = (change?: Partial<Cited["entry"]>) => citationInWords(cited(change), context);
+  const address = "Available at: https://example.org/papers/articles/moon-instructs-lineup/.";
+
+  test("names authors, day, headline, newspaper and address", () => {
+    expect(words()).toBe(
+      `Lee Wan (22 January 2021) “Moon instructs foreign security lineup to reinvigorate dialogue,” The Hankyoreh. ${address}`,
+    );
+  });
+
+  test("says where the date is not stated outright", () => {
+    expect(words({ date: { ...date, certainty: "medium" } })).toContain("(22 January 2021, inferred)");
+    expect(words({ date: { ...date, certainty: "low" } })).toContain("(22 January 2021, uncertain)");
+    const { date: _, ...undated } = cited().entry;
+    expect(citationInWords({ entry: undated }, context)).toContain("Lee Wan (no date)");
+  });
+
+  test("keeps a question mark, and sets quotation marks within the headline apart", () => {
+    expect(words({ title: "“Will they talk”?" })).toContain("“‘Will they talk’?,” The Hankyoreh");
+  });
+
+  test("names several authors, and the agency where there is none", () => {
+    expect(words({ authors: ["Lee Wan", "Choi Si-young"] })).toContain("Lee Wan and Choi Si-young (22");
+    expect(words({ authors: [], agency: "Yonhap" })).toContain("Yonhap (22");
+  });
+
+  test("takes no markup or placeholder of a headline for its own", () => {
+    expect(words({ title: "A <i>sloping</i> $1 \ue001 word" })).toContain("“A <i>sloping</i> $1 word,” The Hankyoreh");
+  });
+});
+
+describe("BibTeX", () => {
+  test("is one entry under the article's id, with TeX's own characters escaped", () => {
+    const text = bibtex(cited({ title: "Profits & losses: 50% of {all} $5_a" }), context);
+    expect(text).toMatch(/^@article\{moon-instructs-lineup,\n/);
+    expect(text).toContain("\tauthor = {{Lee Wan}},\n");
+    expect(text).toContain("\tjournal = {The Hankyoreh},\n");
+    expect(text).toContain("\tyear = {2021},\n");
+    expect(text).toContain("Profits \\& losses: 50\\% of \\textbraceleft{}all\\textbraceright{}");
+    expect(text).toContain("\turl = {https://example.org/papers/articles/moon-instructs-lineup/},\n}");
+    expect(text).not.toContain("howpublished");
+  });
+});
+
+describe("RIS", () => {
+  test("is a newspaper article from TY to ER, one field a line, with every author and the day", () => {
+    const title = `Moon ${"instructs ".repeat(20)}lineup\nTY  - BOOK`;
+    const lines = ris(cited({ title, authors: ["Lee Wan", "Choi Si-young"] }), context).split("\r\n");
+    expect(lines[0]).toBe("TY  - NEWS");
+    expect(lines.slice(1, 3)).toEqual(["AU  - Lee Wan", "AU  - Choi Si-young"]);
+    expect(lines).toContain("T2  - The Hankyoreh");
+    expect(lines).toContain("PY  - 2021");
+    expect(lines).toContain("DA  - 2021/01/22/");
+    expect(lines).toContain("UR  - https://example.org/papers/articles/moon-instructs-lineup/");
+    expect(lines.slice(-2)).toEqual(["ER  - ", ""]);
+    expect(lines.slice(0, -1).every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
+    expect(lines.filter((line) => line.startsWith("TY"))).toHaveLength(1);
+  });
+});
+
+describe("CSL-JSON", () => {
+  test("dates no article closer or surer than the archive does", () => {
+    const issued = (edtf: string, certainty: "high" | "low" = "high") =>
+      cslItem(cited({ date: { ...date, edtf, certainty } }), context).issued;
+    expect(issued("2021-01-22")).toEqual({ "date-parts": [[2021, 1, 22]] });
+    expect(issued("2021-01")).toEqual({ "date-parts": [[2021, 1]] });
+    expect(issued("2021-01-22", "low")).toEqual({ "date-parts": [[2021, 1, 22]], circa: true });
+    expect(issued("2021~")).toEqual({ "date-parts": [[2021]], circa: true });
+    expect(issued("2021-01-20/2021-01-25")).toEqual({ "date-parts": [[2021, 1]], circa: true });
+    expect(issued("2020-12-30/2021-01-02")).toEqual({ literal: date.words });
+  });
+});
