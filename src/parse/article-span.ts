@@ -78,13 +78,14 @@ function lineValue(line: SheetLine, mark: FurnitureMark | undefined, marked: boo
 function plainValue(line: SheetLine, mark: FurnitureMark | undefined, sum: number): number {
   if (mark) {
     if (mark.kind === "end") return -Math.min(110, Math.max(30, sum * 0.4));
+    if (mark.kind === "dated") return sum > 30 ? -24 : -1;
     if (mark.kind === "closing") return -Math.min(50, Math.max(20, sum * 0.2));
     if (mark.kind === "house" || mark.kind === "recurring") return -12;
     return -2;
   }
   if (isProse(line)) {
     const worth = Math.min(line.width, 800) / 10;
-    if (line.copies > 1) return worth * 0.3;
+    if (line.copies > 1) return line.copies > 2 ? -2 : worth * 0.3;
     if (line.closed) return line.run <= 4 || line.width >= 150 ? worth : worth * 0.8;
     return worth * (line.run <= 2 ? 0.7 : 0.3);
   }

@@ -49,7 +49,7 @@ export const CLOSING_LINES: Readonly<Record<string, readonly string[]>> = {
     newsletter abonnieren | mehr aus | themen | schlagworte | schlagwörter | stichworte | impressum |
     datenschutz | kontakt | verwandte themen | verwandte artikel | ähnliche artikel |
     empfehlungen der redaktion | empfehlungen | empfohlen | mehr nachrichten | zur startseite | nach oben |
-    seite teilen | artikel teilen | teilen sie diesen artikel | über den autor | über die autorin |
+    seite teilen | artikel teilen | teilen sie diesen artikel | über den autor | über die autor:in | über die autor*in | über die autorin |
     über die autoren | anzeigen | services | service | quellen | quelle | aktuelles | aktuell | jetzt lesen |
     mehr lesen | nächster artikel | vorheriger artikel | vielen dank für ihr interesse | agb |
     nutzungsbedingungen | folgen sie uns | folge uns | passend dazu | zum thema | thema |

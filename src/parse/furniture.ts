@@ -51,9 +51,10 @@ export function learnFurniture(captures: Iterable<PageText>, source?: string): F
 export interface FurnitureMark {
   /**
    * `end`: nothing of the article comes after it (comments, the next article). `closing`: opens what follows an article, or
-   * a box within it. `aside`: stands anywhere. `house`: a sentence of the page's own. `recurring`: learned.
+   * a box within it. `dated`: dates a teaser or a comment. `aside`: stands anywhere. `house`: a sentence of the page's
+   * own. `recurring`: learned.
    */
-  kind: "end" | "closing" | "aside" | "house" | "recurring";
+  kind: "end" | "dated" | "closing" | "aside" | "house" | "recurring";
   rule: string;
 }
 

@@ -98,7 +98,7 @@ export function rankHeadlines(
   const candidates: HeadlineCandidate[] = [];
   for (const line of sheet.lines.slice(Math.max(0, last - REACH), last + 1)) {
     const mark = marks[line.index];
-    if (mark && mark.kind !== "recurring") continue;
+    if (mark && mark.kind !== "recurring" && mark.kind !== "dated") continue;
     const features = headlineFeatures(sheet, line, text, vocabulary, marks, languages);
     if (!features) continue;
     const score = weigh(features);

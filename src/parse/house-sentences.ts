@@ -17,8 +17,9 @@ export const HOUSE_SENTENCES: readonly {
   },
   {
     name: "external-content",
+    longest: 700,
     pattern:
-      /(?:externe[nr]? inhalt|personenbezogene daten an drittplattformen|inhalte? von (?:twitter|x|instagram|facebook|youtube|opinary|datawrapper|glomex|outbrain|podigee)|drittanbieter)/i,
+      /(?:externe[nr]? inhalt|externer inhalte|privatsphäre-einstellungen|personenbezogene daten an drittplattformen|inhalte? von (?:twitter|x|instagram|facebook|youtube|opinary|datawrapper|glomex|outbrain|podigee)|drittanbieter)/i,
     example: "An dieser Stelle finden Sie einen externen Inhalt von X.",
   },
   {

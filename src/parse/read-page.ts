@@ -9,6 +9,7 @@ import { composeBody } from "./compose-body.ts";
 import { readCredits } from "./credits.ts";
 import { collectDates } from "./date-clues.ts";
 import { checkWeekdays, inferDate } from "./date-inference.ts";
+import { datesIn } from "./date-mention.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { findEmbeds } from "./embeds.ts";
 import { decideFields } from "./fields.ts";
@@ -49,7 +50,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   assignNotices(draft);
   assignCaptions(draft);
 
-  const quiet = marks.map((mark, i) => mark ?? quietMark(draft, i));
+  const quiet = marks.map((mark, i) => mark ?? quietMark(draft, i) ?? datedMark(draft, i));
   const found = findArticle(draft.sheet, quiet, (index) => headerAbove(draft, index));
   const candidates = rankHeadlines(draft.sheet, found, quiet, draft.languages);
   const headline = readHeadline(draft, candidates);
@@ -182,6 +183,15 @@ function isLastSentence(draft: Draft, line: SheetLine): boolean {
 function quietMark(draft: Draft, index: number): FurnitureMark | undefined {
   if (hasRole(draft, index, "embed")) return undefined;
   return hasRole(draft, index) ? { kind: "aside", rule: "has-a-role" } : undefined;
+}
+
+/** A short line with a full date, such as teasers and comments have. The article's own stands above its text. */
+function datedMark(draft: Draft, index: number): FurnitureMark | undefined {
+  const line = draft.sheet.lines[index] as SheetLine;
+  if (line.width > 70 || line.closed || !/\p{Nd}{2}/u.test(line.head) || hasRole(draft, index, "embed"))
+    return undefined;
+  const dated = datesIn(line, draft.languages).some(({ year, day }) => year !== undefined && day !== undefined);
+  return dated ? { kind: "dated", rule: "dated-line" } : undefined;
 }
 
 /** How many lines above a stretch of text its date or byline may stand, and how far below its first line. */
