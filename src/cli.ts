@@ -189,7 +189,7 @@ async function build(terminal: Terminal, root: string, options: CommonOptions): 
   if (parsed.made.length > 0) terminal.say(told(parsed));
   const output = outputOf(options, root);
   const built = await terminal.progress("Publishing", (onProgress) =>
-    publish({ ...options, root, output, onProgress }),
+    publish({ ...options, root, output, onProgress, signal: interruption.signal }),
   );
   const { articles, pages, written, removed } = built;
   const gone = removed > 0 ? `, ${removed} removed` : "";

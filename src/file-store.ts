@@ -1,6 +1,17 @@
 /** Reading and writing the archive's folder: whole files or nothing, and no way out of the folder through a link. */
-import type { BigIntStats } from "node:fs";
-import { lstat, mkdir, readdir, readFile, realpath, rename, stat, writeFile } from "node:fs/promises";
+import {
+  type BigIntStats,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Problem } from "./problem.ts";
 
@@ -21,37 +32,33 @@ export async function listFiles(root: string, folder: string): Promise<{ files: 
   const files: StoredFile[] = [];
   const problems: Problem[] = [];
   const base = await realpath(root);
-  const visit = async (path: string): Promise<void> => {
-    const entries = await readdir(join(base, path), { withFileTypes: true }).catch((error) => {
-      if (error.code === "ENOENT") return [];
-      throw error;
-    });
-    const visible = entries.filter(({ name }) => !name.startsWith("."));
-    await Promise.all(
-      visible.map(async (entry) => {
-        const at = `${path}/${entry.name}`;
-        if (entry.isDirectory()) await visit(at);
-        else if (entry.isSymbolicLink()) await follow(base, at, files, problems);
-        else if (entry.isFile()) files.push(stored(at, await lstat(join(base, at), { bigint: true })));
-      }),
-    );
+  // Synchronous calls: for ten thousand files they take a tenth of the time of ten thousand promises.
+  const visit = (path: string): void => {
+    for (const entry of entriesOf(join(base, path))) {
+      const at = `${path}/${entry.name}`;
+      if (entry.name.startsWith(".")) continue;
+      if (entry.isDirectory()) visit(at);
+      else if (entry.isSymbolicLink()) follow(base, at, files, problems);
+      else if (entry.isFile()) files.push(stored(at, lstatSync(join(base, at), { bigint: true })));
+    }
   };
-  await visit(folder);
+  visit(folder);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, problems };
 }
 
 /** Writes the file whole: to a temporary name in its folder, then renamed. Makes the folder. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.part`);
-  try {
-    await writeFile(temporary, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, content);
-  }
-  await rename(temporary, path);
+  writeWholeSync(path, content);
+}
+
+/** The same for many files in a row: without a promise for each. */
+export function writeWholeSync(path: string, content: string | Uint8Array): void {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path).slice(0, 200)}.part`);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  writeFileSync(temporary, content);
+  renameSync(temporary, path);
 }
 
 /** The JSON of a file that this program wrote for itself; nothing where it is missing, broken or of another `edition`. */
@@ -68,16 +75,33 @@ export async function writeCache(path: string, edition: string, content: unknown
   await writeWhole(path, JSON.stringify({ edition, content }));
 }
 
-async function follow(base: string, path: string, files: StoredFile[], problems: Problem[]): Promise<void> {
-  const target = await realpath(join(base, path)).catch(() => undefined);
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function follow(base: string, path: string, files: StoredFile[], problems: Problem[]): void {
+  const target = targetOf(join(base, path));
   const inside = target !== undefined && !relative(base, target).split(sep).includes("..");
   if (!inside) {
     const found = target === undefined ? "a link that leads nowhere" : "a link that leads outside the archive";
     problems.push({ severity: "error", file: path, found, remedy: "put the file itself in its place" });
     return;
   }
-  const found = await stat(target, { bigint: true });
+  const found = statSync(target, { bigint: true });
   if (found.isFile()) files.push(stored(path, found));
+}
+
+function targetOf(link: string): string | undefined {
+  try {
+    return realpathSync(link);
+  } catch {
+    return undefined;
+  }
 }
 
 function stored(path: string, { size, mtimeNs, ctimeNs }: BigIntStats): StoredFile {

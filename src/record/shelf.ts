@@ -1,8 +1,8 @@
 /** The folder `articles/records/`: reads every record, again only those that changed, and writes single ones. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles, readCache, type StoredFile, writeCache, writeWhole } from "../file-store.ts";
+import { listFiles, readCache, writeCache, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type DisclosedRecord, disclose } from "./disclosure.ts";
@@ -32,33 +32,20 @@ export async function readShelf(root: string, vocabulary: Vocabulary): Promise<S
   const known = (await readCache<{ [path: string]: Shelved }>(cacheFile, edition)) ?? {};
   const shelved: { [path: string]: Shelved } = {};
   let changed = false;
-  for (const batch of batches(
-    files.filter(({ path }) => path.endsWith(".md")),
-    200,
-  )) {
-    const texts = await Promise.all(
-      batch.map((file) =>
-        known[file.path]?.version === file.version ? undefined : readFile(join(root, file.path), "utf8"),
-      ),
-    );
-    for (const [i, file] of batch.entries()) {
-      const text = texts[i];
-      if (text === undefined) {
-        shelved[file.path] = known[file.path] as Shelved;
-        continue;
-      }
-      changed = true;
-      try {
-        const read = readRecord(text, file.path, vocabulary);
-        shelved[file.path] = {
-          version: file.version,
-          summary: summaryOf(read.record, text, vocabulary),
-          problems: read.problems,
-        };
-      } catch (error) {
-        if (!(error instanceof BackfileError)) throw error;
-        problems.push(...error.problems);
-      }
+  for (const file of files.filter(({ path }) => path.endsWith(".md"))) {
+    const last = known[file.path];
+    if (last?.version === file.version) {
+      shelved[file.path] = last;
+      continue;
+    }
+    changed = true;
+    try {
+      const text = readFileSync(join(root, file.path), "utf8");
+      const { record, problems } = readRecord(text, file.path, vocabulary);
+      shelved[file.path] = { version: file.version, summary: summaryOf(record, text, vocabulary), problems };
+    } catch (error) {
+      if (!(error instanceof BackfileError)) throw error;
+      problems.push(...error.problems);
     }
   }
   if (changed || Object.keys(known).length !== Object.keys(shelved).length)
@@ -71,8 +58,8 @@ export async function readShelf(root: string, vocabulary: Vocabulary): Promise<S
 }
 
 /** What may be published of one record. Its problems were reported by `readShelf`. */
-export async function readOneRecord(root: string, file: string, vocabulary: Vocabulary): Promise<DisclosedRecord> {
-  return published(readRecord(await readFile(join(root, file), "utf8"), file, vocabulary).record, vocabulary);
+export function readOneRecord(root: string, file: string, vocabulary: Vocabulary): DisclosedRecord {
+  return published(readRecord(readFileSync(join(root, file), "utf8"), file, vocabulary).record, vocabulary);
 }
 
 export async function writeRecord(root: string, file: string, text: string): Promise<void> {
@@ -96,8 +83,4 @@ function published(record: ArticleRecord, { sources }: Vocabulary): DisclosedRec
 function policyDigest({ sources, topics }: Vocabulary): string {
   const decisive = [sources.map(({ id, publish, robots }) => [id, publish, robots]), topics.map(({ id }) => id)];
   return createHash("sha256").update(JSON.stringify(decisive)).digest("hex").slice(0, 16);
-}
-
-function* batches(files: readonly StoredFile[], size: number): Generator<StoredFile[]> {
-  for (let i = 0; i < files.length; i += size) yield files.slice(i, i + size);
 }

@@ -39,6 +39,30 @@ export function compareManifest(
   return { stale, gone };
 }
 
+/**
+ * Tells the search indexes that must be made anew from those whose every file is as it was written, and gives the digest of each
+ * such file by path. What files an index will consist of is not known before it is made.
+ */
+export function compareIndexes<Index extends { folder: string; hash: string }>(
+  manifest: Manifest | undefined,
+  edition: string,
+  indexes: readonly Index[],
+  present: readonly StoredFile[],
+): { stale: Index[]; kept: Map<string, string> } {
+  const versions = new Map(present.map(({ path, version }) => [path, version]));
+  const known = manifest?.edition === edition ? Object.entries(manifest.files) : [];
+  const byFolder = Map.groupBy(known, ([path]) => /^search\/[^/]+\//.exec(path)?.[0]);
+  const stale: Index[] = [];
+  const kept = new Map<string, string>();
+  for (const index of indexes) {
+    const files = byFolder.get(index.folder) ?? [];
+    const current = files.every(([path, { hash, version }]) => hash === index.hash && version === versions.get(path));
+    if (files.length === 0 || !current) stale.push(index);
+    else for (const [path] of files) kept.set(path, index.hash);
+  }
+  return { stale, kept };
+}
+
 export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {
   return readCache<Manifest>(manifestFile(root, output), FORMAT);
 }

@@ -5,9 +5,11 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { listFiles, type StoredFile, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { type LoadedSite, loadSite, type SiteOptions } from "./load-site.ts";
-import { compareManifest, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { compareIndexes, compareManifest, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { outputFile } from "./output-file.ts";
-import { PROGRAM, renderPages } from "./render.ts";
+import { printPages } from "./press.ts";
+import { PROGRAM } from "./render.ts";
+import { makeIndexes } from "./search-index.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** The archive's folder. */
@@ -15,6 +17,8 @@ export interface PublishOptions extends SiteOptions {
   /** Where the site goes. */
   output: string;
   onProgress?: (done: number, total: number) => void;
+  /** Stops between batches of pages; the next build finishes the work. */
+  signal?: AbortSignal;
 }
 
 export interface Published {
@@ -27,44 +31,63 @@ export interface Published {
 }
 
 /** @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive. */
-export async function publish({ root, output, onProgress, ...options }: PublishOptions): Promise<Published> {
+export async function publish({ root, output, onProgress, signal, ...options }: PublishOptions): Promise<Published> {
   refuseHarm(root, output);
   const site = await loadSite(root, options);
   const assets = await readAssets();
   const edition = await editionOf(site);
   const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
+  const before = await readManifest(root, output);
+  const present = await presentFiles(output);
+  const indexes = compareIndexes(before, edition, site.plan.indexes, present);
   const wanted = new Map([
     ...[...pages].map(([path, page]) => [path, page.hash] as const),
     ...[...assets].map(([path, content]) => [path, hash("sha256", content)] as const),
+    ...indexes.kept,
   ]);
-  const before = await readManifest(root, output);
-  const present = await presentFiles(output);
   const { stale, gone } = compareManifest(before, edition, wanted, present);
 
+  const changed = stale.size + gone.length + indexes.stale.length > 0;
+
   // Said before anything is written, so that a build that is interrupted leaves no file that the next does not know of.
-  const known = before?.files ?? {};
-  const pending = Object.fromEntries([...stale].map((path) => [path, { hash: "", version: "" }]));
-  if (stale.size + gone.length > 0) await writeManifest(root, output, { edition, files: { ...known, ...pending } });
+  const noted: Manifest = { edition, files: { ...before?.files } };
+  const note = async (paths: Iterable<string>) => {
+    for (const path of paths) noted.files[path] = { hash: "", version: "" };
+    await writeManifest(root, output, noted);
+  };
+  if (changed) await note(stale);
 
   let done = 0;
-  const write = async (path: string, content: string | Uint8Array) => {
-    await writeWhole(join(output, path), content);
-    onProgress?.(++done, stale.size);
+  const total = indexes.stale.reduce((sum, { articles }) => sum + articles.length, stale.size);
+  const report = (more: number) => {
+    done += more;
+    onProgress?.(done, total);
   };
-  await Promise.all([...assets].map(([path, content]) => stale.has(path) && write(path, content)));
+  const write = (path: string, content: string | Uint8Array) => writeWhole(join(output, path), content);
+  await Promise.all(
+    [...assets].map(([path, content]) => stale.has(path) && write(path, content).then(() => report(1))),
+  );
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
-  for await (const batch of renderPages(toRender, root, site.vocabulary, site.context)) {
-    for (let i = 0; i < batch.length; i += 64) {
-      await Promise.all(batch.slice(i, i + 64).map(({ page, content }) => write(outputFile(page.url), content)));
-    }
+  const brief = { root, output: resolve(output), vocabulary: site.vocabulary };
+  await printPages(toRender, brief, site.context, { onPrinted: report, ...(signal && { signal }) });
+  if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
+  let indexFiles = 0;
+  for await (const { index, files } of makeIndexes(indexes.stale, root, site.vocabulary)) {
+    await note(files.keys());
+    for (const some of chunks([...files], 64)) await Promise.all(some.map(([path, content]) => write(path, content)));
+    for (const path of files.keys()) wanted.set(path, index.hash);
+    indexFiles += files.size;
+    report(index.articles.length);
   }
-  await remove(output, gone);
-  if (stale.size + gone.length > 0) {
-    await writeManifest(root, output, { edition, files: currentFiles(wanted, await presentFiles(output)) });
-  }
-  const { archive } = site;
+  const removed = gone.filter((path) => !wanted.has(path));
+  await remove(output, removed);
+  if (changed) await writeManifest(root, output, { edition, files: currentFiles(wanted, await presentFiles(output)) });
   const problems = [...site.problems, ...(before ? [] : strangers(output, present, wanted))];
-  return { articles: archive.articles.length, pages: pages.size, written: stale.size, removed: gone.length, problems };
+  return { ...counts(site, pages.size), written: stale.size + indexFiles, removed: removed.length, problems };
+}
+
+function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articles" | "pages"> {
+  return { articles: archive.articles.length, pages };
 }
 
 /** Without the manifest nobody can tell an earlier build's pages from what a person put there, so that nothing is deleted. */
@@ -119,6 +142,10 @@ function currentFiles(wanted: ReadonlyMap<string, string>, present: readonly Sto
       return digest === undefined ? [] : [[path, { hash: digest, version }]];
     }),
   );
+}
+
+function* chunks<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let i = 0; i < list.length; i += size) yield list.slice(i, i + size);
 }
 
 /** Deletes files, and folders that are empty then. */

@@ -28,23 +28,20 @@ export function handedPages(globalData: Partial<Handout>): Handout | undefined {
 /** All pages of the archive at `root`. */
 export async function wholeSite(root: string): Promise<Handout> {
   const { plan, vocabulary, context } = await loadSite(root);
-  return { sheets: await fillSheets(plan.pages, root, vocabulary), context };
+  return { sheets: fillSheets(plan.pages, root, vocabulary), context };
 }
 
 /** Reads the records of the article pages and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template. */
-export async function fillSheets(pages: readonly PlannedPage[], root: string, vocabulary: Vocabulary): Promise<Sheets> {
-  const filled = await Promise.all(
-    pages.map(async (page) => ({ kind: page.kind, sheet: await fill(page, root, vocabulary) })),
-  );
+export function fillSheets(pages: readonly PlannedPage[], root: string, vocabulary: Vocabulary): Sheets {
   const sheets: { [kind: string]: Sheet[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
-  for (const { kind, sheet } of filled) sheets[kind]?.push(sheet);
+  for (const page of pages) sheets[page.kind]?.push(fill(page, root, vocabulary));
   return Object.freeze(sheets) as Sheets;
 }
 
-async function fill(page: PlannedPage, root: string, vocabulary: Vocabulary): Promise<Sheet> {
+function fill(page: PlannedPage, root: string, vocabulary: Vocabulary): Sheet {
   if (!isArticle(page)) return { url: page.url, data: page.data as PageData[PageKind] };
   const { file, stamp: _, ...data } = page.data;
-  return { url: page.url, data: { ...data, record: await readOneRecord(root, file, vocabulary) } };
+  return { url: page.url, data: { ...data, record: readOneRecord(root, file, vocabulary) } };
 }
 
 function isArticle(page: PlannedPage): page is PlannedPage<"article"> {
