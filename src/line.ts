@@ -30,8 +30,10 @@ export interface Block {
   within: string[];
   /** Lower-case class and id words of the element and its near ancestors, such as `byline` or `article-header`. */
   marks: string[];
-  /** CommonMark for the block, where it says more than `text` (links, emphasis, list marker, quote). */
+  /** CommonMark for the block, where it says more than `text` (emphasis, list marker, quote); its links stand in `links`. */
   markdown?: string;
+  /** The links of a block of the article, in order. */
+  links?: Link[];
   /** Absolute address of the image that the block captions. */
   image?: string;
   /** The value of a `datetime` attribute (`<time>`) inside the block. */
@@ -52,6 +54,14 @@ export type HintField =
   | "url"
   | "keywords"
   | "rights";
+
+/** Words of the text that lead somewhere. */
+export interface Link {
+  /** The words, as they stand in the block's `text`. */
+  text: string;
+  /** Absolute http(s) address. */
+  url: string;
+}
 
 /** One claim of the page's metadata. */
 export interface Hint {

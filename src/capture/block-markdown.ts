@@ -1,19 +1,42 @@
-/** A text block as CommonMark: its subheading, list or quotation mark, its links and emphasis; all else escaped. */
+/** A text block as CommonMark: its subheading, list or quotation mark and its emphasis, all else escaped; and its links. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
+import type { Link } from "../line.ts";
 import { httpAddress } from "./claim.ts";
 import type { Run, TextBlock } from "./html-blocks.ts";
 import type { HtmlElement } from "./html-tree.ts";
 
-/** CommonMark of one block. Links keep absolute http(s) addresses alone, resolved against `base`; others become text. */
-export function blockMarkdown(block: TextBlock, base: string | undefined): string {
-  const content = block.runs.map((run) => phrasing(run, base));
-  const markdown = toMarkdown(blockContent(block.element, content), {
-    bullet: "-",
-    emphasis: "*",
-    rule: "-",
-  }).trimEnd();
-  return markdown;
+/** CommonMark of one block, without its links: addresses would drown the words of a text that people are to read and edit. */
+export function blockMarkdown(block: TextBlock): string {
+  const content = joined(block.runs).map(phrasing);
+  return toMarkdown(blockContent(block.element, content), { bullet: "-", emphasis: "*", rule: "-" }).trimEnd();
+}
+
+/** The block's links that lead to another page by an absolute http(s) address, resolved against `base`. */
+export function blockLinks(block: TextBlock, base: string | undefined): Link[] {
+  const links: Link[] = [];
+  let open: { href: string; link: Link } | undefined;
+  for (const { text, href } of block.runs) {
+    if (href !== undefined && href === open?.href) {
+      open.link.text += text;
+      continue;
+    }
+    const url = href === undefined || href.startsWith("#") ? undefined : httpAddress(href, base);
+    open = href !== undefined && url !== undefined ? { href, link: { text, url } } : undefined;
+    if (open) links.push(open.link);
+  }
+  return links.map(({ text, url }) => ({ text: text.trim(), url })).filter(({ text }) => text !== "");
+}
+
+/** Neighbouring runs that only a link set apart become one. */
+function joined(runs: readonly Run[]): Run[] {
+  const all: Run[] = [];
+  for (const { text, emphasis, strong } of runs) {
+    const last = all.at(-1);
+    if (last && last.emphasis === emphasis && last.strong === strong) last.text += text;
+    else all.push({ text, ...(emphasis && { emphasis }), ...(strong && { strong }) });
+  }
+  return all;
 }
 
 function blockContent(element: HtmlElement, children: PhrasingContent[]): RootContent {
@@ -46,14 +69,9 @@ function itemNumber(item: HtmlElement): number {
   return number;
 }
 
-function phrasing({ text, href, emphasis, strong }: Run, base: string | undefined): PhrasingContent {
+function phrasing({ text, emphasis, strong }: Run): PhrasingContent {
   let content: PhrasingContent = { type: "text", value: text };
   if (strong && text.trim() !== "") content = { type: "strong", children: [content] };
   if (emphasis && text.trim() !== "") content = { type: "emphasis", children: [content] };
-  const url = href === undefined || text.trim() === "" ? undefined : linkAddress(href, base);
-  return url === undefined ? content : { type: "link", url, children: [content] };
-}
-
-function linkAddress(href: string, base: string | undefined): string | undefined {
-  return href.startsWith("#") ? undefined : httpAddress(href, base);
+  return content;
 }

@@ -1,6 +1,6 @@
 /** A saved HTML page to lines and hints. */
 import type { Block, Line, PageText } from "../line.ts";
-import { blockMarkdown } from "./block-markdown.ts";
+import { blockLinks, blockMarkdown } from "./block-markdown.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { captionedImage } from "./captioned-image.ts";
 import { Claims, httpAddress } from "./claim.ts";
@@ -38,8 +38,12 @@ function describe(block: TextBlock, main: boolean, base: string | undefined): Bl
     within: functionsAround(element),
     marks: marksAround(element),
   };
-  const markdown = main ? blockMarkdown(block, base) : undefined;
-  if (markdown !== undefined && markdown !== text) described.markdown = markdown;
+  if (main) {
+    const markdown = blockMarkdown(block);
+    if (markdown !== text) described.markdown = markdown;
+    const links = blockLinks(block, base);
+    if (links.length > 0) described.links = links;
+  }
   const image = captionedImage(element, base);
   if (image !== undefined) described.image = image;
   if (datetime !== undefined) described.datetime = datetime.slice(0, 60);

@@ -30,6 +30,7 @@ export function composeBody(draft: Draft, embeds: readonly Embed[]): Body {
     used.push(line);
   }
   collectCaptions(draft, bounds);
+  collectLinks(draft, used);
   return { markdown: writeMarkdown(blocks), lines: used };
 }
 
@@ -55,6 +56,12 @@ function quotation(draft: Draft, embed: Embed): BodyBlock {
   const lines = embed.lines.map((index) => draft.sheet.lines[index]?.text ?? "");
   const attribution = lines.pop() as string;
   return { kind: "quote", paragraphs: lines, attribution };
+}
+
+function collectLinks(draft: Draft, used: readonly SheetLine[]): void {
+  const linking = used.filter((line) => line.block?.links);
+  const value = linking.flatMap((line) => line.block?.links ?? []);
+  if (value.length > 0) addClue(draft, { field: "links", value, rule: "links-in-text", weight: 0.95 }, linking);
 }
 
 /** Captions in the article's neighbourhood; equal ones once; a line of credit goes to the caption above it. */

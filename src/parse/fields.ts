@@ -47,6 +47,7 @@ export function decideFields(
   settle(draft, fields, clues, "language", (value) => value.split("-")[0] as string);
   settle(draft, fields, clues, "url", (value) => value.replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/$/g, ""));
   settle(draft, fields, clues, "captions", (value) => JSON.stringify(value));
+  settle(draft, fields, clues, "links", (value) => JSON.stringify(value));
   suggestTopics(knowledge, body, fields, clues);
   settle(draft, fields, clues, "rights", (value) => value.licence ?? sameWords(value.statement));
   joinNotes(draft, fields, clues);

@@ -3,6 +3,7 @@ import type { PageText } from "../line.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import { findArticle, isProse, type Span } from "./article-span.ts";
+import { assignBlockRoles, assignMarkedCaptions, markedArticle } from "./block-roles.ts";
 import { readBylines } from "./bylines.ts";
 import { captionRule } from "./captions.ts";
 import { composeBody } from "./compose-body.ts";
@@ -48,10 +49,11 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const embeds = findEmbeds(draft.sheet, draft.languages);
   for (const embed of embeds) for (const index of embed.lines) assign(draft, index, "embed", embed.rule);
   assignNotices(draft);
+  assignMarkedCaptions(draft);
   assignCaptions(draft);
 
   const quiet = marks.map((mark, i) => mark ?? quietMark(draft, i) ?? datedMark(draft, i));
-  const found = findArticle(draft.sheet, quiet, (index) => headerAbove(draft, index));
+  const found = markedArticle(draft.sheet) ?? findArticle(draft.sheet, quiet, (index) => headerAbove(draft, index));
   const candidates = rankHeadlines(draft.sheet, found, quiet, draft.languages);
   const headline = readHeadline(draft, candidates);
   const headlineIndex = headline?.index;
@@ -64,7 +66,8 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const placed = collectDates(draft, zones, { language, ...(country ? { country } : {}) });
   readBylines(draft, zones);
   if (headlineIndex !== undefined) readDek(draft, headlineIndex, text, marks);
-  if (text) assignTextRoles(draft, text, marks);
+  if (text && draft.sheet.marked) assignBlockRoles(draft, text, marks);
+  else if (text) assignTextRoles(draft, text, marks);
   if (!headline && text) leadTitle(draft, text);
   readCredits(draft, zones);
   inferDate(draft, zones, embeds);

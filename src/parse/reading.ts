@@ -1,4 +1,5 @@
 /** What the parser makes of a page: a role for every line, a value with its evidence for every field, and the contradictions. */
+import type { Link } from "../line.ts";
 import type { Problem } from "../problem.ts";
 
 /** In order of certainty. `high`: stated outright and not contradicted. `medium`: inferred from clues that agree. `low`: one weak clue. (TEI @cert.) */
@@ -70,6 +71,8 @@ export interface Fields {
   /** Absolute http(s) address of the original. */
   url: string;
   captions: Caption[];
+  /** The links of the text, in order. */
+  links: Link[];
   /** Ids of topics.yaml. */
   topics: string[];
   rights: Rights;

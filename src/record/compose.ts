@@ -17,13 +17,14 @@ export const FIELD_ORDER = [
   "language",
   "url",
   "captions",
+  "links",
   "topics",
   "rights",
   "note",
 ] as const satisfies readonly FieldName[];
 
 /** Fields whose base in the evidence is a digest, for they are long. */
-const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "conflicts"]);
+const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "links", "conflicts"]);
 
 export interface Draft {
   frontMatter: FrontMatter;

@@ -70,6 +70,7 @@ const SHAPES: { [K in keyof Required<FrontMatter>]: string } = {
   language: "write a BCP 47 tag such as en or ko",
   url: "write a whole http or https address",
   captions: "write a list of {text, credit, image}",
+  links: "write a list of {text, url}, in the order of the text; the url is an http or https address",
   topics: list,
   rights: "write {statement, licence}; the licence is an http or https address",
   note: words,

@@ -9,11 +9,13 @@ const caption = z.strictObject({
   credit: z.string().optional(),
   image: z.url({ protocol: /^https?$/ }).optional(),
 });
+/** A link of the body: the words that carry it, and where it leads. The site sets it where the words stand, in order. */
+const link = z.strictObject({ text: z.string(), url: z.url({ protocol: /^https?$/ }) });
 const rights = z.strictObject({ statement: z.string(), licence: z.url({ protocol: /^https?$/ }).optional() });
 
 /**
  * How one field is known. `read` is the value that the parser read: a field whose value differs from it was edited by a
- * person and is never overwritten. For `body`, `captions` and `conflicts` it is a digest, `sha256:` and 16 hexadecimal digits.
+ * person and is never overwritten. For `body`, `captions`, `links` and `conflicts` it is a digest, `sha256:` and 16 hexadecimal digits.
  */
 const evidence = z.strictObject({
   certainty: z.enum(CERTAINTIES),
@@ -37,6 +39,7 @@ export const frontMatter = z.object({
   language: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   captions: z.array(caption).optional(),
+  links: z.array(link).optional(),
   topics: z.array(z.string()).optional(),
   rights: rights.optional(),
   note: z.string().optional(),

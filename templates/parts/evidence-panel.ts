@@ -35,6 +35,7 @@ const LABELS: Record<EvidenceField, string> = {
   language: "Language",
   url: "Address",
   captions: "Captions",
+  links: "Links",
   topics: "Topics",
   rights: "Rights",
   note: "Note",
