@@ -33,6 +33,20 @@ export function findArticle(
   return best;
 }
 
+/** How much text must stand before an ending for it to be one, in Latin letters. */
+const TEXT_BEFORE_ENDING = 900;
+
+/** Cuts a stretch at the first line after which nothing of an article comes. */
+export function cutAtEnding(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], span: Span): Span {
+  let read = 0;
+  for (let i = span.start; i <= span.end; i++) {
+    const line = sheet.lines[i] as SheetLine;
+    if (marks[i]?.kind === "end" && read >= TEXT_BEFORE_ENDING) return { ...span, end: i - 1 };
+    if (!marks[i] && isProse(line)) read += line.width;
+  }
+  return span;
+}
+
 /** A stretch of text under a date or byline is the article rather than a notice or a list of teasers. */
 const UNDER_A_HEADER = 2;
 
@@ -79,7 +93,7 @@ function plainValue(line: SheetLine, mark: FurnitureMark | undefined, sum: numbe
   if (mark) {
     if (mark.kind === "end") return -Math.min(110, Math.max(30, sum * 0.4));
     if (mark.kind === "dated") return sum > 30 ? -24 : -1;
-    if (mark.kind === "closing") return -Math.min(50, Math.max(20, sum * 0.2));
+    if (mark.kind === "closing") return -Math.min(35, Math.max(20, sum * 0.2));
     if (mark.kind === "house" || mark.kind === "recurring") return -12;
     return -2;
   }

@@ -141,14 +141,14 @@ export const ENDING_LINES: readonly string[] = phrases(`
   view comments | show comments | read comments | add a comment | write a comment | view all comments |
   log in to leave a comment | log in to comment | reader comments | sort by | newest | oldest |
   previous article | next article | previous post | next post | previous story | next story | recent posts |
-  recent comments | recent articles | about the author | about the authors | more from this author |
+  recent comments  | about the author | about the authors | more from this author |
   latest headlines | related posts | print this article | kommentare | kommentar schreiben |
-  kommentar verfassen | leserkommentare | diskutieren sie mit | meistgelesen | meistgelesene artikel |
-  vorheriger artikel | nächster artikel | über den autor | über die autorin | ihre meinung | neueste artikel |
+  kommentar verfassen | leserkommentare | diskutieren sie mit   |
+  vorheriger artikel | nächster artikel | über den autor | über die autorin | ihre meinung  |
   commentaires | comentarios | comentários | commenti | reacties | kommentarer | kommentit | komentarze |
-  комментарии | коментарі | yorumlar | コメントを書く | コメント | 댓글 | 评论 | lo más leído | les plus lus | i più letti |
-  meest gelezen | mest läst | mest lest | mest læst | en çok okunanlar | самое читаемое | 많이 본 뉴스 | アクセスランキング |
-  most read | most popular | most viewed | most viewed articles`);
+  комментарии | коментарі | yorumlar | コメントを書く | コメント | 댓글 | 评论    |
+  meest gelezen        |
+  most read   `);
 
 /** Beginnings of short lines after which nothing of the article comes: `8 COMMENTS`, `Comments (12)`, `Next article…`. */
 export const ENDING_LEADS =

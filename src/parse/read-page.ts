@@ -2,7 +2,7 @@
 import type { PageText } from "../line.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
-import { findArticle, isProse, type Span } from "./article-span.ts";
+import { cutAtEnding, findArticle, isProse, type Span } from "./article-span.ts";
 import { assignBlockRoles, assignMarkedCaptions, markedArticle } from "./block-roles.ts";
 import { readBylines } from "./bylines.ts";
 import { captionRule } from "./captions.ts";
@@ -58,7 +58,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const headline = readHeadline(draft, candidates);
   const headlineIndex = headline?.index;
   let text = found && trimStart(found, headlineIndex);
-  if (text) text = afterHeader(draft, text, headlineIndex, marks);
+  if (text) text = cutAtEnding(draft.sheet, quiet, afterHeader(draft, text, headlineIndex, marks));
 
   const zones = zonesOf(lines.length, headlineIndex, text);
   const country = source?.country ?? draft.languages.map(regionOf).find((region) => region !== undefined);
