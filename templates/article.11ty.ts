@@ -1,5 +1,6 @@
 /** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
 
+import { authorId } from "../src/archive/authors.ts";
 import { leadOf } from "../src/record/summary.ts";
 import type { SiteContext } from "../src/site/context.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
@@ -36,7 +37,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${conflicts(page)}
         </header>
         <div class="text"${language}>
-        ${raw(renderMarkdown(record.body))}
+        ${raw(renderMarkdown(record.body, record.links))}
         ${partNotice(page, context)}
         </div>
         <div class="rail">
@@ -61,10 +62,23 @@ function byline({ record, entry }: ArticlePage, context: SiteContext): Html | un
   const { authors = [], agency, section, dateline } = record;
   const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const line = joined(
-    [isolated(authors.join(", ")), source, isolated(agency), isolated(section), isolated(dateline)],
+    [
+      joined(
+        authors.map((name) => authorLink(name, context)),
+        ", ",
+      ),
+      source,
+      isolated(agency),
+      isolated(section),
+      isolated(dateline),
+    ],
     html` <span>·</span> `,
   );
   return String(line) ? html`<p class="by">${line}</p>` : undefined;
+}
+
+function authorLink(name: string, context: SiteContext): Html {
+  return html`<a href="${context.link(`/authors/${authorId(name)}/`)}">${isolated(name)}</a>`;
 }
 
 function conflicts({ record }: ArticlePage): Html | undefined {

@@ -6,6 +6,7 @@ import { hash } from "node:crypto";
 import type { Archive } from "../archive/archive.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articlePages } from "./article-pages.ts";
+import { authorPages } from "./author-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feed-page.ts";
 import { Listings } from "./listing.ts";
@@ -51,6 +52,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...articlePages(archive, vocabulary, listings),
     ...datePages(archive, listings),
     ...termPages(archive, vocabulary, listings, terms),
+    ...authorPages(archive, listings, terms),
   ];
   const pages = [...drafts, ...sitemaps(drafts, archive)].map(
     (draft) => ({ ...draft, hash: hashOf(draft) }) as PlannedPage,
@@ -116,18 +118,8 @@ function* sitemaps(drafts: readonly Draft[], { articles }: Archive): Generator<D
 
 /** Kinds that no sitemap lists. */
 const HIDDEN: readonly PageKind[] = [
-  ...([
-    "not-found",
-    "robots",
-    "opensearch",
-    "alias",
-    "withheld",
-    "review",
-    "citation",
-    "sitemap",
-    "sitemap-index",
-  ] as const),
-  ...(["feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
+  ...(["not-found", "robots", "alias", "withheld", "review", "citation", "sitemap", "sitemap-index"] as const),
+  ...(["opensearch", "feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
 ];
 
 /** Objects that many pages hold are hashed once. */

@@ -7,7 +7,7 @@ import { steps, urlOf } from "./date-pages.ts";
 import { unitInWords } from "./date-words.ts";
 import { feedPages } from "./feed-page.ts";
 import { LISTED, type Listings } from "./listing.ts";
-import type { SpanOf, Term } from "./page.ts";
+import type { Person, SpanOf, Term } from "./page.ts";
 import type { Draft, Terms } from "./plan.ts";
 
 export function* termPages(
@@ -61,15 +61,18 @@ const RELATED = 8;
 /** How many articles a term shows on its own page when the others are split by year. */
 const LATEST = 20;
 
-function latestAndYears(articles: readonly Article[], url: string, listings: Listings) {
+/** All articles of a term, or the latest of many with the way to the years. */
+export function latestAndYears(articles: readonly Article[], url: string, listings: Listings) {
   const shown = articles.length > LISTED ? articles.slice(0, LATEST) : articles;
   return { days: listings.days(shown), years: listings.spans(articles, "year", url) };
 }
 
+type Of<K> = K extends "source" ? { source: Source } : K extends "topic" ? { topic: Topic } : { author: Person };
+
 /** `/sources/<id>/2021/`, and below it the months of a year that has more articles than one page lists. */
-function* spanPages<K extends "source" | "topic">(
+export function* spanPages<K extends "source" | "topic" | "author">(
   kind: K,
-  of: K extends "source" ? { source: Source } : { topic: Topic },
+  of: Of<K>,
   articles: readonly Article[],
   base: string,
   listings: Listings,
@@ -91,7 +94,7 @@ function* spanPages<K extends "source" | "topic">(
   }
 
   function span(
-    kind: "source-year" | "source-month" | "topic-year" | "topic-month",
+    kind: `${"source" | "topic" | "author"}-${"year" | "month"}`,
     of: object,
     span: string,
     listed: readonly Article[],
@@ -113,7 +116,7 @@ function withTerms<T extends { id: string }>(values: readonly T[], terms: readon
 }
 
 /** The terms that some articles have, counted among these articles; the most frequent first. */
-function counted(
+export function counted(
   terms: readonly Term[],
   articles: readonly Article[],
   idsOf: (article: Article) => readonly string[],

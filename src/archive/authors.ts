@@ -1,0 +1,52 @@
+/** Who wrote the articles. Names are as printed: two that make the same address share a page. */
+import { createHash } from "node:crypto";
+import { articleId } from "../record/article-id.ts";
+import type { Article } from "./archive.ts";
+
+export interface Author {
+  /** Lower-case ASCII letters, digits and hyphens; made from the name alone, so that it stays when others come. */
+  id: string;
+  /** The most frequent spelling. */
+  name: string;
+  /** In the archive's order. */
+  articles: readonly Article[];
+}
+
+/** All authors, by id. */
+export function authorsOf(articles: readonly Article[]): Author[] {
+  const byId = new Map<string, Group>();
+  for (const article of articles) {
+    for (const name of article.authors) {
+      const id = authorId(name);
+      const author: Group = byId.get(id) ?? { spellings: new Map(), articles: [] };
+      author.spellings.set(name, (author.spellings.get(name) ?? 0) + 1);
+      if (author.articles.at(-1) !== article) author.articles.push(article);
+      byId.set(id, author);
+    }
+  }
+  return [...byId]
+    .map(([id, { spellings, articles }]) => ({ id, name: mostFrequent(spellings), articles }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export function authorId(name: string): string {
+  const known = ids.get(name);
+  if (known) return known;
+  const fallback = `author-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+  const id = articleId(name, fallback, new Set());
+  ids.set(name, id);
+  return id;
+}
+
+interface Group {
+  /** How often each is printed. */
+  spellings: Map<string, number>;
+  articles: Article[];
+}
+
+const ids = new Map<string, string>();
+
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  const [[name] = [""]] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return name;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { assemble } from "../../src/archive/archive.ts";
+import { authorId, authorsOf } from "../../src/archive/authors.ts";
+
+function archiveOf(...authors: string[][]) {
+  const summaries = authors.map((names, i) => {
+    const id = `story-${i}`;
+    const file = `articles/records/2021/${id}.md`;
+    return { id, file, stamp: id, authors: names, topics: [], aliases: [], dateEdited: false, conflicts: 0, lead: "" };
+  });
+  return assemble(summaries).archive.articles;
+}
+
+describe("authors", () => {
+  test("have an address made from the name, in any script", () => {
+    expect(authorId("Lee Wan")).toBe("lee-wan");
+    expect(authorId("Jörg O’Neill")).toBe("jorg-oneill");
+    expect(authorId("김하늘")).toMatch(/^[a-z]+$/);
+    expect(authorId("☆")).toMatch(/^author-[0-9a-f]{8}$/);
+  });
+
+  test("share a page where their names make the same address, under the most frequent spelling", () => {
+    const authors = authorsOf(archiveOf(["LEE WAN"], ["Lee Wan"], ["Lee Wan", "Choi Si-young"]));
+    expect(authors.map(({ id, name, articles }) => [id, name, articles.length])).toEqual([
+      ["choi-si-young", "Choi Si-young", 1],
+      ["lee-wan", "Lee Wan", 3],
+    ]);
+  });
+
+  test("are counted once for an article that prints the name twice", () => {
+    expect(authorsOf(archiveOf(["Lee Wan", "Lee Wan"]))[0]?.articles).toHaveLength(1);
+  });
+});
