@@ -22,6 +22,9 @@ export const { data, render } = pageTemplate("front", (page, context) => {
         <h1>${site.title}</h1>
         <p class="dek">${site.description}</p>
         <p class="covers">${size}${coverageInWords(coverage)}.</p>
+        <form class="find" role="search" action="${context.link("/search/")}">
+        <label for="q">Search</label> <input type="search" id="q" name="q" required> <button>Search</button>
+        </form>
         </header>
         ${coverageChart(coverage, years, context)}
         <div class="spread">

@@ -21,6 +21,9 @@ export interface Sheet {
   canonical?: string | undefined;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
+  /** Root-relative addresses of the style sheets and modules that this page alone needs. */
+  styles?: readonly string[];
+  scripts?: readonly string[];
 }
 
 /** A whole HTML document. */
@@ -31,7 +34,7 @@ export function layout(sheet: Sheet, context: SiteContext): Html {
 <html lang="${site.language}"${direction === "rtl" && html` dir="rtl"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${raw(sheet.scripts ? SCRIPTED : POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
 <meta name="description" content="${shortened(sheet.description, 160)}">
@@ -39,8 +42,11 @@ ${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel
 <link rel="preload" href="${link("/fonts/latin.woff2")}" as="font" crossorigin>
 <link rel="preload" href="${link("/fonts/latin-italic.woff2")}" as="font" crossorigin>
 <link rel="stylesheet" href="${link("/style.css")}">
+${sheet.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
+${sheet.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
 <link rel="icon" href="${link("/icon.svg")}">
 <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
+<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">
 ${sheet.head ?? pageHead(sheet, context)}
 </head>
 <body>
@@ -67,9 +73,13 @@ ${sheet.main}
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
+/** The search page runs its own script, which compiles Pagefind's WebAssembly and fetches the indexes, all from here. */
+const SCRIPTED = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+
 const WAYS = [
   ["Years", "/#years"],
   ["Sources", "/sources/"],
   ["Topics", "/topics/"],
+  ["Search", "/search/"],
   ["About", "/about/"],
 ] as const;
