@@ -4,30 +4,37 @@ import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import type { Link } from "../line.ts";
+import { linkedWords } from "./linked-words.ts";
 
-/** HTML for a record's CommonMark: no scripts, no images, no addresses but http(s) and mailto. */
-export function renderMarkdown(markdown: string): string {
+/** HTML for a record's CommonMark: no scripts, no images, no addresses but http(s) and mailto. `links` are set where their words stand. */
+export function renderMarkdown(markdown: string, links: readonly Link[] = []): string {
+  if (links.length > 0) return processed(markdown, links);
   return SPANS_BLOCKS.test(markdown) ? processed(markdown) : renderBlocks(markdown.replace(/\r\n?/g, "\n"));
 }
 
 /** The same through remark and rehype in every case; `renderMarkdown` spares plain paragraphs the way through a parser. */
-export function processed(markdown: string): string {
-  return String(processor.processSync(markdown));
+export function processed(markdown: string, links: readonly Link[] = []): string {
+  return String((links.length > 0 ? pipeline(links) : processor).processSync(markdown));
 }
 
 const { clobberPrefix: _, ...schema } = defaultSchema;
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkRehype)
-  .use(rehypeSanitize, {
-    ...schema,
-    // Images are data on the record: showing one here would load it from a third party.
-    tagNames: schema.tagNames?.filter((name) => !["img", "picture", "source", "input", "h1"].includes(name)) ?? [],
-    protocols: { href: ["http", "https", "mailto"], cite: ["http", "https"] },
-  })
-  .use(rehypeStringify)
-  .freeze();
+const processor = pipeline([]).freeze();
+
+function pipeline(links: readonly Link[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkRehype)
+    .use(linkedWords, links)
+    .use(rehypeSanitize, {
+      ...schema,
+      // Images are data on the record: showing one here would load it from a third party.
+      tagNames: schema.tagNames?.filter((name) => !["img", "picture", "source", "input", "h1"].includes(name)) ?? [],
+      protocols: { href: ["http", "https", "mailto"], cite: ["http", "https"] },
+    })
+    .use(rehypeStringify);
+}
 
 /** Constructs that reach over blank lines: raw HTML, fenced and indented code, link definitions. */
 const SPANS_BLOCKS = /[<\0]|```|~~~|\]:|^(?: {4}| {0,3}\t)/m;

@@ -74,7 +74,7 @@ function edit(field: EvidenceField, value: unknown, evidence: Evidence | undefin
 }
 
 /** Their evidence keeps a digest, which says nothing to a reader. */
-const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "conflicts"]);
+const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "links", "conflicts"]);
 
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join(", ");
