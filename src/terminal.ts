@@ -9,6 +9,13 @@ export interface TerminalOptions {
   quiet?: boolean;
 }
 
+/** Whoever reads the output may stop early, as `| head` does; the work goes on. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 export class Terminal {
   readonly #options: TerminalOptions;
 

@@ -414,6 +414,25 @@ describe("the commands", () => {
     await archive.remove();
   });
 
+  test("end quietly when whoever reads the output has seen enough", async () => {
+    const minutes = Array.from(
+      { length: 4000 },
+      (_, i) => `On day ${i} the harbour board met and spoke of ${i * 7} ships.`,
+    );
+    const archive = await ArchiveFolder.make({
+      ...harbourArchive,
+      "articles/raw/long.txt": fire + minutes.join("\n\n"),
+    });
+    const args = [join(PROGRAM, "src/cli.ts"), "explain", "articles/raw/long.txt", "--root", archive.root];
+    const child = spawn(process.execPath, args, { cwd: archive.root });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+    child.stdout.once("data", () => child.stdout.destroy());
+    await once(child, "close");
+    expect(stderr).not.toMatch(/EPIPE|\n\s+at /);
+    await archive.remove();
+  });
+
   test("say nothing with --quiet when all is well", async () => {
     const archive = await ArchiveFolder.make(harbourArchive);
     expect(await archive.run("build", "--quiet")).toEqual({ code: 0, stdout: "", stderr: "" });
