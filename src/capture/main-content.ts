@@ -47,7 +47,7 @@ function belongs(block: TextBlock, worth: number, asides: Asides): boolean {
   const linked = block.linkedLength / block.text.length;
   if (linked > 0.5 && linked < 0.95 && block.element.name === "p" && isSentence(block.text)) return true;
   if (linked > 0.6) return false;
-  return /^(?:h[2-6]|li|blockquote|p|dd|dt|td|pre)$/.test(block.element.name);
+  return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|pre)$/.test(block.element.name);
 }
 
 function sumsByElement(blocks: readonly TextBlock[], values: readonly number[]): Map<HtmlElement, number> {

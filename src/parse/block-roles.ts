@@ -33,13 +33,22 @@ export function assignMarkedCaptions(draft: Draft): void {
 const CAPTION_MARK = /(?:^|[-_])caption(?:[-_]|$)/;
 const CREDIT_MARK = /(?:^|[-_])(?:credits?|copyright|photographer|attribution)(?:[-_]|$)/;
 
-/** Gives the lines of the article their roles; what stands between them and is no part of it is furniture. */
-export function assignBlockRoles(draft: Draft, span: Span, marks: readonly (FurnitureMark | undefined)[]): void {
+/**
+ * Gives the lines of the article their roles; what stands between them and is no part of it is furniture. Of the lines of
+ * `whole` above `text`, where dates and bylines stand, only paragraphs belong to the article.
+ */
+export function assignBlockRoles(
+  draft: Draft,
+  whole: Span,
+  text: Span,
+  marks: readonly (FurnitureMark | undefined)[],
+): void {
   const { lines } = draft.sheet;
-  for (let i = span.start; i <= span.end; i++) {
+  for (let i = Math.min(whole.start, text.start); i <= text.end; i++) {
     const line = lines[i] as SheetLine;
     if (hasRole(draft, i)) continue;
     const mark = marks[i];
+    if (i < text.start && !(line.block?.main && isProse(line))) continue;
     if (!line.block?.main) assign(draft, i, "furniture", mark?.rule ?? "beside-the-article");
     else if (mark && !isPlainProse(line, mark)) assign(draft, i, "furniture", mark.rule);
     else if (/^h[1-6]$/.test(line.block.tag)) assign(draft, i, "subheading", "heading-element");
