@@ -75,8 +75,11 @@ const LOST = 120;
 
 /** Whether a line reads like running text: a sentence of some length, or a paragraph cut short. */
 export function isProse(line: SheetLine): boolean {
-  return (line.closed && line.width >= 50) || line.width >= 150;
+  return (line.closed && line.width >= 50) || (line.width >= 150 && (line.head.match(GLUED)?.length ?? 0) < 4);
 }
+
+/** Words of several links run together: `NewsSportWeather`. */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
 
 /** An article must be worth at least one short sentence. */
 const LEAST_VALUE = 4;

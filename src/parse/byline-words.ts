@@ -5,9 +5,10 @@ export const BYLINE_LEADS: readonly { rule: string; pattern: RegExp; example: st
   {
     rule: "byline-english",
     pattern:
-      /^(?:(?:written|words|story|reported|reporting|posted|published|news|analysis|opinion|review|article|feature|column|report|compiled|commentary|text|guest (?:post|column|essay)|an? (?:analysis|opinion|essay|commentary)) )?by\s?(?:[:—–-]\s?)?(?=\S)/i,
+      /^(?:(?:written|words|story|reported|reporting|posted|published|news|analysis|opinion|review|article|feature|column|report|compiled|commentary|text|guest (?:post|column|essay)|an? (?:analysis|opinion|essay|commentary)) )?by(?:\s?[:—–-]\s?|\s)(?=\S)/i,
     example: "By Choi Si-young",
   },
+  { rule: "byline-glued", pattern: /^[Bb]y(?=\p{Lu}\p{Ll})/u, example: "byRahimu Fadhili" },
   {
     rule: "byline-german",
     pattern:

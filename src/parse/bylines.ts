@@ -1,8 +1,10 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
+import { isProse } from "./article-span.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
 import { datesIn, findDates } from "./date-mention.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
+import type { FurnitureMark } from "./furniture.ts";
 import type { Zones } from "./page-zones.ts";
 import { isPersonName, type Names, readNames } from "./person-names.ts";
 import type { SheetLine } from "./sheet.ts";
@@ -14,8 +16,8 @@ interface Byline {
   weight: number;
 }
 
-export function readBylines(draft: Draft, zones: Zones): void {
-  const header = headerByline(draft, zones);
+export function readBylines(draft: Draft, zones: Zones, marks: readonly (FurnitureMark | undefined)[]): void {
+  const header = headerByline(draft, zones, marks);
   const footer = footerByline(draft, zones);
   for (const byline of [header, footer]) {
     if (!byline) continue;
@@ -38,13 +40,13 @@ export function readBylines(draft: Draft, zones: Zones): void {
 /** How far above the headline an announced byline may stand. */
 const FAR_ABOVE = 24;
 
-function headerByline(draft: Draft, zones: Zones): Byline | undefined {
+function headerByline(draft: Draft, zones: Zones, marks: readonly (FurnitureMark | undefined)[]): Byline | undefined {
   const { lines } = draft.sheet;
   const first = zones.headline === undefined ? zones.header.start : zones.headline + 1;
   const last = Math.min(lines.length - 1, zones.header.end + 1);
   const announced = announcedByline(draft, first, last);
   if (announced) return announced;
-  const alone = nameAlone(draft, first, last);
+  const alone = nameAlone(draft, first, last, marks);
   if (alone) return alone;
   if (zones.headline !== undefined) {
     return announcedByline(draft, Math.max(0, zones.headline - FAR_ABOVE), zones.headline - 1, 0.7);
@@ -88,7 +90,7 @@ function merge(into: Names, more: Names): void {
 /** A byline in this line: announced by a word, alone or beside a date, or with the names on the lines that follow. */
 function bylineAt(draft: Draft, index: number): Omit<Byline, "weight"> | undefined {
   const line = draft.sheet.lines[index];
-  if (!line || line.text.length > 240 || (line.closed && line.width > 110)) return undefined;
+  if (!line || line.text.length > 240 || (line.closed && line.width > 110) || PICTURE.test(line.head)) return undefined;
   for (const segment of segments(line, draft.languages)) {
     for (const { rule, pattern } of BYLINE_LEADS) {
       const match = segment.match(pattern);
@@ -102,6 +104,9 @@ function bylineAt(draft: Draft, index: number): Omit<Byline, "weight"> | undefin
   if (BARE_LEAD.test(line.head)) return namesBelow(draft, index);
   return undefined;
 }
+
+/** A picture's byline: `BY MICHAEL M. SANTIAGO/GETTY IMAGES`. */
+const PICTURE = /getty images|shutterstock|photo(?:s|graph|graphs)? by|\/(?:ap|afp|reuters|epa)\b/i;
 
 const BARE_LEAD =
   /^(?:by|von|par|por|di|av|af|door|text|autor(?:en|in)?|author|автор|written by|posted by|published by|oleh)\s?[:—–-]?$/iu;
@@ -146,19 +151,30 @@ function isEmpty(names: Names): boolean {
 }
 
 /** A name that nothing announces: under the headline, beside a date, an office or an outlet, not in a list of names. */
-function nameAlone(draft: Draft, first: number, last: number): Byline | undefined {
+function nameAlone(
+  draft: Draft,
+  first: number,
+  last: number,
+  marks: readonly (FurnitureMark | undefined)[],
+): Byline | undefined {
   let weak: Byline | undefined;
   for (let i = first; i <= last; i++) {
     const line = draft.sheet.lines[i];
-    if (!line || line.width > 140 || line.closed || hasRole(draft, i, "caption", "credit", "headline", "embed"))
+    if (
+      !line ||
+      marks[i] ||
+      line.width > 140 ||
+      line.closed ||
+      hasRole(draft, i, "caption", "credit", "headline", "embed")
+    )
       continue;
     const names: Names = { people: [], desks: [], agencies: [] };
     const parts = segments(line, draft.languages)
       .map(withoutLabels)
       .filter((part) => part !== "");
-    for (const part of parts.slice(0, 4)) {
+    for (const [column, part] of parts.slice(0, 4).entries()) {
       const more = readNames(part, false);
-      if (more.people.length > 0) merge(names, more);
+      if (more.people.length > 0 && (column === 0 || looksAlone(part, more))) merge(names, more);
     }
     if (names.people.length === 0) continue;
     const support = supportOf(draft, line, first, names);
@@ -195,7 +211,7 @@ function supportOf(
     next &&
     next.width < 80 &&
     !next.closed &&
-    (OFFICE.test(next.head) || (next.width < 30 && DESK.test(next.head)))
+    (OFFICE.test(next.head) || (next.width < 30 && (DESK.test(next.head) || /^\p{Lu}{2,6}$/u.test(next.head))))
   ) {
     return { rule: "name-over-office", weight: 0.72 };
   }
@@ -220,7 +236,7 @@ const BIOGRAPHY =
   /^,? (?:is|was|has|covers|writes|works|reports|joined|ist|schreibt|arbeitet|est|es|è|är|er|är|jest)\b/u;
 
 function looksAlone(head: string, names: Names): boolean {
-  const letters = head.replace(/[^\p{L}]/gu, "").length;
+  const letters = head.replace(/@\w{2,40}|[^\p{L}]/gu, "").length;
   const named = names.people.join("").replace(/[^\p{L}]/gu, "").length;
   return named >= letters * 0.7 && names.people.every(isPersonName);
 }
@@ -231,17 +247,37 @@ function withoutLabels(part: string): string {
   return text.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, "");
 }
 
-/** The byline at the end of the text: `By Lee Wan, staff reporter`. */
+/** The byline at the end of the text: `By Lee Wan, staff reporter`, `홍길동 기자 hong@example.kr`, or the name alone. */
 function footerByline(draft: Draft, zones: Zones): Byline | undefined {
   if (!zones.text) return undefined;
   const { lines } = draft.sheet;
-  const first = Math.max(zones.text.end - 2, (zones.headline ?? -1) + 1);
+  const { end } = zones.text;
+  const first = Math.max(end - 2, (zones.headline ?? -1) + 1);
   for (let i = zones.footer.end; i >= first; i--) {
     const line = lines[i];
     if (!line || line.width > 120 || hasRole(draft, i, "caption", "credit", "embed")) continue;
+    const korean = koreanReporters(line.head);
+    if (korean.people.length > 0) return { lines: [line], names: korean, rule: "byline-korean-at-end", weight: 0.8 };
+    if (i - end > 4) continue;
     const found = bylineAt(draft, i);
-    if (found && found.names.people.length > 0 && i - zones.text.end <= 4)
-      return { ...found, rule: `${found.rule}-at-end`, weight: 0.86 };
+    if (found && found.names.people.length > 0) return { ...found, rule: `${found.rule}-at-end`, weight: 0.86 };
+  }
+  for (let i = end; i <= Math.min(end + 1, lines.length - 1); i++) {
+    const line = lines[i] as SheetLine;
+    const before = lines[i - 1];
+    if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
+    return { lines: [line], names: { people: [line.head], desks: [], agencies: [] }, rule: "name-at-end", weight: 0.6 };
   }
   return undefined;
+}
+
+/** `순천, 광양 구현모 기자 ninek@example.kr` */
+function koreanReporters(head: string): Names {
+  const names: Names = { people: [], desks: [], agencies: [] };
+  for (const [, name] of head.matchAll(
+    /(?<![\p{Script=Hangul}])([\p{Script=Hangul}]{2,4})\s?(?:선임|전문|인턴|수습)?(?:기자|특파원)(?![\p{Script=Hangul}])/gu,
+  )) {
+    if (name && !names.people.includes(name)) names.people.push(name);
+  }
+  return names;
 }

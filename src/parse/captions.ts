@@ -11,7 +11,7 @@ export interface CreditRule {
 }
 
 const WORD =
-  "photo(?:s|graph|grapher|graphy|graphs)?|picture|pic|image(?:s)?|illustration(?:s)?|credit|image credit|photo credit|graphic|screenshot|courtesy(?: of)?|foto(?:s|grafie|graf)?|fotografía|bild(?:er|quelle|nachweis|rechte)?|archivbild|grafik|quelle|symbolbild|crédit(?:s)?|crédits? photo|imagen|crédito|kuva|mynd|ljósmynd|zdj|fot|фото|коллаж|иллюстрация|görsel|fotoğraf|kaynak|写真|撮影|画像|사진|제공|图片|圖|illustrasjon";
+  "photo(?:s|graph|grapher|graphy|graphs)?|picture|pic|image(?:s)?|illustration(?:s)?|credits?|image credits?|photo credits?|picture credits?|graphic|screenshot|courtesy(?: of)?|foto(?:s|grafie|graf)?|fotografía|bild(?:er|quelle|nachweis|rechte)?|archivbild|grafik|quelle|symbolbild|crédit(?:s)?|crédits? photo|imagen|crédito|kuva|mynd|ljósmynd|zdj|fot|фото|коллаж|иллюстрация|görsel|fotoğraf|kaynak|写真|撮影|画像|사진|제공|图片|圖|illustrasjon";
 
 /** Whole lines that are captions or credits. */
 export const CREDIT_LINES: readonly CreditRule[] = [
@@ -27,6 +27,18 @@ export const CREDIT_LINES: readonly CreditRule[] = [
     example: "YouTube/screengrab",
   },
   {
+    rule: "credit-courtesy",
+    pattern:
+      /^(?:courtesy(?: of)?|with permission of|sources?:|quellen?:|fonte:|fuente:|kaynak:|источник:)\s?\S.{1,90}$/iu,
+    example: "Courtesy of Marc Jacobs",
+  },
+  {
+    rule: "credit-name-and-outlet",
+    pattern:
+      /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,3} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}$/u,
+    example: "Joe Maring / Digital Trends",
+  },
+  {
     rule: "credit-sign",
     pattern: /^[©Ⓒⓒ]\s?(?!.{0,60}(?:19|20)\d{2}).{2,100}$/u,
     example: "© ZUMA Press Wire / Imago Images",
@@ -40,6 +52,11 @@ export const CAPTION_LINES: readonly CreditRule[] = [
     pattern:
       /^(?:FILE\s?(?:PHOTO|IMAGE)?\s?[-–—:]|File (?:photo|image)|Archivbild|Archivfoto|Symbolbild|A file photo(?:graph)?|Legende:|Bildunterschrift:|Bildlegende:|Image caption|Photo caption|Caption:)/u,
     example: "FILE - Mike and Jane Roberts tend to their son on Jan. 5, 2024.",
+  },
+  {
+    rule: "caption-agency-style",
+    pattern: /^\p{Lu}[\p{Lu} ,.'’-]{3,60}[-–—]\s?\p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?:\s/u,
+    example: "LOS ANGELES, CALIFORNIA - JUNE 03: The actor attends a gala.",
   },
   {
     rule: "caption-credit-in-brackets",
@@ -65,7 +82,8 @@ export function captionRule(line: SheetLine): { role: "caption" | "credit"; rule
   if (line.width > 700) return undefined;
   const end = line.head.length < line.text.length ? line.tail : line.head;
   for (const { rule, pattern } of CAPTION_LINES) {
-    if (pattern.test(rule === "caption-file-photo" ? line.head : end)) return { role: "caption", rule };
+    if (pattern.test(rule === "caption-file-photo" || rule === "caption-agency-style" ? line.head : end))
+      return { role: "caption", rule };
   }
   if (line.width <= 170)
     for (const { rule, pattern } of CREDIT_LINES) if (pattern.test(line.head)) return { role: "credit", rule };

@@ -47,6 +47,9 @@ export function learnFurniture(captures: Iterable<PageText>, source?: string): F
   return { ...(source === undefined ? {} : { source }), captures: total, lines };
 }
 
+/** Rule of lines that are set aside because they have a role of their own, such as captions. */
+export const HAS_ROLE = "has-a-role";
+
 /** Why a line is furniture: a `kind` that tells what it does to the text around it, and the rule's name. */
 export interface FurnitureMark {
   /**

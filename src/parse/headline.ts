@@ -5,8 +5,8 @@
 import type { Span } from "./article-span.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
 import { captionRule } from "./captions.ts";
-import { datesIn } from "./date-mention.ts";
-import type { FurnitureMark } from "./furniture.ts";
+import { type DateMention, datesIn } from "./date-mention.ts";
+import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
 import { isHeaderLine } from "./header-roles.ts";
 import { isPersonName, readNames } from "./person-names.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
@@ -238,10 +238,10 @@ export function headlineFeatures(
         !marks[previous.index] &&
         previous.words !== line.words,
     ),
-    blankBefore: Number(line.blankBefore),
+    blankBefore: Number(line.blankBefore && index > 0),
     alone: Number(line.run === 1),
     overLonger: Number(next !== undefined && next.width > width && next.width > 60),
-    ...headerBelow(sheet, line, languages),
+    ...headerBelow(sheet, line, marks, languages),
     ...(text === undefined ? { noText: index } : distance > 0 ? {} : { insideAtAll: 1, inside: -distance }),
     ...(block ? (block.tag === "h1" ? { h1: 1 } : /^h[2-6]$/.test(block.tag) ? { h2: 1 } : { otherTag: 1 }) : {}),
   };
@@ -272,19 +272,29 @@ function isSentence(line: SheetLine): boolean {
   return line.closed && /[.。।]["”»“')]?$/.test(line.tail) && !/(?:\.\.|(?<!\p{L})\p{L})\.["”»“')]?$/u.test(line.tail);
 }
 
+/** A date that could be the article's: a day with its year, time or weekday. */
+function isOwnDate({ year, day, time, weekday }: DateMention): boolean {
+  return day !== undefined && (year !== undefined || time !== undefined || weekday !== undefined);
+}
+
 /** How many lines below a headline its date and byline may stand. */
 const HEADER_LINES = 8;
 
 /** A headline has its date and byline under it, before the text begins. */
-function headerBelow(sheet: Sheet, line: SheetLine, languages: readonly string[]): HeadlineFeatures {
+function headerBelow(
+  sheet: Sheet,
+  line: SheetLine,
+  marks: readonly (FurnitureMark | undefined)[],
+  languages: readonly string[],
+): HeadlineFeatures {
   let date = 0;
   let byline = 0;
   for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
     const after = sheet.lines[line.index + step];
     if (!after || (after.width > 200 && step > 3)) break;
-    if (after.width > 150) continue;
+    if (after.width > 150 || marks[after.index]?.rule === HAS_ROLE) continue;
     if (!byline && after.width < 90 && announcesName(after.head)) byline = step;
-    if (!date && after.width < 140 && datesIn(after, languages).some(({ day }) => day !== undefined)) date = step;
+    if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) date = step;
   }
   const steps = [date, byline].filter((step) => step > 0);
   if (steps.length === 0) return {};

@@ -92,6 +92,12 @@ export const HOUSE_SENTENCES: readonly {
     example: "Have a confidential tip for our reporters? Get in touch.",
   },
   {
+    name: "advertisement-notice",
+    pattern:
+      /^(?:this advertisement has not loaded|article content continues|story continues|advertisement feature|interested in more newsletters|an error has occurred|there was an error|something went wrong|please try again)/i,
+    example: "This advertisement has not loaded yet, but your article continues below.",
+  },
+  {
     name: "browser-notice",
     pattern:
       /(?:javascript (?:is|has been|to see|must)|enable javascript|turn on javascript|your browser (?:does not|doesn't|is)|browser unterstützt|bitte (?:aktivieren|deaktivieren) sie|ad ?blocker|your ad(?:blocker)?)/i,

@@ -16,11 +16,8 @@ export interface Names {
  */
 export function readNames(text: string, announced: boolean): Names {
   const names: Names = { people: [], desks: [], agencies: [] };
-  const bounded = text
-    .slice(0, 240)
-    .replace(GLUED_OFFICE, "$1, ")
+  const bounded = undoubled(beforeGluedOffice(text.slice(0, 240)))
     .replace(/\s?@\w{2,40}/g, "")
-    .replace(/\s+/g, " ")
     .trim();
   const whole = agencyNamed(bounded);
   if (whole) return { ...names, agencies: [whole] };
@@ -82,16 +79,28 @@ const NOT_NAMES = new Set(
     "reuters press associated and or of for in on at to from with by is are was be has have will can not no yes it he she we you they as but if than after before " +
     "under over during comments comment related recommended popular trending advertisement credit photograph illustration courtesy magazine editor's editors pick picks " +
     "minute minutes hours days ago updated published posted last first university college school institute center centre museum foundation association league cup " +
-    "special report series news breaking exclusive analysis essay interview review reviews column columns blog blogs guide guides " +
+    "celebrity beauty style social sharing royal highlights exclusive digital premium member members special report series news breaking exclusive analysis essay interview review reviews column columns blog blogs guide guides " +
     "der die das ein eine und oder mit für auf von im am zum zur mehr alle unsere ihre politik wirtschaft sport kultur wissen gesundheit panorama ausland inland deutschland bildung reise " +
     "los las una uno más para por con su sus sobre noticias deportes cultura economía sociedad ciencia salud opinión mundo españa les des une plus pour par avec sur actualités " +
     "il lo gli con per più cronaca politica economia sport esteri interni cultura spettacoli"
   ).split(" "),
 );
 
-/** `NetburnStaff Writer`: the office stands against the name where the page had them on two lines. */
+/** `NetburnStaff Writer`: where the page had the office on a line of its own, it stands against the name. */
 const GLUED_OFFICE =
-  /(\p{Ll})(?=(?:Staff|Senior|Reporter|Editor|Columnist|Contributor|Correspondent|Writer|Published|Updated|Photographer|City|Chief|Associate|Deputy|Freelance|Special|Journalist)\b|(?:Writer|Photographer)\p{Lu})/gu;
+  /(?<=\p{Ll})(?:Staff|Senior|Reporter|Editor|Columnist|Contributor|Correspondent|Writer|Published|Updated|Photographer|City|Chief|Associate|Deputy|Freelance|Special|Journalist)(?:\b|(?=\p{Lu}))|(?<=\p{Lu}{3})(?:STAFF WRITER|STAFF REPORTER|SENIOR|LONG READ|CONTRIBUTOR)/u;
+
+function beforeGluedOffice(text: string): string {
+  const at = text.search(GLUED_OFFICE);
+  return at > 4 ? text.slice(0, at) : text;
+}
+
+/** `Associated Press Associated Press`: a name printed twice, as for small and large screens. */
+function undoubled(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  const half = flat.slice(0, (flat.length - 1) / 2);
+  return flat.length > 8 && flat === `${half} ${half}` ? half : flat;
+}
 
 function tidy(piece: string): string {
   return piece

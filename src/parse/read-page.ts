@@ -14,7 +14,7 @@ import { datesIn } from "./date-mention.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { findEmbeds } from "./embeds.ts";
 import { decideFields } from "./fields.ts";
-import { type Furniture, type FurnitureMark, markFurniture } from "./furniture.ts";
+import { type Furniture, type FurnitureMark, HAS_ROLE, markFurniture } from "./furniture.ts";
 import { isHeaderLine, readDek, trimStart } from "./header-roles.ts";
 import { rankHeadlines } from "./headline.ts";
 import { readHeadline, titleFromLead } from "./headline-clues.ts";
@@ -64,7 +64,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const country = source?.country ?? draft.languages.map(regionOf).find((region) => region !== undefined);
   const language = draft.languages[0];
   const placed = collectDates(draft, zones, { language, ...(country ? { country } : {}) });
-  readBylines(draft, zones);
+  readBylines(draft, zones, marks);
   if (headlineIndex !== undefined) readDek(draft, headlineIndex, text, marks);
   if (found && text && draft.sheet.marked) assignBlockRoles(draft, found, text, marks);
   else if (text) assignTextRoles(draft, text, marks);
@@ -156,6 +156,7 @@ function assignCaptions(draft: Draft): void {
   for (const line of lines) {
     if (hasRole(draft, line.index)) continue;
     const next = lines[line.index + 1];
+    if (line.width < 200 && isHeaderLine(line, draft.languages) && !/[(（].{2,60}[)）]\.?$/.test(line.tail)) continue;
     if (
       next &&
       !line.blankAfter &&
@@ -167,9 +168,20 @@ function assignCaptions(draft: Draft): void {
       assign(draft, next.index, "caption", "repeated-caption");
       continue;
     }
-    const rule = captionRule(line);
+    const rule = captionRule(line) ?? captionOverCredit(lines, line);
     if (rule && !isLastSentence(draft, line)) assign(draft, line.index, rule.role, rule.rule);
   }
+}
+
+/** The words above a line of credit, with no blank line between them. */
+function captionOverCredit(
+  lines: readonly SheetLine[],
+  line: SheetLine,
+): { role: "caption"; rule: string } | undefined {
+  const next = lines[line.index + 1];
+  if (line.blankAfter || !next || line.width < 30 || line.width > 420 || captionRule(next)?.role !== "credit")
+    return undefined;
+  return { role: "caption", rule: "line-over-credit" };
 }
 
 /** `… countermeasures. (Yonhap)` under a paragraph of text closes the article and captions nothing. */
@@ -185,7 +197,7 @@ function isLastSentence(draft: Draft, line: SheetLine): boolean {
 /** Lines with a role of their own neither help nor hinder the search for the text. */
 function quietMark(draft: Draft, index: number): FurnitureMark | undefined {
   if (hasRole(draft, index, "embed")) return undefined;
-  return hasRole(draft, index) ? { kind: "aside", rule: "has-a-role" } : undefined;
+  return hasRole(draft, index) ? { kind: "aside", rule: HAS_ROLE } : undefined;
 }
 
 /** A short line with a full date, such as teasers and comments have. The article's own stands above its text. */
@@ -223,6 +235,9 @@ function afterHeader(
   return { ...text, start: headerEnd(draft, text, headline, marks) };
 }
 
+/** A paragraph of this width is text, whatever stands below it. */
+const LONGEST_DEK = 360;
+
 function headerEnd(
   draft: Draft,
   text: Span,
@@ -235,10 +250,10 @@ function headerEnd(
   const from = headline === undefined ? text.start : Math.max(text.start, headline + 1);
   for (let i = from; i <= Math.min(text.end - 1, from + HEADER_DEPTH); i++) {
     const line = lines[i] as SheetLine;
-    if (hasRole(draft, i, "caption", "credit") || marks[i]) continue;
+    if (hasRole(draft, i, "caption", "credit", "embed") || marks[i]) continue;
     if (isProse(line)) {
       prose++;
-      if (prose > 2) break;
+      if (prose > 2 || line.width > LONGEST_DEK) break;
       continue;
     }
     if (looksLikeHeader(draft, line)) start = i + 1;

@@ -19,7 +19,7 @@ export function assignTextRoles(draft: Draft, span: Span, marks: readonly (Furni
       continue;
     }
     if (isProse(line) || line.closed) {
-      if (line.copies > 1 && line.width >= 40 && said.has(line.words)) {
+      if (line.copies > 1 && line.width >= 40 && said.has(line.words) && !/[?？]["”»]?$/.test(line.tail)) {
         assign(draft, i, "furniture", "said-before");
         continue;
       }
