@@ -1,0 +1,144 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { splitFile } from "../../src/record/front-matter.ts";
+import { intake } from "../../src/record/intake.ts";
+import { source } from "../../src/vocabulary/source.ts";
+import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
+import { filesOf, temporaryFolder } from "../temporary-folder.ts";
+
+const VOCABULARY: Vocabulary = {
+  site: { title: "Test", description: "Test", language: "en", url: "https://example.org/", branch: "main" },
+  sources: [
+    source.parse({
+      id: "harbour-gazette",
+      name: "The Harbour Gazette",
+      recognise: [{ phrase: "The Harbour Gazette", certainty: "high", why: "Its name stands in the footer." }],
+    }),
+  ],
+  topics: [],
+};
+
+const HOUSE_LINE =
+  "Readers of this paper have kept the harbour honest for ninety years, and we would like you to join them today.";
+const PLACES = [
+  "North Quay",
+  "South Quay",
+  "Fish Market",
+  "Old Lighthouse",
+  "Ferry Stairs",
+  "Customs House",
+  "Dry Dock",
+  "Rope Walk",
+];
+
+function captureText(number: number, houseLine = HOUSE_LINE): string {
+  const place = PLACES[number % PLACES.length];
+  return [
+    `Council votes to mend the ${place} before winter, report ${number}`,
+    `By Ada Quill`,
+    `Published: ${1 + (number % 28)} March 2019`,
+    "",
+    `The harbour council voted on Monday evening to mend the ${place}, where storm number ${number} tore away forty metres of stone and left two boats aground.`,
+    "",
+    houseLine,
+    "",
+    `Engineers told the council that work at the ${place} could begin within a month, and that item ${number} of the budget would pay for the first barges of granite.`,
+    "",
+    `Fishing crews, who have waited since the autumn, said that they would believe it when the first stone was laid at berth ${number}.`,
+    "",
+    "© The Harbour Gazette",
+  ].join("\n");
+}
+
+async function archiveOf(texts: readonly string[]): Promise<string> {
+  const root = await temporaryFolder();
+  await mkdir(join(root, "articles/raw"), { recursive: true });
+  await Promise.all(
+    texts.map((text, i) => writeFile(join(root, `articles/raw/${String(i).padStart(3, "0")}.txt`), text)),
+  );
+  return root;
+}
+
+async function bodiesOf(root: string): Promise<string[]> {
+  const paths = Object.keys(await filesOf(join(root, "articles/records")));
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, "articles/records", path), "utf8")));
+  return texts.map((text) => splitFile(text, "r.md").body);
+}
+
+describe("intake", () => {
+  test("a sentence that recurs in a source's captures is learned to be furniture, and no body keeps it", async () => {
+    const root = await archiveOf(PLACES.map((_, i) => captureText(i)));
+    const { made, problems } = await intake(root, VOCABULARY);
+    expect([made.length, problems]).toEqual([PLACES.length, []]);
+    const bodies = await bodiesOf(root);
+    expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toEqual([]);
+    expect(bodies.filter((body) => body.includes("voted on Monday evening"))).toHaveLength(PLACES.length);
+  });
+
+  test("what stands in two captures alone is not taken for furniture", async () => {
+    const root = await archiveOf([captureText(0), captureText(1)]);
+    await intake(root, VOCABULARY);
+    const bodies = await bodiesOf(root);
+    expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toHaveLength(2);
+  });
+
+  test("many captures parsed on all cores give the records that they give one by one", async () => {
+    const texts = Array.from({ length: 40 }, (_, i) =>
+      captureText(i, `Tide table ${i} is printed on the back page of the paper.`),
+    );
+    const together = await archiveOf(texts);
+    await intake(together, VOCABULARY);
+    const single = await archiveOf([]);
+    for (const [i, text] of texts.entries()) {
+      await writeFile(join(single, `articles/raw/${String(i).padStart(3, "0")}.txt`), text);
+      await intake(single, VOCABULARY);
+    }
+    expect(await filesOf(join(together, "articles/records"))).toEqual(await filesOf(join(single, "articles/records")));
+  });
+
+  test("a second run over unchanged captures makes and changes nothing", async () => {
+    const root = await archiveOf(PLACES.map((_, i) => captureText(i)));
+    await intake(root, VOCABULARY);
+    const before = await filesOf(join(root, "articles/records"));
+    expect(await intake(root, VOCABULARY)).toMatchObject({
+      made: [],
+      refreshed: [],
+      known: PLACES.length,
+      problems: [],
+    });
+    expect(await intake(root, VOCABULARY, { refresh: true })).toMatchObject({ made: [], refreshed: [], problems: [] });
+    await rm(join(root, ".backfile"), { recursive: true });
+    expect(await intake(root, VOCABULARY, { refresh: true })).toMatchObject({ made: [], refreshed: [], problems: [] });
+    expect(await filesOf(join(root, "articles/records"))).toEqual(before);
+  });
+
+  test("stopped in the middle, it keeps what is done and leaves nothing half-written; the next run finishes", async () => {
+    const texts = Array.from({ length: 130 }, (_, i) => captureText(i));
+    const root = await archiveOf(texts);
+    const stop = new AbortController();
+    const onProgress = (done: number) => done > 100 && stop.abort();
+    const { made } = await intake(root, VOCABULARY, { signal: stop.signal, onProgress });
+    expect(made).toHaveLength(100);
+    expect(Object.keys(await filesOf(join(root, "articles/records"))).filter((path) => !path.endsWith(".md"))).toEqual(
+      [],
+    );
+    expect((await intake(root, VOCABULARY)).made).toHaveLength(30);
+  });
+
+  test("no capture is changed", async () => {
+    const root = await archiveOf([captureText(0), "\ufeffMenu\r\nHome\r\n"]);
+    const before = await filesOf(join(root, "articles/raw"));
+    await intake(root, VOCABULARY);
+    await intake(root, VOCABULARY, { refresh: true });
+    expect(await filesOf(join(root, "articles/raw"))).toEqual(before);
+  });
+
+  test("a capture that holds no article is an error that names it, and the others go on", async () => {
+    const root = await archiveOf([captureText(0), "Home\nNews\nSport\n", captureText(1)]);
+    const { made, problems } = await intake(root, VOCABULARY);
+    expect(made).toHaveLength(2);
+    expect(problems).toMatchObject([{ severity: "error", file: "articles/raw/001.txt" }]);
+    expect(await readFile(join(root, "articles/raw/001.txt"), "utf8")).toBe("Home\nNews\nSport\n");
+  });
+});
