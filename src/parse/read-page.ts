@@ -179,7 +179,14 @@ function captionOverCredit(
   line: SheetLine,
 ): { role: "caption"; rule: string } | undefined {
   const next = lines[line.index + 1];
-  if (line.blankAfter || !next || line.width < 30 || line.width > 420 || captionRule(next)?.role !== "credit")
+  if (
+    line.blankAfter ||
+    !next ||
+    !(line.closed || line.width >= 150) ||
+    line.width < 30 ||
+    line.width > 420 ||
+    captionRule(next)?.role !== "credit"
+  )
     return undefined;
   return { role: "caption", rule: "line-over-credit" };
 }
