@@ -2,10 +2,14 @@
  * The pages of the site, by kind, and what each is made of. A template sees the data of its page and the `Site`, nothing else;
  * so a page need be rendered again only when these change.
  */
+
+import type { Article } from "../archive/archive.ts";
 import type { Certainty } from "../parse/reading.ts";
+import type { DisclosedRecord } from "../record/disclosure.ts";
 import type { ArticleRecord } from "../record/record.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
+import type { Cited } from "./citation.ts";
 
 /** A named thing with a page of its own, and how many articles it has. */
 export interface Term {
@@ -141,7 +145,10 @@ export interface PageData {
   /** All that the site holds, for reuse, in words and links. */
   data: DataIndex;
   /** A volume in one format. */
-  "data-file": { text: string };
+  "data-file":
+    | { format: "jsonl"; records: DisclosedRecord[] }
+    | { format: "csv"; articles: readonly Article[] }
+    | { format: "csl"; cited: Cited[] };
   /** `datapackage.json` and its table schema: Frictionless Data Package 2.0. */
   "data-package": DataIndex;
   "data-schema": Record<string, never>;

@@ -4,20 +4,41 @@
  */
 import { hash } from "node:crypto";
 import type { Archive } from "../archive/archive.ts";
+import type { Publish } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articlePages } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
+import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feed-page.ts";
 import { Listings } from "./listing.ts";
-import type { Page, PageData, PageKind, Term } from "./page.ts";
+import type { DataFile, DataIndex, Page, PageData, PageKind, Term } from "./page.ts";
 import { forbidsIndex } from "./robots.ts";
 import { type PlannedIndex, planSearch } from "./search-plan.ts";
 import { termPages } from "./term-pages.ts";
 
 /** A page as the plan knows it: an article's record is named by `stamp` and read only when the page is rendered. */
 export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>, "data"> {
-  data: K extends "article" ? Omit<PageData["article"], "record"> & { file: string; stamp: string } : PageData[K];
+  data: PlannedData<K>;
+}
+
+type PlannedData<K extends PageKind> = K extends "article"
+  ? Omit<PageData["article"], "record"> & { file: string; stamp: string }
+  : K extends "data-file"
+    ? PlannedFile
+    : K extends "data" | "data-package"
+      ? PlannedVolumes
+      : PageData[K];
+
+type PlannedFile =
+  | Exclude<PageData["data-file"], { format: "jsonl" }>
+  | { format: "jsonl"; records: { file: string; stamp: string; publish?: Publish }[] };
+
+/** The files' sizes are known when they are written. */
+interface PlannedVolumes {
+  volumes: (Omit<DataIndex["volumes"][number], "files"> & {
+    files: (Pick<DataFile, "url" | "format"> & { stamp: string })[];
+  })[];
 }
 
 /** What page makers yield; the plan adds the hash. */
@@ -54,10 +75,14 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...termPages(archive, vocabulary, listings, terms),
     ...authorPages(archive, listings, terms),
   ];
-  const pages = [...drafts, ...sitemaps(drafts, archive)].map(
-    (draft) => ({ ...draft, hash: hashOf(draft) }) as PlannedPage,
-  );
+  const files = [...dataFiles(archive, listings)].map(hashed) as PlannedPage<"data-file">[];
+  drafts.push(...dataIndex(archive, files));
+  const pages = [...files, ...[...drafts, ...sitemaps(drafts, archive)].map(hashed)];
   return { pages, indexes: planSearch(pages, terms, vocabulary) };
+}
+
+function hashed(draft: Draft): PlannedPage {
+  return { ...draft, hash: hashOf(draft) } as PlannedPage;
 }
 
 /** How many articles the front page shows. */

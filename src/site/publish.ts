@@ -10,6 +10,7 @@ import { outputFile } from "./output-file.ts";
 import { printPages } from "./press.ts";
 import { PROGRAM } from "./render.ts";
 import { makeIndexes } from "./search-index.ts";
+import { describesFiles } from "./sheets.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** The archive's folder. */
@@ -69,7 +70,10 @@ export async function publish({ root, output, onProgress, signal, ...options }: 
   );
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
   const brief = { root, output: resolve(output), vocabulary: site.vocabulary };
-  await printPages(toRender, brief, site.context, { onPrinted: report, ...(signal && { signal }) });
+  // What describes files is rendered when they are written.
+  for (const some of [toRender.filter((page) => !describesFiles(page)), toRender.filter(describesFiles)]) {
+    await printPages(some, brief, site.context, { onPrinted: report, ...(signal && { signal }) });
+  }
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
   let indexFiles = 0;
   for await (const { index, files } of makeIndexes(indexes.stale, root, site.vocabulary)) {

@@ -1,4 +1,5 @@
 /** Renders a batch of pages through Eleventy and writes them. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { writeWholeSync } from "../file-store.ts";
@@ -6,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
 import type { PlannedPage } from "./plan.ts";
-import { fillSheets } from "./sheets.ts";
+import { fillSheets, measureOf } from "./sheets.ts";
 
 /** The folder of the program: Eleventy looks for configuration, templates and output below the working directory. */
 export const PROGRAM = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
@@ -26,7 +27,9 @@ export async function renderBatch(
   brief: RenderBrief,
   context: SiteContext,
 ): Promise<void> {
-  const sheets = fillSheets(pages, brief.root, brief.vocabulary);
+  const sheets = fillSheets(pages, brief.root, brief.vocabulary, (url) =>
+    measureOf(readFileSync(join(brief.output, outputFile(url)))),
+  );
   const eleventy = new Eleventy("templates", "_site", {
     configPath: ".eleventy.ts",
     quietMode: true,

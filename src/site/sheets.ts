@@ -1,7 +1,9 @@
 /** Pages as Eleventy is given them: prepared data, by kind, for one template of each kind to paginate over. */
+import { hash } from "node:crypto";
 import { readOneRecord } from "../record/shelf.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { SiteContext } from "./context.ts";
+import { type SiteContext, siteContext } from "./context.ts";
+import { dataText, measured } from "./data-pages.ts";
 import { loadSite } from "./load-site.ts";
 import { PAGE_KINDS, type PageData, type PageKind } from "./page.ts";
 import type { PlannedPage } from "./plan.ts";
@@ -31,19 +33,64 @@ export async function wholeSite(root: string): Promise<Handout> {
   return { sheets: fillSheets(plan.pages, root, vocabulary), context };
 }
 
-/** Reads the records of the article pages and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template. */
-export function fillSheets(pages: readonly PlannedPage[], root: string, vocabulary: Vocabulary): Sheets {
+/**
+ * Reads the records that pages show and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template.
+ * @param measure Size and digest of a data file that has been written; without it the files of `pages` are measured.
+ */
+export function fillSheets(
+  pages: readonly PlannedPage[],
+  root: string,
+  vocabulary: Vocabulary,
+  measure: Measure = unwritten(pages, root, vocabulary),
+): Sheets {
   const sheets: { [kind: string]: Sheet[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
-  for (const page of pages) sheets[page.kind]?.push(fill(page, root, vocabulary));
+  const measures = new Map<string, ReturnType<Measure>>();
+  const once: Measure = (url) => {
+    const known = measures.get(url) ?? measure(url);
+    measures.set(url, known);
+    return known;
+  };
+  for (const page of pages) sheets[page.kind]?.push({ url: page.url, data: fill(page, root, vocabulary, once) });
   return Object.freeze(sheets) as Sheets;
 }
 
-function fill(page: PlannedPage, root: string, vocabulary: Vocabulary): Sheet {
-  if (!isArticle(page)) return { url: page.url, data: page.data as PageData[PageKind] };
-  const { file, stamp: _, ...data } = page.data;
-  return { url: page.url, data: { ...data, record: readOneRecord(root, file, vocabulary) } };
+export type Measure = (url: string) => { bytes: number; sha256: string };
+
+/** Of a file's content. */
+export function measureOf(content: string | Uint8Array): ReturnType<Measure> {
+  return { bytes: Buffer.byteLength(content), sha256: hash("sha256", content) };
 }
 
-function isArticle(page: PlannedPage): page is PlannedPage<"article"> {
-  return page.kind === "article";
+/** Pages that describe files of the site, and are rendered when these are written. */
+export function describesFiles({ kind }: PlannedPage): boolean {
+  return kind === "data" || kind === "data-package";
+}
+
+function fill(page: PlannedPage, root: string, vocabulary: Vocabulary, measure: Measure): PageData[PageKind] {
+  if (isOf("article", page)) {
+    const { file, stamp: _, ...data } = page.data;
+    return { ...data, record: readOneRecord(root, file, vocabulary) };
+  }
+  if (isOf("data-file", page)) return fillFile(page.data, root, vocabulary);
+  if (isOf("data", page) || isOf("data-package", page)) return measured(page.data, measure);
+  return page.data as PageData[PageKind];
+}
+
+function fillFile(data: PlannedPage<"data-file">["data"], root: string, vocabulary: Vocabulary): PageData["data-file"] {
+  if (data.format !== "jsonl") return data;
+  return { format: "jsonl", records: data.records.map(({ file }) => readOneRecord(root, file, vocabulary)) };
+}
+
+/** Makes the files to measure them. */
+function unwritten(pages: readonly PlannedPage[], root: string, vocabulary: Vocabulary): Measure {
+  const context = siteContext(vocabulary.site);
+  return (url) => {
+    const page = pages.find((other) => other.url === url);
+    if (!page || !isOf("data-file", page)) throw new Error(`${url} is not among the pages`);
+    return measureOf(dataText(fillFile(page.data, root, vocabulary), context));
+  };
+}
+
+function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {
+  return page.kind === kind;
 }

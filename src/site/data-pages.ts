@@ -1,0 +1,75 @@
+/** The data of the archive for reuse: each volume in three formats, and what ties them together. */
+import type { Archive, Article } from "../archive/archive.ts";
+import { cslItem } from "./citation.ts";
+import type { SiteContext } from "./context.ts";
+import { csvTable, jsonLine } from "./data-row.ts";
+import type { Listings } from "./listing.ts";
+import type { DataFormat, DataIndex, PageData } from "./page.ts";
+import type { Draft, PlannedPage } from "./plan.ts";
+
+const EXTENSIONS: Record<DataFormat, string> = { jsonl: "jsonl", csv: "csv", csl: "csl.json" };
+const UNDATED = "undated";
+
+/** The files of each volume, which depend on the records of that volume alone; the undated last. */
+export function* dataFiles(archive: Archive, listings: Listings): Generator<Draft<"data-file">> {
+  for (const [volume, articles] of volumesOf(archive)) {
+    const shown = articles.filter(({ publish }) => publish !== "withheld");
+    const cited = shown.map((article) => ({
+      entry: listings.entry(article),
+      ...(article.section && { section: article.section }),
+      ...(article.dateline && { dateline: article.dateline }),
+    }));
+    const records = articles.map(({ file, stamp, publish }) => ({ file, stamp, ...(publish && { publish }) }));
+    yield { kind: "data-file", url: urlOf(volume, "jsonl"), data: { format: "jsonl", records } };
+    yield { kind: "data-file", url: urlOf(volume, "csv"), data: { format: "csv", articles } };
+    yield { kind: "data-file", url: urlOf(volume, "csl"), data: { format: "csl", cited } };
+  }
+}
+
+/** The page in words, the package and its schema. @param files As planned, with their hashes. */
+export function* dataIndex(archive: Archive, files: readonly PlannedPage<"data-file">[]): Generator<Draft> {
+  const stamps = new Map(files.map(({ url, hash }) => [url, hash]));
+  const volumes = volumesOf(archive).map(([volume, articles]) => ({
+    volume,
+    name: volume === UNDATED ? "Undated" : volume,
+    count: articles.length,
+    files: FORMATS.map((format) => {
+      const url = urlOf(volume, format);
+      return { url, format, stamp: stamps.get(url) ?? "" };
+    }),
+  }));
+  yield { kind: "data", url: "/data/", data: { volumes } };
+  yield { kind: "data-package", url: "/data/datapackage.json", data: { volumes } };
+  yield { kind: "data-schema", url: "/data/schema.json", data: {} };
+}
+
+/** The text of a data file. */
+export function dataText(data: PageData["data-file"], context: SiteContext): string {
+  if (data.format === "csv") return csvTable(data.articles, context);
+  if (data.format === "jsonl") return data.records.map((record) => jsonLine(record, context)).join("");
+  const items = data.cited.map((cited) => JSON.stringify(cslItem(cited, context)));
+  return `[\n${items.join(",\n")}\n]\n`;
+}
+
+/** Fills in the size and digest of each file. */
+export function measured(
+  { volumes }: PlannedPage<"data">["data"],
+  measure: (url: string) => { bytes: number; sha256: string },
+): DataIndex {
+  return {
+    volumes: volumes.map(({ files, ...volume }) => {
+      return { ...volume, files: files.map(({ url, format }) => ({ url, format, ...measure(url) })) };
+    }),
+  };
+}
+
+const FORMATS = Object.keys(EXTENSIONS) as DataFormat[];
+
+function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]][] {
+  const undated = articles.filter(({ when }) => !when);
+  return undated.length > 0 ? [...volumes, [UNDATED, undated]] : [...volumes];
+}
+
+function urlOf(volume: string, format: DataFormat): string {
+  return `/data/${volume}.${EXTENSIONS[format]}`;
+}
