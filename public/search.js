@@ -162,7 +162,7 @@ async function drawMore(turn) {
   return items[0];
 }
 
-function item({ url, meta, excerpt }, { language, values }) {
+function item({ url, meta, excerpt, plain_excerpt, content }, { language, values }) {
   const degree = values.certainty[0];
   const sure = degree && degree !== "high" && make("i", { className: `sure ${degree}` }, `date ${DEGREES[degree]}`);
   const link = make("a", { href: url, lang: language ?? "" }, joined(meta.title));
@@ -170,13 +170,16 @@ function item({ url, meta, excerpt }, { language, values }) {
     .filter(Boolean)
     .map((part) => joined(part))
     .join(" · ");
+  const whole = content.replace(/\s+/g, " ");
+  const from = whole.startsWith(plain_excerpt) ? "" : "… ";
+  const to = whole.endsWith(plain_excerpt) ? "" : " …";
   return make(
     "li",
     {},
-    make("p", { className: "when" }, meta.date ?? "Undated", ...(sure ? [make("br"), sure] : [])),
+    make("p", { className: "when" }, meta.date ?? "Undated", ...(sure ? [" ", make("br"), sure] : [])),
     make("h2", {}, link),
     make("p", { className: "by" }, by),
-    make("p", { className: "extract", lang: language ?? "" }, ...marked(excerpt)),
+    make("p", { className: "extract", lang: language ?? "" }, from, ...marked(excerpt), to),
   );
 }
 

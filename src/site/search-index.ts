@@ -102,8 +102,8 @@ function articleRecord({ record, entry }: ShownArticle, volume: string, language
   return { url: entry.url, content: setApart(content), language, meta: present(meta), filters: { volume: [volume] } };
 }
 
-function wayRecord({ kind, url, name, note }: Way, language: string): CustomRecord {
-  return { url, content: setApart(`${name}\n${note}`), language, meta: present({ title: name, kind }) };
+function wayRecord({ kind, url, name, aliases }: Way, language: string): CustomRecord {
+  return { url, content: setApart([name, ...aliases].join("\n")), language, meta: present({ title: name, kind }) };
 }
 
 function present(meta: { [key: string]: string | undefined }): Record<string, string> {

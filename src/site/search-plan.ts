@@ -26,7 +26,8 @@ export interface Way {
   /** Root-relative. */
   url: string;
   name: string;
-  note: string;
+  /** Other names. */
+  aliases: readonly string[];
 }
 
 /** The volume of the articles without a date. */
@@ -55,15 +56,13 @@ export function planSearch(pages: readonly PlannedPage[], terms: Terms, vocabula
   ];
 }
 
-function waysOf({ years }: Terms, { site, sources, topics }: Vocabulary): Way[] {
-  const year = ({ name, url }: Term): Way => ({ kind: "Year", url, name, note: "" });
+function waysOf({ years }: Terms, { sources, topics }: Vocabulary): Way[] {
+  const year = ({ name, url }: Term): Way => ({ kind: "Year", url, name, aliases: [] });
   return [
-    { kind: "Page", url: "/about/", name: "About this archive", note: site.description },
+    { kind: "Page", url: "/about/", name: "About this archive", aliases: [] },
     ...years.map(year),
-    ...sources.map(({ id, name, aliases, description }): Way => {
-      return { kind: "Source", url: `/sources/${id}/`, name, note: [...aliases, description ?? ""].join("\n") };
-    }),
-    ...topics.map(({ id, label, note }): Way => ({ kind: "Topic", url: `/topics/${id}/`, name: label, note })),
+    ...sources.map(({ id, name, aliases }): Way => ({ kind: "Source", url: `/sources/${id}/`, name, aliases })),
+    ...topics.map(({ id, label }): Way => ({ kind: "Topic", url: `/topics/${id}/`, name: label, aliases: [] })),
   ];
 }
 
