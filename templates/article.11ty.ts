@@ -47,7 +47,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         </div>
         <footer>
         ${facts(page, context)}
-        ${evidencePanel(record, page.captureUrl, context)}
+        ${evidencePanel(record, page.captureUrl)}
         ${around(page, context)}
         </footer>
         </article>`,
@@ -108,7 +108,7 @@ function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined 
   return html`
     <section class="terms">
     <h2>Topics</h2>
-    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}">${name}</a></li>`)}</ul>
+    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}">${name}</a>`)}</ul>
     </section>`;
 }
 

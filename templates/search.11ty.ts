@@ -23,7 +23,7 @@ export const { data, render } = pageTemplate("search", ({ url, years, sources, t
         <p class="query">
         <label for="q">Words, or a “phrase in quotes”</label>
         <input type="search" id="q" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="status">
-        <button>Search</button>
+        <button type="submit">Search</button>
         </p>
         <p id="status" role="status"></p>
         <div class="spread" id="answer" hidden>

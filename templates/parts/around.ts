@@ -27,12 +27,12 @@ export function relatedList(page: PageData["article"], context: SiteContext): Ht
   return html`
     <section class="related">
     <h2>Related</h2>
-    <ul>${related.map((entry) => html`<li>${dated(entry, context)}</li>`)}</ul>
+    <ul>${related.map((entry) => html`<li>${dated(entry, context)}`)}</ul>
     </section>`;
 }
 
 /** Enough to go on with; each costs the page some 150 bytes. */
-const RELATED = 3;
+const RELATED = 2;
 
 function pair(
   heading: string,
@@ -44,8 +44,8 @@ function pair(
   return html`
     <h2>${heading}</h2>
     <ul>
-    ${earlier && html`<li><i>Earlier</i> ${dated(earlier, context)}</li>`}
-    ${later && html`<li><i>Later</i> ${dated(later, context)}</li>`}
+    ${earlier && html`<li><i>Earlier</i> ${dated(earlier, context)}`}
+    ${later && html`<li><i>Later</i> ${dated(later, context)}`}
     </ul>`;
 }
 

@@ -8,13 +8,11 @@ export function dateline({ entry, updated }: PageData["article"], context: SiteC
   const { date } = entry;
   if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">Undated</a></p>`;
   const [day, time] = date.words.split(", ", 2);
-  const comma = html`<span class="comma">,</span>`;
   const changed = updated && updated.edtf !== date.edtf;
   return html`
-    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>${comma}
-    ${time && html`<span>${time}${comma}</span>`} ${explainedMark(degreeOf(date), context)}${
-      changed &&
-      html`<span class="comma">;</span> <span><i>updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
+    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>,
+    ${time && html`<span>${time},</span>`} ${explainedMark(degreeOf(date), context)}${
+      changed && html` <span><i>updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
     }</p>`;
 }
 

@@ -5,15 +5,13 @@
 import { FIELD_ORDER } from "../../src/record/compose.ts";
 import type { ArticleRecord, Evidence, EvidenceField } from "../../src/record/record.ts";
 import { standingOf } from "../../src/record/refresh.ts";
-import type { SiteContext } from "../../src/site/context.ts";
 import { certaintyMark } from "./certainty.ts";
-import { languageAttributes } from "./language.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
+import { shortened } from "./words.ts";
 
-export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined, context: SiteContext): Html {
+export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined): Html {
   const fields: EvidenceField[] = [...FIELD_ORDER, "body", "conflicts"];
-  const language = languageAttributes(record.language, context.site.language);
-  const rows = fields.flatMap((field) => fieldRow(record, field, language) ?? []);
+  const rows = fields.flatMap((field) => fieldRow(record, field) ?? []);
   return html`
     <details class="evidence">
     <summary>How each field is known</summary>
@@ -48,7 +46,7 @@ export function fieldLabel(field: string): string {
 }
 
 /** Nothing for a field that has neither value nor evidence. */
-function fieldRow(record: ArticleRecord, field: EvidenceField, language: Html | undefined): Html | undefined {
+function fieldRow(record: ArticleRecord, field: EvidenceField): Html | undefined {
   const value = record[field];
   const evidence = record.evidence?.[field];
   if (!evidence && (value === undefined || value === "")) return undefined;
@@ -57,15 +55,15 @@ function fieldRow(record: ArticleRecord, field: EvidenceField, language: Html | 
   if (field === "conflicts" && !edited) return undefined;
   const against = record.conflicts?.filter((conflict) => conflict.field === field) ?? [];
   return html`
-    <dt>${LABELS[field]}</dt>
-    <dd>${certaintyMark(edited ? "edited" : (evidence?.certainty ?? "low"))}${edited && edit(field, value, evidence, language)}${
-      evidence && ground(evidence, language)
-    }${against.map(({ says }) => html`<p><i class="sure conflict">against it:</i> ${says}</p>`)}</dd>`;
+    <dt>${LABELS[field]}
+    <dd>${certaintyMark(edited ? "edited" : (evidence?.certainty ?? "low"))}${edited && edit(field, value, evidence)}${
+      evidence && ground(evidence)
+    }${against.length > 0 && html` <i class="sure conflict">contradicted, see above</i>`}`;
 }
 
 /** What a person made of the field, and what the parser had made of it. */
-function edit(field: EvidenceField, value: unknown, evidence: Evidence | undefined, language: Html | undefined): Html {
-  const quoted = (part: unknown) => html`<q${language}>${inWords(part)}</q>`;
+function edit(field: EvidenceField, value: unknown, evidence: Evidence | undefined): Html {
+  const quoted = (part: unknown) => html`<q>${inWords(part)}</q>`;
   if (DIGESTED.has(field)) return html` <i>from what the program had read</i>`;
   const now = value === undefined ? html` <i>who took it out;` : html` <i>to</i> ${quoted(value)}<i>;`;
   return evidence
@@ -82,9 +80,12 @@ function inWords(value: unknown): string {
   return String(value);
 }
 
-function ground({ quote, lines = [], rule }: Evidence, language: Html | undefined): Html {
+/** Characters of a quotation; its lines lead to the rest. */
+const LONGEST = 100;
+
+function ground({ quote, lines = [], rule }: Evidence): Html {
   const where: Drawable = lines.length > 0 && `${lines.length === 1 ? "line" : "lines"} ${ranges(lines)}`;
-  return html`${quote && html` <q${language}>${quote}</q>`} <small>${joined([where, rule], ", ")}</small>`;
+  return html`${quote && html` <q>${shortened(quote, LONGEST)}</q>`} <small>${joined([where, rule], ", ")}</small>`;
 }
 
 /** `3, 5–9`. */
@@ -100,5 +101,5 @@ function ranges(lines: readonly number[]): string {
 
 function capture({ capture, sha256 }: ArticleRecord, url: string | undefined): Html {
   return html`
-    <p><i>Read from</i> ${url ? html`<a href="${url}">${capture}</a>` : capture}${sha256 && html`<br><small>SHA-256 ${sha256}</small>`}</p>`;
+    <p><i>Read from</i> ${url ? html`<a href="${url}">the capture</a>` : capture}${sha256 && html`, <small>SHA-256 ${sha256}</small>`}</p>`;
 }

@@ -46,7 +46,7 @@ ${sheet.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
 ${sheet.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
 <link rel="icon" href="${link("/icon.svg")}">
 <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
-<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">
+${!sheet.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
 ${sheet.head ?? pageHead(sheet, context)}
 </head>
 <body>
@@ -62,7 +62,7 @@ ${sheet.title ? html`<a class="name" href="${link("/")}">${site.title}</a>` : ht
 ${sheet.main}
 </main>
 <footer class="colophon">
-<a href="${link("/")}">${site.title}</a> <a href="${link("/about/")}">About, rights, contact</a> <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
+<a href="${link("/about/")}">About, rights, contact</a> <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
 </footer>
 </body>
 </html>
