@@ -3,8 +3,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
 import { listFiles, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem, visible } from "../problem.ts";
-import { CAPTURES, identifiedCaptures } from "./capture-folder.ts";
-import { identify } from "./parse-capture.ts";
+import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
 
 export interface Added {
   /** New captures, below the root. */

@@ -1,9 +1,9 @@
 /** The folder `articles/raw/`: which captures there are, each known by the SHA-256 of its bytes. */
-import { readFile } from "node:fs/promises";
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles, readCache, type StoredFile, writeCache } from "../file-store.ts";
+import { listFiles, readCache, writeCache } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
-import { identify } from "./parse-capture.ts";
 
 export const CAPTURES = "articles/raw";
 
@@ -22,18 +22,20 @@ export async function identifiedCaptures(
   type Known = { [path: string]: { version: string; sha256: string } };
   const known = (await readCache<Known>(cacheFile, "1")) ?? {};
   const now: Known = {};
-  for (let i = 0; i < files.length; i += 64) {
-    await Promise.all(
-      files.slice(i, i + 64).map(async (file) => {
-        const last = known[file.path];
-        now[file.path] = last?.version === file.version ? last : await identity(root, file);
-      }),
-    );
+  let changed = files.length !== Object.keys(known).length;
+  for (const file of files) {
+    const last = known[file.path];
+    if (last?.version === file.version) now[file.path] = last;
+    else {
+      changed = true;
+      now[file.path] = { version: file.version, sha256: identify(readFileSync(join(root, file.path))) };
+    }
   }
-  if (JSON.stringify(now) !== JSON.stringify(known)) await writeCache(cacheFile, "1", now);
+  if (changed) await writeCache(cacheFile, "1", now);
   return { captures: files.map(({ path }) => ({ path, sha256: now[path]?.sha256 ?? "" })), problems };
 }
 
-async function identity(root: string, file: StoredFile): Promise<{ version: string; sha256: string }> {
-  return { version: file.version, sha256: identify(await readFile(join(root, file.path))) };
+/** Hexadecimal SHA-256 of a capture's bytes: its identity. */
+export function identify(bytes: Uint8Array): string {
+  return hash("sha256", bytes);
 }

@@ -1,5 +1,4 @@
 /** Joins capture/ and parse/: from the bytes of one capture to the draft of its record. */
-import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Capture, readCapture } from "../capture/capture.ts";
@@ -12,11 +11,6 @@ export interface ParseOutcome {
   /** Absent when the capture cannot be read or holds no article. */
   draft?: Draft;
   problems: Problem[];
-}
-
-/** Hexadecimal SHA-256 of a capture's bytes: its identity. */
-export function identify(bytes: Uint8Array): string {
-  return hash("sha256", bytes);
 }
 
 /** Parses one capture. Never throws: what goes wrong, even in the parser itself, is a problem of that capture alone. */
