@@ -16,6 +16,9 @@ interface Byline {
   weight: number;
 }
 
+/** `whole`: all that the line announces was understood. */
+type Found = Omit<Byline, "weight"> & { whole: boolean };
+
 export function readBylines(draft: Draft, zones: Zones, marks: readonly (FurnitureMark | undefined)[]): void {
   const header = headerByline(draft, zones, marks);
   const footer = footerByline(draft, zones);
@@ -61,7 +64,7 @@ function announcedByline(draft: Draft, first: number, last: number, weight = 0.9
     if (!line || line.text.length > 240 || hasRole(draft, i, "caption", "credit", "embed")) continue;
     const found = bylineAt(draft, i);
     if (!found) continue;
-    const byline: Byline = { ...found, weight };
+    const byline: Byline = { ...found, weight: found.whole ? weight : Math.min(weight, 0.8) };
     // Further bylines that follow at once belong to the same article.
     let at = (byline.lines.at(-1) as SheetLine).index + 1;
     for (let gap = 0; gap < 2 && at <= last; at++) {
@@ -88,7 +91,7 @@ function merge(into: Names, more: Names): void {
 }
 
 /** A byline in this line: announced by a word, alone or beside a date, or with the names on the lines that follow. */
-function bylineAt(draft: Draft, index: number): Omit<Byline, "weight"> | undefined {
+function bylineAt(draft: Draft, index: number): Found | undefined {
   const line = draft.sheet.lines[index];
   if (!line || line.text.length > 240 || (line.closed && line.width > 110) || PICTURE.test(line.head)) return undefined;
   for (const segment of segments(line, draft.languages)) {
@@ -98,7 +101,7 @@ function bylineAt(draft: Draft, index: number): Omit<Byline, "weight"> | undefin
       const names = readNames(segment.slice(match[0].length), true);
       if (isEmpty(names)) continue;
       if (names.people.length === 0 && names.agencies.length === 0 && line.width > 60) continue;
-      return { lines: [line], names, rule };
+      return { lines: [line], names, rule, whole: !names.more };
     }
   }
   if (BARE_LEAD.test(line.head)) return namesBelow(draft, index);
@@ -111,7 +114,7 @@ const PICTURE = /getty images|shutterstock|photo(?:s|graph|graphs)? by|\/(?:ap|a
 const BARE_LEAD =
   /^(?:by|von|par|por|di|av|af|door|text|autor(?:en|in)?|author|автор|written by|posted by|published by|oleh)\s?[:—–-]?$/iu;
 
-function namesBelow(draft: Draft, index: number): Omit<Byline, "weight"> | undefined {
+function namesBelow(draft: Draft, index: number): Found | undefined {
   const { lines } = draft.sheet;
   const start = lines[index] as SheetLine;
   const found: SheetLine[] = [start];
@@ -125,7 +128,7 @@ function namesBelow(draft: Draft, index: number): Omit<Byline, "weight"> | undef
     merge(names, more);
     found.push(line);
   }
-  return isEmpty(names) ? undefined : { lines: found, names, rule: "byline-over-names" };
+  return isEmpty(names) ? undefined : { lines: found, names, rule: "byline-over-names", whole: false };
 }
 
 /** The parts of a line between dates and strokes: `Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner` holds `Von Eva Kirchner`. */
@@ -260,13 +263,21 @@ function footerByline(draft: Draft, zones: Zones): Byline | undefined {
     if (korean.people.length > 0) return { lines: [line], names: korean, rule: "byline-korean-at-end", weight: 0.8 };
     if (i - end > 4) continue;
     const found = bylineAt(draft, i);
-    if (found && found.names.people.length > 0) return { ...found, rule: `${found.rule}-at-end`, weight: 0.86 };
+    if (found && found.names.people.length > 0) {
+      const credit = /^(?:reporting|editing|writing|compiled|text|tekst|texte)\b/i.test(line.head);
+      return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.8 };
+    }
   }
   for (let i = end; i <= Math.min(end + 1, lines.length - 1); i++) {
     const line = lines[i] as SheetLine;
     const before = lines[i - 1];
     if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
-    return { lines: [line], names: { people: [line.head], desks: [], agencies: [] }, rule: "name-at-end", weight: 0.6 };
+    return {
+      lines: [line],
+      names: { people: [line.head], desks: [], agencies: [] },
+      rule: "name-at-end",
+      weight: 0.45,
+    };
   }
   return undefined;
 }

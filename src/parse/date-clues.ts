@@ -70,6 +70,9 @@ function weightOf({ place, meaning }: PlacedDate, unlabelled: number, again: boo
 /** Lines longer than this are not date lines unless they label their date. */
 const DATE_LINE_WIDTH = 170;
 
+/** A line with more than this much beside a date is about something else, unless it labels the date. */
+const OTHER_WORDS = 90;
+
 function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
   const { lines } = draft.sheet;
   const placed: PlacedDate[] = [];
@@ -77,7 +80,8 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
   const textStart = zones.text?.start ?? lines.length;
   const read = (line: SheetLine, place: Place, labelledOnly: boolean) => {
     for (const date of datesOf(draft, line)) {
-      if (labelledOnly && !date.meaning) continue;
+      if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
+        continue;
       placed.push({ ...date, line, place });
     }
   };

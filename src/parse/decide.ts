@@ -1,5 +1,5 @@
 /** Chooses the best-supported value of a field among its clues, and says how certain it is. */
-import type { Certainty, Clue, FieldName, Fields, Finding } from "./reading.ts";
+import { CERTAINTIES, type Certainty, type Clue, type FieldName, type Fields, type Finding } from "./reading.ts";
 
 /** A clue of this weight states the value outright. */
 export const STATED = 0.85;
@@ -16,11 +16,12 @@ export interface Decision<F extends FieldName> {
 
 /**
  * `key` maps a value to what equal values have in common. Clues that agree support each other; the value with the most
- * support wins, and a strong clue against it lowers the certainty by a step.
+ * support wins. `doubt`: from which weight a clue against the winner lowers the certainty, and by how many steps.
  */
 export function decide<F extends FieldName>(
   clues: readonly Clue<F>[],
   key: (value: Fields[F]) => string,
+  doubt: { from: number; steps: number } = { from: STATED, steps: 1 },
 ): Decision<F> | undefined {
   const groups = new Map<string, Clue<F>[]>();
   for (const clue of clues) {
@@ -38,7 +39,7 @@ export function decide<F extends FieldName>(
   const against = others.filter((clue) => clue.weight >= INFERRED);
   const certainty = lowered(
     certaintyOf(best.support),
-    others.some((clue) => clue.weight >= STATED),
+    others.some((clue) => clue.weight >= doubt.from) ? doubt.steps : 0,
   );
   return {
     finding: { value: winner.value, certainty, rule: winner.rule, lines: winner.lines, quote: winner.quote },
@@ -61,7 +62,6 @@ export function jointWeight(clues: readonly Clue[]): number {
   return 1 - doubt;
 }
 
-function lowered(certainty: Certainty, contradicted: boolean): Certainty {
-  if (!contradicted) return certainty;
-  return certainty === "high" ? "medium" : "low";
+function lowered(certainty: Certainty, steps: number): Certainty {
+  return CERTAINTIES[Math.min(CERTAINTIES.length - 1, CERTAINTIES.indexOf(certainty) + steps)] as Certainty;
 }

@@ -1,6 +1,7 @@
 /** The work in hand: a page, the roles given so far, and the clues collected. */
 import type { Hint } from "../line.ts";
 import type { Problem } from "../problem.ts";
+import type { FurnitureMark } from "./furniture.ts";
 import type { Clue, Conflict, FieldName, Fields, Role } from "./reading.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
 
@@ -9,6 +10,8 @@ export interface Draft {
   hints: readonly Hint[];
   /** BCP 47 primary subtags in which the page may be written, likeliest first. */
   languages: string[];
+  /** Why a line is furniture, by sheet index. */
+  marks: (FurnitureMark | undefined)[];
   /** By sheet index. */
   roles: ({ role: Role; rule: string } | undefined)[];
   clues: Clue[];

@@ -74,6 +74,9 @@ function cluesOf<F extends FieldName>(draft: Draft, field: F): Clue<F>[] {
   return draft.clues.filter((clue) => clue.field === field) as unknown as Clue<F>[];
 }
 
+/** A page that calls itself by two titles leaves it open which one an archive should use. */
+const DOUBT: Partial<Record<FieldName, { from: number; steps: number }>> = { title: { from: INFERRED, steps: 2 } };
+
 function settle<F extends FieldName>(
   draft: Draft,
   fields: Findings,
@@ -81,7 +84,7 @@ function settle<F extends FieldName>(
   field: F,
   key: (value: Fields[F]) => string,
 ): void {
-  const decision = decide(cluesOf(draft, field), key);
+  const decision = decide(cluesOf(draft, field), key, DOUBT[field]);
   if (!decision) return;
   (fields as Record<F, Finding<Fields[F]>>)[field] = decision.finding;
   clues.push(...(decision.clues as unknown as Clue[]));

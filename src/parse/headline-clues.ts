@@ -18,9 +18,11 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
   const text = withoutKicker(punctuatedElsewhere(draft.sheet, line).text.replace(/\s+/g, " "), draft.languages[0]);
   const { section, title } = splitPrefix(text);
   const others = candidates.filter((other) => other === best || other.line.words !== line.words);
-  addClue(draft, { field: "title", value: title, rule: "headline-above-text", weight: headlineWeight(others, best) }, [
-    line,
-  ]);
+  addClue(
+    draft,
+    { field: "title", value: title, rule: "headline-above-text", weight: headlineWeight(draft, others, best) },
+    [line],
+  );
   for (const other of candidates.slice(1, 4)) {
     if (other.line.head === line.head) continue;
     addClue(
@@ -90,9 +92,25 @@ function firstSentence(text: string): string {
   return end > 20 ? text.slice(0, end) : text.replace(/[.。]$/, "");
 }
 
-/** The scores are log odds: how likely the best of the candidates is the headline, and none of the others. */
-function headlineWeight(candidates: readonly HeadlineCandidate[], chosen: HeadlineCandidate): number {
+/** A headline at least this likely is a fair inference; below, the choice is weak. */
+const LIKELY = 0.7;
+const STATED_AT_TOP = 0.9;
+
+/**
+ * The scores are log odds: how likely the best of the candidates is the headline, and none of the others. Plain text does
+ * not say which line is the headline, so it is stated outright only where it opens the capture; markup does.
+ */
+function headlineWeight(draft: Draft, candidates: readonly HeadlineCandidate[], chosen: HeadlineCandidate): number {
   let sum = 0;
   for (const { score } of candidates.slice(0, 40)) sum += Math.exp(score - chosen.score);
-  return Math.max(0.3, Math.min(0.95, 1 / sum));
+  const likelihood = 1 / sum;
+  if (draft.sheet.marked) return Math.max(0.3, Math.min(0.95, likelihood));
+  if (likelihood < LIKELY) return likelihood * 0.7;
+  if (likelihood >= 0.9 && opensCapture(draft, chosen.line)) return STATED_AT_TOP;
+  return 0.5 + (likelihood - LIKELY) * 1.1;
+}
+
+/** Whether nothing but furniture known by its words stands above the line. */
+function opensCapture({ sheet, marks }: Draft, line: SheetLine): boolean {
+  return sheet.lines.slice(0, line.index).every(({ index }) => marks[index] !== undefined);
 }

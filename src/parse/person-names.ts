@@ -8,6 +8,8 @@ export interface Names {
   desks: string[];
   /** Agencies by the name of the agency table. */
   agencies: string[];
+  /** Set where the list goes on with words that are neither names nor offices: a place, a second outlet. */
+  more?: boolean;
 }
 
 /**
@@ -37,6 +39,8 @@ export function readNames(text: string, announced: boolean): Names {
       if (!names.people.includes(shown)) names.people.push(shown);
     } else if (announced && names.people.length === 0 && names.desks.length === 0 && isDeskName(name)) {
       names.desks.push(name);
+    } else if (names.people.length > 0 && !OFFICE.test(name) && !DESK.test(name)) {
+      names.more = true;
     } else if (names.people.length === 0 && names.desks.length === 0 && names.agencies.length === 0) {
       return names;
     }

@@ -45,6 +45,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const source = knowledge.sources.find(({ id }) => id === strongest(draft));
   const learned = source && knowledge.furniture?.get(source.id);
   const marks = lines.map((line) => markFurniture(line, learned));
+  draft.marks = marks;
 
   const embeds = findEmbeds(draft.sheet, draft.languages);
   for (const embed of embeds) for (const index of embed.lines) assign(draft, index, "embed", embed.rule);
@@ -84,6 +85,7 @@ function startDraft(page: PageText): Draft {
     sheet: measurePage(page),
     hints: page.hints,
     languages: [],
+    marks: [],
     roles: [],
     clues: [],
     conflicts: [],
