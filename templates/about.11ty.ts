@@ -56,7 +56,7 @@ const MEANINGS = {
 
 function meanings({ dates }: PageOf<"about">): Html {
   return html`
-    <dl class="meanings">${([...CERTAINTIES, "edited"] as const).map(
+    <dl>${([...CERTAINTIES, "edited"] as const).map(
       (degree) => html`
         <dt>${certaintyMark(degree)}</dt>
         <dd>${MEANINGS[degree]} ${counted(dates[degree], "date")}.</dd>`,

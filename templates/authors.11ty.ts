@@ -16,7 +16,7 @@ export const { data, render } = pageTemplate("authors", ({ url, coverage, author
       title: "Authors",
       description: `Whose names stand above the articles of ${context.site.title}: ${covers}.`,
       main: html`
-        ${opening({ title: "Authors", note: "Names as they are printed, in the order of their addresses.", covers }, context)}
+        ${opening({ title: "Authors", note: "Names as they are printed, in the order of Latin letters.", covers }, context)}
         <div class="index">${byLetter(authors, context)}</div>`,
     },
     context,

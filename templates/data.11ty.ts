@@ -41,7 +41,7 @@ export const { data, render } = pageTemplate("data", ({ url, volumes }, context)
 
 function fileTable(volumes: DataIndex["volumes"], context: SiteContext): Html {
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label="Data files">
+    <section class="scroll prose" tabindex="0" aria-label="Data files">
     <table class="files">
     <thead><tr><th scope="col">Volume</th><th scope="col">Articles</th><th scope="col">JSON Lines</th><th scope="col">CSV</th><th scope="col">CSL-JSON</th></tr></thead>
     <tbody>${volumes.map(
@@ -49,7 +49,7 @@ function fileTable(volumes: DataIndex["volumes"], context: SiteContext): Html {
         <tr><th scope="row">${name}</th><td>${figure(count)}</td>${files.map((file) => html`<td>${fileLink(file, context)}</td>`)}</tr>`,
     )}</tbody>
     </table>
-    </div>`;
+    </section>`;
 }
 
 function fileLink({ url, bytes }: DataFile, { link }: SiteContext): Html {

@@ -23,7 +23,7 @@ export const { data, render } = pageTemplate("front", (page, context) => {
         <p class="dek">${site.description}</p>
         <p class="covers">${size}${coverageInWords(coverage)}.</p>
         <form class="find" role="search" action="${context.link("/search/")}">
-        <label for="q">Search</label> <input type="search" id="q" name="q" required> <button type="submit">Search</button>
+        <label for="q">Words to search for</label><input type="search" id="q" name="q" required><button type="submit">Search</button>
         </form>
         </header>
         ${coverageChart(coverage, years, context)}

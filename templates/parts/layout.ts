@@ -62,7 +62,7 @@ ${sheet.title ? html`<a class="name" href="${link("/")}">${site.title}</a>` : ht
 ${sheet.main}
 </main>
 <footer class="colophon">
-<a href="${link("/about/")}">About, rights, contact</a> <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
+<a href="${link("/about/")}">About, rights, contact</a> <a href="${link("/authors/")}">Authors</a> <a href="${link("/data/")}">Data</a> <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
 </footer>
 </body>
 </html>

@@ -22,9 +22,11 @@ export function html(literals: TemplateStringsArray, ...values: readonly Drawabl
   return escaping(tight, ...values) as Html;
 }
 
-/** The pieces with a separator between each two; absent pieces are passed over. */
+/** The pieces with a separator between each two; absent and empty pieces are passed over. */
 export function joined(pieces: readonly Drawable[], separator: Drawable): Html {
-  const present = pieces.filter((piece) => piece !== undefined && piece !== null && piece !== false && piece !== "");
+  const present = pieces.filter(
+    (piece) => piece !== undefined && piece !== null && piece !== false && String(piece) !== "",
+  );
   return html`${present.map((piece, index) => (index === 0 ? html`${piece}` : html`${separator}${piece}`))}`;
 }
 
