@@ -14,8 +14,8 @@ const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^itemprop/, weight: 0.6 },
   { where: /^meta/, weight: 0.62 },
 ];
-/** What is taken off the trust where a claim names no person: a desk, a publisher, a user name. */
-const NO_PERSON = 0.3;
+/** The trust where a claim names no person: a desk, a publisher, a user name. Templates put one where the author is missing. */
+const NO_PERSON = 0.25;
 
 /** One claim for each place, with all the names that it gives. */
 export function claimedAuthors(draft: Draft): Claim<"authors">[] {
@@ -27,7 +27,7 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
     const names = uniqueNames(values.flatMap(namesIn));
     if (names.length === 0) continue;
     const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
-    const weight = names.every(isPersonName) ? trust : trust - NO_PERSON;
+    const weight = names.some(isPerson) ? trust : NO_PERSON;
     claims.push({ field: "authors", value: names, rule: where, quote: values.join("; "), weight });
   }
   return claims;
@@ -40,11 +40,18 @@ function namesIn(value: string): string[] {
     .replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "")
     .replace(/\s+/g, " ");
   if (plain === "" || /^https?:|^www\.|@/.test(plain)) return [];
-  if (isPersonName(plain)) return [plain];
+  if (isPerson(plain)) return [plain];
+  const parts = plain.split(/\s*[,;/·]\s*/);
+  if (parts.every(isPerson)) return parts;
   const { people } = readNames(plain, false);
   if (people.length > 0) return people;
   // A comma before the publisher is what a template leaves where the name is missing.
   return agencyNamed(plain) || !/^[,;]/.test(value.trim()) ? [plain] : [];
+}
+
+/** Names in Korean, Chinese and Japanese are too short to be told in running text; here, an author is what they claim to be. */
+function isPerson(name: string): boolean {
+  return isPersonName(name) || /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,5})$/u.test(name);
 }
 
 function uniqueNames(names: readonly string[]): string[] {

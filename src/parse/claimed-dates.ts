@@ -42,8 +42,10 @@ function shownDay(draft: Draft, moment: string): string | undefined {
   if (!/T\d\d:\d\d(?:Z|[+-]00:00)$/.test(moment)) return undefined;
   const day = Date.parse(`${moment.slice(0, 10)}T00:00Z`);
   const hour = Number(moment.slice(11, 13));
-  for (const clue of draft.clues) {
-    if (clue.field !== "date" || clue.lines.length === 0 || clue.weight < 0.6) continue;
+  const onPage = draft.clues.filter(({ field, lines }) => field === "date" && lines.length > 0);
+  if (onPage.some(({ value }) => String(value).startsWith(moment.slice(0, 10)))) return undefined;
+  for (const clue of onPage) {
+    if (clue.weight < 0.6) continue;
     const shown = String(clue.value).slice(0, 10);
     const ahead = (Date.parse(`${shown}T00:00Z`) - day) / 86_400_000;
     if ((ahead === -1 && hour < 12) || (ahead === 1 && hour >= 10)) return shown;

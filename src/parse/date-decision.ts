@@ -1,4 +1,5 @@
 /** Chooses `date` and `updated` among their clues, and says what contradicts them. */
+import { dateCertainty } from "./contest.ts";
 import { decide, INFERRED, STATED } from "./decide.ts";
 import type { Draft } from "./draft.ts";
 import type { Clue, Finding } from "./reading.ts";
@@ -18,6 +19,7 @@ export function decideDate(draft: Draft): DateDecision {
   const clues = [...(decision?.clues ?? []), ...updates];
   if (!decision) return { ...fromUpdate(updated), clues: clues as unknown as Clue[] };
   const finding = { ...decision.finding, value: mostPrecise(decision.clues, decision.finding.value) };
+  if (draft.sheet.marked) finding.certainty = dateCertainty(finding, decision.clues, updated);
   for (const rival of decision.against) {
     if (day(rival.value) === day(finding.value)) continue;
     draft.conflicts.push({ field: "date", says: disagreement(finding, rival) });

@@ -2,6 +2,7 @@
 import type { Span } from "./article-span.ts";
 import { titleLetters } from "./claimed-titles.ts";
 import type { Body } from "./compose-body.ts";
+import { afterContest } from "./contest.ts";
 import { decideDate } from "./date-decision.ts";
 import { certaintyOf, decide, INFERRED } from "./decide.ts";
 import { clip, type Draft } from "./draft.ts";
@@ -86,6 +87,11 @@ function settle<F extends FieldName>(
 ): void {
   const decision = decide(cluesOf(draft, field), key, DOUBT[field]);
   if (!decision) return;
+  const { finding } = decision;
+  if (draft.sheet.marked && field === "authors") {
+    const rivals = decision.clues.filter(({ value }) => key(value) !== key(finding.value));
+    finding.certainty = afterContest(finding.certainty, rivals as unknown as Clue[]);
+  }
   (fields as Record<F, Finding<Fields[F]>>)[field] = decision.finding;
   clues.push(...(decision.clues as unknown as Clue[]));
   const [rival] = decision.against;

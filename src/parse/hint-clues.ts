@@ -5,6 +5,7 @@ import { addressDate, claimedDates } from "./claimed-dates.ts";
 import { claimedTitles } from "./claimed-titles.ts";
 import { clip, type Draft } from "./draft.ts";
 import type { Clue, FieldName, Fields } from "./reading.ts";
+import { joinTitleForms } from "./title-forms.ts";
 
 /** Fields whose claims are taken as they stand. */
 const PLAIN: Partial<Record<HintField, { field: "dek" | "section" | "dateline" | "agency"; weight: number }>> = {
@@ -18,6 +19,7 @@ const PLAIN: Partial<Record<HintField, { field: "dek" | "section" | "dateline" |
 export function readHints(draft: Draft): void {
   if (draft.hints.length === 0) return;
   for (const clue of claimedTitles(draft)) add(draft, clue);
+  joinTitleForms(draft);
   for (const clue of claimedAuthors(draft)) add(draft, clue);
   for (const clue of claimedDates(draft)) add(draft, clue);
   for (const hint of draft.hints) {

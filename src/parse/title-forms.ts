@@ -1,0 +1,42 @@
+/** Brings the forms of one title together: those that differ in signs and spaces alone, and the headline with a kicker run into it. */
+import { titleLetters } from "./claimed-titles.ts";
+import { jointWeight } from "./decide.ts";
+import type { Draft } from "./draft.ts";
+import type { Clue } from "./reading.ts";
+
+/** Gives clues for the same title the same value, that of the form with most support. */
+export function joinTitleForms(draft: Draft): void {
+  const clues = draft.clues.filter((clue) => clue.field === "title") as unknown as Clue<"title">[];
+  for (const clue of clues) splitKicker(clue, clues);
+  const groups = Map.groupBy(clues, ({ value }) => titleLetters(value));
+  for (const group of groups.values()) {
+    const forms = [...Map.groupBy(group, ({ value }) => value).entries()]
+      .map(([value, same]) => ({ value, support: jointWeight(same as unknown as Clue[]) }))
+      .sort((a, b) => b.support - a.support);
+    const best = forms[0];
+    if (!best || forms.length === 1) continue;
+    for (const clue of group) {
+      if (clue.value === best.value) continue;
+      clue.remark = `written "${clue.value}" here`;
+      clue.value = best.value;
+    }
+  }
+}
+
+/** A claim of this weight tells where the headline begins. */
+const TRUSTED = 0.7;
+const LONGEST_KICKER = 50;
+const SHORTEST_TITLE = 20;
+
+/** `Minderheit in Syrien Drusen fordern Teilhabe`, where the metadata has `Drusen fordern Teilhabe`: the rest is a kicker. */
+function splitKicker(clue: Clue<"title">, all: readonly Clue<"title">[]): void {
+  if (clue.lines.length === 0) return;
+  for (const { value, lines, weight } of all) {
+    if (lines.length > 0 || weight < TRUSTED || value.length < SHORTEST_TITLE || !clue.value.endsWith(value)) continue;
+    const kicker = clue.value.slice(0, -value.length);
+    if (kicker === "" || kicker.length > LONGEST_KICKER || !/(?:[\p{L}\p{N}"”“»)]|\s[-–—|])\s$/u.test(kicker)) continue;
+    clue.remark = `"${kicker.trim()}" stands above it as a kicker`;
+    clue.value = value;
+    return;
+  }
+}
