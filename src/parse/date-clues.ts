@@ -23,6 +23,8 @@ export interface PlacedDate {
   line: SheetLine;
   place: Place;
   meaning: "published" | "updated" | undefined;
+  /** Lines between it and the headline. */
+  distance: number;
   /** Rule of the label, or of the place where nothing labels it. */
   rule: string;
 }
@@ -60,11 +62,18 @@ function hasPublished(placed: readonly PlacedDate[], line: SheetLine): boolean {
   return placed.some((other) => other.line === line && other.meaning !== "updated");
 }
 
-function weightOf({ place, meaning }: PlacedDate, unlabelled: number, again: boolean): number {
+function weightOf({ place, meaning, mention, distance }: PlacedDate, unlabelled: number, again: boolean): number {
   if (meaning === "published")
     return { header: 0.95, above: 0.9, "below-start": 0.8, footer: 0.86, elsewhere: 0.55 }[place];
   if (place === "header") return unlabelled === 0 || again ? 0.88 : 0.35;
-  return { above: 0.7, "below-start": 0.5, footer: 0.4, elsewhere: 0 }[place];
+  if (place === "above") return aboveWeight(mention, distance);
+  return { "below-start": 0.5, footer: 0.4, elsewhere: 0 }[place];
+}
+
+/** Far above the headline, and with a weekday, it is likely today's date in the page's head. */
+function aboveWeight(mention: DateMention, distance: number): number {
+  if (distance <= 6) return mention.weekday !== undefined && !mention.time && distance > 3 ? 0.45 : 0.7;
+  return mention.weekday !== undefined && !mention.time ? 0.2 : 0.52;
 }
 
 /** Lines longer than this are not date lines unless they label their date. */
@@ -82,7 +91,7 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
     for (const date of datesOf(draft, line)) {
       if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
         continue;
-      placed.push({ ...date, line, place });
+      placed.push({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) });
     }
   };
   for (const line of lines) {
@@ -105,10 +114,10 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
 const LABELLED =
   /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato|publisert|publicerad|offentliggjort|опубликовано|yayınlan)/i;
 
-function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place">[] {
+function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
   const head = line.head;
   const mentions = datesIn(line, draft.languages).filter(({ day }) => day !== undefined);
-  const found: Omit<PlacedDate, "line" | "place">[] = [];
+  const found: Omit<PlacedDate, "line" | "place" | "distance">[] = [];
   let from = 0;
   for (const [i, mention] of mentions.entries()) {
     const before = head.slice(Math.max(from, mention.start - 60), mention.start);

@@ -145,10 +145,7 @@ function inferFromPosts(draft: Draft, embeds: readonly Embed[], stated: StatedWe
   const last = posts.toSorted((a, b) => daysBetween(b.day, a.day)).at(0);
   if (!last) return;
   const lines = posts.map(({ line }) => line);
-  if (!stated) {
-    addClue(draft, { field: "date", value: isoDay(last.day), rule: "last-embedded-post", weight: 0.35 }, lines);
-    return;
-  }
+  if (!stated) return;
   const wait = daysUntil(last.day, stated.weekday);
   if (wait > PUBLISHED_WITHIN) return;
   addClue(

@@ -113,7 +113,7 @@ function patternsFor(languages: readonly string[]): Patterns {
   const month = alternation(words.months.keys());
   const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
   const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|°|ª|-го|:e)?`;
-  const year = String.raw`((?:19|20)\d{2}|25[4-9]\d)(?!\d{2})`;
+  const year = String.raw`((?:19|20)\d{2}|25[4-9]\d)(?!\d{2}(?!:\d{2}))`;
   const between = String.raw`[ \u00a0\t]{0,3}(?:(?:de|di|of|del|d'|tháng)\s)?`;
   const flags = "giu";
   const patterns: Patterns = {

@@ -138,7 +138,7 @@ function assignNotices(draft: Draft): void {
   for (const line of draft.sheet.lines) {
     if (line.width > 1200 || line.width < 12) continue;
     const note = readNote(line.text);
-    if (note) {
+    if (note && !(note.rule === "first-appeared" && line.width < 90 && isHeaderLine(line, draft.languages))) {
       assign(draft, line.index, "note", note.rule);
       addClue(draft, { field: "note", value: note.says, rule: note.rule, weight: 0.9 }, [line]);
       continue;
