@@ -69,6 +69,19 @@ command("explain", "print a capture with a role for every line and the clues for
     }),
   );
 
+command("review", "list what needs a human eye: contradictions, missing fields, weak clues, likely duplicates").action(
+  (options: CommonOptions) =>
+    run(options, async (terminal, root) => {
+      const { readArchive } = await import("./archive/read-archive.ts");
+      const { review } = await import("./archive/review.ts");
+      const { archive, problems } = await readArchive(root, await vocabularyOf(root));
+      const findings = review(archive).map(({ kind, article, says }) => ({ kind, file: article.file, says }));
+      for (const { file, says } of findings) terminal.say(`${file}: ${says}`);
+      terminal.say(`${counted(findings.length, "finding")} in ${counted(archive.articles.length, "article")}`);
+      return terminal.finish({ articles: archive.articles.length, findings }, problems);
+    }),
+);
+
 command("build", "parse what is new, then publish into the output folder").action((options: CommonOptions) =>
   run(options, (terminal, root) => build(terminal, root, options)),
 );
@@ -135,7 +148,7 @@ function command(name: string, description: string): Command {
     .description(description)
     .option("--root <dir>", "archive folder, which holds articles/", ".")
     .option("--output <dir>", "folder of the published site; default _site in the archive folder")
-    .option("--path-prefix <path>", "path under which the site is served, such as /repository/")
+    .option("--path-prefix <path>", "path under which the site is served, such as /repository/", sitePath)
     .option("--url <address>", "the site's whole address, instead of url in site.yaml", webAddress)
     .option("--json", "print the outcome as JSON")
     .option("--quiet", "print problems only");
@@ -229,4 +242,10 @@ function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:/i.test(text))
     throw new InvalidArgumentError("Write a whole http or https address.");
   return text;
+}
+
+function sitePath(text: string): string {
+  const parts = text.split("/");
+  if (parts.every((part) => /^[\w.~@%+-]*$/.test(part) && !/^\.+$/.test(part))) return text;
+  throw new InvalidArgumentError("Write a plain path, such as /repository/.");
 }

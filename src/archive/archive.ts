@@ -1,6 +1,7 @@
 /** All records together, in order: the newest first, undated ones last, none dropped. */
 import { type EdtfDate, readEdtf, sortKey } from "../edtf.ts";
 import type { Problem } from "../problem.ts";
+import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
 
 export interface Article extends Summary {
@@ -26,15 +27,21 @@ export interface Archive {
 export function assemble(summaries: readonly Summary[]): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const byId = new Map<string, Article>();
+  const byName = new Map<string, Article>();
   for (const summary of [...summaries].sort((a, b) => compare(a.file, b.file))) {
-    const other = byId.get(summary.id);
+    // Names that differ in case alone are one file on many computers, and one address on many servers.
+    const name = summary.id.normalize("NFC").toLowerCase();
+    const other = byName.get(name);
     if (other) {
       const found = `the id ${summary.id} is that of ${other.file}`;
       problems.push({ severity: "error", file: summary.file, found, remedy: "rename or delete one of the two files" });
       continue;
     }
     const when = summary.date ? readEdtf(summary.date) : undefined;
-    byId.set(summary.id, when ? { ...summary, when } : summary);
+    const article: Article = when ? { ...summary, when } : summary;
+    byName.set(name, article);
+    byId.set(summary.id, article);
+    if (!ID.test(summary.id)) problems.push(unfitName(summary));
   }
   const articles = [...byId.values()].sort(newestFirst);
   return {
@@ -48,6 +55,15 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
     },
     problems,
   };
+}
+
+/** Safe in an address and as a file's name on any system, and the same however it is typed. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function unfitName({ id, file }: Summary): Problem {
+  const found = `the file's name, "${id}", is the article's address, and not fit for one`;
+  const remedy = `rename it to ${articleId(id, "article", new Set())}.md before others link to it`;
+  return { severity: "warning", file, found, remedy };
 }
 
 function newestFirst(a: Article, b: Article): number {
@@ -81,7 +97,7 @@ function aliasesOf(
       const holder = byId.has(name) ? name : aliases.get(name);
       const report = (found: string, remedy: string) =>
         problems.push({ severity: "error", file, field: "aliases", found: `"${name}" ${found}`, remedy });
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) report("is no id", "write lower-case letters, digits and hyphens");
+      if (!ID.test(name)) report("is no id", "write lower-case letters, digits and hyphens");
       else if (holder !== undefined) report(`is an address of ${holder} already`, "remove it");
       else aliases.set(name, id);
     }

@@ -1,6 +1,7 @@
 /** The page of each article, with its neighbours in time and its relations. */
 import type { Archive, Article } from "../archive/archive.ts";
 import { readEdtf } from "../edtf.ts";
+import type { Site } from "../vocabulary/site.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { dateInWords } from "./date-words.ts";
@@ -142,17 +143,24 @@ function placesByDay(articles: readonly Article[]): ReadonlyMap<string, readonly
   return days;
 }
 
-/** Where the record is corrected and the capture seen: pages of the repository on GitHub. */
+/** Where the record is corrected: its editor page on GitHub. */
+export function editorUrl(file: string, site: Site): string | undefined {
+  return repositoryPage("edit", file, site);
+}
+
 function links(
   { file, capture, publish = "full" }: Article,
   { site }: Vocabulary,
 ): { correct?: string; captureUrl?: string } {
-  if (!site.repository) return {};
-  const page = (verb: string, path: string) =>
-    `${site.repository?.replace(/\/$/, "")}/${verb}/${encodeURIComponent(site.branch)}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  const correct = editorUrl(file, site);
   // The capture holds the whole text.
-  const shown = publish === "full" ? capture : undefined;
-  return { correct: page("edit", file), ...(shown && { captureUrl: page("blob", `articles/${shown}`) }) };
+  const captureUrl = capture && publish === "full" ? repositoryPage("blob", `articles/${capture}`, site) : undefined;
+  return { ...(correct && { correct }), ...(captureUrl && { captureUrl }) };
+}
+
+function repositoryPage(verb: "edit" | "blob", path: string, { repository, branch }: Site): string | undefined {
+  const place = path.split("/").map(encodeURIComponent).join("/");
+  return repository && `${repository.replace(/\/$/, "")}/${verb}/${encodeURIComponent(branch)}/${place}`;
 }
 
 function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -19,11 +19,18 @@ export function* dataFiles(archive: Archive, listings: Listings): Generator<Draf
       ...(article.section && { section: article.section }),
       ...(article.dateline && { dateline: article.dateline }),
     }));
-    const records = articles.map(({ file, stamp, publish }) => ({ file, stamp, ...(publish && { publish }) }));
-    yield { kind: "data-file", url: urlOf(volume, "jsonl"), data: { format: "jsonl", records } };
-    yield { kind: "data-file", url: urlOf(volume, "csv"), data: { format: "csv", articles } };
+    const basis = basisOf(articles);
+    yield { kind: "data-file", url: urlOf(volume, "jsonl"), data: { format: "jsonl", articles }, basis };
+    yield { kind: "data-file", url: urlOf(volume, "csv"), data: { format: "csv", articles }, basis };
     yield { kind: "data-file", url: urlOf(volume, "csl"), data: { format: "csl", cited } };
   }
+}
+
+/** All that articles depend on: their records, and what the vocabulary makes of them. */
+export function basisOf(articles: readonly Article[]): unknown {
+  return articles.map(({ id, stamp, source, topics, publish, robots }) =>
+    [id, stamp, source, topics, publish, robots].join("\t"),
+  );
 }
 
 /** The page in words, the package and its schema. @param files As planned, with their hashes. */

@@ -1,7 +1,7 @@
 /** From an archive's folder to the plan of its site. */
-import { type Archive, assemble } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import { readArchive } from "../archive/read-archive.ts";
 import type { Problem } from "../problem.ts";
-import { readShelf } from "../record/shelf.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { loadVocabulary } from "../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "./context.ts";
@@ -26,13 +26,7 @@ export interface SiteOptions {
 export async function loadSite(root: string, { pathPrefix, url }: SiteOptions = {}): Promise<LoadedSite> {
   const loaded = await loadVocabulary(root);
   const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;
-  const shelf = await readShelf(root, vocabulary);
-  const { archive, problems } = assemble(shelf.summaries);
-  return {
-    vocabulary,
-    archive,
-    plan: planSite(archive, vocabulary),
-    context: siteContext(vocabulary.site, pathPrefix),
-    problems: [...shelf.problems, ...problems],
-  };
+  const { archive, problems } = await readArchive(root, vocabulary);
+  const context = siteContext(vocabulary.site, pathPrefix);
+  return { vocabulary, archive, plan: planSite(archive, vocabulary), context, problems };
 }

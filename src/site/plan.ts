@@ -3,8 +3,7 @@
  * A pure function of the archive and its vocabulary.
  */
 import { hash } from "node:crypto";
-import type { Archive } from "../archive/archive.ts";
-import type { Publish } from "../vocabulary/source.ts";
+import type { Archive, Article } from "../archive/archive.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articlePages } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
@@ -13,6 +12,7 @@ import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feed-page.ts";
 import { Listings } from "./listing.ts";
 import type { DataFile, DataIndex, Page, PageData, PageKind, Term } from "./page.ts";
+import { reviewPage } from "./review-page.ts";
 import { forbidsIndex } from "./robots.ts";
 import { type PlannedIndex, planSearch } from "./search-plan.ts";
 import { termPages } from "./term-pages.ts";
@@ -25,14 +25,10 @@ export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>
 type PlannedData<K extends PageKind> = K extends "article"
   ? Omit<PageData["article"], "record"> & { file: string; stamp: string }
   : K extends "data-file"
-    ? PlannedFile
+    ? Exclude<PageData["data-file"], { format: "jsonl" }> | { format: "jsonl"; articles: readonly Article[] }
     : K extends "data" | "data-package"
       ? PlannedVolumes
       : PageData[K];
-
-type PlannedFile =
-  | Exclude<PageData["data-file"], { format: "jsonl" }>
-  | { format: "jsonl"; records: { file: string; stamp: string; publish?: Publish }[] };
 
 /** The files' sizes are known when they are written. */
 interface PlannedVolumes {
@@ -42,7 +38,12 @@ interface PlannedVolumes {
 }
 
 /** What page makers yield; the plan adds the hash. */
-export type Draft<K extends PageKind = PageKind> = { [P in K]: Omit<PlannedPage<P>, "hash"> }[K];
+export type Draft<K extends PageKind = PageKind> = {
+  [P in K]: Omit<PlannedPage<P>, "hash"> & {
+    /** What the page depends on, where that is less than its data to hash. */
+    basis?: unknown;
+  };
+}[K];
 
 /** The archive's terms with a page each, and how many articles they have. */
 export interface Terms {
@@ -77,12 +78,23 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
   ];
   const files = [...dataFiles(archive, listings)].map(hashed) as PlannedPage<"data-file">[];
   drafts.push(...dataIndex(archive, files));
-  const pages = [...files, ...[...drafts, ...sitemaps(drafts, archive)].map(hashed)];
+  const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
+  const pages = [...files, ...rest.map(hashed)];
   return { pages, indexes: planSearch(pages, terms, vocabulary) };
 }
 
+/** `data` that is costly to make is made when it is asked for. */
 function hashed(draft: Draft): PlannedPage {
-  return { ...draft, hash: hashOf(draft) } as PlannedPage;
+  const { kind, url } = draft;
+  const page = {
+    kind,
+    url,
+    hash: hashOf(kind, url, draft.basis ?? draft.data),
+    get data() {
+      return draft.data;
+    },
+  };
+  return page as PlannedPage;
 }
 
 /** How many articles the front page shows. */
@@ -150,8 +162,8 @@ const HIDDEN: readonly PageKind[] = [
 /** Objects that many pages hold are hashed once. */
 const digests = new WeakMap<object, string>();
 
-function hashOf({ kind, url, data }: Draft): string {
-  const text = JSON.stringify(data, (key, value) => (key !== "" && isShared(value) ? digestOf(value) : value));
+function hashOf(kind: PageKind, url: string, basis: unknown): string {
+  const text = JSON.stringify(basis, (key, value) => (key !== "" && isShared(value) ? digestOf(value) : value));
   return hash("sha256", `${kind}\n${url}\n${text}`).slice(0, 32);
 }
 

@@ -78,7 +78,7 @@ function fill(page: PlannedPage, root: string, vocabulary: Vocabulary, measure: 
 
 function fillFile(data: PlannedPage<"data-file">["data"], root: string, vocabulary: Vocabulary): PageData["data-file"] {
   if (data.format !== "jsonl") return data;
-  return { format: "jsonl", records: data.records.map(({ file }) => readOneRecord(root, file, vocabulary)) };
+  return { format: "jsonl", records: data.articles.map(({ file }) => readOneRecord(root, file, vocabulary)) };
 }
 
 /** Makes the files to measure them. */

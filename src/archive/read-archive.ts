@@ -1,0 +1,15 @@
+/** The archive from its folder: every record, in order. */
+import type { Problem } from "../problem.ts";
+import { readShelf } from "../record/shelf.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Archive, assemble } from "./archive.ts";
+
+/** Faults of single records are among the problems. */
+export async function readArchive(
+  root: string,
+  vocabulary: Vocabulary,
+): Promise<{ archive: Archive; problems: Problem[] }> {
+  const shelf = await readShelf(root, vocabulary);
+  const { archive, problems } = assemble(shelf.summaries);
+  return { archive, problems: [...shelf.problems, ...problems] };
+}

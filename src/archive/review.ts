@@ -1,0 +1,43 @@
+/** What needs a human eye: missing fields, fields known from one weak clue, contradictions, and likely duplicates. */
+import type { Archive, Article } from "./archive.ts";
+import { likelyDuplicates } from "./duplicates.ts";
+
+/** In the order of urgency. */
+export const FINDING_KINDS = ["conflict", "missing", "weak", "duplicate"] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+export interface Finding {
+  kind: FindingKind;
+  article: Article;
+  /** In plain words: `no date`, `one weak clue: source`. */
+  says: string;
+  /** Of a duplicate: the articles that it is like. */
+  others: readonly Article[];
+}
+
+/** By kind, then in the archive's order. Withheld articles are passed over: there is nothing to see to. */
+export function review({ articles }: Archive): Finding[] {
+  const open = articles.filter(({ publish }) => publish !== "withheld");
+  const findings = [...open.flatMap(findingsOf), ...likelyDuplicates(open).flatMap(duplicate)];
+  return FINDING_KINDS.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
+}
+
+/** What every record should have. */
+const EXPECTED = ["title", "date", "source", "language"] as const;
+
+function findingsOf(article: Article): Finding[] {
+  const { conflicts = [], weak = [] } = article.doubts ?? {};
+  const missing = EXPECTED.filter((field) => article[field] === undefined);
+  const found = (kind: FindingKind, says: string): Finding => ({ kind, article, says, others: [] });
+  return [
+    ...conflicts.map(({ field, says }) => found("conflict", `${field}: ${says}`)),
+    ...(missing.length > 0 ? [found("missing", `no ${missing.join(", no ")}`)] : []),
+    ...(weak.length > 0 ? [found("weak", `one weak clue: ${weak.join(", ")}`)] : []),
+  ];
+}
+
+function duplicate([article, ...others]: Article[]): Finding[] {
+  if (!article) return [];
+  const says = `much like ${others.map(({ file }) => file).join(", ")}`;
+  return [{ kind: "duplicate", article, says, others }];
+}

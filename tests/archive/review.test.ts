@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { assemble } from "../../src/archive/archive.ts";
+import { review } from "../../src/archive/review.ts";
+import type { Summary } from "../../src/record/summary.ts";
+
+const LEAD =
+  "President Moon Jae-in on Thursday reaffirmed his commitment to engagement with North Korea at a meeting of the National Security Council.";
+
+function summary(id: string, fields: Partial<Summary> = {}): Summary {
+  return {
+    ...{ id, file: `articles/records/2021/${id}.md`, stamp: id, authors: [], topics: [], aliases: [] },
+    ...{ title: `Headline of ${id}`, date: "2021-01-21", source: "herald", language: "en" },
+    ...{ dateEdited: false, conflicts: 0, lead: `What ${id} tells is told nowhere else in this archive of ours.` },
+    ...fields,
+  };
+}
+
+const findings = (...summaries: Summary[]) =>
+  review(assemble(summaries).archive).map(({ kind, article, says }) => `${kind} ${article.id}: ${says}`);
+
+describe("the review", () => {
+  test("names every field that a record should have and has not", () => {
+    const { title: _, date: __, ...bare } = summary("bare");
+    expect(findings(summary("whole"), bare)).toEqual(["missing bare: no title, no date"]);
+  });
+
+  test("lists contradictions first, then weak clues", () => {
+    const doubts = { weak: ["title", "source"], conflicts: [{ field: "date", says: "The caption gives 2022." }] };
+    expect(findings(summary("moon", { doubts }))).toEqual([
+      "conflict moon: date: The caption gives 2022.",
+      "weak moon: one weak clue: title, source",
+    ]);
+  });
+
+  test("passes withheld articles over", () => {
+    const { title: _, ...bare } = summary("gone", { publish: "withheld" });
+    expect(findings(bare)).toEqual([]);
+  });
+});
+
+describe("likely duplicates", () => {
+  const title = "Moon reaffirms commitment to engagement with North Korea";
+  const much = (id: string) => `duplicate ${id}: much like articles/records/2021/moon.md`;
+  const moon = summary("moon", { title, lead: LEAD });
+
+  test("are articles whose lead is nearly the same, within three days, whatever their headlines", () => {
+    const lead = LEAD.replace("Thursday", "the day");
+    expect(findings(moon, summary("moon-again", { title: "Engagement to go on", lead, date: "2021-01-23" }))).toEqual([
+      much("moon-again"),
+    ]);
+  });
+
+  test("are articles whose headline is nearly the same and whose lead shares some words", () => {
+    const lead = "President Moon Jae-in on Thursday reaffirmed his commitment, and told the ministers to be patient.";
+    const other = summary("moon-again", { title: `${title}, US`, lead, date: "2021-01-22" });
+    expect(findings(moon, other)).toEqual([much("moon-again")]);
+  });
+
+  test("are not articles weeks apart, nor columns that share a headline alone", () => {
+    const late = summary("late", { title, lead: LEAD, date: "2021-03-01" });
+    expect(findings(moon, late)).toEqual([]);
+    const editorial = { title: "Editorial" };
+    const monday = summary("monday", { ...editorial, lead: "The council has once more put off the new sea wall." });
+    const tuesday = summary("tuesday", { ...editorial, lead: "Whoever rides the night ferry knows what fog is." });
+    expect(findings(monday, tuesday)).toEqual([]);
+  });
+
+  test("are found in a script without spaces", () => {
+    const lead = "文在寅总统周四在国家安全会议上重申了与朝鲜接触的承诺，并要求各部门耐心工作。";
+    const again = summary("zh-2", { title: "文在寅：继续接触", lead: lead.replace("周四", "21日"), language: "zh" });
+    expect(findings(summary("zh-1", { title: "文在寅重申承诺", lead, language: "zh" }), again)).toHaveLength(1);
+  });
+
+  test("are one group where three are alike", () => {
+    const twins = ["a", "b", "c"].map((id) => summary(id, { title, lead: LEAD }));
+    expect(findings(...twins)).toEqual([
+      "duplicate a: much like articles/records/2021/b.md, articles/records/2021/c.md",
+    ]);
+  });
+});
