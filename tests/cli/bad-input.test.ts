@@ -223,6 +223,9 @@ describe("bad records", () => {
         "title: Board meets all\ndate: 2021-06-02\nsource: harbor-courier\ntopics: [harbour, fishing]",
       ),
       [record("wrong-shape")]: article("title: [Board, meets]\ndate: 2021-06-03\nauthors: Tom Farrow"),
+      "articles/records/2022/no-such-day.md": article("title: Second of that name"),
+      "articles/records/2022/UNKNOWN-KEY.md": article("title: Third of that name"),
+      [record("Über den Hafen")]: article("title: Across the harbour"),
       [record("climber")]: article("title: ../../etc/passwd\ndate: 2021-06-05\naliases: [../../../escaped, climber-2]"),
       [record("long-title")]: article(`title: '${LONG_TITLE}'\ndate: 2021-06-05`),
       [record("bad-address")]: article(
@@ -312,6 +315,27 @@ describe("bad records", () => {
     ]);
   });
 
+  test("a second record of one name, be it in another folder or in capitals, is an error, and the first is published", () => {
+    for (const name of ["2022/no-such-day", "2022/UNKNOWN-KEY"]) {
+      expect(report.problems).toContainEqual(
+        expect.objectContaining({
+          severity: "error",
+          file: `articles/records/${name}.md`,
+          remedy: expect.stringContaining("rename"),
+        }),
+      );
+    }
+    expect(site.get("articles/no-such-day/index.html")).toContain("Board meets nowhere");
+    expect(site.get("articles/unknown-key/index.html")).toContain("Board meets again");
+    expect([...site.keys()].filter((path) => path.includes("UNKNOWN"))).toEqual([]);
+  });
+
+  test("a name that makes a poor address is a warning, with a better one", () => {
+    expect(problems("Über den Hafen")).toEqual([
+      expect.objectContaining({ severity: "warning", remedy: expect.stringContaining("uber-den-hafen.md") }),
+    ]);
+  });
+
   test("a capture that vanished is missed with a warning, and its record stays and is published", async () => {
     const [lost] = report.problems.filter(({ found }) => found.includes(raw("lost.txt")));
     expect(lost).toMatchObject({ severity: "warning", remedy: expect.stringMatching(/restore/) });
@@ -389,6 +413,8 @@ describe("bad commands", () => {
     [["publish"], /unknown command/i],
     [["build", "--colour"], /unknown option/i],
     [["build", "--url", "papers.example"], /http/],
+    [["build", "--path-prefix", "https://papers.example/"], /\/repository\//],
+    [["build", "--path-prefix", "/../archive/"], /\/repository\//],
     [["serve", "--port", "99999"], /65535/],
     [["add"], /missing required argument/i],
     [[], /Usage/],
