@@ -24,13 +24,24 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
     if (field === "authors") places.set(where, [...(places.get(where) ?? []), value]);
   const claims: Claim<"authors">[] = [];
   for (const [where, values] of places) {
-    const names = uniqueNames(values.flatMap(namesIn));
+    const all = uniqueNames(values.flatMap(namesIn));
+    // An agency is an author only where the page names no other.
+    const others = all.filter((name) => !agencyNamed(name));
+    const names = others.length > 0 ? others : all;
     if (names.length === 0) continue;
     const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
     const weight = names.some(isPerson) ? trust : NO_PERSON;
     claims.push({ field: "authors", value: names, rule: where, quote: values.join("; "), weight });
   }
   return claims;
+}
+
+/** Agencies that the metadata names among the authors. */
+export function claimedAgencies(draft: Draft): Claim<"agency">[] {
+  return draft.hints.flatMap(({ field, value, where }) => {
+    const agency = field === "authors" ? agencyNamed(value.trim()) : undefined;
+    return agency ? [{ field: "agency", value: agency, rule: where, quote: value, weight: 0.7 }] : [];
+  });
 }
 
 /** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
@@ -46,7 +57,7 @@ function namesIn(value: string): string[] {
   const { people } = readNames(plain, false);
   if (people.length > 0) return people;
   // A comma before the publisher is what a template leaves where the name is missing.
-  return agencyNamed(plain) || !/^[,;]/.test(value.trim()) ? [plain] : [];
+  return /^[,;]/.test(value.trim()) ? [] : [plain];
 }
 
 /** Names in Korean, Chinese and Japanese are too short to be told in running text; here, an author is what they claim to be. */

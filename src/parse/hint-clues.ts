@@ -1,15 +1,15 @@
 /** What the page's metadata claims, as clues like any other: each with the place that claims it and how far that is to be trusted. */
 import type { Hint, HintField } from "../line.ts";
-import { claimedAuthors } from "./claimed-authors.ts";
+import { claimedAgencies, claimedAuthors } from "./claimed-authors.ts";
 import { addressDate, claimedDates } from "./claimed-dates.ts";
 import { claimedTitles } from "./claimed-titles.ts";
-import { clip, type Draft } from "./draft.ts";
+import { addClue, assign, clip, type Draft, hasRole } from "./draft.ts";
 import type { Clue, FieldName, Fields } from "./reading.ts";
+import { HEAD_LENGTH, sameWords } from "./sheet.ts";
 import { joinTitleForms } from "./title-forms.ts";
 
 /** Fields whose claims are taken as they stand. */
-const PLAIN: Partial<Record<HintField, { field: "dek" | "section" | "dateline" | "agency"; weight: number }>> = {
-  dek: { field: "dek", weight: 0.45 },
+const PLAIN: Partial<Record<HintField, { field: "section" | "dateline" | "agency"; weight: number }>> = {
   section: { field: "section", weight: 0.7 },
   dateline: { field: "dateline", weight: 0.8 },
   agency: { field: "agency", weight: 0.7 },
@@ -21,7 +21,9 @@ export function readHints(draft: Draft): void {
   for (const clue of claimedTitles(draft)) add(draft, clue);
   joinTitleForms(draft);
   for (const clue of claimedAuthors(draft)) add(draft, clue);
+  for (const clue of claimedAgencies(draft)) add(draft, clue);
   for (const clue of claimedDates(draft)) add(draft, clue);
+  readDescription(draft);
   for (const hint of draft.hints) {
     const plain = PLAIN[hint.field];
     if (plain) add(draft, { ...plain, value: hint.value, rule: hint.where, quote: hint.value });
@@ -41,6 +43,17 @@ export interface Claim<F extends FieldName> {
 
 function add<F extends FieldName>(draft: Draft, claim: Claim<F>): void {
   draft.clues.push({ ...claim, lines: [], quote: clip(claim.quote) } as unknown as Clue);
+}
+
+/** A description is a dek where the page shows it outside of the text; elsewhere it was written for search engines. */
+function readDescription(draft: Draft): void {
+  for (const { field, value, where } of draft.hints) {
+    const index = field === "dek" ? draft.sheet.byWords.get(sameWords(value.slice(0, HEAD_LENGTH))) : undefined;
+    const line = index === undefined ? undefined : draft.sheet.lines[index];
+    if (!line || (hasRole(draft, line.index) && !hasRole(draft, line.index, "dek"))) continue;
+    assign(draft, line.index, "dek", "description-shown");
+    addClue(draft, { field: "dek", value: line.text, rule: where, weight: 0.6 }, [line]);
+  }
 }
 
 function readAddress(draft: Draft, { value, where }: Hint): void {
