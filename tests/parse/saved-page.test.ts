@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readCapture } from "../../src/capture/capture.ts";
+import { addressDate, readTimestamp } from "../../src/parse/claimed-dates.ts";
+import { withoutSite } from "../../src/parse/claimed-titles.ts";
+import { readPage } from "../../src/parse/read-page.ts";
+
+const read = (html: string) =>
+  readPage(readCapture(new TextEncoder().encode(html), "page.html"), { sources: [], topics: [] });
+const fixture = (name: string) =>
+  readPage(readCapture(readFileSync(`tests/fixtures/html/${name}`), name), { sources: [], topics: [] });
+
+const TEXT = `
+  <p>The ferry to Inishskerrin will sail every day this winter for the first time, the harbour board said.</p>
+  <p>A third boat, bought second-hand from Norway, makes it possible to keep one in reserve when the sea is rough.</p>
+  <p>The timetable runs until the end of March, when the board will look at the numbers again and decide.</p>`;
+
+const page = ({ head = "", header = "", text = TEXT }) =>
+  `<html lang="en"><head>${head}</head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+  <article><h1>Island ferry to sail through the winter</h1>${header}${text}</article>
+  <footer><p>© 2023 The Skerrin Courier Ltd</p></footer></body></html>`;
+
+describe("a saved page as a whole", () => {
+  const { fields, body, roles } = fixture("ferry-timetable.html");
+
+  it("gives every field that page and metadata agree on with high certainty", () => {
+    expect(fields.title).toMatchObject({ value: "Island ferry to sail through the winter", certainty: "high" });
+    expect(fields.date).toMatchObject({ value: "2023-11-14T06:30Z", certainty: "high" });
+    expect(fields.url?.value).toBe("https://courier.example/news/2023/11/14/island-ferry-winter/");
+    expect(fields.dek?.value).toBe("A third boat lets the timetable run until March.");
+    expect(fields.updated?.value).toBe("2023-11-14T09:12Z");
+  });
+
+  it("keeps subheadings, lists, quotations and emphasis in the text", () => {
+    expect(body).toContain("the harbour board said on *Monday*.");
+    expect(body).toContain("## What changes");
+    expect(body).toContain("- Two crossings a day instead of three a week;\n");
+    expect(body).toContain("> We asked for this for thirty years");
+    expect(body).not.toMatch(/Related|Most read|All rights reserved|Photograph/);
+  });
+
+  it("keeps links and images as data", () => {
+    expect(fields.links?.value).toEqual([
+      { text: "every day", url: "https://courier.example/tides/?day=1&m=11" },
+      { text: "at half fare", url: "https://courier.example/fares" },
+    ]);
+    expect(fields.captions?.value).toMatchObject([
+      {
+        text: expect.stringContaining("The Naomh Ciarán leaving Skerrin pier on Monday."),
+        credit: "Aoife Daly",
+        image: "https://courier.example/images/ferry-1200.jpg",
+      },
+    ]);
+  });
+
+  it("gives every visible line one role", () => {
+    const { lines } = readCapture(readFileSync("tests/fixtures/html/ferry-timetable.html"), "ferry-timetable.html");
+    expect(roles.map((role) => role.line)).toEqual(lines.map((line) => line.number));
+  });
+});
+
+describe("claims that contradict each other", () => {
+  it("make a conflict of the date, and leave it open which one is right", () => {
+    const { fields, conflicts } = read(
+      page({
+        head: '<meta property="article:published_time" content="2019-11-25T13:00:00Z">',
+        header: "<p>By Nuala Breen</p><p>27 November 2023</p>",
+      }),
+    );
+    expect(fields.date?.certainty).toBe("low");
+    expect(conflicts).toMatchObject([
+      { field: "date", says: expect.stringMatching(/25 November 2019|27 November 2023/) },
+    ]);
+  });
+
+  it("are none where UTC and the place of publication only differ in the day", () => {
+    const { fields, conflicts } = read(
+      page({
+        head: '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-12-23T03:22:00Z"}</script>',
+        header: "<p>By Nuala Breen</p><p>December 22, 2023</p>",
+      }),
+    );
+    expect(fields.date).toMatchObject({ value: "2023-12-22", certainty: "high" });
+    expect(conflicts).toEqual([]);
+  });
+
+  it("lower what is known of the title", () => {
+    const { fields, conflicts } = read(
+      page({ head: '<meta property="og:title" content="You won’t believe what this ferry does in winter">' }),
+    );
+    expect(fields.title).toMatchObject({ value: "Island ferry to sail through the winter", certainty: "low" });
+    expect(conflicts).toMatchObject([{ field: "title" }]);
+  });
+
+  it("are seen where the page says that it was updated before it was published", () => {
+    const { fields, conflicts } = read(
+      page({
+        head: '<meta property="article:published_time" content="2023-12-22T17:05:00Z"><meta property="article:modified_time" content="2023-11-02T06:50:00Z">',
+      }),
+    );
+    expect(fields.date?.certainty).toBe("low");
+    expect(conflicts).toMatchObject([{ field: "updated" }]);
+  });
+});
+
+describe("what metadata claims", () => {
+  it("is no surer than medium for a date that the reader does not see", () => {
+    const head =
+      '<meta property="article:published_time" content="2023-12-22T17:05:00Z"><meta name="dc.date.issued" content="2023-12-22">';
+    expect(read(page({ head })).fields.date).toMatchObject({ value: "2023-12-22T17:05Z", certainty: "medium" });
+  });
+
+  it("is taken apart into the names of authors, without offices and agencies", () => {
+    const authors = (value: string) =>
+      read(page({ head: `<meta name="author" content="${value}">` })).fields.authors?.value;
+    expect(authors("By Ana Ruiz, Tom Lee and Mary Jones")).toEqual(["Ana Ruiz", "Tom Lee", "Mary Jones"]);
+    expect(authors("Ana Ruiz, Associated Press")).toEqual(["Ana Ruiz"]);
+    expect(authors("배윤경,이상현")).toEqual(["배윤경", "이상현"]);
+    expect(authors(", The Daily Journal")).toBeUndefined();
+    expect(authors("https://social.example/ana")).toBeUndefined();
+  });
+
+  it("that names a house instead of a person is weak", () => {
+    const head = '<meta name="author" content="The Skerrin Courier">';
+    expect(read(page({ head })).fields.authors).toMatchObject({ value: ["The Skerrin Courier"], certainty: "low" });
+  });
+
+  it("is no dek where the page does not show it", () => {
+    const head = '<meta name="description" content="All about ferries, fares and timetables.">';
+    expect(read(page({ head })).fields.dek).toBeUndefined();
+  });
+
+  it("joins a headline that a kicker runs into", () => {
+    const html = page({ head: '<meta property="og:title" content="Ferry to sail through the winter">' });
+    const { fields } = read(html.replace("Island ferry to sail", "Transport Ferry to sail"));
+    expect(fields.title?.value).toBe("Ferry to sail through the winter");
+  });
+});
+
+describe("a title that a template has hung the site's name on", () => {
+  it.each([
+    ["Healing through art | The Daily World", "Healing through art"],
+    ["Healing through art - dailyworld.example", "Healing through art"],
+    ["The Daily World – Healing through art", "Healing through art"],
+    ["Drought: a warning – and a hope", "Drought: a warning – and a hope"],
+  ])("%s", (claim, title) => {
+    expect(withoutSite(claim, new Set(["thedailyworld", "dailyworldexample"]), new Set())).toBe(title);
+  });
+
+  it("is told by the headline that stands without it", () => {
+    const known = new Set(["wellsstipendsraised"]);
+    expect(withoutSite("Wells: stipends raised | News | The Crimson", new Set(), known)).toBe("Wells: stipends raised");
+  });
+});
+
+describe("a timestamp", () => {
+  it.each([
+    ["2023-12-18T14:17:56+00:00", "2023-12-18T14:17+00:00"],
+    ["2023-12-18T14:17:56.123Z", "2023-12-18T14:17Z"],
+    ["2023-12-06T08:45-0500", "2023-12-06T08:45-05:00"],
+    ["2023-12-18 09:17:56", "2023-12-18T09:17"],
+    ["20231218", "2023-12-18"],
+    ["1702890000", "2023-12-18T09:00Z"],
+    ["Mon, 18 Dec 2023 09:17:56 GMT", "2023-12-18T09:17Z"],
+    ["December 18, 2023", "2023-12-18"],
+    ["2023-02-30", undefined],
+    ["soon", undefined],
+    ["03/04/2021", undefined],
+  ])("%s is read as %s", (value, edtf) => {
+    expect(readTimestamp(value, ["en"])).toBe(edtf);
+  });
+
+  it.each([
+    ["https://courier.example/news/2023/12/18/ferry/", "2023-12-18"],
+    ["https://courier.example/2023-12-18-ferry.html", "2023-12-18"],
+    ["https://courier.example/ferry-20231218.html", "2023-12-18"],
+    ["https://courier.example/news/2023/13/18/ferry/", undefined],
+    ["https://courier.example/a/2023/12/18/b/2024/01/02/", undefined],
+    ["https://courier.example/id/1202312181", undefined],
+  ])("in the address %s is %s", (address, date) => {
+    expect(addressDate(address)).toBe(date);
+  });
+});
