@@ -86,8 +86,9 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
     return { kind: "aside", rule: "leads-elsewhere" };
   }
   if (line.text.length <= 1200) {
-    for (const { name, pattern, longest } of HOUSE_SENTENCES) {
-      if (line.text.length <= (longest ?? 240) && pattern.test(line.head)) return { kind: "house", rule: name };
+    for (const { name, pattern, also, longest } of HOUSE_SENTENCES) {
+      if (line.text.length > (longest ?? 240) || !pattern.test(line.head)) continue;
+      if (also === undefined || also.test(line.head)) return { kind: "house", rule: name };
     }
   }
   return undefined;
