@@ -31,7 +31,8 @@ export const { data, render } = pageTemplate("about", (page, context) => {
         <p>Dates are printed with what is known of them, in a word and a mark.</p>
         ${meanings(page)}
         <p>Each article ends in “How each field is known”, which says the same of every field and quotes the capture. Where the signs in
-        a capture cannot all be true, the contradiction is kept and shown; ${contradictions(page.conflicts)}.</p>
+        a capture cannot all be true, the contradiction is kept and shown; ${contradictions(page.conflicts)}. Editors find
+        what still wants an eye on the <a href="${link("/review/")}">review list</a>.</p>
         <h2 id="gaps">Gaps</h2>
         ${gapList(page.coverage)}
         <h2>Addresses</h2>

@@ -55,7 +55,8 @@ type Finding = PageData["review"]["groups"][number]["findings"][number];
 function item(kind: string, { entry, says, others, correct }: Finding, context: SiteContext): Html {
   const why =
     kind === "duplicate" ? others.map((other) => html`<br><i>much like</i> ${headline(other, context)}`) : says;
-  const mend = correct && html`<a href="${correct}" aria-label="Correct the record of ${entry.title}">Correct</a>`;
+  const mend =
+    correct && html`<a class="mend" href="${correct}" aria-label="Correct the record of ${entry.title}">Correct</a>`;
   return html`
     <li><h3>${headline(entry, context)}</h3><p class="by">${why} ${mend}</p></li>`;
 }
