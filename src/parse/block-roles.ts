@@ -33,6 +33,11 @@ export function assignMarkedCaptions(draft: Draft): void {
 const CAPTION_MARK = /(?:^|[-_])caption(?:[-_]|$)/;
 const CREDIT_MARK = /(?:^|[-_])(?:credits?|copyright|photographer|attribution)(?:[-_]|$)/;
 
+/** A sentence that the markup shows to be part of the article, whatever its words look like. */
+export function isMarkedProse(line: SheetLine): boolean {
+  return line.block?.main === true && isProse(line);
+}
+
 /**
  * Gives the lines of the article their roles; what stands between them and is no part of it is furniture. Of the lines of
  * `whole` above `text`, where dates and bylines stand, only paragraphs belong to the article.
@@ -48,7 +53,7 @@ export function assignBlockRoles(
     const line = lines[i] as SheetLine;
     if (hasRole(draft, i)) continue;
     const mark = marks[i];
-    if (i < text.start && !(line.block?.main && isProse(line))) continue;
+    if (i < text.start && !isMarkedProse(line)) continue;
     if (!line.block?.main) assign(draft, i, "furniture", mark?.rule ?? "beside-the-article");
     else if (mark && !isPlainProse(line, mark)) assign(draft, i, "furniture", mark.rule);
     else if (/^h[1-6]$/.test(line.block.tag)) assign(draft, i, "subheading", "heading-element");

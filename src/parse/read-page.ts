@@ -3,7 +3,7 @@ import type { PageText } from "../line.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import { cutAtEnding, findArticle, isProse, type Span } from "./article-span.ts";
-import { assignBlockRoles, assignMarkedCaptions, markedArticle } from "./block-roles.ts";
+import { assignBlockRoles, assignMarkedCaptions, isMarkedProse, markedArticle } from "./block-roles.ts";
 import { readBylines } from "./bylines.ts";
 import { captionRule } from "./captions.ts";
 import { composeBody } from "./compose-body.ts";
@@ -156,7 +156,7 @@ function assignNotices(draft: Draft): void {
 function assignCaptions(draft: Draft): void {
   const { lines } = draft.sheet;
   for (const line of lines) {
-    if (hasRole(draft, line.index)) continue;
+    if (hasRole(draft, line.index) || isMarkedProse(line)) continue;
     const next = lines[line.index + 1];
     if (line.width < 200 && isHeaderLine(line, draft.languages) && !/[(（].{2,60}[)）]\.?$/.test(line.tail)) continue;
     if (
