@@ -1,4 +1,5 @@
 /** News agencies, whose copy other publishers run: the name to record, and the forms in which it is printed. */
+import { trimmed } from "./edges.ts";
 export interface Agency {
   name: string;
   /** As printed; matched as whole words, capitals as they stand. */
@@ -73,5 +74,5 @@ const BY_FORM = new Map(AGENCIES.flatMap(({ name, forms }) => forms.map((form) =
 
 /** The agency that this text names and nothing else, or undefined. */
 export function agencyNamed(text: string): string | undefined {
-  return BY_FORM.get(text.replace(/^[\s(/[]+|[\s)/\].,]+$/g, "").replace(/\s+/g, " "));
+  return BY_FORM.get(trimmed(trimmed(text, "(/[", "start"), ")/].,", "end").replace(/\s+/g, " "));
 }

@@ -1,4 +1,5 @@
 /** Writes the article's text as CommonMark that renders to the very words of the capture. */
+import { trimmed } from "./edges.ts";
 export type BodyBlock =
   | { kind: "paragraph"; text: string }
   | { kind: "subheading"; text: string }
@@ -26,7 +27,7 @@ function writeBlock(block: BodyBlock): string {
     case "paragraph":
       return escapeText(block.text);
     case "subheading":
-      return `## ${escapeText(block.text).replace(/#+$/, (hashes) => hashes.replaceAll("#", "\\#"))}`;
+      return `## ${escapeClosingHashes(escapeText(block.text))}`;
     case "item":
       return `${block.ordered === undefined ? "-" : `${block.ordered}.`} ${escapeText(block.text)}`;
     case "quote": {
@@ -37,6 +38,12 @@ function writeBlock(block: BodyBlock): string {
     case "markdown":
       return block.markdown.trim();
   }
+}
+
+/** A heading that ends in `#` would lose it: CommonMark takes it for a closing sequence. */
+function escapeClosingHashes(text: string): string {
+  const words = trimmed(text, "#", "end");
+  return words.length === text.length ? text : words + text.slice(words.length).replaceAll("#", "\\#");
 }
 
 /** Characters that CommonMark or its GitHub extensions may take for markup. */

@@ -1,9 +1,11 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
+
 import { isProse } from "./article-span.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
 import { datesIn, findDates } from "./date-mention.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
+import { trimmed } from "./edges.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import type { Zones } from "./page-zones.ts";
 import { isPersonName, type Names, readNames } from "./person-names.ts";
@@ -122,7 +124,7 @@ function namesBelow(draft: Draft, index: number): Found | undefined {
   for (let i = index + 1; i <= index + 6; i++) {
     const line = lines[i];
     if (!line || line.width > 100) break;
-    if (/^[\s,&+]*(?:and|und|et|y|e|og|och|,|&)?[\s,]*$/iu.test(line.head)) continue;
+    if (/^(?:and|und|et|y|e|og|och|sowie|with)?$/iu.test(trimmed(line.head, ",&+"))) continue;
     const more = readNames(line.head, found.length === 1);
     if (isEmpty(more)) break;
     merge(names, more);
@@ -144,8 +146,8 @@ function segments(line: SheetLine, languages: readonly string[]): string[] {
     parts.push(column.slice(at));
   }
   return parts
-    .flatMap((part) => part.replace(RELATIVE_TIME, " ").split(/\s*[|·•]\s*|\s[–—-]\s/))
-    .map((part) => part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, ""))
+    .flatMap((part) => part.replace(RELATIVE_TIME, " ").split(/[|·•]|\s[–—-]\s/))
+    .map((part) => trimmed(part, ",:–—-"))
     .filter((part) => part !== "");
 }
 
@@ -247,7 +249,7 @@ function looksAlone(head: string, names: Names): boolean {
 function withoutLabels(part: string): string {
   let text = part;
   for (const { pattern } of DATE_LABELS) text = text.replace(pattern, " ");
-  return text.replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, "");
+  return trimmed(text, ",:–—-");
 }
 
 /** The byline at the end of the text: `By Lee Wan, staff reporter`, `홍길동 기자 hong@example.kr`, or the name alone. */

@@ -1,6 +1,8 @@
 /** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
+
 import { agencyNamed } from "./agencies.ts";
 import type { Draft } from "./draft.ts";
+import { trimmed } from "./edges.ts";
 import type { Claim } from "./hint-clues.ts";
 import { isPersonName, readNames } from "./person-names.ts";
 import { sameWords } from "./sheet.ts";
@@ -46,13 +48,12 @@ export function claimedAgencies(draft: Draft): Claim<"agency">[] {
 
 /** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
 function namesIn(value: string): string[] {
-  const plain = value
-    .replace(/^[\s,;|]+|[\s,;|]+$/g, "")
+  const plain = trimmed(value, ",;|")
     .replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "")
     .replace(/\s+/g, " ");
   if (plain === "" || /^https?:|^www\.|@/.test(plain)) return [];
   if (isPerson(plain)) return [plain];
-  const parts = plain.split(/\s*[,;/·]\s*/);
+  const parts = plain.split(/[,;/·]/).map((part) => part.trim());
   if (parts.every(isPerson)) return parts;
   const { people } = readNames(plain, false);
   if (people.length > 0) return people;

@@ -39,7 +39,7 @@ export function titleLetters(title: string): string {
 }
 
 /** Signs that set the site's name apart from the title. */
-const SEAM = /\s+[|–—\-·•»:/]+\s+|\s*[|｜：]\s*/gu;
+const SEAM = /\s[|–—\-·•»:/]{1,3}\s|[|｜：]/gu;
 
 /**
  * `Healing through art | News | The Daily World`: without the parts at either end that name the site, or that another

@@ -46,7 +46,7 @@ export function decideFields(
   for (const field of ["section", "dateline"] as const)
     settle(draft, fields, clues, field, (value) => sameWords(value));
   settle(draft, fields, clues, "language", (value) => value.split("-")[0] as string);
-  settle(draft, fields, clues, "url", (value) => value.replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/$/g, ""));
+  settle(draft, fields, clues, "url", addressKey);
   settle(draft, fields, clues, "captions", (value) => JSON.stringify(value));
   settle(draft, fields, clues, "links", (value) => JSON.stringify(value));
   suggestTopics(knowledge, body, fields, clues);
@@ -101,6 +101,13 @@ function settle<F extends FieldName>(
       says: `"${shown(decision.finding.value)}" (${decision.finding.rule}) stands against "${shown(rival.value)}" (${rival.rule}).`,
     });
   }
+}
+
+/** What addresses of the same page have in common: host and path. */
+function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { hostname, pathname } = new URL(address);
+  return hostname.replace(/^www\./, "") + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname);
 }
 
 function shown(value: unknown): string {

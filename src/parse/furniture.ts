@@ -1,5 +1,7 @@
 /** Tells furniture (menus, share buttons, teasers, notices) from the article, by phrases and by what recurs across the captures of a source. */
+
 import type { PageText } from "../line.ts";
+import { trimmed } from "./edges.ts";
 import {
   ASIDE_LINES,
   CLOSING_LEADS,
@@ -67,7 +69,7 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
   if (count !== undefined && learned)
     return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
   if (words.length <= 70) {
-    const bare = words.replace(/^[\s›»▶►•·|*#+\-–—]+/, "").replace(/[\s:›»>→↓…|*.!+\-–—]+$/, "");
+    const bare = trimmed(trimmed(words, "›»▶►•·|*#+-–—", "start"), ":›»>→↓…|*.!+-–—", "end");
     if (ENDING.has(bare) || ENDING_LEADS.test(words)) return { kind: "end", rule: "ending-line" };
     if (CLOSING_LEADS.test(words)) return { kind: "closing", rule: "closing-line" };
     if (CLOSING.has(bare)) return { kind: "closing", rule: `closing-line` };
@@ -98,7 +100,7 @@ const ENDING = new Set(ENDING_LINES.map((phrase) => sameWords(phrase)));
 const CLOSING = new Set(
   Object.values(CLOSING_LINES)
     .flat()
-    .map((phrase) => sameWords(phrase).replace(/[:.]+$/, "")),
+    .map((phrase) => trimmed(sameWords(phrase), ":.", "end")),
 );
 const ASIDE = new Set(
   Object.values(ASIDE_LINES)

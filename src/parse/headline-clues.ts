@@ -1,5 +1,7 @@
 /** Turns headline candidates into clues for the title, and reads a title from the first sentence where there is no headline. */
+
 import { addClue, assign, clip, type Draft } from "./draft.ts";
+import { trimmed } from "./edges.ts";
 import { splitPrefix } from "./header-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
@@ -81,10 +83,8 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   const space = cut.lastIndexOf(" ");
-  const kept = (
-    space > length / 2 ? cut.slice(0, space) : cut.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")
-  ).replace(/[\s,;:–—-]+$/, "");
-  return `${kept}…`;
+  const kept = space > length / 2 ? cut.slice(0, space) : cut.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${trimmed(kept, ",;:–—-", "end")}…`;
 }
 
 function firstSentence(text: string): string {

@@ -223,7 +223,7 @@ export function headlineFeatures(
     breadcrumb: Number(BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
     caption: Number(CAPTION_LEAD.test(head) || captionRule(line) !== undefined),
     glued: Number((head.match(GLUED)?.length ?? 0) >= 2),
-    address: Number(/https?:\/\/|\S@\S+\.\S/.test(head)),
+    address: Number(/https?:\/\/|\w@[\w-]{1,60}\.\w/.test(head)),
     repeated: Number(line.copies > 1),
     name: Number(isPersonName(head) || (width < 80 && isPersonName(head.split(/\s?[/•|,@]\s?/, 1)[0] as string))),
     office: Number(named),

@@ -1,4 +1,6 @@
 /** Notes on the article itself: corrections, editors' notes, where it first appeared, other versions of it. */
+import { trimmed } from "./edges.ts";
+
 export interface NoteRule {
   rule: string;
   pattern: RegExp;
@@ -58,13 +60,7 @@ export function readNote(text: string): { says: string; rule: string } | undefin
     if (!match) continue;
     if (says && head.length > 160) continue;
     return {
-      says: says
-        ? says(match)
-        : text
-            .slice(0, 1000)
-            .replace(/\s+/g, " ")
-            .replace(/^[\s*_[(]+(?=\p{L})|[\s*_]+$/gu, "")
-            .trim(),
+      says: says ? says(match) : trimmed(text.slice(0, 1000).replace(/\s+/g, " "), "*_"),
       rule,
     };
   }

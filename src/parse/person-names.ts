@@ -1,6 +1,8 @@
 /** Takes the names of people out of what follows a byline's first words, and tells names from other capitalised words. */
+
 import { agencyNamed } from "./agencies.ts";
 import { BYLINE_ENDS, DESK, OFFICE } from "./byline-words.ts";
+import { trimmed } from "./edges.ts";
 
 export interface Names {
   people: string[];
@@ -107,8 +109,7 @@ function undoubled(text: string): string {
 }
 
 function tidy(piece: string): string {
-  return piece
-    .replace(/^[\s:.,|·•–—-]+|[\s:,|·•–—-]+$/g, "")
+  return trimmed(trimmed(piece, ":.,|·•–—-", "start"), ":,|·•–—-", "end")
     .replace(/^(?:by|von|and|und)\s+/i, "")
     .replace(/\s(?:on|at|am|le|el|il|os|in|for)$/i, "");
 }
