@@ -267,7 +267,7 @@ function footerByline(draft: Draft, zones: Zones): Byline | undefined {
     const found = bylineAt(draft, i);
     if (found && found.names.people.length > 0) {
       const credit = /^(?:reporting|editing|writing|compiled|text|tekst|texte)\b/i.test(line.head);
-      return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.8 };
+      return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.86 };
     }
   }
   for (let i = end; i <= Math.min(end + 1, lines.length - 1); i++) {

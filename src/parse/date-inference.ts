@@ -57,10 +57,17 @@ function statedWeekday(draft: Draft, zones: Zones): StatedWeekday | undefined {
         )
       )
         continue;
-      return { weekday, line, quote: text.slice(Math.max(0, start - 60), end + 30) };
+      return { weekday, line, quote: excerpt(text, start, end) };
     }
   }
   return undefined;
+}
+
+/** The words around a place in a text, whole ones. */
+function excerpt(text: string, start: number, end: number): string {
+  const from = start <= 60 ? 0 : text.indexOf(" ", start - 60) + 1;
+  const to = text.lastIndexOf(" ", end + 40);
+  return `${from > 0 ? "…" : ""}${text.slice(Math.min(from, start), end + 40 >= text.length ? undefined : Math.max(to, end))}`;
 }
 
 function captionDays(draft: Draft): { day: CalendarDay; line: SheetLine }[] {
