@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { load } from "js-yaml";
 import type { Problem } from "../../src/problem.ts";
 
 export const PROGRAM = join(import.meta.dirname, "../..");
@@ -22,11 +23,19 @@ export interface Report {
   [key: string]: unknown;
 }
 
+const made: string[] = [];
+
+/** Deletes every archive that was made; to be called after all tests of a file, whether they passed or not. */
+export async function removeArchives(): Promise<void> {
+  await Promise.all(made.splice(0).map((root) => rm(root, { recursive: true, force: true })));
+}
+
 export class ArchiveFolder {
   readonly root: string;
 
   private constructor(root: string) {
     this.root = root;
+    made.push(root);
   }
 
   /** @param files by path below the root, such as `articles/raw/fire.txt` */
@@ -90,10 +99,6 @@ export class ArchiveFolder {
       throw new Error(`${args.join(" ")} gave no JSON (exit ${code}):\n${stdout}\n${stderr}`);
     }
   }
-
-  remove(): Promise<void> {
-    return rm(this.root, { recursive: true, force: true });
-  }
 }
 
 /** Runs `backfile` in a process of its own. */
@@ -111,4 +116,19 @@ export function runCli(args: string[], options: { cwd?: string; env?: NodeJS.Pro
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** A page as text; empty where there is none. */
+export function page(site: ReadonlyMap<string, string>, path: string): string {
+  return Buffer.from(site.get(path) ?? "", "latin1").toString("utf8");
+}
+
+/** Paths of the files that two folders do not have alike. */
+export function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path)).sort();
+}
+
+/** The fields of a record's file. */
+export function fieldsOf(record: string): Record<string, unknown> {
+  return load(record.split(/^---$/m)[1] ?? "") as Record<string, unknown>;
 }

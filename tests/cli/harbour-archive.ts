@@ -131,3 +131,8 @@ export const harbourArchive = {
   "articles/raw/2020/ferry.txt": ferry,
   "articles/raw/storm.txt": storm,
 };
+
+/** Where the record of `fire` stands. */
+export const FIRE = "articles/records/2019/fire-destroys-the-old-fish-market.md";
+
+export const LONG_TITLE = `Council ${"debates the new harbour wall and ".repeat(13)}adjourns`.slice(0, 400).trimEnd();

@@ -1,0 +1,116 @@
+/** What bad vocabularies, commands and arguments get: every fault named, no stack trace, nothing written. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { ArchiveFolder, removeArchives, runCli } from "./archive-folder.ts";
+import { ferry, fire, harbourArchive, vocabulary } from "./harbour-archive.ts";
+
+let archive: ArchiveFolder;
+const raw = (name: string) => `articles/raw/${name}`;
+
+// Every step is a process of its own, and may have to share its processor.
+vi.setConfig({ testTimeout: 120_000 });
+afterAll(removeArchives);
+
+describe("a bad vocabulary", () => {
+  test("stops every command with all its faults, and leaves the site that stands untouched", async () => {
+    archive = await ArchiveFolder.make(harbourArchive);
+    await archive.run("build");
+    const before = await archive.files("_site");
+    await archive.edit("articles/topics.yaml", "broader: harbour", "broader: harbuor");
+    await archive.edit("articles/sources.yaml", "country: GB", "country: Britain");
+    for (const command of ["build", "parse", "check"]) {
+      const { code, stderr } = await archive.run(command);
+      expect(code).toBe(1);
+      expect(stderr).toContain(
+        'articles/topics.yaml: topics[2] "ferries".broader: "harbuor" is no topic of this list; did you mean "harbour"?',
+      );
+      expect(stderr).toContain(
+        'articles/sources.yaml: sources[1] "harbour-courier".country: "Britain" is no country code',
+      );
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+    expect(await archive.files("_site")).toEqual(before);
+  });
+
+  test("that is missing is named, with what to do", async () => {
+    archive = await ArchiveFolder.make({ "articles/sources.yaml": "[]", [raw("ferry.txt")]: ferry });
+    const { code, stderr } = await archive.run("build");
+    expect(code).toBe(1);
+    expect(stderr).toContain("articles/site.yaml: is missing; create it");
+    expect(stderr).toContain("articles/topics.yaml: is missing; create it");
+  });
+});
+
+describe("bad commands", () => {
+  test.each([
+    [["publish"], /unknown command/i],
+    [["build", "--colour"], /unknown option/i],
+    [["build", "--url", "papers.example"], /http/],
+    [["build", "--path-prefix", "https://papers.example/"], /\/repository\//],
+    [["build", "--path-prefix", "/../archive/"], /\/repository\//],
+    [["serve", "--port", "99999"], /65535/],
+    [["add"], /missing required argument/i],
+    [[], /Usage/],
+  ])("%j is misuse: exit code 2, and the help says what is possible", async (args, said) => {
+    const { code, stderr, stdout } = await runCli(args);
+    expect(code).toBe(2);
+    expect(stderr + stdout).toMatch(said);
+    expect(stderr + stdout).not.toMatch(/\n\s+at /);
+  });
+
+  test("a folder that is no archive is said to be none", async () => {
+    archive = await ArchiveFolder.make({});
+    for (const command of ["build", "parse", "check", "serve"]) {
+      const { code, stderr } = await archive.run(command);
+      expect(code).toBe(1);
+      expect(stderr).toContain("--root");
+    }
+  });
+
+  test("adding what is not there, or cannot be fetched, is an error, and the rest is added", async () => {
+    archive = await ArchiveFolder.make({ ...vocabulary, "saved/fire.txt": fire, "saved/empty.txt": "" });
+    const { code, problems, made, added } = await archive.report(
+      "add",
+      join(archive.root, "missing.txt"),
+      "http://127.0.0.1:9/story",
+      join(archive.root, "saved"),
+    );
+    expect(code).toBe(1);
+    expect(added).toContain(raw("fire.txt"));
+    expect(made).toHaveLength(1);
+    const found = problems.map(({ file, found }) => `${file}: ${found}`).join("\n");
+    expect(found).toMatch(/missing\.txt: .*no such file/);
+    expect(found).toMatch(/127\.0\.0\.1:9\/story: .*cannot be fetched/);
+    expect(found).toMatch(/empty\.txt: .*empty/);
+  });
+
+  test("the site may not be built over the archive's own files", async () => {
+    archive = await ArchiveFolder.make(harbourArchive);
+    const before = await archive.files("articles");
+    for (const output of ["articles", "articles/raw", "."]) {
+      const { code, stderr } = await archive.run("build", "--output", join(archive.root, output));
+      expect(code, output).toBe(1);
+      expect(stderr).toMatch(/output folder/);
+    }
+    for (const [path, content] of before) expect((await archive.files("articles")).get(path)).toBe(content);
+  });
+
+  test("explaining what is no capture is an error that names it", async () => {
+    archive = await ArchiveFolder.make({
+      ...harbourArchive,
+      [raw("picture.txt")]: Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    });
+    await writeFile(join(archive.root, "notes.txt"), "");
+    for (const [path, said] of [
+      ["articles/raw/none.txt", /none\.txt/],
+      ["articles/raw/picture.txt", /PNG/],
+      ["notes.txt", /notes\.txt/],
+    ] as const) {
+      const { code, stderr } = await archive.run("explain", join(archive.root, path));
+      expect(code, path).toBe(1);
+      expect(stderr).toMatch(said);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+});

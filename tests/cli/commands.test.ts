@@ -1,0 +1,107 @@
+/** What the commands themselves promise: serve shows edits, explain explains, all of them can be piped, helped and silenced. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { ArchiveFolder, PROGRAM, removeArchives, runCli } from "./archive-folder.ts";
+import { FIRE, fire, harbourArchive, island } from "./harbour-archive.ts";
+
+// Every step is a process of its own, and may have to share its processor.
+vi.setConfig({ testTimeout: 120_000 });
+afterAll(removeArchives);
+
+describe("serve", () => {
+  test("shows an edit, and ends when it is told to", async () => {
+    const archive = await ArchiveFolder.make(harbourArchive);
+    const child = spawn(process.execPath, [
+      join(PROGRAM, "src/cli.ts"),
+      "serve",
+      "--port",
+      "0",
+      "--root",
+      archive.root,
+    ]);
+    const exit = once(child, "exit");
+    let said = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (said += text));
+    const shown = async (what: string, look: () => Promise<string>) => {
+      await expect.poll(look, { timeout: 25_000, interval: 50 }).toContain(what);
+    };
+    await shown("Serving http://", async () => said);
+    const address = said.match(/http:\S+/)?.[0] ?? "";
+    const get = async (path: string) => (await fetch(new URL(path, address))).text();
+    expect(await get("articles/fire-destroys-the-old-fish-market/")).toContain("Fire destroys the old fish market");
+    await archive.edit(FIRE, "title: Fire destroys the old fish market", "title: Fire on the quay");
+    await shown("Fire on the quay", () => get("articles/fire-destroys-the-old-fish-market/"));
+    await archive.write("articles/raw/island.txt", island);
+    await shown("Storms keep the island ferry in port", () => get("2020/01/"));
+    await archive.edit(FIRE, "title: Fire", "title: [Fire");
+    await archive.edit("articles/topics.yaml", "label: Weather", "labl: Weather");
+    await archive.edit("articles/topics.yaml", "labl: Weather", "label: Weather");
+    await archive.edit(FIRE, "title: [Fire", "title: A fire");
+    await shown("A fire on the quay", () => get("articles/fire-destroys-the-old-fish-market/"));
+    expect((await fetch(new URL("no/such/page/", address))).status).toBe(404);
+    child.kill("SIGINT");
+    expect(await exit).toEqual([0, null]);
+  });
+
+  test("says so when the port is taken", async () => {
+    const archive = await ArchiveFolder.make(harbourArchive);
+    const holder = createServer().listen(0, "127.0.0.1");
+    await once(holder, "listening");
+    const { port } = holder.address() as { port: number };
+    const { code, stderr } = await archive.run("serve", "--port", String(port));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/in use.*--port/);
+    holder.close();
+  });
+});
+
+describe("the commands", () => {
+  test.each([
+    "add",
+    "parse",
+    "explain",
+    "review",
+    "build",
+    "serve",
+    "check",
+  ])("%s tells with --help what it does and takes", async (command) => {
+    const { code, stdout, stderr } = await runCli([command, "--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    for (const part of [`backfile ${command}`, "--root", "--json", "--quiet"]) expect(stdout).toContain(part);
+  });
+
+  test("explain shows every line of a capture with its role, and every clue", async () => {
+    const archive = await ArchiveFolder.make(harbourArchive);
+    const { code, stdout } = await archive.run("explain", archive.path("articles/raw/fire.txt"));
+    expect(code).toBe(0);
+    for (const line of fire.split("\n").filter(Boolean)) expect(stdout).toContain(line.slice(0, 40));
+    for (const word of ["headline", "dek", "byline", "body", "furniture", "harbour-courier", "Ada Quill"])
+      expect(stdout).toContain(word);
+  });
+
+  test("end quietly when whoever reads the output has seen enough", async () => {
+    const minutes = Array.from(
+      { length: 4000 },
+      (_, i) => `On day ${i} the harbour board met and spoke of ${i * 7} ships.`,
+    );
+    const archive = await ArchiveFolder.make({
+      ...harbourArchive,
+      "articles/raw/long.txt": fire + minutes.join("\n\n"),
+    });
+    const args = [join(PROGRAM, "src/cli.ts"), "explain", "articles/raw/long.txt", "--root", archive.root];
+    const child = spawn(process.execPath, args, { cwd: archive.root });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+    child.stdout.once("data", () => child.stdout.destroy());
+    await once(child, "close");
+    expect(stderr).not.toMatch(/EPIPE|\n\s+at /);
+  });
+
+  test("say nothing with --quiet when all is well", async () => {
+    const archive = await ArchiveFolder.make(harbourArchive);
+    expect(await archive.run("build", "--quiet")).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});
