@@ -24,6 +24,7 @@ const number = new Intl.NumberFormat(language);
 let archive;
 let asked = 0;
 let hits = [];
+let drawing = Promise.resolve();
 
 /** Loads what is needed to search, once: Pagefind, the indexes, and for every volume what its articles are about. */
 function open() {
@@ -103,8 +104,7 @@ async function run(note) {
     count(entries, question);
     hits = passing;
     await drawWays(words ? ways : []);
-    results.replaceChildren();
-    await drawMore(turn);
+    await draw(turn, true);
     if (turn === asked) show(true, told(passing.length, entries.length, words, question));
   } catch (error) {
     console.error(error);
@@ -153,13 +153,20 @@ function show(answered, words) {
   indexes.hidden = answered && hits.length > 0;
 }
 
-async function drawMore(turn) {
-  const next = hits.slice(results.childElementCount, results.childElementCount + PAGE);
-  const items = await Promise.all(next.map(async ({ result, article }) => item(await result.data(), article)));
-  if (turn !== asked) return undefined;
-  results.append(...items);
-  more.hidden = results.childElementCount >= hits.length;
-  return items[0];
+/** Draws the first results or, one page after the other however fast they are asked for, the next. Answers the first drawn. */
+function draw(turn, afresh = false) {
+  const work = async () => {
+    const shown = afresh ? 0 : results.childElementCount;
+    const next = hits.slice(shown, shown + PAGE);
+    const items = await Promise.all(next.map(async ({ result, article }) => item(await result.data(), article)));
+    if (turn !== asked) return undefined;
+    if (afresh) results.replaceChildren(...items);
+    else results.append(...items);
+    more.hidden = results.childElementCount >= hits.length;
+    return items[0];
+  };
+  drawing = drawing.then(work, work);
+  return drawing;
 }
 
 function item({ url, meta, excerpt, plain_excerpt, content }, { language, values }) {
@@ -209,7 +216,8 @@ function drawFilters(names, all) {
   });
   filters.append(...groups);
   filters.open = matchMedia("(min-width: 68rem)").matches;
-  restore();
+  // Words that were typed meanwhile stay.
+  restoreFilters();
 }
 
 /** Counts, for each value, the articles that would be found if it alone were chosen in its group. */
@@ -231,12 +239,14 @@ function count(entries, question) {
 function restore() {
   const question = new URLSearchParams(location.search);
   input.value = question.get("q") ?? "";
-  for (const box of form.querySelectorAll("[type=checkbox], [type=radio]")) {
-    box.checked =
-      box.type === "radio"
-        ? box.value === (question.get("order") ?? "")
-        : question.getAll(box.name).includes(box.value);
-  }
+  for (const order of form.elements.order) order.checked = order.value === (question.get("order") ?? "");
+  restoreFilters();
+}
+
+function restoreFilters() {
+  const question = new URLSearchParams(location.search);
+  for (const box of filters.querySelectorAll("[type=checkbox]"))
+    box.checked = question.getAll(box.name).includes(box.value);
   for (const rest of filters.querySelectorAll("details")) rest.open = rest.querySelector(":checked") !== null;
 }
 
@@ -284,7 +294,7 @@ form.addEventListener("submit", (event) => {
   clearTimeout(pause);
   run("pushState");
 });
-more.addEventListener("click", async () => (await drawMore(asked))?.querySelector("a").focus());
+more.addEventListener("click", async () => (await draw(asked))?.querySelector("a").focus());
 addEventListener("keydown", (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   if (key !== "/" || ctrlKey || metaKey || altKey || target.matches("input:not([type=checkbox], [type=radio])")) return;

@@ -1,15 +1,10 @@
 /** Every kind of page, for readers of all abilities: axe-core finds nothing, and the keyboard reaches everything. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { MADE } from "./built-sites.ts";
 import { onePageOfEachKind } from "./page-kinds.ts";
 import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RUN = `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-  .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 120)).join(" | ")))`;
+import { violations } from "./violations.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,14 +22,13 @@ describe("axe-core", async () => {
 
   it.each(kinds)("finds nothing on $name ($path), light and dark, on a desk and in the hand", async ({ path }) => {
     await reader.open(path);
-    await reader.page.evaluate(AXE);
     const found: Record<string, string[]> = {};
     for (const colorScheme of ["light", "dark"] as const) {
       for (const viewport of [DESKTOP, PHONE]) {
         await reader.page.emulateMedia({ colorScheme });
         await reader.page.setViewportSize(viewport);
-        const violations: string[] = await reader.page.evaluate(RUN);
-        if (violations.length > 0) found[`${colorScheme}, ${viewport.width} pixels`] = violations;
+        const broken = await violations(reader.page);
+        if (broken.length > 0) found[`${colorScheme}, ${viewport.width} pixels`] = broken;
       }
     }
     expect(found).toEqual({});

@@ -1,7 +1,7 @@
 /**
  * What the browser tests share: two built sites, a server and a browser. Made once for all of them.
  * - `/some-repo/`: the archive of this repository as it is after a fresh clone, its captures parsed here;
- * - `/harbour/`: the made archive of 600 articles.
+ * - `/harbour/`: the made archive of 600 articles, and a few that are written for the search to find.
  */
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,6 +14,7 @@ import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
 import { makeArchive } from "../made-archive.ts";
 import { FLAGS, findChromium } from "./chromium.ts";
 import { servePages } from "./pages-server.ts";
+import { writeSearchedRecords } from "./searched-records.ts";
 
 export const REPOSITORY = "/some-repo/";
 export const MADE = "/harbour/";
@@ -36,6 +37,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const archives = { [REPOSITORY]: join(folder, "repository"), [MADE]: join(folder, "made") };
   await copyOwnArchive(archives[REPOSITORY] as string);
   await makeArchive(archives[MADE] as string);
+  await writeSearchedRecords(archives[MADE] as string);
   for (const [pathPrefix, root] of Object.entries(archives))
     await publish({ root, output: join(root, "_site"), pathPrefix });
   const server = await servePages(

@@ -25,6 +25,7 @@ export async function newReader(browser: Browser, options: BrowserContextOptions
   const origin = inject("origin");
   const context = await browser.newContext({ viewport: DESKTOP, locale: "en-GB", ...options });
   const { faults, requested } = watch(context, origin);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   return {
     page,

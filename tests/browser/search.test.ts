@@ -1,0 +1,275 @@
+/** Searching, as a reader does it: by words, filters and dates, in every language, with or without a mouse or script. */
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test as it } from "vitest";
+import { MADE } from "./built-sites.ts";
+import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+import { violations } from "./violations.ts";
+
+const SEARCH = `${MADE}search/`;
+
+let browser: Browser;
+let reader: Reader;
+beforeAll(async () => {
+  browser = await theBrowser();
+  reader = await newReader(browser);
+});
+afterAll(() => browser.close());
+afterEach(() => {
+  expect(reader.faults.splice(0)).toEqual([]);
+});
+
+/** Opens the search page as an address that somebody shared. */
+async function ask(question: Record<string, string>): Promise<void> {
+  await reader.open(`${SEARCH}?${new URLSearchParams(question)}`);
+  await answered();
+}
+
+/** Waits for an answer, and for `words` in it. Answers what a screen reader is told. */
+async function answered(words: string | RegExp = /./): Promise<string> {
+  await reader.page.getByRole("status").filter({ hasText: words }).waitFor();
+  return (await reader.page.getByRole("status").textContent()) ?? "";
+}
+
+const titles = () => reader.page.locator("#results h2").allTextContents();
+const years = () => reader.page.locator("#results .when").allTextContents();
+
+describe("a search for words", () => {
+  it("finds the articles that have them, and marks them in an extract", async () => {
+    await ask({ q: "zinnia" });
+    expect(await answered()).toBe("3 articles for “zinnia”, best match first.");
+    expect(await titles()).toContain("Zinnia garden opens behind the customs house");
+    const extracts = await reader.page.locator("#results .extract mark").allTextContents();
+    expect(extracts.every((found) => found.toLowerCase() === "zinnia")).toBe(true);
+    expect(extracts.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("shows text as text, and finds nothing that the page does not show", async () => {
+    await ask({ q: "zinnia garden nobody" });
+    const extract = await reader.page.locator("#results li").first().locator(".extract").textContent();
+    expect(extract).toContain("Nobody had asked for one & it is full.");
+    await ask({ q: '"hidden remark"' });
+    expect(await titles()).toEqual([]);
+  });
+
+  it("takes a phrase in quotes as one, typographic quotes too", async () => {
+    for (const q of ['"zinnia garden"', "“zinnia garden”"]) {
+      await ask({ q });
+      expect((await titles()).toSorted()).toEqual([
+        "Council plants again",
+        "Zinnia garden opens behind the customs house",
+      ]);
+    }
+  });
+
+  it("finds by the author's name and by the headline", async () => {
+    await ask({ q: "Quitzow" });
+    expect(await titles()).toEqual(["Council plants again"]);
+    await ask({ q: "what is left of the border" });
+    expect((await titles())[0]).toBe("What is left of the border");
+  });
+
+  it.each([
+    ["Korean", "크레인", "ko"],
+    ["German", "Fahrrinne", "de"],
+    ["German, without its umlaut", "Krane", "de"],
+    ["Arabic", "الميناء", "ar"],
+    ["Chinese, a run of characters", "香港的码头", "zh"],
+    ["Chinese, in quotes", '"北京大学"', "zh"],
+  ])("finds articles in %s", async (_, q, language) => {
+    await ask({ q });
+    await reader.page.locator("#results li").first().waitFor();
+    const languages = await reader.page.locator("#results h2 a").evaluateAll((links) => links.map(({ lang }) => lang));
+    expect(new Set(languages)).toEqual(new Set([language]));
+    expect(await reader.page.locator("#results mark").count()).toBeGreaterThan(0);
+  });
+
+  it("shows Chinese as it is written, with what was found in one piece", async () => {
+    await ask({ q: "香港的码头" });
+    expect(await titles()).toEqual(["码头工人罢工结束"]);
+    const extract = reader.page.locator("#results .extract");
+    expect(await extract.textContent()).toContain("北京大学的研究人员在香港的码头进行了采访。");
+    expect(await extract.locator("mark").first().textContent()).toBe("香港的码头");
+    await ask({ q: "香港大学" });
+    expect(await titles()).toEqual([]);
+  });
+
+  it("leads to a source or a topic of that name", async () => {
+    await ask({ q: "Hafenbote" });
+    await reader.page.locator("#ways").getByRole("link", { name: "Hafenbote" }).click();
+    expect(new URL(reader.page.url()).pathname).toBe(`${MADE}sources/hafenbote/`);
+  });
+
+  it("shows twenty at first, and more when asked, with the focus on the first of them", async () => {
+    await ask({ q: "harbour" });
+    expect(await titles()).toHaveLength(20);
+    await reader.page.getByRole("button", { name: "More results" }).click();
+    await reader.page.locator("#results li:nth-child(40)").waitFor();
+    const focused = await reader.page.locator("#results li:nth-child(21) a:focus").count();
+    expect(focused).toBe(1);
+  });
+});
+
+describe("the order of time", () => {
+  it("is strict across volumes: the newest first, whatever matches best", async () => {
+    await ask({ q: "zinnia", order: "date" });
+    expect(await years()).toEqual(["2 March 2019, 08:30 (UTC+1)", "11 August 2016", "4 May 2013"]);
+  });
+
+  it("holds for hundreds of articles", async () => {
+    await ask({ q: "harbour", order: "date" });
+    for (let i = 0; i < 4; i++) await reader.page.getByRole("button", { name: "More results" }).click();
+    await reader.page.locator("#results li:nth-child(100)").waitFor();
+    const shown = (await years()).map((words) => Number(/\d{4}/.exec(words)?.[0] ?? 0));
+    expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+    expect(new Set(shown).size).toBeGreaterThan(1);
+  });
+});
+
+describe("filters", () => {
+  it("count what each would leave, and leave it", async () => {
+    await ask({ q: "harbour" });
+    const countOf = async (value: string) =>
+      Number(await reader.page.locator(`label:has([value="${value}"]) b`).textContent());
+    const [later, earlier] = [await countOf("2019"), await countOf("2018")];
+    await reader.page.getByLabel("2019").check();
+    await answered(`${later} articles for “harbour”`);
+    expect((await years()).every((words) => words.includes("2019"))).toBe(true);
+    // Within a group one choice adds to the other, and the other groups count what both leave.
+    await reader.page.getByLabel("2018").check();
+    await answered(`${later + earlier} articles for “harbour”`);
+    const sources = await reader.page.locator('label:has([name="source"]):visible b').allTextContents();
+    expect(sources.map(Number).reduce((sum, one) => sum + one)).toBe(later + earlier);
+  });
+
+  it("narrow by source, topic, language and certainty, without words too", async () => {
+    await reader.open(`${SEARCH}?language=ko&certainty=low`);
+    expect(await answered("articles")).toMatch(/^\d+ articles, newest first\.$/);
+    const sure = await reader.page.locator("#results .when").allTextContents();
+    expect(sure.every((words) => words.includes("date uncertain"))).toBe(true);
+    const languages = await reader.page.locator("#results h2 a").evaluateAll((links) => links.map(({ lang }) => lang));
+    expect(new Set(languages)).toEqual(new Set(["ko"]));
+  });
+
+  it("find the articles without a date", async () => {
+    await reader.open(`${SEARCH}?year=undated`);
+    await answered("articles");
+    expect(new Set(await years())).toEqual(new Set(["Undated"]));
+  });
+});
+
+describe("an address", () => {
+  it("keeps words, filters and order, and gives them to whom it is sent", async () => {
+    await reader.open(SEARCH);
+    await reader.page.getByRole("searchbox").fill("harbour");
+    await answered("articles for “harbour”");
+    await reader.page.getByRole("group", { name: "Source" }).getByText("The Harbour Gazette").click();
+    await reader.page.getByLabel("Newest first").check();
+    const told = await answered("newest first");
+    const first = await titles();
+    const { searchParams, href } = new URL(reader.page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({ q: "harbour", source: "harbour-gazette", order: "date" });
+
+    const other = await newReader(browser);
+    await other.page.goto(href);
+    await other.page.getByRole("status").filter({ hasText: told }).waitFor();
+    expect(await other.page.locator("#results h2").allTextContents()).toEqual(first);
+    expect(await other.page.getByLabel("The Harbour Gazette").isChecked()).toBe(true);
+    expect(other.faults).toEqual([]);
+    await other.close();
+  });
+
+  it("is taken back by the browser's back button", async () => {
+    await ask({ q: "zinnia" });
+    await reader.page.getByLabel("Newest first").check();
+    await answered("newest first");
+    await reader.page.goBack();
+    expect(await answered("best match first")).toBe("3 articles for “zinnia”, best match first.");
+    expect(await reader.page.getByLabel("Best match first").isChecked()).toBe(true);
+  });
+
+  it("is what the front page's field leads to", async () => {
+    await reader.open(MADE);
+    await reader.page.getByRole("searchbox").fill("zinnia");
+    await reader.page.keyboard.press("Enter");
+    await reader.page.waitForURL(`**${SEARCH}?q=zinnia`);
+    expect(await answered()).toBe("3 articles for “zinnia”, best match first.");
+  });
+
+  it("is known to browsers that keep a list of search engines", async () => {
+    await reader.open(MADE);
+    const link = await reader.page.locator('link[rel="search"]').getAttribute("href");
+    const description = await (await reader.page.request.get(inject("origin") + link)).text();
+    expect(description).toContain(`/harbour/search/?q={searchTerms}"`);
+  });
+});
+
+describe("with the keyboard alone", () => {
+  it("one asks, orders, filters, and opens an article", async () => {
+    const { page } = reader;
+    await reader.open(SEARCH);
+    await page.keyboard.press("/");
+    await page.keyboard.type("zinnia");
+    await page.keyboard.press("Enter");
+    await answered("3 articles");
+    const goTo = async (selector: string) => {
+      for (let i = 0; i < 80 && (await page.locator(`${selector}:focus`).count()) === 0; i++)
+        await page.keyboard.press("Tab");
+      expect(await page.locator(`${selector}:focus`).count()).toBe(1);
+    };
+    await goTo('[name="source"][value="harbour-gazette"]');
+    await page.keyboard.press("Space");
+    await answered("2 articles");
+    expect(await page.locator('[value="harbour-gazette"]:focus').count()).toBe(1);
+    await goTo('[name="order"]');
+    await page.keyboard.press("ArrowDown");
+    await answered("newest first");
+    await goTo("#results h2 a");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${MADE}articles/council-plants-again/`);
+  });
+
+  it("a slash in the field is a slash", async () => {
+    await reader.open(SEARCH);
+    await reader.page.getByRole("searchbox").fill("9");
+    await reader.page.keyboard.press("/");
+    expect(await reader.page.getByRole("searchbox").inputValue()).toBe("9/");
+  });
+});
+
+describe("an empty answer", () => {
+  it("says what to try, and leads to the indexes", async () => {
+    await ask({ q: "qqqxyz" });
+    expect(await answered()).toMatch(/^Nothing found for “qqqxyz”\. Try other or fewer words/);
+    expect(await reader.page.getByRole("heading", { name: "Topics" }).isVisible()).toBe(true);
+  });
+
+  it("says that it is the filters that leave nothing", async () => {
+    await ask({ q: "zinnia", year: "2012" });
+    expect(await answered()).toBe("Nothing found for “zinnia” with these filters; without them, 3 articles.");
+    await reader.page.getByLabel("2012").uncheck();
+    expect(await answered("3 articles for")).toContain("best match first");
+  });
+});
+
+it("axe-core finds nothing on a page of results, light and dark, on a desk and in the hand", async () => {
+  await ask({ q: "harbour", year: "2019" });
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const viewport of [DESKTOP, PHONE]) {
+      await reader.page.emulateMedia({ colorScheme });
+      await reader.page.setViewportSize(viewport);
+      await reader.page.locator("#filters").evaluate((filters) => filters.setAttribute("open", ""));
+      expect(await violations(reader.page)).toEqual([]);
+    }
+  }
+});
+
+it("without JavaScript the page says so, offers no field that does nothing, and leads to the indexes", async () => {
+  const plain = await newReader(browser, { javaScriptEnabled: false });
+  await plain.open(SEARCH);
+  expect(await plain.page.locator(".unscripted").isVisible()).toBe(true);
+  expect(await plain.page.getByRole("searchbox").count()).toBe(0);
+  await plain.page.locator("#indexes").getByRole("link", { name: "Storms" }).click();
+  expect(new URL(plain.page.url()).pathname).toBe(`${MADE}topics/storms/`);
+  expect(plain.faults).toEqual([]);
+  await plain.close();
+});
