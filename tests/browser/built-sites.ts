@@ -1,6 +1,6 @@
 /**
  * What the browser tests share: two built sites, a server and a browser. Made once for all of them.
- * - `/some-repo/`: the archive of this repository as it is after a fresh clone, its captures parsed here;
+ * - `/some-repo/`: the five captures with which this repository began, parsed here (a copy, for articles/ is its keeper's);
  * - `/harbour/`: the made archive of 600 articles, and a few that are written for the search to find.
  */
 import { cp, mkdtemp, rm } from "node:fs/promises";
@@ -35,7 +35,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (!executablePath) throw new Error("The browser tests need Chromium");
   const folder = await mkdtemp(join(tmpdir(), "backfile-sites-"));
   const archives = { [REPOSITORY]: join(folder, "repository"), [MADE]: join(folder, "made") };
-  await copyOwnArchive(archives[REPOSITORY] as string);
+  await copyFirstArchive(archives[REPOSITORY] as string);
   await makeArchive(archives[MADE] as string);
   await writeSearchedRecords(archives[MADE] as string);
   for (const [pathPrefix, root] of Object.entries(archives))
@@ -54,8 +54,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-async function copyOwnArchive(root: string): Promise<void> {
-  const own = new URL("../../articles", import.meta.url).pathname;
-  await cp(own, join(root, "articles"), { recursive: true });
+async function copyFirstArchive(root: string): Promise<void> {
+  const first = join(import.meta.dirname, "../fixtures/first-archive/articles");
+  await cp(first, join(root, "articles"), { recursive: true });
   await intake(root, await loadVocabulary(root));
 }

@@ -1,0 +1,119 @@
+/** How pages look: by day and by night, in the hand, enlarged, on paper, and without script. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
+import { MADE } from "./built-sites.ts";
+import { onePageOfEachKind } from "./page-kinds.ts";
+import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+
+let browser: Browser;
+let reader: Reader;
+beforeAll(async () => {
+  browser = await theBrowser();
+  reader = await newReader(browser);
+});
+afterAll(() => browser.close());
+
+const ARTICLE = `${MADE}articles/council-plants-again/`;
+
+describe("the theme", () => {
+  it("follows the reader's, and body text has a contrast of at least 7:1 in both", async () => {
+    await reader.open(ARTICLE);
+    const papers: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      await reader.page.emulateMedia({ colorScheme });
+      const paper = await styleOf("html", "background-color");
+      const ink = await styleOf(".text p", "color");
+      expect(contrast(ink, paper)).toBeGreaterThanOrEqual(7);
+      papers.push(paper);
+    }
+    expect(luminance(papers[0] as string)).toBeGreaterThan(0.8);
+    expect(luminance(papers[1] as string)).toBeLessThan(0.1);
+    await reader.page.emulateMedia({ colorScheme: null });
+  });
+});
+
+describe.each(await onePageOfEachKind())("$name ($path)", ({ path }) => {
+  it("fits a phone, a narrow phone, and a desk at 200% without scrolling sideways", async () => {
+    // At 200% a window of 1280 pixels has room for 640 of the page's.
+    for (const viewport of [
+      PHONE,
+      { width: 320, height: 640 },
+      { width: DESKTOP.width / 2, height: DESKTOP.height / 2 },
+    ]) {
+      await reader.page.setViewportSize(viewport);
+      await reader.open(path);
+      const width = await reader.page.locator("html").evaluate((html) => html.scrollWidth);
+      expect(width, `at ${viewport.width} pixels`).toBeLessThanOrEqual(viewport.width);
+    }
+    await reader.page.setViewportSize(DESKTOP);
+  });
+
+  it("fits a desk with letters alone enlarged to 200%", async () => {
+    await reader.open(path);
+    await reader.page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
+    const width = await reader.page.locator("html").evaluate((html) => html.scrollWidth);
+    expect(width).toBeLessThanOrEqual(DESKTOP.width);
+  });
+});
+
+describe("an article on paper", () => {
+  it("is a clean document: no way through the site, its address, black on white", async () => {
+    await reader.open(ARTICLE);
+    await reader.page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const { page } = reader;
+    for (const hidden of [".masthead nav", ".skip", ".colophon"]) {
+      for (const one of await page.locator(hidden).all()) expect(await one.isVisible(), hidden).toBe(false);
+    }
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    expect(await page.locator(".text").isVisible()).toBe(true);
+    const printed = await page.locator("body").evaluate((body) => body.innerText);
+    expect(printed).toContain("lindmouth.example/harbour/articles/council-plants-again/");
+    expect(printed).toContain("The Harbour Gazette");
+    expect(luminance(await styleOf("html", "background-color"))).toBe(1);
+    expect(luminance(await styleOf(".text p", "color"))).toBe(0);
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+});
+
+describe("without JavaScript", () => {
+  it("every kind of page shows its content, and asks for nothing more", async () => {
+    const plain = await newReader(browser, { javaScriptEnabled: false });
+    for (const { path, name } of await onePageOfEachKind()) {
+      await plain.open(path);
+      const words = (await plain.page.locator("main").innerText()).split(/\s+/).length;
+      expect(words, `words on the ${name} page`).toBeGreaterThan(10);
+    }
+    expect(plain.faults.filter((fault) => !fault.includes("/404.html"))).toEqual([]);
+    expect([...plain.requested].filter((address) => address.endsWith(".js"))).toEqual([]);
+    await plain.close();
+  });
+
+  it("no page but the search has a script at all", async () => {
+    for (const { path, name } of await onePageOfEachKind()) {
+      await reader.open(path);
+      expect(await reader.page.locator('script:not([type="application/ld+json"])').count(), name).toBe(
+        name === "search" ? 1 : 0,
+      );
+    }
+  });
+});
+
+function styleOf(selector: string, property: string): Promise<string> {
+  const first = reader.page.locator(selector).first();
+  return first.evaluate((element, name) => String(element.computedStyleMap().get(name)), property);
+}
+
+/** Contrast of two colours, 1 to 21 (WCAG 2.2). */
+function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Relative luminance of `rgb(r, g, b)`, 0 to 1 (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/[\d.]+/g)].map(([value]) => {
+    const part = Number(value) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
