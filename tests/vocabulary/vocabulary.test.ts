@@ -125,8 +125,7 @@ describe("an archive's folder", () => {
 
 describe("the vocabulary of this archive", () => {
   test("can be read", async () => {
-    const { topics } = await loadVocabulary(join(import.meta.dirname, "../.."));
-    expect(topics.length).toBeGreaterThan(0);
+    await expect(loadVocabulary(join(import.meta.dirname, "../.."))).resolves.toHaveProperty("site.title");
   });
 });
 
