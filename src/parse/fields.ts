@@ -115,6 +115,7 @@ function shown(value: unknown): string {
 }
 
 function suggestTopics(knowledge: Knowledge, body: Body, fields: Findings, clues: Clue[]): void {
+  if (knowledge.topics.length === 0) return;
   const matches = matchTopics(knowledge.topics, {
     title: fields.title?.value ?? "",
     dek: fields.dek?.value ?? "",

@@ -1,6 +1,7 @@
 /** Turns headline candidates into clues for the title, and reads a title from the first sentence where there is no headline. */
 
-import { addClue, assign, clip, type Draft } from "./draft.ts";
+import type { Span } from "./article-span.ts";
+import { addClue, assign, clip, type Draft, hasRole } from "./draft.ts";
 import { trimmed } from "./edges.ts";
 import { splitPrefix } from "./header-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
@@ -71,8 +72,18 @@ function withoutKicker(text: string, language: string | undefined): string {
   return match?.[1] ?? text;
 }
 
+/** The first sentence of the text as a title, where there is no headline. */
+export function titleFromLead(draft: Draft, text: Span): void {
+  for (let i = text.start; i <= text.end; i++) {
+    const line = draft.sheet.lines[i] as SheetLine;
+    if (!hasRole(draft, i, "body")) continue;
+    addLeadTitle(draft, line);
+    return;
+  }
+}
+
 /** The first sentence of the text as a title, cut at a word where it is long. */
-export function titleFromLead(draft: Draft, lead: SheetLine): void {
+function addLeadTitle(draft: Draft, lead: SheetLine): void {
   const sentence = firstSentence(lead.text.slice(0, 1000).replace(/\s+/g, " ").trim());
   const shortened = shorten(sentence, LEAD_TITLE_LENGTH);
   addClue(draft, { field: "title", value: shortened, rule: "lead-sentence", weight: 0.25 }, [lead], clip(sentence));

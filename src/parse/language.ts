@@ -1,9 +1,11 @@
 /** Detects the language of a page (BCP 47) from its prose, and weighs it against what the page says of itself. */
 import eld from "eld/extrasmall";
 import type { Hint } from "../line.ts";
+import { isProse } from "./article-span.ts";
+import { addClue, type Draft } from "./draft.ts";
 import type { SheetLine } from "./sheet.ts";
 
-export interface LanguageGuess {
+interface LanguageGuess {
   /** BCP 47. */
   language: string;
   /** 0 to 1. */
@@ -14,8 +16,34 @@ export interface LanguageGuess {
 /** As much text as detection looks at. */
 const SAMPLE_LENGTH = 1500;
 
+/** Detects the language from the longest lines and puts the page's own claim beside it. */
+export function chooseLanguages(draft: Draft): void {
+  const prose = draft.sheet.lines.filter(isProse).slice(0, 400);
+  const sample =
+    prose.length > 0 ? prose.toSorted((a, b) => b.width - a.width).slice(0, 12) : draft.sheet.lines.slice(0, 40);
+  const detected = detectLanguage(sample);
+  const hinted = hintedLanguage(draft.hints);
+  if (detected)
+    addClue(
+      draft,
+      { field: "language", value: detected.language, rule: "letters-and-words", weight: detected.weight },
+      detected.lines.slice(0, 3),
+    );
+  if (hinted) {
+    draft.clues.push({
+      field: "language",
+      value: hinted.language,
+      rule: hinted.hint.where,
+      lines: [],
+      quote: hinted.hint.value,
+      weight: 0.7,
+    });
+  }
+  draft.languages = [...new Set([detected?.language, hinted?.language].filter((language) => language !== undefined))];
+}
+
 /** Detection from the lines given, longest first. Undefined where there is too little text to tell. */
-export function detectLanguage(lines: readonly SheetLine[]): LanguageGuess | undefined {
+function detectLanguage(lines: readonly SheetLine[]): LanguageGuess | undefined {
   const used: SheetLine[] = [];
   let sample = "";
   for (const line of lines) {
@@ -34,7 +62,7 @@ export function detectLanguage(lines: readonly SheetLine[]): LanguageGuess | und
 }
 
 /** The language that the page's metadata claims, as BCP 47 in canonical form. */
-export function hintedLanguage(hints: readonly Hint[]): { language: string; hint: Hint } | undefined {
+function hintedLanguage(hints: readonly Hint[]): { language: string; hint: Hint } | undefined {
   for (const hint of hints) {
     if (hint.field !== "language") continue;
     try {
