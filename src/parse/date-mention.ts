@@ -31,7 +31,7 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   const plain = asciiDigits(text);
   const patterns = patternsFor(languages);
   const found: DateMention[] = [];
-  for (const { name, pattern, read } of patterns.dates) {
+  for (const { name, pattern, behind, read } of patterns.dates) {
     for (const match of plain.matchAll(pattern)) {
       const mention = read(match, patterns.words);
       if (!mention) continue;
@@ -44,8 +44,8 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
       } else if (mention.swapped && !isDate(mention.year ?? 2020, mention.swapped.month, mention.swapped.day)) {
         delete mention.swapped;
       }
-      const start = match.index;
-      const end = start + match[0].length;
+      const start = behind ? plain.lastIndexOf(match[1] as string, match.index) : match.index;
+      const end = match.index + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ ...mention, form: name, start, end });
     }
@@ -96,7 +96,8 @@ type Read = (match: RegExpExecArray, words: CalendarWords) => Omit<DateMention, 
 
 interface Patterns {
   words: CalendarWords;
-  dates: { name: string; pattern: RegExp; read: Read }[];
+  /** Every pattern begins at a digit, so that text without digits costs nothing; `behind`: its first group stands before it. */
+  dates: { name: string; pattern: RegExp; behind?: boolean; read: Read }[];
   weekday: RegExp;
   weekdayBefore: RegExp;
   weekdayAfter: RegExp;
@@ -166,9 +167,10 @@ function patternsFor(languages: readonly string[]): Patterns {
       {
         name: "month-day-year",
         pattern: new RegExp(
-          String.raw`(${month})(?!\p{L})\.?[ \u00a0\t]{0,3}(?:the\s)?${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:of\s)?${year}`,
+          String.raw`(?<=(${month})\.?[ \u00a0\t]{0,3}(?:the\s)?)${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:of\s)?${year}`,
           flags,
         ),
+        behind: true,
         read: ([, m, d, y], w) => dated(y, m, d, w),
       },
       {
@@ -205,12 +207,14 @@ function patternsFor(languages: readonly string[]): Patterns {
       },
       {
         name: "month-day",
-        pattern: new RegExp(String.raw`(?<!\p{L})(${month})(?!\p{L})\.?[ \u00a0]{1,2}(?:the\s)?${day}(?![\d:])`, flags),
+        pattern: new RegExp(String.raw`(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:the\s)?)${day}(?![\d:])`, flags),
+        behind: true,
         read: ([, m, d], w) => dated(undefined, m, d, w),
       },
       {
         name: "month-year",
-        pattern: new RegExp(String.raw`(?<!\p{L})(${month})(?!\p{L})\.?,?\s{1,2}(?:de\s)?${year}(?!\d)`, flags),
+        pattern: new RegExp(String.raw`(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:de\s)?)${year}(?!\d)`, flags),
+        behind: true,
         read: ([, m, y], w) => dated(y, m, undefined, w),
       },
     ],

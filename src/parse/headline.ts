@@ -98,7 +98,7 @@ export function rankHeadlines(
   const candidates: HeadlineCandidate[] = [];
   for (const line of sheet.lines.slice(Math.max(0, last - REACH), last + 1)) {
     const mark = marks[line.index];
-    if (mark && mark.kind !== "recurring" && mark.kind !== "dated") continue;
+    if ((mark && mark.kind !== "recurring" && mark.kind !== "dated") || isMenuEntry(line)) continue;
     const features = headlineFeatures(sheet, line, text, vocabulary, marks, languages);
     if (!features) continue;
     const score = weigh(features);
@@ -107,6 +107,11 @@ export function rankHeadlines(
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
   addContained(sheet, candidates);
   return candidates;
+}
+
+/** A few letters in a long run of lines, as menus have them. */
+function isMenuEntry(line: SheetLine): boolean {
+  return line.width < 14 && line.run >= 6 && !line.block;
 }
 
 export function weigh(features: HeadlineFeatures): number {

@@ -23,7 +23,12 @@ function quietMark(draft: Draft, index: number): FurnitureMark | undefined {
 /** A short line with a full date, such as teasers and comments have. The article's own stands above its text. */
 function datedMark(draft: Draft, index: number): FurnitureMark | undefined {
   const line = draft.sheet.lines[index] as SheetLine;
-  if (line.width > 70 || line.closed || !/\p{Nd}{2}/u.test(line.head) || hasRole(draft, index, "embed"))
+  if (
+    line.width > 70 ||
+    line.closed ||
+    !/\p{Nd}{4}|\p{Nd}[./年-]\p{Nd}/u.test(line.head) ||
+    hasRole(draft, index, "embed")
+  )
     return undefined;
   const dated = datesIn(line, draft.languages).some(({ year, day }) => year !== undefined && day !== undefined);
   return dated ? { kind: "dated", rule: "dated-line" } : undefined;
