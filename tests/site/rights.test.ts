@@ -1,6 +1,7 @@
 /** What may be published of an article: nothing beyond it is found anywhere in the built site. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { baseOf } from "../../src/record/compose.ts";
 import { joinFile, toYaml } from "../../src/record/front-matter.ts";
@@ -74,9 +75,18 @@ beforeAll(async () => {
   files = await filesOf(output);
 });
 
+/** The search index is compressed. */
+function unpacked(text: string): string {
+  return text.startsWith("\x1f\x8b") ? gunzipSync(Buffer.from(text, "latin1")).toString() : text;
+}
+
 /** The parts of an article that are found in any file, whatever the file's format escapes. */
 function found(name: Name): string[] {
-  const all = Object.values(files).map((text) => text.replace(/\\[nru"][0-9a-f]{0,4}/gi, " ").replace(/\s+/g, " "));
+  const all = Object.values(files).map((text) =>
+    unpacked(text)
+      .replace(/\\[nru"][0-9a-f]{0,4}/gi, " ")
+      .replace(/\s+/g, " "),
+  );
   const { sentences } = article(name);
   return Object.keys(sentences).filter((part) => all.some((text) => text.includes(sentences[part] ?? "")));
 }
