@@ -1,8 +1,6 @@
 /** An article's citation as a file, for reference managers. */
-import { bibtex, ris } from "../src/site/citation.ts";
+import { citationFile } from "../src/site/citation.ts";
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
-export const { data, render } = pageTemplate("citation", (page, context) =>
-  raw(page.format === "bibtex" ? bibtex(page, context) : ris(page, context)),
-);
+export const { data, render } = pageTemplate("citation", (page, context) => raw(citationFile(page, context)));

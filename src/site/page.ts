@@ -160,6 +160,8 @@ export interface PageData {
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };
   robots: Record<string, never>;
+  /** A style sheet; only where `site.yaml` has a theme. */
+  theme: Record<string, never>;
   /** OpenSearch 1.1. */
   opensearch: Record<string, never>;
   /** An earlier address of an article, leading to its present one. */
@@ -239,7 +241,7 @@ export const PAGE_KINDS = [
   ...(["topics", "topic", "topic-year", "topic-month"] as const),
   ...(["withheld", "authors", "author", "author-year", "author-month", "review", "citation"] as const),
   ...(["data", "data-file", "data-package", "data-schema", "json-feed"] as const),
-  ...(["feed", "sitemap", "sitemap-index", "robots", "opensearch"] as const),
+  ...(["feed", "sitemap", "sitemap-index", "robots", "opensearch", "theme"] as const),
 ] as const satisfies readonly PageKind[];
 
 export interface Page<K extends PageKind = PageKind> {

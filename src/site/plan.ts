@@ -110,6 +110,7 @@ function* overviewPages(archive: Archive, vocabulary: Vocabulary, listings: List
   yield { kind: "opensearch", url: "/opensearch.xml", data: {} };
   yield { kind: "not-found", url: "/404.html", data: { years: terms.years } };
   yield { kind: "robots", url: "/robots.txt", data: {} };
+  if (vocabulary.site.theme) yield { kind: "theme", url: "/theme.css", data: {} };
   yield* feedPages(articles, listings, { title: vocabulary.site.title, home: "/" });
   for (const [alias, id] of archive.aliases) {
     const article = archive.byId.get(id);
@@ -156,7 +157,7 @@ function* sitemaps(drafts: readonly Draft[], { articles }: Archive): Generator<D
 /** Kinds that no sitemap lists. */
 const HIDDEN: readonly PageKind[] = [
   ...(["not-found", "robots", "alias", "withheld", "review", "citation", "sitemap", "sitemap-index"] as const),
-  ...(["opensearch", "feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
+  ...(["theme", "opensearch", "feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
 ];
 
 /** Objects that many pages hold are hashed once. */

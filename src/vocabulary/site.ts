@@ -1,6 +1,7 @@
 /** What the archive says of itself: `articles/site.yaml`. */
 import { z } from "zod";
 import { accept, type Examined, examine } from "./document.ts";
+import { theme } from "./theme.ts";
 import { baseAddress, language, name, repository, words } from "./value.ts";
 
 export const site = z.strictObject({
@@ -14,6 +15,7 @@ export const site = z.strictObject({
   repository: repository.optional(),
   /** Branch that holds the archive; default `main`. */
   branch: name.default("main"),
+  theme: theme.optional(),
   /** What readers may do with the records, in one or two sentences. */
   rights: words.optional(),
   /** Who keeps the archive and how to reach them. */

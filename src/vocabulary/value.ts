@@ -139,6 +139,11 @@ export function quote(value: string): string {
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
+/** Text that a judgement lets pass; nothing but its refusal is said of other text. */
+export function text(judge: (value: string) => Refusal | undefined) {
+  return kind(judge);
+}
+
 function kind(judge: (value: string) => Refusal | undefined, canonical: (value: string) => string = (value) => value) {
   return z
     .string()

@@ -39,9 +39,9 @@ export function layout(sheet: Sheet, context: SiteContext): Html {
 <title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
 <meta name="description" content="${shortened(sheet.description, 160)}">
 ${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${sheet.canonical ?? absolute(sheet.url)}">`}
-<link rel="preload" href="${link("/fonts/latin.woff2")}" as="font" crossorigin>
-<link rel="preload" href="${link("/fonts/latin-italic.woff2")}" as="font" crossorigin>
+${FIRST_FONTS.map((url) => !site.theme?.face && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
 <link rel="stylesheet" href="${link("/style.css")}">
+${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
 ${sheet.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
 ${sheet.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
 <link rel="icon" href="${link("/icon.svg")}">
@@ -75,6 +75,9 @@ const POLICY =
 
 /** The search page runs its own script, which compiles Pagefind's WebAssembly and fetches the indexes, all from here. */
 const SCRIPTED = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+
+/** What the first lines of every page are set in. */
+const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];
 
 const WAYS = [
   ["Years", "/#years"],

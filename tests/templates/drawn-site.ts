@@ -32,7 +32,7 @@ export async function drawPage<K extends PageKind>(
 /** All pages of the archive at `root`. */
 export async function drawSite(root: string): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
-  const sheets = await fillSheets(plan.pages, root, vocabulary);
+  const sheets = fillSheets(plan.pages, root, vocabulary);
   const drawn: DrawnPage[] = [];
   for (const [kind, ofKind] of Object.entries(sheets) as [PageKind, typeof sheets.front][]) {
     for (const { url, data } of ofKind ?? []) {

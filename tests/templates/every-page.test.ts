@@ -116,6 +116,7 @@ async function handmadePages(): Promise<DrawnPage[]> {
       entry: entry("gone", "Withheld article", { withheld: true }),
       reason: "At the author’s wish.",
     }),
+    await draw("theme", "/theme.css", {}),
     await draw("alias", "/articles/old/", { title: 'A "new" <name>', to: "/articles/new/" }),
     await draw(
       "article",
