@@ -2,6 +2,7 @@
  * An archive made up from a fixed seed, for tests, screenshots and benchmarks: records over twelve years from six sources on
  * thirty topics in four languages, with gaps, undated articles, uncertain dates, contradictions and an editor's corrections.
  */
+import { hash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { articleId } from "../src/record/article-id.ts";
@@ -36,7 +37,7 @@ export async function makeArchive(
     const some = Array.from({ length: Math.min(200, articles - i) }, (_, k) =>
       makeRecord(generator(i + k + 1), words, taken),
     );
-    await Promise.all(some.map(({ file, text }) => write(file, text)));
+    await Promise.all(some.flat().map(({ file, text }) => write(file, text)));
   }
 }
 
@@ -67,7 +68,8 @@ function listYaml(list: readonly object[]): string {
 type Chance = () => number;
 type Language = keyof typeof HEADLINES;
 
-function makeRecord(chance: Chance, words: number, taken: Set<string>): { file: string; text: string } {
+/** A record and its capture. */
+function makeRecord(chance: Chance, words: number, taken: Set<string>): { file: string; text: string }[] {
   const day = makeDay(chance);
   const iso = day.toISOString().slice(0, 10);
   const source = weighted(
@@ -106,14 +108,10 @@ function makeRecord(chance: Chance, words: number, taken: Set<string>): { file: 
   );
   const id = articleId(title, source.id, taken);
   taken.add(id);
-  const capture = {
-    capture: `raw/${id}.txt`,
-    sha256: Array.from({ length: 64 }, () => Math.floor(chance() * 16).toString(16)).join(""),
-  };
-  return {
-    file: `articles/records/${dated ? iso.slice(0, 4) : "undated"}/${id}.md`,
-    text: joinFile(toYaml({ ...values, ...capture, evidence, conflicts }), body),
-  };
+  const capture = { file: `articles/raw/${id}.txt`, text: `${title}\n\n${body}\n` };
+  const origin = { capture: `raw/${id}.txt`, sha256: hash("sha256", capture.text) };
+  const file = `articles/records/${dated ? iso.slice(0, 4) : "undated"}/${id}.md`;
+  return [{ file, text: joinFile(toYaml({ ...values, ...origin, evidence, conflicts }), body) }, capture];
 }
 
 /** How each field that a record has was read. */
