@@ -29,6 +29,9 @@ export function hasRole(draft: Draft, index: number, ...roles: Role[]): boolean 
   return given !== undefined && (roles.length === 0 || roles.includes(given.role));
 }
 
+/** A clue cites no more lines than a person would look up. */
+const CITED_LINES = 40;
+
 /** Adds a clue that stands on lines of the capture. */
 export function addClue<F extends FieldName>(
   draft: Draft,
@@ -38,8 +41,14 @@ export function addClue<F extends FieldName>(
 ): void {
   draft.clues.push({
     ...clue,
-    lines: lines.map((line) => line.number),
-    quote: clip(quote ?? lines.map((line) => line.head).join(" / ")),
+    lines: lines.slice(0, CITED_LINES).map((line) => line.number),
+    quote: clip(
+      quote ??
+        lines
+          .slice(0, CITED_LINES)
+          .map((line) => line.head)
+          .join(" / "),
+    ),
   } as Clue);
 }
 

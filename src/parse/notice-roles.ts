@@ -4,12 +4,21 @@ import { isHeaderLine } from "./header-roles.ts";
 import { readNote } from "./notes.ts";
 import { CONTACT_LINE, readRights } from "./rights-notices.ts";
 
+/** A page with more notes than this is a list of them. */
+const MOST_NOTES = 12;
+
 /** Notes, rights and contact lines are known by their words, wherever they stand. */
 export function assignNotices(draft: Draft): void {
+  let notes = 0;
   for (const line of draft.sheet.lines) {
     if (line.width > 1200 || line.width < 12) continue;
     const note = readNote(line.text);
-    if (note && !(note.rule === "first-appeared" && line.width < 90 && isHeaderLine(line, draft.languages))) {
+    if (
+      note &&
+      notes < MOST_NOTES &&
+      !(note.rule === "first-appeared" && line.width < 90 && isHeaderLine(line, draft.languages))
+    ) {
+      notes++;
       assign(draft, line.index, "note", note.rule);
       addClue(draft, { field: "note", value: note.says, rule: note.rule, weight: 0.9 }, [line]);
       continue;
