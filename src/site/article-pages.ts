@@ -13,7 +13,7 @@ export function* articlePages(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
-): Generator<Draft<"article" | "citation" | "withheld">> {
+): Generator<Draft<"article" | "withheld">> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
@@ -45,17 +45,18 @@ export function* articlePages(
         ...links(article, vocabulary),
       } as Draft<"article">["data"],
     };
-    yield* citations(article, listings);
   }
 }
 
-function citations(article: Article, listings: Listings): Draft<"citation">[] {
-  const { id, section, dateline } = article;
-  const data = { entry: listings.entry(article), ...(section && { section }), ...(dateline && { dateline }) };
-  return [
-    { kind: "citation", url: `/articles/${id}/citation.bib`, data: { format: "bibtex", ...data } },
-    { kind: "citation", url: `/articles/${id}/citation.ris`, data: { format: "ris", ...data } },
-  ];
+/** Two files beside each article's page. */
+export function* citationFiles({ articles }: Archive, listings: Listings): Generator<Draft<"citation">> {
+  for (const article of articles) {
+    const { id, section, dateline, publish } = article;
+    if (publish === "withheld") continue;
+    const data = { entry: listings.entry(article), ...(section && { section }), ...(dateline && { dateline }) };
+    yield { kind: "citation", url: `/articles/${id}/citation.bib`, data: { format: "bibtex", ...data } };
+    yield { kind: "citation", url: `/articles/${id}/citation.ris`, data: { format: "ris", ...data } };
+  }
 }
 
 function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {

@@ -5,7 +5,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import type { SiteContext } from "./context.ts";
 import { machineDates } from "./machine-dates.ts";
-import type { DateInWords, Entry } from "./page.ts";
+import type { DateInWords, Entry, PageData } from "./page.ts";
 
 export interface Cited {
   entry: Pick<Entry, "id" | "url" | "title" | "date" | "authors" | "agency" | "source" | "language">;
@@ -63,6 +63,10 @@ export function citationInWords(cited: Cited, context: SiteContext): string {
     /[\ue000-\uf8ff]/g,
     (mark) => (mark === DATE ? (date ?? "") : (values[mark.charCodeAt(0) - FIRST] ?? "")),
   );
+}
+
+export function citationFile({ format, ...cited }: PageData["citation"], context: SiteContext): string {
+  return format === "bibtex" ? bibtex(cited, context) : ris(cited, context);
 }
 
 /** Without `howpublished`, which repeats the address with TeX escapes in it. */

@@ -5,7 +5,7 @@
 import { hash } from "node:crypto";
 import type { Archive, Article } from "../archive/archive.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { articlePages } from "./article-pages.ts";
+import { articlePages, citationFiles } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
@@ -78,6 +78,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
   ];
   const files = [...dataFiles(archive, listings)].map(hashed) as PlannedPage<"data-file">[];
   drafts.push(...dataIndex(archive, files));
+  drafts.push(...citationFiles(archive, listings));
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
   return { pages, indexes: planSearch(pages, terms, vocabulary) };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { writeWholeSync } from "../file-store.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { citationFile } from "./citation.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
 import type { PlannedPage } from "./plan.ts";
@@ -27,7 +28,15 @@ export async function renderBatch(
   brief: RenderBrief,
   context: SiteContext,
 ): Promise<void> {
-  const sheets = fillSheets(pages, brief.root, brief.vocabulary, (url) =>
+  const write = (path: string, content: string) => writeWholeSync(join(brief.output, path), content);
+  const drawn = pages.filter((page) => {
+    // Two small files for each article: Eleventy's work on them would cost as much as that on the article.
+    if (!isCitation(page)) return true;
+    write(outputFile(page.url), citationFile(page.data, context));
+    return false;
+  });
+  if (drawn.length === 0) return;
+  const sheets = fillSheets(drawn, brief.root, brief.vocabulary, (url) =>
     measureOf(readFileSync(join(brief.output, outputFile(url)))),
   );
   const eleventy = new Eleventy("templates", "_site", {
@@ -42,7 +51,11 @@ export async function renderBatch(
     return { path: outputPath.replace(/^\.\/_site\//, ""), content };
   });
   const made = new Set(rendered.map(({ path }) => path));
-  const missing = pages.find(({ url }) => !made.has(outputFile(url)));
+  const missing = drawn.find(({ url }) => !made.has(outputFile(url)));
   if (missing) throw new Error(`Eleventy did not render ${missing.url}: is there a template for ${missing.kind}?`);
-  for (const { path, content } of rendered) writeWholeSync(join(brief.output, path), content);
+  for (const { path, content } of rendered) write(path, content);
+}
+
+function isCitation(page: PlannedPage): page is PlannedPage<"citation"> {
+  return page.kind === "citation";
 }
