@@ -36,6 +36,11 @@ function pipeline(links: readonly Link[]) {
     .use(rehypeStringify);
 }
 
+/** Whether nothing in the text is markup: paragraphs alone, with blank lines between them. */
+export function isPlain(markdown: string): boolean {
+  return !SPANS_BLOCKS.test(markdown) && markdown.split("\n").every((line) => line === "" || PLAIN_LINE.test(line));
+}
+
 /** Constructs that reach over blank lines: raw HTML, fenced and indented code, link definitions. */
 const SPANS_BLOCKS = /[<\0]|```|~~~|\]:|^(?: {4}| {0,3}\t)/m;
 /** A line of a paragraph that holds nothing CommonMark would interpret, neither at its beginning nor within nor at its end. */

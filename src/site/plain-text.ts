@@ -2,12 +2,13 @@
 import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { isPlain } from "./markdown.ts";
 
 const parser = unified().use(remarkParse).freeze();
 
 /** One line for each block of CommonMark. Raw HTML and images, which the page does not show, are left out. */
 export function plainText(markdown: string): string {
-  return linesOf(parser.parse(markdown)).join("\n");
+  return isPlain(markdown) ? markdown.replace(/\n{2,}/g, "\n") : linesOf(parser.parse(markdown)).join("\n");
 }
 
 function linesOf(node: Nodes): string[] {

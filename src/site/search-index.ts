@@ -37,8 +37,19 @@ export async function* makeIndexes(
   vocabulary: Vocabulary,
 ): AsyncGenerator<MadeIndex> {
   if (indexes.length === 0) return;
+  const start = (index: PlannedIndex | undefined) => {
+    const making = index && makeIndex(index, root, vocabulary).then((files) => ({ index, files }));
+    making?.catch(() => {}); // Where one fails, the next is awaited by nobody.
+    return making;
+  };
   try {
-    for (const index of indexes) yield { index, files: await makeIndex(index, root, vocabulary) };
+    // While Pagefind is busy with one, the records of the next are read.
+    let next = start(indexes[0]);
+    for (let i = 1; next; i++) {
+      const current: Promise<MadeIndex> = next;
+      next = start(indexes[i]);
+      yield await current;
+    }
   } finally {
     await close();
   }
@@ -82,12 +93,11 @@ async function makeIndex(
 
 type ShownArticle = PageData["article"];
 
-/** In this order, one after the other: Pagefind numbers the records as they come, and the same records must give the same bytes. */
+/** Pagefind takes them up in the order in which they are sent, so that the same records give the same bytes. */
 async function addAll(index: PagefindIndex, records: readonly CustomRecord[]): Promise<void> {
-  for (const record of records) {
-    const { errors } = await index.addCustomRecord(record);
-    if (errors.length > 0) throw cannotIndex(errors);
-  }
+  const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const errors = answers.flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw cannotIndex(errors);
 }
 
 /**
