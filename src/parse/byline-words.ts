@@ -48,7 +48,7 @@ export const BYLINE_LEADS: readonly { rule: string; pattern: RegExp; example: st
 
 /** Words that introduce a second clause on a byline, after which no author comes. */
 export const BYLINE_ENDS =
-  /(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|for\s+\S|in\s+\p{Lu}|aus\s+\p{Lu}|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|with\s+\p{Lu}|special to|reporting from|skrifar)\b|(?=\S+@\S+\.\S)|\(|\[|https?:\/\/|©)/iu;
+  /(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|special to|reporting from|skrifar)\b|\s(?:[Ii][Nn]|[Aa]us|[Ff]or|[Ww]ith)\s+(?=\p{Lu})|(?=\S+@\S+\.\S)|\(|\[|https?:\/\/|©)/iu;
 
 /** Offices, as they follow a name after a comma or on the next line. */
 export const OFFICE =

@@ -2,6 +2,7 @@
 import { AGENCIES, agencyNamed } from "./agencies.ts";
 import { findDates } from "./date-mention.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
+import { trimmed } from "./edges.ts";
 import type { Zones } from "./page-zones.ts";
 import type { SheetLine } from "./sheet.ts";
 
@@ -47,9 +48,10 @@ function readDateline(draft: Draft, zones: Zones): void {
     }
     const match = line.head.match(DATELINE);
     if (match?.[1]) {
-      const [whole, place, middle, bracket] = match;
-      if (middle && findDates(middle, draft.languages).length === 0 && !/^[\p{Lu}][\p{L}.]{1,20}$/u.test(middle))
-        return;
+      const [whole, , middle, bracket] = match;
+      const [date] = findDates(whole, draft.languages);
+      const place = date ? trimmed(whole.slice(0, date.start), ",", "end") : match[1];
+      if (middle && !date && !/^[\p{Lu}][\p{L}.]{1,20}$/u.test(middle)) return;
       const agency = bracket ? agencyNamed(bracket.split(/[/,]/)[0] as string) : undefined;
       const shouting = place === place?.toUpperCase();
       if (!agency && !shouting && !middle) return;

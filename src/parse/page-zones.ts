@@ -1,5 +1,6 @@
 /** The zones of a page, once headline and text are found. All bounds are indices of the sheet. */
 import type { Span } from "./article-span.ts";
+import type { FurnitureMark } from "./furniture.ts";
 
 export interface Zones {
   /** Index of the headline; absent where the capture has none. */
@@ -18,16 +19,28 @@ const ABOVE = 14;
 const BELOW = 60;
 const AFTER = 14;
 
-export function zonesOf(lineCount: number, headline: number | undefined, text: Span | undefined): Zones {
+export function zonesOf(
+  marks: readonly (FurnitureMark | undefined)[],
+  headline: number | undefined,
+  text: Span | undefined,
+): Zones {
+  const lineCount = marks.length;
   const first = headline ?? text?.start ?? 0;
   const last = text ? Math.max(text.start, first) : first;
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(text ? { text } : {}),
     header: { start: Math.max(0, first - ABOVE), end: Math.min(last, first + BELOW, lineCount - 1) },
-    footer: {
-      start: Math.min(lineCount, (text?.end ?? last) + 1),
-      end: Math.min(lineCount - 1, (text?.end ?? last) + AFTER),
-    },
+    footer: footerAfter(marks, text?.end ?? last),
   };
 }
+
+/** The lines after the text, up to where other stories begin. */
+function footerAfter(marks: readonly (FurnitureMark | undefined)[], last: number): { start: number; end: number } {
+  const start = Math.min(marks.length, last + 1);
+  let end = start - 1;
+  while (end + 1 < marks.length && end < last + AFTER && !OTHER_STORIES.has(marks[end + 1]?.kind ?? "aside")) end++;
+  return { start, end };
+}
+
+const OTHER_STORIES: ReadonlySet<FurnitureMark["kind"]> = new Set(["closing", "end"]);

@@ -58,11 +58,11 @@ export function isPersonName(text: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !PARTICLE.test(text.split(" ")[0] as string)) return false;
   if (!NAME_CHARACTERS.test(text)) return false;
   const words = text.split(" ");
-  if (words.length < 2 || words.length > 5) return false;
-  const proper = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  if (words.length < 2 || words.length > 6) return false;
+  const proper = words.filter((word) => PROPER.test(word));
   if (proper.length < 2) return false;
-  if (words.some((word) => !/^[\p{Lu}\p{Lo}]/u.test(word) && !PARTICLE.test(word))) return false;
-  if (words.some((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.'’]s?$/, "")))) return false;
+  if (words.some((word) => !PROPER.test(word) && !PARTICLE.test(word))) return false;
+  if (proper.some((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.'’]s?$/, "")))) return false;
   // `BBC`, `MDR`: three capitals without a vowel are no name.
   if (words.some((word) => /^[\p{Lu}]{3,5}$/u.test(word) && !/[AEIOUYÄÖÜÉÁÍÓÚ]/.test(word))) return false;
   return !DESK.test(text) && !OFFICE.test(text);
@@ -70,6 +70,7 @@ export function isPersonName(text: string): boolean {
 
 const SEPARATOR =
   /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|sowie|&|\+)\s+|\s{2,}|\n/iu;
+const PROPER = /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}]/u;
 const PARTICLE =
   /^(?:von|van|de|del|della|di|da|dos|das|do|der|den|des|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av|y|e|d'|abu|jr\.?|sr\.?|st\.?|'t|i|[ivx]{2,4}|ph\.?d\.?|m\.?d\.?)$/iu;
 const NAME_CHARACTERS = /^[\p{L}\p{M}.'’`\u2010\u2011 -]+$/u;

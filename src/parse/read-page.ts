@@ -60,7 +60,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   let text = found && trimStart(found, headlineIndex);
   if (text) text = cutAtEnding(draft.sheet, quiet, afterHeader(draft, text, headlineIndex));
 
-  const zones = zonesOf(lines.length, headlineIndex, text);
+  const zones = zonesOf(marks, headlineIndex, text);
   const country = source?.country ?? draft.languages.map(regionOf).find((region) => region !== undefined);
   const language = draft.languages[0];
   const placed = collectDates(draft, zones, { language, ...(country ? { country } : {}) });

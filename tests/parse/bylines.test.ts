@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { isPersonName, readNames } from "../../src/parse/person-names.ts";
+import { PROSE, reading } from "./pages.ts";
+
+const HEADLINE = "Port Ellis approves plan to dredge the eastern channel";
+const page = (header: string, footer = "") => `${HEADLINE}\n${header}\n\n${PROSE}\n\n${footer}`;
+const authors = (header: string, footer = "") => reading(page(header, footer)).fields.authors?.value;
+
+describe("bylines", () => {
+  it.each([
+    ["By Ana Ruiz and Tom O'Leary", ["Ana Ruiz", "Tom O'Leary"]],
+    ["BY ANA RUIZ", ["Ana Ruiz"]],
+    ["By Ana Ruiz, Senior Staff Reporter", ["Ana Ruiz"]],
+    ["By Ana Ruiz in Geneva", ["Ana Ruiz"]],
+    ["By Ana Ruiz, Tom O'Leary and J. R. van der Berg Jr.", ["Ana Ruiz", "Tom O'Leary", "J. R. van der Berg Jr."]],
+    ["By: Ana Ruiz | aruiz@example.com | Port Ellis Courier", ["Ana Ruiz"]],
+    ["Written by Ana Ruiz, Contributing Writer", ["Ana Ruiz"]],
+    ["News by Ana Ruiz News Reporter", ["Ana Ruiz"]],
+    ["By Ana Ruiz published 3 December 2024", ["Ana Ruiz"]],
+    ["By Ana RuizStaff Writer", ["Ana Ruiz"]],
+    ["Dec 3, 2024 by Ana Ruiz", ["Ana Ruiz"]],
+    ["Von Jürgen Groß und Anne-Marie Öztürk", ["Jürgen Groß", "Anne-Marie Öztürk"]],
+    ["Ein Kommentar von Jürgen Groß", ["Jürgen Groß"]],
+    ["Di 03.12.24 | 14:07 Uhr | Von Jürgen Groß", ["Jürgen Groß"]],
+    ["Autor: Jürgen Groß", ["Jürgen Groß"]],
+    ["Par Hélène d'Arc et Jean-Luc Petit", ["Hélène d'Arc", "Jean-Luc Petit"]],
+    ["Por María José Núñez", ["María José Núñez"]],
+    ["di Luca Bianchi", ["Luca Bianchi"]],
+    ["Av Kari Nordmann", ["Kari Nordmann"]],
+    ["Автор: Анна Иванова", ["Анна Иванова"]],
+    ["Tobias Keller03.12.2024, 19:35 Uhr", ["Tobias Keller"]],
+    ["Ana Ruiz\nDec 3, 2024", ["Ana Ruiz"]],
+    ["By\nAna Ruiz\n-\nDecember 3, 2024", ["Ana Ruiz"]],
+    ["By —\n\nAna Ruiz, Associated Press Ana Ruiz, Associated Press", ["Ana Ruiz"]],
+    ["By Ana Ruiz December 3, 2024\nBy Tom O'Leary December 3, 2024", ["Ana Ruiz", "Tom O'Leary"]],
+  ])("“%s”", (header, expected) => {
+    expect(authors(header)).toEqual(expected);
+  });
+
+  it("stand at the end of the text as well", () => {
+    expect(authors("", "By Ana Ruiz (")).toEqual(["Ana Ruiz"]);
+    expect(authors("", "순천 홍길동 기자 hong@example.kr")).toEqual(["홍길동"]);
+  });
+
+  it("name an agency as agency and not as author", () => {
+    const { fields } = reading(page("By The Associated Press\nDecember 3, 2024"));
+    expect(fields.authors).toBeUndefined();
+    expect(fields.agency?.value).toBe("Associated Press");
+  });
+
+  it("of pictures, teasers and the comments are not the article's", () => {
+    expect(authors("BY TOM O'LEARY/GETTY IMAGES.")).toBeUndefined();
+    expect(
+      authors(
+        "December 3, 2024",
+        "Related stories\nFerries to leave from the old pier\nBy Tom O'Leary\nStorm damages wall\nBy Kim Park",
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe("datelines", () => {
+  it.each([
+    ["MEXICO CITY (AP) — ", "MEXICO CITY", "Associated Press"],
+    ["SEOUL, Jan. 21 (Yonhap) -- ", "SEOUL", "Yonhap"],
+    ["Berlin (dpa) - ", "Berlin", "dpa"],
+    ["RAFAH, Gaza Strip (AP) — ", "RAFAH, Gaza Strip", "Associated Press"],
+    ["NEW YORK — ", "NEW YORK", undefined],
+  ])("“%s…” is dateline and agency", (lead, place, agency) => {
+    const { fields, body } = reading(`${HEADLINE}\n\n${lead}${PROSE}`);
+    expect(fields.dateline?.value).toBe(place);
+    expect(fields.agency?.value).toBe(agency);
+    expect(body).toContain(lead.trim());
+  });
+
+  it("are not read from a sentence that has a dash", () => {
+    expect(
+      reading(`${HEADLINE}\n\nThe harbour — the largest of the coast — is silted up. ${PROSE}`).fields.dateline,
+    ).toBeUndefined();
+  });
+});
+
+describe("names of people", () => {
+  it.each([
+    "Ana Ruiz",
+    "J. R. van der Berg",
+    "Anne-Marie Öztürk",
+    "Choi Si-young",
+    "George T. Conway III",
+    "松岡大地",
+    "Анна Иванова",
+  ])("%s is one", (name) => expect(isPersonName(name)).toBe(true));
+
+  it.each([
+    "Latest News",
+    "BBC Sport",
+    "The Citizen",
+    "Related Stories",
+    "Port Ellis Courier Staff",
+    "December 3",
+    "New York Times",
+    "read more",
+    "Ana",
+  ])("%s is none", (words) => expect(isPersonName(words)).toBe(false));
+
+  it("come apart from offices, places and outlets", () => {
+    expect(readNames("Ross Wilkers, Senior Staff Reporter", true)).toMatchObject({ people: ["Ross Wilkers"] });
+    expect(readNames("Michael Ruiz Fox News", true)).toMatchObject({ people: ["Michael Ruiz"] });
+    expect(readNames("Slate Staff", true)).toMatchObject({ people: [], desks: ["Slate Staff"] });
+  });
+});

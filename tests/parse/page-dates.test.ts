@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { Source } from "../../src/vocabulary/source.ts";
+import { linesWith, PROSE, reading } from "./pages.ts";
+
+const HEADLINE = "Port Ellis approves plan to dredge the eastern channel";
+
+function page(header: string, footer = ""): string {
+  return `Home\nNews\nSport\nWeather\n\n${HEADLINE}\n${header}\n\n${PROSE}\n\n${footer}`;
+}
+
+describe("the date of a page", () => {
+  it("is the one beside the headline, with its zone, and the update is told from it", () => {
+    const { fields } = reading(
+      page("By Ana Ruiz\nPublished Dec. 3, 2024 at 4:05 p.m. GMT | Updated Dec. 4, 2024 at 9:00 a.m. GMT"),
+    );
+    expect(fields.date).toMatchObject({ value: "2024-12-03T16:05Z", certainty: "high" });
+    expect(fields.updated).toMatchObject({ value: "2024-12-04T09:00Z" });
+  });
+
+  it("is read from a label on the line above it", () => {
+    const { fields } = reading(
+      page("By Ana Ruiz\nDecember 3, 2024 at 9:00 AM EST\nUpdated on\nDecember 5, 2024 at 1:28 PM EST"),
+    );
+    expect(fields.date?.value).toBe("2024-12-03T09:00-05:00");
+    expect(fields.updated?.value).toBe("2024-12-05T13:28-05:00");
+  });
+
+  it("is not the copyright year, the date of a related story, a date in the text or an appointment to come", () => {
+    const text = page(
+      "By Ana Ruiz",
+      "Related stories\nFerries to leave from the old pier\nNov. 2, 2023\nStorm damages harbour wall\nOct. 9, 2023\n\n© 2025 Port Ellis Courier. All rights reserved.",
+    ).replace(
+      "The work is expected",
+      "Founded on 4 May 1899, the authority meets again on 12 January 2031. The work is expected",
+    );
+    expect(reading(text).fields.date).toBeUndefined();
+  });
+
+  it("is not today's date in the head of the page", () => {
+    const text = `Sunday, December 24, 2024\nHome\nNews\nSport\nOpinion\nJobs\nCars\nHomes\nArts\n\n${HEADLINE}\nBy Ana Ruiz\nDecember 3, 2024\n\n${PROSE}`;
+    expect(reading(text).fields.date?.value).toBe("2024-12-03");
+  });
+
+  it("is absent where the page only says how long ago", () => {
+    expect(reading(page("Ana Ruiz\n5 hours ago")).fields.date).toBeUndefined();
+  });
+
+  it("is left open, with a warning, where day and month may change places", () => {
+    const { fields, warnings } = reading(page("By Ana Ruiz\n03/04/2024"));
+    expect(fields.date).toBeUndefined();
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ field: "date", found: expect.stringContaining("03/04/2024") }),
+    );
+  });
+
+  it("follows the publisher's country where day and month may change places", () => {
+    const source: Source = {
+      id: "courier",
+      name: "Port Ellis Courier",
+      aliases: [],
+      country: "US",
+      publish: "full",
+      recognise: [{ line: "Port Ellis Courier", certainty: "high", why: "the masthead" }],
+    };
+    const { fields } = reading(`Port Ellis Courier\n${page("By Ana Ruiz\n03/04/2024")}`, { sources: [source] });
+    expect(fields.date?.value).toBe("2024-03-04");
+  });
+
+  it("drops a zone that stands for several, and says so", () => {
+    const { fields, warnings } = reading(page("Published 3 December 2024 16:05 IST"));
+    expect(fields.date?.value).toBe("2024-12-03T16:05");
+    expect(warnings[0]?.found).toContain('"IST"');
+  });
+
+  it("is read from a dateline that names the year", () => {
+    const text = `${HEADLINE}\n\nPORT ELLIS, Dec. 3, 2024 (AP) — ${PROSE}`;
+    expect(reading(text).fields.date).toMatchObject({ value: "2024-12-03", rule: "date-in-dateline" });
+  });
+
+  it("is read from below the text, where a label says that it was posted then", () => {
+    const { fields } = reading(page("By Ana Ruiz", "Posted on December 3, 2024"));
+    expect(fields.date).toMatchObject({ value: "2024-12-03" });
+  });
+});
+
+describe("weekdays", () => {
+  it("contradict a date that is not theirs, in the header and in the text", () => {
+    const text = page("Monday, December 3, 2024").replace(
+      "The work is expected",
+      "At the hearing on Friday, 29 November 2024, nobody objected; on Sunday, 1 June 2024, a few had. The work is expected",
+    );
+    expect(reading(text).conflicts.map(({ says }) => says)).toEqual([
+      'Line 7 says "Monday, December 3, 2024", but 3 December 2024 was a Tuesday, not a Monday.',
+      'Line 13 says "Sunday, 1 June 2024", but 1 June 2024 was a Saturday, not a Sunday.',
+    ]);
+  });
+
+  it("agree with a caption of the days before, and move its year where no other way is open", () => {
+    const captioned = (date: string) =>
+      reading(`${HEADLINE}\n\nThe eastern channel of Port Ellis, seen from the pier on ${date}. (Reuters)\n\n${PROSE}`);
+    expect(captioned("Dec. 3, 2024").fields.date).toMatchObject({ value: "2024-12-03", certainty: "medium" });
+    expect(captioned("Dec. 2, 2024")).toMatchObject({
+      fields: { date: { value: "2024-12-03", certainty: "low" } },
+      conflicts: [],
+    });
+    const moved = captioned("Dec. 3, 2025");
+    expect(moved.fields.date).toMatchObject({ value: "2024-12-03", certainty: "medium" });
+    expect(moved.conflicts[0]?.says).toBe(
+      "The caption (line 3) dates it 3 December 2025, which was a Wednesday; the text (line 5) says Tuesday. 3 December 2024 was a Tuesday.",
+    );
+  });
+});
+
+describe("the lines that hold a date", () => {
+  it("have the role of what they say", () => {
+    const text = page("By Ana Ruiz\nPublished 3 December 2024\nLast updated 4 December 2024");
+    const read = reading(text);
+    expect(linesWith("published", text, read)).toEqual(["Published 3 December 2024"]);
+    expect(linesWith("updated", text, read)).toEqual(["Last updated 4 December 2024"]);
+    expect(linesWith("byline", text, read)).toEqual(["By Ana Ruiz"]);
+  });
+});
