@@ -220,9 +220,9 @@ export function headlineFeatures(
     sentence: Number(sentence),
     colon: Number(/\S: \S/.test(head)),
     capitals: Number(head === head.toUpperCase() && /\p{Lu}{4}/u.test(head)),
-    underRival: Number(above.length > 0),
+    underRival: Number(above.some((rival) => !retold(rival, line))),
     overRival: Number(below.length > 0),
-    retells: Number(above.some((rival) => likeness(rival.head, head) >= RETOLD)),
+    retells: Number(above.some((rival) => retold(rival, line))),
     first: Number(index === 0),
     strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)),
     breadcrumb: Number(BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
@@ -241,7 +241,8 @@ export function headlineFeatures(
         previous.width > 40 &&
         previous.width < 200 &&
         !marks[previous.index] &&
-        previous.words !== line.words,
+        previous.words !== line.words &&
+        !retold(previous, line),
     ),
     blankBefore: Number(line.blankBefore && index > 0),
     alone: Number(line.run === 1),
@@ -263,6 +264,10 @@ function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], ind
 
 /** Likeness from which two lines say the same. */
 const RETOLD = 0.38;
+
+function retold(one: SheetLine, other: SheetLine): boolean {
+  return likeness(one.head, other.head) >= RETOLD;
+}
 
 /** The first words of a trail of links to where the page stands. */
 const BREADCRUMB =

@@ -12,7 +12,7 @@ export interface LicenceRule {
 export const LICENCE_RULES: readonly LicenceRule[] = [
   {
     rule: "kogl",
-    pattern: /(?:public nuri|공공누리|korea open government licen[cs]e|\bKOGL\b).{0,20}?(?:type|제?)\s?([1-4])?/iu,
+    pattern: /(?:public nuri|공공누리|korea open government licen[cs]e|\bKOGL\b)[^1-4]{0,24}([1-4])?/iu,
     example: 'The work can be used under the condition of "Public Nuri Type 1 (Source Indication)."',
     licence: (match) => `https://www.kogl.or.kr/info/licenseType${match[1] ?? "1"}.do`,
   },
