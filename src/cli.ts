@@ -4,9 +4,11 @@
  * the time that a small task takes would go into loading the rest.
  */
 import { isAbsolute, relative, resolve } from "node:path";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
+import { portNumber, sitePath, webAddress } from "./argument.ts";
 import { BackfileError, type Problem } from "./problem.ts";
 import type { IntakeReport } from "./record/intake.ts";
+import type { PublishOptions } from "./site/publish.ts";
 import { Terminal } from "./terminal.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -100,7 +102,10 @@ command("serve", "build, serve on this machine, and build again on every change"
         output: outputOf(options, root),
         prefix: context.prefix,
         port: options.port,
-        rebuild: async () => void (await attempt(terminal, () => build(terminal, root, options))),
+        rebuild: async ({ onPages, signal }) => {
+          const either = AbortSignal.any([signal, interruption.signal]);
+          await attempt(terminal, () => build(terminal, root, options, { onPages, signal: either }));
+        },
         buildArguments: process.argv
           .slice(3)
           .filter((argument, i, all) => argument !== "--port" && all[i - 1] !== "--port"),
@@ -196,13 +201,18 @@ async function parse(
   return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { refresh, onProgress, signal }));
 }
 
-async function build(terminal: Terminal, root: string, options: CommonOptions): Promise<number> {
+async function build(
+  terminal: Terminal,
+  root: string,
+  options: CommonOptions,
+  course: Pick<PublishOptions, "onPages" | "signal"> = { signal: interruption.signal },
+): Promise<number> {
   const { publish } = await import("./site/publish.ts");
   const parsed = await parse(terminal, root, await vocabularyOf(root), false);
   if (parsed.made.length > 0) terminal.say(told(parsed));
   const output = outputOf(options, root);
   const built = await terminal.progress("Publishing", (onProgress) =>
-    publish({ ...options, root, output, onProgress, signal: interruption.signal }),
+    publish({ ...options, root, output, onProgress, ...course }),
   );
   const { articles, pages, written, removed } = built;
   const gone = removed > 0 ? `, ${removed} removed` : "";
@@ -229,23 +239,4 @@ function told({ made, refreshed, known }: IntakeReport): string {
 
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError("Write a number from 0 to 65535.");
-  return port;
-}
-
-function webAddress(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/i.test(text))
-    throw new InvalidArgumentError("Write a whole http or https address.");
-  return text;
-}
-
-function sitePath(text: string): string {
-  const parts = text.split("/");
-  if (parts.every((part) => /^[\w.~@%+-]*$/.test(part) && !/^\.+$/.test(part))) return text;
-  throw new InvalidArgumentError("Write a plain path, such as /repository/.");
 }
