@@ -7,10 +7,15 @@ import type { Run, TextBlock } from "./html-blocks.ts";
 import type { HtmlElement } from "./html-tree.ts";
 
 /** CommonMark of one block, without its links: addresses would drown the words of a text that people are to read and edit. */
-export function blockMarkdown(block: TextBlock): string {
+export function blockMarkdown(block: TextBlock): string | undefined {
+  if (block.text.length > LONGEST || block.runs.length > MOST_RUNS) return undefined;
   const content = joined(block.runs).map(phrasing);
   return toMarkdown(blockContent(block.element, content), { bullet: "-", emphasis: "*", rule: "-" }).trimEnd();
 }
+
+/** Longer blocks are no paragraphs that anybody set; they stay plain text. */
+const LONGEST = 50_000;
+const MOST_RUNS = 2000;
 
 /** The block's links that lead to another page by an absolute http(s) address, resolved against `base`. */
 export function blockLinks(block: TextBlock, base: string | undefined): Link[] {
@@ -62,7 +67,7 @@ function blockContent(element: HtmlElement, children: PhrasingContent[]): RootCo
 
 function itemNumber(item: HtmlElement): number {
   let number = 1;
-  for (const sibling of item.parent?.children ?? []) {
+  for (const sibling of item.parent?.children.slice(0, 2000) ?? []) {
     if (sibling === item) break;
     if (typeof sibling !== "string" && sibling.name === "li") number++;
   }

@@ -29,15 +29,18 @@ export function functionOf({ name, attributes }: HtmlElement): string | undefine
   return FUNCTIONS.has(played) ? played : undefined;
 }
 
-/** Names of the functional elements around (and of) the element, outermost first. */
+/** Names of the functional elements around (and of) the element, outermost first, at most 24. */
 export function functionsAround(element: HtmlElement): string[] {
-  const names: string[] = [];
-  for (let e: HtmlElement | undefined = element; e; e = e.parent) {
-    const name = functionOf(e);
-    if (name) names.push(name);
+  let names = known.get(element);
+  if (!names) {
+    const outer = element.parent ? functionsAround(element.parent) : [];
+    const own = functionOf(element);
+    names = own && outer.length < 24 ? [...outer, own] : outer;
+    known.set(element, names);
   }
-  return names.reverse();
+  return names;
 }
+const known = new WeakMap<HtmlElement, string[]>();
 
 /** Lower-case class, id and data words of one element: `article-header`, `byline`. */
 export function elementWords({ attributes }: HtmlElement): string[] {

@@ -8,15 +8,30 @@ export function captionedImage(element: HtmlElement, base: string | undefined): 
   if (!isCaption(element)) return undefined;
   let around: HtmlElement | undefined = element;
   for (let level = 0; around && around.name !== "body" && level < 6; around = around.parent, level++) {
-    for (const inner of descendants(around)) {
-      if (inner.name !== "img" && inner.name !== "amp-img") continue;
-      const address = imageAddress(inner.attributes, base);
-      if (address !== undefined) return address;
-    }
+    const image = firstImage(around);
+    const address = image && imageAddress(image.attributes, base);
+    if (address !== undefined) return address;
     if (around.name === "figure" || around.name === "article") return undefined;
   }
   return undefined;
 }
+
+/** Elements looked through for an image. */
+const MOST_SEEN = 300;
+
+function firstImage(element: HtmlElement): HtmlElement | undefined {
+  const found = known.get(element);
+  if (found !== undefined) return found ?? undefined;
+  let seen = 0;
+  let image: HtmlElement | undefined;
+  for (const inner of descendants(element)) {
+    if (inner.name === "img" || inner.name === "amp-img") image = inner;
+    if (image || ++seen > MOST_SEEN) break;
+  }
+  known.set(element, image ?? null);
+  return image;
+}
+const known = new WeakMap<HtmlElement, HtmlElement | null>();
 
 function isCaption(element: HtmlElement): boolean {
   if (functionsAround(element).some((name) => name === "figure" || name === "figcaption")) return true;

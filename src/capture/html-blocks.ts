@@ -138,7 +138,7 @@ class BlockCollector {
   /** Neighbouring elements of a box are mostly set apart by the page's style; without it their words would grow together. */
   private separateWords(next: HtmlElement): void {
     const last = this.runs.at(-1)?.text;
-    if (last && /[\p{L}\p{N}]$/u.test(last) && /^[\p{L}\p{N}]/u.test(textOf(next))) this.runs.push({ text: " " });
+    if (last && /[\p{L}\p{N}]$/u.test(last) && /^[\p{L}\p{N}]/u.test(textOf(next, 1))) this.runs.push({ text: " " });
   }
 }
 

@@ -22,7 +22,7 @@ export function htmlPage(html: string): PageText {
   const base = baseAddress(root, claims);
 
   const blocks = textBlocks(root);
-  const main = mainBlocks(blocks);
+  const main = mainBlocks(root, blocks);
   const lines = blocks.map(
     (block, i): Line => ({ number: i + 1, text: block.text, block: describe(block, main[i] ?? false, base) }),
   );
@@ -40,7 +40,7 @@ function describe(block: TextBlock, main: boolean, base: string | undefined): Bl
   };
   if (main) {
     const markdown = blockMarkdown(block);
-    if (markdown !== text) described.markdown = markdown;
+    if (markdown !== undefined && markdown !== text) described.markdown = markdown;
     const links = blockLinks(block, base);
     if (links.length > 0) described.links = links;
   }

@@ -50,19 +50,26 @@ export function parseHtml(html: string): HtmlElement {
   return root;
 }
 
-/** The element and all below it, in the order of the page. */
+/** All elements below this one, in the order of the page. */
 export function* descendants(element: HtmlElement): Generator<HtmlElement> {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    yield child;
-    yield* descendants(child);
+  const open = [{ children: element.children, next: 0 }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const child = level.children[level.next++];
+    if (child === undefined) open.pop();
+    else if (typeof child !== "string") {
+      yield child;
+      if (child.children.length > 0) open.push({ children: child.children, next: 0 });
+    }
   }
 }
 
-/** All text in the element, as it stands. */
-export function textOf(element: HtmlElement): string {
+/** All text in the element, as it stands; no more is gathered once `enough` characters are. */
+export function textOf(element: HtmlElement, enough = Number.POSITIVE_INFINITY): string {
   let text = "";
-  for (const child of element.children) text += typeof child === "string" ? child : textOf(child);
+  for (const child of element.children) {
+    if (text.length >= enough) break;
+    text += typeof child === "string" ? child : textOf(child, enough - text.length);
+  }
   return text;
 }
 

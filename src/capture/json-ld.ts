@@ -29,11 +29,7 @@ export function claimJsonLd(root: HtmlElement, address: string | undefined, clai
 
 /** JSON as pages have it: in comments or CDATA, with line breaks in strings, commas at the end. `undefined` where it cannot be read. */
 export function parseLenient(source: string): unknown {
-  const text = source
-    .trim()
-    .replace(/^(?:\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/, "")
-    .replace(/(?:\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?;?$/, "")
-    .replace(/;$/, "");
+  const text = unwrapped(source);
   try {
     return JSON.parse(text);
   } catch {
@@ -44,6 +40,16 @@ export function parseLenient(source: string): unknown {
       return undefined;
     }
   }
+}
+
+/** The text without the marks of comments and CDATA sections, and the semicolon, that stand around it. */
+function unwrapped(source: string): string {
+  let text = source.trim();
+  for (const mark of ["//", "/*", "<!--", "<![CDATA[", "//", "*/"])
+    if (text.startsWith(mark)) text = text.slice(mark.length).trimStart();
+  for (const mark of [";", "*/", "-->", "]]>", "//", "/*", ";"])
+    if (text.endsWith(mark)) text = text.slice(0, -mark.length).trimEnd();
+  return text;
 }
 
 const MOST_NODES = 5000;

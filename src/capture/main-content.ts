@@ -4,19 +4,17 @@
  */
 import { elementWords, functionOf } from "./block-surroundings.ts";
 import type { TextBlock } from "./html-blocks.ts";
-import type { HtmlElement } from "./html-tree.ts";
+import { descendants, type HtmlElement } from "./html-tree.ts";
 
-/** For each block, whether it is part of the article. */
-export function mainBlocks(blocks: readonly TextBlock[]): boolean[] {
-  const prose = sumsByElement(blocks, blocks.map(proseLength));
+/** For each of the page's blocks, whether it is part of the article. Takes time in proportion to the page. */
+export function mainBlocks(root: HtmlElement, blocks: readonly TextBlock[]): boolean[] {
+  const inwards = [root, ...descendants(root)].reverse();
+  const prose = sumsByElement(inwards, blocks, blocks.map(proseLength));
   const asides = new Asides(prose, blocks);
   const worths = blocks.map((block) => blockWorth(block, asides));
-  const sums = sumsByElement(blocks, worths);
-  const container = greatest(sums);
-  return blocks.map(
-    (block, i) =>
-      container !== undefined && isInside(block.element, container) && belongs(block, worths[i] ?? 0, asides),
-  );
+  const container = greatest(sumsByElement(inwards, blocks, worths));
+  const inside = new Set(container ? [container, ...descendants(container)] : []);
+  return blocks.map((block, i) => inside.has(block.element) && belongs(block, worths[i] ?? 0, asides));
 }
 
 /** Characters of running text in the block. */
@@ -50,12 +48,23 @@ function belongs(block: TextBlock, worth: number, asides: Asides): boolean {
   return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|pre)$/.test(block.element.name);
 }
 
-function sumsByElement(blocks: readonly TextBlock[], values: readonly number[]): Map<HtmlElement, number> {
-  const sums = new Map<HtmlElement, number>();
-  blocks.forEach((block, i) => {
-    for (let e: HtmlElement | undefined = block.element; e; e = e.parent)
-      sums.set(e, (sums.get(e) ?? 0) + (values[i] ?? 0));
+/** For each element that holds blocks, the sum of their values. `inwards`: all elements, each after those that it holds. */
+function sumsByElement(
+  inwards: readonly HtmlElement[],
+  blocks: readonly TextBlock[],
+  values: readonly number[],
+): Map<HtmlElement, number> {
+  const own = new Map<HtmlElement, number>();
+  blocks.forEach(({ element }, i) => {
+    own.set(element, (own.get(element) ?? 0) + (values[i] ?? 0));
   });
+  const sums = new Map<HtmlElement, number>();
+  for (const element of inwards) {
+    const sum = own.get(element);
+    if (sum === undefined) continue;
+    sums.set(element, sum);
+    if (element.parent) own.set(element.parent, (own.get(element.parent) ?? 0) + sum);
+  }
   return sums;
 }
 
@@ -135,7 +144,7 @@ function leadingArticle(
 function isNamedAside(element: HtmlElement): boolean {
   if (ASIDE_FUNCTIONS.has(functionOf(element) ?? "")) return true;
   const words = elementWords(element);
-  return words.some((word) => ASIDE_WORD.test(word)) || isHiddenByClass(words);
+  return words.some(isAsideWord) || isHiddenByClass(words);
 }
 
 /** `hidden`, unless another class shows the element on a screen of some size (`lg:block`, `d-md-flex`). */
@@ -156,13 +165,26 @@ const ASIDE_FUNCTIONS: ReadonlySet<string> = new Set([
   "button",
 ]);
 
-const ASIDE_WORD = new RegExp(
-  `^(?!(?:has|with|without|no|hide|show|is|js|page|body|theme|layout|col|grid|type|category|section)[-_])(?:.*[-_])?(?:${[
-    "related|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?more|more-on|see-?also|teasers?|most-?(?:read|popular|viewed)|popular|trending",
-    "comments?|disqus|sidebar|rail|widget|promo(?:tion)?|newsletters?|subscribe|subscription|signup|donate|donation|cta",
-    "share|sharing|social|follow|breadcrumbs?|nav|navigation|menu|toolbar|tags?|topics|keywords|pagination",
-    "advert(?:isement|orial)?|ads?|sponsor(?:ed)?|outbrain|taboola|affiliate|cookie|consent|gdpr|privacy|modal|popup|overlay|dialog|tooltip|notification|ad-?block(?:er)?",
-    "images?|photos?|pictures?|gallery|slideshow|attachment|fact-?box|info-?box",
-    "caption|credit|copyright|byline|authors?|author-?(?:bio|box|card|info)|bio|dateline|timestamp|footer|disclaimer|player|transcript",
-  ].join("|")})(?:[-_].*)?$`,
+/** Whether a class or id word names an aside: one of its parts does, and it does not only speak of one (`has-sidebar`). */
+function isAsideWord(word: string): boolean {
+  const parts = word.split(/[-_]/);
+  if (parts.length > 1 && STATES.has(parts[0] as string)) return false;
+  return parts.some((part, i) => ASIDE_PARTS.has(part) || ASIDE_PARTS.has(`${part}-${parts[i + 1]}`));
+}
+
+/** First parts of words that tell how a page is laid out or what it has, not what an element is. */
+const STATES: ReadonlySet<string> = new Set(
+  "has with without no hide show is js page body theme layout col grid type category section".split(" "),
+);
+
+const ASIDE_PARTS: ReadonlySet<string> = new Set(
+  [
+    "related recommend recommended recommendation recommendations recirc recirculation readmore read-more more-on see-also",
+    "teaser teasers most-read most-popular most-viewed mostread mostpopular popular trending comment comments disqus sidebar rail",
+    "widget promo promotion newsletter newsletters subscribe subscription signup donate donation cta share sharing social follow",
+    "breadcrumb breadcrumbs nav navigation menu toolbar tag tags topics keywords pagination advert advertisement advertorial ad ads",
+    "sponsor sponsored outbrain taboola affiliate cookie consent gdpr privacy modal popup overlay dialog tooltip notification",
+    "adblock adblocker ad-block ad-blocker image images photo photos picture pictures gallery slideshow attachment factbox fact-box",
+    "infobox info-box caption credit copyright byline author authors bio dateline timestamp footer disclaimer player transcript",
+  ].flatMap((line) => line.split(" ")),
 );

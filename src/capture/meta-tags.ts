@@ -43,7 +43,7 @@ export function claimMetaTags(root: HtmlElement, claims: Claims): void {
     if (name === "meta") claimMeta(attributes, claims);
     else if (name === "link") links.push(element);
     else if (name === "html") claims.add("language", attributes.lang ?? attributes["xml:lang"], "html lang");
-    else if (name === "title") claims.add("title", textOf(element), "title element");
+    else if (name === "title") claims.add("title", textOf(element, 5000), "title element");
   }
   claimLinks(links, claims);
   claimWrittenBy(root, claims);

@@ -37,10 +37,10 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
         claims.add(field, propertyValue(element, field), `itemprop ${property}`);
     }
     if (name === "time" && attributes.pubdate !== undefined)
-      claims.add("date", attributes.datetime ?? textOf(element), "time pubdate");
+      claims.add("date", attributes.datetime ?? textOf(element, 5000), "time pubdate");
     if (name === "a" && /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "") && authorLinks < 8 && stands(element)) {
       authorLinks++;
-      claims.add("authors", textOf(element), "a rel=author");
+      claims.add("authors", textOf(element, 5000), "a rel=author");
     }
   }
 }
@@ -57,11 +57,11 @@ function propertyValue(element: HtmlElement, field: HintField): string | undefin
   const { attributes } = element;
   if (field === "authors" || field === "source")
     for (const inner of descendants(element))
-      if (inner.attributes.itemprop === "name") return inner.attributes.content ?? textOf(inner);
+      if (inner.attributes.itemprop === "name") return inner.attributes.content ?? textOf(inner, 5000);
   if (attributes.content !== undefined) return attributes.content;
   if (attributes.datetime !== undefined) return attributes.datetime;
-  if (field === "rights") return httpAddress(attributes.href) ?? textOf(element);
-  return textOf(element);
+  if (field === "rights") return httpAddress(attributes.href) ?? textOf(element, 5000);
+  return textOf(element, 5000);
 }
 
 /** Whether the link is visible and in the page's own column. */
