@@ -1,6 +1,6 @@
 /** The archive's data for reuse: what there is, in which form, how large, and what may be done with it. */
 import type { SiteContext } from "../src/site/context.ts";
-import type { DataFile, DataIndex } from "../src/site/page.ts";
+import type { DataFile, DataIndex } from "../src/site/data-index.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";

@@ -1,55 +1,11 @@
-/** How an article is cited: in words (Harvard), as BibTeX, as RIS, and as CSL-JSON. Made by citation-js. */
+/** How an article is cited: in words (Harvard), as BibTeX and as RIS. Made by citation-js, which takes a while to load. */
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import type { SiteContext } from "./context.ts";
-import { machineDates } from "./machine-dates.ts";
-import type { DateInWords, Entry, PageData } from "./page.ts";
-
-export interface Cited {
-  entry: Pick<Entry, "id" | "url" | "title" | "date" | "authors" | "agency" | "source" | "language">;
-  section?: string | undefined;
-  dateline?: string | undefined;
-}
-
-/** An item of CSL-JSON 1.0.2. */
-export interface CslItem {
-  id: string;
-  type: "article-newspaper";
-  title: string;
-  /** Names as printed: which part is the family's is not known. */
-  author?: { literal: string }[];
-  /** `circa` where the date is not certain. */
-  issued?: { "date-parts"?: number[][]; literal?: string; circa?: boolean };
-  "container-title"?: string;
-  "publisher-place"?: string;
-  section?: string;
-  language?: string;
-  archive: string;
-  URL: string;
-}
-
-export function cslItem({ entry, section, dateline }: Cited, { site, absolute }: SiteContext): CslItem {
-  const { id, title, date, authors, agency, source, language, url } = entry;
-  const names = authors.length > 0 ? authors : agency ? [agency] : [];
-  const parts = date && machineDates(date)?.parts;
-  const doubtful = date && (/[?~%/.]/.test(date.edtf) || (date.certainty === "low" && !date.edited));
-  return {
-    id,
-    type: "article-newspaper",
-    title: oneLine(title),
-    ...(names.length > 0 && { author: names.map((literal) => ({ literal: oneLine(literal) })) }),
-    ...(parts && { issued: { "date-parts": [parts], ...(doubtful && { circa: true }) } }),
-    ...(date && !parts && { issued: { literal: date.words } }),
-    ...(source && { "container-title": source.name }),
-    ...(dateline && { "publisher-place": oneLine(dateline) }),
-    ...(section && { section: oneLine(section) }),
-    ...(language && { language }),
-    archive: site.title,
-    URL: absolute(url),
-  };
-}
+import { type Cited, type CslItem, cslItem, oneLine } from "./csl-item.ts";
+import type { DateInWords, PageData } from "./page.ts";
 
 /** `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */
 export function citationInWords(cited: Cited, context: SiteContext): string {
@@ -142,9 +98,4 @@ function dateCited({ words, certainty, edited }: DateInWords): string {
 function risDate([year = 0, month, day]: readonly number[]): string {
   const two = (part: number | undefined) => (part === undefined ? "" : String(part).padStart(2, "0"));
   return `${String(year).padStart(4, "0")}/${two(month)}/${two(day)}/`;
-}
-
-function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  return text.replace(/[\s\u0000-\u001f\u007f\ue000-\uf8ff]+/g, " ").trim();
 }

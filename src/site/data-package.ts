@@ -1,8 +1,8 @@
 /** The description of the data files for programs: Frictionless Data Package 2.0 and Table Schema 2.0 (datapackage.org). */
 import { articleId } from "../record/article-id.ts";
 import type { SiteContext } from "./context.ts";
+import type { DataFile, DataFormat, DataIndex } from "./data-index.ts";
 import { COLUMNS } from "./data-row.ts";
-import type { DataFile, DataFormat, DataIndex } from "./page.ts";
 
 /** The schema stands in a file of its own, so that the package does not repeat it for each volume. */
 export function dataPackage({ volumes }: DataIndex, { site, absolute }: SiteContext): object {

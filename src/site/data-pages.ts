@@ -1,10 +1,7 @@
 /** The data of the archive for reuse: each volume in three formats, and what ties them together. */
 import type { Archive, Article } from "../archive/archive.ts";
-import { cslItem } from "./citation.ts";
-import type { SiteContext } from "./context.ts";
-import { csvTable, jsonLine } from "./data-row.ts";
+import type { DataFormat, DataIndex } from "./data-index.ts";
 import type { Listings } from "./listing.ts";
-import type { DataFormat, DataIndex, PageData } from "./page.ts";
 import type { Draft, PlannedPage } from "./plan.ts";
 
 const EXTENSIONS: Record<DataFormat, string> = { jsonl: "jsonl", csv: "csv", csl: "csl.json" };
@@ -48,14 +45,6 @@ export function* dataIndex(archive: Archive, files: readonly PlannedPage<"data-f
   yield { kind: "data", url: "/data/", data: { volumes } };
   yield { kind: "data-package", url: "/data/datapackage.json", data: { volumes } };
   yield { kind: "data-schema", url: "/data/schema.json", data: {} };
-}
-
-/** The text of a data file. */
-export function dataText(data: PageData["data-file"], context: SiteContext): string {
-  if (data.format === "csv") return csvTable(data.articles, context);
-  if (data.format === "jsonl") return data.records.map((record) => jsonLine(record, context)).join("");
-  const items = data.cited.map((cited) => JSON.stringify(cslItem(cited, context)));
-  return `[\n${items.join(",\n")}\n]\n`;
 }
 
 /** Fills in the size and digest of each file. */

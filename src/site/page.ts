@@ -9,7 +9,8 @@ import type { DisclosedRecord } from "../record/disclosure.ts";
 import type { ArticleRecord } from "../record/record.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
-import type { Cited } from "./citation.ts";
+import type { Cited } from "./csl-item.ts";
+import type { DataIndex } from "./data-index.ts";
 
 /** A named thing with a page of its own, and how many articles it has. */
 export interface Term {
@@ -198,21 +199,6 @@ export interface Feed {
   updated: string;
   entries: FeedEntry[];
 }
-
-export interface DataIndex {
-  /** Newest first, the undated last. */
-  volumes: { volume: string; name: string; count: number; files: DataFile[] }[];
-}
-
-export interface DataFile {
-  url: string;
-  format: DataFormat;
-  bytes: number;
-  /** Hexadecimal. */
-  sha256: string;
-}
-
-export type DataFormat = "jsonl" | "csv" | "csl";
 
 export interface ReviewGroup {
   /** `missing`, `weak`, `conflict`, `duplicate`. */

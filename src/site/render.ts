@@ -4,7 +4,6 @@ import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { writeWholeSync } from "../file-store.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { citationFile } from "./citation.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
 import type { PlannedPage } from "./plan.ts";
@@ -29,12 +28,12 @@ export async function renderBatch(
   context: SiteContext,
 ): Promise<void> {
   const write = (path: string, content: string) => writeWholeSync(join(brief.output, path), content);
-  const drawn = pages.filter((page) => {
+  const [citations, drawn] = [pages.filter(isCitation), pages.filter((page) => !isCitation(page))];
+  if (citations.length > 0) {
     // Two small files for each article: Eleventy's work on them would cost as much as that on the article.
-    if (!isCitation(page)) return true;
-    write(outputFile(page.url), citationFile(page.data, context));
-    return false;
-  });
+    const { citationFile } = await import("./citation.ts");
+    for (const { url, data } of citations) write(outputFile(url), citationFile(data, context));
+  }
   if (drawn.length === 0) return;
   const sheets = fillSheets(drawn, brief.root, brief.vocabulary, (url) =>
     measureOf(readFileSync(join(brief.output, outputFile(url)))),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bibtex, type Cited, citationInWords, cslItem, ris } from "../../src/site/citation.ts";
+import { bibtex, citationInWords, ris } from "../../src/site/citation.ts";
 import { siteContext } from "../../src/site/context.ts";
+import { type Cited, cslItem } from "../../src/site/csl-item.ts";
 
 const context = siteContext({
   title: "The Peace Process Papers",

@@ -1,0 +1,54 @@
+/** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. */
+import type { SiteContext } from "./context.ts";
+import { machineDates } from "./machine-dates.ts";
+import type { Entry } from "./page.ts";
+
+export interface Cited {
+  entry: Pick<Entry, "id" | "url" | "title" | "date" | "authors" | "agency" | "source" | "language">;
+  section?: string | undefined;
+  dateline?: string | undefined;
+}
+
+/** An item of CSL-JSON 1.0.2. */
+export interface CslItem {
+  id: string;
+  type: "article-newspaper";
+  title: string;
+  /** Names as printed: which part is the family's is not known. */
+  author?: { literal: string }[];
+  /** `circa` where the date is not certain. */
+  issued?: { "date-parts"?: number[][]; literal?: string; circa?: boolean };
+  "container-title"?: string;
+  "publisher-place"?: string;
+  section?: string;
+  language?: string;
+  archive: string;
+  URL: string;
+}
+
+export function cslItem({ entry, section, dateline }: Cited, { site, absolute }: SiteContext): CslItem {
+  const { id, title, date, authors, agency, source, language, url } = entry;
+  const names = authors.length > 0 ? authors : agency ? [agency] : [];
+  const parts = date && machineDates(date)?.parts;
+  const doubtful = date && (/[?~%/.]/.test(date.edtf) || (date.certainty === "low" && !date.edited));
+  return {
+    id,
+    type: "article-newspaper",
+    title: oneLine(title),
+    ...(names.length > 0 && { author: names.map((literal) => ({ literal: oneLine(literal) })) }),
+    ...(parts && { issued: { "date-parts": [parts], ...(doubtful && { circa: true }) } }),
+    ...(date && !parts && { issued: { literal: date.words } }),
+    ...(source && { "container-title": source.name }),
+    ...(dateline && { "publisher-place": oneLine(dateline) }),
+    ...(section && { section: oneLine(section) }),
+    ...(language && { language }),
+    archive: site.title,
+    URL: absolute(url),
+  };
+}
+
+/** Without line breaks, control characters and private-use characters. */
+export function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  return text.replace(/[\s\u0000-\u001f\u007f\ue000-\uf8ff]+/g, " ").trim();
+}

@@ -1,0 +1,16 @@
+/** What the data page and the data package tell of the data files. */
+
+export interface DataIndex {
+  /** Newest first, the undated last. */
+  volumes: { volume: string; name: string; count: number; files: DataFile[] }[];
+}
+
+export interface DataFile {
+  url: string;
+  format: DataFormat;
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
+export type DataFormat = "jsonl" | "csv" | "csl";
