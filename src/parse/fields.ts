@@ -45,7 +45,8 @@ export function decideFields(
   settle(draft, fields, clues, "authors", (value) => value.map(sameWords).toSorted().join("|"));
   for (const field of ["section", "dateline"] as const)
     settle(draft, fields, clues, field, (value) => sameWords(value));
-  settle(draft, fields, clues, "language", (value) => value.split("-")[0] as string);
+  settle(draft, fields, clues, "language", primaryLanguage);
+  if (fields.language) fields.language = withRegion(fields.language, cluesOf(draft, "language"));
   settle(draft, fields, clues, "url", addressKey);
   settle(draft, fields, clues, "captions", (value) => JSON.stringify(value));
   settle(draft, fields, clues, "links", (value) => JSON.stringify(value));
@@ -108,6 +109,16 @@ function addressKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const { hostname, pathname } = new URL(address);
   return hostname.replace(/^www\./, "") + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname);
+}
+
+function primaryLanguage(tag: string): string {
+  return tag.split("-")[0] as string;
+}
+
+/** The claim of the same language that says more: `en-GB` for `en`. */
+function withRegion(finding: Finding<string>, clues: readonly Clue<"language">[]): Finding<string> {
+  const fuller = clues.find(({ value }) => value.startsWith(`${finding.value}-`));
+  return fuller ? { ...finding, value: fuller.value } : finding;
 }
 
 function shown(value: unknown): string {

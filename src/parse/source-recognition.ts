@@ -138,8 +138,8 @@ export function matchesGlob(text: string, glob: string): boolean {
 function mentionsDomain(text: string, domain: string): boolean {
   for (let at = text.indexOf(domain); at >= 0; at = text.indexOf(domain, at + 1)) {
     const before = text[at - 1];
-    const after = text[at + domain.length];
-    if ((before === undefined || /[^\w-]/.test(before)) && (after === undefined || /[^\w-]/.test(after))) return true;
+    const after = text.slice(at + domain.length, at + domain.length + 2);
+    if ((before === undefined || /[^\w-]/.test(before)) && !/^(?:[\w-]|\.\w)/.test(after)) return true;
   }
   return false;
 }

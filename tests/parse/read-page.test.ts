@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import rehypeStringify from "rehype-stringify";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { describe, expect, it } from "vitest";
+import { escapeText, writeMarkdown } from "../../src/parse/body-markdown.ts";
+import { CERTAINTIES, ROLES } from "../../src/parse/reading.ts";
+import { visible } from "../../src/problem.ts";
+import { PROSE, pageOf, reading } from "./pages.ts";
+
+/** Lines such as pages have, and lines such as nobody has. */
+const anyLine = fc.oneof(
+  fc.constantFrom(
+    "",
+    "",
+    "Home",
+    "By Ana Ruiz",
+    "December 3, 2024",
+    "Related stories",
+    "3 Comments",
+    "(Reuters)",
+    "— A B (@ab) May 3, 2024",
+  ),
+  fc.constantFrom(...PROSE.split("\n\n")),
+  fc.string({ unit: "binary", maxLength: 60 }).map((text) => text.replace(/[\r\n]/g, " ")),
+  fc.string({ unit: "grapheme", maxLength: 200 }).map((text) => text.replace(/[\r\n]/g, " ")),
+  fc.constantFrom(
+    "> quote",
+    "# heading",
+    "***",
+    "| a | b |",
+    "<script>alert(1)</script>",
+    "`code`",
+    "[x](javascript:alert(1))",
+    "1. item",
+    "- item",
+    "&amp;",
+    "__init__",
+  ),
+);
+const anyPage = fc.array(anyLine, { maxLength: 40 }).map((lines) => lines.join("\n"));
+
+describe("any page", () => {
+  it("is read without a crash; every line that is not blank has exactly one role", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const read = reading(text);
+        const lines = pageOf(text)
+          .lines.filter((line) => line.text.trim() !== "")
+          .map(({ number }) => number);
+        expect(read.roles.map(({ line }) => line)).toEqual(lines);
+        for (const { role, rule } of read.roles) {
+          expect(ROLES).toContain(role);
+          expect(rule).not.toBe("");
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("yields no field without a clue, and no clue that cites a line that is not there", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const { fields, clues } = reading(text);
+        const count = text.split("\n").length;
+        for (const [field, finding] of Object.entries(fields)) {
+          expect(clues.some((clue) => clue.field === field || field === "date")).toBe(true);
+          expect(CERTAINTIES).toContain(finding.certainty);
+          expect(finding.quote.length).toBeLessThanOrEqual(300);
+        }
+        for (const clue of clues) for (const line of clue.lines) expect(line).toBeLessThanOrEqual(count);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("reads the same every time", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        expect(reading(text)).toEqual(reading(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("the text as CommonMark", () => {
+  it("renders to the very words of the capture, whatever they are", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(anyLine, fc.string({ unit: fc.constantFrom(..."ab *_`[]()<>#+-.!&;:|~\\\"'=1 \t"), maxLength: 40 })),
+        async (text) => {
+          const words = text.replace(/\s+/g, " ").trim();
+          fc.pre(words !== "" && words.isWellFormed() && visible(words) === words && !words.includes("\ufffd"));
+          expect(await rendered(writeMarkdown([{ kind: "paragraph", text }]))).toBe(words);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it("leaves plain prose as it is", () => {
+    expect(escapeText("“Plain” prose — with 3.5 per cent, (brackets) and a dash.")).toBe(
+      "“Plain” prose — with 3.5 per cent, (brackets) and a dash.",
+    );
+  });
+
+  it("keeps subheadings, lists and quotations apart", () => {
+    expect(
+      writeMarkdown([
+        { kind: "subheading", text: "What comes next #" },
+        { kind: "item", text: "one" },
+        { kind: "item", text: "two" },
+        { kind: "quote", paragraphs: ["Said & done"], attribution: "— Ana" },
+      ]),
+    ).toBe("## What comes next \\#\n\n- one\n- two\n\n> Said & done\n>\n> — Ana\n");
+  });
+});
+
+describe("what a capture may bring along", () => {
+  it.each([
+    `: # " ' <script> ---`,
+    "../../etc/passwd",
+    "x".repeat(400),
+    "'; DROP TABLE articles; --",
+    "\u202eevil",
+    "null",
+    "---",
+  ])("a headline “%s” is words and nothing else", (headline) => {
+    const read = reading(`${headline}\nBy Ana Ruiz\nDecember 3, 2024\n\n${PROSE}`);
+    expect(read.fields.authors?.value).toEqual(["Ana Ruiz"]);
+    expect(read.fields.date?.value).toBe("2024-12-03");
+    expect(read.body.trim()).toBe(PROSE);
+  });
+
+  it("nothing but furniture is refused with an error", () => {
+    const { body, warnings } = reading(
+      "Home\nNews\nSport\n\nSign in\n\nRelated stories\nSubscribe\n© 2024 Port Ellis Courier",
+    );
+    expect(body).toBe("");
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ severity: "error", found: "no article text was found in the capture" }),
+    );
+  });
+
+  it("no line at all is refused as well", () => {
+    expect(reading("").warnings[0]?.severity).toBe("error");
+  });
+
+  it("one line of five megabytes is one paragraph", () => {
+    const line = PROSE.replace(/\n\n/g, " ").repeat(9000);
+    const { body, roles } = reading(line);
+    expect(roles).toHaveLength(1);
+    expect(body.length).toBe(line.length + 1);
+  });
+
+  it("a million lines are read", () => {
+    const { roles, body } = reading(`${PROSE}\n${"News\n".repeat(1_000_000)}`);
+    expect(roles).toHaveLength(1_000_004);
+    expect(body.trim()).toBe(PROSE);
+  });
+
+  it("signs by the hundred thousand do not stop it", () => {
+    for (const sign of ["(", "*", " . ", "a@", "- ", "By A, ", "1/2/", "“"]) {
+      expect(reading(`${PROSE}\n\n${sign.repeat(100_000)}`).fields.title).toBeDefined();
+    }
+  });
+});
+
+async function rendered(markdown: string): Promise<string> {
+  const html = String(await unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).process(markdown));
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .trim();
+}
