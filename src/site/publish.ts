@@ -18,7 +18,9 @@ export interface PublishOptions extends SiteOptions {
   /** Where the site goes. */
   output: string;
   onProgress?: (done: number, total: number) => void;
-  /** Stops between batches of pages; the next build finishes the work. */
+  /** Called when the pages are in place; the search indexes, which take longer, come after them. */
+  onPages?: () => void;
+  /** Stops between batches of pages or search indexes; the next build finishes the work. */
   signal?: AbortSignal;
 }
 
@@ -32,7 +34,14 @@ export interface Published {
 }
 
 /** @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive. */
-export async function publish({ root, output, onProgress, signal, ...options }: PublishOptions): Promise<Published> {
+export async function publish({
+  root,
+  output,
+  onProgress,
+  onPages,
+  signal,
+  ...options
+}: PublishOptions): Promise<Published> {
   refuseHarm(root, output);
   const site = await loadSite(root, options);
   const assets = await readAssets();
@@ -51,9 +60,11 @@ export async function publish({ root, output, onProgress, signal, ...options }: 
   const changed = stale.size + gone.length + indexes.stale.length > 0;
 
   // Said before anything is written, so that a build that is interrupted leaves no file that the next does not know of.
-  const noted: Manifest = { edition, files: { ...before?.files } };
+  const noted: Manifest = { edition, files: {} };
+  for (const [path, file] of Object.entries(before?.files ?? {}))
+    noted.files[path] = before?.edition === edition ? file : PENDING;
   const note = async (paths: Iterable<string>) => {
-    for (const path of paths) noted.files[path] = { hash: "", version: "" };
+    for (const path of paths) noted.files[path] = PENDING;
     await writeManifest(root, output, noted);
   };
   if (changed) await note(stale);
@@ -75,13 +86,19 @@ export async function publish({ root, output, onProgress, signal, ...options }: 
     await printPages(some, brief, site.context, { onPrinted: report, ...(signal && { signal }) });
   }
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
+  onPages?.();
   let indexFiles = 0;
-  for await (const { index, files } of makeIndexes(indexes.stale, root, site.vocabulary)) {
+  for await (const { index, files } of makeIndexes(indexes.stale, root, site.vocabulary, signal)) {
     await note(files.keys());
     for (const some of chunks([...files], 64)) await Promise.all(some.map(([path, content]) => write(path, content)));
     for (const path of files.keys()) wanted.set(path, index.hash);
     indexFiles += files.size;
     report(index.articles.length);
+  }
+  if (signal?.aborted) {
+    const files = { ...noted.files, ...currentFiles(wanted, await presentFiles(output)) };
+    await writeManifest(root, output, { edition, files });
+    return { ...counts(site, pages.size), written: stale.size + indexFiles, removed: 0, problems: site.problems };
   }
   const removed = gone.filter((path) => !wanted.has(path));
   await remove(output, removed);
@@ -89,6 +106,9 @@ export async function publish({ root, output, onProgress, signal, ...options }: 
   const problems = [...site.problems, ...(before ? [] : strangers(output, present, wanted))];
   return { ...counts(site, pages.size), written: stale.size + indexFiles, removed: removed.length, problems };
 }
+
+/** A file that is about to be written, or that another edition of the program wrote. */
+const PENDING = { hash: "", version: "" };
 
 function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articles" | "pages"> {
   return { articles: archive.articles.length, pages };

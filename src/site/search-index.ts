@@ -30,13 +30,16 @@ export interface Facets {
 /** Degrees of a date's certainty, in the order in which `Facets` counts them. */
 export const DEGREES = ["high", "medium", "low", "edited"] as const;
 
-/** Yields one index after the other. @throws BackfileError where Pagefind cannot run on this machine or was ended. */
+/** Yields one index after the other, until `signal` stops it. @throws BackfileError where Pagefind cannot run on this machine or was ended. */
 export async function* makeIndexes(
   indexes: readonly PlannedIndex[],
   root: string,
   vocabulary: Vocabulary,
+  signal?: AbortSignal,
 ): AsyncGenerator<MadeIndex> {
-  if (indexes.length === 0) return;
+  if (indexes.length === 0 || signal?.aborted) return;
+  // Pagefind runs in a process of its own, which an interruption from the keyboard ends too: it may never answer.
+  const stopped = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined)));
   const start = (index: PlannedIndex | undefined) => {
     const making = index && makeIndex(index, root, vocabulary).then((files) => ({ index, files }));
     making?.catch(() => {}); // Where one fails, the next is awaited by nobody.
@@ -48,7 +51,9 @@ export async function* makeIndexes(
     for (let i = 1; next; i++) {
       const current: Promise<MadeIndex> = next;
       next = start(indexes[i]);
-      yield await current;
+      const made = await Promise.race([current, stopped]);
+      if (!made) return;
+      yield made;
     }
   } finally {
     await close();

@@ -15,8 +15,8 @@ export interface ServeOptions {
   prefix: string;
   /** 0 lets the system choose. */
   port: number;
-  /** Builds after a change of the archive. */
-  rebuild: () => Promise<void>;
+  /** Builds after a change of the archive; says when the pages are in place, and leaves the rest to the next build when told to. */
+  rebuild: (options: { onPages: () => void; signal: AbortSignal }) => Promise<void>;
   /** Arguments of the `build` command, which builds in a new process after a change of the program itself. */
   buildArguments: readonly string[];
   signal: AbortSignal;
@@ -79,6 +79,8 @@ class Builds {
   readonly #done: () => void;
   #wanted: "archive" | "program" | undefined;
   #running: Promise<void> | undefined;
+  /** Stops what a build does when its pages are in place. */
+  #afterPages: AbortController | undefined;
 
   constructor(options: ServeOptions, done: () => void) {
     this.#options = options;
@@ -88,6 +90,7 @@ class Builds {
   /** @param program Whether the program itself changed: its modules are loaded in this process and need a new one. */
   request(program: boolean): void {
     this.#wanted = program || this.#wanted === "program" ? "program" : "archive";
+    this.#afterPages?.abort();
     this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
     });
@@ -102,10 +105,23 @@ class Builds {
       await new Promise((resolve) => setTimeout(resolve, SETTLE));
       const what = this.#wanted;
       this.#wanted = undefined;
-      if (what === "program") await buildAnew(this.#options.buildArguments);
-      else await this.#options.rebuild();
-      this.#done();
+      if (what === "program") {
+        await buildAnew(this.#options.buildArguments);
+        this.#done();
+      } else await this.#rebuild();
     }
+  }
+
+  /** Readers see the pages at once; a change that comes while the search indexes are made does not wait for them. */
+  async #rebuild(): Promise<void> {
+    const stop = new AbortController();
+    const onPages = () => {
+      this.#afterPages = stop;
+      this.#done();
+      if (this.#wanted) stop.abort();
+    };
+    await this.#options.rebuild({ onPages, signal: stop.signal });
+    this.#afterPages = undefined;
   }
 }
 
