@@ -15,11 +15,21 @@ export function writeMarkdown(blocks: readonly BodyBlock[]): string {
   for (const block of blocks) {
     const text = writeBlock(block);
     if (text === "") continue;
-    const tight = previous?.kind === "item" && block.kind === "item";
-    out += out === "" ? text : `${tight ? "\n" : "\n\n"}${text}`;
+    out += previous ? seam(previous, block) + text : text;
     previous = block;
   }
   return out === "" ? "" : `${out}\n`;
+}
+
+/** Items that follow each other form a tight list, paragraphs of a quotation from the page's markup one quotation. */
+function seam(before: BodyBlock, after: BodyBlock): string {
+  if (isItem(before) && isItem(after)) return "\n";
+  const quoted = [before, after].every((block) => block.kind === "markdown" && block.markdown.startsWith("> "));
+  return quoted ? "\n>\n" : "\n\n";
+}
+
+function isItem(block: BodyBlock): boolean {
+  return block.kind === "item" || (block.kind === "markdown" && /^(?:-|\d{1,9}\.) /.test(block.markdown));
 }
 
 function writeBlock(block: BodyBlock): string {

@@ -34,7 +34,7 @@ describe("a saved page as a whole", () => {
   it("keeps subheadings, lists, quotations and emphasis in the text", () => {
     expect(body).toContain("the harbour board said on *Monday*.");
     expect(body).toContain("## What changes");
-    expect(body).toContain("- Two crossings a day instead of three a week;\n");
+    expect(body).toContain("- Two crossings a day instead of three a week;\n- Islanders travel at half fare.\n");
     expect(body).toContain("> We asked for this for thirty years");
     expect(body).not.toMatch(/Related|Most read|All rights reserved|Photograph/);
   });
