@@ -17,7 +17,7 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
 }
 
 /**
- * The text in NFC, without what has no business in a line of text: control characters (tab apart), bidi overrides,
+ * The text in NFC, without what has no business in a line of text: terminal sequences (ECMA-48), control characters (tab apart), bidi overrides,
  * byte-order marks, halves of surrogate pairs. Separators of lines and pages become a space.
  */
 export function cleanText(text: string): string {
@@ -25,10 +25,14 @@ export function cleanText(text: string): string {
   const kept = text
     .toWellFormed()
     .replace(/[\n\v\f\r\u0085\u2028\u2029]/g, " ")
+    .replace(TERMINAL_SEQUENCES, "")
     .replace(CONTROLS, "");
   return streamSafe(kept).normalize("NFC");
 }
 
+/** `ESC [ 31 m` and its kind, and `ESC ] 0;title BEL`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const TERMINAL_SEQUENCES = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 

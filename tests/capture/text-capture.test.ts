@@ -45,9 +45,7 @@ describe("a text capture", () => {
   });
 
   it("lets no terminal escape and no bidi override through", () => {
-    expect(texts(utf8("Moon \u001b[31mspeaks\u001b[0m \u202ereversed\u202c\u0007"))).toEqual([
-      "Moon [31mspeaks[0m reversed",
-    ]);
+    expect(texts(utf8("Moon \u001b[31mspeaks\u001b[0m \u202ereversed\u202c\u0007"))).toEqual(["Moon speaks reversed"]);
   });
 
   it("composes accents, so that the same word is always the same letters", () => {
