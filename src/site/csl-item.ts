@@ -22,6 +22,8 @@ export interface CslItem {
   "publisher-place"?: string;
   section?: string;
   language?: string;
+  /** What is not certain of the date. */
+  note?: string;
   archive: string;
   URL: string;
 }
@@ -30,7 +32,8 @@ export function cslItem({ entry, section, dateline }: Cited, { site, absolute }:
   const { id, title, date, authors, agency, source, language, url } = entry;
   const names = authors.length > 0 ? authors : agency ? [agency] : [];
   const parts = date && machineDates(date)?.parts;
-  const doubtful = date && (/[?~%/.]/.test(date.edtf) || (date.certainty === "low" && !date.edited));
+  const known = date && !date.edited ? date.certainty : "high";
+  const doubtful = date && (/[?~%/.]/.test(date.edtf) || known === "low");
   return {
     id,
     type: "article-newspaper",
@@ -42,6 +45,7 @@ export function cslItem({ entry, section, dateline }: Cited, { site, absolute }:
     ...(dateline && { "publisher-place": oneLine(dateline) }),
     ...(section && { section: oneLine(section) }),
     ...(language && { language }),
+    ...(known !== "high" && { note: `Date of publication ${known === "medium" ? "inferred" : "uncertain"}` }),
     archive: site.title,
     URL: absolute(url),
   };

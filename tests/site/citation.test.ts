@@ -77,6 +77,15 @@ describe("BibTeX", () => {
   });
 });
 
+describe("a date that is not stated outright", () => {
+  test("is noted in every form", () => {
+    const inferred = cited({ date: { ...date, certainty: "medium" } });
+    expect(bibtex(inferred, context)).toContain("\tnote = {Date of publication inferred},\n");
+    expect(ris(inferred, context)).toContain("N1  - Date of publication inferred\r\n");
+    expect(cslItem(cited({ date: { ...date, certainty: "low", edited: true } }), context).note).toBeUndefined();
+  });
+});
+
 describe("RIS", () => {
   test("is a newspaper article from TY to ER, one field a line, with every author and the day", () => {
     const title = `Moon ${"instructs ".repeat(20)}lineup\nTY  - BOOK`;
