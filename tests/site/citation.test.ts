@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bibtex, citationInWords, ris } from "../../src/site/citation.ts";
 import { siteContext } from "../../src/site/context.ts";
@@ -61,6 +62,22 @@ describe("a citation in words", () => {
 
   test("takes no markup or placeholder of a headline for its own", () => {
     expect(words({ title: "A <i>sloping</i> $1 \ue001 word" })).toContain("“A <i>sloping</i> $1 word,” The Hankyoreh");
+  });
+});
+
+describe("whatever a headline and a name hold", () => {
+  test("the words are whole, RIS keeps to its lines, and no mark of ours is left", () => {
+    const text = fc.string({ unit: "grapheme", maxLength: 60 });
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 4 }), (title, authors) => {
+        const words = citationInWords(cited({ title, authors }), context);
+        expect(words).toContain("Available at: https://example.org/papers/articles/moon-instructs-lineup/.");
+        expect(words).not.toMatch(/[\ue000-\uf8ff\n]/);
+        const lines = ris(cited({ title, authors }), context).split("\r\n").slice(0, -1);
+        expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line))).toBe(true);
+        expect(bibtex(cited({ title, authors }), context).match(/^@/gm)).toHaveLength(1);
+      }),
+    );
   });
 });
 
