@@ -32,7 +32,7 @@ export function readCapture(bytes: Uint8Array, name: string): Capture {
   refuseBinary(unpacked);
   const html = /\.html?(?:\.gz)?$/i.test(name) || (packed && beginsAsHtml(unpacked));
   const { text, encoding, warnings } = decodeBytes(unpacked, html);
-  const page = html ? { ...htmlPage(text), warnings: [] } : { ...textLines(text), hints: [] };
+  const page = html ? htmlPage(text) : { ...textLines(text), hints: [] };
   if (!page.lines.some((line) => /\S/.test(line.text)))
     refuse(
       html ? "the page shows no text" : "the file holds only blank lines",

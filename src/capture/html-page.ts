@@ -1,9 +1,11 @@
 /** A saved HTML page to lines and hints. */
 import type { Block, Line, PageText } from "../line.ts";
+import type { Problem } from "../problem.ts";
 import { blockLinks, blockMarkdown } from "./block-markdown.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { captionedImage } from "./captioned-image.ts";
 import { Claims, httpAddress } from "./claim.ts";
+import { withClaimedText } from "./claimed-text.ts";
 import { type TextBlock, textBlocks } from "./html-blocks.ts";
 import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { claimJsonLd } from "./json-ld.ts";
@@ -12,21 +14,22 @@ import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
 
 /** Every visible text block in reading order, and what the page's metadata claims. */
-export function htmlPage(html: string): PageText {
+export function htmlPage(html: string): PageText & { warnings: Problem[] } {
   const root = parseHtml(html);
   const claims = new Claims();
   claimMetaTags(root, claims);
-  claimJsonLd(root, ownAddress(claims), claims);
+  const claimedText = claimJsonLd(root, ownAddress(claims), claims);
   claimMicrodata(root, claims);
   claims.add("url", savedFrom(html), "saved-from comment");
   const base = baseAddress(root, claims);
 
   const blocks = textBlocks(root);
   const main = mainBlocks(root, blocks);
-  const lines = blocks.map(
+  const shown = blocks.map(
     (block, i): Line => ({ number: i + 1, text: block.text, block: describe(block, main[i] ?? false, base) }),
   );
-  return { lines, hints: claims.hints };
+  const { lines, warnings } = withClaimedText(shown, claimedText);
+  return { lines, hints: claims.hints, warnings };
 }
 
 function describe(block: TextBlock, main: boolean, base: string | undefined): Block {

@@ -4,8 +4,11 @@ import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Adds the claims of the page's article; of several, of the one that the page's address names, or the first of the best type. */
-export function claimJsonLd(root: HtmlElement, address: string | undefined, claims: Claims): void {
+/**
+ * Adds the claims of the page's article; of several, of the one that the page's address names, or the first of the best type.
+ * Returns its `articleBody`, as it stands.
+ */
+export function claimJsonLd(root: HtmlElement, address: string | undefined, claims: Claims): string | undefined {
   const nodes: Node[] = [];
   for (const element of descendants(root))
     if (element.name === "script" && /ld\+json/i.test(element.attributes.type ?? ""))
@@ -25,6 +28,8 @@ export function claimJsonLd(root: HtmlElement, address: string | undefined, clai
     const type = typesOf(node).find((name) => /^(?:NewsMediaOrganization|WebSite)$/.test(name));
     if (type) claims.add("source", node.name, `JSON-LD ${type}.name`);
   }
+  const body = article?.node.articleBody;
+  return typeof body === "string" ? body : undefined;
 }
 
 /** JSON as pages have it: in comments or CDATA, with line breaks in strings, commas at the end. `undefined` where it cannot be read. */

@@ -155,6 +155,27 @@ describe("a saved page", () => {
       expect(readCapture(gzipSync(bytes), name)).toMatchObject({ format: "html", lines: ferry.lines });
   });
 
+  it("that shows the beginning only gives the rest from its metadata, and a warning", () => {
+    const first =
+      "The ferry to Inishskerrin will sail every day this winter for the first time, the harbour board said.";
+    const rest = Array.from(
+      { length: 8 },
+      (_, i) => `Paragraph ${i + 2} of the article tells more of boats, of crews and of the winter sea.`,
+    );
+    const data = JSON.stringify({
+      "@type": "NewsArticle",
+      headline: "Ferry",
+      articleBody: [first, ...rest].join("\n\n"),
+    });
+    const capture = page(
+      `<script type="application/ld+json">${data}</script><article><h1>Ferry</h1><p>${first}</p></article><p>Subscribe to read on.</p>`,
+    );
+    expect(main(capture.lines).slice(-9)).toEqual([first, ...rest]);
+    expect(capture.lines.map((line) => line.number)).toEqual(capture.lines.map((_, i) => i + 1));
+    expect(capture.warnings).toMatchObject([{ found: expect.stringContaining("articleBody") }]);
+    expect(fixture("ferry-timetable.html").warnings).toEqual([]);
+  });
+
   it("says its address where the browser noted it", () => {
     const saved = page(
       "<!DOCTYPE html>\n<!-- saved from url=(0036)https://gazette.example/2011/flood/1 -->\n<p>Flood.</p>",

@@ -1,0 +1,51 @@
+/** The text of an article that a page holds in its metadata, while it shows no more than the beginning. */
+import type { Line } from "../line.ts";
+import type { Problem } from "../problem.ts";
+import { parseHtml, textOf } from "./html-tree.ts";
+import { cleanText } from "./text-lines.ts";
+
+/** The claimed text must be this many times as long as the one shown, and at least so many characters. */
+const LONGER = 2.5;
+const LEAST = 600;
+
+/** The lines shown, and after the article's last one the paragraphs of `claimed` (schema.org `articleBody`), if the page hides them. */
+export function withClaimedText(shown: Line[], claimed: string | undefined): { lines: Line[]; warnings: Problem[] } {
+  const paragraphs = claimed === undefined ? [] : paragraphsOf(claimed);
+  const whole = paragraphs.join(" ");
+  const main = shown.filter((line) => line.block?.main);
+  const length = main.reduce((sum, line) => sum + line.text.length, 0);
+  if (whole.length < LEAST || whole.length < length * LONGER) return { lines: shown, warnings: [] };
+  const lines = shown.map((line) =>
+    line.block?.main && whole.includes(line.text) ? { ...line, block: { ...line.block, main: false } } : line,
+  );
+  const last = shown.findLastIndex((line) => line.block?.main);
+  const added = paragraphs.map(
+    (text): Line => ({
+      number: 0,
+      text,
+      block: { tag: "p", main: true, linked: 0, within: [], marks: ["articlebody"] },
+    }),
+  );
+  lines.splice(last < 0 ? lines.length : last + 1, 0, ...added);
+  return {
+    lines: lines.map((line, i) => ({ ...line, number: i + 1 })),
+    warnings: [
+      {
+        severity: "warning",
+        found:
+          "the page shows the beginning of the article only; the rest was taken from its metadata (JSON-LD articleBody)",
+        remedy: "compare the record with the original page",
+      },
+    ],
+  };
+}
+
+function paragraphsOf(claimed: string): string[] {
+  const text = /<\/?[a-z][^<>]{0,200}>|&#?\w{1,20};/i.test(claimed)
+    ? textOf(parseHtml(claimed.replace(/<\/?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>/gi, "\n")))
+    : claimed;
+  return text
+    .split(/[\n\r]+/)
+    .map((line) => cleanText(line.replace(/[\s\u00a0\u200b]+/g, " ")).trim())
+    .filter(Boolean);
+}
