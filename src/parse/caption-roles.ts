@@ -38,7 +38,7 @@ function captionOverCredit(
   if (
     line.blankAfter ||
     !next ||
-    !(line.closed || line.width >= 150) ||
+    !(/[.。]$/.test(line.tail) || line.width >= 150) ||
     line.width < 30 ||
     line.width > 420 ||
     captionRule(next)?.role !== "credit"

@@ -19,7 +19,7 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
   const { line } = best;
   assign(draft, line.index, "headline", "headline-above-text");
   const text = withoutKicker(punctuatedElsewhere(draft.sheet, line).text.replace(/\s+/g, " "), draft.languages[0]);
-  const { section, title } = splitPrefix(text);
+  const { section, title } = splitPrefix(text.replace(MEDIA_MARK, ""));
   const others = candidates.filter((other) => other === best || other.line.words !== line.words);
   addClue(
     draft,
@@ -71,6 +71,9 @@ function withoutKicker(text: string, language: string | undefined): string {
   const match = language === "de" ? text.match(/^[^:?!–]{4,40} - (?=\p{Lu}|["„»])(.{25,300})$/u) : null;
   return match?.[1] ?? text;
 }
+
+/** `… to Show Finale [Watch]`: a mark of what comes with the article is no part of its headline. */
+const MEDIA_MARK = /\s\[(?:watch|video|photos?|audio|gallery|listen|update)\]$/i;
 
 /** The first sentence of the text as a title, where there is no headline. */
 export function titleFromLead(draft: Draft, text: Span): void {

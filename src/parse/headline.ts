@@ -36,7 +36,7 @@ export const HEADLINE_WEIGHTS = {
   /** A colon joins two parts. */
   colon: 1,
   /** All in capitals. */
-  capitals: -1,
+  capitals: -1.6,
   /** The first line of the capture. */
   first: 2,
   /** Strokes or arrows, as between links. */
@@ -63,7 +63,7 @@ export const HEADLINE_WEIGHTS = {
   alone: -0.7,
   overLonger: 0.9,
   /** One of the three lines above, or below, is shaped like a headline. */
-  underRival: -0.8,
+  underRival: -1,
   overRival: -0.7,
   /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */
   retells: 1.7,
@@ -224,7 +224,7 @@ export function headlineFeatures(
     overRival: Number(below.length > 0),
     retells: Number(above.some((rival) => retold(rival, line))),
     first: Number(index === 0),
-    strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)),
+    strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
     breadcrumb: Number(BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
     caption: Number(CAPTION_LEAD.test(head) || captionRule(line) !== undefined),
     glued: Number((head.match(GLUED)?.length ?? 0) >= 2),
