@@ -6,8 +6,9 @@ import { writeWholeSync } from "../file-store.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
+import type { PageData } from "./page.ts";
 import type { PlannedPage } from "./plan.ts";
-import { fillSheets, measureOf } from "./sheets.ts";
+import { dataFileText, fillSheets, isOf, measureOf } from "./sheets.ts";
 
 /** The folder of the program: Eleventy looks for configuration, templates and output below the working directory. */
 export const PROGRAM = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
@@ -21,18 +22,25 @@ export interface RenderBrief {
   vocabulary: Vocabulary;
 }
 
-/** One Eleventy instance keeps all that it rendered in memory, so the caller bounds the batch. The working directory must be `PROGRAM`. */
+/**
+ * Pages go through Eleventy; of files for programs there are too many (two citations for each article), or they are too large (the
+ * data of a volume), to be kept in its memory, so that they are written one by one as their templates would draw them.
+ *
+ * One Eleventy instance keeps all that it rendered in memory, so the caller bounds the batch. The working directory must be
+ * `PROGRAM`.
+ */
 export async function renderBatch(
   pages: readonly PlannedPage[],
   brief: RenderBrief,
   context: SiteContext,
 ): Promise<void> {
   const write = (path: string, content: string) => writeWholeSync(join(brief.output, path), content);
-  const [citations, drawn] = [pages.filter(isCitation), pages.filter((page) => !isCitation(page))];
-  if (citations.length > 0) {
-    // Two small files for each article: Eleventy's work on them would cost as much as that on the article.
-    const { citationFile } = await import("./citation.ts");
-    for (const { url, data } of citations) write(outputFile(url), citationFile(data, context));
+  const drawn: PlannedPage[] = [];
+  for (const page of pages) {
+    if (isOf("citation", page)) write(outputFile(page.url), await citationText(page.data, context));
+    else if (isOf("data-file", page))
+      write(outputFile(page.url), dataFileText(page.data, brief.root, brief.vocabulary, context));
+    else drawn.push(page);
   }
   if (drawn.length === 0) return;
   const sheets = fillSheets(drawn, brief.root, brief.vocabulary, (url) =>
@@ -55,6 +63,8 @@ export async function renderBatch(
   for (const { path, content } of rendered) write(path, content);
 }
 
-function isCitation(page: PlannedPage): page is PlannedPage<"citation"> {
-  return page.kind === "citation";
+/** The library is loaded where it is needed: it takes a while. */
+async function citationText(data: PageData["citation"], context: SiteContext): Promise<string> {
+  const { citationFile } = await import("./citation.ts");
+  return citationFile(data, context);
 }

@@ -77,6 +77,16 @@ function fill(page: PlannedPage, root: string, vocabulary: Vocabulary, measure: 
   return page.data as PageData[PageKind];
 }
 
+/** The text of a data file, from the records of its volume. */
+export function dataFileText(
+  data: PlannedPage<"data-file">["data"],
+  root: string,
+  vocabulary: Vocabulary,
+  context: SiteContext,
+): string {
+  return dataText(fillFile(data, root, vocabulary), context);
+}
+
 function fillFile(data: PlannedPage<"data-file">["data"], root: string, vocabulary: Vocabulary): PageData["data-file"] {
   if (data.format !== "jsonl") return data;
   return { format: "jsonl", records: data.articles.map(({ file }) => readOneRecord(root, file, vocabulary)) };
@@ -88,10 +98,10 @@ function unwritten(pages: readonly PlannedPage[], root: string, vocabulary: Voca
   return (url) => {
     const page = pages.find((other) => other.url === url);
     if (!page || !isOf("data-file", page)) throw new Error(`${url} is not among the pages`);
-    return measureOf(dataText(fillFile(page.data, root, vocabulary), context));
+    return measureOf(dataFileText(page.data, root, vocabulary, context));
   };
 }
 
-function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {
+export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {
   return page.kind === kind;
 }
