@@ -2,16 +2,17 @@
 import { findDates, isDate } from "./date-mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Claim } from "./hint-clues.ts";
+import { dayOf, daysBetween } from "./weekdays.ts";
 
 /** How far a date is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^JSON-LD .*dateCreated$/, weight: 0.4 },
-  { where: /^JSON-LD/, weight: 0.84 },
-  { where: /^meta (?:og:)?article:published/, weight: 0.82 },
+  { where: /^JSON-LD/, weight: 0.88 },
+  { where: /^meta (?:og:)?article:published/, weight: 0.85 },
   { where: /^meta (?:dc|dcterms|citation|parsely|iso-8601|rnews|prism)/, weight: 0.75 },
   { where: /^itemprop dateCreated$/, weight: 0.4 },
   { where: /^itemprop|^time/, weight: 0.65 },
-  { where: /^meta/, weight: 0.6 },
+  { where: /^meta/, weight: 0.55 },
 ];
 
 export function claimedDates(draft: Draft): Claim<"date" | "updated">[] {
@@ -22,16 +23,38 @@ export function claimedDates(draft: Draft): Claim<"date" | "updated">[] {
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
     const shown = field === "date" ? shownDay(draft, read) : undefined;
+    const republished = field === "date" && showsUpdate(draft, read);
     claims.push({
       field,
       value: shown ?? read,
       rule: where,
       quote: value,
-      weight,
+      weight: republished ? weight * REPUBLISHED : weight,
+      ...(republished ? { remark: "the page shows the day of its last update instead" } : {}),
       ...(shown ? { remark: `${read} is still, or already, ${shown} where the page was published` } : {}),
     });
   }
   return claims;
+}
+
+/** What is left of the trust in a publication long before the date that the page shows. */
+const REPUBLISHED = 0.6;
+/** In days. */
+const LONG_BEFORE = 180;
+
+/** Whether the page shows the day of its update as its date, and that lies long after the publication claimed: it came out anew. */
+function showsUpdate(draft: Draft, published: string): boolean {
+  const updates = draft.hints
+    .filter(({ field }) => field === "updated")
+    .map(({ value }) => readTimestamp(value, draft.languages)?.slice(0, 10));
+  return draft.clues.some(
+    ({ field, value, lines, weight }) =>
+      field === "date" &&
+      lines.length > 0 &&
+      weight >= 0.6 &&
+      updates.includes(String(value).slice(0, 10)) &&
+      daysBetween(dayOf(published), dayOf(String(value))) > LONG_BEFORE,
+  );
 }
 
 /**

@@ -73,6 +73,18 @@ describe("claims that contradict each other", () => {
     ]);
   });
 
+  it("tell of an article that came out anew: the day shown counts, and the first day stays on record", () => {
+    const { fields, conflicts } = read(
+      page({
+        head: '<meta property="article:published_time" content="2019-11-25T13:00:00Z"><meta property="article:modified_time" content="2023-11-27T11:20:00Z">',
+        header: "<p>By Nuala Breen</p><p>27 November 2023</p>",
+      }),
+    );
+    expect(fields.date).toMatchObject({ value: "2023-11-27", lines: [expect.any(Number)] });
+    expect(fields.date?.certainty).not.toBe("high");
+    expect(conflicts).toMatchObject([{ field: "date", says: expect.stringContaining("25 November 2019") }]);
+  });
+
   it("are none where UTC and the place of publication only differ in the day", () => {
     const { fields, conflicts } = read(
       page({
