@@ -266,7 +266,7 @@ function footerByline(draft: Draft, zones: Zones): Byline | undefined {
     if (i - end > 4) continue;
     const found = bylineAt(draft, i);
     if (found && found.names.people.length > 0) {
-      const credit = /^(?:reporting|editing|writing|compiled|text|tekst|texte)\b/i.test(line.head);
+      const credit = found.rule === "byline-label" || /^(?:reporting|editing|writing|compiled)\b/i.test(line.head);
       return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.86 };
     }
   }

@@ -36,7 +36,7 @@ export function readNames(text: string, announced: boolean): Names {
       continue;
     }
     const person = withoutOffice(name);
-    if (isPersonName(person)) {
+    if (isPersonName(person) && (announced || person !== name || !CASELESS.test(person))) {
       const shown = unshout(person);
       if (!names.people.includes(shown)) names.people.push(shown);
     } else if (announced && names.people.length === 0 && names.desks.length === 0 && isDeskName(name)) {
@@ -70,6 +70,8 @@ export function isPersonName(text: string): boolean {
 
 const SEPARATOR =
   /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|sowie|&|\+)\s+|\s{2,}|\n/iu;
+/** Scripts that do not tell names by capitals: there any few words look like one, unless a word announces it. */
+const CASELESS = /^[^\p{Lu}\p{Script=Han}]+$/u;
 const PROPER = /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}]/u;
 const PARTICLE =
   /^(?:von|van|de|del|della|di|da|dos|das|do|der|den|des|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av|y|e|d'|abu|jr\.?|sr\.?|st\.?|'t|i|[ivx]{2,4}|ph\.?d\.?|m\.?d\.?)$/iu;
