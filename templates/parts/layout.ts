@@ -69,12 +69,14 @@ ${sheet.main}
 `;
 }
 
-/** A page of the archive loads its own style, fonts and icon, and nothing else from anywhere. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+/** A page loads what this site has, nothing from anywhere else, and runs no script. */
+const POLICY = policy("'none'");
+/** The search page runs its own script, which compiles Pagefind's WebAssembly. */
+const SCRIPTED = policy("'self' 'wasm-unsafe-eval'");
 
-/** The search page runs its own script, which compiles Pagefind's WebAssembly and fetches the indexes, all from here. */
-const SCRIPTED = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+function policy(scripts: string): string {
+  return `default-src 'self'; script-src ${scripts}; object-src 'none'; base-uri 'none'; form-action 'self'`;
+}
 
 /** What the first lines of every page are set in. */
 const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];
