@@ -23,7 +23,7 @@ export const CREDIT_LINES: readonly CreditRule[] = [
   {
     rule: "credit-agency-slash",
     pattern:
-      /^.{0,120}(?:\/ ?(?:Getty|Shutterstock|Reuters|AFP|AP|dpa|imago|IMAGO|Alamy|EPA|Picture Alliance|picture alliance|Bloomberg|WireImage|NurPhoto|Anadolu|Zuma|ZUMA)\b|\b(?:Getty Images|via Getty|via AP|via REUTERS|Shutterstock|iStock|picture[- ]alliance|IMAGO|Alamy|YouTube\/|Imago Images|AP Photo))(?:.{0,60})$/u,
+      /(?:\/ ?(?:Getty|Shutterstock|Reuters|AFP|AP|dpa|imago|IMAGO|Alamy|EPA|Picture Alliance|picture alliance|Bloomberg|WireImage|NurPhoto|Anadolu|Zuma|ZUMA)\b|\b(?:Getty Images|via Getty|via AP|via REUTERS|Shutterstock|iStock|picture[- ]alliance|IMAGO|Alamy|YouTube\/|Imago Images|AP Photo))/u,
     example: "YouTube/screengrab",
   },
   {

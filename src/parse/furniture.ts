@@ -52,6 +52,9 @@ export function learnFurniture(captures: Iterable<PageText>, source?: string): F
 /** Rule of lines that are set aside because they have a role of their own, such as captions. */
 export const HAS_ROLE = "has-a-role";
 
+/** Shorter lines are no sentences. */
+const SHORTEST_SENTENCE = 14;
+
 /** Why a line is furniture: a `kind` that tells what it does to the text around it, and the rule's name. */
 export interface FurnitureMark {
   /**
@@ -87,7 +90,7 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
   ) {
     return { kind: "aside", rule: "leads-elsewhere" };
   }
-  if (line.text.length <= 1200) {
+  if (line.text.length <= 1200 && words.length >= SHORTEST_SENTENCE) {
     for (const { name, pattern, also, longest } of HOUSE_SENTENCES) {
       if (line.text.length > (longest ?? 240) || !pattern.test(line.head)) continue;
       if (also === undefined || also.test(line.head)) return { kind: "house", rule: name };

@@ -11,7 +11,7 @@ const MOST_NOTES = 12;
 export function assignNotices(draft: Draft): void {
   let notes = 0;
   for (const line of draft.sheet.lines) {
-    if (line.width > 1200 || line.width < 12) continue;
+    if (line.width > 1200 || line.width < 20) continue;
     const note = readNote(line.text);
     if (
       note &&

@@ -79,12 +79,11 @@ export function measurePage(page: PageText): Sheet {
 
 /** What two lines have in common when they say the same: case, spaces and quotation marks set aside. */
 export function sameWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201b`\u00b4]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/\s+/g, " ")
-    .trim();
+  const lower = text.toLowerCase();
+  const plain = /[\u00ab-\u201e]/.test(lower)
+    ? lower.replace(/[\u2018\u2019\u201b\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    : lower;
+  return plain.replaceAll("`", "'").replace(/\s+/g, " ").trim();
 }
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
