@@ -31,7 +31,9 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   const plain = asciiDigits(text);
   const patterns = patternsFor(languages);
   const found: DateMention[] = [];
+  const numbers = NUMBERS_OF_A_DATE.test(plain);
   for (const { name, pattern, behind, read } of patterns.dates) {
+    if (!numbers && !YEARLESS.has(name)) continue;
     for (const match of plain.matchAll(pattern)) {
       const mention = read(match, patterns.words);
       if (!mention) continue;
@@ -57,6 +59,10 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   }
   return found;
 }
+
+/** A year, or numerals joined as in a date: without either, only the forms of day and month can match. */
+const NUMBERS_OF_A_DATE = /(?:19|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
+const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-day-cjk"]);
 
 /** The dates in the first words of a line; found once and kept with the line. */
 export function datesIn(line: SheetLine, languages: readonly string[]): readonly DateMention[] {

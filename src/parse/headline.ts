@@ -155,7 +155,7 @@ export function likeness(a: string, b: string): number {
 /** Words of a text by which its subject is known: of four letters and more, or pairs of ideographs. */
 export function subjectWords(text: string): string[] {
   const words: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{Nd}]+/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []) {
     if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) words.push(word.slice(i, i + 2));
     } else if (word.length >= 4 || /^\p{Nd}{2,}$/u.test(word)) words.push(word.slice(0, 7));

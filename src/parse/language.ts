@@ -14,7 +14,7 @@ interface LanguageGuess {
 }
 
 /** As much text as detection looks at. */
-const SAMPLE_LENGTH = 1500;
+const SAMPLE_LENGTH = 1000;
 
 /** Detects the language from the longest lines and puts the page's own claim beside it. */
 export function chooseLanguages(draft: Draft): void {
