@@ -11,6 +11,10 @@ export default async function configure(eleventy: any) {
   if (!handed) {
     eleventy.addGlobalData("sheets", sheets);
     eleventy.addGlobalData("context", context);
+    eleventy.on("eleventy.after", async ({ dir }: { dir: { output: string } }) => {
+      const { writeIndexes } = await import("./src/site/search-index.ts");
+      await writeIndexes(process.cwd(), dir.output);
+    });
   }
   eleventy.addExtension("11ty.ts", { key: "11ty.js" });
   eleventy.addTemplateFormats("11ty.ts");

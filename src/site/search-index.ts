@@ -1,8 +1,11 @@
 /** Makes the search indexes that `planSearch` plans, with Pagefind, from the records as their pages show them. */
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type CustomRecord, close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { writeWhole } from "../file-store.ts";
 import { BackfileError } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { loadSite } from "./load-site.ts";
 import type { PageData } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import type { PlannedIndex, Way } from "./search-plan.ts";
@@ -57,6 +60,14 @@ export async function* makeIndexes(
     }
   } finally {
     await close();
+  }
+}
+
+/** Makes all indexes of the archive at `root`, for a site that Eleventy builds by itself. */
+export async function writeIndexes(root: string, output: string): Promise<void> {
+  const { plan, vocabulary } = await loadSite(root);
+  for await (const { files } of makeIndexes(plan.indexes, root, vocabulary)) {
+    for (const [path, content] of files) await writeWhole(join(output, path), content);
   }
 }
 
