@@ -43,9 +43,17 @@ export function decide<F extends FieldName>(
   );
   return {
     finding: { value: winner.value, certainty, rule: winner.rule, lines: winner.lines, quote: winner.quote },
-    clues: [...best.group, ...others],
+    clues: [
+      winner,
+      ...best.group.slice(1).map((clue) => remarked(clue, `agrees with ${winner.rule}`)),
+      ...others.map((clue) => remarked(clue, `outweighed by ${winner.rule}`)),
+    ],
     against,
   };
+}
+
+function remarked<F extends FieldName>(clue: Clue<F>, remark: string): Clue<F> {
+  return { ...clue, remark: clue.remark ?? remark };
 }
 
 export function certaintyOf(weight: number): Certainty {
