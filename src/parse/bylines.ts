@@ -1,22 +1,16 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
 
 import { isProse } from "./article-span.ts";
+import { type Byline, isEmpty, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
-import { datesIn, findDates } from "./date-mention.ts";
-import { DATE_LABELS, RELATIVE_TIME } from "./date-words.ts";
+import { datesIn } from "./date-mention.ts";
+import { RELATIVE_TIME } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { trimmed } from "./edges.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import type { Zones } from "./page-zones.ts";
 import { isPersonName, type Names, readNames } from "./person-names.ts";
 import type { SheetLine } from "./sheet.ts";
-
-interface Byline {
-  lines: SheetLine[];
-  names: Names;
-  rule: string;
-  weight: number;
-}
 
 /** `whole`: all that the line announces was understood. */
 type Found = Omit<Byline, "weight"> & { whole: boolean };
@@ -85,13 +79,6 @@ function announcedByline(draft: Draft, first: number, last: number, weight = 0.9
   return undefined;
 }
 
-function merge(into: Names, more: Names): void {
-  for (const key of ["people", "desks", "agencies"] as const) {
-    for (const name of more[key])
-      if (!into[key].some((known) => known.toLowerCase() === name.toLowerCase())) into[key].push(name);
-  }
-}
-
 /** A byline in this line: announced by a word, alone or beside a date, or with the names on the lines that follow. */
 function bylineAt(draft: Draft, index: number): Found | undefined {
   const line = draft.sheet.lines[index];
@@ -131,28 +118,6 @@ function namesBelow(draft: Draft, index: number): Found | undefined {
     found.push(line);
   }
   return isEmpty(names) ? undefined : { lines: found, names, rule: "byline-over-names", whole: false };
-}
-
-/** The parts of a line between dates and strokes: `Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner` holds `Von Eva Kirchner`. */
-function segments(line: SheetLine, languages: readonly string[]): string[] {
-  const columns = line.text.length <= 300 && /\S\s{2,}\S/.test(line.text) ? line.text.split(/\s{2,}/) : undefined;
-  const parts: string[] = [];
-  for (const column of columns ?? [line.head]) {
-    let at = 0;
-    for (const date of columns ? findDates(column, languages) : datesIn(line, languages)) {
-      parts.push(column.slice(at, date.start));
-      at = date.end;
-    }
-    parts.push(column.slice(at));
-  }
-  return parts
-    .flatMap((part) => part.replace(RELATIVE_TIME, " ").split(/[|·•]|\s[–—-]\s/))
-    .map((part) => trimmed(part, ",:–—-"))
-    .filter((part) => part !== "");
-}
-
-function isEmpty(names: Names): boolean {
-  return names.people.length + names.desks.length + names.agencies.length === 0;
 }
 
 /** A name that nothing announces: under the headline, beside a date, an office or an outlet, not in a list of names. */
@@ -239,18 +204,6 @@ function hasBiography(draft: Draft, name: string, from: number): boolean {
 /** How a biography goes on after the name. */
 const BIOGRAPHY =
   /^,? (?:is|was|has|covers|writes|works|reports|joined|ist|schreibt|arbeitet|est|es|è|är|er|är|jest)\b/u;
-
-function looksAlone(head: string, names: Names): boolean {
-  const letters = head.replace(/@\w{2,40}|[^\p{L}]/gu, "").length;
-  const named = names.people.join("").replace(/[^\p{L}]/gu, "").length;
-  return named >= letters * 0.7 && names.people.every(isPersonName);
-}
-
-function withoutLabels(part: string): string {
-  let text = part;
-  for (const { pattern } of DATE_LABELS) text = text.replace(pattern, " ");
-  return trimmed(text, ",:–—-");
-}
 
 /** The byline at the end of the text: `By Lee Wan, staff reporter`, `홍길동 기자 hong@example.kr`, or the name alone. */
 function footerByline(draft: Draft, zones: Zones): Byline | undefined {

@@ -3,85 +3,14 @@
  * under it. Every line gets a score, the weighted sum of its features; `HEADLINE_WEIGHTS` says what each is worth.
  */
 import type { Span } from "./article-span.ts";
-import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
-import { captionRule } from "./captions.ts";
-import { type DateMention, datesIn } from "./date-mention.ts";
-import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
-import { isHeaderLine } from "./header-roles.ts";
-import { isPersonName, readNames } from "./person-names.ts";
+import type { FurnitureMark } from "./furniture.ts";
+import { HEADLINE_WEIGHTS, headlineFeatures, subjectWords, weigh } from "./headline-features.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
 
 export interface HeadlineCandidate {
   line: SheetLine;
   score: number;
 }
-
-/**
- * What each feature of a line adds to its score. The scores are those of a multinomial logistic regression over the
- * candidates of a page, fitted on measured pages and rounded, so that their differences are log odds.
- */
-export const HEADLINE_WEIGHTS = {
-  /** Share of its words that the text has too, and their number up to six. */
-  sharedShare: 1.4,
-  sharedWords: 0.45,
-  /** Width under 16, 16 to 25, under 60, 26 to 170, over 100, over 200. */
-  tiny: -1.4,
-  short: -0.7,
-  brief: -0.75,
-  fitting: 1.8,
-  wide: -0.7,
-  long: -1.5,
-  /** Ends with a full stop. */
-  sentence: -1,
-  /** A colon joins two parts. */
-  colon: 1,
-  /** All in capitals. */
-  capitals: -1.6,
-  /** The first line of the capture. */
-  first: 2,
-  /** Strokes or arrows, as between links. */
-  strokes: -2,
-  breadcrumb: -3,
-  /** Begins like a caption, or is one. */
-  caption: -1.5,
-  address: -3,
-  /** Words of several links run together, as in `NewsSportWeather`. */
-  glued: -3,
-  /** Stands on the page more than once, or within another line. */
-  repeated: 0.3,
-  contained: 1,
-  /** Is a name, or a name with an office. */
-  name: -2,
-  office: -1.2,
-  duration: -1,
-  dated: -2,
-  /** Comes under a date or byline. */
-  underHeader: 0.3,
-  /** Comes close under a line of ordinary length. */
-  underLine: -1,
-  blankBefore: -0.8,
-  alone: -0.7,
-  overLonger: 0.9,
-  /** One of the three lines above, or below, is shaped like a headline. */
-  underRival: -1,
-  overRival: -0.7,
-  /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */
-  retells: 1.7,
-  /** Date or byline within the next lines; by how many lines they come after it; both of them. */
-  header: 2.9,
-  headerDistance: -0.12,
-  secondHeader: 0.9,
-  /** Stands inside the text, and by how many lines. */
-  insideAtAll: -1.5,
-  inside: -0.25,
-  /** Index, where the page has no text. */
-  noText: -0.1,
-  h1: 5,
-  h2: -0.5,
-  otherTag: -1.5,
-};
-
-export type HeadlineFeatures = Partial<Record<keyof typeof HEADLINE_WEIGHTS, number>>;
 
 /** How many lines above the text are looked at: menus may stand in between. */
 const REACH = 400;
@@ -114,13 +43,6 @@ function isMenuEntry(line: SheetLine): boolean {
   return line.width < 14 && line.run >= 6 && !line.block;
 }
 
-export function weigh(features: HeadlineFeatures): number {
-  let score = 0;
-  for (const [name, value] of Object.entries(features))
-    score += HEADLINE_WEIGHTS[name as keyof HeadlineFeatures] * value;
-  return score;
-}
-
 /** How many candidates are looked up in the other lines of the page, and in how many of these. */
 const LOOKED_UP = 6;
 const LINES_SEARCHED = 1500;
@@ -144,25 +66,6 @@ function addContained(sheet: Sheet, candidates: HeadlineCandidate[]): void {
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
 }
 
-/** Share of the words of both lines that they have in common. */
-export function likeness(a: string, b: string): number {
-  const one = new Set(subjectWords(a));
-  const other = new Set(subjectWords(b));
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, one.size + other.size - shared);
-}
-
-/** Words of a text by which its subject is known: of four letters and more, or pairs of ideographs. */
-export function subjectWords(text: string): string[] {
-  const words: string[] = [];
-  for (const word of text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []) {
-    if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word)) {
-      for (let i = 0; i + 2 <= word.length; i++) words.push(word.slice(i, i + 2));
-    } else if (word.length >= 4 || /^\p{Nd}{2,}$/u.test(word)) words.push(word.slice(0, 7));
-  }
-  return words;
-}
-
 /** How much of the text its vocabulary is taken from, in characters. */
 const VOCABULARY_TEXT = 6000;
 
@@ -176,144 +79,4 @@ function wordsOf(sheet: Sheet, text: Span): Set<string> {
     for (const word of subjectWords(line.head)) words.add(word);
   }
   return words;
-}
-
-/** The features of a line, or undefined where it can be no headline at all. */
-export function headlineFeatures(
-  sheet: Sheet,
-  line: SheetLine,
-  text: Span | undefined,
-  vocabulary: ReadonlySet<string>,
-  marks: readonly (FurnitureMark | undefined)[],
-  languages: readonly string[],
-): HeadlineFeatures | undefined {
-  const { width, head, index, block } = line;
-  if (width < 8 || width > 420 || line.text.length > 500 || !/\p{L}/u.test(head)) return undefined;
-  if (width < 90 && announcesName(head)) return undefined;
-  const sentence = isSentence(line);
-  if (sentence && width > 60 && block?.tag !== "h1") return undefined;
-  const words = subjectWords(head);
-  const shared = words.filter((word) => vocabulary.has(word)).length;
-  const named =
-    width < 90 &&
-    (OFFICE.test(head) || DESK.test(head)) &&
-    (shared <= 2 || readNames(head, false).people.length > 0 || OFFICE_FIRST.test(head));
-  const previous = sheet.lines[index - 1];
-  const next = sheet.lines[index + 1];
-  const above = rivals(sheet, marks, [index - 1, index - 2, index - 3]);
-  const below = rivals(sheet, marks, [index + 1, index + 2, index + 3]);
-  const distance = text ? text.start - index : 0;
-  return {
-    sharedShare: words.length === 0 ? 0 : shared / words.length,
-    sharedWords: Math.min(shared, 6),
-    ...(width < 16
-      ? { tiny: 1 }
-      : width < 26
-        ? { short: 1 }
-        : width <= 170
-          ? { fitting: 1 }
-          : width > 200
-            ? { long: 1 }
-            : {}),
-    brief: Number(width < 60),
-    wide: Number(width > 100),
-    sentence: Number(sentence),
-    colon: Number(/\S: \S/.test(head)),
-    capitals: Number(head === head.toUpperCase() && /\p{Lu}{4}/u.test(head)),
-    underRival: Number(above.some((rival) => !retold(rival, line))),
-    overRival: Number(below.length > 0),
-    retells: Number(above.some((rival) => retold(rival, line))),
-    first: Number(index === 0),
-    strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
-    breadcrumb: Number(BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
-    caption: Number(CAPTION_LEAD.test(head) || captionRule(line) !== undefined),
-    glued: Number((head.match(GLUED)?.length ?? 0) >= 2),
-    address: Number(/https?:\/\/|\w@[\w-]{1,60}\.\w/.test(head)),
-    repeated: Number(line.copies > 1),
-    name: Number(isPersonName(head) || (width < 80 && isPersonName(head.split(/\s?[/•|,@]\s?/, 1)[0] as string))),
-    office: Number(named),
-    duration: Number(/\(?\d{1,2}:\d{2}\)?$/.test(head)),
-    dated: Number(datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined)),
-    underHeader: Number(previous !== undefined && previous.width < 140 && isHeaderLine(previous, languages)),
-    underLine: Number(
-      previous !== undefined &&
-        !line.blankBefore &&
-        previous.width > 40 &&
-        previous.width < 200 &&
-        !marks[previous.index] &&
-        previous.words !== line.words &&
-        !retold(previous, line),
-    ),
-    blankBefore: Number(line.blankBefore && index > 0),
-    alone: Number(line.run === 1),
-    overLonger: Number(next !== undefined && next.width > width && next.width > 60),
-    ...headerBelow(sheet, line, marks, languages),
-    ...(text === undefined ? { noText: index } : distance > 0 ? {} : { insideAtAll: 1, inside: -distance }),
-    ...(block ? (block.tag === "h1" ? { h1: 1 } : /^h[2-6]$/.test(block.tag) ? { h2: 1 } : { otherTag: 1 }) : {}),
-  };
-}
-
-/** Lines of a headline's width that are not furniture. */
-function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], indices: readonly number[]): SheetLine[] {
-  return indices.flatMap((index) => {
-    const line = sheet.lines[index];
-    if (!line || line.width < 26 || line.width > 170 || marks[index]) return [];
-    return (isSentence(line) && line.width > 60) || announcesName(line.head) ? [] : [line];
-  });
-}
-
-/** Likeness from which two lines say the same. */
-const RETOLD = 0.38;
-
-function retold(one: SheetLine, other: SheetLine): boolean {
-  return likeness(one.head, other.head) >= RETOLD;
-}
-
-/** The first words of a trail of links to where the page stands. */
-const BREADCRUMB =
-  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|início|anasayfa|haberler|главная|головна|hjem|hem|forsíða|etusivu|strona główna|domů|beranda|mwanzo|ホーム|トップ|홈|首页|होम)(?:\s?[/>»›|·]|\s{1,4}\p{L}|$)/iu;
-const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
-const CAPTION_LEAD = /^(?:photo|foto|bild|image|video|file|credits?|illustration|watch|listen|legende)\b/i;
-const OFFICE_FIRST =
-  /^(?:senior|research|staff|chief|contributing|visiting|associate|assistant|professor|director|fellow)\b/i;
-
-/** Ends with a full stop that is neither an ellipsis nor part of an abbreviation (`in L.A.`). */
-function isSentence(line: SheetLine): boolean {
-  return line.closed && /[.。।]["”»“')]?$/.test(line.tail) && !/(?:\.\.|(?<!\p{L})\p{L})\.["”»“')]?$/u.test(line.tail);
-}
-
-/** A date that could be the article's: a day with its year, time or weekday. */
-function isOwnDate({ year, day, time, weekday }: DateMention): boolean {
-  return day !== undefined && (year !== undefined || time !== undefined || weekday !== undefined);
-}
-
-/** How many lines below a headline its date and byline may stand. */
-const HEADER_LINES = 8;
-
-/** A headline has its date and byline under it, before the text begins. */
-function headerBelow(
-  sheet: Sheet,
-  line: SheetLine,
-  marks: readonly (FurnitureMark | undefined)[],
-  languages: readonly string[],
-): HeadlineFeatures {
-  let date = 0;
-  let byline = 0;
-  for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
-    const after = sheet.lines[line.index + step];
-    if (!after || (after.width > 200 && step > 3)) break;
-    if (after.width > 150 || marks[after.index]?.rule === HAS_ROLE) continue;
-    if (!byline && after.width < 90 && announcesName(after.head)) byline = step;
-    if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) date = step;
-  }
-  const steps = [date, byline].filter((step) => step > 0);
-  if (steps.length === 0) return {};
-  return { header: 1, headerDistance: Math.min(...steps), secondHeader: steps.length - 1 };
-}
-
-function announcesName(head: string): boolean {
-  return BYLINE_LEADS.some(({ pattern }) => {
-    const match = head.match(pattern);
-    return match !== null && readNames(head.slice(match[0].length), false).people.length > 0;
-  });
 }

@@ -1,0 +1,57 @@
+/** The pieces that bylines are put together from: the parts of a line, and lists of names. */
+import { datesIn, findDates } from "./date-mention.ts";
+import { DATE_LABELS, RELATIVE_TIME } from "./date-words.ts";
+import { trimmed } from "./edges.ts";
+import { isPersonName, type Names } from "./person-names.ts";
+import type { SheetLine } from "./sheet.ts";
+
+export interface Byline {
+  lines: SheetLine[];
+  names: Names;
+  rule: string;
+  weight: number;
+}
+
+/** The parts of a line between dates and strokes: `Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner` holds `Von Eva Kirchner`. */
+export function segments(line: SheetLine, languages: readonly string[]): string[] {
+  const columns = line.text.length <= 300 && /\S\s{2,}\S/.test(line.text) ? line.text.split(/\s{2,}/) : undefined;
+  const parts: string[] = [];
+  for (const column of columns ?? [line.head]) {
+    let at = 0;
+    for (const date of columns ? findDates(column, languages) : datesIn(line, languages)) {
+      parts.push(column.slice(at, date.start));
+      at = date.end;
+    }
+    parts.push(column.slice(at));
+  }
+  return parts
+    .flatMap((part) => part.replace(RELATIVE_TIME, " ").split(/[|·•]|\s[–—-]\s/))
+    .map((part) => trimmed(part, ",:–—-"))
+    .filter((part) => part !== "");
+}
+
+/** Adds the names that are not known yet. */
+export function merge(into: Names, more: Names): void {
+  for (const key of ["people", "desks", "agencies"] as const) {
+    for (const name of more[key])
+      if (!into[key].some((known) => known.toLowerCase() === name.toLowerCase())) into[key].push(name);
+  }
+}
+
+export function isEmpty(names: Names): boolean {
+  return names.people.length + names.desks.length + names.agencies.length === 0;
+}
+
+/** Whether the line says little beside the names. */
+export function looksAlone(head: string, names: Names): boolean {
+  const letters = head.replace(/@\w{2,40}|[^\p{L}]/gu, "").length;
+  const named = names.people.join("").replace(/[^\p{L}]/gu, "").length;
+  return named >= letters * 0.7 && names.people.every(isPersonName);
+}
+
+/** The words without `Published on` and the like. */
+export function withoutLabels(part: string): string {
+  let text = part;
+  for (const { pattern } of DATE_LABELS) text = text.replace(pattern, " ");
+  return trimmed(text, ",:–—-");
+}
