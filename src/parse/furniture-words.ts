@@ -158,104 +158,6 @@ export const ENDING_LEADS =
 export const CLOSING_LEADS =
   /^(?:(?:see |read )?more (?:from|in|on|about|news|stories|articles|by|like|coverage)\b|see all\b|view all\b|latest (?:from|in|on|news)\b|popular (?:in|on|now)\b|trending (?:in|on|now)\b|recommended (?:by|for|reading)\b|top (?:stories|news) (?:in|from|on)\b|best of\b|stay (?:on|in|up|connected|informed)\b|mehr (?:aus|zu|von|über|zum)\b|weitere (?:artikel|meldungen|themen|nachrichten)\b|alles? (?:zu|zum|über)\b|más (?:de|en|sobre|noticias)\b|plus de\b|altre? (?:notizie|da)\b|läs mer om\b|fler (?:artiklar|nyheter)\b|flere (?:saker|nyheter|artikler)\b)/;
 
-/** Whole short lines that never belong to an article, wherever they stand. */
-export const ASIDE_LINES: Readonly<Record<string, readonly string[]>> = {
-  en: phrases(`
-    advertisement | advertising | ad | ads | article continues below | story continues below |
-    continue reading | read more | learn more | show more | show less | see more | view more | load more |
-    more | less | expand | close | share | save | print | email | e-mail | copy link | link copied | copy |
-    copied | copy url | facebook | twitter | x | linkedin | whatsapp | pinterest | reddit | tumblr | telegram |
-    flipboard | instagram | youtube | tiktok | bluesky | threads | messenger | rss | listen |
-    listen to this article | watch | play | pause | loading | loading... | loading… | video | audio | gallery |
-    image | photo | sign up | sign in | log in | login | register | subscribe now | subscribe |
-    skip to content | skip to main content | skip advertisement | menu | search | home | follow | follow us |
-    like | reply | report | bookmark | gift this article | give this article | resize icon | print icon |
-    email icon | share on facebook | share on twitter | share on x | share via email | view original | enlarge |
-    zoom | enlarge image | open image modal | toggle caption | hide caption | tweet | add to favorites |
-    text size | font size | next | previous | back | view gallery | view comments | back to top |
-    scroll to continue | ad feedback | buy now | buy | external link to |
-    this browser does not support the video element. | embed | download | download mp3 | full transcript |
-    transcript | click here | see also | this is modal window. |
-    beginning of dialog window. escape will cancel and close the window. | leave your feedback |
-    leave feedback | recommended videos | recommended | related | related articles | related content |
-    related stories | most read | sponsored | trending | latest | popular | subscriber only | share this |
-    click to share | featured video | post | send | cancel | yes | no | submit | ok | thank you! |
-    story stream | recent articles | fact-checked | proofread | trusted source | peer-reviewed publication |
-    social sharing | caption | editors' picks | editor's picks | what to read next | don't miss | newsletter |
-    newsletters | comments | you may like | you might like | you may also like | add topic |
-    see our ethics statement. | subscribe to read | full screen | mute | unmute | settings | captions |
-    now playing | up next | autoplay | live | article information`),
-  de: phrases(`
-    anzeige | werbung | teilen | merken | drucken | anhören | vorlesen | feedback | schließen | mehr | weniger |
-    mehr anzeigen | weiterlesen | link kopieren | link wurde kopiert | artikel drucken | artikel teilen |
-    artikel anhören | artikel vorlesen | abonnieren | anmelden | registrieren | zum hauptinhalt |
-    zum inhalt springen | bildbeitrag | video | audio | bild | bilder | bildergalerie | zurück | weiter |
-    suche | suchen | menü | startseite | empfohlener externer inhalt | externer inhalt |
-    externe inhalte anzeigen | inhalt anzeigen | artikel merken | folgen | speichern | kommentieren |
-    per mail teilen | per e-mail teilen | auf facebook teilen | auf x teilen | auf twitter teilen |
-    per whatsapp teilen | lesezeichen | quelle anzeigen | schriftgröße anpassen! | passend zum thema |
-    kopiere den aktuellen link | zum newsletter | zur übersicht | vergrößern | bild vergrößern | galerie |
-    nach oben | lesen sie auch | mehr zum thema | auch interessant`),
-  fr: phrases(`
-    publicité | partager | imprimer | lire la suite | voir plus | fermer | s'abonner | se connecter | écouter |
-    enregistrer | copier le lien | lire aussi | à lire aussi | newsletter | vidéo | suivre |
-    copier/coller le lien embed de la vidéo ci-dessous : | copier/coller le lien embed de la vidéo ci-dessous |
-    copied`),
-  es: phrases(`
-    publicidad | compartir | imprimir | leer más | ver más | cerrar | suscríbete | iniciar sesión | escuchar |
-    guardar | copiar enlace | vídeo | video | regala esta noticia | comentar | comentarios |
-    suscríbete para escuchar | reportar un error | lee también | leer también`),
-  pt: phrases(`
-    publicidade | compartilhar | imprimir | leia mais | ver mais | fechar | assine | ouvir | salvar |
-    copiar link | partilhar`),
-  it: phrases(`
-    pubblicità | condividi | stampa | leggi di più | chiudi | abbonati | accedi | ascolta | salva | copia link |
-    annuncio | ascolta ora | ascolta l'articolo`),
-  nl: phrases(`
-    advertentie | delen | deel | afdrukken | lees meer | sluiten | abonneer | inloggen | luister`),
-  da: phrases(`
-    annonce | del | print | læs mere | luk | abonner | log ind | lyt | gem | kopier link`),
-  no: phrases(`
-    annonse | annonsørinnhold | del | skriv ut | les mer | lukk | abonner | logg inn | lytt | lagre | vis mer |
-    vis mindre | vis mer vis mindre | kopier lenke | kort fortalt`),
-  sv: phrases(`
-    annons | dela | skriv ut | läs mer | stäng | prenumerera | logga in | lyssna | spara | kopiera länk |
-    anmäl fel | dela artikel | visa mer`),
-  fi: phrases(`
-    mainos | jaa | tulosta | lue lisää | sulje | tilaa | kirjaudu | kuuntele | tallenna`),
-  is: phrases(`
-    auglýsing | deila | prenta | lesa meira | loka | setja bókamerki | hlusta`),
-  pl: phrases(`
-    reklama | udostępnij | drukuj | czytaj więcej | zamknij | zaloguj się | posłuchaj | zapisz |
-    dalszy ciąg materiału pod wideo`),
-  ru: phrases(`
-    реклама | реклама: | поделиться | распечатать | читать далее | закрыть | подписаться | войти | слушать |
-    сохранить | ссылка скопирована | скопировать ссылку | на эту тему`),
-  uk: phrases(`
-    реклама | реклама: | поділитися | читати далі | закрити | підписатися | увійти`),
-  tr: phrases(`
-    reklam | paylaş | yazdır | devamını oku | kapat | abone ol | giriş yap | dinle | kaydet | haberin devamı |
-    advertisement`),
-  hi: phrases(`
-    विज्ञापन | शेयर करें | साझा करें | ऐप डाउनलोड करने के लिए qr स्कैन करें`),
-  ja: phrases(`
-    広告 | advertisement | pr | シェア | ポスト | シェアする | 印刷 | 印刷する | メール | メールで送る | リンク | リンクをコピー | リンクをコピーする | 保存 |
-    保存する | ブックマーク | 閉じる | ログイン | ログインする | 新規登録 | 会員登録 | スクラップ | フォロー | フォローする | 拡大 | 画像を見る | line | facebook |
-    はてなブックマーク | みんなのポストを見る | 続きを読む | この記事は有料記事です | 文字サイズ`),
-  ko: phrases(`
-    광고 | 공유 | 공유하기 | 인쇄 | 인쇄하기 | 글자크기 | 글자 크기 | 닫기 | 로그인 | 회원가입 | 저장 | 스크랩 | 구독 | 구독하기 | 더보기 | url 복사 | 링크 복사 |
-    이메일 | 카카오톡 | 페이스북 | 트위터 | 밴드 | 댓글 | 가 | 읽어주기 | 기사 읽어주기 | 뉴스 요약쏙 | 번역`),
-  zh: phrases(`
-    广告 | 廣告 | 分享 | 打印 | 列印 | 关闭 | 登录 | 登入 | 收藏 | 阅读更多`),
-  sw: phrases(`
-    tangazo | shiriki | soma zaidi | funga`),
-  id: phrases(`
-    iklan | bagikan | cetak | baca selengkapnya | tutup | simpan | advertisement |
-    scroll to continue with content`),
-  ar: phrases(`
-    إعلان | شارك | طباعة | اقرأ المزيد | إغلاق`),
-};
-
 /** Beginnings of lines that lead elsewhere: `READ MORE: …`, `Lesen Sie auch: …`. Lower case, followed by anything. */
 export const LEADING_AWAY: readonly string[] = phrases(`
   read more: | read more about | read more on | read also: | read also | read next: | also read: | also read |
@@ -274,7 +176,7 @@ export const LEADING_AWAY: readonly string[] = phrases(`
   baca juga | soma pia | اقرأ أيض | यह भी पढ़ें | ये भी पढ़ें | ilgili haber | tıklayınız`);
 
 /** The phrases of a list written with strokes between them. */
-function phrases(list: string): string[] {
+export function phrases(list: string): string[] {
   return list
     .split("|")
     .map((phrase) => phrase.trim())

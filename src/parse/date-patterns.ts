@@ -1,0 +1,158 @@
+/** The forms of dates, per language: in words, in numerals, ISO 8601, Chinese, Japanese and Korean. */
+import { type CalendarWords, calendarKey, calendarWords } from "./calendar-words.ts";
+import type { DateMention } from "./date-mention.ts";
+
+type Read = (match: RegExpExecArray, words: CalendarWords) => Omit<DateMention, "form" | "start" | "end"> | undefined;
+
+export interface DatePatterns {
+  words: CalendarWords;
+  /** Every pattern begins at a digit, so that text without digits costs nothing; `behind`: its first group stands before it. */
+  dates: { name: string; pattern: RegExp; behind?: boolean; read: Read }[];
+  weekday: RegExp;
+  weekdayBefore: RegExp;
+  weekdayAfter: RegExp;
+}
+
+const cache = new Map<string, DatePatterns>();
+
+/** The patterns of the languages, made once. First in the list wins where two overlap. */
+export function datePatterns(languages: readonly string[]): DatePatterns {
+  const key = languages.join(" ");
+  const known = cache.get(key);
+  if (known) return known;
+  const words = calendarWords(languages);
+  const month = alternation(words.months.keys());
+  const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
+  const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|°|ª|-го|:e)?`;
+  const year = String.raw`((?:19|20)\d{2}|25[4-9]\d)(?!\d{2}(?!:\d{2}))`;
+  const between = String.raw`[ \u00a0\t]{0,3}(?:(?:de|di|of|del|d'|tháng)\s)?`;
+  const flags = "giu";
+  const patterns: DatePatterns = {
+    words,
+    weekday: new RegExp(
+      String.raw`(?<!\p{L})(?:${alternation(longDays.filter((name) => name.length > 1))})(?!\p{L})`,
+      flags,
+    ),
+    weekdayBefore: new RegExp(
+      String.raw`(?<!\p{L})(${alternation(words.weekdays.keys())})\.?(?:,|\s)?\s{0,2}(?:the|den|der|dem|le|el|il|,)?\s{0,3}$`,
+      "iu",
+    ),
+    weekdayAfter: new RegExp(
+      String.raw`^\s{0,2}[,(（]?\s{0,2}(${alternation(words.weekdays.keys())})(?!\p{L})\.?[)）]?`,
+      "iu",
+    ),
+    dates: [
+      {
+        name: "iso",
+        pattern: /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g,
+        read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+      },
+      {
+        name: "japanese-era",
+        pattern: /(令和|平成|昭和)(元|\d{1,2})年\s?(\d{1,2})月\s?(\d{1,2})日/g,
+        read: ([, era, y, m, d]) => ({
+          year: (ERAS[era as string] as number) + (y === "元" ? 1 : Number(y)),
+          month: Number(m),
+          day: Number(d),
+        }),
+      },
+      {
+        name: "year-month-day-cjk",
+        pattern: /(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
+        read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+      },
+      {
+        name: "month-day-cjk",
+        pattern: /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
+        read: ([, m, d]) => ({ month: Number(m), day: Number(d) }),
+      },
+      {
+        name: "day-month-year",
+        pattern: new RegExp(
+          String.raw`(?<![\d.:])${day}${between}[-/]?(${month})(?!\p{L})\.?[ \u00a0\t]{0,3}[-/,']?[ \u00a0\t]{0,3}(?:(?:de|del|of|năm)\s)?${year}`,
+          flags,
+        ),
+        read: ([, d, m, y], w) => dated(y, m, d, w),
+      },
+      {
+        name: "month-day-year",
+        pattern: new RegExp(
+          String.raw`(?<=(${month})\.?[ \u00a0\t]{0,3}(?:the\s)?)${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:of\s)?${year}`,
+          flags,
+        ),
+        behind: true,
+        read: ([, m, d, y], w) => dated(y, m, d, w),
+      },
+      {
+        name: "year-month-day",
+        pattern: new RegExp(
+          String.raw`(?<!\d)${year}(?:\.|,|\sm\.|-(?:ж|nji))?\s{0,2}(${month})(?!\p{L})\.?\s{0,2}(\d{1,2})(?!\d)`,
+          flags,
+        ),
+        read: ([, y, m, d], w) => dated(y, m, d, w),
+      },
+      {
+        name: "numeric-year-first",
+        pattern: /(?<![\d./])((?:19|20)\d{2})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/g,
+        read: ([, y, , m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+      },
+      {
+        name: "numeric-dots",
+        pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2}|\d{2})(?![\d.]\d|\d)/g,
+        read: ([, d, m, y]) => ({ year: wholeYear(y as string), month: Number(m), day: Number(d) }),
+      },
+      {
+        name: "numeric",
+        pattern: /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|[/-]\d)/g,
+        read: ([, a, , b, y]) => {
+          const [day, month, year] = [Number(a), Number(b), wholeYear(y as string)];
+          const mention = { year, month, day };
+          return day === month ? mention : { ...mention, swapped: { month: day, day: month } };
+        },
+      },
+      {
+        name: "day-month",
+        pattern: new RegExp(String.raw`(?<![\d.:,])${day}${between}(${month})(?!\p{L})`, flags),
+        read: ([, d, m], w) => dated(undefined, m, d, w),
+      },
+      {
+        name: "month-day",
+        pattern: new RegExp(String.raw`(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:the\s)?)${day}(?![\d:])`, flags),
+        behind: true,
+        read: ([, m, d], w) => dated(undefined, m, d, w),
+      },
+      {
+        name: "month-year",
+        pattern: new RegExp(String.raw`(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:de\s)?)${year}(?!\d)`, flags),
+        behind: true,
+        read: ([, m, y], w) => dated(y, m, undefined, w),
+      },
+    ],
+  };
+  cache.set(key, patterns);
+  return patterns;
+}
+
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+function dated(year: string | undefined, month: string | undefined, day: string | undefined, words: CalendarWords) {
+  const value = words.months.get(calendarKey(month ?? ""));
+  if (value === undefined) return undefined;
+  return {
+    ...(year === undefined ? {} : { year: Number(year) > 2500 ? Number(year) - 543 : Number(year) }),
+    month: value,
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+/** A year of two digits is taken for 1970 to 2069. */
+function wholeYear(year: string): number {
+  return year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+}
+
+function alternation(names: Iterable<string>): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\\-/g, "-"))
+    .join("|");
+}
