@@ -142,7 +142,7 @@ function* sitemaps(drafts: readonly Draft[], { articles }: Archive): Generator<D
   const volumes = new Map<string, string[]>();
   for (const { kind, url, data } of drafts) {
     if (HIDDEN.includes(kind) || unlisted.has(url) || (kind === "article" && data.canonical)) continue;
-    const volume = kind === "article" ? (data.entry.date?.edtf.slice(0, 4) ?? FIRST_VOLUME) : FIRST_VOLUME;
+    const volume = kind === "article" ? (data.entry.date?.datetime.slice(0, 4) ?? FIRST_VOLUME) : FIRST_VOLUME;
     const urls = volumes.get(volume);
     if (urls) urls.push(url);
     else volumes.set(volume, [url]);
