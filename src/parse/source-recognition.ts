@@ -58,8 +58,10 @@ export function decideSource(
     .map((group) => {
       const ordered = group.toSorted((a, b) => b.weight - a.weight);
       const steps = new Set(ordered.map((clue) => clue.rule)).size > 1 ? 1 : 0;
-      const alone = CERTAINTIES.findIndex((certainty) => WEIGHT[certainty] === ordered[0]?.weight);
-      return { group: ordered, rank: Math.max(0, (alone < 0 ? 2 : alone) - steps) };
+      const place = CERTAINTIES.findIndex((certainty) => WEIGHT[certainty] === ordered[0]?.weight);
+      const alone = place < 0 ? 2 : place;
+      const rank = Math.max(0, alone - steps);
+      return { group: ordered, rank, witnesses: rank < alone ? agreeing(ordered) : ordered.slice(0, 1) };
     })
     .sort(
       (a, b) =>
@@ -77,12 +79,19 @@ export function decideSource(
     finding: {
       value: winner.value,
       certainty: CERTAINTIES[rank] as Certainty,
-      rule: winner.rule,
-      lines: winner.lines,
-      quote: winner.quote,
+      rule: best.witnesses.map(({ rule }) => rule).join(" and "),
+      lines: [...new Set(best.witnesses.flatMap(({ lines }) => lines))].sort((a, b) => a - b),
+      quote: best.witnesses.map(({ quote }) => quote).join(" / "),
     },
     rivals,
   };
+}
+
+/** The two strongest clues of different rules: together they are the evidence. */
+function agreeing(ordered: readonly Clue<"source">[]): Clue<"source">[] {
+  const [first] = ordered;
+  const second = ordered.find(({ rule }) => rule !== first?.rule);
+  return [first, second].filter((clue) => clue !== undefined);
 }
 
 function ruleName({ line, phrase, domain }: Recogniser): string {

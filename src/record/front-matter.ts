@@ -35,7 +35,7 @@ export function splitFile(text: string, file: string): FrontMatterFile {
 
 /** The file's text. Keys come in the order of `data`; absent (`undefined`) ones are left out. */
 export function joinFile(yaml: string, body: string): string {
-  return `---\n${yaml.trimEnd()}\n---\n\n${body}\n`;
+  return `---\n${yaml.trimEnd()}\n---\n\n${body.trimEnd()}\n`;
 }
 
 export function toYaml(data: { [key: string]: unknown }): string {
