@@ -59,7 +59,7 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
       import("./parse-pool.ts"),
     ]);
     const ledger = await FurnitureLedger.open(root, summaries);
-    const pool = new ParsePool({ root, vocabulary }, work.length);
+    const pool = new ParsePool(root, vocabulary, work.length);
     await new Intake(root, desk, ledger, pool, report).run(work, options).finally(() => pool.close());
   }
   return report;

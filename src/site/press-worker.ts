@@ -1,13 +1,16 @@
-/** One thread of the press. */
-import Tinypool from "tinypool";
+/** One process of the press. */
+import { briefOf } from "../crew.ts";
+import { loadVocabulary } from "../vocabulary/vocabulary-folder.ts";
 import { siteContext } from "./context.ts";
 import type { PlannedPage } from "./plan.ts";
 import type { PressBrief } from "./press.ts";
-import { renderBatch } from "./render.ts";
+import { PROGRAM, renderBatch } from "./render.ts";
 
-const brief: PressBrief = Tinypool.workerData;
-const context = siteContext(brief.vocabulary.site, brief.prefix);
+const { root, output, site, prefix } = briefOf<PressBrief>();
+const vocabulary = { ...(await loadVocabulary(root)), site };
+const context = siteContext(site, prefix);
+process.chdir(PROGRAM);
 
 export default async function print(pages: readonly PlannedPage[]): Promise<void> {
-  await renderBatch(pages, brief, context);
+  await renderBatch(pages, { root, output, vocabulary }, context);
 }

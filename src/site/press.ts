@@ -1,14 +1,14 @@
 /** Renders many pages: a few in this process, many in batches on all cores. */
-import { availableParallelism } from "node:os";
-import Tinypool from "tinypool";
+import { HANDS, hireCrew } from "../crew.ts";
+import type { Site } from "../vocabulary/site.ts";
 import type { SiteContext } from "./context.ts";
 import type { PlannedPage } from "./plan.ts";
 import { PROGRAM, type RenderBrief, renderBatch } from "./render.ts";
 
 /** Pages in one Eleventy instance; about 50 KB of memory each. */
 const BATCH = 500;
-/** With fewer pages a second thread takes longer to start than it saves. */
-const WORTH_A_THREAD = 1500;
+/** With fewer pages a further process takes longer to start than it saves. */
+const WORTH_A_CREW = 1500;
 
 export interface PressOptions {
   /** Called with the number of pages written since the last call. */
@@ -17,8 +17,9 @@ export interface PressOptions {
   signal?: AbortSignal;
 }
 
-/** What a thread is told when it starts: a context holds functions, which cannot be sent. */
-export interface PressBrief extends RenderBrief {
+/** What a process of the press is told: a context holds functions, which cannot be sent. */
+export interface PressBrief extends Omit<RenderBrief, "vocabulary"> {
+  site: Site;
   prefix: string;
 }
 
@@ -30,30 +31,24 @@ export async function printPages(
   { onPrinted, signal }: PressOptions,
 ): Promise<void> {
   if (pages.length === 0) return;
-  const threads = pages.length < WORTH_A_THREAD ? undefined : startThreads({ ...brief, prefix: context.prefix });
+  const { root, output } = brief;
+  const order: PressBrief = { root, output, site: context.site, prefix: context.prefix };
+  const many = pages.length >= WORTH_A_CREW && HANDS > 1;
+  const crew = many ? hireCrew(new URL("./press-worker.ts", import.meta.url), order) : undefined;
   const back = process.cwd();
   process.chdir(PROGRAM);
   const print = async (batch: readonly PlannedPage[]) => {
     if (signal?.aborted) return;
-    await (threads ? threads.run(batch) : renderBatch(batch, brief, context));
+    await (crew ? crew.run(batch) : renderBatch(batch, brief, context));
     onPrinted?.(batch.length);
   };
   try {
-    if (threads) await Promise.all(batches(pages).map(print));
+    if (crew) await Promise.all(batches(pages).map(print));
     else for (const batch of batches(pages)) await print(batch);
   } finally {
-    await threads?.destroy();
+    await crew?.destroy();
     process.chdir(back);
   }
-}
-
-function startThreads(brief: PressBrief): Tinypool {
-  return new Tinypool({
-    filename: new URL("./press-worker.ts", import.meta.url).href,
-    maxThreads: availableParallelism(),
-    idleTimeout: 60_000,
-    workerData: brief,
-  });
 }
 
 function batches(pages: readonly PlannedPage[]): PlannedPage[][] {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { splitFile } from "../../src/record/front-matter.ts";
+import { splitFile, toYaml } from "../../src/record/front-matter.ts";
 import { intake } from "../../src/record/intake.ts";
 import { source } from "../../src/vocabulary/source.ts";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
@@ -54,6 +54,9 @@ function captureText(number: number, houseLine = HOUSE_LINE): string {
 async function archiveOf(texts: readonly string[]): Promise<string> {
   const root = await temporaryFolder();
   await mkdir(join(root, "articles/raw"), { recursive: true });
+  await writeFile(join(root, "articles/site.yaml"), toYaml(VOCABULARY.site));
+  await writeFile(join(root, "articles/sources.yaml"), JSON.stringify(VOCABULARY.sources));
+  await writeFile(join(root, "articles/topics.yaml"), "[]");
   await Promise.all(
     texts.map((text, i) => writeFile(join(root, `articles/raw/${String(i).padStart(3, "0")}.txt`), text)),
   );
