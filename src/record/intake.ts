@@ -61,6 +61,8 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
     const ledger = await FurnitureLedger.open(root, summaries);
     const pool = new ParsePool(root, vocabulary, work.length);
     await new Intake(root, desk, ledger, pool, report).run(work, options).finally(() => pool.close());
+    // Takes note of the new records, so that the next run need not read them.
+    if (report.made.length + report.refreshed.length > 0) await readShelf(root, vocabulary);
   }
   return report;
 }
