@@ -168,7 +168,9 @@ async function run(options: CommonOptions, work: (terminal: Terminal, root: stri
 async function attempt(terminal: Terminal, work: () => Promise<number>): Promise<number> {
   try {
     const code = await work();
-    return interruption.signal.aborted && code === DONE ? INTERRUPTED : code;
+    if (!interruption.signal.aborted || code !== DONE) return code;
+    terminal.say("Stopped. What is done stays; the same command goes on from there.");
+    return INTERRUPTED;
   } catch (error) {
     if (error instanceof BackfileError) return terminal.finish({}, error.problems);
     const problem = systemProblem(error);
@@ -214,6 +216,7 @@ async function build(
   const built = await terminal.progress("Publishing", (onProgress) =>
     publish({ ...options, root, output, onProgress, ...course }),
   );
+  if (interruption.signal.aborted) return DONE;
   const { articles, pages, written, removed } = built;
   const gone = removed > 0 ? `, ${removed} removed` : "";
   terminal.say(

@@ -43,8 +43,12 @@ export async function printPages(
     onPrinted?.(batch.length);
   };
   try {
-    if (crew) await Promise.all(batches(pages).map(print));
-    else for (const batch of batches(pages)) await print(batch);
+    // Each hand takes the next batch when it is done with one, so that a signal stops the work after the batches at hand.
+    const left = batches(pages).values();
+    const takeAll = async () => {
+      for (const batch of left) await print(batch);
+    };
+    await Promise.all(Array.from({ length: crew ? HANDS : 1 }, takeAll));
   } finally {
     await crew?.destroy();
     process.chdir(back);

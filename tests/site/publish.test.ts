@@ -98,6 +98,15 @@ describe("publishing", () => {
     expect(await filesOf(output)).toEqual(await cleanBuild(root));
   });
 
+  test("a build that is stopped writes no further page, and the next finishes it", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    const { written } = await publish({ root, output, signal: AbortSignal.abort() });
+    expect(written).toBe(0);
+    expect(Object.keys(await filesOf(output))).not.toContain("index.html");
+    await publish({ root, output });
+    expect(await filesOf(output)).toEqual(await cleanBuild(root));
+  });
+
   test("all links carry the path prefix", async () => {
     const output = await temporaryFolder();
     await publish({ root: original, output, pathPrefix: "/some-repo/" });
