@@ -48,12 +48,7 @@ export async function listFiles(root: string, folder: string): Promise<{ files: 
 }
 
 /** Writes the file whole: to a temporary name in its folder, then renamed. Makes the folder. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  writeWholeSync(path, content);
-}
-
-/** The same for many files in a row: without a promise for each. */
-export function writeWholeSync(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path).slice(0, 200)}.part`);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
@@ -71,8 +66,8 @@ export async function readCache<T>(path: string, edition: string): Promise<T | u
   }
 }
 
-export async function writeCache(path: string, edition: string, content: unknown): Promise<void> {
-  await writeWhole(path, JSON.stringify({ edition, content }));
+export function writeCache(path: string, edition: string, content: unknown): void {
+  writeWhole(path, JSON.stringify({ edition, content }));
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -28,6 +28,11 @@ export class BackfileError extends Error {
   }
 }
 
+/** What is thrown where one file or address cannot be used at all. */
+export function refusal(file: string, found: string, remedy: string): BackfileError {
+  return new BackfileError([{ severity: "error", file, found, remedy }]);
+}
+
 /** One line for a terminal: `file: field: found; remedy`. Control characters are shown as `�`, so that no escape gets through. */
 export function describeProblem({ file, field, found, remedy }: Problem): string {
   return visible([file, field, `${found}; ${remedy}`].filter(Boolean).join(": "));

@@ -1,5 +1,5 @@
 /** Who wrote the articles. Names are as printed: two that make the same address share a page. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { articleId } from "../record/article-id.ts";
 import type { Article } from "./archive.ts";
 
@@ -32,7 +32,7 @@ export function authorsOf(articles: readonly Article[]): Author[] {
 export function authorId(name: string): string {
   const known = ids.get(name);
   if (known) return known;
-  const fallback = `author-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+  const fallback = `author-${hash("sha256", name).slice(0, 8)}`;
   const id = articleId(name, fallback, new Set());
   ids.set(name, id);
   return id;

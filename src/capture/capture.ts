@@ -1,5 +1,5 @@
 /** A saved file as it came: its identity, its lines, and what its metadata claims. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { PageText } from "../line.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { refuseBinary } from "./binary.ts";
@@ -23,7 +23,7 @@ export interface Capture extends PageText {
  * @throws BackfileError when nothing can be read: empty or blank, binary, undecodable, too large when unpacked.
  */
 export function readCapture(bytes: Uint8Array, name: string): Capture {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes);
   if (bytes.length === 0) refuse("the file is empty", "save the page again, or delete the file");
   if (bytes.length > MOST_UNPACKED)
     refuse("the file is larger than 64 MiB", "save the page alone, without what it embeds");

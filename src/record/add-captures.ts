@@ -2,7 +2,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
 import { listFiles, writeWhole } from "../file-store.ts";
-import { BackfileError, type Problem, visible } from "../problem.ts";
+import { BackfileError, type Problem, refusal, visible } from "../problem.ts";
 import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
 
 export interface Added {
@@ -32,7 +32,7 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
           continue;
         }
         const path = freeName(`${CAPTURES}/${name}`, names);
-        await writeWhole(join(root, path), bytes);
+        writeWhole(join(root, path), bytes);
         names.add(path);
         byHash.set(sha256, path);
         added.push(path);
@@ -124,8 +124,4 @@ function freeName(path: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${stem}-${number}${ending}`)) number++;
   return `${stem}-${number}${ending}`;
-}
-
-function refusal(file: string, found: string, remedy: string): BackfileError {
-  return new BackfileError([{ severity: "error", file, found, remedy }]);
 }

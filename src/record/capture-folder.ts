@@ -31,7 +31,7 @@ export async function identifiedCaptures(
       now[file.path] = { version: file.version, sha256: identify(readFileSync(join(root, file.path))) };
     }
   }
-  if (changed) await writeCache(cacheFile, "1", now);
+  if (changed) writeCache(cacheFile, "1", now);
   return { captures: files.map(({ path }) => ({ path, sha256: now[path]?.sha256 ?? "" })), problems };
 }
 

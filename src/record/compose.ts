@@ -1,5 +1,5 @@
 /** From a reading of a capture to the front matter of its record: values, then how each is known. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FieldName, Reading } from "../parse/reading.ts";
 import type { Evidence, EvidenceField, FrontMatter } from "./record.ts";
 
@@ -69,7 +69,7 @@ export function composeRecord(reading: Reading, capture: { path: string; sha256:
 export function baseOf(field: EvidenceField, value: unknown): unknown {
   if (value === undefined || !DIGESTED.has(field)) return value;
   const text = typeof value === "string" ? value.trim() : canonical(value);
-  return `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+  return `sha256:${hash("sha256", text).slice(0, 16)}`;
 }
 
 /** Whether two values are the same to an editor: order of keys, type of scalars and space at the ends do not count. */

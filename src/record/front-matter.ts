@@ -1,7 +1,7 @@
 /** A record's file as text: YAML front matter between `---` lines, then the body. Read so that strings stay strings. */
 import matter from "gray-matter";
 import { dump, FAILSAFE_SCHEMA, load, type Schema, YAML11_SCHEMA, YAMLException } from "js-yaml";
-import { BackfileError } from "../problem.ts";
+import { refusal } from "../problem.ts";
 
 export interface FrontMatterFile {
   /** Every scalar is a string: `2021-01-21`, `no` and `1984` stay as they were typed. */
@@ -135,8 +135,4 @@ function withoutAbsent(data: { [key: string]: unknown }): { [key: string]: unkno
 
 function isMapping(value: unknown): value is { [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function refusal(file: string, found: string, remedy: string): BackfileError {
-  return new BackfileError([{ severity: "error", file, found, remedy }]);
 }

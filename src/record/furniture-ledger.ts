@@ -48,7 +48,7 @@ export class FurnitureLedger {
     ledger.#learned = Object.fromEntries(
       Object.entries(known).filter(([source, { sample }]) => sample === ledger.#digest(source)),
     );
-    await ledger.#publish();
+    ledger.#publish();
     return ledger;
   }
 
@@ -81,17 +81,17 @@ export class FurnitureLedger {
       this.#learned[source] = { sample: digest, captures, lines: [...lines] };
       if (JSON.stringify(last?.lines ?? []) !== JSON.stringify([...lines])) changed.add(source);
     }
-    await this.#publish();
+    this.#publish();
     return changed;
   }
 
-  async #publish(): Promise<void> {
+  #publish(): void {
     const content = Object.fromEntries(Object.entries(this.#learned).sort(([a], [b]) => (a < b ? -1 : 1)));
     const file = Object.keys(content).length === 0 ? NOTHING : hash("sha256", JSON.stringify(content)).slice(0, 16);
     if (file === this.#file) return;
     this.#file = file;
-    await writeCache(keptAt(this.#root), KEPT, content);
-    await writeCache(threadsReadAt(this.#root), file, content);
+    writeCache(keptAt(this.#root), KEPT, content);
+    writeCache(threadsReadAt(this.#root), file, content);
   }
 
   #digest(source: string): string {

@@ -132,7 +132,7 @@ class Intake {
   async #write({ capture, record }: Task, { draft, problems }: ParseOutcome, tell: boolean): Promise<Task["record"]> {
     if (tell) this.#report.problems.push(...problems);
     if (!draft) return record;
-    if (!record) return { file: await this.#make(capture, draft) };
+    if (!record) return { file: this.#make(capture, draft) };
     try {
       await this.#refresh(record.file, draft, tell);
     } catch (error) {
@@ -142,12 +142,12 @@ class Intake {
     return record;
   }
 
-  async #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): Promise<string> {
+  #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): string {
     const { title, date } = frontMatter;
     const id = articleId(title, `capture-${capture.sha256.slice(0, 8)}`, this.#desk.taken);
     this.#desk.taken.add(id);
     const record = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
-    await writeRecord(this.#root, record, joinFile(toYaml(frontMatter), body));
+    writeRecord(this.#root, record, joinFile(toYaml(frontMatter), body));
     this.#report.made.push({ capture: capture.path, record });
     return record;
   }
@@ -156,7 +156,7 @@ class Intake {
     const text = await readFile(join(this.#root, file), "utf8");
     const refreshed = refreshRecord(text, file, draft);
     if (refreshed === text) return;
-    await writeRecord(this.#root, file, refreshed);
+    writeRecord(this.#root, file, refreshed);
     if (tell) this.#report.refreshed.push(file);
   }
 }

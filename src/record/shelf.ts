@@ -1,5 +1,5 @@
 /** The folder `articles/records/`: reads every record, again only those that changed, and writes single ones. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles, readCache, writeCache, writeWhole } from "../file-store.ts";
@@ -48,8 +48,7 @@ export async function readShelf(root: string, vocabulary: Vocabulary): Promise<S
       problems.push(...error.problems);
     }
   }
-  if (changed || Object.keys(known).length !== Object.keys(shelved).length)
-    await writeCache(cacheFile, edition, shelved);
+  if (changed || Object.keys(known).length !== Object.keys(shelved).length) writeCache(cacheFile, edition, shelved);
   const all = Object.values(shelved);
   return {
     summaries: all.map(({ summary }) => summary),
@@ -62,8 +61,8 @@ export function readOneRecord(root: string, file: string, vocabulary: Vocabulary
   return published(readRecord(readFileSync(join(root, file), "utf8"), file, vocabulary).record, vocabulary);
 }
 
-export async function writeRecord(root: string, file: string, text: string): Promise<void> {
-  await writeWhole(join(root, file), text);
+export function writeRecord(root: string, file: string, text: string): void {
+  writeWhole(join(root, file), text);
 }
 
 /** The capture is named even where nothing may be published: intake must know that it has a record. */
@@ -82,5 +81,5 @@ function published(record: ArticleRecord, { sources }: Vocabulary): DisclosedRec
 /** Changes with whatever of the vocabulary decides what a record says to the site. */
 function policyDigest({ sources, topics }: Vocabulary): string {
   const decisive = [sources.map(({ id, publish, robots }) => [id, publish, robots]), topics.map(({ id }) => id)];
-  return createHash("sha256").update(JSON.stringify(decisive)).digest("hex").slice(0, 16);
+  return hash("sha256", JSON.stringify(decisive)).slice(0, 16);
 }

@@ -1,5 +1,5 @@
 /** What the archive needs of a record to order, list and describe it: everything but the body and the evidence. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Certainty } from "../parse/reading.ts";
 import type { Publish } from "../vocabulary/source.ts";
 import type { ArticleRecord, EvidenceField } from "./record.ts";
@@ -41,7 +41,7 @@ export function summarise(record: ArticleRecord, text: string): Summary {
   return {
     ...{ id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights },
     ...{ publish, withheld, robots, capture, sha256 },
-    stamp: createHash("sha256").update(text).digest("hex").slice(0, 16),
+    stamp: hash("sha256", text).slice(0, 16),
     authors: record.authors ?? [],
     topics: record.topics ?? [],
     aliases: record.aliases ?? [],

@@ -67,8 +67,8 @@ export async function readManifest(root: string, output: string): Promise<Manife
   return readCache<Manifest>(manifestFile(root, output), FORMAT);
 }
 
-export async function writeManifest(root: string, output: string, manifest: Manifest): Promise<void> {
-  await writeCache(manifestFile(root, output), FORMAT, manifest);
+export function writeManifest(root: string, output: string, manifest: Manifest): void {
+  writeCache(manifestFile(root, output), FORMAT, manifest);
 }
 
 const FORMAT = "1";

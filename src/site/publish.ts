@@ -63,11 +63,11 @@ export async function publish({
   const noted: Manifest = { edition, files: {} };
   for (const [path, file] of Object.entries(before?.files ?? {}))
     noted.files[path] = before?.edition === edition ? file : PENDING;
-  const note = async (paths: Iterable<string>) => {
+  const note = (paths: Iterable<string>) => {
     for (const path of paths) noted.files[path] = PENDING;
-    await writeManifest(root, output, noted);
+    writeManifest(root, output, noted);
   };
-  if (changed) await note(stale);
+  if (changed) note(stale);
 
   let done = 0;
   const total = indexes.stale.reduce((sum, { articles }) => sum + articles.length, stale.size);
@@ -76,9 +76,11 @@ export async function publish({
     onProgress?.(done, total);
   };
   const write = (path: string, content: string | Uint8Array) => writeWhole(join(output, path), content);
-  await Promise.all(
-    [...assets].map(([path, content]) => stale.has(path) && write(path, content).then(() => report(1))),
-  );
+  for (const [path, content] of assets) {
+    if (!stale.has(path)) continue;
+    write(path, content);
+    report(1);
+  }
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
   const brief = { root, output: resolve(output), vocabulary: site.vocabulary };
   // What describes files is rendered when they are written.
@@ -89,20 +91,22 @@ export async function publish({
   onPages?.();
   let indexFiles = 0;
   for await (const { index, files } of makeIndexes(indexes.stale, root, site.vocabulary, signal)) {
-    await note(files.keys());
-    for (const some of chunks([...files], 64)) await Promise.all(some.map(([path, content]) => write(path, content)));
-    for (const path of files.keys()) wanted.set(path, index.hash);
+    note(files.keys());
+    for (const [path, content] of files) {
+      write(path, content);
+      wanted.set(path, index.hash);
+    }
     indexFiles += files.size;
     report(index.articles.length);
   }
   if (signal?.aborted) {
     const files = { ...noted.files, ...currentFiles(wanted, await presentFiles(output)) };
-    await writeManifest(root, output, { edition, files });
+    writeManifest(root, output, { edition, files });
     return { ...counts(site, pages.size), written: stale.size + indexFiles, removed: 0, problems: site.problems };
   }
   const removed = gone.filter((path) => !wanted.has(path));
   await remove(output, removed);
-  if (changed) await writeManifest(root, output, { edition, files: currentFiles(wanted, await presentFiles(output)) });
+  if (changed) writeManifest(root, output, { edition, files: currentFiles(wanted, await presentFiles(output)) });
   const problems = [...site.problems, ...(before ? [] : strangers(output, present, wanted))];
   return { ...counts(site, pages.size), written: stale.size + indexFiles, removed: removed.length, problems };
 }
@@ -166,10 +170,6 @@ function currentFiles(wanted: ReadonlyMap<string, string>, present: readonly Sto
       return digest === undefined ? [] : [[path, { hash: digest, version }]];
     }),
   );
-}
-
-function* chunks<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let i = 0; i < list.length; i += size) yield list.slice(i, i + size);
 }
 
 /** Deletes files, and folders that are empty then. */

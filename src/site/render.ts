@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { writeWholeSync } from "../file-store.ts";
+import { writeWhole } from "../file-store.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
@@ -34,7 +34,7 @@ export async function renderBatch(
   brief: RenderBrief,
   context: SiteContext,
 ): Promise<void> {
-  const write = (path: string, content: string) => writeWholeSync(join(brief.output, path), content);
+  const write = (path: string, content: string) => writeWhole(join(brief.output, path), content);
   const drawn: PlannedPage[] = [];
   for (const page of pages) {
     if (isOf("citation", page)) write(outputFile(page.url), await citationText(page.data, context));

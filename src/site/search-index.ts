@@ -67,7 +67,7 @@ export async function* makeIndexes(
 export async function writeIndexes(root: string, output: string): Promise<void> {
   const { plan, vocabulary } = await loadSite(root);
   for await (const { files } of makeIndexes(plan.indexes, root, vocabulary)) {
-    for (const [path, content] of files) await writeWhole(join(output, path), content);
+    for (const [path, content] of files) writeWhole(join(output, path), content);
   }
 }
 

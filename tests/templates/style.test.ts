@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { contrast } from "../../src/vocabulary/theme.ts";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
 const css = readFileSync(new URL("style.css", PUBLIC), "utf8");
@@ -35,17 +36,3 @@ describe("the assets", () => {
     expect(readFileSync(new URL("fonts/LICENSE.txt", PUBLIC), "utf8")).toContain("SIL Open Font License");
   });
 });
-
-/** WCAG 2 contrast ratio of two `#rrggbb` colours. */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
