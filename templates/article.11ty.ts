@@ -15,6 +15,7 @@ import { articleHead } from "./parts/machine-head.ts";
 import { type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
+import { shortened } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
@@ -23,7 +24,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
     {
       url: page.url,
       title: entry.title,
-      description: record.dek || leadOf(record.body) || entry.title,
+      description: record.dek || shortened(leadOf(record.body), LEAD) || entry.title,
       head: articleHead(page, context),
       canonical: page.canonical,
       unlisted: forbidsIndex(record.robots),
@@ -37,7 +38,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${conflicts(page)}
         </header>
         <div class="text"${language}>
-        ${raw(renderMarkdown(record.body, record.links))}
+        ${raw(renderMarkdown(record.body, record.links).replace(OPEN_END, ""))}
         ${partNotice(page, context)}
         </div>
         <div class="rail">
@@ -56,6 +57,12 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   );
 });
 
+/** Ends of paragraphs that HTML lets one leave out. */
+const OPEN_END = /<\/p>\n(?=<p>)|<\/p>$/g;
+
+/** Characters of the text where there is no dek: what a phone shows of a search result. */
+const LEAD = 80;
+
 type ArticlePage = PageOf<"article">;
 
 function byline({ record, entry }: ArticlePage, context: SiteContext): Html | undefined {
@@ -72,7 +79,7 @@ function byline({ record, entry }: ArticlePage, context: SiteContext): Html | un
       isolated(section),
       isolated(dateline),
     ],
-    html` <span>·</span> `,
+    " · ",
   );
   return String(line) ? html`<p class="by">${line}</p>` : undefined;
 }
@@ -85,9 +92,7 @@ function conflicts({ record }: ArticlePage): Html | undefined {
   const { conflicts = [] } = record;
   if (conflicts.length === 0) return undefined;
   return html`
-    <aside class="conflicts" aria-label="Contradictions in the capture">${conflicts.map(
-      ({ field, says }) => html`<p><b>${fieldLabel(field)}.</b> ${says}</p>`,
-    )}</aside>`;
+    <div class="conflicts">${conflicts.map(({ field, says }) => html`<p><b>${fieldLabel(field)}.</b> ${says}`)}</div>`;
 }
 
 function captions({ record }: ArticlePage, language: Html | undefined): Html | undefined {
@@ -98,7 +103,7 @@ function captions({ record }: ArticlePage, language: Html | undefined): Html | u
     <h2>${captions.length === 1 ? "Picture" : "Pictures"}</h2>
     <ul>${captions.map(
       ({ text, credit, image }) => html`
-        <li><span${language}>${text}</span>${credit && html` <small>${credit}</small>`}${image && html` <a href="${image}">Image</a>`}</li>`,
+        <li>${language ? html`<span${language}>${text}</span>` : text}${credit && html` <small>${credit}</small>`}${image && html` <a href="${image}">Image</a>`}`,
     )}</ul>
     </section>`;
 }
@@ -117,10 +122,10 @@ function facts(page: ArticlePage, context: SiteContext): Html {
   const { note } = record;
   return html`
     <dl class="facts">
-    ${note && html`<dt>Note</dt><dd>${note}</dd>`}
-    ${record.url && html`<dt>Original</dt><dd><a href="${record.url}">${record.url}</a></dd>`}
+    ${note && html`<dt>Note<dd>${note}`}
+    ${record.url && html`<dt>Original<dd><a href="${record.url}">${record.url}</a>`}
     ${rightsRow(page)}
     ${citationRow(page, context)}
-    ${correct && html`<dt class="screen">Mistaken?</dt><dd class="screen"><a href="${correct}">Correct this record</a></dd>`}
+    ${correct && html`<dd class="screen"><a href="${correct}">Correct this record</a>`}
     </dl>`;
 }

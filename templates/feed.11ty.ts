@@ -1,12 +1,12 @@
 /** The Atom feed (RFC 4287): the latest articles, each under its permanent address. */
 import type { SiteContext } from "../src/site/context.ts";
 import type { FeedEntry } from "../src/site/page.ts";
-import { type Html, html } from "./parts/markup.ts";
+import { type Html, xml } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
 export const { data, render } = pageTemplate("feed", (page, context) => {
   const { site, absolute } = context;
-  return html`<?xml version="1.0" encoding="utf-8"?>
+  return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
 <id>${absolute(page.self)}</id>
 <title>${xmlText(page.title)}</title>
@@ -15,7 +15,7 @@ export const { data, render } = pageTemplate("feed", (page, context) => {
 <link rel="self" type="application/atom+xml" href="${absolute(page.self)}"/>
 <link rel="alternate" type="text/html" href="${absolute(page.home)}"/>
 <icon>${absolute("/icon.svg")}</icon>
-${site.rights && html`<rights>${xmlText(site.rights)}</rights>`}
+${site.rights && xml`<rights>${xmlText(site.rights)}</rights>`}
 ${page.entries.map((entry) => feedEntry(entry, context))}
 </feed>
 `;
@@ -24,16 +24,16 @@ ${page.entries.map((entry) => feedEntry(entry, context))}
 function feedEntry({ entry, published, updated, summary }: FeedEntry, { site, absolute }: SiteContext): Html {
   const { language, authors, source, topics } = entry;
   const names = authors.length > 0 ? authors : source ? [source.name] : [];
-  return html`
-    <entry${language && language !== site.language && html` xml:lang="${language}"`}>
+  return xml`
+    <entry${language && language !== site.language && xml` xml:lang="${language}"`}>
     <id>${absolute(entry.url)}</id>
     <title>${xmlText(entry.title)}</title>
     <link rel="alternate" type="text/html" href="${absolute(entry.url)}"/>
-    ${published && html`<published>${published}</published>`}
+    ${published && xml`<published>${published}</published>`}
     <updated>${updated}</updated>
-    ${names.map((name) => html`<author><name>${xmlText(name)}</name></author>`)}
-    ${topics.map(({ id, name }) => html`<category term="${id}" label="${xmlText(name)}"/>`)}
-    ${summary && html`<summary>${xmlText(summary)}</summary>`}
+    ${names.map((name) => xml`<author><name>${xmlText(name)}</name></author>`)}
+    ${topics.map(({ id, name }) => xml`<category term="${id}" label="${xmlText(name)}"/>`)}
+    ${summary && xml`<summary>${xmlText(summary)}</summary>`}
     </entry>`;
 }
 

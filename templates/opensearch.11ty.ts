@@ -1,5 +1,5 @@
 /** OpenSearch 1.1: lets a browser offer the archive among its search engines. */
-import { html, raw } from "./parts/markup.ts";
+import { raw, xml } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { shortened } from "./parts/words.ts";
 
@@ -9,7 +9,7 @@ const LONG_NAME = 48;
 const DESCRIPTION = 1024;
 
 export const { data, render } = pageTemplate("opensearch", (_, { site, absolute }) => {
-  return html`${raw('<?xml version="1.0" encoding="UTF-8"?>')}
+  return xml`${raw('<?xml version="1.0" encoding="UTF-8"?>')}
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${shortened(site.title, SHORT_NAME)}</ShortName>
 <LongName>${shortened(site.title, LONG_NAME)}</LongName>

@@ -1,13 +1,13 @@
 /** The index of sitemaps (sitemaps.org 0.9). */
-import { html } from "./parts/markup.ts";
+import { xml } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
 export const { data, render } = pageTemplate(
   "sitemap-index",
   ({ sitemaps }, context) =>
-    html`<?xml version="1.0" encoding="utf-8"?>
+    xml`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${sitemaps.map(
-      (url) => html`
+      (url) => xml`
 <sitemap><loc>${context.absolute(url)}</loc></sitemap>`,
     )}
 </sitemapindex>

@@ -27,8 +27,9 @@ export async function checkOutput(output: string, prefix: string): Promise<Outpu
   const links: { from: string; to: string }[] = [];
   for (const path of pages) {
     const html = await readFile(join(output, path), "utf8");
-    anchors.set(path, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => decode(match[1] ?? ""))));
-    for (const [, to = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+    anchors.set(path, new Set([...html.matchAll(/\sid="?([^\s">]*)/g)].map((match) => decode(match[1] ?? ""))));
+    for (const [, quoted, bare] of html.matchAll(/\s(?:href|src)=(?:"([^"]*)"|([^\s">]+))/g)) {
+      const to = quoted ?? bare ?? "";
       if (!/^[a-z][a-z0-9+.-]*:/i.test(to)) links.push({ from: path, to: decode(to) });
     }
   }

@@ -25,5 +25,5 @@ export function degreeOf({ certainty, edited }: DateInWords): Certainty | "edite
 
 /** The same as a link to where the words are explained. */
 export function explainedMark(degree: Certainty | "edited", context: SiteContext): Html {
-  return html`<a class="sure ${degree}" href="${context.link("/about/")}#certainty">${CERTAINTY_WORDS[degree]}</a>`;
+  return html`<a class="sure ${degree}" href="${context.link("/about/#certainty")}">${CERTAINTY_WORDS[degree]}</a>`;
 }

@@ -10,8 +10,9 @@ export function dateline({ entry, updated }: PageData["article"], context: SiteC
   const [day, time] = date.words.split(", ", 2);
   const changed = updated && updated.edtf !== date.edtf;
   return html`
-    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>,
-    ${time && html`<span>${time}</span>,`} ${explainedMark(degreeOf(date), context)}${
+    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>, ${
+      time && html`<span>${time}</span>, `
+    }${explainedMark(degreeOf(date), context)}${
       changed && html` <span><i>updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
     }</p>`;
 }

@@ -1,24 +1,37 @@
 /**
- * How each field of a record is known: its certainty, the words of the capture with their lines, and the rule that read them. Where a
- * person has set the field, what stands and what the parser had read.
+ * How each field of a record is known, the doubtful first: the words of the capture with their lines, and the rule that read them.
+ * Where a person has set the field, what stands and what the parser had read.
  */
 import { FIELD_ORDER } from "../../src/record/compose.ts";
 import type { ArticleRecord, Evidence, EvidenceField } from "../../src/record/record.ts";
 import { standingOf } from "../../src/record/refresh.ts";
-import { certaintyMark } from "./certainty.ts";
+import { CERTAINTY_WORDS } from "./certainty.ts";
+import { excerpt } from "./excerpt.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 import { shortened } from "./words.ts";
 
 export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined): Html {
-  const fields: EvidenceField[] = [...FIELD_ORDER, "body", "conflicts"];
-  const rows = fields.flatMap((field) => fieldRow(record, field) ?? []);
+  const known = FIELDS.filter((field) => isKnown(record, field));
+  const byDegree = Map.groupBy(known, (field) => degreeOf(record, field));
+  const quoted = new Set<string>();
   return html`
     <details class="evidence">
     <summary>How each field is known</summary>
-    ${rows.length > 0 && html`<dl class="facts">${rows}</dl>`}
+    ${DEGREES.map((degree) => {
+      const fields = byDegree.get(degree);
+      return (
+        fields &&
+        html`
+          <h2 class="sure ${degree}">${CERTAINTY_WORDS[degree]}</h2>
+          <dl class="facts">${fields.map((field) => fieldRow(record, field, quoted))}</dl>`
+      );
+    })}
     ${record.capture && capture(record, captureUrl)}
     </details>`;
 }
+
+const FIELDS: readonly EvidenceField[] = [...FIELD_ORDER, "body", "conflicts"];
+const DEGREES = ["low", "medium", "edited", "high"] as const;
 
 const LABELS: Record<EvidenceField, string> = {
   title: "Headline",
@@ -45,30 +58,41 @@ export function fieldLabel(field: string): string {
   return LABELS[field as EvidenceField] ?? field;
 }
 
-/** Nothing for a field that has neither value nor evidence. */
-function fieldRow(record: ArticleRecord, field: EvidenceField): Html | undefined {
+/** Contradictions stand with the fields that they are about, unless a person has changed them. */
+function isKnown(record: ArticleRecord, field: EvidenceField): boolean {
   const value = record[field];
-  const evidence = record.evidence?.[field];
-  if (!evidence && (value === undefined || value === "")) return undefined;
-  const edited = standingOf(record, field) === "edited";
-  // Contradictions stand with the fields that they are about.
-  if (field === "conflicts" && !edited) return undefined;
-  const against = record.conflicts?.filter((conflict) => conflict.field === field) ?? [];
-  return html`
-    <dt>${LABELS[field]}
-    <dd>${certaintyMark(edited ? "edited" : (evidence?.certainty ?? "low"))}${edited && edit(field, value, evidence)}${
-      evidence && ground(evidence)
-    }${against.length > 0 && html` <i class="sure conflict">contradicted, see above</i>`}`;
+  if (!record.evidence?.[field] && (value === undefined || value === "")) return false;
+  return field !== "conflicts" || standingOf(record, field) === "edited";
 }
 
-/** What a person made of the field, and what the parser had made of it. */
-function edit(field: EvidenceField, value: unknown, evidence: Evidence | undefined): Html {
-  const quoted = (part: unknown) => html`<q>${inWords(part)}</q>`;
-  if (DIGESTED.has(field)) return html` <i>from what the program had read</i>`;
-  const now = value === undefined ? html` <i>who took it out;` : html` <i>to</i> ${quoted(value)}<i>;`;
-  return evidence
-    ? html`${now} the program had read</i> ${quoted(evidence.read)} <i>from</i>`
-    : html`${now} the program had read nothing</i>`;
+function degreeOf(record: ArticleRecord, field: EvidenceField): (typeof DEGREES)[number] {
+  return standingOf(record, field) === "edited" ? "edited" : (record.evidence?.[field]?.certainty ?? "low");
+}
+
+/** @param quoted Quotations that stand on the page already; those of this field are added. */
+function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<string>): Html {
+  const value = record[field];
+  const evidence = record.evidence?.[field];
+  const edited = degreeOf(record, field) === "edited";
+  const against = record.conflicts?.some((conflict) => conflict.field === field);
+  return html`
+    <dt>${LABELS[field]}
+    <dd>${joined(
+      [
+        edited && edit(field, evidence, value === undefined),
+        evidence && ground(field, evidence, edited ? evidence.read : value, quoted, record.language),
+        against && html`<i class="sure conflict">contradicted</i>`,
+      ],
+      " ",
+    )}`;
+}
+
+/** What the parser had made of a field; what a person has made of it stands on the page. */
+function edit(field: EvidenceField, evidence: Evidence | undefined, gone: boolean): Html {
+  const who = gone && "taken out; ";
+  if (!evidence) return html`<i>${who}the program had read nothing</i>`;
+  if (DIGESTED.has(field)) return html`<i>${who}otherwise than the program had read it from</i>`;
+  return html`<i>${who}the program had read</i> <q>${inWords(evidence.read)}</q> <i>from</i>`;
 }
 
 /** Their evidence keeps a digest, which says nothing to a reader. */
@@ -80,13 +104,39 @@ function inWords(value: unknown): string {
   return String(value);
 }
 
-/** Characters of a quotation; its lines lead to the rest. */
-const LONGEST = 100;
+/** Characters of a quotation and of a rule's name; `backfile explain` and the data files have the rest. */
+const LONGEST = 72;
+const LONGEST_NAME = 48;
 
-function ground({ quote, lines = [], rule }: Evidence): Html {
+/** Fields that rest on words all over the text, which stands on the page. */
+const ON_THE_TEXT: ReadonlySet<EvidenceField> = new Set(["language", "topics"]);
+
+/** The words are not repeated where they are the value itself or have been quoted before: then the lines tell. */
+function ground(
+  field: EvidenceField,
+  evidence: Evidence,
+  value: unknown,
+  quoted: Set<string>,
+  language: string | undefined,
+): Html {
+  const { quote = "", lines = [], rule } = evidence;
+  const fresh = quote && !ON_THE_TEXT.has(field) && !quoted.has(quote) && !repeats(quote, value);
+  if (fresh) quoted.add(quote);
   const where: Drawable = lines.length > 0 && `${lines.length === 1 ? "line" : "lines"} ${ranges(lines)}`;
-  return html`${quote && html` <q>${shortened(quote, LONGEST)}</q>`} <small>${joined([where, rule], ", ")}</small>`;
+  const named = joined([where, shortened(rule, LONGEST_NAME)], ", ");
+  return html`${fresh && html`<q>${excerpt(quote, LONGEST, language)}</q> `}${named}`;
 }
+
+function repeats(quote: string, value: unknown): boolean {
+  const words = quote.replace(/…$/, "");
+  const texts = Array.isArray(value) ? value.map(({ text }) => text ?? "") : [value];
+  return texts.some(
+    (text) => typeof text === "string" && (text.includes(words) || (text.length > SHORTEST && words.startsWith(text))),
+  );
+}
+
+/** Shorter words at the beginning of a quotation do not make it theirs. */
+const SHORTEST = 20;
 
 /** `3, 5–9`. */
 function ranges(lines: readonly number[]): string {
@@ -99,7 +149,10 @@ function ranges(lines: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
 }
 
+/** Of a digest, to compare by eye; the data files have it whole. */
+const DIGITS = 16;
+
 function capture({ capture, sha256 }: ArticleRecord, url: string | undefined): Html {
   return html`
-    <p><i>Read from</i> ${url ? html`<a href="${url}">the capture</a>` : capture}${sha256 && html`, <small>SHA-256 ${sha256}</small>`}</p>`;
+    <p><i>Read from</i> ${url ? html`<a href="${url}">the capture</a>` : capture}${sha256 && html`, SHA-256 ${sha256.slice(0, DIGITS)}…`}</p>`;
 }

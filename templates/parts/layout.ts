@@ -26,57 +26,47 @@ export interface Sheet {
   scripts?: readonly string[];
 }
 
-/** A whole HTML document. */
+/** A whole HTML document; the tags that HTML lets one leave out around head and body are left out. */
 export function layout(sheet: Sheet, context: SiteContext): Html {
   const { site, link, absolute } = context;
   const direction = directionOf(site.language);
-  return html`<!doctype html>
-<html lang="${site.language}"${direction === "rtl" && html` dir="rtl"`}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(sheet.scripts ? SCRIPTED : POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
-<meta name="description" content="${shortened(sheet.description, 160)}">
-${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${sheet.canonical ?? absolute(sheet.url)}">`}
-${FIRST_FONTS.map((url) => !site.theme?.face && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
-<link rel="stylesheet" href="${link("/style.css")}">
-${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
-${sheet.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
-${sheet.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
-<link rel="icon" href="${link("/icon.svg")}">
-<link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
-${!sheet.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
-${sheet.head ?? pageHead(sheet, context)}
-</head>
-<body>
-<a class="skip" href="#main">Skip to content</a>
-<header class="masthead">
-${sheet.title ? html`<a class="name" href="${link("/")}">${site.title}</a>` : html`<span></span>`}
-<nav aria-label="Archive">${WAYS.map(
-    ([name, url]) => html`
-      <a href="${link(url)}"${url === sheet.url && html` aria-current="page"`}>${name}</a>`,
-  )}</nav>
-</header>
-<main id="main">
-${sheet.main}
-</main>
-<footer class="colophon">
-<a href="${link("/about/")}">About, rights, contact</a> <a href="${link("/authors/")}">Authors</a> <a href="${link("/data/")}">Data</a> <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
-</footer>
-</body>
-</html>
-`;
+  return html`
+    <!doctype html>
+    <html lang="${site.language}"${direction === "rtl" && html` dir="rtl"`}>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${raw(sheet.scripts ? SCRIPTED : POLICY)}">
+    <meta name="viewport" content="width=device-width">
+    <title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
+    <meta name="description" content="${shortened(sheet.description, 160)}">
+    ${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${sheet.canonical ?? absolute(sheet.url)}">`}
+    ${FIRST_FONTS.map((url) => !site.theme?.face && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
+    <link rel="stylesheet" href="${link("/style.css")}">
+    ${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
+    ${sheet.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
+    ${sheet.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
+    <link rel="icon" href="${link("/icon.svg")}">
+    <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
+    ${!sheet.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
+    ${sheet.head ?? pageHead(sheet, context)}
+    <a class="skip" href="#main">Skip to content</a>
+    <header class="masthead">
+    ${sheet.title ? html`<a class="name" href="${link("/")}">${site.title}</a>` : html`<span></span>`}
+    <nav aria-label="Archive">${WAYS.map(
+      ([name, url]) => html`<a href="${link(url)}"${url === sheet.url && html` aria-current="page"`}>${name}</a>`,
+    )}</nav>
+    </header>
+    <main id="main">${sheet.main}</main>
+    <footer class="colophon">
+    <a href="${link("/authors/")}">Authors</a>
+    <a href="${link("/data/")}">Data</a>
+    <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
+    </footer>`;
 }
 
 /** A page loads what this site has, nothing from anywhere else, and runs no script. */
-const POLICY = policy("'none'");
+const POLICY = "default-src 'self';script-src 'none'";
 /** The search page runs its own script, which compiles Pagefind's WebAssembly. */
-const SCRIPTED = policy("'self' 'wasm-unsafe-eval'");
-
-function policy(scripts: string): string {
-  return `default-src 'self'; script-src ${scripts}; object-src 'none'; base-uri 'none'; form-action 'self'`;
-}
+const SCRIPTED = "default-src 'self';script-src 'self' 'wasm-unsafe-eval';base-uri 'none';form-action 'self'";
 
 /** What the first lines of every page are set in. */
 const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];

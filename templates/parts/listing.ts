@@ -46,9 +46,9 @@ function listed(entry: Entry, context: SiteContext, { sourceNamed = true }: List
       entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), "date"),
       entry.conflicts > 0 && html`<i class="sure conflict">${counted(entry.conflicts, "contradiction")}</i>`,
     ],
-    html` <span>·</span> `,
+    " · ",
   );
   const dek = entry.dek && html`<p${languageAttributes(entry.language, context.site.language)}>${entry.dek}</p>`;
   return html`
-    <li><h3>${headline(entry, context)}</h3>${dek}${String(by) && html`<p class="by">${by}</p>`}</li>`;
+    <li><h3>${headline(entry, context)}</h3>${dek}${String(by) && html`<p class="by">${by}</p>`}`;
 }

@@ -6,8 +6,7 @@ import { type Html, html, raw } from "./markup.ts";
 
 export function articleHead(page: PageData["article"] & { url: string }, context: SiteContext): Html {
   const { robots } = page.record;
-  return html`${articleMetas(page, context).map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}
-    ${jsonLd(newsArticle(page, context))}`;
+  return html`${articleMetas(page, context).map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
 }
 
 /** A page that is no article: OpenGraph's required properties, whose it is, and its feed as JSON. */

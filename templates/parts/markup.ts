@@ -1,6 +1,6 @@
 /**
- * HTML as an escaping tagged template: every value is escaped unless it is markup made here or passed through `raw`.
- * The layout of the source does not reach the page: indentation is taken out of the literal parts, once for each literal.
+ * HTML and XML as escaping tagged templates: every value is escaped unless it is markup made here or passed through `raw`.
+ * The layout of the source does not reach the page: it is taken out of the literal parts, once for each literal.
  */
 import { html as escaping, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
@@ -11,15 +11,31 @@ export type Drawable = Html | string | number | boolean | null | undefined | rea
 
 export { raw };
 
-/** Values must be at hand, not promised. */
+/**
+ * Values must be at hand, not promised. A line break draws nothing beside a tag or a value, and a space between words. Quotation marks
+ * around an attribute's value are left out where HTML needs none.
+ */
 export function html(literals: TemplateStringsArray, ...values: readonly Drawable[]): Html {
-  let tight = tightened.get(literals);
-  if (!tight) {
-    const parts = literals.map((part) => part.replace(/\n\s+/g, "\n"));
-    tight = Object.assign(parts, { raw: parts });
-    tightened.set(literals, tight);
+  let frame = frames.get(literals);
+  if (!frame) {
+    frame = frameOf(literals);
+    frames.set(literals, frame);
   }
-  return escaping(tight, ...values) as Html;
+  const { parts, attributes } = frame;
+  if (attributes.length === 0) return escaping(parts, ...values) as Html;
+  const drawn = [...values];
+  for (const place of attributes) drawn[place] = attributeValue(values[place]);
+  return escaping(parts, ...drawn) as Html;
+}
+
+/** For the formats of machines: quotation marks and line breaks stay, indentation goes. */
+export function xml(literals: TemplateStringsArray, ...values: readonly Drawable[]): Html {
+  let frame = frames.get(literals);
+  if (!frame) {
+    frame = { parts: asLiterals(literals.map((part) => part.replace(/\n\s+/g, "\n"))), attributes: [] };
+    frames.set(literals, frame);
+  }
+  return escaping(frame.parts, ...values) as Html;
 }
 
 /** The pieces with a separator between each two; absent and empty pieces are passed over. */
@@ -35,4 +51,42 @@ export function isolated(name: string | undefined): Html | undefined {
   return name ? html`<bdi>${name}</bdi>` : undefined;
 }
 
-const tightened = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+/** What stays the same each time a template is drawn. */
+interface Frame {
+  parts: TemplateStringsArray;
+  /** Positions of the values that are an attribute's whole value; their quotation marks are taken out of the parts. */
+  attributes: number[];
+}
+
+const frames = new WeakMap<TemplateStringsArray, Frame>();
+
+/** Characters that need no quotation marks in HTML (a few more are allowed, but rare). */
+const BARE = /^[\w./:#?+-]+$/;
+
+function frameOf(literals: TemplateStringsArray): Frame {
+  const parts = literals.map((part) =>
+    part
+      .replace(/(?<=^|>)\s*\n\s*|\s*\n\s*(?=$|<)/g, "")
+      .replace(/\s*\n\s*/g, " ")
+      .replace(/="([\w./:#?+-]+)"(?=[\s>]|$)/g, "=$1"),
+  );
+  const attributes: number[] = [];
+  for (const [place, after] of parts.slice(1).entries()) {
+    const before = parts[place] ?? "";
+    // A value that a slash follows, as in `<path d="…"/>`, would swallow it.
+    if (!before.endsWith('="') || !/^"(?:[\s>]|$)/.test(after)) continue;
+    parts[place] = before.slice(0, -1);
+    parts[place + 1] = after.slice(1);
+    attributes.push(place);
+  }
+  return { parts: asLiterals(parts), attributes };
+}
+
+function attributeValue(value: Drawable): Html {
+  const bare = typeof value === "string" && BARE.test(value);
+  return bare ? raw(value) : (escaping`"${value}"` as Html);
+}
+
+function asLiterals(parts: string[]): TemplateStringsArray {
+  return Object.assign(parts, { raw: parts });
+}

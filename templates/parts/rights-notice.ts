@@ -2,23 +2,23 @@
 import type { SiteContext } from "../../src/site/context.ts";
 import type { PageData } from "../../src/site/page.ts";
 import { licenceOf } from "../../src/vocabulary/licence.ts";
-import { type Html, html, joined } from "./markup.ts";
+import { type Html, html } from "./markup.ts";
 
 type Article = PageData["article"];
 
-/** For a list of facts. */
-export function rightsRow({ record, source, entry }: Article): Html | undefined {
-  const { rights, authors = [] } = record;
-  if (!rights) return source?.policy ? html`<dt>Rights</dt><dd>${source.policy}</dd>` : undefined;
+/** For a list of facts; the citation follows it, which has all that a licence asks to be named. */
+export function rightsRow({ record, source }: Article): Html | undefined {
+  const { rights } = record;
+  if (!rights) return source?.policy ? html`<dt>Rights<dd>${source.policy}` : undefined;
   const licence = licenceOf(rights);
   if (!licence) {
     const { statement, licence: address } = rights;
-    return html`<dt>Rights</dt><dd>${address ? html`<a rel="license" href="${address}">${statement}</a>` : statement}</dd>`;
+    return html`<dt>Rights<dd>${address ? html`<a rel="license" href="${address}">${statement}</a>` : statement}`;
   }
-  const name = html`<a rel="license" href="${licence.address}">${licence.name}</a>`;
-  const credit = joined([authors.join(", "), record.title && `“${record.title}”`, entry.source?.name], ", ");
   return html`
-    <dt>Licence</dt><dd>${name}. ${licence.requires}${!licence.requires.startsWith("Nothing") && html` <i>Name as source:</i> ${credit}.`} <q>${rights.statement}</q></dd>`;
+    <dt>Licence<dd><a rel="license" href="${licence.address}">${licence.name}</a>. ${licence.requires}${
+      rights.statement !== licence.name && html` <q>${rights.statement}</q>`
+    }`;
 }
 
 /** Says what is missing of an article that is not shown whole, and where it is to be read. */

@@ -31,7 +31,7 @@ function section(style: string, heading: string, terms: readonly Term[], context
     <h2>${heading}</h2>
     <ul>${terms.map(
       ({ name, url, count }) => html`
-        <li><a href="${context.link(url)}">${name}</a> <span>${figure(count)}</span></li>`,
+        <li><a href="${context.link(url)}">${name}</a> <span>${figure(count)}</span>`,
     )}</ul>
     </section>`;
 }

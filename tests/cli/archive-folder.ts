@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import type { Problem } from "../../src/problem.ts";
+import { quotedHtml } from "../quoted-html.ts";
 
 export const PROGRAM = join(import.meta.dirname, "../..");
 const CLI = join(PROGRAM, "src/cli.ts");
@@ -120,7 +121,8 @@ export function runCli(args: string[], options: { cwd?: string; env?: NodeJS.Pro
 
 /** A page as text; empty where there is none. */
 export function page(site: ReadonlyMap<string, string>, path: string): string {
-  return Buffer.from(site.get(path) ?? "", "latin1").toString("utf8");
+  const text = Buffer.from(site.get(path) ?? "", "latin1").toString("utf8");
+  return path.endsWith(".html") ? quotedHtml(text) : text;
 }
 
 /** Paths of the files that two folders do not have alike. */

@@ -67,7 +67,7 @@ describe("the metadata of an article", () => {
     expect(valuesOf("citation_author", { record: { agency: "Yonhap" } })).toEqual(["Yonhap"]);
     const bare = metas({ record: {}, entry: { title: "Untitled" }, source: undefined });
     expect(bare.map(({ name, property }) => name ?? property)).toEqual([
-      ...["z:itemType", "citation_title", "citation_public_url", "og:type", "og:image"],
+      ...["z:itemType", "citation_title", "og:url", "og:type", "og:image"],
     ]);
   });
 });
@@ -85,7 +85,7 @@ describe("JSON-LD", () => {
       ],
       publisher: { "@type": "Organization", name: "The Hankyoreh", url: "https://english.hani.co.kr/" },
       provider: { "@type": "Organization", name: "Yonhap" },
-      sdPublisher: { "@type": "Organization", name: "The Peace Process Papers", url: "https://example.org/papers/" },
+      sdPublisher: { "@type": "Organization", name: "The Peace Process Papers" },
       archivedAt: "https://example.org/papers/articles/moon-instructs-lineup/",
       isBasedOn: "https://english.hani.co.kr/moon",
       dateline: "SEOUL",

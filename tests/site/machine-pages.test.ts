@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../src/site/publish.ts";
 import { makeArchive } from "../made-archive.ts";
+import { quotedHtml } from "../quoted-html.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 let root: string;
@@ -38,7 +39,8 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(path, change(await readFile(path, "utf8")));
 }
 
-const pages = () => Object.entries(files).filter(([path]) => path.endsWith(".html"));
+const pages = () =>
+  Object.entries(files).flatMap(([path, text]) => (path.endsWith(".html") ? [[path, quotedHtml(text)] as const] : []));
 /** Aliases only lead on. */
 const fullPages = () => pages().filter(([, html]) => html.includes("<main"));
 const articles = () => fullPages().filter(([path]) => /^articles\//.test(path));
@@ -82,7 +84,7 @@ describe("every article's page", () => {
       });
       expect(data.headline, path).toBeTruthy();
       expect(data.publisher.name, path).toBeTruthy();
-      expect(data.sdPublisher.url, path).toBe("https://example.org/harbour/");
+      expect(data.sdPublisher.name, path).toBe("The Lindmouth Harbour Papers");
       if (data.datePublished)
         expect(data.datePublished, path).toMatch(/^\d{4}(-\d{2}){0,2}(T\d{2}:\d{2}:00([+-]\d{2}:\d{2}|Z))?$/);
     }
@@ -137,7 +139,7 @@ describe("beside every Atom feed", () => {
   });
 
   test("its page links both", () => {
-    const front = files["index.html"] ?? "";
+    const front = quotedHtml(files["index.html"] ?? "");
     expect(front).toContain('href="/harbour/feed.json" type="application/feed+json"');
     expect(front).toContain('href="/harbour/feed.xml" type="application/atom+xml"');
   });

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../src/site/publish.ts";
 import { makeArchive } from "../made-archive.ts";
+import { quotedHtml } from "../quoted-html.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 let original: string;
@@ -111,7 +112,9 @@ describe("publishing", () => {
     const output = await temporaryFolder();
     await publish({ root: original, output, pathPrefix: "/some-repo/" });
     const pages = Object.entries(await filesOf(output)).filter(([path]) => path.endsWith(".html"));
-    const links = pages.flatMap(([, html]) => [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link));
+    const links = pages.flatMap(([, html]) =>
+      [...quotedHtml(html).matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link),
+    );
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter((link) => !link?.startsWith("/some-repo/"))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { loadSite } from "../../src/site/load-site.ts";
 import type { PageData, PageKind } from "../../src/site/page.ts";
 import { fillSheets } from "../../src/site/sheets.ts";
 import type { Site } from "../../src/vocabulary/site.ts";
+import { quotedHtml } from "../quoted-html.ts";
 
 const TEMPLATES = new URL("../../templates/", import.meta.url);
 
@@ -18,25 +19,37 @@ export interface DrawnPage {
 /** Every kind of page that has a template. */
 export const KINDS = readdirSync(TEMPLATES).flatMap((name) => /^(.*)\.11ty\.ts$/.exec(name)?.[1] ?? []) as PageKind[];
 
-/** One page of the given data, under `/repository/`. */
+/** One page of the given data, under `/repository/`, with all its quotation marks. */
 export async function drawPage<K extends PageKind>(
   kind: K,
   url: string,
   data: PageData[K],
   site: Site,
 ): Promise<string> {
-  const { render } = await import(new URL(`${kind}.11ty.ts`, TEMPLATES).href);
-  return render({ sheet: { url, data }, context: siteContext(site, "/repository/") });
+  return quotedHtml(await drawExactly(kind, url, data, site));
 }
 
-/** All pages of the archive at `root`. */
-export async function drawSite(root: string): Promise<DrawnPage[]> {
+/** The same as it is published. */
+export async function drawExactly<K extends PageKind>(
+  kind: K,
+  url: string,
+  data: PageData[K],
+  site: Site,
+  pathPrefix = "/repository/",
+): Promise<string> {
+  const { render } = await import(new URL(`${kind}.11ty.ts`, TEMPLATES).href);
+  return render({ sheet: { url, data }, context: siteContext(site, pathPrefix) });
+}
+
+/** All pages of the archive at `root`, as they are published: under `/repository/`, or at the archive's own address. */
+export async function drawSite(root: string, { atOwnAddress = false } = {}): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
   const sheets = fillSheets(plan.pages, root, vocabulary);
+  const prefix = atOwnAddress ? new URL(vocabulary.site.url).pathname : undefined;
   const drawn: DrawnPage[] = [];
   for (const [kind, ofKind] of Object.entries(sheets) as [PageKind, typeof sheets.front][]) {
     for (const { url, data } of ofKind ?? []) {
-      drawn.push({ kind, url, data, text: await drawPage(kind, url, data as never, vocabulary.site) });
+      drawn.push({ kind, url, data, text: await drawExactly(kind, url, data as never, vocabulary.site, prefix) });
     }
   }
   return drawn;

@@ -152,7 +152,7 @@ describe("a year", () => {
     const coverage = coverageFrom("2021-03", [60, 60]);
     const months = [{ id: "2021-03", name: "March 2021", url: "/2021/03/", count: 60 }];
     const html = await drawPage("year", "/2021/", { year: "2021", coverage, months, days: [] }, SITE);
-    expect(html).toContain('<li><a href="/repository/2021/03/">March 2021</a> <span>60</span></li>');
+    expect(html).toContain('<li><a href="/repository/2021/03/">March 2021</a> <span>60</span></ul>');
   });
 });
 

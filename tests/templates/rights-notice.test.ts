@@ -14,11 +14,13 @@ describe("an article under a licence", () => {
       '<a rel="license" href="https://www.kogl.or.kr/info/licenseType1.do">KOGL (Public Nuri) Type 1</a>',
     );
     expect(html).toContain("The source must be named; commercial use and changes are allowed.");
-    expect(html).toMatch(/Name as source:<\/i> Choi Si-young, “Moon reaffirms[^”]*”, The Korea Herald/);
+    expect(html.slice(html.indexOf("The source must be named"))).toMatch(
+      /<dt>Cite<dd>Choi Si-young [^<]*“Moon reaffirms[^”]*” The Korea Herald/,
+    );
   });
 
   it("prints a statement that names no known licence as it stands", async () => {
-    expect(await draw({ rights: { statement: "All rights reserved." } })).toContain("<dd>All rights reserved.</dd>");
+    expect(await draw({ rights: { statement: "All rights reserved." } })).toContain("<dd>All rights reserved.<dt>");
   });
 });
 

@@ -1,0 +1,47 @@
+/** The templates' own HTML: escaped, tight, and parsed as it was meant. */
+import fc from "fast-check";
+import { parseDocument } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { html, raw, xml } from "../../templates/parts/markup.ts";
+
+describe("an attribute", () => {
+  it("stands without quotation marks only where its value allows", () => {
+    expect(String(html`<a href="${"/papers/2021/#2021-01"}" class="name">x</a>`)).toBe(
+      "<a href=/papers/2021/#2021-01 class=name>x</a>",
+    );
+    for (const value of ["", "a b", "a=b", "a>b", "`", "é", "a\nb"]) {
+      expect(String(html`<a href="${value}">x</a>`)).toContain('href="');
+    }
+    expect(String(html`<path d="${"M0"}"/>`)).toBe('<path d="M0"/>');
+    expect(String(html`<i class="sure ${"high"}">x</i>`)).toBe('<i class="sure high">x</i>');
+  });
+
+  it("has the value that was put in, whatever that is, and no other attribute beside it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (one, two) => {
+        const page = String(html`<a href="${one}" title="${two}"${raw(" lang=ko")}>x</a>`);
+        const [link] = parseDocument(page).children as unknown as { attribs: Record<string, string> }[];
+        expect(link?.attribs).toEqual({ href: one, title: two, lang: "ko" });
+      }),
+    );
+  });
+});
+
+describe("a line break of the source", () => {
+  it("draws nothing beside a tag or a value, and a space between words", () => {
+    const drawn = html`
+      <p>
+      ${"One"}
+      </p>
+      <p>two
+      three</p>`;
+    expect(String(drawn)).toBe("<p>One</p><p>two three</p>");
+    expect(String(html`<p>${"two\n three"}</p>`)).toBe("<p>two\n three</p>");
+  });
+});
+
+describe("XML", () => {
+  it("keeps its quotation marks", () => {
+    expect(String(xml`<link href="${"/a"}" rel="self"/>`)).toBe('<link href="/a" rel="self"/>');
+  });
+});
