@@ -20,13 +20,8 @@ export function dataPackage({ volumes }: DataIndex, { site, absolute }: SiteCont
 export function tableSchema(): object {
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: COLUMNS.map(({ name, type, description, required }) => {
-      return {
-        name,
-        type,
-        description,
-        ...(required && { constraints: { required, ...(name === "id" && { unique: true }) } }),
-      };
+    fields: COLUMNS.map(({ name, type, description, constraints }) => {
+      return { name, type, description, ...(constraints && { constraints }) };
     }),
     missingValues: [""],
     primaryKey: ["id"],

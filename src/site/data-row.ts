@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Article } from "../archive/archive.ts";
 import type { DisclosedRecord } from "../record/disclosure.ts";
 import { frontMatter } from "../record/record.ts";
+import { PUBLISH } from "../vocabulary/source.ts";
 import type { SiteContext } from "./context.ts";
 
 /**
@@ -33,20 +34,25 @@ interface Column {
   description: string;
   /** Nothing for a cell without a value. */
   cell(article: Article, context: SiteContext): string | number | undefined;
-  required?: true;
+  /** Constraints of Table Schema. */
+  constraints?: { required?: true; unique?: true; enum?: readonly string[]; minimum?: number };
 }
 
 /** The columns of the table, which the table schema describes too. */
 export const COLUMNS: readonly Column[] = [
-  { ...text("id", "Permanent id of the article."), required: true, cell: ({ id }) => id },
+  {
+    ...text("id", "Permanent id of the article."),
+    constraints: { required: true, unique: true },
+    cell: ({ id }) => id,
+  },
   {
     ...text("url", "Permanent address in this archive."),
-    required: true,
+    constraints: { required: true, unique: true },
     cell: ({ id }, { absolute }) => absolute(`/articles/${id}/`),
   },
   {
     ...text("publish", "What the archive may show of it: full, excerpt, listing or withheld."),
-    required: true,
+    constraints: { required: true, enum: PUBLISH },
     cell: ({ publish }) => publish ?? "full",
   },
   { ...text("title", "Headline."), cell: ({ title }) => title },
@@ -57,6 +63,7 @@ export const COLUMNS: readonly Column[] = [
       "date_certainty",
       "How the date is known: high (stated), medium (inferred), low (uncertain), or edited by a person.",
     ),
+    constraints: { enum: ["high", "medium", "low", "edited"] },
     cell: ({ date, dateEdited, dateCertainty }) => date && (dateEdited ? "edited" : dateCertainty),
   },
   { ...text("updated", "Date of the last change by the newspaper, in EDTF."), cell: ({ updated }) => updated },
@@ -77,7 +84,7 @@ export const COLUMNS: readonly Column[] = [
     name: "conflicts",
     type: "integer",
     description: "How many contradictions the capture holds; the JSON Lines tell them.",
-    required: true,
+    constraints: { required: true, minimum: 0 },
     cell: ({ conflicts }) => conflicts,
   },
   {

@@ -72,6 +72,49 @@ describe("the metadata of an article", () => {
   });
 });
 
+/**
+ * What Zotero's translator "Embedded Metadata" makes of the elements: it reads `name` before `property`; a Highwire name by its end;
+ * an unknown prefix not at all; `z:itemType` before the type that `citation_title` would have it guess, a journal's article.
+ */
+describe("Zotero", () => {
+  const read = (change?: Partial<Described>) =>
+    metas(change).map(({ name, property, content }) => [name ?? property, content]);
+
+  test("reads a newspaper's article with its paper, date, authors, language and address", () => {
+    expect(read()).toEqual([
+      ["z:itemType", "newspaperArticle"],
+      ["citation_title", "Moon instructs lineup"],
+      ["citation_author", "Lee Wan"],
+      ["citation_author", "Choi Si-young"],
+      ["dc:date", "2021-01-22T17:32+09:00"],
+      ["citation_publication_date", "2021/01/22"],
+      ["prism.publicationName", "The Hankyoreh"],
+      ["dc:language", "en"],
+      ["og:url", "https://example.org/papers/articles/moon-instructs-lineup/"],
+      ["og:type", "article"],
+      ["og:image", "https://example.org/papers/card.png"],
+    ]);
+  });
+
+  test("finds nothing that stands for another kind of item, whatever the article", () => {
+    const other = /citation_(?:journal|book|conference|dissertation|technical_report|series|isbn|issn|doi)/;
+    for (const change of [{}, { record: {} }, { source: undefined }, { entry: { title: "Untitled" } }]) {
+      for (const [key] of read(change)) expect(key).not.toMatch(other);
+      expect(read(change)[0]).toEqual(["z:itemType", "newspaperArticle"]);
+    }
+  });
+
+  test("reads the date as far as it is known, and of one that no month holds the EDTF alone", () => {
+    const dates = (edtf: string) =>
+      read({ entry: { title: "A", date: dated(edtf) } }).filter(([key]) => key?.includes("date"));
+    expect(dates("2021-01")).toEqual([
+      ["dc:date", "2021-01"],
+      ["citation_publication_date", "2021/01"],
+    ]);
+    expect(dates("2020-12-30/2021-01-02")).toEqual([["dc:date", "2020-12-30/2021-01-02"]]);
+  });
+});
+
 describe("JSON-LD", () => {
   test("tells the newspaper, which published the article, from the archive, which keeps it", () => {
     expect(newsArticle(ARTICLE, context)).toEqual({
