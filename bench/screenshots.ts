@@ -52,11 +52,14 @@ async function pagesToShow(root: string): Promise<Map<string, string>> {
     "article-contradictory": archive.articles.find(({ conflicts, language }) => conflicts > 0 && language === "en"),
     "article-corrected": archive.articles.find(({ dateEdited }) => dateEdited),
     "article-right-to-left": archive.articles.find(({ language }) => language === "ar"),
+    "article-korean": archive.articles.find(({ language, dek }) => language === "ko" && dek),
   };
   const chosen = Object.entries(articles).flatMap(([name, article]) =>
     article ? [[name, `/articles/${article.id}/`] as const] : [],
   );
-  return new Map([...[...largest].map(([kind, { url }]) => [kind, url] as const), ...chosen]);
+  const [word = ""] = /\p{L}{5,}/u.exec(archive.articles[0]?.title ?? "") ?? [];
+  const found = ["search-results", `/search/?q=${encodeURIComponent(word)}`] as const;
+  return new Map([...[...largest].map(([kind, { url }]) => [kind, url] as const), ...chosen, found]);
 }
 
 async function shoot(
@@ -73,7 +76,8 @@ async function shoot(
       const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: device === "hand" ? 2 : 1 });
       const page = await context.newPage();
       for (const [name, url] of pages) {
-        await page.goto(origin + url, { waitUntil: "load" });
+        await page.goto(origin + url, { waitUntil: url.includes("?") ? "networkidle" : "load" });
+        if (name === "article-corrected") await page.locator("summary").click();
         const height = Math.min(2 * viewport.height, await page.evaluate("document.documentElement.scrollHeight"));
         const path = join(folder, `${name}-${device}-${colorScheme}.png`);
         await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: viewport.width, height } });

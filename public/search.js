@@ -105,7 +105,7 @@ async function run(note) {
     hits = passing;
     await drawWays(words ? ways : []);
     await draw(turn, true);
-    if (turn === asked) show(true, told(passing.length, entries.length, words, question));
+    if (turn === asked) show(entries.length + ways.length > 0, told(passing.length, entries.length, words, question));
   } catch (error) {
     console.error(error);
     show(false, "The search could not be loaded. Try again in a moment, or look by year, source or topic below.");

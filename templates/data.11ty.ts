@@ -31,9 +31,9 @@ export const { data, render } = pageTemplate("data", ({ url, volumes }, context)
         each file with its size, its SHA-256 digest and, for the tables, the <a href="${link("/data/schema.json")}">schema</a>.</p>
         <p>Dates are in EDTF (ISO 8601-2), no closer than they are known: <code>2021-01</code> is some day of January 2021. Texts are there
         as far as their publishers allow: whole, the first paragraph, or none.</p>
-        ${site.rights && html`<h2>Rights</h2><p>${site.rights}</p>`}
         </div>
-        ${volumes.length > 0 && fileTable(volumes, context)}`,
+        ${volumes.length > 0 && fileTable(volumes, context)}
+        ${site.rights && html`<div class="prose"><h2>Rights</h2><p>${site.rights}</p></div>`}`,
     },
     context,
   );

@@ -7,6 +7,8 @@ import { pageTemplate } from "./parts/page-template.ts";
 export const { data, render } = pageTemplate("theme", (_, { site }) => raw(`:root {\n${tokens(site.theme ?? {})}}\n`));
 
 function tokens({ accent, accentDark, face }: Theme): string {
-  const colour = `light-dark(${accent ?? "#17573f"}, ${accentDark ?? "#8fcdb0"})`;
-  return [accent || accentDark ? `  --accent: ${colour};\n` : "", face ? `  --face: ${face};\n` : ""].join("");
+  const set = { "accent-light": accent, "accent-dark": accentDark, face };
+  return Object.entries(set)
+    .map(([token, value]) => (value ? `  --${token}: ${value};\n` : ""))
+    .join("");
 }

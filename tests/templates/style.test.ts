@@ -9,8 +9,9 @@ const css = readFileSync(new URL("style.css", PUBLIC), "utf8");
 
 describe("the colours", () => {
   const token = (name: string) => {
-    const [, light = "", dark = ""] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
-    return { light, dark };
+    const colour = (of: string) => new RegExp(`--${of}: (#\\w{6});`).exec(css)?.[1] ?? "";
+    const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
+    return { light: light ?? colour(`${name}-light`), dark: dark ?? colour(`${name}-dark`) };
   };
 
   it.each(["light", "dark"] as const)("of the %s page leave text at 7:1 or more against the paper", (scheme) => {
