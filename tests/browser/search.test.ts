@@ -241,6 +241,7 @@ describe("an empty answer", () => {
     await ask({ q: "qqqxyz" });
     expect(await answered()).toMatch(/^Nothing found for “qqqxyz”\. Try other or fewer words/);
     expect(await reader.page.getByRole("heading", { name: "Topics" }).isVisible()).toBe(true);
+    expect(await reader.page.getByText("Filters", { exact: true }).isVisible()).toBe(false);
   });
 
   it("says that it is the filters that leave nothing", async () => {
