@@ -1,87 +1,13 @@
-/** What of a line speaks for or against its being the headline, and how much each feature weighs. */
+/** What of a line speaks for or against its being the headline. */
 import type { Span } from "./article-span.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
 import { captionRule } from "./captions.ts";
 import { type DateMention, datesIn } from "./date-mention.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
 import { isHeaderLine } from "./header-roles.ts";
+import type { HeadlineFeatures } from "./headline-weights.ts";
 import { isPersonName, readNames } from "./person-names.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
-
-/**
- * What each feature of a line adds to its score. The scores are those of a multinomial logistic regression over the
- * candidates of a page, fitted on measured pages and rounded, so that their differences are log odds.
- */
-export const HEADLINE_WEIGHTS = {
-  /** Share of its words that the text has too, and their number up to six. */
-  sharedShare: 1.4,
-  sharedWords: 0.45,
-  /** Width under 16, 16 to 25, under 60, 26 to 170, over 100, over 200. */
-  tiny: -1.4,
-  short: -0.7,
-  brief: -0.75,
-  fitting: 1.8,
-  wide: -0.7,
-  long: -1.5,
-  /** Ends with a full stop. */
-  sentence: -1,
-  /** A colon joins two parts. */
-  colon: 1,
-  /** All in capitals. */
-  capitals: -1.6,
-  /** The first line of the capture. */
-  first: 2,
-  /** Strokes or arrows, as between links. */
-  strokes: -2,
-  breadcrumb: -3,
-  /** Begins like a caption, or is one. */
-  caption: -1.5,
-  address: -3,
-  /** Words of several links run together, as in `NewsSportWeather`. */
-  glued: -3,
-  /** Stands on the page more than once, or within another line. */
-  repeated: 0.3,
-  contained: 1,
-  /** Is a name, or a name with an office. */
-  name: -2,
-  office: -1.2,
-  duration: -1,
-  dated: -2,
-  /** Comes under a date or byline. */
-  underHeader: 0.3,
-  /** Comes close under a line of ordinary length. */
-  underLine: -1,
-  blankBefore: -0.8,
-  alone: -0.7,
-  overLonger: 0.9,
-  /** One of the three lines above, or below, is shaped like a headline. */
-  underRival: -1,
-  overRival: -0.7,
-  /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */
-  retells: 1.7,
-  /** Date or byline within the next lines; by how many lines they come after it; both of them. */
-  header: 2.9,
-  headerDistance: -0.12,
-  secondHeader: 0.9,
-  /** Stands inside the text, and by how many lines. */
-  insideAtAll: -1.5,
-  inside: -0.25,
-  /** Index, where the page has no text. */
-  noText: -0.1,
-  h1: 5,
-  h2: -0.5,
-  otherTag: -1.5,
-};
-
-export type HeadlineFeatures = Partial<Record<keyof typeof HEADLINE_WEIGHTS, number>>;
-
-/** The sum of the features, weighted. */
-export function weigh(features: HeadlineFeatures): number {
-  let score = 0;
-  for (const [name, value] of Object.entries(features))
-    score += HEADLINE_WEIGHTS[name as keyof HeadlineFeatures] * value;
-  return score;
-}
 
 /** Share of the words of both lines that they have in common. */
 export function likeness(a: string, b: string): number {
@@ -116,6 +42,7 @@ export function headlineFeatures(
   if (width < 90 && announcesName(head)) return undefined;
   const sentence = isSentence(line);
   if (sentence && width > 60 && block?.tag !== "h1") return undefined;
+  const trail = isTrailHeading(line);
   const words = subjectWords(head);
   const shared = words.filter((word) => vocabulary.has(word)).length;
   const named =
@@ -144,12 +71,12 @@ export function headlineFeatures(
     sentence: Number(sentence),
     colon: Number(/\S: \S/.test(head)),
     capitals: Number(head === head.toUpperCase() && /\p{Lu}{4}/u.test(head)),
-    underRival: Number(above.some((rival) => !retold(rival, line))),
+    underRival: Number(above.some((rival) => !retold(rival, line) && !isTrailHeading(rival))),
     overRival: Number(below.length > 0),
     retells: Number(above.some((rival) => retold(rival, line))),
     first: Number(index === 0),
     strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
-    breadcrumb: Number(BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
+    breadcrumb: Number(trail || BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
     caption: Number(CAPTION_LEAD.test(head) || captionRule(line) !== undefined),
     glued: Number((head.match(GLUED)?.length ?? 0) >= 2),
     address: Number(/https?:\/\/|\w@[\w-]{1,60}\.\w/.test(head)),
@@ -165,6 +92,7 @@ export function headlineFeatures(
         previous.width > 40 &&
         previous.width < 200 &&
         !marks[previous.index] &&
+        !isTrailHeading(previous) &&
         previous.words !== line.words &&
         !retold(previous, line),
     ),
@@ -173,8 +101,24 @@ export function headlineFeatures(
     overLonger: Number(next !== undefined && next.width > width && next.width > 60),
     ...headerBelow(sheet, line, marks, languages),
     ...(text === undefined ? { noText: index } : distance > 0 ? {} : { insideAtAll: 1, inside: -distance }),
-    ...(block ? (block.tag === "h1" ? { h1: 1 } : /^h[2-6]$/.test(block.tag) ? { h2: 1 } : { otherTag: 1 }) : {}),
+    ...(block && !trail ? tagFeature(block.tag) : {}),
   };
+}
+
+/**
+ * Whether the markup puts a heading into the trail of links to the page. Where a site ends the trail with an h1, that names the
+ * page for search engines, and the headline that readers see is another heading under it.
+ */
+function isTrailHeading({ block }: SheetLine): boolean {
+  if (!block || !/^h[1-6]$/.test(block.tag)) return false;
+  return block.within.includes("nav") || block.marks.some((mark) => TRAIL_MARK.test(mark));
+}
+
+/** A class or id by which a trail of links goes: `breadcrumb`, `article__breadcrumb`, `article__header__crumb`. */
+const TRAIL_MARK = /(?:^|[_-])(?:bread-?)?crumbs?(?![a-z])/i;
+
+function tagFeature(tag: string): HeadlineFeatures {
+  return tag === "h1" ? { h1: 1 } : /^h[2-6]$/.test(tag) ? { h2: 1 } : { otherTag: 1 };
 }
 
 /** Lines of a headline's width that are not furniture. */

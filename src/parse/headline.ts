@@ -4,7 +4,8 @@
  */
 import type { Span } from "./article-span.ts";
 import type { FurnitureMark } from "./furniture.ts";
-import { HEADLINE_WEIGHTS, headlineFeatures, subjectWords, weigh } from "./headline-features.ts";
+import { headlineFeatures, subjectWords } from "./headline-features.ts";
+import { HEADLINE_WEIGHTS, weigh } from "./headline-weights.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
 
 export interface HeadlineCandidate {

@@ -8,6 +8,7 @@ import type { Clue } from "./reading.ts";
 export function joinTitleForms(draft: Draft): void {
   const clues = draft.clues.filter((clue) => clue.field === "title") as unknown as Clue<"title">[];
   for (const clue of clues) splitKicker(clue, clues);
+  splitClaimedKickers(draft, clues);
   const groups = Map.groupBy(clues, ({ value }) => titleLetters(value));
   for (const group of groups.values()) {
     const forms = [...Map.groupBy(group, ({ value }) => value).entries()]
@@ -32,11 +33,29 @@ const SHORTEST_TITLE = 20;
 function splitKicker(clue: Clue<"title">, all: readonly Clue<"title">[]): void {
   if (clue.lines.length === 0) return;
   for (const { value, lines, weight } of all) {
-    if (lines.length > 0 || weight < TRUSTED || value.length < SHORTEST_TITLE || !clue.value.endsWith(value)) continue;
-    const kicker = clue.value.slice(0, -value.length);
+    if (lines.length > 0 || weight < TRUSTED || value.length < SHORTEST_TITLE || !clue.quote.endsWith(value)) continue;
+    const kicker = clue.quote.slice(0, -value.length);
     if (kicker === "" || kicker.length > LONGEST_KICKER || !/(?:[\p{L}\p{N}"”“»)]|\s[-–—|])\s$/u.test(kicker)) continue;
     clue.remark = `"${kicker.trim()}" stands above it as a kicker`;
     clue.value = value;
     return;
+  }
+}
+
+/**
+ * `Nach Kritik: Trump postet Foto` in the metadata, where the page prints `Nach Kritik` on the line above the headline. Metadata
+ * that agrees on the joined form keeps it; where it is divided, the claim speaks for the headline that it ends with.
+ */
+function splitClaimedKickers({ sheet }: Draft, clues: readonly Clue<"title">[]): void {
+  const headline = clues.find(({ rule }) => rule === "headline-above-text");
+  const above = sheet.lines.findLast(({ number }) => number < (headline?.lines[0] ?? 0));
+  if (!headline || !above || above.width > LONGEST_KICKER) return;
+  const claims = clues.filter(({ lines, weight }) => lines.length === 0 && weight >= TRUSTED);
+  const joined = titleLetters(above.head) + titleLetters(headline.value);
+  if (claims.every(({ value }) => titleLetters(value) === joined)) return;
+  for (const claim of claims) {
+    if (titleLetters(claim.value) !== joined) continue;
+    claim.remark = `"${above.head}" stands above it as a kicker`;
+    claim.value = headline.value;
   }
 }
