@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readSite } from "../../src/vocabulary/site.ts";
 import { contrast } from "../../src/vocabulary/theme.ts";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
@@ -18,6 +19,14 @@ describe("the colours", () => {
     for (const name of ["ink", "soft", "accent"]) {
       expect(contrast(token(name)[scheme], token("paper")[scheme]), name).toBeGreaterThanOrEqual(7);
     }
+  });
+
+  it.each([
+    ["light", 'accent: "#fefefe"'],
+    ["dark", 'accentDark: "#010101"'],
+  ] as const)("measure an archive's own accent against the %s paper", (scheme, theme) => {
+    const site = `title: Papers\ndescription: News.\nurl: https://papers.example/\ntheme:\n  ${theme}\n`;
+    expect(() => readSite(site)).toThrow(`against the paper ${token("paper")[scheme]}`);
   });
 });
 
