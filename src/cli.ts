@@ -6,7 +6,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { portNumber, sitePath, webAddress } from "./argument.ts";
-import { BackfileError, type Problem } from "./problem.ts";
+import { BackfileError, type Problem, systemProblem } from "./problem.ts";
 import type { IntakeReport } from "./record/intake.ts";
 import type { PublishOptions } from "./site/publish.ts";
 import { Terminal } from "./terminal.ts";
@@ -71,18 +71,30 @@ command("explain", "print a capture with a role for every line and the clues for
     }),
   );
 
-command("review", "list what needs a human eye: contradictions, missing fields, weak clues, likely duplicates").action(
-  (options: CommonOptions) =>
+command("review", "list what needs a human eye: contradictions, missing fields, weak clues, likely duplicates")
+  .option("--sources", "print entries for sources.yaml instead, for publishers that it does not know")
+  .action((options: CommonOptions & { sources?: boolean }) =>
     run(options, async (terminal, root) => {
       const { readArchive } = await import("./archive/read-archive.ts");
+      const vocabulary = await vocabularyOf(root);
+      const { archive, problems } = await readArchive(root, vocabulary);
+      const orphans = archive.articles.filter(({ source }) => source === undefined);
+      if (options.sources) {
+        const { proposeSources, unknownPublishers } = await import("./record/unknown-publishers.ts");
+        const publishers = await unknownPublishers(root, orphans);
+        for (const line of proposeSources(publishers, vocabulary.sources).split("\n")) terminal.say(line);
+        return terminal.finish({ publishers }, problems);
+      }
       const { review } = await import("./archive/review.ts");
-      const { archive, problems } = await readArchive(root, await vocabularyOf(root));
       const findings = review(archive).map(({ kind, article, says }) => ({ kind, file: article.file, says }));
       for (const { file, says } of findings) terminal.say(`${file}: ${says}`);
       terminal.say(`${counted(findings.length, "finding")} in ${counted(archive.articles.length, "article")}`);
+      if (orphans.some(({ url }) => url)) {
+        terminal.say("Publishers that sources.yaml does not know: backfile review --sources proposes entries for them");
+      }
       return terminal.finish({ articles: archive.articles.length, findings }, problems);
     }),
-);
+  );
 
 command("build", "parse what is new, then publish into the output folder").action((options: CommonOptions) =>
   run(options, (terminal, root) => build(terminal, root, options)),
@@ -177,14 +189,6 @@ async function attempt(terminal: Terminal, work: () => Promise<number>): Promise
     if (!problem) throw error;
     return terminal.finish({}, [problem]);
   }
-}
-
-/** What the operating system refused: a full disk, a folder without permission, a port in use. */
-function systemProblem(error: unknown): Problem | undefined {
-  if (!(error instanceof Error) || !("syscall" in error)) return undefined;
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  const remedy = code === "EADDRINUSE" ? "choose another port with --port" : "mend that, then run the command again";
-  return { severity: "error", ...(path && { file: path }), found: message, remedy };
 }
 
 async function vocabularyOf(root: string): Promise<Vocabulary> {

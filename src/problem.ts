@@ -43,3 +43,11 @@ export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
+
+/** What the operating system refused: a full disk, a folder without permission, a port in use. */
+export function systemProblem(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !("syscall" in error)) return undefined;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const remedy = code === "EADDRINUSE" ? "choose another port with --port" : "mend that, then run the command again";
+  return { severity: "error", ...(path && { file: path }), found: message, remedy };
+}

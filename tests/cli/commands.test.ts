@@ -58,6 +58,34 @@ describe("serve", () => {
   });
 });
 
+describe("review --sources", () => {
+  const saved = (name: string, host: string, title: string) => `<html lang="en"><head>
+    <link rel="canonical" href="https://www.${host}/news/1"><meta property="og:site_name" content="${name}"></head>
+    <body><article><h1>${title}</h1><p>By Ana Ruiz</p><p>14 November 2023</p>
+    <p>The ferry to Inishskerrin will sail every day this winter for the first time, the harbour board said.</p>
+    <p>A third boat makes it possible to keep one in reserve when the sea is rough, and it was bought in Norway.</p>
+    </article></body></html>`;
+
+  test("proposes entries by which the next reading knows the publishers", async () => {
+    const archive = await ArchiveFolder.make({
+      ...harbourArchive,
+      "articles/raw/a.html": saved("The Skerrin Courier", "courier.example", "Ferry to sail through the winter"),
+      "articles/raw/b.html": saved("Island News", "island.example", "Third boat comes from Norway"),
+    });
+    await archive.run("parse");
+    expect((await archive.run("review")).stdout).toContain("review --sources");
+    const { code, stdout } = await archive.run("review", "--sources");
+    expect(code).toBe(0);
+    expect(stdout).toContain("name: The Skerrin Courier");
+    await archive.write("articles/sources.yaml", (await archive.read("articles/sources.yaml")) + stdout);
+    await archive.run("parse", "--refresh");
+    expect(await archive.read("articles/records/2023/third-boat-comes-from-norway.md")).toContain(
+      "source: island-news",
+    );
+    expect((await archive.run("review")).stdout).not.toContain("review --sources");
+  });
+});
+
 describe("the commands", () => {
   test.each([
     "add",
