@@ -11,7 +11,7 @@ export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolea
 
 /** `Thursday 21 January 2021`, `January 2021`, `2021`, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export function unitInWords(unit: string): string {
-  return unit.length === 10 ? format(parseISO(unit), "EEEE d MMMM yyyy") : plain(unit);
+  return unit.length === 10 ? formatted(unit, "EEEE d MMMM yyyy") : plain(unit);
 }
 
 /** Text for RFC 3339; a missing time is midnight and a missing offset UTC. */
@@ -22,7 +22,20 @@ export function rfc3339({ year, month, day, time, offset }: EdtfDate): string {
 /** `2021-01-21` as `21 January 2021`. */
 function plain(unit: string): string {
   if (unit.length === 4) return unit;
-  return format(parseISO(unit), unit.length === 7 ? "MMMM yyyy" : "d MMMM yyyy");
+  return formatted(unit, unit.length === 7 ? "MMMM yyyy" : "d MMMM yyyy");
+}
+
+/** What has been formatted: an archive has many more articles than days. */
+const known = new Map<string, string>();
+
+function formatted(unit: string, pattern: string): string {
+  const key = `${pattern} ${unit}`;
+  let words = known.get(key);
+  if (words === undefined) {
+    words = format(parseISO(unit), pattern);
+    known.set(key, words);
+  }
+  return words;
 }
 
 function words(date: EdtfDate): string {

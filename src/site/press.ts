@@ -6,7 +6,7 @@ import type { PlannedPage } from "./plan.ts";
 import { PROGRAM, type RenderBrief, renderBatch } from "./render.ts";
 
 /** Pages in one Eleventy instance; about 50 KB of memory each. */
-const BATCH = 500;
+const BATCH = 1000;
 /** With fewer pages a further process takes longer to start than it saves. */
 const WORTH_A_CREW = 1500;
 

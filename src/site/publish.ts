@@ -9,7 +9,7 @@ import { compareIndexes, compareManifest, type Manifest, readManifest, writeMani
 import { outputFile } from "./output-file.ts";
 import { printPages } from "./press.ts";
 import { PROGRAM } from "./render.ts";
-import { makeIndexes } from "./search-index.ts";
+import { makeIndexes } from "./search-indexes.ts";
 import { describesFiles } from "./sheets.ts";
 
 export interface PublishOptions extends SiteOptions {

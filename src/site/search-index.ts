@@ -1,21 +1,12 @@
-/** Makes the search indexes that `planSearch` plans, with Pagefind, from the records as their pages show them. */
-import { join } from "node:path";
+/** Makes a search index that `planSearch` plans, with Pagefind, from the records as their pages show them. */
 import { gunzipSync } from "node:zlib";
-import { type CustomRecord, close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
-import { writeWhole } from "../file-store.ts";
+import { type CustomRecord, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { BackfileError } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { loadSite } from "./load-site.ts";
 import type { PageData } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import type { PlannedIndex, Way } from "./search-plan.ts";
 import { fillSheets } from "./sheets.ts";
-
-export interface MadeIndex {
-  index: PlannedIndex;
-  /** Content by path below the output folder. */
-  files: Map<string, Uint8Array>;
-}
 
 /**
  * What the browser knows of a volume's articles besides their words, in `facets.json`: enough to filter, count and order all
@@ -33,48 +24,14 @@ export interface Facets {
 /** Degrees of a date's certainty, in the order in which `Facets` counts them. */
 export const DEGREES = ["high", "medium", "low", "edited"] as const;
 
-/** Yields one index after the other, until `signal` stops it. @throws BackfileError where Pagefind cannot run on this machine or was ended. */
-export async function* makeIndexes(
-  indexes: readonly PlannedIndex[],
-  root: string,
-  vocabulary: Vocabulary,
-  signal?: AbortSignal,
-): AsyncGenerator<MadeIndex> {
-  if (indexes.length === 0 || signal?.aborted) return;
-  // Pagefind runs in a process of its own, which an interruption from the keyboard ends too: it may never answer.
-  const stopped = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined)));
-  const start = (index: PlannedIndex | undefined) => {
-    const making = index && makeIndex(index, root, vocabulary).then((files) => ({ index, files }));
-    making?.catch(() => {}); // Where one fails, the next is awaited by nobody.
-    return making;
-  };
-  try {
-    // While Pagefind is busy with one, the records of the next are read.
-    let next = start(indexes[0]);
-    for (let i = 1; next; i++) {
-      const current: Promise<MadeIndex> = next;
-      next = start(indexes[i]);
-      const made = await Promise.race([current, stopped]);
-      if (!made) return;
-      yield made;
-    }
-  } finally {
-    await close();
-  }
-}
-
-/** Makes all indexes of the archive at `root`, for a site that Eleventy builds by itself. */
-export async function writeIndexes(root: string, output: string): Promise<void> {
-  const { plan, vocabulary } = await loadSite(root);
-  for await (const { files } of makeIndexes(plan.indexes, root, vocabulary)) {
-    for (const [path, content] of files) writeWhole(join(output, path), content);
-  }
-}
-
 /** Records read and handed to Pagefind at a time. */
 const BATCH = 100;
 
-async function makeIndex(
+/**
+ * The files of one index: content by path below the output folder. Whoever makes the last one calls Pagefind's `close`.
+ * @throws BackfileError where Pagefind cannot run on this machine or was ended.
+ */
+export async function makeIndex(
   planned: PlannedIndex,
   root: string,
   vocabulary: Vocabulary,

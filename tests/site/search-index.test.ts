@@ -6,7 +6,8 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
 import { plainText } from "../../src/site/plain-text.ts";
-import { type Facets, makeIndexes, setApart } from "../../src/site/search-index.ts";
+import { type Facets, setApart } from "../../src/site/search-index.ts";
+import { makeIndexes } from "../../src/site/search-indexes.ts";
 import type { PlannedIndex } from "../../src/site/search-plan.ts";
 import { makeArchive } from "../made-archive.ts";
 
@@ -56,6 +57,24 @@ describe("an index", () => {
     const [once, again] = [await make(plan.indexes), await make(plan.indexes)];
     expect([...again.keys()]).toEqual([...once.keys()]);
     for (const [path, content] of once) expect(Buffer.compare(content, again.get(path) as Uint8Array), path).toBe(0);
+  });
+
+  const contents = (files: ReadonlyMap<string, Uint8Array>) =>
+    Object.fromEntries([...files].map(([path, content]) => [path, Buffer.from(content).toString("latin1")]));
+
+  it("is the same made among many on all cores as made alone", async () => {
+    const large = join(root, "large");
+    await makeArchive(large, { articles: 1600, words: 20 });
+    const { plan, vocabulary } = await loadSite(large);
+    const order: string[] = [];
+    const largest = plan.indexes.toSorted((a, b) => b.articles.length - a.articles.length)[0] as PlannedIndex;
+    for await (const { index, files } of makeIndexes(plan.indexes, large, vocabulary)) {
+      order.push(index.folder);
+      if (index !== largest) continue;
+      for await (const alone of makeIndexes([largest], large, vocabulary))
+        expect(contents(files)).toEqual(contents(alone.files));
+    }
+    expect(order).toEqual(plan.indexes.map(({ folder }) => folder));
   });
 
   it("names in its facets a fragment for every article, newest first", async () => {
