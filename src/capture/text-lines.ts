@@ -47,7 +47,7 @@ function hasControls(text: string): boolean {
  * takes quadratic time.
  */
 function streamSafe(text: string): string {
-  return text.replace(/\p{M}{30}(?=\p{M})/gu, "$&\u034f");
+  return text.length <= 30 ? text : text.replace(/\p{M}{30}(?=\p{M})/gu, "$&\u034f");
 }
 
 function controlsWarning(numbers: number[]): Problem {

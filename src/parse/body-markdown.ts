@@ -1,5 +1,7 @@
 /** Writes the article's text as CommonMark that renders to the very words of the capture. */
 import { trimmed } from "./edges.ts";
+import { singleSpaced } from "./sheet.ts";
+
 export type BodyBlock =
   | { kind: "paragraph"; text: string }
   | { kind: "subheading"; text: string }
@@ -63,7 +65,7 @@ const SPECIAL_START = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|={
 
 /** Text as one line of CommonMark: whatever it holds is shown and not interpreted. */
 export function escapeText(text: string): string {
-  const flat = text.trim().replace(/\s+/g, " ");
+  const flat = singleSpaced(text.trim());
   if (!SPECIAL.test(flat) && !SPECIAL_START.test(flat)) return flat;
   const escaped = flat
     .replace(/[\\`*[\]<>~|]/g, "\\$&")

@@ -77,8 +77,19 @@ export const CAPTION_LINES: readonly CreditRule[] = [
   },
 ];
 
+/** Why a line is a caption or a credit. */
+export interface CaptionRule {
+  role: "caption" | "credit";
+  rule: string;
+}
+
 /** Why a short line is a caption or a credit, or undefined. Prose is judged by its end only. */
-export function captionRule(line: SheetLine): { role: "caption" | "credit"; rule: string } | undefined {
+export function captionRule(line: SheetLine): CaptionRule | undefined {
+  if (line.found.caption === undefined) line.found.caption = findCaptionRule(line) ?? null;
+  return line.found.caption ?? undefined;
+}
+
+function findCaptionRule(line: SheetLine): CaptionRule | undefined {
   if (line.width > 700) return undefined;
   const end = line.head.length < line.text.length ? line.tail : line.head;
   for (const { rule, pattern } of CAPTION_LINES) {

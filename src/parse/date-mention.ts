@@ -35,7 +35,7 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   const numbers = NUMBERS_OF_A_DATE.test(plain);
   for (const { name, pattern, behind, read } of patterns.dates) {
     if (!numbers && !YEARLESS.has(name)) continue;
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matches(pattern, plain)) {
       const mention = read(match, patterns.words);
       if (!mention) continue;
       if (mention.day !== undefined && !isDate(mention.year ?? 2020, mention.month, mention.day)) {
@@ -67,15 +67,9 @@ const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-
 
 /** The dates in the first words of a line; found once and kept with the line. */
 export function datesIn(line: SheetLine, languages: readonly string[]): readonly DateMention[] {
-  let dates = kept.get(line);
-  if (!dates) {
-    dates = findDates(line.head, languages);
-    kept.set(line, dates);
-  }
-  return dates;
+  line.found.dates ??= findDates(line.head, languages);
+  return line.found.dates;
 }
-
-const kept = new WeakMap<SheetLine, readonly DateMention[]>();
 
 /** A weekday named on its own: `at a meeting Thursday`. Full names only; `Sat` and `So` are too often other words. */
 export interface WeekdayMention {
@@ -87,10 +81,18 @@ export interface WeekdayMention {
 
 export function findWeekdays(text: string, languages: readonly string[]): WeekdayMention[] {
   const { weekday, words } = datePatterns(languages);
-  return [...text.matchAll(weekday)].flatMap((match) => {
+  return matches(weekday, text).flatMap((match) => {
     const value = words.weekdays.get(calendarKey(match[0]));
     return value === undefined ? [] : [{ weekday: value, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** As `matchAll`, which makes a new expression of the old one each time: that takes longer than to search a line. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 /** Whether the calendar has this day. */

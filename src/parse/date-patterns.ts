@@ -6,7 +6,7 @@ type Read = (match: RegExpExecArray, words: CalendarWords) => Omit<DateMention, 
 
 export interface DatePatterns {
   words: CalendarWords;
-  /** Every pattern begins at a digit, so that text without digits costs nothing; `behind`: its first group stands before it. */
+  /** Every pattern begins at a digit (`(?=\d)` before a look behind), so that text without digits costs next to nothing; `behind`: its first group stands before it. */
   dates: { name: string; pattern: RegExp; behind?: boolean; read: Read }[];
   weekday: RegExp;
   weekdayBefore: RegExp;
@@ -30,7 +30,8 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
   const patterns: DatePatterns = {
     words,
     weekday: new RegExp(
-      String.raw`(?<!\p{L})(?:${alternation(longDays.filter((name) => name.length > 1))})(?!\p{L})`,
+      // The first letters come before the look behind, which would be tried at every letter.
+      String.raw`(?=${firstLetters(longDays)})(?<!\p{L})(?:${alternation(longDays.filter((name) => name.length > 1))})(?!\p{L})`,
       flags,
     ),
     weekdayBefore: new RegExp(
@@ -77,7 +78,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       {
         name: "month-day-year",
         pattern: new RegExp(
-          String.raw`(?<=(${month})\.?[ \u00a0\t]{0,3}(?:the\s)?)${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:of\s)?${year}`,
+          String.raw`(?=\d)(?<=(${month})\.?[ \u00a0\t]{0,3}(?:the\s)?)${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:of\s)?${year}`,
           flags,
         ),
         behind: true,
@@ -117,13 +118,16 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
       {
         name: "month-day",
-        pattern: new RegExp(String.raw`(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:the\s)?)${day}(?![\d:])`, flags),
+        pattern: new RegExp(
+          String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:the\s)?)${day}(?![\d:])`,
+          flags,
+        ),
         behind: true,
         read: ([, m, d], w) => dated(undefined, m, d, w),
       },
       {
         name: "month-year",
-        pattern: new RegExp(String.raw`(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:de\s)?)${year}(?!\d)`, flags),
+        pattern: new RegExp(String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:de\s)?)${year}(?!\d)`, flags),
         behind: true,
         read: ([, m, y], w) => dated(y, m, undefined, w),
       },
@@ -148,6 +152,11 @@ function dated(year: string | undefined, month: string | undefined, day: string 
 /** A year of two digits is taken for 1970 to 2069. */
 function wholeYear(year: string): number {
   return year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+}
+
+/** A class of the letters that the names begin with. */
+function firstLetters(names: readonly string[]): string {
+  return `[${[...new Set(names.map((name) => [...name][0]))].join("")}]`;
 }
 
 function alternation(names: Iterable<string>): string {

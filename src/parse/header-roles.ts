@@ -57,18 +57,22 @@ export function readDek(
 
 /** Whether a short line belongs to a header: a date, a byline, a time of reading. */
 export function isHeaderLine(line: SheetLine, languages: readonly string[]): boolean {
-  const { head } = line;
-  if (
+  line.found.header ??=
     datesIn(line, languages).some(
       ({ day, year, time }) => day !== undefined && (year !== undefined || time !== undefined),
-    )
-  )
-    return true;
-  if (RELATIVE_TIME.test(head) && head.length < 60) return true;
-  return BYLINE_LEADS.some(({ pattern }) => {
-    const match = head.match(pattern);
-    return match !== null && head.length < 100 && readNames(head.slice(match[0].length), false).people.length > 0;
+    ) ||
+    (line.head.length < 60 && RELATIVE_TIME.test(line.head)) ||
+    (line.head.length < 100 && announcesName(line));
+  return line.found.header;
+}
+
+/** Whether the line begins as a byline does, and goes on with a name. */
+export function announcesName(line: SheetLine): boolean {
+  line.found.announcesName ??= BYLINE_LEADS.some(({ pattern }) => {
+    const match = line.head.match(pattern);
+    return match !== null && readNames(line.head.slice(match[0].length), false).people.length > 0;
   });
+  return line.found.announcesName;
 }
 
 /** `[Jan] South Korea to continue …`: a prefix in brackets is a section and no part of the headline. */

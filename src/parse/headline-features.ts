@@ -1,32 +1,39 @@
 /** What of a line speaks for or against its being the headline. */
 import type { Span } from "./article-span.ts";
-import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
+import { DESK, OFFICE } from "./byline-words.ts";
 import { captionRule } from "./captions.ts";
 import { type DateMention, datesIn } from "./date-mention.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
-import { isHeaderLine } from "./header-roles.ts";
+import { announcesName, isHeaderLine } from "./header-roles.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
 import { isPersonName, readNames } from "./person-names.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
 
 /** Share of the words of both lines that they have in common. */
 export function likeness(a: string, b: string): number {
-  const one = new Set(subjectWords(a));
-  const other = new Set(subjectWords(b));
-  const shared = [...one].filter((word) => other.has(word)).length;
+  return overlap(new Set(subjectWords(a)), new Set(subjectWords(b)));
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
   return shared / Math.max(1, one.size + other.size - shared);
 }
 
 /** Words of a text by which its subject is known: of four letters and more, or pairs of ideographs. */
 export function subjectWords(text: string): string[] {
   const words: string[] = [];
+  const unspaced = UNSPACED.test(text);
   for (const word of text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []) {
-    if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word)) {
+    if (unspaced && UNSPACED.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) words.push(word.slice(i, i + 2));
-    } else if (word.length >= 4 || /^\p{Nd}{2,}$/u.test(word)) words.push(word.slice(0, 7));
+    } else if (word.length >= 4 || (word.length > 1 && /^\p{Nd}+$/u.test(word))) words.push(word.slice(0, 7));
   }
   return words;
 }
+
+/** Kana, ideographs and hangul. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The features of a line, or undefined where it can be no headline at all. */
 export function headlineFeatures(
@@ -39,7 +46,7 @@ export function headlineFeatures(
 ): HeadlineFeatures | undefined {
   const { width, head, index, block } = line;
   if (width < 8 || width > 420 || line.text.length > 500 || !/\p{L}/u.test(head)) return undefined;
-  if (width < 90 && announcesName(head)) return undefined;
+  if (width < 90 && announcesName(line)) return undefined;
   const sentence = isSentence(line);
   if (sentence && width > 60 && block?.tag !== "h1") return undefined;
   const trail = isTrailHeading(line);
@@ -54,18 +61,17 @@ export function headlineFeatures(
   const above = rivals(sheet, marks, [index - 1, index - 2, index - 3]);
   const below = rivals(sheet, marks, [index + 1, index + 2, index + 3]);
   const distance = text ? text.start - index : 0;
+  const inside = text !== undefined && distance <= 0;
+  const header = headerBelow(sheet, line, marks, languages);
+  const tag = trail ? undefined : block?.tag;
+  const isSubheading = tag !== undefined && /^h[2-6]$/.test(tag);
   return {
     sharedShare: words.length === 0 ? 0 : shared / words.length,
     sharedWords: Math.min(shared, 6),
-    ...(width < 16
-      ? { tiny: 1 }
-      : width < 26
-        ? { short: 1 }
-        : width <= 170
-          ? { fitting: 1 }
-          : width > 200
-            ? { long: 1 }
-            : {}),
+    tiny: Number(width < 16),
+    short: Number(width >= 16 && width < 26),
+    fitting: Number(width >= 26 && width <= 170),
+    long: Number(width > 200),
     brief: Number(width < 60),
     wide: Number(width > 100),
     sentence: Number(sentence),
@@ -99,9 +105,15 @@ export function headlineFeatures(
     blankBefore: Number(line.blankBefore && index > 0),
     alone: Number(line.run === 1),
     overLonger: Number(next !== undefined && next.width > width && next.width > 60),
-    ...headerBelow(sheet, line, marks, languages),
-    ...(text === undefined ? { noText: index } : distance > 0 ? {} : { insideAtAll: 1, inside: -distance }),
-    ...(block && !trail ? tagFeature(block.tag) : {}),
+    header: Number(header.length > 0),
+    headerDistance: header.length > 0 ? Math.min(...header) : 0,
+    secondHeader: Number(header.length > 1),
+    noText: text === undefined ? index : 0,
+    insideAtAll: Number(inside),
+    inside: inside ? -distance : 0,
+    h1: Number(tag === "h1"),
+    h2: Number(isSubheading),
+    otherTag: Number(tag !== undefined && tag !== "h1" && !isSubheading),
   };
 }
 
@@ -117,16 +129,12 @@ function isTrailHeading({ block }: SheetLine): boolean {
 /** A class or id by which a trail of links goes: `breadcrumb`, `article__breadcrumb`, `article__header__crumb`. */
 const TRAIL_MARK = /(?:^|[_-])(?:bread-?)?crumbs?(?![a-z])/i;
 
-function tagFeature(tag: string): HeadlineFeatures {
-  return tag === "h1" ? { h1: 1 } : /^h[2-6]$/.test(tag) ? { h2: 1 } : { otherTag: 1 };
-}
-
 /** Lines of a headline's width that are not furniture. */
 function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], indices: readonly number[]): SheetLine[] {
   return indices.flatMap((index) => {
     const line = sheet.lines[index];
     if (!line || line.width < 26 || line.width > 170 || marks[index]) return [];
-    return (isSentence(line) && line.width > 60) || announcesName(line.head) ? [] : [line];
+    return (isSentence(line) && line.width > 60) || announcesName(line) ? [] : [line];
   });
 }
 
@@ -134,7 +142,13 @@ function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], ind
 const RETOLD = 0.38;
 
 function retold(one: SheetLine, other: SheetLine): boolean {
-  return likeness(one.head, other.head) >= RETOLD;
+  return overlap(wordsIn(one), wordsIn(other)) >= RETOLD;
+}
+
+/** What its `head` is about; found once and kept with the line. */
+function wordsIn(line: SheetLine): ReadonlySet<string> {
+  line.found.subject ??= new Set(subjectWords(line.head));
+  return line.found.subject;
 }
 
 /** The first words of a trail of links to where the page stands. */
@@ -158,30 +172,21 @@ function isOwnDate({ year, day, time, weekday }: DateMention): boolean {
 /** How many lines below a headline its date and byline may stand. */
 const HEADER_LINES = 8;
 
-/** A headline has its date and byline under it, before the text begins. */
+/** By how many lines date and byline come after a headline, before the text begins; empty where neither does. */
 function headerBelow(
   sheet: Sheet,
   line: SheetLine,
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
-): HeadlineFeatures {
+): number[] {
   let date = 0;
   let byline = 0;
   for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
     const after = sheet.lines[line.index + step];
     if (!after || (after.width > 200 && step > 3)) break;
     if (after.width > 150 || marks[after.index]?.rule === HAS_ROLE) continue;
-    if (!byline && after.width < 90 && announcesName(after.head)) byline = step;
+    if (!byline && after.width < 90 && announcesName(after)) byline = step;
     if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) date = step;
   }
-  const steps = [date, byline].filter((step) => step > 0);
-  if (steps.length === 0) return {};
-  return { header: 1, headerDistance: Math.min(...steps), secondHeader: steps.length - 1 };
-}
-
-function announcesName(head: string): boolean {
-  return BYLINE_LEADS.some(({ pattern }) => {
-    const match = head.match(pattern);
-    return match !== null && readNames(head.slice(match[0].length), false).people.length > 0;
-  });
+  return [date, byline].filter((step) => step > 0);
 }

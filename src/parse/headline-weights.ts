@@ -71,7 +71,9 @@ export type HeadlineFeatures = Partial<Record<keyof typeof HEADLINE_WEIGHTS, num
 /** The sum of the features, weighted. */
 export function weigh(features: HeadlineFeatures): number {
   let score = 0;
-  for (const [name, value] of Object.entries(features))
-    score += HEADLINE_WEIGHTS[name as keyof HeadlineFeatures] * value;
+  for (const name in features) {
+    const feature = name as keyof HeadlineFeatures;
+    score += HEADLINE_WEIGHTS[feature] * (features[feature] ?? 0);
+  }
   return score;
 }

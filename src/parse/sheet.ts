@@ -4,6 +4,8 @@
  * Patterns only ever look at `head`, which is bounded, so that no line can make a pattern slow.
  */
 import type { Block, Line, PageText } from "../line.ts";
+import type { CaptionRule } from "./captions.ts";
+import type { DateMention } from "./date-mention.ts";
 
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
@@ -32,6 +34,21 @@ export interface SheetLine {
   /** How many lines of the page say the same. */
   copies: number;
   block?: Block;
+  /** What the parser has found in the line, kept so that it is looked for once. */
+  found: Found;
+}
+
+interface Found {
+  /** See `datesIn`. */
+  dates?: readonly DateMention[];
+  /** See `captionRule`; `null` where it is none. */
+  caption?: CaptionRule | null;
+  /** See `isHeaderLine`. */
+  header?: boolean;
+  /** See `announcesName`. */
+  announcesName?: boolean;
+  /** See `subjectWords`. */
+  subject?: ReadonlySet<string>;
 }
 
 export interface Sheet {
@@ -83,7 +100,12 @@ export function sameWords(text: string): string {
   const plain = /[\u00ab-\u201e]/.test(lower)
     ? lower.replace(/[\u2018\u2019\u201b\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     : lower;
-  return plain.replaceAll("`", "'").replace(/\s+/g, " ").trim();
+  return singleSpaced(plain.replaceAll("`", "'")).trim();
+}
+
+/** Runs of white space as one space. Most stand alone already, and cost nothing. */
+export function singleSpaced(text: string): string {
+  return text.replace(/ \s+|[^\S ]\s*/g, " ");
 }
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
@@ -91,7 +113,7 @@ const SENTENCE_END =
   /[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$/u;
 
 function measureLine(line: Line, text: string, index: number, blankBefore: boolean): SheetLine {
-  const head = text.slice(0, HEAD_LENGTH).replace(/\s+/g, " ");
+  const head = singleSpaced(text.slice(0, HEAD_LENGTH));
   const tail = text.slice(-80);
   const sample = text.length > 2000 ? text.slice(0, 2000) : text;
   const wide = sample.match(WIDE)?.length ?? 0;
@@ -109,6 +131,7 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
     blankAfter: false,
     run: 1,
     copies: 1,
+    found: {},
     ...(line.block ? { block: line.block } : {}),
   };
 }
