@@ -3,7 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import { readArchive } from "../archive/read-archive.ts";
 import type { Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { loadVocabulary } from "../vocabulary/vocabulary-folder.ts";
+import { loadVocabulary, unnamedSite } from "../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "./context.ts";
 import { type Plan, planSite } from "./plan.ts";
 
@@ -28,5 +28,11 @@ export async function loadSite(root: string, { pathPrefix, url }: SiteOptions = 
   const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;
   const { archive, problems } = await readArchive(root, vocabulary);
   const context = siteContext(vocabulary.site, pathPrefix);
-  return { vocabulary, archive, plan: planSite(archive, vocabulary), context, problems };
+  return {
+    vocabulary,
+    archive,
+    plan: planSite(archive, vocabulary),
+    context,
+    problems: [...problems, ...(await unnamedSite(root))],
+  };
 }

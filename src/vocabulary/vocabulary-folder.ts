@@ -5,8 +5,9 @@ import { BackfileError, type Problem } from "../problem.ts";
 import { readVocabulary, VOCABULARY_FILES, type Vocabulary } from "./vocabulary.ts";
 
 /**
- * The vocabulary of the archive at `root`, a folder that holds `articles/`.
- * @throws BackfileError where a file is missing, unreadable, not UTF-8 or faulty, with the problems of all files
+ * The vocabulary of the archive at `root`, a folder that holds `articles/`. A folder of captures alone is an archive too: without
+ * sources.yaml and topics.yaml it knows none, without site.yaml the site has a made-up name and address (see `unnamedSite`).
+ * @throws BackfileError where a file is unreadable, not UTF-8 or faulty, with the problems of all files
  */
 export async function loadVocabulary(root: string): Promise<Vocabulary> {
   if (!(await isFolder(join(root, "articles")))) {
@@ -25,7 +26,8 @@ export async function loadVocabulary(root: string): Promise<Vocabulary> {
     try {
       texts[name] = utf8.decode(await readFile(join(root, VOCABULARY_FILES[name])));
     } catch (error) {
-      problems.push({ severity: "error", file: VOCABULARY_FILES[name], ...refusal(error, name) });
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT")
+        problems.push({ severity: "error", file: VOCABULARY_FILES[name], ...refusal(error) });
       texts[name] = STAND_INS[name];
     }
   }
@@ -41,23 +43,24 @@ export async function loadVocabulary(root: string): Promise<Vocabulary> {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Faultless text for a file that could not be read, so that the faults of the others are reported along with it. */
+/** What an archive starts from; also faultless text for a file that could not be read, so that the others' faults are reported too. */
 const STAND_INS = {
-  site: "{ title: none, description: none, url: 'https://example.org/' }",
+  site: "{ title: News archive, description: 'News articles, each with its date and source and how they are known.', url: 'https://example.org/' }",
   sources: "[]",
   topics: "[]",
 };
 
-const CREATE = {
-  site: "create it with the keys title, description and url",
-  sources: "create it; a list of publishers, which may be empty: []",
-  topics: "create it; a list of topics, which may be empty: []",
-};
+/** What is amiss with a site that stands in for a missing site.yaml: nothing, unless it is published. */
+export async function unnamedSite(root: string): Promise<Problem[]> {
+  const file = VOCABULARY_FILES.site;
+  if (await stat(join(root, file)).catch(() => false)) return [];
+  const found = "is missing, so that the site has neither a name nor an address of its own";
+  return [{ severity: "warning", file, found, remedy: "create it with the keys title, description and url" }];
+}
 
-function refusal(error: unknown, name: keyof typeof VOCABULARY_FILES): Pick<Problem, "found" | "remedy"> {
+function refusal(error: unknown): Pick<Problem, "found" | "remedy"> {
   if (error instanceof TypeError) return { found: "is not UTF-8 text", remedy: "save the file as UTF-8" };
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return { found: "is missing", remedy: CREATE[name] };
   return { found: `cannot be read (${code})`, remedy: "make it a plain file that you may read" };
 }
 

@@ -33,12 +33,24 @@ describe("a bad vocabulary", () => {
     expect(await archive.files("_site")).toEqual(before);
   });
 
-  test("that is missing is named, with what to do", async () => {
-    archive = await ArchiveFolder.make({ "articles/sources.yaml": "[]", [raw("ferry.txt")]: ferry });
+  test("that is missing leaves an archive of captures alone: they are read and published, and the missing name is said", async () => {
+    archive = await ArchiveFolder.make({ [raw("ferry.txt")]: ferry });
+    const { code, stderr } = await archive.run("build");
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      "warning: articles/site.yaml: is missing, so that the site has neither a name nor an address",
+    );
+    expect([...(await archive.files("_site")).keys()]).toContain("index.html");
+  });
+
+  test("of sources that is missing where records name a source is an error for each", async () => {
+    archive = await ArchiveFolder.make({ [raw("ferry.txt")]: ferry });
+    await archive.run("parse");
+    const [record] = (await archive.files("articles/records")).keys();
+    await archive.edit(`articles/records/${record}`, "\nlanguage:", "\nsource: harbour-courier\nlanguage:");
     const { code, stderr } = await archive.run("build");
     expect(code).toBe(1);
-    expect(stderr).toContain("articles/site.yaml: is missing; create it");
-    expect(stderr).toContain("articles/topics.yaml: is missing; create it");
+    expect(stderr).toContain('source: no source "harbour-courier"; add it to articles/sources.yaml');
   });
 });
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/problem.ts";
 import { nearest } from "../../src/vocabulary/nearest.ts";
 import { readVocabulary } from "../../src/vocabulary/vocabulary.ts";
-import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
+import { loadVocabulary, unnamedSite } from "../../src/vocabulary/vocabulary-folder.ts";
 
 const site = "title: Harbour Papers\ndescription: News of the port.\nurl: https://papers.example/\n";
 const problemsOf = async (work: () => unknown) => {
@@ -96,19 +96,25 @@ describe("an archive's folder", () => {
     expect(problem).toMatchObject({ file: "articles", remedy: expect.stringContaining("--root") });
   });
 
-  test("lacks files: each is named, and the faults of the others besides", async () => {
+  test("lacks files: it starts without sources, topics and a name, and the faults of the others are said", async () => {
     await rm(join(root, "articles/site.yaml"));
     await rm(join(root, "articles/sources.yaml"));
-    await writeFile(join(root, "articles/topics.yaml"), "- { id: port, note: n, match: [port] }\n");
-    expect(await problemsOf(() => loadVocabulary(root))).toEqual([
+    expect(await loadVocabulary(root)).toMatchObject({ site: { title: "News archive", language: "en" }, sources: [] });
+    expect(await unnamedSite(root)).toEqual([
       expect.objectContaining({
+        severity: "warning",
         file: "articles/site.yaml",
-        found: "is missing",
         remedy: expect.stringMatching(/title/),
       }),
-      expect.objectContaining({ file: "articles/sources.yaml", found: "is missing" }),
+    ]);
+    await writeFile(join(root, "articles/topics.yaml"), "- { id: port, note: n, match: [port] }\n");
+    expect(await problemsOf(() => loadVocabulary(root))).toEqual([
       expect.objectContaining({ file: "articles/topics.yaml", field: 'topics[1] "port".label' }),
     ]);
+  });
+
+  test("names its site: nothing is amiss", async () => {
+    expect(await unnamedSite(root)).toEqual([]);
   });
 
   test("holds a file in another encoding, or a folder of that name: both are said", async () => {
