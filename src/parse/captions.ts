@@ -72,10 +72,13 @@ export const CAPTION_LINES: readonly CreditRule[] = [
   {
     rule: "caption-credit-at-end",
     pattern:
-      /[.!?"”»]\s(?:[\p{Lu}][\p{L}.'-]{1,20}\s){0,3}[\p{Lu}][\p{L}.'-]{1,20}\s?\/\s?[\p{Lu}][\p{L}.'’ /-]{1,50}$|\s©\s?\S.{1,80}$|=\s?(?:ＡＰ|AP|ロイター|共同|ＡＦＰ|AFP|読売|時事)[^。]{0,12}$/u,
+      /[.!?"”»]\s(?:[\p{Lu}][\p{L}.'-]{1,20}\s){0,3}[\p{Lu}][\p{L}.'-]{1,20}\s?\/\s?[\p{Lu}][\p{L}.'’ /-]{1,50}$|\s©\s?(?!(?:19|20)\d{2}\b)\S.{1,80}$|=\s?(?:ＡＰ|AP|ロイター|共同|ＡＦＰ|AFP|読売|時事)[^。]{0,12}$/u,
     example: "David Zalubowski. David Zalubowski / AP",
   },
 ];
+
+/** `(Getty Images)`: nothing but a credit in brackets. */
+const CREDIT_ALONE = /^[(（[][^()（）[\]]{1,140}[)）\]]\.?$/u;
 
 /** Why a line is a caption or a credit. */
 export interface CaptionRule {
@@ -94,7 +97,7 @@ function findCaptionRule(line: SheetLine): CaptionRule | undefined {
   const end = line.head.length < line.text.length ? line.tail : line.head;
   for (const { rule, pattern } of CAPTION_LINES) {
     if (pattern.test(rule === "caption-file-photo" || rule === "caption-agency-style" ? line.head : end))
-      return { role: "caption", rule };
+      return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule };
   }
   if (line.width <= 170)
     for (const { rule, pattern } of CREDIT_LINES) if (pattern.test(line.head)) return { role: "credit", rule };

@@ -146,9 +146,14 @@ describe("captions", () => {
     "Foto: Kim Park",
     "Image credit: Kim Park",
     "Getty Images",
+    "(Getty Images)",
     "© Kim Park / DPA",
     "BILD: SN/APA/KIM PARK",
   ])("“%s” is a line of credit", (line) => expect(captionRule(lineOf(line))?.role).toBe("credit"));
+
+  it("a notice of copyright is none", () => {
+    expect(captionRule(lineOf("Copyright © 2024 The Harbour Courier Company. All rights reserved."))).toBeUndefined();
+  });
 });
 
 describe("embedded posts", () => {
