@@ -2,7 +2,8 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles, readCache, writeCache } from "../file-store.ts";
+import { readNotes } from "../file-notes.ts";
+import { listFiles } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
 
 export const CAPTURES = "articles/raw";
@@ -18,21 +19,14 @@ export async function identifiedCaptures(
   root: string,
 ): Promise<{ captures: IdentifiedCapture[]; problems: Problem[] }> {
   const { files, problems } = await listFiles(root, CAPTURES);
-  const cacheFile = join(root, ".backfile", "captures.json");
-  type Known = { [path: string]: { version: string; sha256: string } };
-  const known = (await readCache<Known>(cacheFile, "1")) ?? {};
-  const now: Known = {};
-  let changed = files.length !== Object.keys(known).length;
-  for (const file of files) {
-    const last = known[file.path];
-    if (last?.version === file.version) now[file.path] = last;
-    else {
-      changed = true;
-      now[file.path] = { version: file.version, sha256: identify(readFileSync(join(root, file.path))) };
-    }
-  }
-  if (changed) writeCache(cacheFile, "1", now);
-  return { captures: files.map(({ path }) => ({ path, sha256: now[path]?.sha256 ?? "" })), problems };
+  const hashes = readNotes(files, {
+    at: join(root, ".backfile", "captures.tsv"),
+    edition: "1",
+    take: ({ path }) => [identify(readFileSync(join(root, path)))],
+    read: ([sha256 = ""]) => JSON.parse(sha256) as string,
+  });
+  const captures = Array.from(hashes, (sha256, i) => ({ path: files[i]?.path ?? "", sha256 }));
+  return { captures, problems };
 }
 
 /** Hexadecimal SHA-256 of a capture's bytes: its identity. */

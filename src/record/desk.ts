@@ -1,12 +1,12 @@
 /** Which capture belongs to which record, and which captures are to be parsed. */
 import type { Problem } from "../problem.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
-import type { Summary } from "./summary.ts";
+import type { Holding } from "./shelf.ts";
 
 export interface Task {
   capture: IdentifiedCapture;
   /** Absent for a capture without a record. */
-  record?: Pick<Summary, "file">;
+  record?: Pick<Holding, "file">;
 }
 
 export interface Sorted {
@@ -21,15 +21,15 @@ export class Desk {
   /** Ids and aliases of articles. */
   readonly taken: Set<string>;
   readonly #captures: readonly IdentifiedCapture[];
-  readonly #byHash = new Map<string, Summary>();
-  readonly #byCapture = new Map<string, Summary>();
+  readonly #byHash = new Map<string, Holding>();
+  readonly #byCapture = new Map<string, Holding>();
 
-  constructor(summaries: readonly Summary[], captures: readonly IdentifiedCapture[]) {
-    this.taken = new Set(summaries.flatMap(({ id, aliases }) => [id, ...aliases]));
+  constructor(holdings: readonly Holding[], captures: readonly IdentifiedCapture[]) {
+    this.taken = new Set(holdings.flatMap(({ id, aliases }) => [id, ...aliases]));
     this.#captures = captures;
-    for (const summary of summaries) {
-      if (summary.sha256) this.#byHash.set(summary.sha256, summary);
-      if (summary.capture) this.#byCapture.set(`articles/${summary.capture}`, summary);
+    for (const holding of holdings) {
+      if (holding.sha256) this.#byHash.set(holding.sha256, holding);
+      if (holding.capture) this.#byCapture.set(`articles/${holding.capture}`, holding);
     }
   }
 

@@ -1,21 +1,20 @@
 /** The furniture of each source, learned from a sample of its captures in the archive and kept until the sample changes. */
 import { hash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readCapture } from "../capture/capture.ts";
 import { readCache, writeCache } from "../file-store.ts";
-import type { PageText } from "../line.ts";
-import { type Furniture, learnFurniture } from "../parse/furniture.ts";
-import { BackfileError } from "../problem.ts";
-import type { Summary } from "./summary.ts";
+import type { Furniture } from "../parse/furniture.ts";
+import type { Holding } from "./shelf.ts";
 
-/** Learned furniture as it lies in `.backfile/`, named by its edition; parsing threads read it from there. */
+/** Learned furniture as it lies in `.backfile/`, named by its edition; parsing processes read it from there. */
 export type FurnitureFile = string;
 
 /** Captures of a source that are compared: enough to tell what recurs, few enough to read again when one is added. */
 const SAMPLE = 20;
 /** Fewer teach nothing. */
 const FEWEST = 3;
+
+/** Reads the captures and tells which lines recur in them. @param paths Below the root. */
+export type Compare = (paths: readonly string[], source: string) => Promise<Furniture>;
 
 interface Learned {
   /** Digest of the sample's paths and bytes. */
@@ -27,18 +26,21 @@ type Learnings = { [source: string]: Learned };
 
 export class FurnitureLedger {
   readonly #root: string;
+  readonly #compare: Compare;
   readonly #samples = new Map<string, Map<string, string>>();
   #learned: Learnings = {};
   #file: FurnitureFile = NOTHING;
+  #published = 0;
 
-  private constructor(root: string) {
+  private constructor(root: string, compare: Compare) {
     this.#root = root;
+    this.#compare = compare;
   }
 
   /** What was learned from the captures of these records before, as far as it still holds. */
-  static async open(root: string, summaries: readonly Summary[]): Promise<FurnitureLedger> {
-    const ledger = new FurnitureLedger(root);
-    const captures = summaries.flatMap(({ source, capture, sha256 }) =>
+  static async open(root: string, holdings: readonly Holding[], compare: Compare): Promise<FurnitureLedger> {
+    const ledger = new FurnitureLedger(root, compare);
+    const captures = holdings.flatMap(({ source, capture, sha256 }) =>
       source && capture && sha256 ? [{ source, capture, sha256 }] : [],
     );
     for (const { source, capture, sha256 } of captures.sort((a, b) => (a.capture < b.capture ? -1 : 1))) {
@@ -73,11 +75,7 @@ export class FurnitureLedger {
       const digest = this.#digest(source);
       const last = this.#learned[source];
       if (!sample || sample.size < FEWEST || last?.sample === digest) continue;
-      const pages = await Promise.all([...sample.keys()].map((path) => pageOf(this.#root, path)));
-      const { captures, lines } = learnFurniture(
-        pages.filter((page) => page !== undefined),
-        source,
-      );
+      const { captures, lines } = await this.#compare([...sample.keys()], source);
       this.#learned[source] = { sample: digest, captures, lines: [...lines] };
       if (JSON.stringify(last?.lines ?? []) !== JSON.stringify([...lines])) changed.add(source);
     }
@@ -91,7 +89,8 @@ export class FurnitureLedger {
     if (file === this.#file) return;
     this.#file = file;
     writeCache(keptAt(this.#root), KEPT, content);
-    writeCache(threadsReadAt(this.#root), file, content);
+    // The one before stays: captures are still being parsed by it.
+    writeCache(parsersReadAt(this.#root)[this.#published++ % 2] as string, file, content);
   }
 
   #digest(source: string): string {
@@ -104,7 +103,7 @@ let loaded: { file: FurnitureFile; furniture: ReadonlyMap<string, Furniture> } =
 /** The furniture that a ledger has named. */
 export async function readFurniture(root: string, file: FurnitureFile): Promise<ReadonlyMap<string, Furniture>> {
   if (loaded.file === file) return loaded.furniture;
-  const learned = file === NOTHING ? {} : ((await readCache<Learnings>(threadsReadAt(root), file)) ?? {});
+  const learned = file === NOTHING ? {} : await readPublished(root, file);
   const furniture = new Map(
     Object.entries(learned).map(([source, { captures, lines }]) => [
       source,
@@ -118,13 +117,12 @@ export async function readFurniture(root: string, file: FurnitureFile): Promise<
 const NOTHING = "nothing";
 const KEPT = "1";
 const keptAt = (root: string) => join(root, ".backfile", "furniture.json");
-const threadsReadAt = (root: string) => join(root, ".backfile", "furniture-now.json");
+const parsersReadAt = (root: string) => ["a", "b"].map((name) => join(root, ".backfile", `furniture-${name}.json`));
 
-async function pageOf(root: string, path: string): Promise<PageText | undefined> {
-  try {
-    return readCapture(await readFile(join(root, path)), path);
-  } catch (error) {
-    if (error instanceof BackfileError || (error as NodeJS.ErrnoException).code) return undefined;
-    throw error;
+async function readPublished(root: string, file: FurnitureFile): Promise<Learnings> {
+  for (const path of parsersReadAt(root)) {
+    const learned = await readCache<Learnings>(path, file);
+    if (learned) return learned;
   }
+  return {};
 }

@@ -13,7 +13,7 @@ import type { FurnitureLedger } from "./furniture-ledger.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParsePool } from "./parse-pool.ts";
 import { refreshRecord } from "./refresh.ts";
-import { RECORDS, readShelf, writeRecord } from "./shelf.ts";
+import { noteRecords, RECORDS, readHoldings, writeRecord } from "./shelf.ts";
 
 export interface IntakeOptions {
   /** Parse captures that have a record too. */
@@ -37,11 +37,11 @@ export interface IntakeReport {
 
 /** @param root The archive's folder. Problems of single captures are reported and the others go on. */
 export async function intake(root: string, vocabulary: Vocabulary, options: IntakeOptions = {}): Promise<IntakeReport> {
-  const { summaries, problems: shelfProblems } = await readShelf(root, vocabulary);
+  const { holdings, problems: shelfProblems } = await readHoldings(root, vocabulary);
   const { captures, problems } = await identifiedCaptures(root);
   // A record that cannot be read may be that of a capture without one: to parse again would make a second.
   const unreadable = shelfProblems.filter(({ field }) => field === undefined);
-  const desk = new Desk(summaries, captures);
+  const desk = new Desk(holdings, captures);
   const sorted = desk.sort(options.refresh ?? false);
   const report: IntakeReport = { made: [], refreshed: [], known: sorted.known, problems: [...problems] };
   report.problems.push(...(options.refresh ? shelfProblems : unreadable), ...sorted.problems);
@@ -58,17 +58,22 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
       import("./furniture-ledger.ts"),
       import("./parse-pool.ts"),
     ]);
-    const ledger = await FurnitureLedger.open(root, summaries);
     const pool = new ParsePool(root, vocabulary, work.length);
+    const ledger = await FurnitureLedger.open(root, holdings, (paths, source) => pool.compare(paths, source));
     await new Intake(root, desk, ledger, pool, report).run(work, options).finally(() => pool.close());
     // Takes note of the new records, so that the next run need not read them.
-    if (report.made.length + report.refreshed.length > 0) await readShelf(root, vocabulary);
+    if (report.made.length + report.refreshed.length > 0) await noteRecords(root, vocabulary);
   }
   return report;
 }
 
 /** Captures that are parsed before any of their records is written; what a Ctrl-C loses at most. */
 const CHUNK = 100;
+
+interface Parsed {
+  task: Task;
+  outcome: ParseOutcome;
+}
 
 class Intake {
   readonly #root: string;
@@ -88,21 +93,36 @@ class Intake {
   }
 
   async run(work: readonly Task[], { onProgress, signal }: IntakeOptions): Promise<void> {
+    let changed: ReadonlySet<string> = new Set();
+    let chunk = this.#parse(work.slice(0, CHUNK));
     for (let i = 0; i < work.length && !signal?.aborted; i += CHUNK) {
-      const chunk = work.slice(i, i + CHUNK);
-      let done = i;
-      const parse = async (task: Task) => {
-        const outcome = await this.#parse(task, signal);
-        onProgress?.(++done, work.length);
-        return { task, outcome };
-      };
-      const parsed = await Promise.all(chunk.map(parse));
-      if (!signal?.aborted) await this.#settle(parsed);
+      // So that nobody idles while a chunk is written, the next is parsed meanwhile, by what had been learned before it.
+      const next = this.#parse(work.slice(i + CHUNK, i + 2 * CHUNK));
+      const parsed: Parsed[] = [];
+      for (const one of chunk) {
+        parsed.push(await one);
+        onProgress?.(i + parsed.length, work.length);
+        if (signal?.aborted) return;
+      }
+      changed = await this.#settle(parsed, changed);
+      chunk = next;
     }
   }
 
-  /** Learns from a chunk, parses again what that puts in another light, and writes the records, in the order of the captures. */
-  async #settle(parsed: { task: Task; outcome: ParseOutcome }[]): Promise<void> {
+  #parse(tasks: readonly Task[]): Promise<Parsed>[] {
+    const { file } = this.#ledger;
+    const parsed = tasks.map(async (task) => ({ task, outcome: await this.#pool.parse(task.capture.path, file) }));
+    // When the work stops, nobody waits for those that are left.
+    for (const one of parsed) one.catch(() => {});
+    return parsed;
+  }
+
+  /**
+   * Learns from a chunk, parses again what that puts in another light, and writes the records, in the order of the captures.
+   * @param earlier Sources of which something was learned since the chunk was given to be parsed.
+   * @returns Sources of which something is learned now.
+   */
+  async #settle(parsed: Parsed[], earlier: ReadonlySet<string>): Promise<ReadonlySet<string>> {
     const early: string[] = [];
     for (const { task, outcome } of parsed) {
       const { path, sha256 } = task.capture;
@@ -112,20 +132,20 @@ class Intake {
     const changed = await this.#ledger.learn(
       new Set(parsed.flatMap(({ outcome }) => outcome.draft?.frontMatter.source ?? [])),
     );
-    const again = this.#early.filter(({ source }) => changed.has(source));
-    for (const { capture, record } of again)
-      await this.#write({ capture, record }, await this.#parse({ capture }), false);
-    for (const { task, outcome } of parsed) {
-      const source = outcome.draft?.frontMatter.source;
-      const better = source && changed.has(source) ? await this.#parse(task) : outcome;
-      const record = await this.#write(task, better, true);
+    const again = this.#parse(this.#early.filter(({ source }) => changed.has(source)));
+    const better = parsed.map((one) => {
+      const source = one.outcome.draft?.frontMatter.source;
+      const stale = source !== undefined && (changed.has(source) || earlier.has(source));
+      return { source, latest: stale ? this.#parse([one.task])[0] : one };
+    });
+    for await (const { task, outcome } of again) await this.#write(task, outcome, false);
+    for (const { source, latest } of better) {
+      const { task, outcome } = (await latest) as Parsed;
+      const record = await this.#write(task, outcome, true);
       if (record && source && early.includes(task.capture.path))
         this.#early.push({ capture: task.capture, record, source });
     }
-  }
-
-  async #parse({ capture }: Task, signal?: AbortSignal): Promise<ParseOutcome> {
-    return signal?.aborted ? { problems: [] } : this.#pool.parse(capture.path, this.#ledger.file);
+    return changed;
   }
 
   /** @returns The record's file, if there is one now. */

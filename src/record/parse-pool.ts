@@ -1,9 +1,11 @@
 /** Parses many captures at once, on all cores. */
 import type Tinypool from "tinypool";
 import { HANDS, hireCrew } from "../crew.ts";
+import type { Furniture } from "../parse/furniture.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type FurnitureFile, readFurniture } from "./furniture-ledger.ts";
-import { type ParseOutcome, tryParse } from "./parse-capture.ts";
+import type { FurnitureFile } from "./furniture-ledger.ts";
+import type { ParseOutcome } from "./parse-capture.ts";
+import type { ParseOrder } from "./parse-order.ts";
 
 /** With fewer captures a further process takes longer to start than it saves. */
 const WORTH_A_CREW = 24;
@@ -12,6 +14,9 @@ export class ParsePool {
   readonly #root: string;
   readonly #vocabulary: Vocabulary;
   readonly #crew: Tinypool | undefined;
+  /** Without a crew, one order is carried out after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   /** @param expected How many captures are to be parsed. */
   constructor(root: string, vocabulary: Vocabulary, expected: number) {
@@ -24,11 +29,31 @@ export class ParsePool {
 
   /** Never throws; what cannot be parsed is an outcome with problems. `furniture` names the learned lines to go by. */
   async parse(path: string, furniture: FurnitureFile): Promise<ParseOutcome> {
-    if (this.#crew) return this.#crew.run({ path, furniture });
-    return tryParse(this.#root, path, { ...this.#vocabulary, furniture: await readFurniture(this.#root, furniture) });
+    return (await this.#order({ path, furniture })) as ParseOutcome;
   }
 
+  /** What recurs in captures of a source. */
+  async compare(paths: readonly string[], source: string): Promise<Furniture> {
+    return (await this.#order({ compare: paths, source })) as Furniture;
+  }
+
+  /** Gives up what has been asked for and not begun. */
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#crew?.destroy();
+  }
+
+  #order(order: ParseOrder): Promise<unknown> {
+    if (this.#crew) return this.#crew.run(order);
+    const outcome = this.#last.then(() => this.#carryOut(order));
+    this.#last = outcome.catch(() => {});
+    return outcome;
+  }
+
+  async #carryOut(order: ParseOrder): Promise<unknown> {
+    if (this.#closed) throw new Error("The parse pool is closed.");
+    // Loaded here: a process with a crew needs no parser of its own, which is most of the program.
+    const { carryOut } = await import("./parse-order.ts");
+    return carryOut(order, this.#root, this.#vocabulary);
   }
 }

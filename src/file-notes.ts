@@ -1,0 +1,195 @@
+/**
+ * What this program has found out about each file of a folder, kept so that only files that changed are read again. One line for
+ * each, in the order of their paths: the path, the file's version and some columns, as JSON between tabs. Read and written as a
+ * stream, so that it takes no memory, however many files there are.
+ */
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { StoredFile } from "./file-store.ts";
+
+export interface FileNotes<T> {
+  /** The file that holds them. */
+  at: string;
+  /** Notes of another edition count for nothing. */
+  edition: string;
+  /** What is to be kept of a file that is new or changed; a value for each column. Nothing is kept where it is `undefined`. */
+  take(file: StoredFile): readonly unknown[] | undefined;
+  /** What is wanted of the columns. @param columns JSON. */
+  read(columns: readonly string[]): T;
+}
+
+/** What is known of every file, in the order given, which is that of their paths. New notes are kept once the last was asked for. */
+export function* readNotes<T>(files: readonly StoredFile[], notes: FileNotes<T>): Generator<T> {
+  const kept = new KeptLines(notes.at, notes.edition);
+  const copy = new ChangedCopy(notes.at, notes.edition, kept);
+  try {
+    for (const file of files) {
+      while (kept.line && kept.line.path < file.path) copy.drop();
+      if (kept.line?.path === file.path) {
+        const known = kept.line.version === file.version && contentOf(notes, kept.line.columns);
+        if (known) {
+          yield known.content;
+          copy.keep();
+          continue;
+        }
+        copy.drop();
+      }
+      const columns = notes.take(file)?.map((value) => JSON.stringify(value));
+      if (!columns) continue;
+      copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
+      yield notes.read(columns);
+    }
+    while (kept.line) copy.drop();
+    copy.finish();
+  } finally {
+    copy.discard();
+    kept.close();
+  }
+}
+
+function contentOf<T>({ read }: FileNotes<T>, columns: readonly string[]): { content: T } | undefined {
+  try {
+    return { content: read(columns) };
+  } catch {
+    // A line that somebody has damaged.
+    return undefined;
+  }
+}
+
+interface KeptLine {
+  path: string;
+  version: string;
+  columns: string[];
+}
+
+const BLOCK = 1 << 16;
+const LINE_FEED = 0x0a;
+
+/** The lines of a file of notes, one at a time. A file that is missing, or of another edition, has none. */
+class KeptLines {
+  /** Absent after the last. */
+  line: KeptLine | undefined;
+  /** As it stands in the file. */
+  text = "";
+  /** Where the line begins, in bytes. */
+  start = 0;
+  readonly #file: number | undefined;
+  #block = Buffer.alloc(0);
+  #read = 0;
+  #end = 0;
+
+  constructor(at: string, edition: string) {
+    this.#file = existsSync(at) ? openSync(at, "r") : undefined;
+    if (this.#file !== undefined && this.#nextText() === JSON.stringify(edition)) this.advance();
+  }
+
+  advance(): void {
+    this.start = this.#end;
+    this.text = this.#nextText() ?? "";
+    const [path = "", version = "", ...columns] = this.text.split("\t");
+    this.line = undefined;
+    try {
+      this.line = { path: JSON.parse(path), version, columns };
+    } catch {
+      // The end, or what somebody has damaged: what follows is not trusted.
+    }
+  }
+
+  copyUpTo(end: number, to: number): void {
+    const block = Buffer.alloc(BLOCK);
+    for (let at = 0; at < end; ) {
+      const length = readSync(this.#file as number, block, 0, Math.min(BLOCK, end - at), at);
+      if (length === 0) break;
+      writeFileSync(to, block.subarray(0, length));
+      at += length;
+    }
+  }
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+  }
+
+  #nextText(): string | undefined {
+    let end = this.#block.indexOf(LINE_FEED);
+    while (end < 0) {
+      const more = Buffer.alloc(BLOCK);
+      const length = readSync(this.#file as number, more, 0, BLOCK, this.#read);
+      if (length === 0) return undefined;
+      this.#read += length;
+      const searched = this.#block.length;
+      this.#block = Buffer.concat([this.#block, more.subarray(0, length)]);
+      end = this.#block.indexOf(LINE_FEED, searched);
+    }
+    const text = this.#block.toString("utf8", 0, end);
+    this.#block = this.#block.subarray(end + 1);
+    this.#end += end + 1;
+    return text;
+  }
+}
+
+/** The notes as they are now: nothing is written before the first difference from what is kept. */
+class ChangedCopy {
+  readonly #at: string;
+  readonly #temporary: string;
+  readonly #edition: string;
+  readonly #kept: KeptLines;
+  #file: number | undefined;
+  #lines: string[] = [];
+  #size = 0;
+
+  constructor(at: string, edition: string, kept: KeptLines) {
+    this.#at = at;
+    this.#temporary = join(dirname(at), `.${basename(at)}.part`);
+    this.#edition = edition;
+    this.#kept = kept;
+  }
+
+  keep(): void {
+    if (this.#file !== undefined) this.#write(this.#kept.text);
+    this.#kept.advance();
+  }
+
+  drop(): void {
+    this.#begin();
+    this.#kept.advance();
+  }
+
+  add(line: string): void {
+    this.#begin();
+    this.#write(line);
+  }
+
+  finish(): void {
+    if (this.#file === undefined) return;
+    this.#flush();
+    closeSync(this.#file);
+    this.#file = undefined;
+    renameSync(this.#temporary, this.#at);
+  }
+
+  discard(): void {
+    if (this.#file === undefined) return;
+    closeSync(this.#file);
+    rmSync(this.#temporary);
+  }
+
+  #begin(): void {
+    if (this.#file !== undefined) return;
+    mkdirSync(dirname(this.#at), { recursive: true });
+    this.#file = openSync(this.#temporary, "w");
+    if (this.#kept.start > 0) this.#kept.copyUpTo(this.#kept.start, this.#file);
+    else this.#write(JSON.stringify(this.#edition));
+  }
+
+  #write(line: string): void {
+    this.#lines.push(line);
+    this.#size += line.length;
+    if (this.#size > BLOCK) this.#flush();
+  }
+
+  #flush(): void {
+    writeFileSync(this.#file as number, `${this.#lines.join("\n")}\n`);
+    this.#lines = [];
+    this.#size = 0;
+  }
+}
