@@ -1,5 +1,4 @@
 /** A record's file as text: YAML front matter between `---` lines, then the body. Read so that strings stay strings. */
-import matter from "gray-matter";
 import { dump, FAILSAFE_SCHEMA, load, type Schema, YAML11_SCHEMA, YAMLException } from "js-yaml";
 import { refusal } from "../problem.ts";
 
@@ -15,13 +14,18 @@ export interface FrontMatterFile {
 /** @throws BackfileError when there is no front matter, or it is no YAML mapping, or holds a key twice. */
 export function splitFile(text: string, file: string): FrontMatterFile {
   const normal = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  if (!/^---[ \t]*\n/.test(normal)) {
+  const opening = /^---[ \t]*(?=\n)/.exec(normal)?.[0];
+  if (opening === undefined) {
     throw refusal(file, "the file does not begin with front matter", "begin it with a line ---, YAML, and a line ---");
   }
+  const closing = normal.indexOf(CLOSING, opening.length);
+  const end = closing < 0 ? normal.length : closing;
+  const yaml = normal.slice(opening.length + 1, end);
   try {
-    const { data, content, matter: yaml } = matter(normal, { engines: ENGINES });
+    const data = yaml.split("\n").every(isComment) ? {} : (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {});
     if (!isMapping(data)) throw refusal(file, "the front matter is no YAML mapping", "write one `key: value` per line");
-    return { data, yaml: yaml.replace(/^\n/, ""), body: content.replace(/^(?:[ \t]*\n)+/, "").trimEnd() };
+    const body = normal.slice(end + CLOSING.length);
+    return { data, yaml, body: body.replace(/^(?:[ \t]*\n)+/, "").trimEnd() };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark ? ` in line ${error.mark.line + 2}` : "";
@@ -65,19 +69,11 @@ const timestamp = "tag:yaml.org,2002:timestamp";
 /** Quotes what any YAML reader would take for a number, boolean or null; dates are written plain, as people write them. */
 const SCHEMA: Schema = withoutTags(YAML11_SCHEMA, [timestamp, "tag:yaml.org,2002:merge", "tag:yaml.org,2002:binary"]);
 
-const refuse = {
-  parse: () => {
-    throw new YAMLException("only YAML front matter is read");
-  },
-};
-const ENGINES = {
-  yaml: { parse: (yaml: string) => (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {}) as object },
-  // gray-matter would run `---js` front matter.
-  javascript: refuse,
-  js: refuse,
-  coffee: refuse,
-  json: refuse,
-};
+const CLOSING = "\n---";
+
+function isComment(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line);
+}
 
 function withoutTags(schema: Schema, names: readonly string[]): Schema {
   const Of = schema.constructor as new (tags: Schema["tags"]) => Schema;

@@ -53,6 +53,10 @@ describe("front matter", () => {
     expect(() => splitFile(text, "articles/records/r.md")).toThrow("articles/records/r.md");
   });
 
+  test("broken YAML is reported by the line of the file", () => {
+    expect(() => splitFile("---\ntitle: x\ntitle: y\n---\n", "r.md")).toThrow("in line 3");
+  });
+
   test("editing a key leaves comments, order and quoting of the others as they are", () => {
     const yaml = `# checked in the library\ntitle: "A: b"\n# from the caption\ndate: 2021\nauthors:\n- Lee Wan   # staff\nnote: |\n  one\n\n  two\n`;
     const changes = new Map<string, unknown>([["date", "2021-01-21"], ["note", undefined], ["agency", "Yonhap"]]); // biome-ignore format: one line
