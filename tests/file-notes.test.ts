@@ -66,12 +66,12 @@ describe("notes on files", () => {
 
   test("are the same file however they came about", async () => {
     const [grown, made] = [freshPath(), freshPath()];
-    for (const now of [
+    const folders: Folder[] = [
       { b: "1", d: "1" },
       { a: "1", b: "2", d: "1" },
       { a: "1", b: "2", c: "3" },
-    ])
-      look(grown, now);
+    ];
+    for (const now of folders) look(grown, now);
     look(made, { a: "1", b: "2", c: "3" });
     expect(await readFile(grown, "utf8")).toBe(await readFile(made, "utf8"));
   });

@@ -1,4 +1,5 @@
 /** A record's file as text: YAML front matter between `---` lines, then the body. Read so that strings stay strings. */
+import matter from "gray-matter";
 import { dump, FAILSAFE_SCHEMA, load, type Schema, YAML11_SCHEMA, YAMLException } from "js-yaml";
 import { refusal } from "../problem.ts";
 
@@ -22,13 +23,14 @@ export function splitFile(text: string, file: string): FrontMatterFile {
   const end = closing < 0 ? normal.length : closing;
   const yaml = normal.slice(opening.length + 1, end);
   try {
-    const data = yaml.split("\n").every(isComment) ? {} : (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {});
+    // Without the body: gray-matter looks up all that it is given in a cache, so that the text would be kept in memory.
+    const { data } = matter(`---\n${yaml}${CLOSING}`, { engines: { yaml: parseYaml } });
     if (!isMapping(data)) throw refusal(file, "the front matter is no YAML mapping", "write one `key: value` per line");
     const body = normal.slice(end + CLOSING.length);
     return { data, yaml, body: body.replace(/^(?:[ \t]*\n)+/, "").trimEnd() };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark ? ` in line ${error.mark.line + 2}` : "";
+    const line = error.mark ? ` in line ${error.mark.line + 1}` : "";
     throw refusal(
       file,
       `the front matter is not YAML: ${error.reason}${line}`,
@@ -39,7 +41,10 @@ export function splitFile(text: string, file: string): FrontMatterFile {
 
 /** The file's text. Keys come in the order of `data`; absent (`undefined`) ones are left out. */
 export function joinFile(yaml: string, body: string): string {
-  return `---\n${yaml.trimEnd()}\n---\n\n${body.trimEnd()}\n`;
+  // Only line breaks: what else is white may be the end of a value.
+  let end = yaml.length;
+  while (yaml[end - 1] === "\n") end--;
+  return `---\n${yaml.slice(0, end)}\n---\n\n${body.trimEnd()}\n`;
 }
 
 export function toYaml(data: { [key: string]: unknown }): string {
@@ -71,8 +76,9 @@ const SCHEMA: Schema = withoutTags(YAML11_SCHEMA, [timestamp, "tag:yaml.org,2002
 
 const CLOSING = "\n---";
 
-function isComment(line: string): boolean {
-  return /^\s*(?:#|$)/.test(line);
+/** gray-matter puts the line break after the opening line before the YAML. */
+function parseYaml(yaml: string): object {
+  return (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {}) as object;
 }
 
 function withoutTags(schema: Schema, names: readonly string[]): Schema {

@@ -15,6 +15,11 @@ describe("front matter", () => {
     );
   });
 
+  test("a white character that ends the last value is part of it", () => {
+    const authors = ["-\u00a0", "Ana\u3000"];
+    expect(splitFile(joinFile(toYaml({ authors }), ""), "r.md").data).toEqual({ authors });
+  });
+
   test("whatever strings a record holds, they come back as they were written", () => {
     const text = fc
       .string({ unit: "grapheme-composite" })
