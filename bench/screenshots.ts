@@ -76,7 +76,11 @@ async function shoot(
       const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: device === "hand" ? 2 : 1 });
       const page = await context.newPage();
       for (const [name, url] of pages) {
-        await page.goto(origin + url, { waitUntil: url.includes("?") ? "networkidle" : "load" });
+        await page.goto(origin + url);
+        // A face that comes late is left for the next view, and a search takes its time.
+        await page.evaluate("document.fonts.ready");
+        await page.reload();
+        if (url.includes("?")) await page.locator("#answer:not([hidden])").waitFor();
         if (name === "article-corrected") await page.locator("summary").click();
         const height = Math.min(2 * viewport.height, await page.evaluate("document.documentElement.scrollHeight"));
         const path = join(folder, `${name}-${device}-${colorScheme}.png`);

@@ -1,6 +1,7 @@
 /** What an editor should look at, by kind: contradictions, missing fields, weak clues, likely duplicates. */
 import type { SiteContext } from "../src/site/context.ts";
 import type { PageData, ReviewGroup } from "../src/site/page.ts";
+import { fieldLabel } from "./parts/evidence-panel.ts";
 import { layout } from "./parts/layout.ts";
 import { headline } from "./parts/listing.ts";
 import { type Html, html } from "./parts/markup.ts";
@@ -54,7 +55,9 @@ type Finding = PageData["review"]["groups"][number]["findings"][number];
 
 function item(kind: string, { entry, says, others, correct }: Finding, context: SiteContext): Html {
   const why =
-    kind === "duplicate" ? others.map((other) => html`<br><i>much like</i> ${headline(other, context)}`) : says;
+    kind === "duplicate"
+      ? others.map((other) => html`<br><i>much like</i> ${headline(other, context)}`)
+      : says.replace(/^\w+(?=: )/, fieldLabel);
   const mend =
     correct && html`<a class="mend" href="${correct}" aria-label="Correct the record of ${entry.title}">Correct</a>`;
   return html`

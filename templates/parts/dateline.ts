@@ -13,7 +13,7 @@ export function dateline({ entry, updated }: PageData["article"], context: SiteC
     <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>, ${
       time && html`<span>${time}</span>, `
     }${explainedMark(degreeOf(date), context)}${
-      changed && html` <span><i>updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
+      changed && html`, <span><i>updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
     }</p>`;
 }
 

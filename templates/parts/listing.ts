@@ -15,6 +15,15 @@ export function listing(days: readonly Day[], context: SiteContext, options: Lis
   return html`<div class="days">${days.map((day) => daySection(day, context, options))}</div>`;
 }
 
+/** Names that a list shows of an article by more than one of them besides; its own page has all. */
+const NAMED = 3;
+
+function authorNames(authors: readonly string[]): Html | undefined {
+  const rest = authors.length - NAMED;
+  if (rest < 2) return isolated(authors.join(", "));
+  return html`${isolated(authors.slice(0, NAMED).join(", "))} and ${counted(rest, "other")}`;
+}
+
 /** An article's headline as a link. */
 export function headline(entry: Entry, context: SiteContext): Html {
   const language = languageAttributes(entry.language, context.site.language);
@@ -42,7 +51,7 @@ function listed(entry: Entry, context: SiteContext, { sourceNamed = true }: List
     [
       source,
       isolated(entry.agency),
-      isolated(entry.authors.join(", ")),
+      authorNames(entry.authors),
       entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), "date"),
       entry.conflicts > 0 && html`<i class="sure conflict">${counted(entry.conflicts, "contradiction")}</i>`,
     ],

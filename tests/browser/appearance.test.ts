@@ -48,6 +48,14 @@ describe.each(await onePageOfEachKind())("$name ($path)", ({ path }) => {
     await reader.page.setViewportSize(DESKTOP);
   });
 
+  it("fits a narrow phone whatever the length of a word", async () => {
+    await reader.page.setViewportSize({ width: 320, height: 640 });
+    await reader.open(path);
+    const wide = await reader.page.evaluate<number>(LENGTHEN_WORDS);
+    expect(wide).toBeLessThanOrEqual(320);
+    await reader.page.setViewportSize(DESKTOP);
+  });
+
   it("fits a desk with letters alone enlarged to 200%", async () => {
     await reader.open(path);
     await reader.page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
@@ -55,6 +63,15 @@ describe.each(await onePageOfEachKind())("$name ($path)", ({ path }) => {
     expect(width).toBeLessThanOrEqual(DESKTOP.width);
   });
 });
+
+/** What scrolls by itself, what SVG draws, and words that are always the archive’s own are left alone. */
+const LENGTHEN_WORDS = `
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    if (!node.parentElement.closest("svg, .scroll, pre, form, .sure, .steps")) node.textContent = node.textContent.replace(/\\p{L}{4,}/u, "w".repeat(70));
+  }
+  document.documentElement.scrollWidth`;
 
 describe("an article on paper", () => {
   it("is a clean document: no way through the site, its address, black on white", async () => {

@@ -54,7 +54,7 @@ describe("the date of an article", () => {
     const minute = date("2021-01-22T17:32+09:00", "22 January 2021, 17:32 (UTC+9)");
     const changed = date("2021-01-23", "23 January 2021");
     const html = await draw({}, { entry: entry("a", "A", { date: minute }), updated: changed });
-    expect(read(html)).toContain("22 January 2021, 17:32 (UTC+9), stated updated 23 January 2021");
+    expect(read(html)).toContain("22 January 2021, 17:32 (UTC+9), stated, updated 23 January 2021");
     expect(read(await draw({}, { entry: entry("a", "A", { date: minute }), updated: minute }))).not.toContain(
       "updated 22",
     );

@@ -39,6 +39,13 @@ describe("a list of articles", () => {
     expect(html).toContain("2 contradictions</i>");
   });
 
+  it("names four authors, and of more the first three", async () => {
+    const named = async (authors: string[]) =>
+      drawSource(coverageFrom("2021-01", [1]), [{ ...day, entries: [entry("a", "A", { authors })] }]);
+    expect(await named(["A", "B", "C", "D"])).toContain("<bdi>A, B, C, D</bdi>");
+    expect(await named(["A", "B", "C", "D", "E"])).toContain("<bdi>A, B, C</bdi> and 2 others");
+  });
+
   it("marks a headline in another language", async () => {
     const entries = [entry("a", "صحيفة", { language: "ar", dek: "خبر" })];
     const html = await drawSource(coverageFrom("2021-01", [1]), [{ ...day, entries }]);
@@ -168,6 +175,15 @@ describe("the topics", () => {
     const html = await drawPage("topics", "/topics/", { coverage, topics }, SITE);
     for (const name of ["port", "quays", "cranes"]) expect(html.split(`>${name}</a>`), name).toHaveLength(2);
     expect(html.match(/<h2>/g)).toHaveLength(1);
+  });
+});
+
+describe("the review list", () => {
+  it("names the field of a contradiction as the article's page does", async () => {
+    const finding = { entry: entry("a", "A"), says: "agency: Two are named.", others: [] };
+    const groups = [{ kind: "conflict" as const, count: 1, findings: [finding] }];
+    const html = await drawPage("review", "/review/", { articles: 1, groups }, SITE);
+    expect(html).toContain("Agency: Two are named.");
   });
 });
 
