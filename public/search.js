@@ -183,12 +183,7 @@ function item({ url, meta, excerpt, plain_excerpt, content }, { language, values
   return make(
     "li",
     {},
-    make(
-      "p",
-      { className: "when" },
-      (meta.date ?? "Undated").split(", ", 1)[0],
-      ...(sure ? [" ", make("br"), sure] : []),
-    ),
+    make("p", { className: "when" }, meta.date ?? "Undated", ...(sure ? [" ", make("br"), sure] : [])),
     make("h2", {}, link),
     make("p", { className: "by" }, by),
     make("p", { className: "extract", lang: language ?? "" }, from, ...marked(excerpt), to),

@@ -3,15 +3,16 @@ import type { DisclosedRecord } from "../record/disclosure.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { SiteContext } from "./context.ts";
 import { machineDates } from "./machine-dates.ts";
-import type { Entry } from "./page.ts";
+import type { DateInWords, Entry } from "./page.ts";
 
 export interface Described {
   url: string;
   record: Pick<
     DisclosedRecord,
-    "authors" | "agency" | "dateline" | "language" | "url" | "rights" | "section" | "updated"
+    "authors" | "agency" | "dateline" | "language" | "url" | "rights" | "section" | "evidence"
   >;
   entry: Pick<Entry, "title" | "date">;
+  updated?: DateInWords | undefined;
   source?: Source | undefined;
 }
 
@@ -45,14 +46,21 @@ export function articleMetas({ url, record, entry, source }: Described, { absolu
 }
 
 /** JSON-LD by schema.org: the newspaper is the publisher, the archive publishes the structured data (`sdPublisher`). */
-export function newsArticle({ url, record, entry, source }: Described, { site, absolute }: SiteContext): object {
+export function newsArticle(
+  { url, record, entry, source, updated }: Described,
+  { site, absolute }: SiteContext,
+): object {
   const dates = entry.date && machineDates(entry.date);
+  const changed = updated && updated.edtf !== entry.date?.edtf;
+  const modified =
+    changed && machineDates({ ...updated, certainty: record.evidence?.updated?.certainty ?? "low" })?.iso;
   const { authors = [], agency, dateline, language, section, rights } = record;
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: entry.title,
     ...(dates?.iso && { datePublished: dates.iso }),
+    ...(modified && { dateModified: modified }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),
     ...(source && {
       publisher: { "@type": "Organization", name: source.name, ...(source.homepage && { url: source.homepage }) },

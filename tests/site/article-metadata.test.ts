@@ -139,6 +139,24 @@ describe("JSON-LD", () => {
   });
 });
 
+describe("a later change, to machines", () => {
+  const modified = (updated: DateInWords) => {
+    const { certainty } = updated;
+    const record = {
+      ...ARTICLE.record,
+      evidence: { updated: { certainty, rule: "updated-line", read: updated.edtf } },
+    };
+    const said = newsArticle({ ...ARTICLE, record, updated }, context);
+    return Object.entries(said).find(([key]) => key === "dateModified")?.[1];
+  };
+
+  test("is dated as closely as it is known, and left out where it is the date of publication", () => {
+    expect(modified(dated("2021-01-23T09:00+09:00"))).toBe("2021-01-23T09:00:00+09:00");
+    expect(modified(dated("2021-01-23T09:00+09:00", { certainty: "medium" }))).toBe("2021-01-23");
+    expect(modified(dated("2021-01-22T17:32+09:00"))).toBeUndefined();
+  });
+});
+
 describe("a date for machines", () => {
   const iso = (date: DateInWords) => machineDates(date)?.iso;
 
