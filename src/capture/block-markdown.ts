@@ -33,7 +33,10 @@ export function blockLinks(block: TextBlock, base: string | undefined): Link[] {
   return links.map(({ text, url }) => ({ text: text.trim(), url })).filter(({ text }) => text !== "");
 }
 
-/** Neighbouring runs that only a link set apart become one. */
+/**
+ * Neighbouring runs that only a link set apart become one. Spaces at either end of a run are set plain: CommonMark takes
+ * no emphasis that ends in one.
+ */
 function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const { text, emphasis, strong } of runs) {
@@ -41,7 +44,18 @@ function joined(runs: readonly Run[]): Run[] {
     if (last && last.emphasis === emphasis && last.strong === strong) last.text += text;
     else all.push({ text, ...(emphasis && { emphasis }), ...(strong && { strong }) });
   }
-  return all;
+  return all.flatMap(spacesApart);
+}
+
+function spacesApart(run: Run): Run[] {
+  const words = run.text.trim();
+  if ((!run.emphasis && !run.strong) || words === run.text || words === "") return [run];
+  const start = run.text.indexOf(words);
+  return [
+    { text: run.text.slice(0, start) },
+    { ...run, text: words },
+    { text: run.text.slice(start + words.length) },
+  ].filter(({ text }) => text !== "");
 }
 
 function blockContent(element: HtmlElement, children: PhrasingContent[]): RootContent {

@@ -97,4 +97,40 @@ export const ASIDE_LINES: Readonly<Record<string, readonly string[]>> = {
     scroll to continue with content`),
   ar: phrases(`
     إعلان | شارك | طباعة | اقرأ المزيد | إغلاق`),
+  ro: phrases(`
+    publicitate | distribuie | printează | citește mai mult | închide | abonează-te | autentificare`),
+  cs: phrases(`
+    reklama | inzerce | sdílet | vytisknout | číst dále | zavřít | přihlásit se | předplatit`),
+  sk: phrases(`
+    reklama | inzercia | zdieľať | vytlačiť | čítať ďalej | zavrieť | prihlásiť sa`),
+  hu: phrases(`
+    hirdetés | megosztás | nyomtatás | tovább | bezárás | bejelentkezés | előfizetés`),
+  el: phrases(`
+    διαφήμιση | κοινοποίηση | εκτύπωση | διαβάστε περισσότερα | κλείσιμο | σύνδεση | εγγραφή`),
+  bg: phrases(`
+    реклама | сподели | отпечатай | прочети повече | затвори | вход`),
+  hr: phrases(`
+    oglas | podijeli | ispiši | pročitaj više | zatvori | prijava | tekst se nastavlja ispod oglasa`),
+  et: phrases(`
+    reklaam | jaga | prindi | loe edasi | sulge | logi sisse`),
+  lv: phrases(`
+    reklāma | dalīties | drukāt | lasīt vairāk | aizvērt | ienākt`),
+  lt: phrases(`
+    reklama | dalintis | spausdinti | skaityti daugiau | uždaryti | prisijungti`),
+  he: phrases(`
+    פרסומת | שתפו | שיתוף | הדפסה | קרא עוד | סגור | התחבר`),
+  fa: phrases(`
+    تبلیغات | به اشتراک بگذارید | چاپ | ادامه مطلب | بستن`),
+  ur: phrases(`
+    اشتہار | شیئر کریں | پرنٹ کریں | مزید`),
+  bn: phrases(`
+    বিজ্ঞাপন | শেয়ার করুন | প্রিন্ট`),
+  ta: phrases(`
+    விளம்பரம் | பகிர`),
+  ms: phrases(`
+    iklan | kongsi | cetak | baca lagi | tutup | log masuk`),
+  vi: phrases(`
+    quảng cáo | chia sẻ | in bài | đọc thêm | đóng | đăng nhập`),
+  th: phrases(`
+    โฆษณา | แชร์ | พิมพ์ | อ่านต่อ`),
 };

@@ -1,7 +1,16 @@
 /** The words that announce who wrote an article, per language, and the offices and titles that stand beside a name. */
 
-/** Words before a name, lower case. `rule` is what evidence cites. */
-export const BYLINE_LEADS: readonly { rule: string; pattern: RegExp; example: string }[] = [
+export interface BylineLead {
+  /** What evidence cites. */
+  rule: string;
+  pattern: RegExp;
+  example: string;
+  /** BCP 47, where the word begins other things in other languages: only pages of this language are read so. */
+  language?: string;
+}
+
+/** Words before a name. */
+export const BYLINE_LEADS: readonly BylineLead[] = [
   {
     rule: "byline-english",
     pattern:
@@ -18,7 +27,7 @@ export const BYLINE_LEADS: readonly { rule: string; pattern: RegExp; example: st
   {
     rule: "byline-label",
     pattern:
-      /^(?:autor(?:en|in|innen)?|verfasser(?:in)?|author(?:s)?|auteur(?:e|s)?|autora?(?:es|s)?|autore|autori|redactor|tekst|text|texto|testo|texte|journalist(?:in|en)?|reporter|writer|автор(?:ы|и)?|автор текста|текст|yazar|haber|muhabir|autorzy|skrevet av|skribent|forfatter|författare|reporterka|kirjoittaja|toimittaja|penulis|reporter|editor|oleh|redaktion|από|tác giả|लेखक|द्वारा|記者|执笔|作者|记者|文|撰文|글|기자|كتب|بقلم|الكاتب)\s?[:：]\s?(?=\S)/iu,
+      /^(?:autor(?:en|in|innen|ius|ė|ka|i)?|verfasser(?:in)?|author(?:s)?|auteur(?:e|s)?|autora?(?:es|s)?|autore|autori|redactor|tekst|text|texto|testo|texte|journalist(?:in|en)?|reporter|writer|автор(?:ы|и)?|автор текста|текст|yazar|haber|muhabir|autorzy|skrevet av|skribent|forfatter|författare|reporterka|kirjoittaja|toimittaja|teksti|szerző|írta|scris de|συντάκτης|κείμενο|מאת|כתב|نویسنده|خبرنگار|گزارش|تحریر|رپورٹ|লেখক|লিখেছেন|எழுதியவர்|రచయిత|ผู้เขียน|autorzy|penulis|reporter|editor|oleh|redaktion|από|tác giả|लेखक|द्वारा|記者|执笔|作者|记者|文|撰文|글|기자|كتب|بقلم|الكاتب)\s?[:：]\s?(?=\S)/iu,
     example: "Autor: Monika Bolliger und Anna Trechsel",
   },
   {
@@ -43,6 +52,20 @@ export const BYLINE_LEADS: readonly { rule: string; pattern: RegExp; example: st
     pattern: /^(?:(?:skrevet|tekst|skriven|text|foto och text) )?(?:av|af)\s?:?\s(?=\S)/i,
     example: "Av Martin Gramnæs",
   },
+  { rule: "byline-luxembourgish", pattern: /^(?:vum|vun der|vun)\s:?\s?(?=\p{Lu})/iu, example: "Vum Anne Schmit" },
+  {
+    rule: "byline-romanian",
+    pattern: /^(?:scris de|de)\s:?\s?(?=\p{Lu})/iu,
+    example: "de Ioana Popescu",
+    language: "ro",
+  },
+  {
+    rule: "byline-greek",
+    pattern: /^(?:γράφει (?:ο|η)|γράφουν οι|της|του|των)\s:?\s?(?=\p{Lu})/iu,
+    example: "Γράφει η Μαρία Παπαδοπούλου",
+  },
+  { rule: "byline-hebrew", pattern: /^(?:מאת|נכתב על ידי)\s:?\s?(?=\S)/u, example: "מאת יעל כהן" },
+  { rule: "byline-arabic", pattern: /^(?:بقلم|إعداد)\s:?\s?(?=\S)/u, example: "بقلم سامي الخطيب" },
   { rule: "byline-indonesian", pattern: /^(?:oleh|na)\s?:?\s(?=\S)/i, example: "Oleh Siti Rahma" },
 ];
 
@@ -52,7 +75,7 @@ export const BYLINE_ENDS =
 
 /** Offices, as they follow a name after a comma or on the next line. */
 export const OFFICE =
-  /\b(?:staff|senior|chief|deputy|associate|assistant|contributing|contributor|reporter|correspondent|journalist|writer|editor|editorial|columnist|producer|photographer|critic|analyst|intern|fellow|freelance|bureau|specialist|director|manager|professor|researcher|historian|author|redakteur(?:in)?|reporterin|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|chefreporter(?:in)?|ressortleiter(?:in)?|redaktion|redacción|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista|rédact(?:eur|rice)|journaliste|correspondante?|giornalista|inviat[oa]|redattore|journalistin|muhabir(?:i)?|корреспондент|журналист|обозреватель|редактор|\p{L}{3,20}politische[rn]?|blaðamaður|toimittaja)\b|記者|特派員|기자|특파원|위원|记者/iu;
+  /\b(?:staff|senior|chief|deputy|associate|assistant|contributing|contributor|reporter|correspondent|journalist|writer|editor|editorial|columnist|producer|photographer|critic|analyst|intern|fellow|freelance|bureau|specialist|director|manager|professor|researcher|historian|author|redakteur(?:in)?|reporterin|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|chefreporter(?:in)?|ressortleiter(?:in)?|redaktion|redacción|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista|rédact(?:eur|rice)|journaliste|correspondante?|giornalista|inviat[oa]|redattore|journalistin|muhabir(?:i)?|корреспондент|журналист|обозреватель|редактор|\p{L}{3,20}politische[rn]?|blaðamaður|toimittaja|dziennikarz|dziennikarka|redaktor(?:ka)?|jornalista|colunista|verslaggever|redacteur|wartawan|jurnalis)\b|(?<!\p{L})(?:envoyée?s? spécia(?:le?s?|ux)|repórter|reportér(?:ka)?|újságíró|szerkesztő|redaktør)(?!\p{L})|記者|特派員|기자|특파원|위원|记者/iu;
 
 /** Words that make a line a publisher, a desk or an agency instead of a person. */
 export const DESK =

@@ -84,7 +84,8 @@ function bylineAt(draft: Draft, index: number): Found | undefined {
   const line = draft.sheet.lines[index];
   if (!line || line.text.length > 240 || (line.closed && line.width > 110) || PICTURE.test(line.head)) return undefined;
   for (const segment of segments(line, draft.languages)) {
-    for (const { rule, pattern } of BYLINE_LEADS) {
+    for (const { rule, pattern, language } of BYLINE_LEADS) {
+      if (language !== undefined && language !== draft.languages[0]) continue;
       const match = segment.match(pattern);
       if (!match) continue;
       const names = readNames(segment.slice(match[0].length), true);

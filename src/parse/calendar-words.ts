@@ -32,14 +32,32 @@ export function calendarKey(word: string): string {
 const joined = new Map<string, CalendarWords>();
 const single = new Map<string, CalendarWords>();
 
+/** Regions whose names for the months are not those of the language at large: `Jänner`, `تموز`, `جويلية`, `غشت`. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ["ar-LB", "ar-DZ", "ar-MA"],
+  de: ["de-AT"],
+  en: ["en-GB", "en-AU"],
+  es: ["es-PE"],
+  fr: ["fr-CA"],
+  sr: ["sr-Latn"],
+};
+
 /** Forms that newsrooms use and CLDR does not list. */
 const EXTRA_MONTHS: Record<string, Record<string, number>> = {
-  en: { sept: 9, june: 6, july: 7 },
-  de: { jän: 1, jänner: 1, feber: 2, märz: 3, mrz: 3, sept: 9 },
-  es: { set: 9, setiembre: 9, sept: 9 },
+  de: { jän: 1, feber: 2, märz: 3, mrz: 3, sept: 9 },
   it: { sett: 9 },
   fr: { fev: 2, aout: 8, dec: 12 },
   pt: { sept: 9 },
+};
+
+/** Other ways to write a name: without hamza, as most type Arabic; in the case that tells when something happened. */
+const SPELLINGS: Readonly<Record<string, readonly { from: RegExp; to: readonly string[]; example: string }[]>> = {
+  ar: [{ from: /[أإآ]/g, to: ["ا"], example: "اغسطس" }],
+  et: [{ from: /(?<=\p{L}{4})$/u, to: ["il"], example: "augustil" }],
+  lv: [
+    { from: /(?<=\p{L}{3})s$/u, to: ["ā"], example: "augustā" },
+    { from: /is$/u, to: ["ī"], example: "aprīlī" },
+  ],
 };
 
 function wordsOf(language: string): CalendarWords {
@@ -50,24 +68,32 @@ function wordsOf(language: string): CalendarWords {
   if (Intl.DateTimeFormat.supportedLocalesOf([language]).length === 0) return words;
   const months = new Map<string, Set<number>>();
   const weekdays = new Map<string, Set<number>>();
-  const locale = `${language}-u-nu-latn-ca-gregory`;
+  for (const locale of [language, ...(REGIONS[language] ?? [])]) noteLocale(locale, months, weekdays);
+  for (const [name, month] of Object.entries(EXTRA_MONTHS[language] ?? {})) note(months, name, month);
+  for (const { from, to } of SPELLINGS[language] ?? [])
+    for (const names of [months, weekdays])
+      for (const [name, values] of [...names])
+        for (const value of values) for (const other of to) note(names, name.replace(from, other), value);
+  for (const [name, values] of months) if (values.size === 1) words.months.set(name, [...values][0] as number);
+  for (const [name, values] of weekdays) if (values.size === 1) words.weekdays.set(name, [...values][0] as number);
+  return words;
+}
+
+function noteLocale(locale: string, months: Map<string, Set<number>>, weekdays: Map<string, Set<number>>): void {
+  const tag = `${locale}-u-nu-latn-ca-gregory`;
   for (const style of ["long", "short"] as const) {
-    const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
-    const inDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: style, year: "numeric", timeZone: "UTC" });
+    const alone = new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" });
+    const inDate = new Intl.DateTimeFormat(tag, { day: "numeric", month: style, year: "numeric", timeZone: "UTC" });
     for (let month = 1; month <= 12; month++) {
       const date = new Date(Date.UTC(2021, month - 1, 15));
       note(months, alone.format(date), month);
       note(months, inDate.formatToParts(date).find((part) => part.type === "month")?.value, month);
     }
-    const day = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" });
+    const day = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" });
     for (let weekday = 0; weekday < 7; weekday++) {
       note(weekdays, day.format(new Date(Date.UTC(2023, 0, 1 + weekday))), weekday);
     }
   }
-  for (const [name, month] of Object.entries(EXTRA_MONTHS[language] ?? {})) note(months, name, month);
-  for (const [name, values] of months) if (values.size === 1) words.months.set(name, [...values][0] as number);
-  for (const [name, values] of weekdays) if (values.size === 1) words.weekdays.set(name, [...values][0] as number);
-  return words;
 }
 
 /** Names that are mere numerals (`5月`, `5`) are left to the patterns of numeric dates. */

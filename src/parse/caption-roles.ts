@@ -1,9 +1,9 @@
 /** Tells which lines of a page are captions and credits. */
 import { isProse } from "./article-span.ts";
 import { isMarkedProse } from "./block-roles.ts";
-import { captionRule } from "./captions.ts";
+import { type CaptionRule, captionRule } from "./captions.ts";
 import { assign, type Draft, hasRole } from "./draft.ts";
-import { isHeaderLine } from "./header-roles.ts";
+import { announcesName, isHeaderLine } from "./header-roles.ts";
 import type { SheetLine } from "./sheet.ts";
 
 /** Finds the captions and lines of credit of a page, by their words and by being printed twice. */
@@ -24,7 +24,7 @@ export function assignCaptions(draft: Draft): void {
       continue;
     }
     const rule = captionRule(line) ?? captionOverCredit(lines, line);
-    if (rule && !isLastSentence(draft, line) && !isDateline(draft, line))
+    if (rule && !isLastSentence(draft, line) && !isDateline(draft, line) && !isByline(line, rule))
       assign(draft, line.index, rule.role, rule.rule);
   }
 }
@@ -55,6 +55,11 @@ function isLastSentence(draft: Draft, line: SheetLine): boolean {
     .filter((near) => isProse(near) && !hasRole(draft, near.index));
   const after = draft.sheet.lines.slice(line.index + 1, line.index + 4).filter((near) => isProse(near));
   return before.length >= 2 && after.length === 0;
+}
+
+/** `Par Hélène Lambert (avec AFP)`: a byline that names the agency, too. */
+function isByline(line: SheetLine, { rule }: CaptionRule): boolean {
+  return rule === "caption-credit-in-brackets" && line.width < 90 && announcesName(line);
 }
 
 /** `Published Dec. 22, 2023 / Getty`: a line of the header is no caption, unless it ends in a credit in brackets. */

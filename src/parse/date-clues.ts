@@ -2,8 +2,9 @@
 
 import { isProse } from "./article-span.ts";
 import { type DateMention, datesIn } from "./date-mention.ts";
-import { DATE_LABELS, OTHER_DATES } from "./date-words.ts";
+import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
+import { announcesName } from "./header-roles.ts";
 import { type DateOrder, dateOrder, inOrder } from "./numeric-dates.ts";
 import type { Zones } from "./page-zones.ts";
 import type { SheetLine } from "./sheet.ts";
@@ -91,6 +92,7 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
     for (const date of datesOf(draft, line)) {
       if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
         continue;
+      if (!date.meaning && place === "header" && isTold(line, date.mention)) continue;
       placed.push({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) });
     }
   };
@@ -106,13 +108,27 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
     else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed) read(line, "below-start", false);
     else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
       read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
-    else if (line.width <= 90 && LABELLED.test(line.head)) read(line, "elsewhere", true);
+    else if (line.width <= 90 && saysPublished(lines, line)) read(line, "elsewhere", true);
   }
   return placed;
 }
 
-const LABELLED =
-  /\b(?:published|posted|veröffentlicht|publié|publicado|pubblicato|publisert|publicerad|offentliggjort|опубликовано|yayınlan)/i;
+/** Whether a word of publication stands in the line, or alone in the one above: `입력 :`. */
+function saysPublished(lines: readonly SheetLine[], line: SheetLine): boolean {
+  const above = lines[line.index - 1];
+  return (
+    PUBLISHED_WORD.test(line.head) ||
+    (/^\p{Nd}/u.test(line.head) && above !== undefined && above.width <= LABEL_WIDTH && PUBLISHED_WORD.test(above.head))
+  );
+}
+
+/** This many words in small letters before a date tell of it: `The act was signed into law on August 14, 1935`. */
+const TELLING_WORDS = 5;
+
+function isTold(line: SheetLine, { start }: DateMention): boolean {
+  const words = line.head.slice(0, start).match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0;
+  return words >= TELLING_WORDS && !announcesName(line);
+}
 
 function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
   const head = line.head;
@@ -127,7 +143,7 @@ function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "plac
     const label =
       nearestLabel(before) ??
       (before.trim() === "" ? labelAbove(draft, line) : undefined) ??
-      (i === mentions.length - 1 ? nearestLabel(after) : undefined);
+      (i === mentions.length - 1 && !NUMBER_AHEAD.test(head.slice(mention.end)) ? nearestLabel(after) : undefined);
     found.push({
       mention,
       meaning: label?.meaning === "other" ? undefined : label?.meaning,
@@ -136,6 +152,9 @@ function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "plac
   }
   return found;
 }
+
+/** `4 août 2024 (mis à jour : 19:56)`: a label between the date and a number speaks of that number. */
+const NUMBER_AHEAD = /^\P{Nd}{0,40}\p{Nd}/u;
 
 /** The label that stands last in the text before a date. */
 function nearestLabel(text: string) {
@@ -149,10 +168,13 @@ function nearestLabel(text: string) {
   return best?.label;
 }
 
+/** Wider lines say more than what the date below them means. */
+const LABEL_WIDTH = 24;
+
 /** The line above may be the label alone: `Updated on` over the date. */
 function labelAbove(draft: Draft, line: SheetLine) {
   const above = draft.sheet.lines[line.index - 1];
-  if (!above || above.width > 24 || /\p{Nd}/u.test(above.head)) return undefined;
+  if (!above || above.width > LABEL_WIDTH || /\p{Nd}/u.test(above.head)) return undefined;
   return nearestLabel(above.head);
 }
 

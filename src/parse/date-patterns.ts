@@ -25,7 +25,9 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
   const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
   const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|°|ª|-го|:e)?`;
   const year = String.raw`((?:19|20)\d{2}|25[4-9]\d)(?!\d{2}(?!:\d{2}))`;
-  const between = String.raw`[ \u00a0\t]{0,3}(?:(?:de|di|of|del|d'|tháng)\s)?`;
+  const between = String.raw`[ \u00a0\t]{0,3}(?:(?:de|di|of|del|d'|tháng)\s|ב)?`;
+  // Papers in Arabic name the month twice, for readers from east and west: `4 آب/أغسطس 2024`.
+  const twice = String.raw`(?:\s?[/-]\s?(?:${month}))?`;
   const flags = "giu";
   const patterns: DatePatterns = {
     words,
@@ -70,7 +72,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       {
         name: "day-month-year",
         pattern: new RegExp(
-          String.raw`(?<![\d.:])${day}${between}[-/]?(${month})(?!\p{L})\.?[ \u00a0\t]{0,3}[-/,']?[ \u00a0\t]{0,3}(?:(?:de|del|of|năm)\s)?${year}`,
+          String.raw`(?<![\d.:])${day}${between}[-/]?(${month})(?!\p{L})${twice}\.?[ \u00a0\t]{0,3}[-/,']?[ \u00a0\t]{0,3}(?:(?:de|del|of|năm)\s)?${year}`,
           flags,
         ),
         read: ([, d, m, y], w) => dated(y, m, d, w),
@@ -87,10 +89,20 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       {
         name: "year-month-day",
         pattern: new RegExp(
-          String.raw`(?<!\d)${year}(?:\.|,|\sm\.|-(?:ж|nji))?\s{0,2}(${month})(?!\p{L})\.?\s{0,2}(\d{1,2})(?!\d)`,
+          String.raw`(?<!\d)${year}(?:\.|,|\sm\.|-(?:ж|nji))?\s{0,2}(${month})(?!\p{L})\.?\s{0,2}(\d{1,2})(?!\d)(?:\s?d\.|\.)?`,
           flags,
         ),
         read: ([, y, m, d], w) => dated(y, m, d, w),
+      },
+      {
+        name: "year-day-month",
+        pattern: new RegExp(String.raw`(?<!\d)${year}\.?\s(?:gada\s)?(\d{1,2})\.\s?(${month})(?!\p{L})`, flags),
+        read: ([, y, d, m], w) => dated(y, m, d, w),
+      },
+      {
+        name: "day-month-vietnamese",
+        pattern: /(?<!\d)(\d{1,2})\s?tháng\s(\d{1,2})(?:,|\snăm)\s((?:19|20)\d{2})(?!\d)/gi,
+        read: ([, d, m, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
       },
       {
         name: "numeric-year-first",

@@ -133,6 +133,53 @@ export const CLOSING_LINES: Readonly<Record<string, readonly string[]>> = {
     baca juga | berita terkait | terpopuler | komentar | artikel terkait | berita terbaru | rekomendasi`),
   ar: phrases(`
     اقرأ أيضا | اقرأ أيضاً | مواضيع ذات صلة | الأكثر قراءة | تعليقات | التعليقات | شارك`),
+  ca: phrases(`
+    et pot interessar | notícies relacionades | el més llegit | més notícies | comentaris | etiquetes`),
+  ro: phrases(`
+    citește și | citeste si | cele mai citite | știri similare | articole similare | comentarii | etichete | ultimele știri |
+    urmărește-ne | din aceeași secțiune | recomandări`),
+  sk: phrases(`
+    čítajte aj | prečítajte si aj | súvisiace články | najčítanejšie | diskusia | komentáre | ďalšie články`),
+  sl: phrases(`
+    preberite še | sorodne novice | najbolj brano | komentarji | več novic`),
+  hr: phrases(`
+    pročitajte još | pročitajte i | povezane vijesti | najčitanije | komentari | pročitaj više`),
+  sr: phrases(`
+    прочитајте још | повезане вести | најчитаније | коментари | pročitajte još | najčitanije | komentari`),
+  hu: phrases(`
+    kapcsolódó cikkek | kapcsolódó cikk | legolvasottabb | legfrissebb | ajánlott | olvassa el ezt is | hozzászólások |
+    kommentek | címkék | ajánljuk még`),
+  el: phrases(`
+    διαβάστε επίσης | διαβάστε ακόμα | σχετικά άρθρα | δημοφιλή | τα πιο διαβασμένα | σχόλια | ετικέτες | ροή ειδήσεων |
+    τελευταία νέα | περισσότερα`),
+  bg: phrases(`
+    още по темата | свързани статии | най-четени | най-нови | коментари | тагове | още новини`),
+  et: phrases(`
+    loe ka | loe veel | enim loetud | seotud lood | kommentaarid | samal teemal | viimased uudised`),
+  lv: phrases(`
+    lasi arī | lasiet arī | lasītākie | saistītie raksti | komentāri | jaunākie | citi raksti`),
+  lt: phrases(`
+    taip pat skaitykite | skaitomiausi | susijusios naujienos | susiję straipsniai | komentarai | naujausi | daugiau naujienų`),
+  lb: phrases(`
+    méi zum thema | meescht gelies | aner artikelen | liest och | kommentaren`),
+  af: phrases(`
+    lees ook | meeste gelees | verwante artikels | kommentaar | nog nuus`),
+  he: phrases(`
+    כתבות נוספות | קראו גם | הנקראות ביותר | תגובות | עוד בנושא | כתבות קשורות | תגיות | אולי יעניין אותך`),
+  fa: phrases(`
+    مطالب مرتبط | اخبار مرتبط | پربازدیدترین | پربیننده‌ترین | نظرات | برچسب‌ها | بیشتر بخوانید | آخرین اخبار`),
+  ur: phrases(`
+    مزید پڑھیں | یہ بھی پڑھیں | متعلقہ خبریں | تازہ ترین | مقبول ترین | تبصرے`),
+  bn: phrases(`
+    আরও পড়ুন | আরো পড়ুন | সম্পর্কিত খবর | সর্বশেষ | সর্বাধিক পঠিত | মন্তব্য | জনপ্রিয়`),
+  ta: phrases(`
+    தொடர்புடைய செய்திகள் | மேலும் படிக்க | அதிகம் படித்தவை | கருத்துகள் | இதையும் படியுங்கள்`),
+  ms: phrases(`
+    berita berkaitan | artikel berkaitan | paling popular | terkini | komen | baca lagi`),
+  vi: phrases(`
+    tin liên quan | bài liên quan | đọc nhiều | xem thêm | bình luận | tin mới nhất | cùng chuyên mục | chủ đề`),
+  th: phrases(`
+    ข่าวที่เกี่ยวข้อง | อ่านเพิ่มเติม | ข่าวยอดนิยม | ความคิดเห็น | ข่าวล่าสุด`),
 };
 
 /** Whole short lines after which nothing of the article comes. */
@@ -173,7 +220,9 @@ export const LEADING_AWAY: readonly string[] = phrases(`
   leggi qui | lees ook | læs også | les også | se også | les også: | läs också | läs även | läs mer: |
   lue myös | czytaj także | czytaj też | zobacz też | читайте также | читать также | читайте: |
   читайте по теме | смотрите также | читайте також | 【関連記事】 | 関連記事 | ＞＞ | ▶ | ► | 관련기사 | ▶관련 | ☞ | 相关阅读 | 延伸閱讀 |
-  baca juga | soma pia | اقرأ أيض | यह भी पढ़ें | ये भी पढ़ें | ilgili haber | tıklayınız`);
+  baca juga | soma pia | abonnez-vous | inscrivez-vous | suscríbete | suscríbase | abbonati | citește și | διαβάστε επίσης |
+  διαβάστε ακόμα | loe ka: | lasi arī: | taip pat skaitykite | čtěte také | čítajte aj | olvassa el | קראו גם | আরও পড়ুন |
+  مزید پڑھیں | یہ بھی پڑھیں | بیشتر بخوانید | xem thêm: | اقرأ أيض | यह भी पढ़ें | ये भी पढ़ें | ilgili haber | tıklayınız`);
 
 /** The phrases of a list written with strokes between them. */
 export function phrases(list: string): string[] {

@@ -68,7 +68,8 @@ export function isHeaderLine(line: SheetLine, languages: readonly string[]): boo
 
 /** Whether the line begins as a byline does, and goes on with a name. */
 export function announcesName(line: SheetLine): boolean {
-  line.found.announcesName ??= BYLINE_LEADS.some(({ pattern }) => {
+  line.found.announcesName ??= BYLINE_LEADS.some(({ pattern, language }) => {
+    if (language !== undefined) return false;
     const match = line.head.match(pattern);
     return match !== null && readNames(line.head.slice(match[0].length), false).people.length > 0;
   });

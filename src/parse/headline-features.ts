@@ -77,7 +77,9 @@ export function headlineFeatures(
     sentence: Number(sentence),
     colon: Number(/\S: \S/.test(head)),
     capitals: Number(head === head.toUpperCase() && /\p{Lu}{4}/u.test(head)),
-    underRival: Number(above.some((rival) => !retold(rival, line) && !isTrailHeading(rival))),
+    underRival: Number(
+      above.some((rival) => rival.width >= WIDER_THAN_KICKERS && !retold(rival, line) && !isTrailHeading(rival)),
+    ),
     overRival: Number(below.length > 0),
     retells: Number(above.some((rival) => retold(rival, line))),
     first: Number(index === 0),
@@ -87,7 +89,11 @@ export function headlineFeatures(
     glued: Number((head.match(GLUED)?.length ?? 0) >= 2),
     address: Number(/https?:\/\/|\w@[\w-]{1,60}\.\w/.test(head)),
     repeated: Number(line.copies > 1),
-    name: Number(isPersonName(head) || (width < 80 && isPersonName(head.split(/\s?[/•|,@]\s?/, 1)[0] as string))),
+    name: Number(
+      // Without capitals, any few words look like a name.
+      /\p{Lu}/u.test(head) &&
+        (isPersonName(head) || (width < 80 && isPersonName(head.split(/\s?[/•|,@]\s?/, 1)[0] as string))),
+    ),
     office: Number(named),
     duration: Number(/\(?\d{1,2}:\d{2}\)?$/.test(head)),
     dated: Number(datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined)),
@@ -128,6 +134,9 @@ function isTrailHeading({ block }: SheetLine): boolean {
 
 /** A class or id by which a trail of links goes: `breadcrumb`, `article__breadcrumb`, `article__header__crumb`. */
 const TRAIL_MARK = /(?:^|[_-])(?:bread-?)?crumbs?(?![a-z])/i;
+
+/** Narrower lines over a headline are rather its kicker or its section than another headline. */
+const WIDER_THAN_KICKERS = 34;
 
 /** Lines of a headline's width that are not furniture. */
 function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], indices: readonly number[]): SheetLine[] {

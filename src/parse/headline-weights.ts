@@ -11,9 +11,9 @@ export const HEADLINE_WEIGHTS = {
   /** Width under 16, 16 to 25, under 60, 26 to 170, over 100, over 200. */
   tiny: -1.4,
   short: -0.7,
-  brief: -0.75,
+  brief: -0.4,
   fitting: 1.8,
-  wide: -0.7,
+  wide: -0.4,
   long: -1.5,
   /** Ends with a full stop. */
   sentence: -1,
@@ -44,11 +44,11 @@ export const HEADLINE_WEIGHTS = {
   underHeader: 0.3,
   /** Comes close under a line of ordinary length. */
   underLine: -1,
-  blankBefore: -0.8,
+  blankBefore: -0.3,
   alone: -0.7,
   overLonger: 0.9,
-  /** One of the three lines above, or below, is shaped like a headline. */
-  underRival: -1,
+  /** One of the three lines above (wider than a kicker), or below, is shaped like a headline. */
+  underRival: -1.3,
   overRival: -0.7,
   /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */
   retells: 1.7,

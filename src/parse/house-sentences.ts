@@ -131,6 +131,13 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     example: "Ljuduppspelningen är AI-genererad.",
   },
   {
+    name: "share-row",
+    longest: 160,
+    pattern:
+      /(?:share (?:on|to|via) |공유하기|分享到|compartir en |compartilhar no |partager sur |condividi su |\p{L}{1,12} teilen).{1,60}(?:share (?:on|to|via) |공유하기|分享到|compartir en |compartilhar no |partager sur |condividi su |\p{L}{1,12} teilen)/iu,
+    example: "Share on Facebook Share on X Share via email",
+  },
+  {
     name: "feedback-pitch",
     pattern:
       /^(?:please direct (?:comments|questions)|feedback to|send (?:comments|feedback|tips|us)|let us know what|button that move to)/i,

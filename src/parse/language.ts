@@ -53,7 +53,7 @@ function detectLanguage(lines: readonly SheetLine[]): LanguageGuess | undefined 
   }
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return undefined;
-  const byScript = languageOfScript(sample, letters);
+  const byScript = languageOfScript(sample, letters) ?? languageOfWords(sample);
   if (byScript) return { language: byScript, weight: letters >= 40 ? 0.9 : 0.6, lines: used };
   const result = eld.detect(sample.replace(/https?:\/\/\S{1,300}/g, " "));
   if (!result.language) return undefined;
@@ -84,5 +84,77 @@ function languageOfScript(sample: string, letters: number): string | undefined {
   if (share(/[\u3040-\u30ff]/g) > 0.12) return "ja";
   if (share(/\p{Script=Hangul}/gu) > 0.4) return "ko";
   if (share(/\p{Script=Han}/gu) > 0.5) return "zh";
-  return undefined;
+  return ONE_LANGUAGE.find(({ script }) => share(script) > 0.5)?.language;
+}
+
+/** Scripts in which newspapers of one language, as good as alone, are printed. */
+const ONE_LANGUAGE: readonly { script: RegExp; language: string }[] = [
+  { script: /\p{Script=Greek}/gu, language: "el" },
+  { script: /\p{Script=Hebrew}/gu, language: "he" },
+  { script: /\p{Script=Armenian}/gu, language: "hy" },
+  { script: /\p{Script=Georgian}/gu, language: "ka" },
+  { script: /\p{Script=Bengali}/gu, language: "bn" },
+  { script: /\p{Script=Gujarati}/gu, language: "gu" },
+  { script: /\p{Script=Gurmukhi}/gu, language: "pa" },
+  { script: /\p{Script=Tamil}/gu, language: "ta" },
+  { script: /\p{Script=Telugu}/gu, language: "te" },
+  { script: /\p{Script=Kannada}/gu, language: "kn" },
+  { script: /\p{Script=Malayalam}/gu, language: "ml" },
+  { script: /\p{Script=Sinhala}/gu, language: "si" },
+  { script: /\p{Script=Thai}/gu, language: "th" },
+  { script: /\p{Script=Lao}/gu, language: "lo" },
+  { script: /\p{Script=Khmer}/gu, language: "km" },
+  { script: /\p{Script=Myanmar}/gu, language: "my" },
+  { script: /\p{Script=Ethiopic}/gu, language: "am" },
+];
+
+/** Languages that the detector does not know, by common words which its likeliest mistake (`against`) does not use. */
+const BY_WORDS: readonly { language: string; words: string; against: string; least: number }[] = [
+  {
+    language: "id",
+    words:
+      "bahwa karena bisa namun setelah usai saat soal warga sedangkan seraya ujar miliar juta rupiah rp senin kamis jumat minggu agar polisi",
+    against:
+      "bahawa kerana boleh ialah beliau iaitu manakala selepas daripada berkata bagi pihak isnin khamis jumaat ahad ringgit rm",
+    least: 2,
+  },
+  {
+    language: "sw",
+    words: "ya wa kwa katika ni la za cha kuwa hiyo huo hilo ambayo ambao hii huku baada wakati watu pia lakini",
+    against: "",
+    least: 5,
+  },
+  {
+    language: "lb",
+    words: "déi huet vun dass net fir mat och gëtt hunn sech géif wéi dee sinn nach iwwer zanter",
+    against: "die hat von nicht für mit auch wird haben sich wie sind noch über seit",
+    least: 4,
+  },
+  {
+    language: "af",
+    words: "nie hulle sê vir baie asook hul ná dié 'n wees gesê ook sy kry",
+    against: "niet zij zei voor veel hun een zijn heeft werd naar",
+    least: 4,
+  },
+];
+
+const WORD_SETS = BY_WORDS.map(({ language, words, against, least }) => ({
+  language,
+  least,
+  words: new Set(words.split(" ")),
+  against: new Set(against.split(" ")),
+}));
+
+function languageOfWords(sample: string): string | undefined {
+  const said = new Set(sample.toLowerCase().match(/[\p{L}\p{M}'’]{1,30}/gu));
+  return WORD_SETS.find(({ words, against, least }) => {
+    const met = shared(said, words);
+    return met >= least && met > shared(said, against);
+  })?.language;
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of one) if (other.has(word)) count++;
+  return count;
 }

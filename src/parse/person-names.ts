@@ -36,7 +36,8 @@ export function readNames(text: string, announced: boolean): Names {
       continue;
     }
     const person = withoutOffice(name);
-    if (isPersonName(person) && (announced || person !== name || !CASELESS.test(person))) {
+    const told = announced || person !== name;
+    if (isPersonName(person) ? told || !CASELESS.test(person) : told && isShortName(person)) {
       const shown = unshout(person);
       if (!names.people.includes(shown)) names.people.push(shown);
     } else if (announced && names.people.length === 0 && names.desks.length === 0 && isDeskName(name)) {
@@ -48,6 +49,14 @@ export function readNames(text: string, announced: boolean): Names {
     }
   }
   return names;
+}
+
+/**
+ * Whether the text is a name in Korean, Chinese or Japanese, in as many syllables or ideographs as names have. Other words are
+ * as short: something else must tell that it is a name.
+ */
+export function isShortName(text: string): boolean {
+  return /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,5})$/u.test(text) && !DESK.test(text) && !OFFICE.test(text);
 }
 
 /** Whether the words have the shape of a person's name: two to five capitalised words, particles allowed, nothing else. */
