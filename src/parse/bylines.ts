@@ -9,7 +9,7 @@ import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { trimmed } from "./edges.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import type { Zones } from "./page-zones.ts";
-import { isPersonName, type Names, readNames } from "./person-names.ts";
+import { isPersonName, type Names, namesWithPlaces, readNames } from "./person-names.ts";
 import type { SheetLine } from "./sheet.ts";
 
 /** `whole`: all that the line announces was understood. */
@@ -95,6 +95,10 @@ function bylineAt(draft: Draft, index: number): Found | undefined {
     }
   }
   if (BARE_LEAD.test(line.head)) return namesBelow(draft, index);
+  const people = line.width <= 160 ? namesWithPlaces(line.head) : [];
+  if (people.length > 1) {
+    return { lines: [line], names: { people, desks: [], agencies: [] }, rule: "names-with-places", whole: true };
+  }
   return undefined;
 }
 

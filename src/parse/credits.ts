@@ -13,10 +13,12 @@ export function readCredits(draft: Draft, zones: Zones): void {
   readAgencyLines(draft, zones);
 }
 
-/** `MEXICO CITY (AP) —`, `SEOUL, Jan. 21 (Yonhap) --`, `Berlin (dpa) -`, `【エルサレム共同】`, `【ソウル＝小池和樹】` */
+/** `MEXICO CITY (AP) —`, `SEOUL, Jan. 21 (Yonhap) --`, `Berlin (dpa) -`, `【エルサレム共同】`, `【ソウル＝小池和樹】`, `(서울=연합뉴스) 홍길동 기자 =` */
 const DATELINE =
   /^((?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|del|la|el|of|am|an der)(?:(?:,? |\/)(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|del|la|el|of|am|an der|and|und)){0,5}),?(?: ([^()–—]{3,24}))? ?(?:[(/]([^()/]{2,60})[)/])?\.? ?(?:—|–|--|-(?= ))\s*/u;
 const WIDE_DATELINE = /^【([^【】＝=]{1,20}?)(?:[＝=]([^【】]{1,20}))?】/u;
+const KOREAN_DATELINE =
+  /^[([](\p{Script=Hangul}[^()[\]=＝]{0,20})[=＝]([^()[\]]{2,20})[)\]]\s?(?:(\p{Script=Hangul}{2,4})\s?(?:기자|특파원))?\s?[=＝]?/u;
 const MASTHEAD_DATELINE = /^([\p{Lu}][\p{L}\p{M}.-]+(?:[ /][\p{Lu}][\p{L}\p{M}.-]+){0,2})\. (?=\p{Lu})/u;
 
 function readDateline(draft: Draft, zones: Zones): void {
@@ -44,6 +46,17 @@ function readDateline(draft: Draft, zones: Zones): void {
           [line],
           wide[0],
         );
+      return;
+    }
+    const korean = line.head.match(KOREAN_DATELINE);
+    if (korean?.[1] && korean[2]) {
+      const [whole, place, outlet, author] = korean;
+      const agency = agencyNamed(outlet);
+      addClue(draft, { field: "dateline", value: place, rule: "dateline-korean", weight: 0.9 }, [line], whole);
+      if (agency)
+        addClue(draft, { field: "agency", value: agency, rule: "agency-in-dateline", weight: 0.9 }, [line], whole);
+      if (author)
+        addClue(draft, { field: "authors", value: [author], rule: "reporter-in-dateline", weight: 0.9 }, [line], whole);
       return;
     }
     const match = line.head.match(DATELINE);

@@ -5,11 +5,11 @@ import { type DateMention, datesIn } from "./date-mention.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { announcesName } from "./header-roles.ts";
-import { type DateOrder, dateOrder, inOrder } from "./numeric-dates.ts";
+import { type DateOrder, dateOrder, inOrder, weekdayOf } from "./numeric-dates.ts";
 import type { Zones } from "./page-zones.ts";
 import type { SheetLine } from "./sheet.ts";
 import { zoneOffset } from "./time-of-day.ts";
-import { isoDay } from "./weekdays.ts";
+import { dayOf, isoDay } from "./weekdays.ts";
 
 export interface DateContext {
   language: string | undefined;
@@ -41,15 +41,16 @@ export function collectDates(draft: Draft, zones: Zones, context: DateContext): 
     if (!value) continue;
     const { line, place, meaning, rule } = date;
     const day = value.slice(0, 10);
+    const trust = fitsItsWeekday(date.mention, day) ? 1 : CONTRADICTED;
     if (place !== "elsewhere") {
       if (meaning === "updated") assign(draft, line.index, hasPublished(placed, line) ? "published" : "updated", rule);
       else if (place !== "below-start") assign(draft, line.index, "published", rule);
     }
     if (meaning === "updated") {
-      addClue(draft, { field: "updated", value, rule, weight: place === "elsewhere" ? 0.5 : 0.9 }, [line]);
+      addClue(draft, { field: "updated", value, rule, weight: trust * (place === "elsewhere" ? 0.5 : 0.9) }, [line]);
       continue;
     }
-    const weight = weightOf(date, unlabelled, headerDays.has(day));
+    const weight = trust * weightOf(date, unlabelled, headerDays.has(day));
     if (place === "header") {
       if (!meaning) unlabelled++;
       headerDays.add(day);
@@ -57,6 +58,14 @@ export function collectDates(draft: Draft, zones: Zones, context: DateContext): 
     if (weight > 0) addClue(draft, { field: "date", value, rule, weight }, [line]);
   }
   return placed;
+}
+
+/** A date beside a weekday that is not its own is stated, and contradicted by itself. */
+const CONTRADICTED = 0.8;
+
+function fitsItsWeekday({ weekday }: DateMention, iso: string): boolean {
+  const { year, month, day } = dayOf(iso);
+  return weekday === undefined || weekdayOf(year, month, day) === weekday;
 }
 
 function hasPublished(placed: readonly PlacedDate[], line: SheetLine): boolean {

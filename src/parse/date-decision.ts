@@ -17,7 +17,9 @@ export function decideDate(draft: Draft): DateDecision {
   const decision = decide(dates, day);
   const updated = decide(updates, day)?.finding;
   const clues = [...(decision?.clues ?? []), ...updates];
-  if (!decision) return { ...fromUpdate(updated), clues: clues as unknown as Clue[] };
+  // One weak clue says less than the day of a change that the page states.
+  if (!decision || (decision.finding.certainty === "low" && updated?.certainty === "high"))
+    return { ...fromUpdate(updated), clues: clues as unknown as Clue[] };
   const finding = { ...decision.finding, value: mostPrecise(decision.clues, decision.finding.value) };
   if (draft.sheet.marked) finding.certainty = dateCertainty(finding, decision.clues, updated);
   for (const rival of decision.against) {

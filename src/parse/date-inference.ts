@@ -6,12 +6,14 @@
 import type { PlacedDate } from "./date-clues.ts";
 import { type DateMention, findDates, findWeekdays } from "./date-mention.ts";
 import { addClue, type Draft, hasRole } from "./draft.ts";
+import { trimmed } from "./edges.ts";
 import type { Embed } from "./embeds.ts";
 import { weekdayOf } from "./numeric-dates.ts";
 import type { Zones } from "./page-zones.ts";
 import type { SheetLine } from "./sheet.ts";
 import {
   type CalendarDay,
+  dayOf,
   daysBetween,
   daysUntil,
   isoDay,
@@ -182,15 +184,19 @@ function inferFromDateline(draft: Draft, zones: Zones): void {
   }
 }
 
+/** Days around the article's date within which a date that names no year is one of the same news. */
+const NEAR = 31;
+
 /** A sentence for every date whose stated weekday is not its weekday. */
 export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void {
   const checked = new Set<string>();
+  const published = likeliestDay(draft);
   const check = (mention: DateMention, line: SheetLine, text: string) => {
-    const day = wholeDay(mention);
+    const day = wholeDay(mention) ?? (published && nearestDay(mention, published));
     if (!day || mention.weekday === undefined || mention.swapped) return;
     const actual = weekdayOf(day.year, day.month, day.day);
     if (actual === mention.weekday) return;
-    const words = text.slice(mention.start, mention.end).trim();
+    const words = trimmed(text.slice(mention.start, mention.end), ".,");
     if (checked.has(words)) return;
     checked.add(words);
     draft.conflicts.push({
@@ -209,6 +215,20 @@ export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void
       for (const mention of findDates(window, draft.languages)) check(mention, line, window);
     }
   }
+}
+
+/** The day of publication as far as it is known before the fields are decided. */
+function likeliestDay({ clues }: Draft): CalendarDay | undefined {
+  const [best] = clues.filter(({ field }) => field === "date").toSorted((a, b) => b.weight - a.weight);
+  return best && dayOf(best.value as string);
+}
+
+/** The day of a mention without a year that lies near the article's date, if one does. */
+function nearestDay({ year, month, day }: DateMention, published: CalendarDay): CalendarDay | undefined {
+  if (year !== undefined || day === undefined) return undefined;
+  return [-1, 0, 1]
+    .map((years) => ({ year: published.year + years, month, day }))
+    .find((candidate) => Math.abs(daysBetween(published, candidate)) <= NEAR);
 }
 
 function wholeDay(mention: DateMention): CalendarDay | undefined {

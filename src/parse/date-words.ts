@@ -9,7 +9,7 @@ export interface DateLabel {
 /** What pages print beside the day of a change, per language. Found within longer words too. */
 const UPDATED: Readonly<Record<string, string>> = {
   en: "last[ -](?:updated?|modified|edited|changed)|updated?(?: on| at)?|modified(?: on)?|edited|corrected|revised",
-  de: "aktualisiert|aktualisierung|zuletzt (?:geändert|bearbeitet)|geändert|letztes update",
+  de: "aktualisiert|aktualisierung|zuletzt (?:geändert|bearbeitet)|geändert|letztes update|(?<!\\p{L})stand(?!\\p{L})",
   lb: "aktualiséiert",
   fr: "mis à jour(?: le)?|mise à jour|modifié(?: le)?",
   es: "actualizad[oa](?: a las| el)?|(?:última )?actualización|modificad[oa]",
@@ -115,7 +115,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
  * Words for a date of any kind, which beside the headline is the day of publication. In the foot of a Korean page, `등록` is the
  * day on which the paper was registered.
  */
-const DATED = "date|issued|created|released|stand|fecha|data|giriş|дата|発行|등록|승인|발행";
+const DATED = "date|issued|created|released|fecha|data|giriş|дата|発行|등록|승인|발행";
 
 function wordsOf(table: Readonly<Record<string, string>>): string {
   return Object.values(table).join("|");

@@ -23,14 +23,17 @@ export function readNames(text: string, announced: boolean): Names {
   const bounded = undoubled(beforeGluedOffice(text.slice(0, 240)))
     .replace(/\s?@\w{2,40}/g, "")
     .trim();
-  const whole = agencyNamed(bounded);
+  const whole = agencyNamed(bounded.replace(AGENCY_STAFF, ""));
   if (whole) return { ...names, agencies: [whole] };
+  const placed = namesWithPlaces(bounded);
+  if (placed.length > 1) return { ...names, people: placed };
   const cut = bounded.search(BYLINE_ENDS);
   const list = cut > 0 ? bounded.slice(0, cut) : bounded;
+  for (const agency of agenciesBeside(bounded.slice(list.length))) names.agencies.push(agency);
   for (const piece of list.split(SEPARATOR)) {
     const name = tidy(piece);
     if (name === "") continue;
-    const agency = agencyNamed(name);
+    const agency = agencyNamed(name.replace(AGENCY_STAFF, ""));
     if (agency) {
       if (!names.agencies.includes(agency)) names.agencies.push(agency);
       continue;
@@ -49,6 +52,24 @@ export function readNames(text: string, announced: boolean): Names {
     }
   }
   return names;
+}
+
+/** `Emma Farge in Geneva and John Smith in London`: the names, where more than one stands before a place and nothing else is said. */
+export function namesWithPlaces(text: string): string[] {
+  const names: string[] = [];
+  for (const piece of text.split(SEPARATOR)) {
+    const name = piece.match(NAME_IN_PLACE)?.[1];
+    if (!name || !isPersonName(name)) return [];
+    names.push(name);
+  }
+  return names;
+}
+
+/** `(avec AFP)`, `with Reuters`, after the names. */
+function agenciesBeside(text: string): string[] {
+  if (text.length > 60) return [];
+  const words = text.replace(/[()[\]]/g, " ").split(SEPARATOR);
+  return words.flatMap((word) => agencyNamed(word.trim().replace(/^(?:with|avec|mit|con|com|med)\s/i, "")) ?? []);
 }
 
 /**
@@ -78,7 +99,11 @@ export function isPersonName(text: string): boolean {
 }
 
 const SEPARATOR =
-  /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|sowie|&|\+)\s+|\s{2,}|\n/iu;
+  /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|avec|sowie|&|\+)\s+|\s{2,}|\n/iu;
+/** A person's name, `in` in some language, and a place. */
+const NAME_IN_PLACE = /^(\p{Lu}[^\d]{2,40}?)\s(?:in|aus|à|a|en|i|v|w|da)\s\p{Lu}[\p{L} .'’-]{1,30}$/u;
+/** `Reuters Staff`: nobody's name, but the agency's. */
+const AGENCY_STAFF = /\s(?:staff(?: writers?| reporters?)?|newsroom|reporters?)$/i;
 /** Scripts that do not tell names by capitals: there any few words look like one, unless a word announces it. */
 const CASELESS = /^[^\p{Lu}\p{Script=Han}]+$/u;
 const PROPER = /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}]/u;
@@ -137,12 +162,18 @@ function withoutOffice(name: string): string {
   const words = name.split(" ");
   const last = (words.at(-1) as string).replace(/[.,]$/, "");
   const outlet = DESK.test(last) && !OFFICE.test(last);
-  while (words.length > 2 && (OFFICE.test(words.at(-1) as string) || DESK.test(words.at(-1) as string))) words.pop();
+  const isOffice = (word: string) => OFFICE.test(word) || DESK.test(word);
+  while (words.length > 2 && isOffice(words.at(-1) as string)) words.pop();
+  if (OFFICE.test(last)) while (words.length > 2 && BEAT.test(words.at(-1) as string)) words.pop();
   // An outlet's name begins with a word of its own: `Fox News`, `USA Today`.
   if (outlet && words.length > 2) words.pop();
   const person = words.join(" ");
   return isPersonName(person) ? person : name;
 }
+
+/** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */
+const BEAT =
+  /^(?:affairs|agriculture|arts|business|city|community|consumer|court|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|entertainment|environment|fashion|features?|finance|food|foreign|health|home|industry|international|investigat(?:ions|ive)|legal|local|media|music|national|political|politics|property|regional|religion|royal|rural|science|security|senior|social|sports?|technology|transport|travel|world)$/i;
 
 function isDeskName(name: string): boolean {
   return name.length <= 40 && /^[\p{L}\p{Nd}]/u.test(name) && name.split(" ").length <= 5 && !/[.!?]$/.test(name);

@@ -8,10 +8,32 @@ const authors = (header: string, footer = "") => reading(page(header, footer)).f
 
 describe("bylines", () => {
   it.each([
+    ["Par Hélène d'Arc (avec AFP)", ["Hélène d'Arc"], "AFP"],
+    ["Par Hélène d'Arc avec AFP", ["Hélène d'Arc"], "AFP"],
+    ["By Ana Ruiz with Reuters", ["Ana Ruiz"], "Reuters"],
+    ["By Reuters Staff", undefined, "Reuters"],
+  ])("“%s” names %j and the agency %s", (header, people, agency) => {
+    const { fields } = reading(page(header));
+    expect(fields.authors?.value).toEqual(people);
+    expect(fields.agency?.value).toBe(agency);
+  });
+
+  it("of Korean agencies stand in the dateline, with place and reporter", () => {
+    const { fields } = reading(page("입력 2021.03.05 14:30").replace(PROSE, `(서울=연합뉴스) 홍길동 기자 = ${PROSE}`));
+    expect(fields.dateline?.value).toBe("서울");
+    expect(fields.agency?.value).toBe("Yonhap");
+    expect(fields.authors?.value).toEqual(["홍길동"]);
+  });
+
+  it.each([
     ["By Ana Ruiz and Tom O'Leary", ["Ana Ruiz", "Tom O'Leary"]],
     ["BY ANA RUIZ", ["Ana Ruiz"]],
     ["By Ana Ruiz, Senior Staff Reporter", ["Ana Ruiz"]],
     ["By Ana Ruiz in Geneva", ["Ana Ruiz"]],
+    ["By Ana Ruiz in New York and Los Angeles", ["Ana Ruiz"]],
+    ["By Ana Ruiz in Geneva and Tom O'Leary in London", ["Ana Ruiz", "Tom O'Leary"]],
+    ["Ana Ruiz in Geneva and Tom O'Leary in London", ["Ana Ruiz", "Tom O'Leary"]],
+    ["Ana Ruiz Political correspondent", ["Ana Ruiz"]],
     ["By Ana Ruiz, Tom O'Leary and J. R. van der Berg Jr.", ["Ana Ruiz", "Tom O'Leary", "J. R. van der Berg Jr."]],
     ["By: Ana Ruiz | aruiz@example.com | Port Ellis Courier", ["Ana Ruiz"]],
     ["Written by Ana Ruiz, Contributing Writer", ["Ana Ruiz"]],

@@ -17,6 +17,29 @@ describe("the date of a page", () => {
     expect(fields.updated).toMatchObject({ value: "2024-12-04T09:00Z" });
   });
 
+  it("is less certain where the weekday beside it is not its own", () => {
+    expect(reading(page("Tuesday, December 3, 2024")).fields.date?.certainty).toBe("high");
+    const { fields, conflicts } = reading(page("Friday, December 3, 2024"));
+    expect(fields.date).toMatchObject({ value: "2024-12-03", certainty: "medium" });
+    expect(conflicts).toHaveLength(1);
+  });
+
+  it("is told from the day to which a German page is true", () => {
+    const stand = "Stand: 04.12.2024, 18:30 Uhr";
+    expect(reading(page(`${stand}\nVeröffentlicht: 03.12.2024`)).fields).toMatchObject({
+      date: { value: "2024-12-03" },
+      updated: { value: "2024-12-04T18:30" },
+    });
+    expect(reading(page(stand)).fields.date).toMatchObject({ value: "2024-12-04T18:30", rule: "updated-alone" });
+    const related = "Archiv\nDer Kanal\n09.10.2023";
+    expect(reading(page(stand, related)).fields.date?.value).toBe("2024-12-04T18:30");
+    expect(reading(page("Evening Standard, 3 December 2024")).fields.updated).toBeUndefined();
+  });
+
+  it("is not changed by what was updated some years ago", () => {
+    expect(reading(page("05/03/2021 14h30  Atualizado há 2 anos")).fields.updated).toBeUndefined();
+  });
+
   it("is read from a label on the line above it", () => {
     const { fields } = reading(
       page("By Ana Ruiz\nDecember 3, 2024 at 9:00 AM EST\nUpdated on\nDecember 5, 2024 at 1:28 PM EST"),
@@ -93,6 +116,18 @@ describe("weekdays", () => {
       'Line 7 says "Monday, December 3, 2024", but 3 December 2024 was a Tuesday, not a Monday.',
       'Line 13 says "Sunday, 1 June 2024", but 1 June 2024 was a Saturday, not a Sunday.',
     ]);
+  });
+
+  it("are checked without a year too, near the day of publication", () => {
+    const told = (words: string) =>
+      reading(
+        page("December 3, 2024").replace("The work is expected", `Experts came on ${words}. The work is expected`),
+      );
+    expect(told("Sunday, December 8").conflicts).toEqual([]);
+    expect(told("Monday, December 8").conflicts.map(({ says }) => says)).toEqual([
+      expect.stringMatching(/"Monday, December 8", but 8 December 2024 was a Sunday, not a Monday/),
+    ]);
+    expect(told("Monday, June 3").conflicts).toEqual([]);
   });
 
   it("agree with a caption of the days before, and move its year where no other way is open", () => {
