@@ -52,19 +52,24 @@ export function toYaml(data: { [key: string]: unknown }): string {
 }
 
 /**
- * The YAML with some top-level keys replaced, added (at the end) or, where the new value is `undefined`, removed. Everything else,
- * comments and order and quoting, stays byte for byte.
+ * The YAML with some top-level keys replaced, added or, where the new value is `undefined`, removed. A key is added before the first
+ * that follows it in `order`, else at the end. Everything else, comments and order and quoting, stays byte for byte.
  */
-export function editYaml(yaml: string, changes: ReadonlyMap<string, unknown>): string {
+export function editYaml(yaml: string, changes: ReadonlyMap<string, unknown>, order: readonly string[] = []): string {
   const left = new Map(changes);
   const blocks = topLevelBlocks(yaml).map(({ key, lead, text }) => {
-    if (key === undefined || !left.has(key)) return lead + text;
+    if (key === undefined || !left.has(key)) return { key, text: lead + text };
     const value = left.get(key);
     left.delete(key);
-    return lead + (value === undefined ? "" : toYaml({ [key]: value }));
+    return { key, text: lead + (value === undefined ? "" : toYaml({ [key]: value })) };
   });
-  const edited =
-    blocks.join("") + [...left].map(([key, value]) => (value === undefined ? "" : toYaml({ [key]: value }))).join("");
+  for (const [key, value] of left) {
+    if (value === undefined) continue;
+    const rank = order.indexOf(key);
+    const next = blocks.findIndex((block) => block.key !== undefined && rank >= 0 && order.indexOf(block.key) > rank);
+    blocks.splice(next < 0 ? blocks.length : next, 0, { key, text: toYaml({ [key]: value }) });
+  }
+  const edited = blocks.map(({ text }) => text).join("");
   const wanted = afterChanges(load(yaml, { schema: FAILSAFE_SCHEMA }) as { [key: string]: unknown }, changes);
   // A layout that the block cut does not understand (a flow mapping over the whole) is written anew instead.
   return sameYaml(edited, wanted) ? edited : toYaml(wanted);

@@ -1,7 +1,10 @@
 /** The three-way refresh: what the parser reads today is taken over, save where a person has edited. No edit is ever lost. */
 import { baseOf, type Draft, FIELD_ORDER, sameValue } from "./compose.ts";
 import { editYaml, joinFile, splitFile } from "./front-matter.ts";
-import type { ArticleRecord, Evidence, EvidenceField, Standing } from "./record.ts";
+import { type ArticleRecord, type Evidence, type EvidenceField, frontMatter, type Standing } from "./record.ts";
+
+/** In which a record's keys stand. */
+const KEY_ORDER = Object.keys(frontMatter.shape);
 
 /**
  * Whether a person set the field. The base is what the parser had read (`evidence.<field>.read`): a value that differs from it,
@@ -37,5 +40,5 @@ export function refreshRecord(text: string, file: string, draft: Draft): string 
   for (const key of ["capture", "sha256", "encoding"] as const) {
     if (!sameValue(data[key], draft.frontMatter[key])) changes.set(key, draft.frontMatter[key]);
   }
-  return changes.size === 0 && newBody === body ? text : joinFile(editYaml(yaml, changes), newBody);
+  return changes.size === 0 && newBody === body ? text : joinFile(editYaml(yaml, changes, KEY_ORDER), newBody);
 }

@@ -28,7 +28,8 @@ export function examine<S extends z.ZodType>(
 ): Examined<z.output<S>> {
   let raw: unknown;
   try {
-    raw = isBlank(text) ? whenEmpty : load(text, { schema: FAILSAFE_SCHEMA, maxAliases: 0 });
+    const yaml = withoutEmptyList(text);
+    raw = isBlank(yaml) ? whenEmpty : load(yaml, { schema: FAILSAFE_SCHEMA, maxAliases: 0 });
   } catch (error) {
     return { raw: undefined, problems: [describeSyntax(error, file)] };
   }
@@ -49,6 +50,11 @@ export function rawEntries(raw: unknown): { number: number; entry: Record<string
   return raw.flatMap((entry, index) =>
     typeof entry === "object" && entry !== null && !Array.isArray(entry) ? [{ number: index + 1, entry }] : [],
   );
+}
+
+/** An empty list, `[]`, to which entries have been added below. */
+function withoutEmptyList(text: string): string {
+  return /^- /m.test(text) ? text.replace(/^\[\][ \t]*\r?$/m, "") : text;
 }
 
 function isBlank(text: string): boolean {

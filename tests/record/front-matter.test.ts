@@ -70,6 +70,15 @@ describe("front matter", () => {
     );
   });
 
+  test("a new key is put where the record's order has it, whatever else stands there", () => {
+    const order = ["title", "date", "source", "evidence"];
+    const changes = new Map([["source", "courier"]]);
+    expect(editYaml("title: x\ndate: 2021\nmine: y\n# how\nevidence: {}\n", changes, order)).toBe(
+      "title: x\ndate: 2021\nmine: y\nsource: courier\n# how\nevidence: {}\n",
+    );
+    expect(editYaml("title: x\n", changes, order)).toBe("title: x\nsource: courier\n");
+  });
+
   test("a layout that cannot be edited in place is written anew with the same values", () => {
     const edited = editYaml("{ title: x,\n  date: 2021 }\n", new Map([["date", "2022"]]));
     expect(splitFile(joinFile(edited, ""), "r.md").data).toEqual({ title: "x", date: "2022" });

@@ -32,6 +32,11 @@ describe("an entry proposed for sources.yaml", () => {
     ]);
   });
 
+  test("is accepted below an empty list", () => {
+    const proposed = proposeSources([publisher("The Citizen", "citizen.example")], []);
+    expect(readSources(`# Publishers\n[]\n${proposed}`)).toHaveLength(1);
+  });
+
   test("is accepted beside those that are there, whatever the pages call themselves", () => {
     const name = fc.oneof(
       fc.string({ unit: "grapheme", minLength: 1, maxLength: 120 }).map((value) => value.replace(/\s+/g, " ").trim()),
