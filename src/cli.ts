@@ -65,7 +65,13 @@ command("explain", "print a capture with a role for every line and the clues for
     run(options, async (terminal, root) => {
       const { interpretCapture } = await import("./record/parse-capture.ts");
       const { explainReading } = await import("./record/explain.ts");
-      const { capture, reading } = await interpretCapture(root, belowRoot(root, path), await vocabularyOf(root));
+      const { knowledgeOf } = await import("./record/knowledge.ts");
+      const at = belowRoot(root, path);
+      const { capture, reading } = await interpretCapture(
+        root,
+        at,
+        await knowledgeOf(root, at, await vocabularyOf(root)),
+      );
       for (const line of explainReading(capture, reading).split("\n")) terminal.say(line);
       return terminal.finish({ path, ...reading }, [...capture.warnings, ...reading.warnings]);
     }),
@@ -180,15 +186,20 @@ async function run(options: CommonOptions, work: (terminal: Terminal, root: stri
 async function attempt(terminal: Terminal, work: () => Promise<number>): Promise<number> {
   try {
     const code = await work();
-    if (!interruption.signal.aborted || code !== DONE) return code;
-    terminal.say("Stopped. What is done stays; the same command goes on from there.");
-    return INTERRUPTED;
+    return interruption.signal.aborted && code === DONE ? stopped(terminal) : code;
   } catch (error) {
+    // Ctrl-C ends the processes of the crew too: whatever fails then is part of stopping.
+    if (interruption.signal.aborted) return stopped(terminal);
     if (error instanceof BackfileError) return terminal.finish({}, error.problems);
     const problem = systemProblem(error);
     if (!problem) throw error;
     return terminal.finish({}, [problem]);
   }
+}
+
+function stopped(terminal: Terminal): number {
+  terminal.say("Stopped. What is done stays; the same command goes on from there.");
+  return INTERRUPTED;
 }
 
 async function vocabularyOf(root: string): Promise<Vocabulary> {

@@ -17,6 +17,8 @@ export function hireCrew(worker: URL, brief: object): Tinypool {
     filename: worker.href,
     runtime: "child_process",
     serialization: "advanced",
+    // Before anything else is loaded: Ctrl-C reaches every process, and the one that hired the crew sees to the end.
+    execArgv: [...process.execArgv, "--import", "data:text/javascript,process.on('SIGINT',()=>{})"],
     minThreads: 1,
     maxThreads: HANDS,
     idleTimeout: 60_000,
@@ -25,9 +27,8 @@ export function hireCrew(worker: URL, brief: object): Tinypool {
   });
 }
 
-/** In a process of the crew: what it was told. Ctrl-C reaches every process; the one that hired the crew sees to the end. */
+/** In a process of the crew: what it was told. */
 export function briefOf<Brief>(): Brief {
-  process.on("SIGINT", () => {});
   process.on("SIGTERM", () => process.exit());
   return JSON.parse(process.argv[2] ?? "{}");
 }

@@ -31,6 +31,9 @@ const BINARY_KINDS: readonly FileKind[] = [
   { name: "a Zstandard archive", magic: "\x28\xb5\x2f\xfd", remedy: "unpack it first" },
   { name: "an SQLite database", magic: "SQLite format 3\0", remedy: SAVE_AS_TEXT },
   { name: "a Safari web archive", magic: "bplist00", remedy: SAVE_AS_HTML },
+  { name: "a web archive (MHTML)", magic: "From: <Saved by", remedy: SAVE_AS_HTML },
+  { name: "a web archive (MHTML)", magic: "MIME-Version:", remedy: SAVE_AS_HTML },
+  { name: "a web archive (MHTML)", magic: "Content-Type: multipart/", remedy: SAVE_AS_HTML },
   { name: "a program", magic: "\x7fELF", remedy: "delete it" },
 ];
 

@@ -19,7 +19,8 @@ export interface Capture extends PageText {
 }
 
 /**
- * Reads a capture. `name` is the file's name; its ending tells HTML (`.html`, `.htm`, `.html.gz`) from text (all else).
+ * Reads a capture. `name` is the file's name; its ending tells HTML (`.html`, `.htm`, `.xhtml`, `.html.gz`) from text; a file of
+ * another name that begins as an HTML document is one.
  * @throws BackfileError when nothing can be read: empty or blank, binary, undecodable, too large when unpacked.
  */
 export function readCapture(bytes: Uint8Array, name: string): Capture {
@@ -30,7 +31,7 @@ export function readCapture(bytes: Uint8Array, name: string): Capture {
   const packed = isGzip(bytes);
   const unpacked = packed ? unpackGzip(bytes) : bytes;
   refuseBinary(unpacked);
-  const html = /\.html?(?:\.gz)?$/i.test(name) || (packed && beginsAsHtml(unpacked));
+  const html = /\.x?html?(?:\.gz)?$/i.test(name) || beginsAsHtml(unpacked);
   const { text, encoding, warnings } = decodeBytes(unpacked, html);
   const page = html ? htmlPage(text) : { ...textLines(text), hints: [] };
   if (!page.lines.some((line) => /\S/.test(line.text)))
@@ -49,7 +50,7 @@ export function readCapture(bytes: Uint8Array, name: string): Capture {
 }
 
 function beginsAsHtml(bytes: Uint8Array): boolean {
-  return /^\W{0,9}<(?:!doctype html|html|head|!--)/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 100)));
+  return /^\W{0,9}<(?:!doctype html|html|head)[\s>]/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 100)));
 }
 
 function refuse(found: string, remedy: string): never {

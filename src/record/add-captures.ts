@@ -1,6 +1,7 @@
 /** Brings captures into the archive: copies files and folders, and saves pages from the web, into `articles/raw/`. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
+import { refuseBinary } from "../capture/binary.ts";
 import { listFiles, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem, refusal, visible } from "../problem.ts";
 import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
@@ -24,6 +25,11 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
   for (const given of from) {
     try {
       for await (const { name, bytes } of collect(given, root)) {
+        const unusable = whyUnusable(bytes);
+        if (unusable) {
+          problems.push({ ...unusable, file: given === name ? given : name });
+          continue;
+        }
         const sha256 = identify(bytes);
         const twin = byHash.get(sha256);
         if (twin !== undefined) {
@@ -43,6 +49,18 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
     }
   }
   return { added, problems };
+}
+
+/** What no capture can be made of is not copied, or every later run would complain of it. */
+function whyUnusable(bytes: Uint8Array): Problem | undefined {
+  try {
+    if (bytes.length === 0) throw refusal("", "the file is empty", "save the page again");
+    refuseBinary(bytes);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BackfileError)) throw error;
+    return error.problems[0];
+  }
 }
 
 interface Found {
@@ -101,12 +119,21 @@ async function fetchPage(address: string): Promise<Found> {
   }
   const { hostname, pathname } = new URL(response.url || address);
   const text = /^text\/plain\b/i.test(response.headers.get("content-type") ?? "");
-  const last = safeName(decodeURIComponent(pathname).split("/").filter(Boolean).at(-1) ?? "page");
+  const last = safeName(decoded(pathname).split("/").filter(Boolean).at(-1) ?? "page");
   const stem = last.replace(/\.(?:html?|php|aspx?|txt)$/i, "");
   return {
     name: `${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${text ? ".txt" : ".html"}`,
     bytes: Buffer.concat(chunks),
   };
+}
+
+/** Percent signs that stand for no UTF-8 stay. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /** A file name without what another system or a terminal would stumble over; at most 150 characters. */

@@ -3,6 +3,9 @@ import type { Capture } from "../capture/capture.ts";
 import type { Clue, FieldName, Reading } from "../parse/reading.ts";
 import { FIELD_ORDER } from "./compose.ts";
 
+/** Fields that readers ask for: where they are absent, that is said. */
+const LOOKED_FOR: readonly FieldName[] = ["title", "date", "source", "authors", "language"];
+
 const MARGIN = 12;
 const LONGEST = 160;
 
@@ -28,7 +31,8 @@ export function explainReading(capture: Capture, reading: Reading): string {
 function explainField(field: FieldName, { fields, clues }: Reading): string[] {
   const finding = fields[field];
   const weighed = clues.filter((clue) => clue.field === field);
-  if (!finding && weighed.length === 0) return [];
+  if (!finding && weighed.length === 0)
+    return LOOKED_FOR.includes(field) ? ["", `${field}: absent; no clue was found`] : [];
   const head = finding
     ? `${field}: ${shown(finding.value)} (${finding.certainty}, ${finding.rule})`
     : `${field}: absent`;

@@ -20,10 +20,15 @@ export async function carryOut(
   if ("path" in order) {
     return tryParse(root, order.path, { ...vocabulary, furniture: await readFurniture(root, order.furniture) });
   }
-  const pages = await Promise.all(order.compare.map((path) => pageOf(root, path)));
+  return learnFrom(root, order.compare, order.source);
+}
+
+/** What recurs in captures of a source. @param paths Below the root. */
+export async function learnFrom(root: string, paths: readonly string[], source: string): Promise<Furniture> {
+  const pages = await Promise.all(paths.map((path) => pageOf(root, path)));
   return learnFurniture(
     pages.filter((page) => page !== undefined),
-    order.source,
+    source,
   );
 }
 

@@ -1,4 +1,5 @@
 /** Checks a built site: every internal link and fragment leads somewhere, and the whole fits GitHub Pages. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../file-store.ts";
@@ -20,6 +21,11 @@ export interface OutputReport {
 
 /** @param prefix The path under which the site is served. */
 export async function checkOutput(output: string, prefix: string): Promise<OutputReport> {
+  if (!existsSync(output)) {
+    const remedy = "run build, then check again for links and size";
+    const problems: Problem[] = [{ severity: "warning", file: output, found: "the site is not built yet", remedy }];
+    return { files: 0, size: 0, links: 0, problems };
+  }
   const { files } = await listFiles(output, ".");
   const paths = new Set(files.map(({ path }) => path.slice(2)));
   const pages = [...paths].filter((path) => path.endsWith(".html"));

@@ -25,6 +25,14 @@ const problemOf = (read: () => unknown) => {
 };
 
 describe("a saved page", () => {
+  it.each(["page.xhtml", "page.txt", "page"])("is known by its first words where the name is %s", (name) => {
+    const { format, lines } = page("<!DOCTYPE html>\n<html><body><p>The quay is open again.</p></body></html>", name);
+    expect({ format, lines: lines.map(({ text }) => text).filter(Boolean) }).toEqual({
+      format: "html",
+      lines: ["The quay is open again."],
+    });
+  });
+
   const ferry = fixture("ferry-timetable.html");
 
   it("becomes its visible text blocks, numbered in reading order", () => {

@@ -95,6 +95,19 @@ describe("bad commands", () => {
     expect(found).toMatch(/missing\.txt: .*no such file/);
     expect(found).toMatch(/127\.0\.0\.1:9\/story: .*cannot be fetched/);
     expect(found).toMatch(/empty\.txt: .*empty/);
+    // What cannot be read is not kept, so that nothing complains of it again.
+    expect((await archive.run("parse")).code).toBe(0);
+  });
+
+  test("checking what is not built yet tells of the records, and that links are checked after a build", async () => {
+    archive = await ArchiveFolder.make(harbourArchive);
+    await archive.run("parse");
+    const [record] = (await archive.files("articles/records")).keys();
+    await archive.edit(`articles/records/${record}`, "\nlanguage: en", "\nlanguage: '?'");
+    const { code, stderr } = await archive.run("check");
+    expect(code).toBe(1);
+    expect(stderr).toContain('"?" is no BCP 47 tag');
+    expect(stderr).toContain("the site is not built yet; run build");
   });
 
   test("the site may not be built over the archive's own files", async () => {

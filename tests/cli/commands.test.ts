@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { ArchiveFolder, PROGRAM, removeArchives, runCli } from "./archive-folder.ts";
-import { FIRE, fire, harbourArchive, island } from "./harbour-archive.ts";
+import { FIRE, fire, harbourArchive, island, vocabulary } from "./harbour-archive.ts";
 
 // Every step is a process of its own, and may have to share its processor.
 vi.setConfig({ testTimeout: 120_000 });
@@ -108,6 +108,23 @@ describe("the commands", () => {
     for (const line of fire.split("\n").filter(Boolean)) expect(stdout).toContain(line.slice(0, 40));
     for (const word of ["headline", "dek", "byline", "body", "furniture", "harbour-courier", "Ada Quill"])
       expect(stdout).toContain(word);
+  });
+
+  test("explain shows what its record was made from: lines that recur in the source's captures, and fields without a clue", async () => {
+    const promo = "The Courier keeps you company on every one of your islands.";
+    const capture = (i: number) => [
+      `articles/raw/day-${i}.txt`,
+      `${fire.replaceAll("harbour", `harbour ${i}`)}\n\n${promo}\n`,
+    ];
+    const captures = Object.fromEntries([1, 2, 3, 4].map(capture));
+    const archive = await ArchiveFolder.make({ ...vocabulary, ...captures });
+    await archive.run("parse");
+    const { stdout } = await archive.run("explain", archive.path("articles/raw/day-1.txt"));
+    expect(stdout).toMatch(/furniture +\| The Courier keeps you company.*\[recurs-in-4-of-4-captures\]/);
+    await archive.write("articles/raw/bare.txt", "The quay is open again.\n");
+    expect((await archive.run("explain", archive.path("articles/raw/bare.txt"))).stdout).toContain(
+      "date: absent; no clue",
+    );
   });
 
   test("end quietly when whoever reads the output has seen enough", async () => {
