@@ -1,5 +1,6 @@
 /** Captions of pictures: which lines they are, their words, and whom they credit. */
 import { AGENCIES } from "./agencies.ts";
+import { anyOf } from "./any-of.ts";
 import type { Caption } from "./reading.ts";
 import type { SheetLine } from "./sheet.ts";
 
@@ -99,10 +100,12 @@ function findCaptionRule(line: SheetLine): CaptionRule | undefined {
     if (pattern.test(rule === "caption-file-photo" || rule === "caption-agency-style" ? line.head : end))
       return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule };
   }
-  if (line.width <= 170)
+  if (line.width <= 170 && isCreditLine(line.head))
     for (const { rule, pattern } of CREDIT_LINES) if (pattern.test(line.head)) return { role: "credit", rule };
   return undefined;
 }
+
+const isCreditLine = anyOf(CREDIT_LINES.map(({ pattern }) => pattern));
 
 /** Takes the credit off the end of a caption: `… on Jan. 21. (Yonhap News)`. */
 export function splitCredit(text: string): Caption {

@@ -1,6 +1,7 @@
 /** Tells furniture (menus, share buttons, teasers, notices) from the article, by phrases and by what recurs across the captures of a source. */
 
 import type { PageText } from "../line.ts";
+import { anyOf } from "./any-of.ts";
 import { ASIDE_LINES } from "./aside-words.ts";
 import { trimmed } from "./edges.ts";
 import { CLOSING_LEADS, CLOSING_LINES, ENDING_LEADS, ENDING_LINES, LEADING_AWAY } from "./furniture-words.ts";
@@ -84,7 +85,7 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
   ) {
     return { kind: "aside", rule: "leads-elsewhere" };
   }
-  if (line.text.length <= 1200 && words.length >= SHORTEST_SENTENCE) {
+  if (line.text.length <= 1200 && words.length >= SHORTEST_SENTENCE && isHouseSentence(line.head)) {
     for (const { name, pattern, also, longest } of HOUSE_SENTENCES) {
       if (line.text.length > (longest ?? 240) || !pattern.test(line.head)) continue;
       if (also === undefined || also.test(line.head)) return { kind: "house", rule: name };
@@ -93,6 +94,7 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
   return undefined;
 }
 
+const isHouseSentence = anyOf(HOUSE_SENTENCES.map(({ pattern }) => pattern));
 const ENDING = new Set(ENDING_LINES.map((phrase) => sameWords(phrase)));
 const CLOSING = new Set(
   Object.values(CLOSING_LINES)

@@ -1,4 +1,5 @@
 /** Gives the lines between headline and text their roles, and reads dek and section. */
+import { anyOf } from "./any-of.ts";
 import { isProse, type Span } from "./article-span.ts";
 import { BYLINE_LEADS } from "./byline-words.ts";
 import { datesIn } from "./date-mention.ts";
@@ -68,13 +69,17 @@ export function isHeaderLine(line: SheetLine, languages: readonly string[]): boo
 
 /** Whether the line begins as a byline does, and goes on with a name. */
 export function announcesName(line: SheetLine): boolean {
-  line.found.announcesName ??= BYLINE_LEADS.some(({ pattern, language }) => {
-    if (language !== undefined) return false;
-    const match = line.head.match(pattern);
-    return match !== null && readNames(line.head.slice(match[0].length), false).people.length > 0;
-  });
+  line.found.announcesName ??=
+    beginsAsByline(line.head) &&
+    BYLINE_LEADS.some(({ pattern, language }) => {
+      if (language !== undefined) return false;
+      const match = line.head.match(pattern);
+      return match !== null && readNames(line.head.slice(match[0].length), false).people.length > 0;
+    });
   return line.found.announcesName;
 }
+
+const beginsAsByline = anyOf(BYLINE_LEADS.map(({ pattern }) => pattern));
 
 /** `[Jan] South Korea to continue …`: a prefix in brackets is a section and no part of the headline. */
 export function splitPrefix(title: string): { section?: string; title: string } {

@@ -1,4 +1,5 @@
 /** Notes on the article itself: corrections, editors' notes, where it first appeared, other versions of it. */
+import { anyOf } from "./any-of.ts";
 import { trimmed } from "./edges.ts";
 
 export interface NoteRule {
@@ -55,6 +56,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
 /** The note that a line holds, or undefined. */
 export function readNote(text: string): { says: string; rule: string } | undefined {
   const head = text.slice(0, 400);
+  if (!isNote(head)) return undefined;
   for (const { rule, pattern, says } of NOTE_RULES) {
     const match = pattern.exec(head);
     if (!match) continue;
@@ -66,3 +68,5 @@ export function readNote(text: string): { says: string; rule: string } | undefin
   }
   return undefined;
 }
+
+const isNote = anyOf(NOTE_RULES.map(({ pattern }) => pattern));

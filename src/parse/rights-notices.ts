@@ -1,4 +1,5 @@
 /** Licences and rights notices that an article carries. */
+import { anyOf } from "./any-of.ts";
 import type { Rights } from "./reading.ts";
 
 export interface LicenceRule {
@@ -42,13 +43,15 @@ export const LICENCE_RULES: readonly LicenceRule[] = [
   },
 ];
 
+const namesLicence = anyOf(LICENCE_RULES.map(({ pattern }) => pattern));
+
 /** A line of rights says what may be done with the text; a mention of a licence in passing does not. */
 const PERMISSION =
   /\b(?:licen[cs]ed?|licen[cs]e|used under|can be used|may be (?:used|republished|reused)|republish|reuse|conditions?|lizenz|licence|licencia|licenza|available under|published under|이용)\b/iu;
 
 export function readRights(text: string): { rights: Rights; rule: string } | undefined {
   const head = text.slice(0, 400);
-  if (text.length > 600) return undefined;
+  if (text.length > 600 || !namesLicence(head)) return undefined;
   for (const { rule, pattern, licence } of LICENCE_RULES) {
     const match = pattern.exec(head);
     if (!match || !PERMISSION.test(head)) continue;
