@@ -3,6 +3,7 @@
  * The command line: wires the floors together and says what came of it. A command loads what it needs when it runs, for most of
  * the time that a small task takes would go into loading the rest.
  */
+import "./compile-cache.ts";
 import { isAbsolute, relative, resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { portNumber, sitePath, webAddress } from "./argument.ts";

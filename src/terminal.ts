@@ -1,5 +1,4 @@
 /** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
-import { SingleBar } from "cli-progress";
 import { describeProblem, type Problem, visible } from "./problem.ts";
 
 export interface TerminalOptions {
@@ -31,6 +30,7 @@ export class Terminal {
   /** Runs work that reports its progress; on a terminal a bar is shown once it has taken a second. */
   async progress<T>(what: string, work: (onProgress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
     if (this.#options.quiet || this.#options.json || !process.stderr.isTTY) return work(() => {});
+    const { SingleBar } = await import("cli-progress");
     const bar = new SingleBar({ format: `${what} {bar} {value}/{total}  {eta_formatted} left`, hideCursor: true });
     const started = performance.now();
     let shown = false;
