@@ -1,7 +1,7 @@
 /** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
 
 import { isProse } from "./article-span.ts";
-import { type DateMention, datesIn } from "./date-mention.ts";
+import { type DateMention, datesIn, matches } from "./date-mention.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { announcesName } from "./header-roles.ts";
@@ -117,7 +117,8 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
     else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed) read(line, "below-start", false);
     else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
       read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
-    else if (line.width <= 90 && saysPublished(lines, line)) read(line, "elsewhere", true);
+    else if (line.width <= 90 && datesIn(line, draft.languages).length > 0 && saysPublished(lines, line))
+      read(line, "elsewhere", true);
   }
   return placed;
 }
@@ -167,9 +168,10 @@ const NUMBER_AHEAD = /^\P{Nd}{0,40}\p{Nd}/u;
 
 /** The label that stands last in the text before a date. */
 function nearestLabel(text: string) {
+  if (!/\p{L}/u.test(text)) return undefined;
   let best: { at: number; label: (typeof DATE_LABELS)[number] } | undefined;
   for (const label of DATE_LABELS) {
-    for (const match of text.matchAll(label.pattern)) {
+    for (const match of matches(label.pattern, text)) {
       const at = match.index + match[0].length;
       if (!best || at > best.at) best = { at, label };
     }

@@ -88,7 +88,7 @@ export function findWeekdays(text: string, languages: readonly string[]): Weekda
 }
 
 /** As `matchAll`, which makes a new expression of the old one each time: that takes longer than to search a line. */
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);

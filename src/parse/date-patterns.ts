@@ -95,16 +95,6 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
         read: ([, y, m, d], w) => dated(y, m, d, w),
       },
       {
-        name: "year-day-month",
-        pattern: new RegExp(String.raw`(?<!\d)${year}\.?\s(?:gada\s)?(\d{1,2})\.\s?(${month})(?!\p{L})`, flags),
-        read: ([, y, d, m], w) => dated(y, m, d, w),
-      },
-      {
-        name: "day-month-vietnamese",
-        pattern: /(?<!\d)(\d{1,2})\s?tháng\s(\d{1,2})(?:,|\snăm)\s((?:19|20)\d{2})(?!\d)/gi,
-        read: ([, d, m, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
-      },
-      {
         name: "numeric-year-first",
         pattern: /(?<![\d./])((?:19|20)\d{2})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/g,
         read: ([, y, , m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
@@ -145,6 +135,26 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
   };
+  const alone: readonly [language: string, DatePatterns["dates"][number]][] = [
+    [
+      "lv",
+      {
+        name: "year-day-month",
+        pattern: new RegExp(String.raw`(?<!\d)${year}\.?\s(?:gada\s)?(\d{1,2})\.\s?(${month})(?!\p{L})`, flags),
+        read: ([, y, d, m], w) => dated(y, m, d, w),
+      },
+    ],
+    [
+      "vi",
+      {
+        name: "day-month-vietnamese",
+        pattern: /(?<!\d)(\d{1,2})\s?tháng\s(\d{1,2})(?:,|\snăm)\s((?:19|20)\d{2})(?!\d)/gi,
+        read: ([, d, m, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+      },
+    ],
+  ];
+  for (const [language, pattern] of alone)
+    if (languages.some((tag) => tag.split("-")[0] === language)) patterns.dates.unshift(pattern);
   cache.set(key, patterns);
   return patterns;
 }

@@ -134,7 +134,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     name: "share-row",
     longest: 160,
     pattern:
-      /(?:share (?:on|to|via) |공유하기|分享到|compartir en |compartilhar no |partager sur |condividi su |\p{L}{1,12} teilen).{1,60}(?:share (?:on|to|via) |공유하기|分享到|compartir en |compartilhar no |partager sur |condividi su |\p{L}{1,12} teilen)/iu,
+      /(?:share (?:on|to|via) |공유하기|分享到|compartir en |partager sur |condividi su | teilen).{1,60}(?:share (?:on|to|via) |공유하기|分享到|compartir en |partager sur |condividi su | teilen)/i,
     example: "Share on Facebook Share on X Share via email",
   },
   {

@@ -53,9 +53,11 @@ function detectLanguage(lines: readonly SheetLine[]): LanguageGuess | undefined 
   }
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return undefined;
-  const byScript = languageOfScript(sample, letters) ?? languageOfWords(sample);
+  const byScript = languageOfScript(sample, letters);
   if (byScript) return { language: byScript, weight: letters >= 40 ? 0.9 : 0.6, lines: used };
   const result = eld.detect(sample.replace(/https?:\/\/\S{1,300}/g, " "));
+  const byWords = languageOfWords(sample, result.isReliable() ? result.language : "");
+  if (byWords) return { language: byWords, weight: letters >= 200 ? 0.9 : 0.6, lines: used };
   if (!result.language) return undefined;
   const weight = !result.isReliable() ? 0.3 : letters >= 200 ? 0.9 : letters >= 60 ? 0.6 : 0.3;
   return { language: MACRO[result.language] ?? result.language, weight, lines: used };
@@ -84,6 +86,7 @@ function languageOfScript(sample: string, letters: number): string | undefined {
   if (share(/[\u3040-\u30ff]/g) > 0.12) return "ja";
   if (share(/\p{Script=Hangul}/gu) > 0.4) return "ko";
   if (share(/\p{Script=Han}/gu) > 0.5) return "zh";
+  if (share(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu) > 0.5) return undefined;
   return ONE_LANGUAGE.find(({ script }) => share(script) > 0.5)?.language;
 }
 
@@ -108,10 +111,22 @@ const ONE_LANGUAGE: readonly { script: RegExp; language: string }[] = [
   { script: /\p{Script=Ethiopic}/gu, language: "am" },
 ];
 
-/** Languages that the detector does not know, by common words which its likeliest mistake (`against`) does not use. */
-const BY_WORDS: readonly { language: string; words: string; against: string; least: number }[] = [
+/** A language that the detector does not know, those that it takes it for, and words that tell them apart. */
+interface Unknown {
+  language: string;
+  /** Languages of the detector, which may also be unsure. */
+  takenFor: string;
+  words: string;
+  /** Words of the languages that it is taken for; fewer of these must be met. */
+  against: string;
+  /** How many different words must be met. */
+  least: number;
+}
+
+const BY_WORDS: readonly Unknown[] = [
   {
     language: "id",
+    takenFor: "ms tl",
     words:
       "bahwa karena bisa namun setelah usai saat soal warga sedangkan seraya ujar miliar juta rupiah rp senin kamis jumat minggu agar polisi",
     against:
@@ -120,34 +135,40 @@ const BY_WORDS: readonly { language: string; words: string; against: string; lea
   },
   {
     language: "sw",
+    takenFor: "tl ms",
     words: "ya wa kwa katika ni la za cha kuwa hiyo huo hilo ambayo ambao hii huku baada wakati watu pia lakini",
     against: "",
     least: 5,
   },
   {
     language: "lb",
+    takenFor: "de nl",
     words: "déi huet vun dass net fir mat och gëtt hunn sech géif wéi dee sinn nach iwwer zanter",
     against: "die hat von nicht für mit auch wird haben sich wie sind noch über seit",
     least: 4,
   },
   {
     language: "af",
+    takenFor: "nl",
     words: "nie hulle sê vir baie asook hul ná dié 'n wees gesê ook sy kry",
     against: "niet zij zei voor veel hun een zijn heeft werd naar",
     least: 4,
   },
 ];
 
-const WORD_SETS = BY_WORDS.map(({ language, words, against, least }) => ({
+const WORD_SETS = BY_WORDS.map(({ language, takenFor, words, against, least }) => ({
   language,
+  takenFor: new Set(takenFor.split(" ")),
   least,
   words: new Set(words.split(" ")),
   against: new Set(against.split(" ")),
 }));
 
-function languageOfWords(sample: string): string | undefined {
+function languageOfWords(sample: string, detected: string): string | undefined {
+  const open = WORD_SETS.filter(({ takenFor }) => detected === "" || takenFor.has(detected));
+  if (open.length === 0) return undefined;
   const said = new Set(sample.toLowerCase().match(/[\p{L}\p{M}'’]{1,30}/gu));
-  return WORD_SETS.find(({ words, against, least }) => {
+  return open.find(({ words, against, least }) => {
     const met = shared(said, words);
     return met >= least && met > shared(said, against);
   })?.language;

@@ -93,6 +93,15 @@ describe("a saved page", () => {
     );
   });
 
+  it("sets the spaces at the ends of emphasis plain, so that no character reference is needed", () => {
+    const { lines } = page(
+      `<article><p>The <b>harbour board </b>said on<i> Monday </i>that the ferry will sail every day this winter, for the first time.</p></article>`,
+    );
+    expect(lines[0]?.block?.markdown).toBe(
+      "The **harbour board** said on *Monday* that the ferry will sail every day this winter, for the first time.",
+    );
+  });
+
   it("says of each block where it stands, what links it, which image it captions and which time it states", () => {
     const block = (text: string) => ferry.lines.find((line) => line.text.startsWith(text))?.block;
     expect(block("Sport")).toMatchObject({ tag: "li", main: false, linked: 1, within: ["header", "nav", "ul"] });

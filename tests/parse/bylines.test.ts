@@ -46,6 +46,7 @@ describe("bylines", () => {
     ["Di 03.12.24 | 14:07 Uhr | Von Jürgen Groß", ["Jürgen Groß"]],
     ["Autor: Jürgen Groß", ["Jürgen Groß"]],
     ["Par Hélène d'Arc et Jean-Luc Petit", ["Hélène d'Arc", "Jean-Luc Petit"]],
+    ["Par Hélène Lambert (avec AFP)", ["Hélène Lambert"]],
     ["Por María José Núñez", ["María José Núñez"]],
     ["di Luca Bianchi", ["Luca Bianchi"]],
     ["Av Kari Nordmann", ["Kari Nordmann"]],
@@ -62,6 +63,12 @@ describe("bylines", () => {
   it("stand at the end of the text as well", () => {
     expect(authors("", "By Ana Ruiz (")).toEqual(["Ana Ruiz"]);
     expect(authors("", "순천 홍길동 기자 hong@example.kr")).toEqual(["홍길동"]);
+  });
+
+  it("hold names of two or three syllables where an office stands beside them", () => {
+    expect(readNames("홍길동 기자", false).people).toEqual(["홍길동"]);
+    expect(readNames("山田花子記者", false).people).toEqual(["山田花子"]);
+    expect(readNames("공유", false).people).toEqual([]);
   });
 
   it("name an agency as agency and not as author", () => {

@@ -59,6 +59,27 @@ describe("the date of a page", () => {
     expect(reading(text).fields.date).toBeUndefined();
   });
 
+  it("is none that a sentence of the header tells of", () => {
+    const header = "By Ana Ruiz\nThe channel was last dredged by order of the crown on August 14, 1935";
+    expect(reading(page(header)).fields.date).toBeUndefined();
+  });
+
+  it("is told from the time of the update that follows it", () => {
+    const { fields } = reading(page("Ana Ruiz\nDecember 3, 2024, 18:27 (updated: 19:56)"));
+    expect(fields.date).toMatchObject({ value: "2024-12-03T18:27", certainty: "high" });
+    expect(fields.updated).toBeUndefined();
+  });
+
+  it("is not the print edition's, nor the day on which a Korean paper was registered", () => {
+    expect(reading(page("By Ana Ruiz", "Ausgabe vom 3.12.2024")).fields.date).toBeUndefined();
+    expect(reading(page("By Ana Ruiz", `${"Menu\n".repeat(30)}등록 2009-11-30`)).fields.date).toBeUndefined();
+  });
+
+  it("may stand elsewhere, under a line that says it is the day of publication", () => {
+    const text = `${"Home\n".repeat(9)}입력 :\n2024-12-03 02:37\n${"News\n\n".repeat(30)}${page("")}`;
+    expect(reading(text).fields.date).toMatchObject({ value: "2024-12-03T02:37", certainty: "medium" });
+  });
+
   it("is not today's date in the head of the page", () => {
     const text = `Sunday, December 24, 2024\nHome\nNews\nSport\nOpinion\nJobs\nCars\nHomes\nArts\n\n${HEADLINE}\nBy Ana Ruiz\nDecember 3, 2024\n\n${PROSE}`;
     expect(reading(text).fields.date?.value).toBe("2024-12-03");

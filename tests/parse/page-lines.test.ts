@@ -51,6 +51,12 @@ describe("the headline", () => {
     expect(fields.dek?.value).toBe("Fishermen have asked for the work since the storms of last winter");
   });
 
+  it("is not taken for a name where the script has no capitals", () => {
+    const text =
+      "홈\n정치\n\n항만 당국, 동쪽 수로 준설 계획 승인\n어민들, 지난겨울 폭풍 이후 줄곧 요구\n홍길동 기자\n입력 2024.08.04 14:21\n\n항만 당국은 화요일 동쪽 수로를 준설하는 계획을 승인했다. 지난겨울 폭풍 이후 어민들이 줄곧 요구해 온 사업이다.";
+    expect(reading(text).fields.title?.value).toBe("항만 당국, 동쪽 수로 준설 계획 승인");
+  });
+
   it("gives its bracketed prefix to the section", () => {
     expect(splitPrefix("[Jan] Port Ellis approves plan")).toEqual({
       section: "Jan",
