@@ -149,4 +149,17 @@ describe("the commands", () => {
     const archive = await ArchiveFolder.make(harbourArchive);
     expect(await archive.run("build", "--quiet")).toEqual({ code: 0, stdout: "", stderr: "" });
   });
+
+  test("keep their compiled modules, and do without where that cannot be written", async () => {
+    const archive = await ArchiveFolder.make({ ...harbourArchive, file: "no folder" });
+    const explain = (cache: string) =>
+      runCli(["explain", archive.path("articles/raw/fire.txt"), "--root", archive.root], {
+        env: { NODE_COMPILE_CACHE: archive.path(cache) },
+      });
+    const first = await explain("cache");
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect((await archive.files("cache")).size).toBeGreaterThan(0);
+    expect(await explain("cache")).toEqual(first);
+    expect(await explain("file/cache")).toEqual(first);
+  });
 });

@@ -79,6 +79,16 @@ describe("intake", () => {
     expect(bodies.filter((body) => body.includes("voted on Monday evening"))).toHaveLength(PLACES.length);
   });
 
+  test("what is learned counts for captures that were being parsed meanwhile", async () => {
+    const others = Array.from({ length: 70 }, (_, i) => captureText(i, "").replace("© The Harbour Gazette", ""));
+    const texts = [...others, ...Array.from({ length: 60 }, (_, i) => captureText(i))];
+    const root = await archiveOf(texts);
+    await intake(root, VOCABULARY);
+    const bodies = await bodiesOf(root);
+    expect(bodies).toHaveLength(texts.length);
+    expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toEqual([]);
+  });
+
   test("what stands in two captures alone is not taken for furniture", async () => {
     const root = await archiveOf([captureText(0), captureText(1)]);
     await intake(root, VOCABULARY);
