@@ -9,7 +9,8 @@ import { Command, CommanderError } from "commander";
 import { portNumber, sitePath, webAddress } from "./argument.ts";
 import { BackfileError, type Problem, systemProblem } from "./problem.ts";
 import type { IntakeReport } from "./record/intake.ts";
-import type { PublishOptions } from "./site/publish.ts";
+import type { Shelf } from "./record/shelf.ts";
+import type { Published, PublishOptions } from "./site/publish.ts";
 import { Terminal } from "./terminal.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -139,11 +140,14 @@ command("serve", "build, serve on this machine, and build again on every change"
 command("check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action(
   (options: CommonOptions) =>
     run(options, async (terminal, root) => {
-      const { loadSite } = await import("./site/load-site.ts");
+      const { openSite, planOpened } = await import("./site/load-site.ts");
       const { checkOutput } = await import("./site/check-output.ts");
       const { intake } = await import("./record/intake.ts");
-      const { archive, context, problems } = await loadSite(root, options);
-      const captures = await intake(root, await vocabularyOf(root), { dry: true });
+      const { readShelf } = await import("./record/shelf.ts");
+      const site = await openSite(root, options);
+      const shelf = await readShelf(root, site.vocabulary);
+      const { archive, context, problems } = planOpened(site, shelf);
+      const captures = await intake(root, site.vocabulary, { dry: true, shelf });
       const output = outputOf(options, root);
       const built = await checkOutput(output, context.prefix);
       const all = [...problems, ...captures.problems, ...built.problems];
@@ -213,10 +217,11 @@ async function parse(
   root: string,
   vocabulary: Vocabulary,
   refresh: boolean,
+  shelf?: Shelf,
 ): Promise<IntakeReport> {
   const { intake } = await import("./record/intake.ts");
-  const { signal } = interruption;
-  return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { refresh, onProgress, signal }));
+  const options = { refresh, signal: interruption.signal, ...(shelf && { shelf }) };
+  return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { ...options, onProgress }));
 }
 
 async function build(
@@ -225,13 +230,22 @@ async function build(
   options: CommonOptions,
   course: Pick<PublishOptions, "onPages" | "signal"> = { signal: interruption.signal },
 ): Promise<number> {
-  const { publish } = await import("./site/publish.ts");
-  const parsed = await parse(terminal, root, await vocabularyOf(root), false);
-  if (parsed.made.length > 0) terminal.say(told(parsed));
+  const { beginSite, publish } = await import("./site/publish.ts");
+  const { readShelf } = await import("./record/shelf.ts");
   const output = outputOf(options, root);
-  const built = await terminal.progress("Publishing", (onProgress) =>
-    publish({ ...options, root, output, onProgress, ...course }),
-  );
+  const { site, press } = await beginSite(root, output, options);
+  let [parsed, built]: [IntakeReport?, Published?] = [];
+  try {
+    const shelf = await readShelf(root, site.vocabulary, press.readRecords);
+    parsed = await parse(terminal, root, site.vocabulary, false, shelf);
+    if (parsed.made.length > 0) terminal.say(told(parsed));
+    const begun = { site, press, shelf: parsed.made.length === 0 ? shelf : undefined };
+    built = await terminal.progress("Publishing", (onProgress) =>
+      publish({ ...options, root, output, onProgress, ...course, begun }),
+    );
+  } finally {
+    await press.close();
+  }
   if (interruption.signal.aborted) return DONE;
   const { articles, pages, written, removed } = built;
   const gone = removed > 0 ? `, ${removed} removed` : "";

@@ -2,7 +2,6 @@
 import {
   type BigIntStats,
   type Dirent,
-  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -47,12 +46,31 @@ export async function listFiles(root: string, folder: string): Promise<{ files: 
   return { files, problems };
 }
 
+/** What `version` would be of a file that was listed now; nothing where there is none. */
+export function versionOf(path: string): string | undefined {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found?.isFile() ? stored(path, found).version : undefined;
+}
+
+/** Folders that this process has seen or made: to ask for each file of ten thousand takes as long as to write some. */
+const folders = new Set<string>();
+
 /** Writes the file whole: to a temporary name in its folder, then renamed. Makes the folder. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path).slice(0, 200)}.part`);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-  writeFileSync(temporary, content);
+  const write = () => {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(temporary, content);
+  };
+  try {
+    write();
+  } catch (error) {
+    // Somebody deleted the folder since.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || !folders.delete(folder)) throw error;
+    write();
+  }
   renameSync(temporary, path);
 }
 

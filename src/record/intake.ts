@@ -13,7 +13,7 @@ import type { FurnitureLedger } from "./furniture-ledger.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParsePool } from "./parse-pool.ts";
 import { refreshRecord } from "./refresh.ts";
-import { noteRecords, RECORDS, readHoldings, writeRecord } from "./shelf.ts";
+import { noteRecords, RECORDS, readHoldings, type Shelf, writeRecord } from "./shelf.ts";
 
 export interface IntakeOptions {
   /** Parse captures that have a record too. */
@@ -23,6 +23,8 @@ export interface IntakeOptions {
   onProgress?: (done: number, total: number) => void;
   /** Stops at once; the records written so far stay. */
   signal?: AbortSignal;
+  /** The records as they were just read, where somebody has done so. */
+  shelf?: Shelf;
 }
 
 export interface IntakeReport {
@@ -37,7 +39,9 @@ export interface IntakeReport {
 
 /** @param root The archive's folder. Problems of single captures are reported and the others go on. */
 export async function intake(root: string, vocabulary: Vocabulary, options: IntakeOptions = {}): Promise<IntakeReport> {
-  const { holdings, problems: shelfProblems } = await readHoldings(root, vocabulary);
+  const { holdings, problems: shelfProblems } = options.shelf
+    ? { holdings: options.shelf.summaries, problems: options.shelf.problems }
+    : await readHoldings(root, vocabulary);
   const { captures, problems } = await identifiedCaptures(root);
   // A record that cannot be read may be that of a capture without one: to parse again would make a second.
   const unreadable = shelfProblems.filter(({ field }) => field === undefined);

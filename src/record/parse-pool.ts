@@ -1,6 +1,5 @@
 /** Parses many captures at once, on all cores. */
-import type Tinypool from "tinypool";
-import { HANDS, hireCrew } from "../crew.ts";
+import { Crew, HANDS } from "../crew.ts";
 import type { Furniture } from "../parse/furniture.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { FurnitureFile } from "./furniture-ledger.ts";
@@ -13,7 +12,7 @@ const WORTH_A_CREW = 24;
 export class ParsePool {
   readonly #root: string;
   readonly #vocabulary: Vocabulary;
-  readonly #crew: Tinypool | undefined;
+  readonly #crew: Crew | undefined;
   /** Without a crew, one order is carried out after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -23,7 +22,7 @@ export class ParsePool {
     this.#root = root;
     this.#vocabulary = vocabulary;
     if (expected >= WORTH_A_CREW && HANDS > 1) {
-      this.#crew = hireCrew(new URL("./parse-worker.ts", import.meta.url), { root });
+      this.#crew = new Crew(new URL("./parse-worker.ts", import.meta.url), { root });
     }
   }
 
@@ -40,7 +39,7 @@ export class ParsePool {
   /** Gives up what has been asked for and not begun. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#crew?.destroy();
+    this.#crew?.destroy();
   }
 
   #order(order: ParseOrder): Promise<unknown> {

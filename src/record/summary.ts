@@ -41,7 +41,7 @@ export function summarise(record: ArticleRecord, text: string): Summary {
   return {
     ...{ id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights },
     ...{ publish, withheld, robots, capture, sha256 },
-    stamp: hash("sha256", text).slice(0, 16),
+    stamp: stampOf(text),
     authors: record.authors ?? [],
     topics: record.topics ?? [],
     aliases: record.aliases ?? [],
@@ -51,6 +51,10 @@ export function summarise(record: ArticleRecord, text: string): Summary {
     lead: leadOf(record.body),
     ...(doubts && { doubts }),
   };
+}
+
+export function stampOf(text: string): string {
+  return hash("sha256", text).slice(0, 16);
 }
 
 function doubtsOf(record: ArticleRecord): Doubts | undefined {

@@ -1,18 +1,22 @@
 /** From an archive's folder to the plan of its site. */
-import type { Archive } from "../archive/archive.ts";
-import { readArchive } from "../archive/read-archive.ts";
+import { type Archive, assemble } from "../archive/archive.ts";
 import type { Problem } from "../problem.ts";
+import { readShelf, type Shelf } from "../record/shelf.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "./context.ts";
 import { type Plan, planSite } from "./plan.ts";
 
-export interface LoadedSite {
+/** What can be known without the records. */
+export interface OpenedSite {
   vocabulary: Vocabulary;
-  archive: Archive;
-  plan: Plan;
   context: SiteContext;
   problems: Problem[];
+}
+
+export interface LoadedSite extends OpenedSite {
+  archive: Archive;
+  plan: Plan;
 }
 
 export interface SiteOptions {
@@ -22,17 +26,26 @@ export interface SiteOptions {
   url?: string;
 }
 
-/** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */
-export async function loadSite(root: string, { pathPrefix, url }: SiteOptions = {}): Promise<LoadedSite> {
+/** @throws BackfileError when the vocabularies cannot be used. */
+export async function openSite(root: string, { pathPrefix, url }: SiteOptions = {}): Promise<OpenedSite> {
   const loaded = await loadVocabulary(root);
   const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;
-  const { archive, problems } = await readArchive(root, vocabulary);
-  const context = siteContext(vocabulary.site, pathPrefix);
+  const problems = await unnamedSite(root);
+  return { vocabulary, context: siteContext(vocabulary.site, pathPrefix), problems };
+}
+
+export function planOpened(site: OpenedSite, { summaries, problems }: Shelf): LoadedSite {
+  const { archive, problems: faults } = assemble(summaries);
   return {
-    vocabulary,
+    ...site,
     archive,
-    plan: planSite(archive, vocabulary),
-    context,
-    problems: [...problems, ...(await unnamedSite(root))],
+    plan: planSite(archive, site.vocabulary),
+    problems: [...site.problems, ...problems, ...faults],
   };
+}
+
+/** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */
+export async function loadSite(root: string, options: SiteOptions = {}): Promise<LoadedSite> {
+  const site = await openSite(root, options);
+  return planOpened(site, await readShelf(root, site.vocabulary));
 }

@@ -1,7 +1,7 @@
 /** What the last build left in the output folder, so that the next renders only what changed and removes what is gone. */
 import { hash } from "node:crypto";
 import { join, resolve } from "node:path";
-import { readCache, type StoredFile, writeCache } from "../file-store.ts";
+import { readCache, writeCache } from "../file-store.ts";
 
 export interface Manifest {
   /** Digest of all that every page depends on: the program, the templates, the site's settings. */
@@ -20,22 +20,21 @@ export interface Changes {
 /**
  * Compares what should be with what is. A file is current when its page's hash is that of the manifest and nobody has touched it
  * since it was written.
- * @param wanted Hash by path. @param present The files in the output folder.
+ * @param wanted Hash by path. @param present Version by path of the files in the output folder.
  */
 export function compareManifest(
   manifest: Manifest | undefined,
   edition: string,
   wanted: ReadonlyMap<string, string>,
-  present: readonly StoredFile[],
+  present: ReadonlyMap<string, string>,
 ): Changes {
-  const versions = new Map(present.map(({ path, version }) => [path, version]));
   const known = manifest?.edition === edition ? manifest.files : {};
   const stale = new Set<string>();
   for (const [path, digest] of wanted) {
     const last = known[path];
-    if (last?.hash !== digest || last.version !== versions.get(path)) stale.add(path);
+    if (last?.hash !== digest || last.version !== present.get(path)) stale.add(path);
   }
-  const gone = Object.keys(manifest?.files ?? {}).filter((path) => !wanted.has(path) && versions.has(path));
+  const gone = Object.keys(manifest?.files ?? {}).filter((path) => !wanted.has(path) && present.has(path));
   return { stale, gone };
 }
 
@@ -47,16 +46,15 @@ export function compareIndexes<Index extends { folder: string; hash: string }>(
   manifest: Manifest | undefined,
   edition: string,
   indexes: readonly Index[],
-  present: readonly StoredFile[],
+  present: ReadonlyMap<string, string>,
 ): { stale: Index[]; kept: Map<string, string> } {
-  const versions = new Map(present.map(({ path, version }) => [path, version]));
   const known = manifest?.edition === edition ? Object.entries(manifest.files) : [];
   const byFolder = Map.groupBy(known, ([path]) => /^search\/[^/]+\//.exec(path)?.[0]);
   const stale: Index[] = [];
   const kept = new Map<string, string>();
   for (const index of indexes) {
     const files = byFolder.get(index.folder) ?? [];
-    const current = files.every(([path, { hash, version }]) => hash === index.hash && version === versions.get(path));
+    const current = files.every(([path, { hash, version }]) => hash === index.hash && version === present.get(path));
     if (files.length === 0 || !current) stale.push(index);
     else for (const [path] of files) kept.set(path, index.hash);
   }

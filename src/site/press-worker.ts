@@ -1,16 +1,39 @@
-/** One process of the press. */
+/** One process of the press: reads records, renders pages and makes search indexes of the same volumes. */
 import { briefOf } from "../crew.ts";
+import type { StoredFile } from "../file-store.ts";
+import { BackfileError } from "../problem.ts";
+import { Records } from "../record/records.ts";
 import { loadVocabulary } from "../vocabulary/vocabulary-folder.ts";
 import { siteContext } from "./context.ts";
 import type { PlannedPage } from "./plan.ts";
 import type { PressBrief } from "./press.ts";
-import { PROGRAM, renderBatch } from "./render.ts";
+import type { PlannedIndex } from "./search-plan.ts";
 
-const { root, output, site, prefix } = briefOf<PressBrief>();
-const vocabulary = { ...(await loadVocabulary(root)), site };
+export type PressTask =
+  | { kind: "read"; files: readonly StoredFile[] }
+  | { kind: "warm up" }
+  | { kind: "print"; pages: readonly PlannedPage[] }
+  | { kind: "index"; index: PlannedIndex };
+
+const { root, output, site, prefix, program } = briefOf<PressBrief>();
+const records = new Records(root, { ...(await loadVocabulary(root)), site });
 const context = siteContext(site, prefix);
-process.chdir(PROGRAM);
+process.chdir(program);
 
-export default async function print(pages: readonly PlannedPage[]): Promise<void> {
-  await renderBatch(pages, { root, output, vocabulary }, context);
+/** Of a search index, the files, or why they cannot be made: an error would lose its problems on the way. */
+export default async function work(task: PressTask): Promise<unknown> {
+  if (task.kind === "read") return task.files.map((file) => records.summarise(file));
+  // Loaded while the site is planned: Eleventy and the citations take longer to load than a record to read.
+  if (task.kind === "warm up") return void (await Promise.all([import("./render.ts"), import("./citation.ts")]));
+  if (task.kind === "print") {
+    const { renderBatch } = await import("./render.ts");
+    return renderBatch(task.pages, { output, records, context });
+  }
+  try {
+    const { makeIndex } = await import("./search-index.ts");
+    return await makeIndex(task.index, records, site.language);
+  } catch (error) {
+    if (!(error instanceof BackfileError)) throw error;
+    return error.problems;
+  }
 }

@@ -1,60 +1,171 @@
-/** Renders many pages: a few in this process, many in batches on all cores. */
-import { HANDS, hireCrew } from "../crew.ts";
+/** Makes a site from its plan: a small change in this process, much in several, each of which reads the records of its volumes once. */
+import { Crew, HANDS } from "../crew.ts";
+import { BackfileError, type Problem } from "../problem.ts";
+import { Records } from "../record/records.ts";
+import type { ReadRecords } from "../record/shelf.ts";
 import type { Site } from "../vocabulary/site.ts";
-import type { SiteContext } from "./context.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { siteContext } from "./context.ts";
 import type { PlannedPage } from "./plan.ts";
-import { PROGRAM, type RenderBrief, renderBatch } from "./render.ts";
+import type { PressTask } from "./press-worker.ts";
+import { PROGRAM } from "./program.ts";
+import { type PlannedIndex, UNDATED } from "./search-plan.ts";
+import { isOf } from "./sheets.ts";
 
+/** Records read at a time. */
+const READ = 250;
 /** Pages in one Eleventy instance; about 50 KB of memory each. */
-const BATCH = 1000;
-/** With fewer pages a further process takes longer to start than it saves. */
+const BATCH = 500;
+/** With fewer records or pages a further process takes longer to start than it saves. */
 const WORTH_A_CREW = 1500;
 
-export interface PressOptions {
+export interface PrintOptions {
   /** Called with the number of pages written since the last call. */
   onPrinted?: (pages: number) => void;
   /** Stops between batches. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** What a process of the press is told: a context holds functions, which cannot be sent. */
-export interface PressBrief extends Omit<RenderBrief, "vocabulary"> {
+export interface PressBrief {
+  /** The archive's folder, absolute. */
+  root: string;
+  /** Where the site goes, absolute. */
+  output: string;
   site: Site;
   prefix: string;
+  program: string;
 }
 
-/** Renders the pages and writes them into the output folder. The working directory is changed meanwhile. */
-export async function printPages(
-  pages: readonly PlannedPage[],
-  brief: RenderBrief,
-  context: SiteContext,
-  { onPrinted, signal }: PressOptions,
-): Promise<void> {
-  if (pages.length === 0) return;
-  const { root, output } = brief;
-  const order: PressBrief = { root, output, site: context.site, prefix: context.prefix };
-  const many = pages.length >= WORTH_A_CREW && HANDS > 1;
-  const crew = many ? hireCrew(new URL("./press-worker.ts", import.meta.url), order) : undefined;
-  const back = process.cwd();
-  process.chdir(PROGRAM);
-  const print = async (batch: readonly PlannedPage[]) => {
-    if (signal?.aborted) return;
-    await (crew ? crew.run(batch) : renderBatch(batch, brief, context));
-    onPrinted?.(batch.length);
+export class Press {
+  readonly #brief: PressBrief;
+  readonly #records: Records;
+  #crew: Crew | undefined;
+  #pagefindRuns = false;
+
+  /** @param place Folders, absolute. */
+  constructor(place: { root: string; output: string }, vocabulary: Vocabulary, prefix: string) {
+    this.#brief = { ...place, site: vocabulary.site, prefix, program: PROGRAM };
+    this.#records = new Records(place.root, vocabulary);
+  }
+
+  /** Reads records for the shelf, many of them in several processes. */
+  readonly readRecords: ReadRecords = async (files) => {
+    const crew = this.#crewFor(files.length);
+    if (!crew) return files.map((file) => this.#records.summarise(file));
+    const batches = [...Map.groupBy(files, ({ path }) => folderOf(path))].flatMap(([home, inFolder]) =>
+      cut(inFolder, READ).map((some) => ({ home, some })),
+    );
+    const tasks = batches.map(({ home, some }) =>
+      crew.run({ kind: "read", files: some } satisfies PressTask, { home }),
+    );
+    const readings = new Map<string, Awaited<ReturnType<ReadRecords>>[number]>();
+    for (const [i, answer] of (await Promise.all(tasks)).entries()) {
+      for (const [k, { path }] of (batches[i]?.some ?? []).entries()) readings.set(path, answer[k]);
+    }
+    crew.each({ kind: "warm up" } satisfies PressTask).catch(() => {}); // A fault shows again when it prints.
+    return files.map(({ path }) => readings.get(path) ?? { problems: [] });
   };
-  try {
-    // Each hand takes the next batch when it is done with one, so that a signal stops the work after the batches at hand.
-    const left = batches(pages).values();
-    const takeAll = async () => {
-      for (const batch of left) await print(batch);
-    };
-    await Promise.all(Array.from({ length: crew ? HANDS : 1 }, takeAll));
-  } finally {
-    await crew?.destroy();
-    process.chdir(back);
+
+  /** Renders the pages and writes them into the output folder. In this process the working directory is changed meanwhile. */
+  async print(pages: readonly PlannedPage[], { onPrinted, signal }: PrintOptions): Promise<void> {
+    const crew = this.#crewFor(pages.length);
+    const batches = batchesOf(pages);
+    if (crew) {
+      const print = async ({ home, pages }: Batch) => {
+        await crew.run({ kind: "print", pages } satisfies PressTask, { ...(home && { home }), signal });
+        if (!signal?.aborted) onPrinted?.(pages.length);
+      };
+      await Promise.all(batches.map(print));
+      return;
+    }
+    if (pages.length === 0) return;
+    const { renderBatch } = await import("./render.ts");
+    const { output, site, prefix } = this.#brief;
+    const back = process.cwd();
+    process.chdir(PROGRAM);
+    try {
+      for (const { pages } of batches) {
+        if (signal?.aborted) return;
+        await renderBatch(pages, { output, records: this.#records, context: siteContext(site, prefix) });
+        onPrinted?.(pages.length);
+      }
+    } finally {
+      process.chdir(back);
+    }
+  }
+
+  /** The files of a search index: content by path below the output folder. @param articles How many there are in all indexes. */
+  async index(index: PlannedIndex, articles: number): Promise<Map<string, Uint8Array>> {
+    const errand = { ...(index.volume && { home: index.volume }), waits: true };
+    const crew = this.#crewFor(articles);
+    const made: Map<string, Uint8Array> | Problem[] = crew
+      ? await crew.run({ kind: "index", index } satisfies PressTask, errand)
+      : await this.#indexHere(index);
+    if (made instanceof Map) return made;
+    throw new BackfileError(made);
+  }
+
+  async close(): Promise<void> {
+    this.#crew?.destroy();
+    if (this.#pagefindRuns) await (await import("pagefind")).close();
+  }
+
+  async #indexHere(index: PlannedIndex): Promise<Map<string, Uint8Array>> {
+    const { makeIndex } = await import("./search-index.ts");
+    this.#pagefindRuns = true;
+    return makeIndex(index, this.#records, this.#brief.site.language);
+  }
+
+  /** Hired for the first large task, and kept for the others. */
+  #crewFor(amount: number): Crew | undefined {
+    if (amount >= WORTH_A_CREW && HANDS > 1)
+      this.#crew ??= new Crew(new URL("./press-worker.ts", import.meta.url), this.#brief);
+    return amount >= WORTH_A_CREW ? this.#crew : undefined;
   }
 }
 
-function batches(pages: readonly PlannedPage[]): PlannedPage[][] {
-  return Array.from({ length: Math.ceil(pages.length / BATCH) }, (_, i) => pages.slice(i * BATCH, (i + 1) * BATCH));
+interface Batch {
+  /** The volume that it belongs to: the process that read its records prints it. */
+  home?: string;
+  pages: readonly PlannedPage[];
+}
+
+/** Articles with their citations and the data files that tell of the same records; then all else. */
+function batchesOf(pages: readonly PlannedPage[]): Batch[] {
+  const { rest = [], ...volumes } = Object.groupBy(pages, (page) => volumeOf(page) ?? "rest");
+  const ofVolumes = Object.entries(volumes).flatMap(([home, some = []]) => {
+    const drawn = some.filter(isDrawn);
+    const others = some.filter((page) => !isDrawn(page));
+    const parts = Math.ceil(Math.max(drawn.length / BATCH, others.length / (4 * BATCH)));
+    return Array.from({ length: parts }, (_, i) => {
+      return { home, pages: [...share(drawn, i, parts), ...share(others, i, parts)] };
+    });
+  });
+  return [...ofVolumes, ...cut(rest, BATCH).map((pages) => ({ pages }))];
+}
+
+function volumeOf(page: PlannedPage): string | undefined {
+  if (isOf("data-file", page)) return /([^/.]+)\.[^/]*$/.exec(page.url)?.[1];
+  if (isOf("article", page) || isOf("citation", page)) return page.data.entry.date?.datetime.slice(0, 4) ?? UNDATED;
+  return undefined;
+}
+
+/** Kept in memory by Eleventy. */
+function isDrawn(page: PlannedPage): boolean {
+  return !isOf("citation", page) && !isOf("data-file", page);
+}
+
+function cut<T>(list: readonly T[], length: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / length) }, (_, i) => list.slice(i * length, (i + 1) * length));
+}
+
+/** The part of a list that is number `i` of so many. */
+function share<T>(list: readonly T[], i: number, parts: number): readonly T[] {
+  return list.slice(Math.ceil((i * list.length) / parts), Math.ceil(((i + 1) * list.length) / parts));
+}
+
+/** The name of the folder that a file lies in. */
+function folderOf(path: string): string {
+  return path.split("/").at(-2) ?? "";
 }

@@ -2,13 +2,14 @@
 import { hash } from "node:crypto";
 import { readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { listFiles, type StoredFile, writeWhole } from "../file-store.ts";
+import { listFiles, versionOf, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem } from "../problem.ts";
-import { type LoadedSite, loadSite, type SiteOptions } from "./load-site.ts";
+import { readShelf, type Shelf } from "../record/shelf.ts";
+import { type LoadedSite, type OpenedSite, openSite, planOpened, type SiteOptions } from "./load-site.ts";
 import { compareIndexes, compareManifest, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { outputFile } from "./output-file.ts";
-import { printPages } from "./press.ts";
-import { PROGRAM } from "./render.ts";
+import { Press } from "./press.ts";
+import { PROGRAM } from "./program.ts";
 import { makeIndexes } from "./search-indexes.ts";
 import { describesFiles } from "./sheets.ts";
 
@@ -22,6 +23,15 @@ export interface PublishOptions extends SiteOptions {
   onPages?: () => void;
   /** Stops between batches of pages or search indexes; the next build finishes the work. */
   signal?: AbortSignal;
+  /** What the caller has begun already; the press stays open. */
+  begun?: BegunSite;
+}
+
+/** A site whose publication has begun: opened, perhaps read, with the press that makes it. */
+export interface BegunSite {
+  site: OpenedSite;
+  press: Press;
+  shelf?: Shelf | undefined;
 }
 
 export interface Published {
@@ -33,17 +43,34 @@ export interface Published {
   problems: Problem[];
 }
 
-/** @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive. */
-export async function publish({
-  root,
-  output,
-  onProgress,
-  onPages,
-  signal,
-  ...options
-}: PublishOptions): Promise<Published> {
+/**
+ * Opens the site for `publish`, so that its records need be read once alone by all that need them.
+ * @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive.
+ */
+export async function beginSite(root: string, output: string, options: SiteOptions): Promise<BegunSite> {
   refuseHarm(root, output);
-  const site = await loadSite(root, options);
+  const site = await openSite(root, options);
+  const press = new Press({ root: resolve(root), output: resolve(output) }, site.vocabulary, site.context.prefix);
+  return { site, press };
+}
+
+/** @throws BackfileError as `beginSite` does. */
+export async function publish({ begun, ...options }: PublishOptions): Promise<Published> {
+  const { root, output } = options;
+  const { site, press, shelf } = begun ?? (await beginSite(root, output, options));
+  try {
+    const read = shelf ?? (await readShelf(root, site.vocabulary, press.readRecords));
+    return await make(planOpened(site, read), press, options);
+  } finally {
+    if (!begun) await press.close();
+  }
+}
+
+async function make(
+  site: LoadedSite,
+  press: Press,
+  { root, output, onProgress, onPages, signal }: PublishOptions,
+): Promise<Published> {
   const assets = await readAssets();
   const edition = await editionOf(site);
   const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
@@ -82,33 +109,32 @@ export async function publish({
     report(1);
   }
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
-  const brief = { root, output: resolve(output), vocabulary: site.vocabulary };
   // What describes files is rendered when they are written.
   for (const some of [toRender.filter((page) => !describesFiles(page)), toRender.filter(describesFiles)]) {
-    await printPages(some, brief, site.context, { onPrinted: report, ...(signal && { signal }) });
+    await press.print(some, { onPrinted: report, signal });
   }
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
   onPages?.();
-  let indexFiles = 0;
-  for await (const { index, files } of makeIndexes(indexes.stale, root, site.vocabulary, signal)) {
+  const written = new Set(stale);
+  for await (const { index, files } of makeIndexes(indexes.stale, press, signal)) {
     note(files.keys());
     for (const [path, content] of files) {
       write(path, content);
       wanted.set(path, index.hash);
+      written.add(path);
     }
-    indexFiles += files.size;
     report(index.articles.length);
   }
   if (signal?.aborted) {
-    const files = { ...noted.files, ...currentFiles(wanted, await presentFiles(output)) };
+    const files = { ...noted.files, ...currentFiles(output, wanted, written, present) };
     writeManifest(root, output, { edition, files });
-    return { ...counts(site, pages.size), written: stale.size + indexFiles, removed: 0, problems: site.problems };
+    return { ...counts(site, pages.size), written: written.size, removed: 0, problems: site.problems };
   }
   const removed = gone.filter((path) => !wanted.has(path));
   await remove(output, removed);
-  if (changed) writeManifest(root, output, { edition, files: currentFiles(wanted, await presentFiles(output)) });
+  if (changed) writeManifest(root, output, { edition, files: currentFiles(output, wanted, written, present) });
   const problems = [...site.problems, ...(before ? [] : strangers(output, present, wanted))];
-  return { ...counts(site, pages.size), written: stale.size + indexFiles, removed: removed.length, problems };
+  return { ...counts(site, pages.size), written: written.size, removed: removed.length, problems };
 }
 
 /** A file that is about to be written, or that another edition of the program wrote. */
@@ -119,10 +145,14 @@ function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articl
 }
 
 /** Without the manifest nobody can tell an earlier build's pages from what a person put there, so that nothing is deleted. */
-function strangers(output: string, present: readonly StoredFile[], wanted: ReadonlyMap<string, string>): Problem[] {
-  const unknown = present.filter(({ path }) => !wanted.has(path));
+function strangers(
+  output: string,
+  present: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, string>,
+): Problem[] {
+  const unknown = [...present.keys()].filter((path) => !wanted.has(path));
   if (unknown.length === 0) return [];
-  const found = `holds files that this build did not make: ${unknown.length}, the first ${unknown[0]?.path}`;
+  const found = `holds files that this build did not make: ${unknown.length}, the first ${unknown[0]}`;
   const remedy = "unless you put them there, delete the folder and build again";
   return [{ severity: "warning", file: output, found, remedy }];
 }
@@ -155,21 +185,28 @@ async function editionOf({ context }: LoadedSite): Promise<string> {
   return hash("sha256", [...digests, JSON.stringify(context.site), context.prefix].join("\n")).slice(0, 32);
 }
 
-async function presentFiles(output: string): Promise<StoredFile[]> {
+/** Version by path of the files in the output folder. */
+async function presentFiles(output: string): Promise<Map<string, string>> {
   const { files } = await listFiles(output, ".").catch((error) => {
     if (error.code === "ENOENT") return { files: [] };
     throw error;
   });
-  return files.map((file) => ({ ...file, path: file.path.slice("./".length) }));
+  return new Map(files.map(({ path, version }) => [path.slice("./".length), version]));
 }
 
-function currentFiles(wanted: ReadonlyMap<string, string>, present: readonly StoredFile[]): Manifest["files"] {
-  return Object.fromEntries(
-    present.flatMap(({ path, version }) => {
-      const digest = wanted.get(path);
-      return digest === undefined ? [] : [[path, { hash: digest, version }]];
-    }),
-  );
+/** @param present Of the files before `written` were written. */
+function currentFiles(
+  output: string,
+  wanted: ReadonlyMap<string, string>,
+  written: ReadonlySet<string>,
+  present: ReadonlyMap<string, string>,
+): Manifest["files"] {
+  const current: Manifest["files"] = {};
+  for (const [path, digest] of wanted) {
+    const version = written.has(path) ? versionOf(join(output, path)) : present.get(path);
+    if (version !== undefined) current[path] = { hash: digest, version };
+  }
+  return current;
 }
 
 /** Deletes files, and folders that are empty then. */

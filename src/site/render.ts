@@ -3,23 +3,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { writeWhole } from "../file-store.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Records } from "../record/records.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
-import type { PageData } from "./page.ts";
+import { PAGE_KINDS } from "./page.ts";
 import type { PlannedPage } from "./plan.ts";
 import { dataFileText, fillSheets, isOf, measureOf } from "./sheets.ts";
 
-/** The folder of the program: Eleventy looks for configuration, templates and output below the working directory. */
-export const PROGRAM = new URL("../..", import.meta.url).pathname.replace(/\/$/, "");
-
 /** What rendering needs to know besides the pages. */
 export interface RenderBrief {
-  /** The archive's folder, absolute. */
-  root: string;
   /** Where the site goes, absolute. */
   output: string;
-  vocabulary: Vocabulary;
+  records: Records;
+  context: SiteContext;
 }
 
 /**
@@ -31,27 +27,27 @@ export interface RenderBrief {
  */
 export async function renderBatch(
   pages: readonly PlannedPage[],
-  brief: RenderBrief,
-  context: SiteContext,
+  { output, records, context }: RenderBrief,
 ): Promise<void> {
-  const write = (path: string, content: string) => writeWhole(join(brief.output, path), content);
+  const write = (path: string, content: string) => writeWhole(join(output, path), content);
   const drawn: PlannedPage[] = [];
+  // The library is loaded where it is needed: it takes a while.
+  const citations = pages.some((page) => isOf("citation", page)) ? await import("./citation.ts") : undefined;
   for (const page of pages) {
-    if (isOf("citation", page)) write(outputFile(page.url), await citationText(page.data, context));
-    else if (isOf("data-file", page))
-      write(outputFile(page.url), dataFileText(page.data, brief.root, brief.vocabulary, context));
+    if (citations && isOf("citation", page)) write(outputFile(page.url), citations.citationFile(page.data, context));
+    else if (isOf("data-file", page)) write(outputFile(page.url), dataFileText(page.data, records, context));
     else drawn.push(page);
   }
   if (drawn.length === 0) return;
-  const sheets = fillSheets(drawn, brief.root, brief.vocabulary, (url) =>
-    measureOf(readFileSync(join(brief.output, outputFile(url)))),
-  );
+  const sheets = fillSheets(drawn, records, (url) => measureOf(readFileSync(join(output, outputFile(url)))));
   const eleventy = new Eleventy("templates", "_site", {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config: { addGlobalData(name: string, value: unknown): void }) => {
+    config: (config: EleventyConfig) => {
       config.addGlobalData("sheets", sheets);
       config.addGlobalData("context", context);
+      // Eleventy loads every template anew for each batch.
+      for (const kind of PAGE_KINDS) if (!sheets[kind]?.length) config.ignores.add(`templates/${kind}.11ty.ts`);
     },
   });
   const rendered = (await eleventy.toJSON()).map(({ outputPath, content }) => {
@@ -63,8 +59,7 @@ export async function renderBatch(
   for (const { path, content } of rendered) write(path, content);
 }
 
-/** The library is loaded where it is needed: it takes a while. */
-async function citationText(data: PageData["citation"], context: SiteContext): Promise<string> {
-  const { citationFile } = await import("./citation.ts");
-  return citationFile(data, context);
+interface EleventyConfig {
+  addGlobalData(name: string, value: unknown): void;
+  ignores: Set<string>;
 }

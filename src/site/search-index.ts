@@ -2,11 +2,11 @@
 import { gunzipSync } from "node:zlib";
 import { type CustomRecord, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { BackfileError } from "../problem.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Records } from "../record/records.ts";
 import type { PageData } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import type { PlannedIndex, Way } from "./search-plan.ts";
-import { fillSheets } from "./sheets.ts";
+import { shownArticle } from "./sheets.ts";
 
 /**
  * What the browser knows of a volume's articles besides their words, in `facets.json`: enough to filter, count and order all
@@ -33,11 +33,11 @@ const BATCH = 100;
  */
 export async function makeIndex(
   planned: PlannedIndex,
-  root: string,
-  vocabulary: Vocabulary,
+  records: Records,
+  siteLanguage: string,
 ): Promise<Map<string, Uint8Array>> {
   const { folder, volume, articles, ways } = planned;
-  const language = stemmerOf(vocabulary.site.language);
+  const language = stemmerOf(siteLanguage);
   const { index, errors } = await createIndex({ forceLanguage: language }).catch(cannotRun);
   if (!index) throw cannotIndex(errors);
   const shown = new Map<string, ShownArticle>();
@@ -46,8 +46,7 @@ export async function makeIndex(
     ways.map((way) => wayRecord(way, language)),
   );
   for (let i = 0; i < articles.length; i += BATCH) {
-    const { article: sheets = [] } = fillSheets(articles.slice(i, i + BATCH), root, vocabulary);
-    const batch = sheets.map(({ data }) => data as ShownArticle);
+    const batch = articles.slice(i, i + BATCH).map((page) => shownArticle(page, records));
     for (const article of batch) shown.set(article.entry.url, article);
     await addAll(
       index,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { watch } from "chokidar";
 import sirv from "sirv";
 import { outputFile } from "./output-file.ts";
-import { PROGRAM } from "./render.ts";
+import { PROGRAM } from "./program.ts";
 
 export interface ServeOptions {
   root: string;

@@ -1,8 +1,7 @@
 /** Pages as Eleventy is given them: prepared data, by kind, for one template of each kind to paginate over. */
 import { hash } from "node:crypto";
-import { readOneRecord } from "../record/shelf.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type SiteContext, siteContext } from "./context.ts";
+import { Records } from "../record/records.ts";
+import type { SiteContext } from "./context.ts";
 import { measured } from "./data-pages.ts";
 import { dataText } from "./data-text.ts";
 import { loadSite } from "./load-site.ts";
@@ -31,19 +30,15 @@ export function handedPages(globalData: Partial<Handout>): Handout | undefined {
 /** All pages of the archive at `root`. */
 export async function wholeSite(root: string): Promise<Handout> {
   const { plan, vocabulary, context } = await loadSite(root);
-  return { sheets: fillSheets(plan.pages, root, vocabulary), context };
+  const records = new Records(root, vocabulary);
+  return { sheets: fillSheets(plan.pages, records, unwritten(plan.pages, records, context)), context };
 }
 
 /**
  * Reads the records that pages show and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template.
- * @param measure Size and digest of a data file that has been written; without it the files of `pages` are measured.
+ * @param measure Size and digest of a data file.
  */
-export function fillSheets(
-  pages: readonly PlannedPage[],
-  root: string,
-  vocabulary: Vocabulary,
-  measure: Measure = unwritten(pages, root, vocabulary),
-): Sheets {
+export function fillSheets(pages: readonly PlannedPage[], records: Records, measure: Measure): Sheets {
   const sheets: { [kind: string]: Sheet[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
   const measures = new Map<string, ReturnType<Measure>>();
   const once: Measure = (url) => {
@@ -51,7 +46,7 @@ export function fillSheets(
     measures.set(url, known);
     return known;
   };
-  for (const page of pages) sheets[page.kind]?.push({ url: page.url, data: fill(page, root, vocabulary, once) });
+  for (const page of pages) sheets[page.kind]?.push({ url: page.url, data: fill(page, records, once) });
   return Object.freeze(sheets) as Sheets;
 }
 
@@ -67,38 +62,35 @@ export function describesFiles({ kind }: PlannedPage): boolean {
   return kind === "data" || kind === "data-package";
 }
 
-function fill(page: PlannedPage, root: string, vocabulary: Vocabulary, measure: Measure): PageData[PageKind] {
-  if (isOf("article", page)) {
-    const { file, stamp: _, ...data } = page.data;
-    return { ...data, record: readOneRecord(root, file, vocabulary) };
-  }
-  if (isOf("data-file", page)) return fillFile(page.data, root, vocabulary);
+function fill(page: PlannedPage, records: Records, measure: Measure): PageData[PageKind] {
+  if (isOf("article", page)) return shownArticle(page, records);
+  if (isOf("data-file", page)) return fillFile(page.data, records);
   if (isOf("data", page) || isOf("data-package", page)) return measured(page.data, measure);
   return page.data as PageData[PageKind];
 }
 
+/** An article with its record, as its page shows it. */
+export function shownArticle({ data }: PlannedPage<"article">, records: Records): PageData["article"] {
+  const { file, stamp, ...shown } = data;
+  return { ...shown, record: records.read(file, stamp) };
+}
+
 /** The text of a data file, from the records of its volume. */
-export function dataFileText(
-  data: PlannedPage<"data-file">["data"],
-  root: string,
-  vocabulary: Vocabulary,
-  context: SiteContext,
-): string {
-  return dataText(fillFile(data, root, vocabulary), context);
+export function dataFileText(data: PlannedPage<"data-file">["data"], records: Records, context: SiteContext): string {
+  return dataText(fillFile(data, records), context);
 }
 
-function fillFile(data: PlannedPage<"data-file">["data"], root: string, vocabulary: Vocabulary): PageData["data-file"] {
+function fillFile(data: PlannedPage<"data-file">["data"], records: Records): PageData["data-file"] {
   if (data.format !== "jsonl") return data;
-  return { format: "jsonl", records: data.articles.map(({ file }) => readOneRecord(root, file, vocabulary)) };
+  return { format: "jsonl", records: data.articles.map(({ file, stamp }) => records.read(file, stamp)) };
 }
 
-/** Makes the files to measure them. */
-function unwritten(pages: readonly PlannedPage[], root: string, vocabulary: Vocabulary): Measure {
-  const context = siteContext(vocabulary.site);
+/** Makes the data files among the pages to measure them. */
+export function unwritten(pages: readonly PlannedPage[], records: Records, context: SiteContext): Measure {
   return (url) => {
     const page = pages.find((other) => other.url === url);
     if (!page || !isOf("data-file", page)) throw new Error(`${url} is not among the pages`);
-    return measureOf(dataFileText(page.data, root, vocabulary, context));
+    return measureOf(dataFileText(page.data, records, context));
   };
 }
 

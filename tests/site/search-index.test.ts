@@ -6,8 +6,9 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
 import { plainText } from "../../src/site/plain-text.ts";
+import { Press } from "../../src/site/press.ts";
 import { type Facets, setApart } from "../../src/site/search-index.ts";
-import { makeIndexes } from "../../src/site/search-indexes.ts";
+import { type MadeIndex, makeIndexes } from "../../src/site/search-indexes.ts";
 import type { PlannedIndex } from "../../src/site/search-plan.ts";
 import { makeArchive } from "../made-archive.ts";
 
@@ -65,14 +66,13 @@ describe("an index", () => {
   it("is the same made among many on all cores as made alone", async () => {
     const large = join(root, "large");
     await makeArchive(large, { articles: 1600, words: 20 });
-    const { plan, vocabulary } = await loadSite(large);
+    const { plan } = await loadSite(large);
     const order: string[] = [];
     const largest = plan.indexes.toSorted((a, b) => b.articles.length - a.articles.length)[0] as PlannedIndex;
-    for await (const { index, files } of makeIndexes(plan.indexes, large, vocabulary)) {
+    for await (const { index, files } of made(plan.indexes, large)) {
       order.push(index.folder);
       if (index !== largest) continue;
-      for await (const alone of makeIndexes([largest], large, vocabulary))
-        expect(contents(files)).toEqual(contents(alone.files));
+      for await (const alone of made([largest], large)) expect(contents(files)).toEqual(contents(alone.files));
     }
     expect(order).toEqual(plan.indexes.map(({ folder }) => folder));
   });
@@ -99,10 +99,16 @@ describe("an index", () => {
     ]);
   });
 
+  async function* made(indexes: readonly PlannedIndex[], root: string): AsyncGenerator<MadeIndex> {
+    const { vocabulary, context } = await loadSite(root);
+    const press = new Press({ root, output: join(root, "_site") }, vocabulary, context.prefix);
+    yield* makeIndexes(indexes, press);
+    await press.close();
+  }
+
   async function make(indexes: readonly PlannedIndex[]): Promise<Map<string, Uint8Array>> {
-    const { vocabulary } = await loadSite(root);
     const all = new Map<string, Uint8Array>();
-    for await (const { files } of makeIndexes(indexes, root, vocabulary)) {
+    for await (const { files } of made(indexes, root)) {
       for (const [path, content] of [...files].toSorted()) all.set(path, content);
     }
     return all;

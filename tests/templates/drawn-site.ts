@@ -1,9 +1,10 @@
 /** Draws pages in memory, with the templates that Eleventy runs. */
 import { readdirSync } from "node:fs";
+import { Records } from "../../src/record/records.ts";
 import { siteContext } from "../../src/site/context.ts";
 import { loadSite } from "../../src/site/load-site.ts";
 import type { PageData, PageKind } from "../../src/site/page.ts";
-import { fillSheets } from "../../src/site/sheets.ts";
+import { fillSheets, unwritten } from "../../src/site/sheets.ts";
 import type { Site } from "../../src/vocabulary/site.ts";
 import { quotedHtml } from "../quoted-html.ts";
 
@@ -44,7 +45,8 @@ export async function drawExactly<K extends PageKind>(
 /** All pages of the archive at `root`, as they are published: under `/repository/`, or at the archive's own address. */
 export async function drawSite(root: string, { atOwnAddress = false } = {}): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
-  const sheets = fillSheets(plan.pages, root, vocabulary);
+  const records = new Records(root, vocabulary);
+  const sheets = fillSheets(plan.pages, records, unwritten(plan.pages, records, siteContext(vocabulary.site)));
   const prefix = atOwnAddress ? new URL(vocabulary.site.url).pathname : undefined;
   const drawn: DrawnPage[] = [];
   for (const [kind, ofKind] of Object.entries(sheets) as [PageKind, typeof sheets.front][]) {

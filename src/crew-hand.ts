@@ -1,0 +1,26 @@
+/** What runs in a process of the crew: does the tasks that it is sent, with the module that its second argument names. */
+import type { Answer, Order } from "./crew.ts";
+
+// Ctrl-C reaches every process; the one that hired the crew sees to the end. Should that be gone, nobody wants the work any more.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => process.exit());
+process.on("disconnect", () => process.exit());
+
+const { default: work } = await import(process.argv[3] ?? "");
+
+let turn = Promise.resolve();
+
+process.on("message", ({ id, task, waits }: Order) => {
+  const answered = (waits ? Promise.resolve() : turn).then(() => answer(id, task));
+  if (!waits) turn = answered;
+});
+
+async function answer(id: number, task: unknown): Promise<void> {
+  let answer: Answer;
+  try {
+    answer = { id, result: await work(task) };
+  } catch (error) {
+    answer = { id, error };
+  }
+  process.send?.(answer);
+}
