@@ -140,13 +140,13 @@ command("serve", "build, serve on this machine, and build again on every change"
 command("check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action(
   (options: CommonOptions) =>
     run(options, async (terminal, root) => {
-      const { openSite, planOpened } = await import("./site/load-site.ts");
+      const { assembleOpened, openSite } = await import("./site/load-site.ts");
       const { checkOutput } = await import("./site/check-output.ts");
       const { intake } = await import("./record/intake.ts");
       const { readShelf } = await import("./record/shelf.ts");
       const site = await openSite(root, options);
       const shelf = await readShelf(root, site.vocabulary);
-      const { archive, context, problems } = planOpened(site, shelf);
+      const { archive, context, problems } = assembleOpened(site, shelf);
       const captures = await intake(root, site.vocabulary, { dry: true, shelf });
       const output = outputOf(options, root);
       const built = await checkOutput(output, context.prefix);

@@ -14,8 +14,11 @@ export interface OpenedSite {
   problems: Problem[];
 }
 
-export interface LoadedSite extends OpenedSite {
+export interface AssembledSite extends OpenedSite {
   archive: Archive;
+}
+
+export interface LoadedSite extends AssembledSite {
   plan: Plan;
 }
 
@@ -34,18 +37,17 @@ export async function openSite(root: string, { pathPrefix, url }: SiteOptions = 
   return { vocabulary, context: siteContext(vocabulary.site, pathPrefix), problems };
 }
 
-export function planOpened(site: OpenedSite, { summaries, problems }: Shelf): LoadedSite {
+export function assembleOpened(site: OpenedSite, { summaries, problems }: Shelf): AssembledSite {
   const { archive, problems: faults } = assemble(summaries);
-  return {
-    ...site,
-    archive,
-    plan: planSite(archive, site.vocabulary),
-    problems: [...site.problems, ...problems, ...faults],
-  };
+  return { ...site, archive, problems: [...site.problems, ...problems, ...faults] };
+}
+
+export function planAssembled(site: AssembledSite): LoadedSite {
+  return { ...site, plan: planSite(site.archive, site.vocabulary) };
 }
 
 /** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */
 export async function loadSite(root: string, options: SiteOptions = {}): Promise<LoadedSite> {
   const site = await openSite(root, options);
-  return planOpened(site, await readShelf(root, site.vocabulary));
+  return planAssembled(assembleOpened(site, await readShelf(root, site.vocabulary)));
 }

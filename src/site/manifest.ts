@@ -8,6 +8,12 @@ export interface Manifest {
   edition: string;
   /** By path below the output folder. */
   files: { [path: string]: { hash: string; version: string } };
+  /** Of a build that was finished, all whose files are among `files`. */
+  whole?: {
+    /** Digest of all that the site is made of. */
+    inputs: string;
+    pages: number;
+  };
 }
 
 export interface Changes {
@@ -15,6 +21,11 @@ export interface Changes {
   stale: Set<string>;
   /** Paths that an earlier build wrote and that belong to no page any more. */
   gone: string[];
+}
+
+/** Whether nobody has touched a file since it was written. @param present Version by path. */
+export function isUntouched({ files }: Manifest, present: ReadonlyMap<string, string>): boolean {
+  return Object.entries(files).every(([path, { version }]) => present.get(path) === version);
 }
 
 /**

@@ -1,13 +1,28 @@
 /** Builds the site into a folder: renders what is stale, copies assets, removes what is gone. */
 import { hash } from "node:crypto";
-import { readFile, rm, rmdir } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { listFiles, versionOf, writeWhole } from "../file-store.ts";
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { listFiles, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { readShelf, type Shelf } from "../record/shelf.ts";
-import { type LoadedSite, type OpenedSite, openSite, planOpened, type SiteOptions } from "./load-site.ts";
-import { compareIndexes, compareManifest, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import {
+  assembleOpened,
+  type LoadedSite,
+  type OpenedSite,
+  openSite,
+  planAssembled,
+  type SiteOptions,
+} from "./load-site.ts";
+import {
+  compareIndexes,
+  compareManifest,
+  isUntouched,
+  type Manifest,
+  readManifest,
+  writeManifest,
+} from "./manifest.ts";
 import { outputFile } from "./output-file.ts";
+import { currentFiles, presentFiles, remove } from "./output-folder.ts";
 import { Press } from "./press.ts";
 import { PROGRAM } from "./program.ts";
 import { makeIndexes } from "./search-indexes.ts";
@@ -58,24 +73,46 @@ export async function beginSite(root: string, output: string, options: SiteOptio
 export async function publish({ begun, ...options }: PublishOptions): Promise<Published> {
   const { root, output } = options;
   const { site, press, shelf } = begun ?? (await beginSite(root, output, options));
+  const present = presentFiles(output);
+  present.catch(() => {}); // Should the records fail first, nobody awaits it.
   try {
-    const read = shelf ?? (await readShelf(root, site.vocabulary, press.readRecords));
-    return await make(planOpened(site, read), press, options);
+    const { summaries, problems } = shelf ?? (await readShelf(root, site.vocabulary, press.readRecords));
+    const assembled = assembleOpened(site, { summaries, problems });
+    const edition = await editionOf(site);
+    const before = await readManifest(root, output);
+    // A summary is made of the file's text, the vocabulary and the program, and of nothing else.
+    const texts = summaries.map(({ file, stamp }) => `${stamp} ${file}`);
+    const inputs = hash("sha256", JSON.stringify([edition, site.vocabulary, texts]));
+    const { articles } = assembled.archive;
+    if (before?.whole?.inputs === inputs && isUntouched(before, await present)) {
+      options.onPages?.();
+      const { pages } = before.whole;
+      return { articles: articles.length, pages, written: 0, removed: 0, problems: assembled.problems };
+    }
+    return await make(planAssembled(assembled), { edition, inputs, before, present: await present }, press, options);
   } finally {
     if (!begun) await press.close();
   }
 }
 
+/** What a build goes by besides the site. */
+interface Grounds {
+  edition: string;
+  /** Digest of all that the site is made of. */
+  inputs: string;
+  before: Manifest | undefined;
+  /** Version by path of the files in the output folder. */
+  present: ReadonlyMap<string, string>;
+}
+
 async function make(
   site: LoadedSite,
+  { edition, inputs, before, present }: Grounds,
   press: Press,
   { root, output, onProgress, onPages, signal }: PublishOptions,
 ): Promise<Published> {
   const assets = await readAssets();
-  const edition = await editionOf(site);
   const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
-  const before = await readManifest(root, output);
-  const present = await presentFiles(output);
   const indexes = compareIndexes(before, edition, site.plan.indexes, present);
   const wanted = new Map([
     ...[...pages].map(([path, page]) => [path, page.hash] as const),
@@ -132,7 +169,10 @@ async function make(
   }
   const removed = gone.filter((path) => !wanted.has(path));
   await remove(output, removed);
-  if (changed) writeManifest(root, output, { edition, files: currentFiles(output, wanted, written, present) });
+  const files = currentFiles(output, wanted, written, present);
+  // Should somebody have deleted one of the files meanwhile, the next build must look closer.
+  const whole = Object.keys(files).length === wanted.size && { whole: { inputs, pages: pages.size } };
+  if (changed || before?.whole?.inputs !== inputs) writeManifest(root, output, { edition, files, ...whole });
   const problems = [...site.problems, ...(before ? [] : strangers(output, present, wanted))];
   return { ...counts(site, pages.size), written: written.size, removed: removed.length, problems };
 }
@@ -176,46 +216,11 @@ async function readAssets(): Promise<Map<string, Uint8Array>> {
 }
 
 /** Digest of what every page depends on: the program itself, its dependencies, the site's settings and addresses. */
-async function editionOf({ context }: LoadedSite): Promise<string> {
+async function editionOf({ context }: OpenedSite): Promise<string> {
   const lists = await Promise.all(["src", "templates"].map((folder) => listFiles(PROGRAM, folder)));
   const paths = [...lists.flatMap(({ files }) => files.map(({ path }) => path)), ".eleventy.ts", "package-lock.json"];
   const digests = await Promise.all(
     paths.map(async (path) => `${path} ${hash("sha256", await readFile(join(PROGRAM, path)).catch(() => ""))}`),
   );
   return hash("sha256", [...digests, JSON.stringify(context.site), context.prefix].join("\n")).slice(0, 32);
-}
-
-/** Version by path of the files in the output folder. */
-async function presentFiles(output: string): Promise<Map<string, string>> {
-  const { files } = await listFiles(output, ".").catch((error) => {
-    if (error.code === "ENOENT") return { files: [] };
-    throw error;
-  });
-  return new Map(files.map(({ path, version }) => [path.slice("./".length), version]));
-}
-
-/** @param present Of the files before `written` were written. */
-function currentFiles(
-  output: string,
-  wanted: ReadonlyMap<string, string>,
-  written: ReadonlySet<string>,
-  present: ReadonlyMap<string, string>,
-): Manifest["files"] {
-  const current: Manifest["files"] = {};
-  for (const [path, digest] of wanted) {
-    const version = written.has(path) ? versionOf(join(output, path)) : present.get(path);
-    if (version !== undefined) current[path] = { hash: digest, version };
-  }
-  return current;
-}
-
-/** Deletes files, and folders that are empty then. */
-async function remove(output: string, paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map((path) => rm(join(output, path), { force: true })));
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
-  }
-  for (const folder of [...folders].sort((a, b) => b.length - a.length))
-    await rmdir(join(output, folder)).catch(() => {});
 }

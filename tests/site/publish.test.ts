@@ -40,6 +40,15 @@ describe("publishing", () => {
     expect(await publish({ root, output })).toMatchObject({ written: 0, removed: 0 });
   });
 
+  test("a file of the site that was deleted or changed by hand is made again, even where no record changed", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    const { pages } = await publish({ root, output });
+    await rm(join(output, "about/index.html"));
+    await writeFile(join(output, "robots.txt"), "changed by hand");
+    expect(await publish({ root, output })).toMatchObject({ pages, written: 2, removed: 0 });
+    expect(await filesOf(output)).toEqual(await cleanBuild(root));
+  });
+
   test("an edit renders again only the pages that show it", async () => {
     const [root, output] = [await copyOfArchive(), await temporaryFolder()];
     const { pages } = await publish({ root, output });
