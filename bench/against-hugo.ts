@@ -1,5 +1,6 @@
 /**
- * Full builds of one made archive by Backfile and by Hugo, in turn, in one run: `npm run bench -- [articles] [rounds]`.
+ * Builds of one made archive by Backfile and by Hugo, in turn, in one run: `npm run bench -- [articles] [rounds]`. First from nothing,
+ * then again after no change and after the edit of one record, each with what its own last build left (Hugo: `public`, `resources`).
  * Hugo renders the same articles and lists them by year, month, source, topic and author with plain templates; it builds no
  * evidence, no citations, no data files, no feeds per term and no search index. Needs `hugo` on the PATH.
  */
@@ -30,26 +31,29 @@ try {
   await makeArchive(archive, { articles, words: 550 });
   await makeHugoSite();
   console.log(`${articles} articles of about 550 words, ${rounds} rounds; seconds from start to end of the process`);
-  const runs = { pages: [] as number[], whole: [] as number[] };
+  const ratios = new Map<string, number[]>();
   for (let round = 1; round <= rounds; round++) {
-    const hugoSeconds = await timed("Hugo", hugo, "hugo", ["--quiet"]);
+    await clear();
+    const full = await timed("Hugo", hugo, "hugo", ["--quiet"]);
     const pages = await timed("Backfile", archive, process.execPath, [bench("build-pages.ts"), archive]);
-    const whole = await timed("Backfile", archive, process.execPath, [
-      bench("../src/cli.ts"),
-      "build",
-      "--root",
-      archive,
-    ]);
-    runs.pages.push(pages / hugoSeconds);
-    runs.whole.push(whole / hugoSeconds);
-    const seconds = [hugoSeconds, pages, whole].map((value) => value.toFixed(2));
-    console.log(
-      `round ${round}: Hugo ${seconds[0]}, Backfile's pages ${seconds[1]}, with its search index ${seconds[2]}`,
-    );
+    await clear(archive);
+    const whole = await build();
+    const unchanged = [await timed("Hugo", hugo, "hugo", ["--quiet"]), await build()] as const;
+    await edit(round);
+    const edited = [await timed("Hugo", hugo, "hugo", ["--quiet"]), await build()] as const;
+    const compared = {
+      pages: [full, pages],
+      "with search": [full, whole],
+      "nothing changed": unchanged,
+      "one record edited, with search": edited,
+    } as const;
+    for (const [what, [theirs, ours]] of Object.entries(compared)) {
+      ratios.set(what, [...(ratios.get(what) ?? []), ours / theirs]);
+      console.log(`round ${round}, ${what}: Hugo ${theirs.toFixed(2)}, Backfile ${ours.toFixed(2)}`);
+    }
   }
-  console.log(
-    `median ratio to Hugo (below 1: Backfile is faster): pages ${median(runs.pages)}, with search ${median(runs.whole)}`,
-  );
+  console.log("median ratio to Hugo (below 1: Backfile is faster):");
+  for (const [what, all] of ratios) console.log(`${what}: ${median(all)}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -62,21 +66,48 @@ function median(values: readonly number[]): string {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(2) ?? "";
 }
 
-/** Seconds of one run from nothing: no output and no cache of an earlier one. */
-async function timed(name: string, cwd: string, program: string, args: readonly string[]): Promise<number> {
-  for (const leftover of ["_site", ".backfile", "public", "resources"]) {
-    await rm(join(cwd, leftover), { recursive: true, force: true });
+/** Takes away what earlier runs left: the output and what they remember. */
+async function clear(...folders: readonly string[]): Promise<void> {
+  for (const folder of folders.length > 0 ? folders : [archive, hugo]) {
+    for (const leftover of ["_site", ".backfile", "public", "resources"])
+      await rm(join(folder, leftover), { recursive: true, force: true });
   }
+}
+
+/** Seconds of one run. */
+async function timed(name: string, cwd: string, program: string, args: readonly string[]): Promise<number> {
   const start = performance.now();
   const { status, error, stderr } = spawnSync(program, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${name} failed: ${error?.message ?? stderr}`);
   return (performance.now() - start) / 1000;
 }
 
+/** The whole build, as a person runs it. */
+function build(): Promise<number> {
+  return timed("Backfile", archive, process.execPath, [bench("../src/cli.ts"), "build", "--root", archive]);
+}
+
+/** Adds a sentence to the same article of both. */
+async function edit(round: number): Promise<void> {
+  const records = join(archive, "articles/records");
+  const path = (await recordPaths())[0] ?? "";
+  for (const file of [join(records, path), join(hugo, contentOf(path))])
+    await writeFile(file, `${await readFile(file, "utf8")}\nSentence ${round} of an editor.\n`);
+}
+
+/** Below the folder of records. */
+async function recordPaths(): Promise<string[]> {
+  const paths = await readdir(join(archive, "articles/records"), { recursive: true });
+  return paths.filter((path) => path.endsWith(".md")).sort();
+}
+
+function contentOf(path: string): string {
+  return `content/articles/${path.replace(/^.*\//, "")}`;
+}
+
 async function makeHugoSite(): Promise<void> {
   const records = join(archive, "articles/records");
-  const paths = (await readdir(records, { recursive: true })).filter((path) => path.endsWith(".md"));
-  for (const path of paths) {
+  for (const path of await recordPaths()) {
     const { data, body } = splitFile(await readFile(join(records, path), "utf8"), path);
     const date = typeof data.date === "string" ? data.date : undefined;
     const front = {
@@ -91,7 +122,7 @@ async function makeHugoSite(): Promise<void> {
       topics: data.topics,
       authors: data.authors,
     };
-    await write(`content/articles/${path.replace(/^.*\//, "")}`, `${JSON.stringify(front)}\n\n${body}\n`);
+    await write(contentOf(path), `${JSON.stringify(front)}\n\n${body}\n`);
   }
   await write("config.json", JSON.stringify(CONFIG));
   await write("layouts/_default/single.html", SINGLE);
