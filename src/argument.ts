@@ -1,5 +1,26 @@
-/** The arguments of the command line that must have a form. Each function gives the value, or throws commander's own error. */
+/** The arguments of the command line: what commands have in common, and forms, whose functions throw commander's own error. */
+import { isAbsolute, relative, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
+
+export interface CommonOptions {
+  root: string;
+  output: string;
+  pathPrefix?: string;
+  url?: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+/** The folder of the published site. */
+export function outputOf({ output }: CommonOptions, root: string): string {
+  return output ? resolve(output) : resolve(root, "_site");
+}
+
+/** A path as the archive names it, where it lies in the archive. */
+export function belowRoot(root: string, path: string): string {
+  const inside = relative(root, resolve(path)).split("\\").join("/");
+  return isAbsolute(inside) || inside.startsWith("..") ? path : inside;
+}
 
 /** A TCP port; 0 stands for any that is free. */
 export function portNumber(text: string): number {

@@ -4,24 +4,15 @@
  * the time that a small task takes would go into loading the rest.
  */
 import "./compile-cache.ts";
-import { isAbsolute, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
-import { portNumber, sitePath, webAddress } from "./argument.ts";
+import { belowRoot, type CommonOptions, outputOf, portNumber, sitePath, webAddress } from "./argument.ts";
 import { BackfileError, type Problem, systemProblem } from "./problem.ts";
 import type { IntakeReport } from "./record/intake.ts";
 import type { Shelf } from "./record/shelf.ts";
 import type { Published, PublishOptions } from "./site/publish.ts";
-import { Terminal } from "./terminal.ts";
+import { counted, Terminal, told } from "./terminal.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
-
-interface CommonOptions {
-  root: string;
-  output: string;
-  pathPrefix?: string;
-  url?: string;
-  json?: boolean;
-  quiet?: boolean;
-}
 
 const DONE = 0;
 const MISUSE = 2;
@@ -254,22 +245,4 @@ async function build(
   );
   const problems: Problem[] = [...parsed.problems, ...built.problems];
   return terminal.finish({ made: parsed.made, articles, pages, written, removed }, problems);
-}
-
-function outputOf({ output }: CommonOptions, root: string): string {
-  return output ? resolve(output) : resolve(root, "_site");
-}
-
-function belowRoot(root: string, path: string): string {
-  const inside = relative(root, resolve(path)).split("\\").join("/");
-  return isAbsolute(inside) || inside.startsWith("..") ? path : inside;
-}
-
-function told({ made, refreshed, known }: IntakeReport): string {
-  const changed = refreshed.length > 0 ? `, ${refreshed.length} changed` : "";
-  return `${counted(made.length, "new record")}${changed}, ${known} known`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

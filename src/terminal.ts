@@ -1,5 +1,6 @@
 /** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
 import { describeProblem, type Problem, visible } from "./problem.ts";
+import type { IntakeReport } from "./record/intake.ts";
 
 export interface TerminalOptions {
   /** One JSON object on stdout at the end, nothing else. */
@@ -57,4 +58,15 @@ export class Terminal {
     else for (const problem of problems) process.stderr.write(`${problem.severity}: ${describeProblem(problem)}\n`);
     return problems.some(({ severity }) => severity === "error") ? 1 : 0;
   }
+}
+
+/** What an intake has done, in words. */
+export function told({ made, refreshed, known }: IntakeReport): string {
+  const changed = refreshed.length > 0 ? `, ${refreshed.length} changed` : "";
+  return `${counted(made.length, "new record")}${changed}, ${known} known`;
+}
+
+/** `1 article`, `2,000 articles`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -55,3 +55,14 @@ export function withoutLabels(part: string): string {
   for (const { pattern } of DATE_LABELS) text = text.replace(pattern, " ");
   return trimmed(text, ",:–—-");
 }
+
+/** `순천, 광양 구현모 기자 ninek@example.kr` */
+export function koreanReporters(head: string): Names {
+  const names: Names = { people: [], desks: [], agencies: [] };
+  for (const [, name] of head.matchAll(
+    /(?<![\p{Script=Hangul}])([\p{Script=Hangul}]{2,4})\s?(?:선임|전문|인턴|수습)?(?:기자|특파원)(?![\p{Script=Hangul}])/gu,
+  )) {
+    if (name && !names.people.includes(name)) names.people.push(name);
+  }
+  return names;
+}

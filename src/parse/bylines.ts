@@ -1,7 +1,7 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
 
 import { isProse } from "./article-span.ts";
-import { type Byline, isEmpty, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
+import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
 import { BYLINE_LEADS, DESK, OFFICE } from "./byline-words.ts";
 import { datesIn } from "./date-mention.ts";
 import { RELATIVE_TIME } from "./date-words.ts";
@@ -240,15 +240,4 @@ function footerByline(draft: Draft, zones: Zones): Byline | undefined {
     };
   }
   return undefined;
-}
-
-/** `순천, 광양 구현모 기자 ninek@example.kr` */
-function koreanReporters(head: string): Names {
-  const names: Names = { people: [], desks: [], agencies: [] };
-  for (const [, name] of head.matchAll(
-    /(?<![\p{Script=Hangul}])([\p{Script=Hangul}]{2,4})\s?(?:선임|전문|인턴|수습)?(?:기자|특파원)(?![\p{Script=Hangul}])/gu,
-  )) {
-    if (name && !names.people.includes(name)) names.people.push(name);
-  }
-  return names;
 }
