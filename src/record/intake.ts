@@ -1,6 +1,6 @@
 /** From captures to records: parses what is new, and on request parses all again, keeping every edit. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readEdtf } from "../edtf.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -46,6 +46,8 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   // A record that cannot be read may be that of a capture without one: to parse again would make a second.
   const unreadable = shelfProblems.filter(({ field }) => field === undefined);
   const desk = new Desk(holdings, captures);
+  // Its place stays its own: it may be a person's work, half written.
+  for (const { file } of unreadable) if (file) desk.taken.add(basename(file, ".md"));
   const sorted = desk.sort(options.refresh ?? false);
   const report: IntakeReport = { made: [], refreshed: [], known: sorted.known, problems: [...problems] };
   report.problems.push(...(options.refresh ? shelfProblems : unreadable), ...sorted.problems);

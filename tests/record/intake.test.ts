@@ -126,6 +126,15 @@ describe("intake", () => {
     expect(await filesOf(join(root, "articles/records"))).toEqual(before);
   });
 
+  test("a record that is being written, and empty for the moment, is never written over", async () => {
+    const root = await archiveOf([captureText(1)]);
+    const { made } = await intake(root, VOCABULARY);
+    const record = join(root, made[0]?.record ?? "");
+    await writeFile(record, "");
+    await intake(root, VOCABULARY);
+    expect(await readFile(record, "utf8")).toBe("");
+  });
+
   test("stopped in the middle, it keeps what is done and leaves nothing half-written; the next run finishes", async () => {
     const texts = Array.from({ length: 130 }, (_, i) => captureText(i));
     const root = await archiveOf(texts);
