@@ -50,7 +50,9 @@ export function readCapture(bytes: Uint8Array, name: string): Capture {
 }
 
 function beginsAsHtml(bytes: Uint8Array): boolean {
-  return /^\W{0,9}<(?:!doctype html|html|head)[\s>]/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 100)));
+  return /^\W{0,9}<(?:(?:!doctype html|html|head)[\s>]|!--)/i.test(
+    new TextDecoder("latin1").decode(bytes.subarray(0, 100)),
+  );
 }
 
 function refuse(found: string, remedy: string): never {

@@ -35,6 +35,11 @@ describe("a saved page", () => {
 
   const ferry = fixture("ferry-timetable.html");
 
+  it("is known when packed under another name, a comment first", () => {
+    const html = "<!-- saved from the archive --><html><body><p>The quay is open again.</p></body></html>";
+    expect(readCapture(gzipSync(html), "page.gz").format).toBe("html");
+  });
+
   it("becomes its visible text blocks, numbered in reading order", () => {
     expect(ferry.format).toBe("html");
     expect(ferry.lines.map((line) => line.number)).toEqual(ferry.lines.map((_, i) => i + 1));
