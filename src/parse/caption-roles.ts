@@ -59,14 +59,10 @@ function isLastSentence(draft: Draft, line: SheetLine): boolean {
 
 /** `Par Hélène Lambert (avec AFP)`: a byline that names the agency, too. */
 function isByline(line: SheetLine, { rule }: CaptionRule): boolean {
-  return rule === "caption-credit-in-brackets" && line.width < 90 && announcesName(line);
+  return line.width < (rule === "caption-credit-in-brackets" ? 90 : 80) && announcesName(line);
 }
 
-/**
- * `Published Dec. 22, 2023 / Getty`: a line of the header is no caption, unless it ends in a credit in brackets; and
- * `Par Anne Boulanger (avec AFP)` is a byline all the same.
- */
+/** `Published Dec. 22, 2023 / Getty`: a line of the header is no caption, unless it ends in a credit in brackets. */
 function isDateline(draft: Draft, line: SheetLine): boolean {
-  if (line.width < 80 && announcesName(line)) return true;
   return line.width < 200 && isHeaderLine(line, draft.languages) && !/[(（].{2,60}[)）]\.?$/.test(line.tail);
 }

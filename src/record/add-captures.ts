@@ -27,7 +27,7 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
       for await (const { name, bytes } of collect(given, root)) {
         const unusable = whyUnusable(bytes);
         if (unusable) {
-          problems.push({ ...unusable, file: given === name ? given : name });
+          problems.push({ ...unusable, file: name });
           continue;
         }
         const sha256 = identify(bytes);

@@ -8,15 +8,11 @@ import { type DisclosedRecord, disclose } from "./disclosure.ts";
 import { readRecord } from "./read-record.ts";
 import { type Summary, stampOf, summarise } from "./summary.ts";
 
-/** What is kept of a record, for as long as its file stays as it is. */
-export interface Shelved {
-  version: string;
-  summary: Summary;
-  problems: Problem[];
+/** What is known of a record once it is read. One that cannot be read has problems alone. */
+export interface Reading {
+  summary?: Summary;
+  problems: readonly Problem[];
 }
-
-/** A record that cannot be read has problems alone. */
-export type Reading = Shelved | { summary?: undefined; problems: readonly Problem[] };
 
 /**
  * How many are remembered: of an archive of ten thousand all that one of two processes reads. A record takes some 10 KB, so that
@@ -46,13 +42,13 @@ export class Records {
     return this.#remember(record, stampOf(text));
   }
 
-  summarise({ path, version }: StoredFile): Reading {
+  summarise({ path }: StoredFile): Reading {
     try {
       const { record, text, full, problems } = this.#read(path);
       // The capture is named even where nothing may be published: intake must know that it has a record.
       const summary = { ...summarise(record, text), capture: full.capture, sha256: full.sha256 };
       this.#remember(record, summary.stamp);
-      return { version, summary, problems };
+      return { summary, problems };
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;
       return { problems: error.problems };
