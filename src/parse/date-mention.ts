@@ -33,8 +33,10 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   const patterns = datePatterns(languages);
   const found: DateMention[] = [];
   const numbers = NUMBERS_OF_A_DATE.test(plain);
-  for (const { name, pattern, behind, read } of patterns.dates) {
-    if (!numbers && !YEARLESS.has(name)) continue;
+  const holds = { month: false, ideograph: false, stroke: false };
+  for (const need of NEEDS) holds[need] = patterns.needs[need].test(plain);
+  for (const { name, pattern, behind, needs, read } of patterns.dates) {
+    if (!holds[needs] || (!numbers && !YEARLESS.has(name))) continue;
     for (const match of matches(pattern, plain)) {
       const mention = read(match, patterns.words);
       if (!mention) continue;
@@ -63,6 +65,7 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
 
 /** A year, or numerals joined as in a date: without either, only the forms of day and month can match. */
 const NUMBERS_OF_A_DATE = /(?:19|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
+const NEEDS = ["month", "ideograph", "stroke"] as const;
 const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-day-cjk"]);
 
 /** The dates in the first words of a line; found once and kept with the line. */

@@ -2,12 +2,16 @@
 import { type CalendarWords, calendarKey, calendarWords } from "./calendar-words.ts";
 import type { DateMention } from "./date-mention.ts";
 
+/** What dates are written with: the name of a month, ideographs or hangul for year and month, or numerals and strokes or stops. */
+type Need = "month" | "ideograph" | "stroke";
 type Read = (match: RegExpExecArray, words: CalendarWords) => Omit<DateMention, "form" | "start" | "end"> | undefined;
 
 export interface DatePatterns {
   words: CalendarWords;
   /** Every pattern begins at a digit (`(?=\d)` before a look behind), so that text without digits costs next to nothing; `behind`: its first group stands before it. */
-  dates: { name: string; pattern: RegExp; behind?: boolean; read: Read }[];
+  dates: { name: string; pattern: RegExp; behind?: boolean; needs: Need; read: Read }[];
+  /** What a text must hold for a date to be in it at all; one search instead of one for each pattern. */
+  needs: Readonly<Record<Need, RegExp>>;
   weekday: RegExp;
   weekdayBefore: RegExp;
   weekdayAfter: RegExp;
@@ -31,6 +35,12 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
   const flags = "giu";
   const patterns: DatePatterns = {
     words,
+    needs: {
+      // Vietnamese numbers its months: `tháng 8`.
+      month: new RegExp(`${month}|tháng`, "iu"),
+      ideograph: /[年년月월]/,
+      stroke: /\d[./-]\s?\d/,
+    },
     weekday: new RegExp(
       // The first letters come before the look behind, which would be tried at every letter.
       String.raw`(?=${firstLetters(longDays)})(?<!\p{L})(?:${alternation(longDays.filter((name) => name.length > 1))})(?!\p{L})`,
@@ -47,11 +57,13 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
     dates: [
       {
         name: "iso",
+        needs: "stroke",
         pattern: /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g,
         read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
       },
       {
         name: "japanese-era",
+        needs: "ideograph",
         pattern: /(令和|平成|昭和)(元|\d{1,2})年\s?(\d{1,2})月\s?(\d{1,2})日/g,
         read: ([, era, y, m, d]) => ({
           year: (ERAS[era as string] as number) + (y === "元" ? 1 : Number(y)),
@@ -61,16 +73,19 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
       {
         name: "year-month-day-cjk",
+        needs: "ideograph",
         pattern: /(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
         read: ([, y, m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
       },
       {
         name: "month-day-cjk",
+        needs: "ideograph",
         pattern: /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
         read: ([, m, d]) => ({ month: Number(m), day: Number(d) }),
       },
       {
         name: "day-month-year",
+        needs: "month",
         pattern: new RegExp(
           String.raw`(?<![\d.:])${day}${between}[-/]?(${month})(?!\p{L})${twice}\.?[ \u00a0\t]{0,3}[-/,']?[ \u00a0\t]{0,3}(?:(?:de|del|of|năm)\s)?${year}`,
           flags,
@@ -79,6 +94,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
       {
         name: "month-day-year",
+        needs: "month",
         pattern: new RegExp(
           String.raw`(?=\d)(?<=(${month})\.?[ \u00a0\t]{0,3}(?:the\s)?)${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:of\s)?${year}`,
           flags,
@@ -88,6 +104,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
       {
         name: "year-month-day",
+        needs: "month",
         pattern: new RegExp(
           String.raw`(?<!\d)${year}(?:\.|,|\sm\.|-(?:ж|nji))?\s{0,2}(${month})(?!\p{L})\.?\s{0,2}(\d{1,2})(?!\d)(?:\s?d\.|\.)?`,
           flags,
@@ -96,16 +113,19 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
       {
         name: "numeric-year-first",
+        needs: "stroke",
         pattern: /(?<![\d./])((?:19|20)\d{2})([./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/g,
         read: ([, y, , m, d]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
       },
       {
         name: "numeric-dots",
+        needs: "stroke",
         pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2}|\d{2})(?![\d.]\d|\d)/g,
         read: ([, d, m, y]) => ({ year: wholeYear(y as string), month: Number(m), day: Number(d) }),
       },
       {
         name: "numeric",
+        needs: "stroke",
         pattern: /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|[/-]\d)/g,
         read: ([, a, , b, y]) => {
           const [day, month, year] = [Number(a), Number(b), wholeYear(y as string)];
@@ -115,11 +135,13 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
       {
         name: "day-month",
+        needs: "month",
         pattern: new RegExp(String.raw`(?<![\d.:,])${day}${between}(${month})(?!\p{L})`, flags),
         read: ([, d, m], w) => dated(undefined, m, d, w),
       },
       {
         name: "month-day",
+        needs: "month",
         pattern: new RegExp(
           String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:the\s)?)${day}(?![\d:])`,
           flags,
@@ -129,6 +151,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
       {
         name: "month-year",
+        needs: "month",
         pattern: new RegExp(String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:de\s)?)${year}(?!\d)`, flags),
         behind: true,
         read: ([, m, y], w) => dated(y, m, undefined, w),
@@ -140,6 +163,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       "lv",
       {
         name: "year-day-month",
+        needs: "month",
         pattern: new RegExp(String.raw`(?<!\d)${year}\.?\s(?:gada\s)?(\d{1,2})\.\s?(${month})(?!\p{L})`, flags),
         read: ([, y, d, m], w) => dated(y, m, d, w),
       },
@@ -148,6 +172,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       "vi",
       {
         name: "day-month-vietnamese",
+        needs: "month",
         pattern: /(?<!\d)(\d{1,2})\s?tháng\s(\d{1,2})(?:,|\snăm)\s((?:19|20)\d{2})(?!\d)/gi,
         read: ([, d, m, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
       },
