@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readEdtf } from "../edtf.ts";
+import { inSmallHeap } from "../heap.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articleId } from "./article-id.ts";
@@ -38,7 +39,11 @@ export interface IntakeReport {
 }
 
 /** @param root The archive's folder. Problems of single captures are reported and the others go on. */
-export async function intake(root: string, vocabulary: Vocabulary, options: IntakeOptions = {}): Promise<IntakeReport> {
+export function intake(root: string, vocabulary: Vocabulary, options: IntakeOptions = {}): Promise<IntakeReport> {
+  return inSmallHeap(() => takeIn(root, vocabulary, options));
+}
+
+async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptions): Promise<IntakeReport> {
   const { holdings, problems: shelfProblems } = options.shelf
     ? { holdings: options.shelf.summaries, problems: options.shelf.problems }
     : await readHoldings(root, vocabulary);
