@@ -67,6 +67,11 @@ export class FurnitureLedger {
     return sample.has(path);
   }
 
+  /** Whether what is known of the source's furniture is known from this capture, among others. */
+  isSample(source: string, path: string): boolean {
+    return this.#samples.get(source)?.has(path) ?? false;
+  }
+
   /** Learns anew where a sample has changed. Returns the sources whose furniture is another now. */
   async learn(sources: Iterable<string>): Promise<ReadonlySet<string>> {
     const changed = new Set<string>();

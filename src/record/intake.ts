@@ -14,7 +14,7 @@ import type { FurnitureLedger } from "./furniture-ledger.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParsePool } from "./parse-pool.ts";
 import { refreshRecord } from "./refresh.ts";
-import { noteRecords, RECORDS, readHoldings, type Shelf, writeRecord } from "./shelf.ts";
+import { type Holding, noteRecords, RECORDS, readHoldings, type Shelf, writeRecord } from "./shelf.ts";
 
 export interface IntakeOptions {
   /** Parse captures that have a record too. */
@@ -71,7 +71,8 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
     ]);
     const pool = new ParsePool(root, vocabulary, work.length);
     const ledger = await FurnitureLedger.open(root, holdings, (paths, source) => pool.compare(paths, source));
-    await new Intake(root, desk, ledger, pool, report).run(work, options).finally(() => pool.close());
+    const earlier = options.refresh ? [] : sampled(holdings, ledger);
+    await new Intake(root, desk, ledger, pool, report).run(work, earlier, options).finally(() => pool.close());
     // Takes note of the new records, so that the next run need not read them.
     if (report.made.length + report.refreshed.length > 0) await noteRecords(root, vocabulary);
   }
@@ -80,6 +81,18 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
 
 /** Captures that are parsed before any of their records is written; what a Ctrl-C loses at most. */
 const CHUNK = 100;
+
+/** A capture that furniture was learned from, and its record. */
+type Sampled = Required<Task> & { source: string };
+
+/** Records of earlier runs whose captures belong to the sample that their source's furniture is learned from. */
+function sampled(holdings: readonly Holding[], ledger: FurnitureLedger): Sampled[] {
+  return holdings.flatMap(({ file, source, capture, sha256 }) => {
+    const path = `articles/${capture}`;
+    if (!source || !sha256 || !ledger.isSample(source, path)) return [];
+    return [{ capture: { path, sha256 }, record: { file }, source }];
+  });
+}
 
 interface Parsed {
   task: Task;
@@ -93,7 +106,9 @@ class Intake {
   readonly #pool: ParsePool;
   readonly #report: IntakeReport;
   /** What was written in this run while its source's furniture was still being learned. */
-  readonly #early: (Required<Task> & { source: string })[] = [];
+  readonly #early: Sampled[] = [];
+  /** Sources of which something was learned in this run. */
+  readonly #relearned = new Set<string>();
 
   constructor(root: string, desk: Desk, ledger: FurnitureLedger, pool: ParsePool, report: IntakeReport) {
     this.#root = root;
@@ -103,7 +118,7 @@ class Intake {
     this.#report = report;
   }
 
-  async run(work: readonly Task[], { onProgress, signal }: IntakeOptions): Promise<void> {
+  async run(work: readonly Task[], earlier: readonly Sampled[], { onProgress, signal }: IntakeOptions): Promise<void> {
     let changed: ReadonlySet<string> = new Set();
     let chunk = this.#parse(work.slice(0, CHUNK));
     for (let i = 0; i < work.length && !signal?.aborted; i += CHUNK) {
@@ -116,7 +131,23 @@ class Intake {
         if (signal?.aborted) return;
       }
       changed = await this.#settle(parsed, changed);
+      for (const source of changed) this.#relearned.add(source);
       chunk = next;
+    }
+    if (!signal?.aborted) await this.#tellOfOutdated(earlier);
+  }
+
+  /** Warns of records that would read otherwise by what this run has learned of their source. */
+  async #tellOfOutdated(earlier: readonly Sampled[]): Promise<void> {
+    for (const source of this.#relearned) {
+      const outdated: string[] = [];
+      for await (const { task, outcome } of this.#parse(earlier.filter((one) => one.source === source))) {
+        const { record, capture } = task;
+        if (!record || outcome.draft?.frontMatter.sha256 !== capture.sha256) continue;
+        const text = await readFile(join(this.#root, record.file), "utf8");
+        if (refreshRecord(text, record.file, outcome.draft) !== text) outdated.push(record.file);
+      }
+      if (outdated.length > 0) this.#report.problems.push(outdatedRecords(source, outdated));
     }
   }
 
@@ -190,6 +221,15 @@ class Intake {
     writeRecord(this.#root, file, refreshed);
     if (tell) this.#report.refreshed.push(file);
   }
+}
+
+function outdatedRecords(source: string, files: readonly string[]): Problem {
+  return {
+    severity: "warning",
+    file: files[0] as string,
+    found: `${files.length === 1 ? "this record was" : `this and ${files.length - 1} more of ${source} were`} made before it was known what recurs on the pages of that source, and would read otherwise today`,
+    remedy: "run parse --refresh; it keeps every edit",
+  };
 }
 
 function unparsed({ capture }: Task): Problem {

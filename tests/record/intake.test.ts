@@ -96,6 +96,22 @@ describe("intake", () => {
     expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toHaveLength(2);
   });
 
+  test("records of earlier runs that would read otherwise by what is learned now are told of, once", async () => {
+    const root = await archiveOf([captureText(0), captureText(1)]);
+    const [first] = (await intake(root, VOCABULARY)).made;
+    await writeFile(join(root, "articles/raw/002.txt"), captureText(2));
+    const { problems } = await intake(root, VOCABULARY);
+    expect(problems).toMatchObject([
+      { severity: "warning", file: first?.record, found: expect.stringMatching(/this and 1 more of harbour-gazette/) },
+    ]);
+    expect((await intake(root, VOCABULARY)).problems).toEqual([]);
+    expect((await intake(root, VOCABULARY, { refresh: true })).refreshed).toHaveLength(2);
+    await writeFile(join(root, "articles/raw/003.txt"), captureText(3));
+    expect((await intake(root, VOCABULARY)).problems).toEqual([]);
+    const bodies = await bodiesOf(root);
+    expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toEqual([]);
+  });
+
   test("many captures parsed on all cores give the records that they give one by one", async () => {
     const texts = Array.from({ length: 40 }, (_, i) =>
       captureText(i, `Tide table ${i} is printed on the back page of the paper.`),
