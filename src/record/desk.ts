@@ -20,6 +20,8 @@ export interface Sorted {
 export class Desk {
   /** Ids and aliases of articles. */
   readonly taken: Set<string>;
+  /** Files of records that cannot be read, by id. */
+  readonly unreadable = new Map<string, string>();
   readonly #captures: readonly IdentifiedCapture[];
   readonly #byHash = new Map<string, Holding>();
   readonly #byCapture = new Map<string, Holding>();

@@ -11,6 +11,7 @@ import type { Draft } from "./compose.ts";
 import { Desk, type Task } from "./desk.ts";
 import { joinFile, toYaml } from "./front-matter.ts";
 import type { FurnitureLedger } from "./furniture-ledger.ts";
+import { outdatedRecords, unparsed, unsure } from "./intake-warnings.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParsePool } from "./parse-pool.ts";
 import { refreshRecord } from "./refresh.ts";
@@ -52,7 +53,7 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   const unreadable = shelfProblems.filter(({ field }) => field === undefined);
   const desk = new Desk(holdings, captures);
   // Its place stays its own: it may be a person's work, half written.
-  for (const { file } of unreadable) if (file) desk.taken.add(basename(file, ".md"));
+  for (const { file } of unreadable) if (file) desk.unreadable.set(basename(file, ".md"), file);
   const sorted = desk.sort(options.refresh ?? false);
   const report: IntakeReport = { made: [], refreshed: [], known: sorted.known, problems: [...problems] };
   report.problems.push(...(options.refresh ? shelfProblems : unreadable), ...sorted.problems);
@@ -194,7 +195,10 @@ class Intake {
   async #write({ capture, record }: Task, { draft, problems }: ParseOutcome, tell: boolean): Promise<Task["record"]> {
     if (tell) this.#report.problems.push(...problems);
     if (!draft) return record;
-    if (!record) return { file: this.#make(capture, draft) };
+    if (!record) {
+      const file = this.#make(capture, draft);
+      return file === undefined ? undefined : { file };
+    }
     try {
       await this.#refresh(record.file, draft, tell);
     } catch (error) {
@@ -204,9 +208,15 @@ class Intake {
     return record;
   }
 
-  #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): string {
+  /** @returns The new record's file; none where a record that cannot be read has its place, and may be its own. */
+  #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): string | undefined {
     const { title, date } = frontMatter;
     const id = articleId(title, `capture-${capture.sha256.slice(0, 8)}`, this.#desk.taken);
+    const unreadable = this.#desk.unreadable.get(id);
+    if (unreadable) {
+      this.#report.problems.push(unsure(capture, unreadable));
+      return undefined;
+    }
     this.#desk.taken.add(id);
     const record = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
     writeRecord(this.#root, record, joinFile(toYaml(frontMatter), body));
@@ -221,17 +231,4 @@ class Intake {
     writeRecord(this.#root, file, refreshed);
     if (tell) this.#report.refreshed.push(file);
   }
-}
-
-function outdatedRecords(source: string, files: readonly string[]): Problem {
-  return {
-    severity: "warning",
-    file: files[0] as string,
-    found: `${files.length === 1 ? "this record was" : `this and ${files.length - 1} more of ${source} were`} made before it was known what recurs on the pages of that source, and would read otherwise today`,
-    remedy: "run parse --refresh; it keeps every edit",
-  };
-}
-
-function unparsed({ capture }: Task): Problem {
-  return { severity: "warning", file: capture.path, found: "the capture has no record", remedy: "run parse" };
 }

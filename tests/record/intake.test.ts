@@ -147,8 +147,9 @@ describe("intake", () => {
     const { made } = await intake(root, VOCABULARY);
     const record = join(root, made[0]?.record ?? "");
     await writeFile(record, "");
-    await intake(root, VOCABULARY);
-    expect(await readFile(record, "utf8")).toBe("");
+    const { problems } = await intake(root, VOCABULARY);
+    expect(problems.map(({ file }) => file)).toEqual([made[0]?.record, "articles/raw/000.txt"]);
+    expect(await filesOf(join(root, "articles/records"))).toEqual({ [made[0]?.record.slice(17) ?? ""]: "" });
   });
 
   test("stopped in the middle, it keeps what is done and leaves nothing half-written; the next run finishes", async () => {

@@ -1,0 +1,26 @@
+/** What the taking in of captures warns of. */
+import type { Problem } from "../problem.ts";
+import type { IdentifiedCapture } from "./capture-folder.ts";
+import type { Task } from "./desk.ts";
+
+export function outdatedRecords(source: string, files: readonly string[]): Problem {
+  return {
+    severity: "warning",
+    file: files[0] as string,
+    found: `${files.length === 1 ? "this record was" : `this and ${files.length - 1} more of ${source} were`} made before it was known what recurs on the pages of that source, and would read otherwise today`,
+    remedy: "run parse --refresh; it keeps every edit",
+  };
+}
+
+export function unsure({ path }: IdentifiedCapture, record: string): Problem {
+  return {
+    severity: "warning",
+    file: path,
+    found: `no record was made: ${record} cannot be read, and may be that of this capture`,
+    remedy: `mend or delete ${record} and run parse again`,
+  };
+}
+
+export function unparsed({ capture }: Task): Problem {
+  return { severity: "warning", file: capture.path, found: "the capture has no record", remedy: "run parse" };
+}
