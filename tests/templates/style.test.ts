@@ -37,9 +37,18 @@ describe("the assets", () => {
     for (const url of urls) expect(existsSync(new URL(url, PUBLIC)), url).toBe(true);
   });
 
-  it("of a first view weigh at most 46 KB, so that an article fits into 60", () => {
-    const fonts = ["latin.woff2", "latin-italic.woff2"].map((name) => statSync(new URL(`fonts/${name}`, PUBLIC)).size);
-    expect(gzipSync(css).length + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThan(46 * 1024);
+  it.each([
+    [],
+    ["latin-ext-a"],
+    ["latin-ext"],
+    ["cyrillic"],
+    ["greek"],
+    ["vietnamese"],
+  ])("of a first view weigh at most 57 KB, so that an article fits into 60: %s", (...further) => {
+    const fonts = ["latin", "latin-italic", ...further].map(
+      (name) => statSync(new URL(`fonts/${name}.woff2`, PUBLIC)).size,
+    );
+    expect(gzipSync(css).length + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThan(57_000);
   });
 
   it("have the licence of the face beside it", () => {
