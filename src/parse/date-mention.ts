@@ -64,7 +64,7 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
 }
 
 /** A year, or numerals joined as in a date: without either, only the forms of day and month can match. */
-const NUMBERS_OF_A_DATE = /(?:19|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
+const NUMBERS_OF_A_DATE = /(?:1[349]|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
 const NEEDS = ["month", "ideograph", "stroke"] as const;
 const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-day-cjk"]);
 

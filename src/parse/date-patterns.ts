@@ -1,6 +1,7 @@
 /** The forms of dates, per language: in words, in numerals, ISO 8601, Chinese, Japanese and Korean. */
 import { type CalendarWords, calendarKey, calendarWords } from "./calendar-words.ts";
 import type { DateMention } from "./date-mention.ts";
+import { fromPersian, PERSIAN_MONTHS } from "./persian-calendar.ts";
 
 /** What dates are written with: the name of a month, ideographs or hangul for year and month, or numerals and strokes or stops. */
 type Need = "month" | "ideograph" | "stroke";
@@ -26,6 +27,8 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
   if (known) return known;
   const words = calendarWords(languages);
   const month = alternation(words.months.keys());
+  const persian = alternation(PERSIAN_MONTHS.keys());
+  const speaks = (...some: string[]) => languages.some((tag) => some.includes(tag.split("-")[0] as string));
   const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
   const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|°|ª|-го|:e)?`;
   const year = String.raw`((?:19|20)\d{2}|25[4-9]\d)(?!\d{2}(?!:\d{2}))`;
@@ -37,7 +40,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
     words,
     needs: {
       // Vietnamese numbers its months: `tháng 8`.
-      month: new RegExp(`${month}|tháng`, "iu"),
+      month: new RegExp(`${month}|tháng${speaks("fa", "ps") ? `|${persian}` : ""}`, "iu"),
       ideograph: /[年년月월]/,
       stroke: /\d[./-]\s?\d/,
     },
@@ -158,9 +161,30 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
   };
-  const alone: readonly [language: string, DatePatterns["dates"][number]][] = [
+  const alone: readonly [languages: string[], DatePatterns["dates"][number]][] = [
     [
-      "lv",
+      ["fa", "ps"],
+      {
+        name: "day-month-year-persian",
+        needs: "month",
+        pattern: new RegExp(
+          String.raw`(?<!\d)(\d{1,2})\s(?:ام\s)?(${persian})(?:\sماه)?[،,]?\s(1[34]\d{2})(?!\d)`,
+          "gu",
+        ),
+        read: ([, d, m, y]) => fromPersian(Number(y), PERSIAN_MONTHS.get(m as string) as number, Number(d)),
+      },
+    ],
+    [
+      ["fa", "ps"],
+      {
+        name: "numeric-persian",
+        needs: "stroke",
+        pattern: /(?<![\d./-])(1[34]\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d]|[/.-]\d)/g,
+        read: ([, y, , m, d]) => fromPersian(Number(y), Number(m), Number(d)),
+      },
+    ],
+    [
+      ["lv"],
       {
         name: "year-day-month",
         needs: "month",
@@ -169,7 +193,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
     [
-      "vi",
+      ["vi"],
       {
         name: "day-month-vietnamese",
         needs: "month",
@@ -178,8 +202,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
   ];
-  for (const [language, pattern] of alone)
-    if (languages.some((tag) => tag.split("-")[0] === language)) patterns.dates.unshift(pattern);
+  for (const [tongues, pattern] of alone) if (speaks(...tongues)) patterns.dates.unshift(pattern);
   cache.set(key, patterns);
   return patterns;
 }

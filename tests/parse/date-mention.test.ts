@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DateMention, findDates, findWeekdays } from "../../src/parse/date-mention.ts";
 import { asciiDigits } from "../../src/parse/digits.ts";
@@ -64,6 +65,10 @@ describe("dates in words and numerals", () => {
     ["vi", "Ngày 4 tháng 8 năm 2024", "2024-08-04"],
     ["it", "alle 09:10 di 05 agosto 2024", "2024-08-05 09:10"],
     ["th", "5 มิถุนายน 2568", "2025-06-05"],
+    ["fa", "تاریخ انتشار: ۲۵ آذر ۱۴۰۳ - ۱۴:۲۱", "2024-12-15 14:21"],
+    ["fa", "يکشنبه ۱ فروردین ۱۴۰۰", "2021-03-21"],
+    ["fa", "۱۴۰۳/۱۲/۳۰", "2025-03-20"],
+    ["fa", "۱۲ قوس ۱۴۰۲", "2023-12-03"],
     ["ja", "2025年1月13日 20時01分", "2025-01-13 20:01"],
     ["ja", "令和7年6月5日（木）", "2025-06-05 Thu"],
     ["ja", "令和元年5月1日", "2019-05-01"],
@@ -92,6 +97,16 @@ describe("dates in words and numerals", () => {
       findWeekdays("at a meeting Thursday with the Sun and the Mon people", ["en"]).map(({ weekday }) => weekday),
     ).toEqual([4]);
     expect(findWeekdays("am Mittwoch in Bonn so do mi", ["de"]).map(({ weekday }) => weekday)).toEqual([3]);
+  });
+
+  it("knows every day of the Solar Hijri calendar", () => {
+    const named = new Intl.DateTimeFormat("fa-u-ca-persian", { dateStyle: "long", timeZone: "UTC" });
+    const days = fc.date({ min: new Date("1925-03-22"), max: new Date("2085-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(findDates(named.format(day), ["fa"]).map(short)).toEqual([day.toISOString().slice(0, 10)]);
+      }),
+    );
   });
 
   it("reads the digits of every script place for place", () => {
