@@ -66,6 +66,7 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
   },
   { rule: "byline-hebrew", pattern: /^(?:מאת|נכתב על ידי)\s:?\s?(?=\S)/u, example: "מאת יעל כהן" },
   { rule: "byline-arabic", pattern: /^(?:بقلم|إعداد)\s:?\s?(?=\S)/u, example: "بقلم سامي الخطيب" },
+  { rule: "byline-thai", pattern: /^(?:โดย|เรื่องโดย|รายงานโดย)\s?:?\s?(?=\S)/u, example: "โดย สมชาย ใจดี" },
   { rule: "byline-indonesian", pattern: /^(?:oleh|na)\s?:?\s(?=\S)/i, example: "Oleh Siti Rahma" },
 ];
 

@@ -25,7 +25,10 @@ export interface SheetLine {
   words: string;
   /** Length in Latin letters: an ideograph, kana or hangul syllable counts for two. */
   width: number;
-  /** Whether it ends as a sentence does: `.`, `!`, `?`, `…`, `。`, a closing quote or bracket after one of them. */
+  /**
+   * Whether it ends as a sentence does: `.`, `!`, `?`, `…`, `。`, a closing quote or bracket after one of them. Thai and Lao are
+   * written without stops: there it is a line of some length.
+   */
   closed: boolean;
   blankBefore: boolean;
   blankAfter: boolean;
@@ -110,7 +113,18 @@ export function singleSpaced(text: string): string {
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
 const SENTENCE_END =
-  /[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$/u;
+  /[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u0589\u104b\u1362\u17d4][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$/u;
+
+/** Thai and Lao letters at the end, and how long a line of them must be to be a sentence: headlines are shorter. */
+const UNSTOPPED = /[\u0e01-\u0eff]["\u201d)]?$/;
+const UNSTOPPED_SENTENCE = 80;
+
+/** @param tail The line's last characters. @param width See `SheetLine`. */
+function isClosed(tail: string, width: number): boolean {
+  if (SENTENCE_END.test(tail)) return true;
+  if (width >= UNSTOPPED_SENTENCE && UNSTOPPED.test(tail)) return true;
+  return /^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2));
+}
 
 function measureLine(line: Line, text: string, index: number, blankBefore: boolean): SheetLine {
   const head = singleSpaced(text.slice(0, HEAD_LENGTH));
@@ -126,7 +140,7 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
     tail,
     words: sameWords(head),
     width,
-    closed: SENTENCE_END.test(tail) || (/^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2))),
+    closed: isClosed(tail, width),
     blankBefore,
     blankAfter: false,
     run: 1,

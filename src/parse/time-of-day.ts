@@ -128,7 +128,7 @@ const CLOCK = String.raw`(\d{1,2})(?:(?::|[hH時시点]\s?)(\d{2})(?:(?::\d{2}(?
 const HALF = String.raw`(?:\s?([apAP])\.?\s?[mM]\.?(?![a-z]))?`;
 const HALF_BEFORE = String.raw`(?:(오전|오후|午前|午後|上午|下午)\s?)?`;
 const ZONE = String.raw`(?:\s?(?:Uhr|hrs?\b|h\b|น\.|ч\.)?)(?:\s{0,2}\(?((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5})\b\)?|(?<=\d)(Z)\b)?`;
-const JOIN = String.raw`(?:at|um|kl\.?|klo|à|a las|alle(?: ore)?|ore|o|godz\.|saat|в|об?|às|as|T|@|,|,?\s?a las)`;
+const JOIN = String.raw`(?:at|เวลา|um|kl\.?|klo|à|a las|alle(?: ore)?|ore|o|godz\.|saat|в|об?|às|as|T|@|,|,?\s?a las)`;
 const AFTER = new RegExp(
   String.raw`^(?:\s?(?:г\.|года|р\.|року))?[\s,|·•\-–—/(（:]{0,5}(?:${JOIN}[\s:]{0,2})?${HALF_BEFORE}${CLOCK}${HALF}${ZONE}`,
   "u",
