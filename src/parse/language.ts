@@ -51,7 +51,7 @@ function detectLanguage(lines: readonly SheetLine[]): LanguageGuess | undefined 
     sample += `${line.head}\n`;
     used.push(line);
   }
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lengthOf(/\p{L}+/gu, sample);
   if (letters < 12) return undefined;
   const byScript = languageOfScript(sample, letters);
   if (byScript) return { language: byScript, weight: letters >= 40 ? 0.9 : 0.6, lines: used };
@@ -82,33 +82,38 @@ const MACRO: Record<string, string> = { tl: "fil" };
 
 /** Scripts that one language alone is written in, or that tell two apart by their letters. */
 function languageOfScript(sample: string, letters: number): string | undefined {
-  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / letters;
-  if (share(/[\u3040-\u30ff]/g) > 0.12) return "ja";
-  if (share(/\p{Script=Hangul}/gu) > 0.4) return "ko";
-  if (share(/\p{Script=Han}/gu) > 0.5) return "zh";
-  if (share(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu) > 0.5) return undefined;
+  const share = (script: RegExp) => lengthOf(script, sample) / letters;
+  if (share(/[\u3040-\u30ff]+/g) > 0.12) return "ja";
+  if (share(/\p{Script=Hangul}+/gu) > 0.4) return "ko";
+  if (share(/\p{Script=Han}+/gu) > 0.5) return "zh";
+  if (share(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+/gu) > 0.5) return undefined;
   return ONE_LANGUAGE.find(({ script }) => share(script) > 0.5)?.language;
+}
+
+/** How many characters the runs of a pattern have together. */
+function lengthOf(runs: RegExp, text: string): number {
+  return text.match(runs)?.join("").length ?? 0;
 }
 
 /** Scripts in which newspapers of one language, as good as alone, are printed. */
 const ONE_LANGUAGE: readonly { script: RegExp; language: string }[] = [
-  { script: /\p{Script=Greek}/gu, language: "el" },
-  { script: /\p{Script=Hebrew}/gu, language: "he" },
-  { script: /\p{Script=Armenian}/gu, language: "hy" },
-  { script: /\p{Script=Georgian}/gu, language: "ka" },
-  { script: /\p{Script=Bengali}/gu, language: "bn" },
-  { script: /\p{Script=Gujarati}/gu, language: "gu" },
-  { script: /\p{Script=Gurmukhi}/gu, language: "pa" },
-  { script: /\p{Script=Tamil}/gu, language: "ta" },
-  { script: /\p{Script=Telugu}/gu, language: "te" },
-  { script: /\p{Script=Kannada}/gu, language: "kn" },
-  { script: /\p{Script=Malayalam}/gu, language: "ml" },
-  { script: /\p{Script=Sinhala}/gu, language: "si" },
-  { script: /\p{Script=Thai}/gu, language: "th" },
-  { script: /\p{Script=Lao}/gu, language: "lo" },
-  { script: /\p{Script=Khmer}/gu, language: "km" },
-  { script: /\p{Script=Myanmar}/gu, language: "my" },
-  { script: /\p{Script=Ethiopic}/gu, language: "am" },
+  { script: /\p{Script=Greek}+/gu, language: "el" },
+  { script: /\p{Script=Hebrew}+/gu, language: "he" },
+  { script: /\p{Script=Armenian}+/gu, language: "hy" },
+  { script: /\p{Script=Georgian}+/gu, language: "ka" },
+  { script: /\p{Script=Bengali}+/gu, language: "bn" },
+  { script: /\p{Script=Gujarati}+/gu, language: "gu" },
+  { script: /\p{Script=Gurmukhi}+/gu, language: "pa" },
+  { script: /\p{Script=Tamil}+/gu, language: "ta" },
+  { script: /\p{Script=Telugu}+/gu, language: "te" },
+  { script: /\p{Script=Kannada}+/gu, language: "kn" },
+  { script: /\p{Script=Malayalam}+/gu, language: "ml" },
+  { script: /\p{Script=Sinhala}+/gu, language: "si" },
+  { script: /\p{Script=Thai}+/gu, language: "th" },
+  { script: /\p{Script=Lao}+/gu, language: "lo" },
+  { script: /\p{Script=Khmer}+/gu, language: "km" },
+  { script: /\p{Script=Myanmar}+/gu, language: "my" },
+  { script: /\p{Script=Ethiopic}+/gu, language: "am" },
 ];
 
 /** A language that the detector does not know, those that it takes it for, and words that tell them apart. */
