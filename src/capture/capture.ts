@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import type { PageText } from "../line.ts";
 import { BackfileError, type Problem } from "../problem.ts";
-import { refuseBinary } from "./binary.ts";
+import { refuseNoText } from "./binary.ts";
 import { decodeBytes } from "./encoding.ts";
 import { isGzip, MOST_UNPACKED, unpackGzip } from "./gzip.ts";
 import { htmlPage } from "./html-page.ts";
@@ -25,12 +25,11 @@ export interface Capture extends PageText {
  */
 export function readCapture(bytes: Uint8Array, name: string): Capture {
   const sha256 = hash("sha256", bytes);
-  if (bytes.length === 0) refuse("the file is empty", "save the page again, or delete the file");
   if (bytes.length > MOST_UNPACKED)
     refuse("the file is larger than 64 MiB", "save the page alone, without what it embeds");
   const packed = isGzip(bytes);
   const unpacked = packed ? unpackGzip(bytes) : bytes;
-  refuseBinary(unpacked);
+  refuseNoText(unpacked);
   const html = /\.x?html?(?:\.gz)?$/i.test(name) || beginsAsHtml(unpacked);
   const { text, encoding, warnings } = decodeBytes(unpacked, html);
   const page = html ? htmlPage(text) : { ...textLines(text), hints: [] };

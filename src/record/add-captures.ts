@@ -1,7 +1,7 @@
 /** Brings captures into the archive: copies files and folders, and saves pages from the web, into `articles/raw/`. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, sep } from "node:path";
-import { refuseBinary } from "../capture/binary.ts";
+import { refuseNoText } from "../capture/binary.ts";
 import { listFiles, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem, refusal, visible } from "../problem.ts";
 import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
@@ -54,8 +54,7 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
 /** What no capture can be made of is not copied, or every later run would complain of it. */
 function whyUnusable(bytes: Uint8Array): Problem | undefined {
   try {
-    if (bytes.length === 0) throw refusal("", "the file is empty", "save the page again");
-    refuseBinary(bytes);
+    refuseNoText(bytes);
     return undefined;
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
