@@ -1,10 +1,9 @@
 /** A saved file as it came: its identity, its lines, and what its metadata claims. */
 import { hash } from "node:crypto";
 import type { PageText } from "../line.ts";
-import { BackfileError, type Problem } from "../problem.ts";
-import { refuseNoText } from "./binary.ts";
+import { type Problem, refusal } from "../problem.ts";
+import { contentOf } from "./content.ts";
 import { decodeBytes } from "./encoding.ts";
-import { isGzip, MOST_UNPACKED, unpackGzip } from "./gzip.ts";
 import { htmlPage } from "./html-page.ts";
 import { textLines } from "./text-lines.ts";
 
@@ -25,16 +24,13 @@ export interface Capture extends PageText {
  */
 export function readCapture(bytes: Uint8Array, name: string): Capture {
   const sha256 = hash("sha256", bytes);
-  if (bytes.length > MOST_UNPACKED)
-    refuse("the file is larger than 64 MiB", "save the page alone, without what it embeds");
-  const packed = isGzip(bytes);
-  const unpacked = packed ? unpackGzip(bytes) : bytes;
-  refuseNoText(unpacked);
-  const html = /\.x?html?(?:\.gz)?$/i.test(name) || beginsAsHtml(unpacked);
-  const { text, encoding, warnings } = decodeBytes(unpacked, html);
+  const content = contentOf(bytes);
+  const html = /\.x?html?(?:\.gz)?$/i.test(name) || beginsAsHtml(content);
+  const { text, encoding, warnings } = decodeBytes(content, html);
   const page = html ? htmlPage(text) : { ...textLines(text), hints: [] };
   if (!page.lines.some((line) => /\S/.test(line.text)))
-    refuse(
+    throw refusal(
+      "",
       html ? "the page shows no text" : "the file holds only blank lines",
       "save the page again, or delete the file",
     );
@@ -52,8 +48,4 @@ function beginsAsHtml(bytes: Uint8Array): boolean {
   return /^\W{0,9}<(?:(?:!doctype html|html|head)[\s>]|!--)/i.test(
     new TextDecoder("latin1").decode(bytes.subarray(0, 100)),
   );
-}
-
-function refuse(found: string, remedy: string): never {
-  throw new BackfileError([{ severity: "error", found, remedy }]);
 }

@@ -1,10 +1,11 @@
 /** Brings captures into the archive: copies files and folders, and saves pages from the web, into `articles/raw/`. */
 import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, sep } from "node:path";
-import { refuseNoText } from "../capture/binary.ts";
+import { basename, join, sep } from "node:path";
+import { contentOf } from "../capture/content.ts";
 import { listFiles, writeWhole } from "../file-store.ts";
-import { BackfileError, type Problem, refusal, visible } from "../problem.ts";
+import { BackfileError, type Problem, refusal } from "../problem.ts";
 import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
+import { freeName, safeName } from "./capture-name.ts";
 
 export interface Added {
   /** New captures, below the root. */
@@ -54,7 +55,7 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
 /** What no capture can be made of is not copied, or every later run would complain of it. */
 function whyUnusable(bytes: Uint8Array): Problem | undefined {
   try {
-    refuseNoText(bytes);
+    contentOf(bytes);
     return undefined;
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
@@ -118,10 +119,10 @@ async function fetchPage(address: string): Promise<Found> {
   }
   const { hostname, pathname } = new URL(response.url || address);
   const text = /^text\/plain\b/i.test(response.headers.get("content-type") ?? "");
-  const last = safeName(decoded(pathname).split("/").filter(Boolean).at(-1) ?? "page");
+  const last = decoded(pathname).split("/").filter(Boolean).at(-1) ?? "page";
   const stem = last.replace(/\.(?:html?|php|aspx?|txt)$/i, "");
   return {
-    name: `${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${text ? ".txt" : ".html"}`,
+    name: safeName(`${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${text ? ".txt" : ".html"}`),
     bytes: Buffer.concat(chunks),
   };
 }
@@ -133,21 +134,4 @@ function decoded(pathname: string): string {
   } catch {
     return pathname;
   }
-}
-
-/** A file name without what another system or a terminal would stumble over; at most 150 characters. */
-function safeName(name: string): string {
-  const ending = extname(name).slice(0, 10);
-  const stem = name.slice(0, name.length - extname(name).length);
-  const clean = (text: string) => visible(text.normalize("NFC")).replace(/[<>:"/\\|?*\t\ufffd]/g, "_");
-  return `${clean(stem).slice(0, 140).replace(/^\.+/, "_") || "capture"}${clean(ending)}`;
-}
-
-function freeName(path: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(path)) return path;
-  const ending = path.endsWith(".html.gz") ? ".html.gz" : extname(path);
-  const stem = join(dirname(path), basename(path, ending)).split(sep).join("/");
-  let number = 2;
-  while (taken.has(`${stem}-${number}${ending}`)) number++;
-  return `${stem}-${number}${ending}`;
 }
