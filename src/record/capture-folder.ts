@@ -1,7 +1,7 @@
 /** The folder `articles/raw/`: which captures there are, each known by the SHA-256 of its bytes. */
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { readNotes } from "../file-notes.ts";
 import { listFiles } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
@@ -27,6 +27,13 @@ export async function identifiedCaptures(
   });
   const captures = Array.from(hashes, (sha256, i) => ({ path: files[i]?.path ?? "", sha256 }));
   return { captures, problems };
+}
+
+/** What stands in the folder, by its path below articles/: `raw/x.txt`. */
+export function captureNames(root: string): ReadonlySet<string> {
+  const folder = join(root, CAPTURES);
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  return new Set(names.map((name) => `raw/${name.split(sep).join("/")}`));
 }
 
 /** Hexadecimal SHA-256 of a capture's bytes: its identity. */

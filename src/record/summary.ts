@@ -23,6 +23,8 @@ export interface Summary extends Pick<ArticleRecord, Told> {
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
+  /** Whether there is no such file as `capture` names. */
+  captureLost?: boolean;
   /** What an editor should look at; absent where there is nothing. */
   doubts?: Doubts;
 }
