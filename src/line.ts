@@ -63,6 +63,9 @@ export interface Link {
   url: string;
 }
 
+/** Where a hint was found that no page makes: the address that its capture was fetched from, by the name that WARC gives it. */
+export const FETCHED_FROM = "WARC-Target-URI";
+
 /** One claim of the page's metadata. */
 export interface Hint {
   field: HintField;

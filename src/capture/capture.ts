@@ -1,6 +1,6 @@
 /** A saved file as it came: its identity, its lines, and what its metadata claims. */
 import { hash } from "node:crypto";
-import type { PageText } from "../line.ts";
+import { FETCHED_FROM, type PageText } from "../line.ts";
 import { type Problem, refusal } from "../problem.ts";
 import { contentOf } from "./content.ts";
 import { decodeBytes } from "./encoding.ts";
@@ -17,17 +17,27 @@ export interface Capture extends PageText {
   warnings: Problem[];
 }
 
+/** What is known of a capture besides its bytes. */
+export interface Origin {
+  /** http(s) address that it was fetched from. */
+  address?: string;
+  /** WHATWG name of the encoding that the server declared. */
+  encoding?: string;
+}
+
 /**
  * Reads a capture. `name` is the file's name; its ending tells HTML (`.html`, `.htm`, `.xhtml`, `.html.gz`) from text; a file of
  * another name that begins as an HTML document is one.
  * @throws BackfileError when nothing can be read: empty or blank, binary, undecodable, too large when unpacked.
  */
-export function readCapture(bytes: Uint8Array, name: string): Capture {
+export function readCapture(bytes: Uint8Array, name: string, { address, encoding: stated }: Origin = {}): Capture {
   const sha256 = hash("sha256", bytes);
   const content = contentOf(bytes);
   const html = /\.x?html?(?:\.gz)?$/i.test(name) || beginsAsHtml(content);
-  const { text, encoding, warnings } = decodeBytes(content, html);
-  const page = html ? htmlPage(text) : { ...textLines(text), hints: [] };
+  const { text, encoding, warnings } = decodeBytes(content, html, stated);
+  const page = html
+    ? htmlPage(text, address)
+    : { ...textLines(text), hints: address ? [{ field: "url" as const, value: address, where: FETCHED_FROM }] : [] };
   if (!page.lines.some((line) => /\S/.test(line.text)))
     throw refusal(
       "",

@@ -17,11 +17,12 @@ export interface Decoded {
 
 /**
  * @param html whether the bytes are an HTML page, whose declaration counts.
+ * @param stated WHATWG name of the encoding that the server declared, which outranks the page's own (HTML standard, "encoding sniffing").
  * @throws BackfileError when the bytes are no text in any encoding we know.
  */
-export function decodeBytes(bytes: Uint8Array, html: boolean): Decoded {
+export function decodeBytes(bytes: Uint8Array, html: boolean, stated?: string): Decoded {
   const decoded =
-    decodeStated(bytes) ?? decodeDeclared(bytes, html) ?? decodeDamagedUtf8(bytes) ?? decodeDetected(bytes);
+    decodeStated(bytes) ?? decodeDeclared(bytes, html, stated) ?? decodeDamagedUtf8(bytes) ?? decodeDetected(bytes);
   if (!decoded) {
     throw new BackfileError([
       {
@@ -52,9 +53,12 @@ function decodeStated(bytes: Uint8Array): Decoded | undefined {
   return decodeAllowing(bytes, "utf-8", 0);
 }
 
-function decodeDeclared(bytes: Uint8Array, html: boolean): Decoded | undefined {
-  const declared = html ? declaredEncoding(bytes) : undefined;
-  return declared && declared !== "utf-8" ? decodeAllowing(bytes, declared, 0.01) : undefined;
+function decodeDeclared(bytes: Uint8Array, html: boolean, stated: string | undefined): Decoded | undefined {
+  for (const declared of [stated, html ? declaredEncoding(bytes) : undefined]) {
+    const decoded = declared && declared !== "utf-8" ? decodeAllowing(bytes, declared, 0.01) : undefined;
+    if (decoded) return decoded;
+  }
+  return undefined;
 }
 
 /** UTF-8 with a few broken places, as truncation and mixed-in fragments leave it. */

@@ -1,6 +1,7 @@
 /** Names of captures: fit for any file system, unlike any that is taken, and with the whole ending that tells what is in the file. */
 import { extname } from "node:path";
 import { visible } from "../problem.ts";
+import { ORIGIN } from "./capture-folder.ts";
 
 /** Characters and, for names in other letters than Latin, bytes of a name without its ending; a file system takes 255 bytes in all. */
 const LONGEST = 140;
@@ -12,12 +13,13 @@ export function safeName(name: string): string {
   return `${cut(clean(stem)).replace(/^\.+/, "_") || "capture"}${clean(ending)}`;
 }
 
-/** The path, or where it is taken, with the first number behind its name that makes it another. */
-export function freeName(path: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(path)) return path;
+/** The path, or where it or the place beside it is taken, with the first number behind its name that makes it another. */
+export function freeName(path: string, names: ReadonlySet<string>): string {
+  const taken = (name: string) => names.has(name) || names.has(name + ORIGIN);
+  if (!taken(path)) return path;
   const { stem, ending } = parted(path);
   let number = 2;
-  while (taken.has(`${stem}-${number}${ending}`)) number++;
+  while (taken(`${stem}-${number}${ending}`)) number++;
   return `${stem}-${number}${ending}`;
 }
 
