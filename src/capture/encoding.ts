@@ -1,12 +1,13 @@
 /**
  * Bytes to text: which encoding a capture is in, by the labels of the WHATWG Encoding Standard.
  *
- * In this order: a byte-order mark; UTF-16 told by its zero bytes; valid UTF-8; what the page declares; what detection
+ * In this order: a byte-order mark; UTF-16 told by its bytes; valid UTF-8; what the page declares; what detection
  * (chardet) says. Whatever had to be guessed or could not be decoded whole is told in a warning.
  */
 import { analyse } from "chardet";
 import { BackfileError, type Problem } from "../problem.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
+import { unmarkedUtf16 } from "./utf-16.ts";
 
 export interface Decoded {
   text: string;
@@ -46,7 +47,7 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, bytes: readonly number[]][] 
 function decodeStated(bytes: Uint8Array): Decoded | undefined {
   const mark = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   if (mark) return decodeAllowing(bytes, mark, 0.01);
-  const utf16 = utf16ByZeroBytes(bytes);
+  const utf16 = unmarkedUtf16(bytes);
   if (utf16) return decodeAllowing(bytes, utf16, 0);
   // ISO-2022-JP is plain ASCII with escape sequences, so it would pass for UTF-8.
   if (beginsJapaneseEscape(bytes)) return decodeAllowing(bytes, "iso-2022-jp", 0);
@@ -103,22 +104,6 @@ function decodeAllowing(bytes: Uint8Array, encoding: string, share: number): Dec
     });
   }
   return looksBinary(text) ? undefined : { text, encoding: whatwgName(encoding) ?? encoding, warnings };
-}
-
-/** UTF-16 without a mark: text of which many bytes at even, or many at odd places are zero, and hardly any at the others. */
-function utf16ByZeroBytes(bytes: Uint8Array): string | undefined {
-  const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 8 || bytes.length % 2) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const many = length / 2 / 4;
-  if (odd > many && even * 20 < odd) return "utf-16le";
-  if (even > many && odd * 20 < even) return "utf-16be";
-  return undefined;
 }
 
 /** Whether ESC $ B or ESC $ @ (JIS X 0208) stands in the first bytes, with no byte beyond ASCII before it. */
