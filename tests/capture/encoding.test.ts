@@ -85,6 +85,7 @@ const piece = fc.constantFrom(...Object.entries(LEGACY)).chain(([language, encod
     .map(({ from, length, encoding }) => ({ text: text.slice(from, from + length), encoding }));
 });
 
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}]+/gu);
 const page = (text: string, charset: string) => `<html><head><meta charset="${charset}"></head><body><p>${text}</p>`;
 
 describe("the encoding of a capture", () => {
@@ -128,6 +129,72 @@ describe("the encoding of a capture", () => {
     expect(decodeBytes(Uint8Array.from(Buffer.from(utf16).swap16()), false).encoding).toBe("utf-16be");
     const jis = Buffer.from("\x1b$BEl5~\x1b(B 2021", "latin1");
     expect(decodeBytes(jis, false)).toMatchObject({ text: "東京 2021", encoding: "iso-2022-jp" });
+  });
+
+  it("is what the page declares, wherever that is right, in any language and however little text there is", () => {
+    fc.assert(
+      fc.property(piece, fc.boolean(), ({ text, encoding }, byServer) => {
+        const bytes = encode(byServer ? text : page(text, encoding), encoding);
+        const utf8 = decodeBytes(bytes, true, byServer ? encoding : undefined).encoding === "utf-8";
+        const expected = utf8 ? "utf-8" : encoding;
+        expect(decodeBytes(bytes, true, byServer ? encoding : undefined)).toMatchObject({
+          encoding: expected,
+          warnings: [],
+        });
+        // Bytes that are UTF-8 as well are ASCII, but for a chance of few characters.
+        if (utf8) expect(bytes.filter((byte) => byte > 0x7f).length).toBeLessThan(5);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("declared outranks what the page declares, and gives way to it where it cannot be true", () => {
+    const bytes = encode(page(article("cs"), "windows-1251"), "windows-1250");
+    expect(decodeBytes(bytes, true, "windows-1250")).toMatchObject({ encoding: "windows-1250", warnings: [] });
+    expect(decodeBytes(encode(page(KOREAN, "euc-kr"), "euc-kr"), true, "shift_jis").encoding).toBe("euc-kr");
+  });
+
+  it.each(
+    ["ar", "bg", "el", "he", "ja", "ko", "ru", "uk", "zh"].flatMap((language) =>
+      (LEGACY[language] ?? [])
+        .slice(0, 3)
+        .flatMap((encoding) =>
+          ["windows-1252", "iso-8859-2", "windows-1254"].map((declared) => [language, encoding, declared] as const),
+        ),
+    ),
+  )("of a page in %s is what its bytes look like (%s) where it declares %s", (language, encoding, declared) => {
+    const html = page(article(language), declared);
+    const bytes = encode(html, encoding);
+    const decoded = decodeBytes(bytes, true);
+    expect(wordsOf(decoded.text)).toEqual(wordsOf(new TextDecoder(encoding).decode(bytes)));
+    expect(decoded.warnings).toMatchObject([
+      {
+        found: expect.stringMatching(
+          `declared to be ${declared}, which (?:makes no words of it|it is not); it was read as ${decoded.encoding}`,
+        ),
+      },
+    ]);
+  });
+
+  it.each([
+    ["ru", "koi8-r", "windows-1251"],
+    ["ru", "windows-1251", "koi8-r"],
+    ["de", "windows-1252", "gbk"],
+  ])("of a page in %s is %s where it declares %s", (language, encoding, declared) => {
+    const text = language === "de" ? `${GERMAN.replaceAll("„", "").replaceAll("–", "")} `.repeat(5) : article(language);
+    const decoded = decodeBytes(encode(page(text, declared), encoding), true);
+    expect(wordsOf(decoded.text)).toEqual(wordsOf(page(text, declared)));
+    expect(decoded.warnings).toMatchObject([{ found: expect.stringContaining(`declared to be ${declared}`) }]);
+  });
+
+  it("that was declared to be UTF-8 and is another is said to have been declared", () => {
+    const decoded = decodeBytes(encode(page(GERMAN, "utf-8"), "windows-1252"), true);
+    expect(decoded.warnings).toMatchObject([
+      {
+        found:
+          "the file is declared to be utf-8, which it is not; it was read as windows-1252, which its bytes look like",
+      },
+    ]);
   });
 
   it.each([
