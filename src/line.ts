@@ -13,7 +13,7 @@ export interface PageText {
 export interface Line {
   /** 1-based. For text: the line of the file. For HTML: the ordinal of the text block. */
   number: number;
-  /** The words, as they stand, without the line break. NFC, no control characters but tab. */
+  /** The words, as they stand, without the line break; of a table of data all rows. NFC, no control characters but tab. */
   text: string;
   /** Only for HTML: what the markup says about the line. */
   block?: Block;
@@ -30,7 +30,7 @@ export interface Block {
   within: string[];
   /** Lower-case class and id words of the element and its near ancestors, such as `byline` or `article-header`. */
   marks: string[];
-  /** CommonMark for the block, where it says more than `text` (emphasis, list marker, quote); its links stand in `links`. */
+  /** CommonMark, or a table as GitHub writes it, where that says more than `text` (emphasis, list marker, quote); its links stand in `links`. */
   markdown?: string;
   /** The links of a block of the article, in order. */
   links?: Link[];
@@ -62,6 +62,9 @@ export interface Link {
   /** Absolute http(s) address. */
   url: string;
 }
+
+/** Where a hint was found that no page makes: the address that its capture was fetched from, by the name that WARC gives it. */
+export const FETCHED_FROM = "WARC-Target-URI";
 
 /** One claim of the page's metadata. */
 export interface Hint {

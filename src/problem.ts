@@ -28,9 +28,9 @@ export class BackfileError extends Error {
   }
 }
 
-/** What is thrown where one file or address cannot be used at all. */
+/** What is thrown where one file or address cannot be used at all. `file` is empty where the caller knows it. */
 export function refusal(file: string, found: string, remedy: string): BackfileError {
-  return new BackfileError([{ severity: "error", file, found, remedy }]);
+  return new BackfileError([{ severity: "error", ...(file && { file }), found, remedy }]);
 }
 
 /** One line for a terminal: `file: field: found; remedy`. Control characters are shown as `�`, so that no escape gets through. */

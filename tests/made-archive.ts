@@ -65,6 +65,15 @@ function listYaml(list: readonly object[]): string {
   return toYaml({ list }).replace(/^list:\n/, "");
 }
 
+/** Articles of this day of the month end in a table. */
+const TABLES_ON = 9;
+const TIDES = [
+  "| Place on the river | High water | Height above the datum | Low water | Height | Next high water | Height |",
+  "| --- | --- | --- | --- | --- | --- | --- |",
+  "| Lindmouth Old Pier | 05:12 | 4.3 m | 11:31 | 0.8 m | 17:40 | 4.1 m |",
+  "| Lighthouse | 04:58 | 4.6 m | 11:15 | 0.6 m | 17:24 | 4.4 m |",
+].join("\n");
+
 type Chance = () => number;
 type Language = keyof typeof HEADLINES;
 
@@ -95,7 +104,8 @@ function makeRecord(chance: Chance, words: number, taken: Set<string>): { file: 
       chance() < 0.1 ? { statement: "CC BY 4.0", licence: "https://creativecommons.org/licenses/by/4.0/" } : undefined,
     note: chance() < 0.05 ? "A correction was printed on the following day." : undefined,
   };
-  const body = makeBody(chance, sentence, words);
+  const text = makeBody(chance, sentence, words);
+  const body = day.getUTCDate() === TABLES_ON ? `${text}\n\n${TIDES}` : text;
   const conflicts = dated && chance() < 0.05 ? [{ field: "date", says: contradiction(day) }] : undefined;
   const edited = chance() < 0.03;
   const evidence = Object.fromEntries(

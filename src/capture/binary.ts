@@ -1,5 +1,5 @@
-/** Tells files that are no text at all, by their first bytes, so that the refusal can say what they are. */
-import { BackfileError } from "../problem.ts";
+/** Tells files that are no text at all: empty ones, and those whose first bytes show what else they are, so that the refusal can say it. */
+import { refusal } from "../problem.ts";
 
 interface FileKind {
   name: string;
@@ -37,11 +37,11 @@ const BINARY_KINDS: readonly FileKind[] = [
   { name: "a program", magic: "\x7fELF", remedy: "delete it" },
 ];
 
-/** @throws BackfileError when the bytes begin as a known binary format does. */
-export function refuseBinary(bytes: Uint8Array): void {
+/** @throws BackfileError when there are no bytes, or they begin as a known binary format does. */
+export function refuseNoText(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw refusal("", "the file is empty", "save the page again, or delete the file");
   const kind = BINARY_KINDS.find(({ magic }) => beginsWith(bytes, magic));
-  if (!kind) return;
-  throw new BackfileError([{ severity: "error", found: `the file is ${kind.name}, not text`, remedy: kind.remedy }]);
+  if (kind) throw refusal("", `the file is ${kind.name}, not text`, kind.remedy);
 }
 
 function beginsWith(bytes: Uint8Array, magic: string): boolean {

@@ -1,17 +1,35 @@
 /** A text block as CommonMark: its subheading, list or quotation mark and its emphasis, all else escaped; and its links. */
-import type { PhrasingContent, RootContent } from "mdast";
+import type { PhrasingContent, RootContent, TableRow } from "mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Link } from "../line.ts";
 import { httpAddress } from "./claim.ts";
+import type { DataTable } from "./data-table.ts";
 import type { Run, TextBlock } from "./html-blocks.ts";
 import type { HtmlElement } from "./html-tree.ts";
 
 /** CommonMark of one block, without its links: addresses would drown the words of a text that people are to read and edit. */
 export function blockMarkdown(block: TextBlock): string | undefined {
+  if (block.table) return tableMarkdown(block.table);
   if (block.text.length > LONGEST || block.runs.length > MOST_RUNS) return undefined;
   const content = joined(block.runs).map(phrasing);
   return toMarkdown(blockContent(block.element, content), { bullet: "-", emphasis: "*", rule: "-" }).trimEnd();
 }
+
+/** A table as GitHub sets it: one that does not name its columns has an empty row at its head. */
+function tableMarkdown({ rows, header }: DataTable): string {
+  const named = header ? rows : [(rows[0] ?? []).map(() => []), ...rows];
+  const children = named.map(
+    (row): TableRow => ({
+      type: "tableRow",
+      children: row.map((cell) => ({ type: "tableCell", children: joined(cell).map(phrasing) })),
+    }),
+  );
+  const markdown = toMarkdown({ type: "table", children }, { emphasis: "*", extensions: [TABLES] });
+  // Three hyphens, which every reader of such tables takes for a rule.
+  return markdown.trimEnd().replace(/(?<=\n)[-| ]+(?=\n)/, (rule) => rule.replaceAll("-", "---"));
+}
+const TABLES = gfmTableToMarkdown({ tablePipeAlign: false });
 
 /** Longer blocks are no paragraphs that anybody set; they stay plain text. */
 const LONGEST = 50_000;

@@ -61,3 +61,21 @@ export function elementWords({ attributes }: HtmlElement): string[] {
 }
 
 const WORD_ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-test", "data-component", "data-qa", "rel"];
+
+/** Whether the element is kept from readers by its markup, or holds nothing to read. */
+export function isHidden({ name, attributes }: HtmlElement): boolean {
+  if (UNREAD.has(name)) return true;
+  if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
+  if (name === "dialog" && attributes.open === undefined) return true;
+  const { style, class: classes } = attributes;
+  if (style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)) return true;
+  return classes !== undefined && FOR_SCREEN_READERS.test(classes);
+}
+
+/** Elements whose text is not part of the page as read. */
+const UNREAD = new Set(
+  "head script noscript select datalist textarea iframe audio video map progress meter title link meta".split(" "),
+);
+/** Class names of text that is set for screen readers alone. */
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|element-invisible|offscreen)(?![\w-])/i;

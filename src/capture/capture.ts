@@ -1,10 +1,9 @@
 /** A saved file as it came: its identity, its lines, and what its metadata claims. */
 import { hash } from "node:crypto";
-import type { PageText } from "../line.ts";
-import { BackfileError, type Problem } from "../problem.ts";
-import { refuseBinary } from "./binary.ts";
+import { FETCHED_FROM, type PageText } from "../line.ts";
+import { type Problem, refusal } from "../problem.ts";
+import { contentOf } from "./content.ts";
 import { decodeBytes } from "./encoding.ts";
-import { isGzip, MOST_UNPACKED, unpackGzip } from "./gzip.ts";
 import { htmlPage } from "./html-page.ts";
 import { textLines } from "./text-lines.ts";
 
@@ -18,24 +17,30 @@ export interface Capture extends PageText {
   warnings: Problem[];
 }
 
+/** What is known of a capture besides its bytes. */
+export interface Origin {
+  /** http(s) address that it was fetched from. */
+  address?: string;
+  /** WHATWG name of the encoding that the server declared. */
+  encoding?: string;
+}
+
 /**
  * Reads a capture. `name` is the file's name; its ending tells HTML (`.html`, `.htm`, `.xhtml`, `.html.gz`) from text; a file of
  * another name that begins as an HTML document is one.
  * @throws BackfileError when nothing can be read: empty or blank, binary, undecodable, too large when unpacked.
  */
-export function readCapture(bytes: Uint8Array, name: string): Capture {
+export function readCapture(bytes: Uint8Array, name: string, { address, encoding: stated }: Origin = {}): Capture {
   const sha256 = hash("sha256", bytes);
-  if (bytes.length === 0) refuse("the file is empty", "save the page again, or delete the file");
-  if (bytes.length > MOST_UNPACKED)
-    refuse("the file is larger than 64 MiB", "save the page alone, without what it embeds");
-  const packed = isGzip(bytes);
-  const unpacked = packed ? unpackGzip(bytes) : bytes;
-  refuseBinary(unpacked);
-  const html = /\.x?html?(?:\.gz)?$/i.test(name) || beginsAsHtml(unpacked);
-  const { text, encoding, warnings } = decodeBytes(unpacked, html);
-  const page = html ? htmlPage(text) : { ...textLines(text), hints: [] };
+  const content = contentOf(bytes);
+  const html = /\.x?html?(?:\.gz)?$/i.test(name) || beginsAsHtml(content);
+  const { text, encoding, warnings } = decodeBytes(content, html, stated);
+  const page = html
+    ? htmlPage(text, address)
+    : { ...textLines(text), hints: address ? [{ field: "url" as const, value: address, where: FETCHED_FROM }] : [] };
   if (!page.lines.some((line) => /\S/.test(line.text)))
-    refuse(
+    throw refusal(
+      "",
       html ? "the page shows no text" : "the file holds only blank lines",
       "save the page again, or delete the file",
     );
@@ -53,8 +58,4 @@ function beginsAsHtml(bytes: Uint8Array): boolean {
   return /^\W{0,9}<(?:(?:!doctype html|html|head)[\s>]|!--)/i.test(
     new TextDecoder("latin1").decode(bytes.subarray(0, 100)),
   );
-}
-
-function refuse(found: string, remedy: string): never {
-  throw new BackfileError([{ severity: "error", found, remedy }]);
 }

@@ -14,7 +14,8 @@ export class Claims {
 
   /** Adds the claim if it is text that says something; markup and character references in it are resolved. */
   add(field: HintField, value: unknown, where: string): void {
-    const text = plainText(value, LONGEST[field] ?? LONGEST_OTHER);
+    const longest = LONGEST[field] ?? LONGEST_OTHER;
+    const text = field === "url" ? addressText(value, longest) : plainText(value, longest);
     if (text === "" || NOTHING.test(text)) return;
     const key = `${field}\n${where}\n${text}`;
     if (this.seen.has(key) || this.hints.length >= 500) return;
@@ -41,6 +42,11 @@ function plainText(value: unknown, longest: number): string {
     .replace(/[\s\u00a0\u200b]+/g, " ")
     .trim();
   return text.length > longest ? text.slice(0, longest).toWellFormed() : text;
+}
+
+/** In an address `&sect` is no paragraph sign, but the beginning of `&section=`. */
+function addressText(value: unknown, longest: number): string {
+  return typeof value === "string" && value.length <= longest ? cleanText(value).replaceAll("&amp;", "&") : "";
 }
 
 /** The address as an absolute http(s) one, or `undefined`; relative ones need a base. */

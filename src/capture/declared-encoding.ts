@@ -6,11 +6,15 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const label =
     /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(head)?.[1] ??
     /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/i.exec(head)?.[1];
-  if (!label) return undefined;
+  const name = label && encodingOf(label);
+  // The declaration was read as ASCII, so it cannot be UTF-16 (HTML standard, "prescan a byte stream").
+  return name?.startsWith("utf-16") ? "utf-8" : name || undefined;
+}
+
+/** WHATWG name of the encoding that the label means, if it is one we know. */
+export function encodingOf(label: string): string | undefined {
   try {
-    const name = new TextDecoder(ALIASES[label.toLowerCase()] ?? label).encoding;
-    // The declaration was read as ASCII, so it cannot be UTF-16 (HTML standard, "prescan a byte stream").
-    return name.startsWith("utf-16") ? "utf-8" : name;
+    return new TextDecoder(ALIASES[label.toLowerCase()] ?? label).encoding;
   } catch {
     return undefined;
   }

@@ -1,12 +1,14 @@
 /**
  * Bytes to text: which encoding a capture is in, by the labels of the WHATWG Encoding Standard.
  *
- * In this order: a byte-order mark; UTF-16 told by its zero bytes; valid UTF-8; what the page declares; what detection
- * (chardet) says. Whatever had to be guessed or could not be decoded whole is told in a warning.
+ * In this order: a byte-order mark; UTF-16 told by its bytes; valid UTF-8; what the page declares; what detection
+ * (chardet) says, which also stands against a declaration that makes no words of the bytes. Whatever had to be guessed or could not be decoded whole is told in a warning.
  */
 import { analyse } from "chardet";
 import { BackfileError, type Problem } from "../problem.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
+import { misreadShare } from "./misread.ts";
+import { unmarkedUtf16 } from "./utf-16.ts";
 
 export interface Decoded {
   text: string;
@@ -17,11 +19,16 @@ export interface Decoded {
 
 /**
  * @param html whether the bytes are an HTML page, whose declaration counts.
+ * @param stated WHATWG name of the encoding that the server declared, which outranks the page's own (HTML standard, "encoding sniffing").
  * @throws BackfileError when the bytes are no text in any encoding we know.
  */
-export function decodeBytes(bytes: Uint8Array, html: boolean): Decoded {
+export function decodeBytes(bytes: Uint8Array, html: boolean, stated?: string): Decoded {
+  const declarations = [stated, html ? declaredEncoding(bytes) : undefined].filter((name) => name !== undefined);
   const decoded =
-    decodeStated(bytes) ?? decodeDeclared(bytes, html) ?? decodeDamagedUtf8(bytes) ?? decodeDetected(bytes);
+    decodeStated(bytes) ??
+    decodeDeclared(bytes, declarations) ??
+    decodeDamagedUtf8(bytes) ??
+    decodeDetected(bytes, declarations);
   if (!decoded) {
     throw new BackfileError([
       {
@@ -45,16 +52,37 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, bytes: readonly number[]][] 
 function decodeStated(bytes: Uint8Array): Decoded | undefined {
   const mark = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   if (mark) return decodeAllowing(bytes, mark, 0.01);
-  const utf16 = utf16ByZeroBytes(bytes);
+  const utf16 = unmarkedUtf16(bytes);
   if (utf16) return decodeAllowing(bytes, utf16, 0);
   // ISO-2022-JP is plain ASCII with escape sequences, so it would pass for UTF-8.
   if (beginsJapaneseEscape(bytes)) return decodeAllowing(bytes, "iso-2022-jp", 0);
   return decodeAllowing(bytes, "utf-8", 0);
 }
 
-function decodeDeclared(bytes: Uint8Array, html: boolean): Decoded | undefined {
-  const declared = html ? declaredEncoding(bytes) : undefined;
-  return declared && declared !== "utf-8" ? decodeAllowing(bytes, declared, 0.01) : undefined;
+/** As the first declaration says that fits the bytes, unless it makes no words of them and another encoding does. */
+function decodeDeclared(bytes: Uint8Array, declarations: readonly string[]): Decoded | undefined {
+  for (const declared of declarations) {
+    const decoded = declared === "utf-8" ? undefined : decodeAllowing(bytes, declared, 0.01);
+    if (decoded) return decodeMisdeclared(bytes, decoded) ?? decoded;
+  }
+  return undefined;
+}
+
+/** What detection must be sure of, in percent, to stand against a declaration; it is seldom surer of a text in Cyrillic letters. */
+const SURE_ENOUGH = 25;
+/** Of the characters beyond ASCII; see `misreadShare`. */
+const MISREAD = 0.3;
+const WELL_READ = 0.05;
+
+/** By what the bytes look like, where the declared encoding makes no words of them. */
+function decodeMisdeclared(bytes: Uint8Array, { text, encoding: declared }: Decoded): Decoded | undefined {
+  if (misreadShare(text) < MISREAD) return undefined;
+  for (const { encoding } of detected(bytes, SURE_ENOUGH)) {
+    const decoded = decodeAllowing(bytes, encoding, 0.01);
+    if (!decoded || misreadShare(decoded.text) > WELL_READ || !mostlyLetters(decoded.text)) continue;
+    return withGuess(decoded, `is declared to be ${declared}, which makes no words of it`);
+  }
+  return undefined;
 }
 
 /** UTF-8 with a few broken places, as truncation and mixed-in fragments leave it. */
@@ -62,20 +90,36 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoded | undefined {
   return decodeAllowing(bytes, "utf-8", 0.1);
 }
 
-function decodeDetected(bytes: Uint8Array): Decoded | undefined {
-  for (const { name, confidence } of analyse(nonAsciiSample(bytes))) {
-    const encoding = whatwgName(name);
-    if (confidence < 10 || !encoding || encoding === "utf-8") continue;
+function decodeDetected(bytes: Uint8Array, [declared]: readonly string[]): Decoded | undefined {
+  for (const { encoding, confidence } of detected(bytes, 10)) {
     const decoded = decodeAllowing(bytes, encoding, 0);
     if (!decoded || (confidence < 50 && !mostlyLetters(decoded.text)) || hasLoneIdeographs(decoded.text)) continue;
-    decoded.warnings.push({
-      severity: "warning",
-      found: `the file does not state its encoding; it was read as ${encoding}, which its bytes look like`,
-      remedy: "if letters are wrong, save the page again as UTF-8",
-    });
-    return decoded;
+    return withGuess(
+      decoded,
+      declared ? `is declared to be ${declared}, which it is not` : "does not state its encoding",
+    );
   }
   return undefined;
+}
+
+/** What the bytes look like (chardet), the likeliest first. @param least Confidence in percent. */
+function detected(bytes: Uint8Array, least: number): { encoding: string; confidence: number }[] {
+  return analyse(nonAsciiSample(bytes)).flatMap(({ name, confidence }) => {
+    const encoding = whatwgName(DETECTED_AS[name] ?? name);
+    return confidence < least || !encoding || encoding === "utf-8" ? [] : [{ encoding, confidence }];
+  });
+}
+
+/** Encodings that hold all letters of what chardet names, and more: KOI8-U has Ukrainian ones where KOI8-R has lines to draw boxes with. */
+const DETECTED_AS: Readonly<Record<string, string>> = { "KOI8-R": "koi8-u" };
+
+function withGuess(decoded: Decoded, why: string): Decoded {
+  decoded.warnings.push({
+    severity: "warning",
+    found: `the file ${why}; it was read as ${decoded.encoding}, which its bytes look like`,
+    remedy: "if letters are wrong, save the page again as UTF-8",
+  });
+  return decoded;
 }
 
 /**
@@ -99,22 +143,6 @@ function decodeAllowing(bytes: Uint8Array, encoding: string, share: number): Dec
     });
   }
   return looksBinary(text) ? undefined : { text, encoding: whatwgName(encoding) ?? encoding, warnings };
-}
-
-/** UTF-16 without a mark: text of which many bytes at even, or many at odd places are zero, and hardly any at the others. */
-function utf16ByZeroBytes(bytes: Uint8Array): string | undefined {
-  const length = Math.min(bytes.length, 4096) & ~1;
-  if (length < 8 || bytes.length % 2) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const many = length / 2 / 4;
-  if (odd > many && even * 20 < odd) return "utf-16le";
-  if (even > many && odd * 20 < even) return "utf-16be";
-  return undefined;
 }
 
 /** Whether ESC $ B or ESC $ @ (JIS X 0208) stands in the first bytes, with no byte beyond ASCII before it. */

@@ -1,4 +1,6 @@
-/** The text blocks of a page, in reading order, as a person would copy them: one for each paragraph, heading, item or row cell. */
+/** The text blocks of a page, in reading order, as a person would copy them: one for each paragraph, heading, item or table of data. */
+import { isHidden } from "./block-surroundings.ts";
+import { type DataTable, dataTable } from "./data-table.ts";
 import { type HtmlElement, textOf } from "./html-tree.ts";
 import { cleanText } from "./text-lines.ts";
 
@@ -13,6 +15,8 @@ export interface TextBlock {
   linkedLength: number;
   /** Value of the first `datetime` attribute inside. */
   datetime?: string;
+  /** Its rows, where it is a table of data. The text has " | " between cells, and " / " between rows. */
+  table?: DataTable;
 }
 
 /** Words of one style. */
@@ -31,24 +35,6 @@ export function textBlocks(root: HtmlElement): TextBlock[] {
   collector.endBlock(root);
   return collector.blocks;
 }
-
-/** Whether the element is kept from readers by its markup, or holds nothing to read. */
-export function isHidden({ name, attributes }: HtmlElement): boolean {
-  if (UNREAD.has(name)) return true;
-  if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
-  if (name === "dialog" && attributes.open === undefined) return true;
-  const { style, class: classes } = attributes;
-  if (style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)) return true;
-  return classes !== undefined && FOR_SCREEN_READERS.test(classes);
-}
-
-/** Elements whose text is not part of the page as read. */
-const UNREAD = new Set(
-  "head script noscript select datalist textarea iframe audio video map progress meter title link meta".split(" "),
-);
-/** Class names of text that is set for screen readers alone. */
-const FOR_SCREEN_READERS =
-  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|element-invisible|offscreen)(?![\w-])/i;
 
 const BLOCK_ELEMENTS = new Set(
   (
@@ -114,10 +100,25 @@ class BlockCollector {
       return;
     }
     this.endBlock(style.block);
+    const table = name === "table" ? dataTable(element, textBlocks) : undefined;
+    if (table) {
+      this.addTable(element, table, style);
+      return;
+    }
     inner.block = element;
     if (name === "pre") this.addLines(element, inner);
     else this.visit(element, inner);
     this.endBlock(element);
+  }
+
+  private addTable(element: HtmlElement, table: DataTable, style: Style): void {
+    for (const part of element.children)
+      if (typeof part !== "string" && part.name === "caption" && !isHidden(part)) this.visitElement(part, style);
+    const wordsOf = (cell: readonly Run[]) => cell.map(({ text }) => text).join("");
+    const text = table.rows.map((row) => row.map(wordsOf).filter(Boolean).join(" | ")).join(" / ");
+    const runs = table.rows.flatMap((row) => row.flatMap((cell) => [...cell, { text: " " }]));
+    const linkedLength = runs.reduce((sum, { text, href }) => sum + (href === undefined ? 0 : text.length), 0);
+    this.blocks.push({ text, element, runs, linkedLength, table });
   }
 
   private addText(text: string, { href, emphasis, strong }: Style): void {

@@ -1,5 +1,5 @@
 /** A saved HTML page to lines and hints. */
-import type { Block, Line, PageText } from "../line.ts";
+import { type Block, FETCHED_FROM, type Line, type PageText } from "../line.ts";
 import type { Problem } from "../problem.ts";
 import { blockLinks, blockMarkdown } from "./block-markdown.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
@@ -13,15 +13,16 @@ import { mainBlocks } from "./main-content.ts";
 import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
 
-/** Every visible text block in reading order, and what the page's metadata claims. */
-export function htmlPage(html: string): PageText & { warnings: Problem[] } {
+/** Every visible text block in reading order, and what the page's metadata claims. @param address where the page was fetched */
+export function htmlPage(html: string, address?: string): PageText & { warnings: Problem[] } {
   const root = parseHtml(html);
   const claims = new Claims();
   claimMetaTags(root, claims);
-  const claimedText = claimJsonLd(root, ownAddress(claims), claims);
+  const claimedText = claimJsonLd(root, ownAddress(claims) ?? address, claims);
   claimMicrodata(root, claims);
   claims.add("url", savedFrom(html), "saved-from comment");
-  const base = baseAddress(root, claims);
+  claims.add("url", address, FETCHED_FROM);
+  const base = baseAddress(root, address ?? ownAddress(claims));
 
   const blocks = textBlocks(root);
   const main = mainBlocks(root, blocks);
@@ -66,8 +67,7 @@ function marksAround(element: HtmlElement): string[] {
 }
 
 /** The address against which the page's links resolve: its `<base>`, else its own. */
-function baseAddress(root: HtmlElement, claims: Claims): string | undefined {
-  const own = ownAddress(claims);
+function baseAddress(root: HtmlElement, own: string | undefined): string | undefined {
   for (const { name, attributes } of descendants(root))
     if (name === "base") return httpAddress(attributes.href, own) ?? own;
   return own;

@@ -18,7 +18,8 @@ export function mainBlocks(root: HtmlElement, blocks: readonly TextBlock[]): boo
 }
 
 /** Characters of running text in the block. */
-function proseLength({ text, linkedLength }: TextBlock): number {
+function proseLength({ text, linkedLength, table }: TextBlock): number {
+  if (table) return 0;
   return linkedLength / text.length <= 0.5 && isSentence(text) ? text.length - linkedLength : 0;
 }
 
@@ -29,7 +30,7 @@ function blockWorth(block: TextBlock, asides: Asides): number {
   const prose = proseLength(block);
   if (prose > 0) return prose;
   if (block.linkedLength / text.length > 0.5) return -Math.min(text.length, 60);
-  if (/^h[1-6]$/.test(element.name)) return 0;
+  if (/^h[1-6]$/.test(element.name) || block.table) return 0;
   return -Math.min(text.length, 30) * 0.5;
 }
 
@@ -45,7 +46,7 @@ function belongs(block: TextBlock, worth: number, asides: Asides): boolean {
   const linked = block.linkedLength / block.text.length;
   if (linked > 0.5 && linked < 0.95 && block.element.name === "p" && isSentence(block.text)) return true;
   if (linked > 0.6) return false;
-  return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|pre)$/.test(block.element.name);
+  return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|th|pre|table|caption)$/.test(block.element.name);
 }
 
 /** For each element that holds blocks, the sum of their values. `inwards`: all elements, each after those that it holds. */
@@ -91,6 +92,8 @@ class Asides {
   /** An element that holds this many characters of prose is no aside, whatever its name. */
   private readonly much: number;
   private readonly leading: HtmlElement | undefined;
+  /** What holds a table of data; a figure that does is no picture. */
+  private readonly tabular: ReadonlySet<HtmlElement>;
   private readonly known = new Map<HtmlElement, boolean>();
 
   constructor(prose: ReadonlyMap<HtmlElement, number>, blocks: readonly TextBlock[]) {
@@ -99,6 +102,7 @@ class Asides {
     for (const sum of prose.values()) most = Math.max(most, sum);
     this.much = most * 0.4;
     this.leading = leadingArticle(prose, most, blocks);
+    this.tabular = new Set(blocks.flatMap(({ table, element }) => (table && element.parent ? [element.parent] : [])));
   }
 
   has(element: HtmlElement): boolean {
@@ -107,7 +111,8 @@ class Asides {
       known =
         this.isOtherArticle(element) ||
         ((this.prose.get(element) ?? 0) <= this.much &&
-          (isNamedAside(element) || (element.parent !== undefined && this.has(element.parent))));
+          ((isNamedAside(element) && !(element.name === "figure" && this.tabular.has(element))) ||
+            (element.parent !== undefined && this.has(element.parent))));
       this.known.set(element, known);
     }
     return known;

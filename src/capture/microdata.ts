@@ -1,8 +1,7 @@
 /** What the marked-up body says of the article: microdata (`itemprop`), `<time pubdate>`, links to the author. */
 import type { HintField } from "../line.ts";
-import { functionsAround } from "./block-surroundings.ts";
+import { functionsAround, isHidden } from "./block-surroundings.ts";
 import { type Claims, httpAddress } from "./claim.ts";
-import { isHidden } from "./html-blocks.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
 const PROPERTIES: Readonly<Record<string, HintField>> = {

@@ -1,5 +1,5 @@
 /** What the page's metadata claims, as clues like any other: each with the place that claims it and how far that is to be trusted. */
-import type { Hint, HintField } from "../line.ts";
+import { FETCHED_FROM, type Hint, type HintField } from "../line.ts";
 import { claimedAgencies, claimedAuthors } from "./claimed-authors.ts";
 import { addressDate, claimedDates } from "./claimed-dates.ts";
 import { claimedTitles } from "./claimed-titles.ts";
@@ -58,10 +58,17 @@ function readDescription(draft: Draft): void {
 
 function readAddress(draft: Draft, { value, where }: Hint): void {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return;
-  add(draft, { field: "url", value, rule: where, quote: value, weight: /canonical/i.test(where) ? 0.95 : 0.86 });
+  add(draft, { field: "url", value, rule: where, quote: value, weight: addressWeight(draft, where) });
   const date = addressDate(value);
   const known = draft.clues.some((clue) => clue.field === "date" && clue.rule === "date-in-address");
   if (date && !known) add(draft, { field: "date", value: date, rule: "date-in-address", quote: value, weight: 0.55 });
+}
+
+/** That a page was fetched from another address than its own (a redirection, a campaign's link) is no contradiction. */
+function addressWeight({ hints }: Draft, where: string): number {
+  if (/canonical/i.test(where)) return 0.95;
+  if (where !== FETCHED_FROM) return 0.86;
+  return hints.some((hint) => hint.field === "url" && hint.where !== where) ? 0.45 : 0.9;
 }
 
 function readRightsClaim(draft: Draft, { value, where }: Hint): void {

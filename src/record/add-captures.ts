@@ -1,10 +1,12 @@
 /** Brings captures into the archive: copies files and folders, and saves pages from the web, into `articles/raw/`. */
 import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, sep } from "node:path";
-import { refuseBinary } from "../capture/binary.ts";
+import { basename, join, sep } from "node:path";
+import { contentOf } from "../capture/content.ts";
 import { listFiles, writeWhole } from "../file-store.ts";
-import { BackfileError, type Problem, refusal, visible } from "../problem.ts";
-import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
+import { BackfileError, type Problem, refusal } from "../problem.ts";
+import { CAPTURES, captureNames, identifiedCaptures, identify, ORIGIN, strayOrigins } from "./capture-folder.ts";
+import { freeName, safeName } from "./capture-name.ts";
+import { fetchPage } from "./fetched-page.ts";
 
 export interface Added {
   /** New captures, below the root. */
@@ -12,19 +14,16 @@ export interface Added {
   problems: Problem[];
 }
 
-/** Bytes; larger answers are refused. */
-const LARGEST_PAGE = 50_000_000;
-const PATIENCE_MS = 30_000;
-
 /** @param from Paths of files or folders, or http(s) addresses. What is in the archive already is not copied again. */
 export async function addCaptures(root: string, from: readonly string[]): Promise<Added> {
-  const { captures, problems } = await identifiedCaptures(root);
-  const names = new Set(captures.map(({ path }) => path));
+  const { captures } = await identifiedCaptures(root);
+  const problems: Problem[] = [];
+  const names = new Set(Array.from(captureNames(root), (name) => `articles/${name}`));
   const byHash = new Map(captures.map(({ path, sha256 }) => [sha256, path]));
   const added: string[] = [];
   for (const given of from) {
     try {
-      for await (const { name, bytes } of collect(given, root)) {
+      for await (const { name, bytes, origin } of collect(given, root)) {
         const unusable = whyUnusable(bytes);
         if (unusable) {
           problems.push({ ...unusable, file: name });
@@ -38,6 +37,8 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
           continue;
         }
         const path = freeName(`${CAPTURES}/${name}`, names);
+        // First, so that no capture is ever without it.
+        if (origin !== undefined) writeWhole(join(root, path + ORIGIN), origin);
         writeWhole(join(root, path), bytes);
         names.add(path);
         byHash.set(sha256, path);
@@ -54,8 +55,7 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
 /** What no capture can be made of is not copied, or every later run would complain of it. */
 function whyUnusable(bytes: Uint8Array): Problem | undefined {
   try {
-    if (bytes.length === 0) throw refusal("", "the file is empty", "save the page again");
-    refuseBinary(bytes);
+    contentOf(bytes);
     return undefined;
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
@@ -67,6 +67,8 @@ interface Found {
   /** Path below `articles/raw/`. */
   name: string;
   bytes: Uint8Array;
+  /** What stands beside it in its `.origin.yaml`. */
+  origin?: string | Uint8Array | undefined;
 }
 
 async function* collect(given: string, root: string): AsyncGenerator<Found> {
@@ -76,79 +78,26 @@ async function* collect(given: string, root: string): AsyncGenerator<Found> {
   }
   const kind = await stat(given).catch(() => undefined);
   if (kind?.isFile()) {
-    yield { name: safeName(basename(given)), bytes: await readFile(given) };
+    if (given.endsWith(ORIGIN))
+      throw refusal(given, "tells where a capture came from, and is none", "add the capture: this comes along with it");
+    yield { name: safeName(basename(given)), ...(await readFound(given)) };
   } else if (kind?.isDirectory()) {
     if (`${await realpath(root)}${sep}`.startsWith(`${await realpath(given)}${sep}`)) {
       throw refusal(given, "the folder holds the archive itself", "name the folder that holds the captures");
     }
     const { files, problems } = await listFiles(given, ".");
-    for (const { path } of files)
-      yield { name: path.split("/").slice(1).map(safeName).join("/"), bytes: await readFile(join(given, path)) };
+    for (const { path } of files) {
+      if (path.endsWith(ORIGIN)) continue;
+      yield { name: path.split("/").slice(1).map(safeName).join("/"), ...(await readFound(join(given, path))) };
+    }
+    problems.push(...strayOrigins(files.map(({ path }) => path)));
     if (problems.length > 0) throw new BackfileError(problems);
   } else {
     throw refusal(given, "no such file or folder", "check the path");
   }
 }
 
-async function fetchPage(address: string): Promise<Found> {
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      headers: { accept: "text/html, text/plain" },
-    });
-  } catch (error) {
-    const reason = (error as Error).cause ?? error;
-    throw refusal(
-      address,
-      `the page cannot be fetched (${(reason as Error).message})`,
-      "save it with a browser and add the file",
-    );
-  }
-  if (!response.ok) {
-    await response.body?.cancel();
-    throw refusal(address, `the server answers ${response.status}`, "save the page with a browser and add the file");
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > LARGEST_PAGE)
-      throw refusal(address, "the page is larger than 50 MB", "save the article alone and add the file");
-    chunks.push(chunk);
-  }
-  const { hostname, pathname } = new URL(response.url || address);
-  const text = /^text\/plain\b/i.test(response.headers.get("content-type") ?? "");
-  const last = safeName(decoded(pathname).split("/").filter(Boolean).at(-1) ?? "page");
-  const stem = last.replace(/\.(?:html?|php|aspx?|txt)$/i, "");
-  return {
-    name: `${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${text ? ".txt" : ".html"}`,
-    bytes: Buffer.concat(chunks),
-  };
-}
-
-/** Percent signs that stand for no UTF-8 stay. */
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
-}
-
-/** A file name without what another system or a terminal would stumble over; at most 150 characters. */
-function safeName(name: string): string {
-  const ending = extname(name).slice(0, 10);
-  const stem = name.slice(0, name.length - extname(name).length);
-  const clean = (text: string) => visible(text.normalize("NFC")).replace(/[<>:"/\\|?*\t\ufffd]/g, "_");
-  return `${clean(stem).slice(0, 140).replace(/^\.+/, "_") || "capture"}${clean(ending)}`;
-}
-
-function freeName(path: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(path)) return path;
-  const ending = path.endsWith(".html.gz") ? ".html.gz" : extname(path);
-  const stem = join(dirname(path), basename(path, ending)).split(sep).join("/");
-  let number = 2;
-  while (taken.has(`${stem}-${number}${ending}`)) number++;
-  return `${stem}-${number}${ending}`;
+async function readFound(path: string): Promise<Omit<Found, "name">> {
+  const origin = await readFile(path + ORIGIN).catch(() => undefined);
+  return { bytes: await readFile(path), origin };
 }

@@ -1,12 +1,14 @@
 /** The folder `articles/raw/`: which captures there are, each known by the SHA-256 of its bytes. */
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { readNotes } from "../file-notes.ts";
 import { listFiles } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
 
 export const CAPTURES = "articles/raw";
+/** Ending of the file beside a capture that tells where it came from: `x.txt.origin.yaml`. */
+export const ORIGIN = ".origin.yaml";
 
 export interface IdentifiedCapture {
   /** Below the root: `articles/raw/x.txt`. */
@@ -17,8 +19,11 @@ export interface IdentifiedCapture {
 /** Every capture with the SHA-256 of its bytes, by path; files that did not change since the last time are not read again. */
 export async function identifiedCaptures(
   root: string,
-): Promise<{ captures: IdentifiedCapture[]; problems: Problem[] }> {
-  const { files, problems } = await listFiles(root, CAPTURES);
+): Promise<{ captures: IdentifiedCapture[]; origins: string[]; problems: Problem[] }> {
+  const { files: all, problems } = await listFiles(root, CAPTURES);
+  const files = all.filter(({ path }) => !path.endsWith(ORIGIN));
+  const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
+  if (origins.length > 0) problems.push(...strayOrigins(all.map(({ path }) => path)));
   const hashes = readNotes(files, {
     at: join(root, ".backfile", "captures.tsv"),
     edition: "1",
@@ -26,7 +31,25 @@ export async function identifiedCaptures(
     read: ([sha256 = ""]) => JSON.parse(sha256) as string,
   });
   const captures = Array.from(hashes, (sha256, i) => ({ path: files[i]?.path ?? "", sha256 }));
-  return { captures, problems };
+  return { captures, origins, problems };
+}
+
+/** What is amiss with those of `origins` that stand beside no capture. @param files Paths of all files. */
+export function strayOrigins(files: readonly string[]): Problem[] {
+  const all = new Set(files);
+  return files
+    .filter((file) => file.endsWith(ORIGIN) && !all.has(file.slice(0, -ORIGIN.length)))
+    .map((file) => {
+      const found = `tells where ${file.slice(0, -ORIGIN.length)} came from, which is not there`;
+      return { severity: "warning", file, found, remedy: "name it after its capture, or delete it" };
+    });
+}
+
+/** What stands in the folder, by its path below articles/: `raw/x.txt`. */
+export function captureNames(root: string): ReadonlySet<string> {
+  const folder = join(root, CAPTURES);
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  return new Set(names.map((name) => `raw/${name.split(sep).join("/")}`));
 }
 
 /** Hexadecimal SHA-256 of a capture's bytes: its identity. */

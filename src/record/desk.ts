@@ -42,7 +42,6 @@ export class Desk {
     let known = 0;
     const first = new Map<string, string>();
     const paths = new Set(this.#captures.map(({ path }) => path));
-    const hashes = new Set(this.#captures.map(({ sha256 }) => sha256));
     for (const capture of this.#inOrder()) {
       const twin = first.get(capture.sha256);
       if (twin !== undefined) {
@@ -68,14 +67,15 @@ export class Desk {
       if (refresh || !record) work.push({ capture, ...(record && { record }) });
     }
     for (const { capture, sha256, file } of this.#byCapture.values()) {
-      if (paths.has(`articles/${capture}`) || hashes.has(sha256 ?? "")) continue;
-      problems.push({
-        severity: "warning",
-        file,
-        field: "capture",
-        found: `the capture articles/${capture} has vanished; the record stays as it is`,
-        remedy: "restore the file with git, or remove capture and sha256 from the record",
-      });
+      if (paths.has(`articles/${capture}`)) continue;
+      const moved = first.get(sha256 ?? "")?.replace(/^articles\//, "");
+      const found = moved
+        ? `there is no articles/${capture}; the same bytes are in articles/${moved}`
+        : `the capture articles/${capture} has vanished; the record stays as it is`;
+      const remedy = moved
+        ? `write ${moved}, or run parse --refresh`
+        : "restore the file with git, or remove capture and sha256 from the record";
+      problems.push({ severity: "warning", file, field: "capture", found, remedy });
     }
     return { work, known, problems };
   }

@@ -41,7 +41,7 @@ const LONGEST_EXCERPT = 1000;
  * is the whole article.
  */
 export function excerptOf(body: string): string {
-  const blocks = body.split(/\n(?:[ \t]*\n)+/).filter((block) => block.trim() && !/^#{1,6}(?:\s|$)/.test(block));
+  const blocks = body.split(/\n(?:[ \t]*\n)+/).filter((block) => block.trim() && !/^(?:#{1,6}(?:\s|$)|\|)/.test(block));
   const first = (blocks[0] ?? "").trim();
   const limit = blocks.length > 1 ? LONGEST_EXCERPT : Math.min(LONGEST_EXCERPT, Math.floor(first.length / 2));
   if (first.length <= limit) return first;

@@ -48,7 +48,7 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   const { holdings, problems: shelfProblems } = options.shelf
     ? { holdings: options.shelf.summaries, problems: options.shelf.problems }
     : await readHoldings(root, vocabulary);
-  const { captures, problems } = await identifiedCaptures(root);
+  const { captures, origins, problems } = await identifiedCaptures(root);
   // A record that cannot be read may be that of a capture without one: to parse again would make a second.
   const unreadable = shelfProblems.filter(({ field }) => field === undefined);
   const desk = new Desk(holdings, captures);
@@ -63,8 +63,13 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   const work = sorted.work.filter(
     ({ capture, record }) => record || !unread.some((text) => text.includes(capture.sha256)),
   );
-  if (options.dry) report.problems.push(...work.filter(({ record }) => !record).map(unparsed));
-  else if (work.length > 0) {
+  if (options.dry) {
+    const { originProblems } = await import("./origin.ts");
+    report.problems.push(
+      ...work.filter(({ record }) => !record).map(unparsed),
+      ...(await originProblems(root, origins)),
+    );
+  } else if (work.length > 0) {
     // Loaded where there is work: a run that finds nothing new is spared half of its time.
     const [{ FurnitureLedger }, { ParsePool }] = await Promise.all([
       import("./furniture-ledger.ts"),

@@ -6,6 +6,7 @@ import { type Knowledge, readPage } from "../parse/read-page.ts";
 import type { Reading } from "../parse/reading.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { composeRecord, type Draft } from "./compose.ts";
+import { readOrigin } from "./origin.ts";
 
 export interface ParseOutcome {
   /** Absent when the capture cannot be read or holds no article. */
@@ -17,7 +18,7 @@ export interface ParseOutcome {
 export async function tryParse(root: string, path: string, knowledge: Knowledge): Promise<ParseOutcome> {
   try {
     const { capture, reading } = await interpretCapture(root, path, knowledge);
-    const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ ...problem, file: path }));
+    const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ file: path, ...problem }));
     if (problems.some(({ severity }) => severity === "error")) return { problems };
     const { sha256, encoding } = capture;
     return { draft: composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding }), problems };
@@ -36,12 +37,19 @@ export async function interpretCapture(
   knowledge: Knowledge,
 ): Promise<{ capture: Capture; reading: Reading }> {
   try {
-    const capture = readCapture(await bytesOf(resolve(root, path)), path);
+    const capture = await captureAt(root, path);
     return { capture, reading: readPage(capture, knowledge) };
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
     throw new BackfileError(error.problems.map((problem) => ({ ...problem, file: path })));
   }
+}
+
+/** The capture, read by what stands beside it. @throws BackfileError when it cannot be read. */
+export async function captureAt(root: string, path: string): Promise<Capture> {
+  const { origin, problems } = await readOrigin(root, path);
+  const capture = readCapture(await bytesOf(resolve(root, path)), path, origin);
+  return { ...capture, warnings: [...problems, ...capture.warnings] };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -1,13 +1,10 @@
 /** What is asked of the parser while captures are taken in, in whichever process it runs. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { readCapture } from "../capture/capture.ts";
 import type { PageText } from "../line.ts";
 import { type Furniture, learnFurniture } from "../parse/furniture.ts";
 import { BackfileError } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type FurnitureFile, readFurniture } from "./furniture-ledger.ts";
-import { type ParseOutcome, tryParse } from "./parse-capture.ts";
+import { captureAt, type ParseOutcome, tryParse } from "./parse-capture.ts";
 
 /** To parse a capture by what is learned, or to learn what recurs in captures of a source. */
 export type ParseOrder = { path: string; furniture: FurnitureFile } | { compare: readonly string[]; source: string };
@@ -35,9 +32,9 @@ export async function learnFrom(root: string, paths: readonly string[], source: 
 /** A capture that is gone, or cannot be read, teaches nothing. */
 async function pageOf(root: string, path: string): Promise<PageText | undefined> {
   try {
-    return readCapture(await readFile(join(root, path)), path);
+    return await captureAt(root, path);
   } catch (error) {
-    if (error instanceof BackfileError || (error as NodeJS.ErrnoException).code) return undefined;
+    if (error instanceof BackfileError) return undefined;
     throw error;
   }
 }

@@ -26,6 +26,9 @@ const evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidence>;
 
+/** `raw/` and a path in it, on any system. No other file is read or shown for a record's sake. */
+const IN_RAW = /^raw\/[^./\\][^/\\]*(?:[/\\][^./\\][^/\\]*)*$/;
+
 export const frontMatter = z.object({
   title: z.string().optional(),
   dek: z.string().optional(),
@@ -50,7 +53,7 @@ export const frontMatter = z.object({
   /** Overrides the source's. */
   robots: z.string().refine(isRobots).optional(),
   aliases: z.array(z.string()).optional(),
-  capture: z.string().optional(),
+  capture: z.string().regex(IN_RAW).optional(),
   sha256: z.string().optional(),
   encoding: z.string().optional(),
   evidence: z.record(z.string(), evidence).optional(),

@@ -6,6 +6,7 @@ import { readNotes } from "../file-notes.ts";
 import { listFiles, type StoredFile, writeWhole } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { captureNames } from "./capture-folder.ts";
 import { type Reading, Records } from "./records.ts";
 import type { Summary } from "./summary.ts";
 
@@ -29,7 +30,11 @@ export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly Rea
  */
 export async function readShelf(root: string, vocabulary: Vocabulary, read?: ReadRecords): Promise<Shelf> {
   const { items, problems } = await survey<Summary>(root, vocabulary, (_, summary) => JSON.parse(summary), read);
-  return { summaries: items, problems };
+  const present = captureNames(root);
+  const summaries = items.map((item) =>
+    item.capture === undefined || present.has(item.capture) ? item : { ...item, captureLost: true },
+  );
+  return { summaries, problems };
 }
 
 /** As `readShelf`, for those who need no more than the holdings: it takes a tenth of the memory. */
@@ -61,7 +66,7 @@ async function survey<T>(
   const unreadable: Problem[] = [];
   const notes = readNotes(records, {
     at,
-    edition: `1 ${policyDigest(vocabulary)}`,
+    edition: `2 ${policyDigest(vocabulary)}`,
     take: (file) => noteOf(known.get(file.path) ?? here.summarise(file), unreadable),
     read: ([holding = "", summary = "", faults = ""]) => ({
       item: wanted(holding, summary),

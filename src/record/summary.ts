@@ -23,6 +23,8 @@ export interface Summary extends Pick<ArticleRecord, Told> {
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
+  /** Whether there is no such file as `capture` names. */
+  captureLost?: boolean;
   /** What an editor should look at; absent where there is nothing. */
   doubts?: Doubts;
 }
@@ -67,9 +69,9 @@ function doubtsOf(record: ArticleRecord): Doubts | undefined {
 
 const LONGEST = 300;
 
-/** The first block of CommonMark that is no heading, without its marks. */
+/** The first block of CommonMark that is no heading or table, without its marks. */
 export function leadOf(body: string): string {
-  const block = body.split(/\n{2,}/, 20).find((part) => !/^#{1,6} /.test(part)) ?? "";
+  const block = body.split(/\n{2,}/, 20).find((part) => !/^(?:#{1,6} |\|)/.test(part)) ?? "";
   const plain = block
     .slice(0, 4 * LONGEST)
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")

@@ -150,12 +150,13 @@ export function editorUrl(file: string, site: Site): string | undefined {
 }
 
 function links(
-  { file, capture, publish = "full" }: Article,
+  { file, capture, captureLost, publish = "full" }: Article,
   { site }: Vocabulary,
 ): { correct?: string; captureUrl?: string } {
   const correct = editorUrl(file, site);
   // The capture holds the whole text.
-  const captureUrl = capture && publish === "full" ? repositoryPage("blob", `articles/${capture}`, site) : undefined;
+  const shown = capture && !captureLost && publish === "full";
+  const captureUrl = shown ? repositoryPage("blob", `articles/${capture}`, site) : undefined;
   return { ...(correct && { correct }), ...(captureUrl && { captureUrl }) };
 }
 

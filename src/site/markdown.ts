@@ -5,9 +5,10 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Link } from "../line.ts";
+import { scrollingTables, tables } from "./body-table.ts";
 import { linkedWords } from "./linked-words.ts";
 
-/** HTML for a record's CommonMark: no scripts, no images, no addresses but http(s) and mailto. `links` are set where their words stand. */
+/** HTML for a record's CommonMark and tables: no scripts, no images, no addresses but http(s) and mailto. `links` are set where their words stand. */
 export function renderMarkdown(markdown: string, links: readonly Link[] = []): string {
   if (links.length > 0) return processed(markdown, links);
   return SPANS_BLOCKS.test(markdown) ? processed(markdown) : renderBlocks(markdown.replace(/\r\n?/g, "\n"));
@@ -25,6 +26,7 @@ const processor = pipeline([]).freeze();
 function pipeline(links: readonly Link[]) {
   return unified()
     .use(remarkParse)
+    .use(tables)
     .use(remarkRehype)
     .use(linkedWords, links)
     .use(rehypeSanitize, {
@@ -33,6 +35,7 @@ function pipeline(links: readonly Link[]) {
       tagNames: schema.tagNames?.filter((name) => !["img", "picture", "source", "input", "h1"].includes(name)) ?? [],
       protocols: { href: ["http", "https", "mailto"], cite: ["http", "https"] },
     })
+    .use(scrollingTables)
     .use(rehypeStringify);
 }
 
@@ -44,7 +47,7 @@ export function isPlain(markdown: string): boolean {
 /** Constructs that reach over blank lines: raw HTML, fenced and indented code, link definitions. */
 const SPANS_BLOCKS = /[<\0]|```|~~~|\]:|^(?: {4}| {0,3}\t)/m;
 /** A line of a paragraph that holds nothing CommonMark would interpret, neither at its beginning nor within nor at its end. */
-const PLAIN_LINE = /^(?![-+=#>]|\d{1,9}[.)])[^\s\\`*_[\]&<](?:[^\\`*_[\]&<\n]*[^\s\\`*_[\]&<])?$/;
+const PLAIN_LINE = /^(?![-+=#>|:]|\d{1,9}[.)])[^\s\\`*_[\]&<](?:[^\\`*_[\]&<\n]*[^\s\\`*_[\]&<])?$/;
 
 function renderBlocks(markdown: string): string {
   const html: string[] = [];

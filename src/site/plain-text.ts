@@ -2,11 +2,12 @@
 import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { tables } from "./body-table.ts";
 import { isPlain } from "./markdown.ts";
 
-const parser = unified().use(remarkParse).freeze();
+const parser = unified().use(remarkParse).use(tables).freeze();
 
-/** One line for each block of CommonMark. Raw HTML and images, which the page does not show, are left out. */
+/** One line for each block of CommonMark, and each row of a table. Raw HTML and images, which the page does not show, are left out. */
 export function plainText(markdown: string): string {
   return isPlain(markdown) ? markdown.replace(/\n{2,}/g, "\n") : linesOf(parser.parse(markdown)).join("\n");
 }
@@ -14,6 +15,7 @@ export function plainText(markdown: string): string {
 function linesOf(node: Nodes): string[] {
   if (node.type === "paragraph" || node.type === "heading") return [wordsOf(node)];
   if (node.type === "code") return [node.value];
+  if (node.type === "tableRow") return [node.children.map(wordsOf).filter(Boolean).join(" | ")].filter(Boolean);
   return "children" in node ? node.children.flatMap((child) => linesOf(child)) : [];
 }
 

@@ -80,8 +80,10 @@ export async function publish({ begun, ...options }: PublishOptions): Promise<Pu
     const assembled = assembleOpened(site, { summaries, problems });
     const edition = await editionOf(site);
     const before = await readManifest(root, output);
-    // A summary is made of the file's text, the vocabulary and the program, and of nothing else.
-    const texts = summaries.map(({ file, stamp }) => `${stamp} ${file}`);
+    // A summary is made of the file's text, the vocabulary and the program, and of whether its capture is there.
+    const texts = summaries.map(
+      ({ file, stamp, captureLost }) => `${stamp} ${file}${captureLost ? " without capture" : ""}`,
+    );
     const inputs = hash("sha256", JSON.stringify([edition, site.vocabulary, texts]));
     const { articles } = assembled.archive;
     if (before?.whole?.inputs === inputs && isUntouched(before, await present)) {

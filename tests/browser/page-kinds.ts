@@ -1,4 +1,6 @@
 /** One page of every kind of the made archive, for tests that hold for all kinds. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { inject } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
 import type { PageKind } from "../../src/site/page.ts";
@@ -13,12 +15,16 @@ export interface PageOfKind {
 
 /** HTML pages only: of each kind the first of the plan, and articles that differ from each other. */
 export async function onePageOfEachKind(): Promise<PageOfKind[]> {
-  const { plan, archive } = await loadSite(inject("archives")[MADE] as string, { pathPrefix: MADE });
+  const root = inject("archives")[MADE] as string;
+  const { plan, archive } = await loadSite(root, { pathPrefix: MADE });
   const html = plan.pages.filter(({ url }) => /\/$|\.html$/.test(url));
   const kinds = new Map<PageKind, string>(html.toReversed().map(({ kind, url }) => [kind, url]));
   const articles = {
     "article in Korean": archive.articles.find(({ language }) => language === "ko"),
     "article without a date": archive.articles.find(({ when }) => !when),
+    "article with a table": archive.articles.find(({ file }) =>
+      readFileSync(join(root, file), "utf8").includes("| --- |"),
+    ),
     "article that contradicts itself": archive.articles.find(({ conflicts }) => conflicts > 0),
   };
   return [

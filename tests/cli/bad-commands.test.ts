@@ -1,8 +1,8 @@
 /** What bad vocabularies, commands and arguments get: every fault named, no stack trace, nothing written. */
-import { writeFile } from "node:fs/promises";
+import { unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { ArchiveFolder, removeArchives, runCli } from "./archive-folder.ts";
+import { ArchiveFolder, type Report, removeArchives, runCli } from "./archive-folder.ts";
 import { ferry, fire, harbourArchive, vocabulary } from "./harbour-archive.ts";
 
 let archive: ArchiveFolder;
@@ -82,12 +82,13 @@ describe("bad commands", () => {
 
   test("adding what is not there, or cannot be fetched, is an error, and the rest is added", async () => {
     archive = await ArchiveFolder.make({ ...vocabulary, "saved/fire.txt": fire, "saved/empty.txt": "" });
-    const { code, problems, made, added } = await archive.report(
+    const report = await archive.report(
       "add",
       join(archive.root, "missing.txt"),
       "http://127.0.0.1:9/story",
       join(archive.root, "saved"),
     );
+    const { code, problems, made, added } = report;
     expect(code).toBe(1);
     expect(added).toContain(raw("fire.txt"));
     expect(made).toHaveLength(1);
@@ -95,6 +96,13 @@ describe("bad commands", () => {
     expect(found).toMatch(/missing\.txt: .*no such file/);
     expect(found).toMatch(/127\.0\.0\.1:9\/story: .*cannot be fetched/);
     expect(found).toMatch(/empty\.txt: .*empty/);
+    // Adding says of it what parsing would.
+    await archive.write(raw("empty.txt"), "");
+    const parsed = await archive.report("parse");
+    const ofEmpty = ({ problems }: Report) =>
+      problems.filter(({ found }) => found.includes("empty")).map(({ found, remedy }) => ({ found, remedy }));
+    expect(ofEmpty(parsed)).toEqual(ofEmpty(report));
+    await unlink(archive.path(raw("empty.txt")));
     // What cannot be read is not kept, so that nothing complains of it again.
     expect((await archive.run("parse")).code).toBe(0);
   });

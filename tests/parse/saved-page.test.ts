@@ -31,6 +31,18 @@ describe("a saved page as a whole", () => {
     expect(fields.updated?.value).toBe("2023-11-14T09:12Z");
   });
 
+  it("keeps a table of data in its place in the text, one row to a line, with its caption and links", () => {
+    const rows =
+      '<tr><th>Year<th>Fare</tr><tr><td>2022<td><a href="https://courier.example/fares">€7.50</a></tr><tr><td>2023<td>€3.75</tr>';
+    const [before, after] = TEXT.split(/(?<=rough.<\/p>)/) as [string, string];
+    const reading = read(page({ text: `${before}<table><caption>Fares since 2022</caption>${rows}</table>${after}` }));
+    expect(reading.body).toContain(
+      "when the sea is rough.\n\nFares since 2022\n\n| Year | Fare |\n| --- | --- |\n| 2022 | €7.50 |\n| 2023 | €3.75 |\n\nThe timetable",
+    );
+    expect(reading.fields.links?.value).toEqual([{ text: "€7.50", url: "https://courier.example/fares" }]);
+    expect(reading.fields.date).toBeUndefined();
+  });
+
   it("keeps subheadings, lists, quotations and emphasis in the text", () => {
     expect(body).toContain("the harbour board said on *Monday*.");
     expect(body).toContain("## What changes");

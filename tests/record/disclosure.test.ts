@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { excerptOf } from "../../src/record/disclosure.ts";
 
 describe("an excerpt", () => {
-  test("is the first paragraph, not a heading", () => {
+  test("is the first paragraph, not a heading or a table", () => {
+    expect(excerptOf("| Fare |\n| --- |\n| 7 |\n\nThe ferry left.\n\nFog came.")).toBe("The ferry left.");
     expect(excerptOf("## At sea\n\nThe ferry left at *noon*.\n\nFog came.")).toBe("The ferry left at *noon*.");
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { splitFile, toYaml } from "../../src/record/front-matter.ts";
@@ -140,6 +140,24 @@ describe("intake", () => {
     await rm(join(root, ".backfile"), { recursive: true });
     expect(await intake(root, VOCABULARY, { refresh: true })).toMatchObject({ made: [], refreshed: [], problems: [] });
     expect(await filesOf(join(root, "articles/records"))).toEqual(before);
+  });
+
+  test("a record whose capture was renamed is told the new name, and learns it when it is refreshed", async () => {
+    const root = await archiveOf([captureText(1)]);
+    const [made] = (await intake(root, VOCABULARY)).made;
+    await rename(join(root, "articles/raw/000.txt"), join(root, "articles/raw/north-quay.txt"));
+    expect((await intake(root, VOCABULARY)).problems).toEqual([
+      {
+        severity: "warning",
+        file: made?.record,
+        field: "capture",
+        found: "there is no articles/raw/000.txt; the same bytes are in articles/raw/north-quay.txt",
+        remedy: "write raw/north-quay.txt, or run parse --refresh",
+      },
+    ]);
+    await intake(root, VOCABULARY, { refresh: true });
+    expect(await readFile(join(root, made?.record ?? ""), "utf8")).toContain("capture: raw/north-quay.txt");
+    expect((await intake(root, VOCABULARY)).problems).toEqual([]);
   });
 
   test("a record that is being written, and empty for the moment, is never written over", async () => {

@@ -27,6 +27,12 @@ describe("reading a record", () => {
     ["authors: Lee Wan", "authors", "cannot be used", "write a list"],
     ["url: javascript:alert(1)", "url", "cannot be used", "http or https"],
     ["captions:\n  - Moon speaks", "captions", "cannot be used", "{text, credit, image}"],
+    ["capture: ../../etc/passwd", "capture", '"../../etc/passwd" cannot be used', "raw/harbour-fire.txt"],
+    ["capture: /etc/passwd", "capture", '"/etc/passwd" cannot be used', "below articles/"],
+    ["capture: raw/../../../etc/passwd", "capture", "cannot be used", "below articles/"],
+    ["capture: raw/a\\..\\..\\site.yaml", "capture", "cannot be used", "below articles/"],
+    ["capture: records/2021/moon-speaks.md", "capture", "cannot be used", "below articles/"],
+    ["capture: raw", "capture", "cannot be used", "below articles/"],
   ])("%j is an error with a remedy, and the field is left out", (yaml, field, found, remedy) => {
     const { record, problems } = read(`title: Moon speaks\n${yaml}`);
     expect(problems).toHaveLength(1);
@@ -35,6 +41,16 @@ describe("reading a record", () => {
     expect(problems[0]?.remedy).toContain(remedy);
     expect(({ ...record } as { [key: string]: unknown })[field] ?? []).toEqual([]);
     expect(record.title).toBe("Moon speaks");
+  });
+
+  test.each([
+    "raw/moon.txt",
+    "raw/2021/moon speaks (1).html.gz",
+    "raw/문재인.txt",
+    "raw/...",
+  ])("%j is fit for a capture's path, unless it begins with a dot", (capture) => {
+    const fit = !capture.includes("/.");
+    expect(read(`capture: ${capture}`).record.capture).toBe(fit ? capture : undefined);
   });
 
   test("an unknown key is a warning that names the key it was meant to be", () => {

@@ -25,9 +25,35 @@ describe("rendering a body", () => {
     "[x](data:text/html,<script>)",
     "![x](https://example.org/tracker.png)",
     "<a href='vbscript:x' onclick='y'>x</a>",
+    "| <script>x</script> | [x](javascript:alert(1)) |\n| --- | --- |\n| ![x](https://example.org/x.png) | <b onclick='y'>x</b> |",
   ])("%s brings no markup of its own", (markdown) => {
     expect(renderMarkdown(`Before.\n\n${markdown}\n\nAfter.`)).not.toMatch(
       /<(?:script|img|iframe)|on\w+=|javascript:|data:|vbscript:/i,
+    );
+  });
+
+  test("a table scrolls where it is wide, and its header cells name its columns", () => {
+    expect(
+      renderMarkdown("Fares:\n\n| Year | Fare |\n| --- | ---: |\n| 2021 | *7.50* |\n| 2022 |\n\nAll in euros."),
+    ).toBe(
+      "<p>Fares:</p>\n" +
+        '<section class="scroll" tabindex="0" aria-label="Table"><table><thead>\n' +
+        '<tr>\n<th scope="col">Year</th>\n<th scope="col">Fare</th>\n</tr>\n</thead><tbody>\n' +
+        "<tr>\n<td>2021</td>\n<td><em>7.50</em></td>\n</tr>\n<tr>\n<td>2022</td>\n<td></td>\n</tr>\n" +
+        "</tbody></table></section>\n<p>All in euros.</p>",
+    );
+  });
+
+  test("a table that does not name its columns has no header", () => {
+    const html = renderMarkdown("| | |\n| --- | --- |\n| **Boats** | 3 |");
+    expect(html).toContain("<td><strong>Boats</strong></td>");
+    expect(html).not.toMatch(/<t?head|<th/);
+  });
+
+  test("a link of the record is set in the cell where its words stand", () => {
+    const links = [{ text: "Isle", url: "https://courier.example/isle" }];
+    expect(renderMarkdown("| Route | Fare |\n| --- | --- |\n| Isle | 4 |", links)).toContain(
+      '<td><a href="https://courier.example/isle">Isle</a></td>',
     );
   });
 
@@ -76,6 +102,10 @@ describe("rendering a body", () => {
         "'",
         "!",
         "|",
+        "| a | b |\n",
+        "|---|\n",
+        ":-",
+        "-|-\n",
         "http://a.b",
         ".",
       ],

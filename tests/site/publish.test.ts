@@ -60,6 +60,24 @@ describe("publishing", () => {
     expect(written).toBeLessThan(pages / 10);
   });
 
+  test("a capture that is gone is linked from no page, and is again when it is back", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    const names = Object.keys(await filesOf(join(root, "articles/raw")));
+    const linked = async () => {
+      const site = Object.values(await filesOf(output)).join("\n");
+      return names.filter((name) => site.includes(`/articles/raw/${name}`));
+    };
+    await publish({ root, output });
+    const [gone = "", ...others] = await linked();
+    await rename(join(root, "articles/raw", gone), join(root, "kept-aside.txt"));
+    expect(await publish({ root, output })).toMatchObject({ written: 1 });
+    expect(await linked()).toEqual(others);
+    await rename(join(root, "kept-aside.txt"), join(root, "articles/raw", gone));
+    await publish({ root, output });
+    expect(await linked()).toEqual([gone, ...others]);
+    expect(await filesOf(output)).toEqual(await cleanBuild(root));
+  });
+
   test("after any adding, editing, renaming and deleting the site is that of a clean build", async () => {
     const [root, output] = [await copyOfArchive(), await temporaryFolder()];
     await publish({ root, output });

@@ -127,6 +127,7 @@ describe("the words of a record", () => {
     ["shown\n\n<!-- not shown -->\n\n<div onclick='x'>not shown</div>\n\n![not shown](x.png)", "shown\n"],
     ["a <b>bold</b> word, 3 \\< 4, &amp; more", "a bold word, 3 < 4, & more"],
     ["one  \ntwo", "one\ntwo"],
+    ["| Year | *Fare* |\n| --- | --- |\n| 2021 | 7 \\| 8 |\n| | |\n\nend", "Year | Fare\n2021 | 7 | 8\nend"],
   ])("%j are %j", (markdown, words) => {
     expect(plainText(markdown)).toBe(words);
   });

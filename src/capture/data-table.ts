@@ -1,0 +1,187 @@
+/** Tables that hold data, told from those that lay out a page: their cells row by row, so that a row can stay one. */
+import { isHidden } from "./block-surroundings.ts";
+import type { Run, TextBlock } from "./html-blocks.ts";
+import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
+
+export interface DataTable {
+  /** All rows are of one length; cells that another reaches over are empty. */
+  rows: Run[][][];
+  /** Whether the first row names the columns. */
+  header: boolean;
+}
+
+/** More are no table that anybody reads in an article. */
+const MOST_COLUMNS = 30;
+const MOST_CELLS = 5000;
+/** Characters of a cell, of a table that its markup shows to be one, and of any other. */
+const LONGEST = 500;
+const LONGEST_UNMARKED = 200;
+/** Characters of its cells on average. */
+const USUAL_UNMARKED = 50;
+/** Filled cells of a table that no markup shows to be one. */
+const FEWEST_UNMARKED = 8;
+
+/** @param blocksIn The text blocks of a cell. Takes time in proportion to the table, without the tables in it. */
+export function dataTable(
+  table: HtmlElement,
+  blocksIn: (cell: HtmlElement) => readonly TextBlock[],
+): DataTable | undefined {
+  const structure = structureOf(table);
+  if (!structure || /^(?:presentation|none)$/.test(table.attributes.role ?? "")) return undefined;
+  const cells = structure.rows.map((row) => row.map((element) => new Cell(element, blocksIn(element))));
+  const rows = withoutEmpty(gridOf(cells) ?? []);
+  if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return undefined;
+  if (!(structure.marked ? isShort(rows, LONGEST) : looksLikeData(cells, rows))) return undefined;
+  const header = isHeader(rows, structure.marked);
+  return { rows: rows.map((row, i) => row.map((cell) => (i === 0 && header ? cell?.name : cell?.runs) ?? [])), header };
+}
+
+/** A row of the grid; a place that another cell reaches over is empty. */
+type Row = readonly (Cell | undefined)[];
+
+class Cell {
+  readonly element: HtmlElement;
+  readonly text: string;
+  readonly #blocks: readonly TextBlock[];
+
+  constructor(element: HtmlElement, blocks: readonly TextBlock[]) {
+    this.element = element;
+    this.#blocks = blocks;
+    this.text = blocks.map(({ text }) => text).join(" ");
+  }
+
+  /** Its words; those that name a row are strong, as browsers set them. */
+  get runs(): Run[] {
+    const strong = this.element.name === "th" && { strong: true };
+    const runs = this.#blocks.flatMap(({ runs }, i) => (i > 0 ? [{ text: " " }, ...runs] : runs));
+    return runs.map((run) => ({ ...run, ...strong }));
+  }
+
+  /** Its words as the name of a column, which is strong anyhow. */
+  get name(): Run[] {
+    return this.runs.map(({ strong: _, ...run }) => run);
+  }
+
+  get isStrong(): boolean {
+    return this.#blocks.every(({ runs }) => runs.every(({ strong, text }) => strong || text === " "));
+  }
+
+  get linkedLength(): number {
+    return this.#blocks.reduce((sum, { linkedLength }) => sum + linkedLength, 0);
+  }
+}
+
+const PARTS = new Set(["thead", "tbody", "tfoot"]);
+/** What no cell of a data table holds. */
+const FOREIGN = new Set(
+  "table h1 h2 h3 h4 h5 h6 article section aside nav main header footer form figure blockquote pre iframe".split(" "),
+);
+
+/** The cells of each row, where the table has nothing but rows of cells, with nothing but text in them. */
+function structureOf(table: HtmlElement): { rows: HtmlElement[][]; marked: boolean } | undefined {
+  const rows: HtmlElement[][] = [];
+  let cells = 0;
+  let marked = false;
+  const addRow = (row: HtmlElement): boolean => {
+    const own = elementsIn(row)?.filter((cell) => !isHidden(cell));
+    if (!own?.every((cell) => (cell.name === "td" || cell.name === "th") && isPlainCell(cell))) return false;
+    marked ||= own.some(({ name, attributes }) => name === "th" || attributes.scope !== undefined);
+    if (own.length > 0) rows.push(own);
+    cells += own.length;
+    return cells <= MOST_CELLS;
+  };
+  const parts = elementsIn(table);
+  if (!parts) return undefined;
+  for (const part of parts) {
+    if (isHidden(part) || part.name === "colgroup" || part.name === "col") continue;
+    if (part.name === "caption" || part.name === "thead") marked = true;
+    if (part.name === "caption") continue;
+    const inPart = PARTS.has(part.name) ? elementsIn(part) : [part];
+    if (!inPart?.every((row) => isHidden(row) || (row.name === "tr" && addRow(row)))) return undefined;
+  }
+  return { rows, marked };
+}
+
+/** The elements in it; nothing where there is text beside them. */
+function elementsIn(element: HtmlElement): HtmlElement[] | undefined {
+  const elements: HtmlElement[] = [];
+  for (const child of element.children) {
+    if (typeof child !== "string") elements.push(child);
+    else if (/\S/.test(child)) return undefined;
+  }
+  return elements;
+}
+
+function isPlainCell(cell: HtmlElement): boolean {
+  for (const { name } of descendants(cell)) if (FOREIGN.has(name)) return false;
+  return textOf(cell, 4 * LONGEST).length < 4 * LONGEST;
+}
+
+/** Rows of one length, cells in the place that spans leave them; nothing where they are too many. */
+function gridOf(rows: readonly (readonly Cell[])[]): Row[] | undefined {
+  /** By column, the first row that no cell above reaches into. */
+  const free: number[] = [];
+  const grid: Row[] = [];
+  for (const [at, row] of rows.entries()) {
+    const places: (Cell | undefined)[] = [];
+    let column = 0;
+    for (const cell of row) {
+      while ((free[column] ?? 0) > at) column++;
+      const columns = spanOf(cell, "colspan", MOST_COLUMNS + 1);
+      if (column + columns > MOST_COLUMNS) return undefined;
+      places[column] = cell;
+      for (let i = 0; i < columns; i++) free[column++] = at + spanOf(cell, "rowspan", rows.length - at);
+    }
+    grid.push(places);
+  }
+  return grid.map((row) => Array.from({ length: free.length }, (_, column) => row[column]));
+}
+
+/** How many columns or rows the cell reaches over. */
+function spanOf({ element }: Cell, name: "colspan" | "rowspan", most: number): number {
+  return Math.max(1, Math.min(most, Number.parseInt(element.attributes[name] ?? "1", 10) || 1));
+}
+
+/** Without the rows and columns in which nothing stands. */
+function withoutEmpty(grid: readonly Row[]): Row[] {
+  const rows = grid.filter((row) => row.some((cell) => cell?.text));
+  const filled = (rows[0] ?? []).map((_, column) => rows.some((row) => row[column]?.text));
+  return rows.map((row) => row.filter((_, column) => filled[column]));
+}
+
+function isShort(rows: readonly Row[], longest: number): boolean {
+  return rows.every((row) => row.every((cell) => (cell?.text.length ?? 0) <= longest));
+}
+
+/** Without markup to say so: three rows at least, of like length, with short cells that are no menu. */
+function looksLikeData(cells: readonly (readonly Cell[])[], rows: readonly Row[]): boolean {
+  const filled = rows.flatMap(filledIn);
+  const lengths = cells.map((row) => row.length).filter((length) => length > 0);
+  const usual = Math.max(...lengths);
+  const linked = filled.reduce((sum, cell) => sum + cell.linkedLength, 0);
+  const length = filled.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    rows.length >= 3 &&
+    filled.length >= FEWEST_UNMARKED &&
+    filled.length * 2 > rows.length * (rows[0]?.length ?? 0) &&
+    lengths.filter((own) => own === usual).length * 4 >= lengths.length * 3 &&
+    isShort(rows, LONGEST_UNMARKED) &&
+    length < filled.length * USUAL_UNMARKED &&
+    linked * 2 < length
+  );
+}
+
+function filledIn(row: Row): Cell[] {
+  return row.filter((cell) => cell !== undefined && cell.text !== "") as Cell[];
+}
+
+/** Names of columns are marked as such, or alone set strong; without any markup they are the words above the figures. */
+function isHeader([first = [], ...rest]: readonly Row[], marked: boolean): boolean {
+  const names = filledIn(first);
+  if (names.every(({ element }) => element.parent?.parent?.name === "thead" || element.name === "th")) return true;
+  if (marked) return false;
+  const isStrong = (row: Row) => filledIn(row).every((cell) => cell.isStrong);
+  if (isStrong(first)) return !rest.every(isStrong);
+  const hasFigures = (row: Row) => filledIn(row).some(({ text }) => /\d/.test(text));
+  return !hasFigures(first) && names.length === first.length && rest.filter(hasFigures).length * 2 > rest.length;
+}

@@ -1,0 +1,65 @@
+/** Tells UTF-16 without a byte-order mark by how its bytes are distributed. */
+
+/** Bytes looked at. */
+const SAMPLE = 4096;
+
+/** `utf-16le` or `utf-16be`, where the bytes leave no doubt. */
+export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 8 || bytes.length % 2) return undefined;
+  const sample = bytes.subarray(0, SAMPLE);
+  return byZeroBytes(sample) ?? byLetters(sample);
+}
+
+/** Latin text and markup: many bytes at even, or many at odd places are zero, and hardly any at the others. */
+function byZeroBytes(bytes: Uint8Array): string | undefined {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < bytes.length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const many = bytes.length / 2 / 4;
+  if (odd > many && even * 20 < odd) return "utf-16le";
+  if (even > many && odd * 20 < even) return "utf-16be";
+  return undefined;
+}
+
+/** Fewer characters do not show whether they are letters by chance. */
+const FEWEST_LETTERS = 16;
+
+/**
+ * Other scripts: read one way the bytes are letters throughout, read the other way they are scattered over all of Unicode, its
+ * unassigned parts included. Control bytes, which no other encoding of text has, stand among them (an ideograph's second byte
+ * is any byte).
+ */
+function byLetters(bytes: Uint8Array): string | undefined {
+  const characters = bytes.length / 2;
+  if (characters < FEWEST_LETTERS || controlBytes(bytes) < Math.max(2, characters / 100)) return undefined;
+  const little = lettersShare(bytes, "utf-16le");
+  const big = lettersShare(bytes, "utf-16be");
+  if (little > NEARLY_ALL && big < MANY) return "utf-16le";
+  if (big > NEARLY_ALL && little < MANY) return "utf-16be";
+  return undefined;
+}
+
+const NEARLY_ALL = 0.98;
+const MANY = 0.9;
+
+/** Of the characters, the share that letters, digits, punctuation and spaces have; 0 where the bytes are no UTF-16. */
+function lettersShare(bytes: Uint8Array, encoding: string): number {
+  try {
+    // `stream`: the sample may end within a surrogate pair.
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    const letters = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{Sm}\p{Sc}\t\n\r]/gu)?.length ?? 0;
+    return letters / [...text].length;
+  } catch {
+    return 0;
+  }
+}
+
+/** Bytes below 0x20 that are neither white space nor ESC (ISO-2022). */
+function controlBytes(bytes: Uint8Array): number {
+  let controls = 0;
+  for (const byte of bytes) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
+  return controls;
+}

@@ -1,0 +1,46 @@
+/** Tables in a record's body: the one thing that CommonMark lacks and GitHub, where records are read and edited, adds to it. */
+import type { Element, Root } from "hast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { Processor } from "unified";
+
+/** A remark plugin: reads tables (GitHub Flavored Markdown) besides CommonMark. */
+export function tables(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
+/**
+ * A rehype plugin: a wide table scrolls, by keyboard too; its header cells say that they name columns, and how columns are aligned
+ * is left to the site. Records have to begin a table with a header: an empty one is left out.
+ */
+export function scrollingTables(): (tree: Root) => void {
+  return (tree) => wrapTables(tree);
+}
+
+function wrapTables(parent: Root | Element): void {
+  for (const [i, child] of parent.children.entries()) {
+    if (child.type !== "element") continue;
+    if (child.tagName !== "table") wrapTables(child);
+    else {
+      const properties = { className: ["scroll"], tabIndex: 0, ariaLabel: "Table" };
+      parent.children[i] = { type: "element", tagName: "section", properties, children: [named(child)] };
+    }
+  }
+}
+
+function named(table: Element): Element {
+  const children = table.children.filter((part) => part.type === "element" && !isEmptyHead(part));
+  for (const cell of cellsOf(table)) cell.properties = cell.tagName === "th" ? { scope: "col" } : {};
+  return { ...table, children };
+}
+
+function isEmptyHead(part: Element): boolean {
+  return part.tagName === "thead" && cellsOf(part).every(({ children }) => children.length === 0);
+}
+
+function cellsOf(element: Element): Element[] {
+  const inner = element.children.filter((child) => child.type === "element");
+  return inner.flatMap((child) => (/^t[hd]$/.test(child.tagName) ? [child] : cellsOf(child)));
+}
