@@ -1,9 +1,9 @@
 /** What runs in a process of the crew: does the tasks that it is sent, with the module that its second argument names. */
 import type { Answer, Order } from "./crew.ts";
 
-// Ctrl-C reaches every process; the one that hired the crew sees to the end. Should that be gone, nobody wants the work any more.
-process.on("SIGINT", () => {});
-process.on("SIGTERM", () => process.exit());
+// Ctrl-C and the end of a job reach every process; the one that hired the crew sees to the end. Once that lets go of this one, or is
+// gone, nobody wants the work any more.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
 process.on("disconnect", () => process.exit());
 
 const { default: work } = await import(process.argv[3] ?? "");

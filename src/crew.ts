@@ -132,7 +132,8 @@ class Hand {
   }
 
   end(): void {
-    this.#process?.removeAllListeners().kill();
+    this.#process?.removeAllListeners();
+    if (this.#process?.connected) this.#process.disconnect();
     this.#process = undefined;
   }
 

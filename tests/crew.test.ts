@@ -35,7 +35,28 @@ describe("a crew", () => {
     expect(await crew.run("greet")).toBe("Good morning");
   });
 
+  test.each(["SIGINT", "SIGTERM"])("leaves %s to the process that hired it", async (signal) => {
+    const one = await crew.run("whoami", { home: "2021" });
+    const resting = crew.run("rest", { home: "2021" });
+    process.kill(one, signal);
+    expect(await resting).toBe(one);
+  });
+
+  test("is gone when it is destroyed", async () => {
+    const one = await crew.run("whoami");
+    crew.destroy();
+    await expect.poll(() => isRunning(one)).toBe(false);
+  });
+
   test("does not begin a task that is not wanted any more", async () => {
     expect(await crew.run("greet", { signal: AbortSignal.abort() })).toBeUndefined();
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
