@@ -15,6 +15,8 @@ const context = siteContext({
 const date = {
   edtf: "2021-01-22T17:32+09:00",
   words: "22 January 2021, 17:32 (UTC+9)",
+  day: "22 January 2021",
+  time: "17:32 (UTC+9)",
   datetime: "2021-01-22",
   certainty: "high" as const,
   edited: false,
@@ -128,6 +130,6 @@ describe("CSL-JSON", () => {
     expect(issued("2021-01-22", "low")).toEqual({ "date-parts": [[2021, 1, 22]], circa: true });
     expect(issued("2021~")).toEqual({ "date-parts": [[2021]], circa: true });
     expect(issued("2021-01-20/2021-01-25")).toEqual({ "date-parts": [[2021, 1]], circa: true });
-    expect(issued("2020-12-30/2021-01-02")).toEqual({ literal: date.words });
+    expect(issued("2020-12-30/2021-01-02")).toEqual({ literal: "between 30 December 2020 and 2 January 2021" });
   });
 });

@@ -51,7 +51,10 @@ describe("the date of an article", () => {
   });
 
   it("stands beside the time of day and of a later change, but not of a change in the same minute", async () => {
-    const minute = date("2021-01-22T17:32+09:00", "22 January 2021, 17:32 (UTC+9)");
+    const minute = date("2021-01-22T17:32+09:00", "22 January 2021, 17:32 (UTC+9)", {
+      day: "22 January 2021",
+      time: "17:32 (UTC+9)",
+    });
     const changed = date("2021-01-23", "23 January 2021");
     const html = await draw({}, { entry: entry("a", "A", { date: minute }), updated: changed });
     expect(read(html)).toContain("22 January 2021, 17:32 (UTC+9), stated, updated 23 January 2021");
