@@ -1,6 +1,8 @@
 /** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
 
 import { authorId } from "../src/archive/authors.ts";
+import { NOTE_RULES } from "../src/parse/notes.ts";
+import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
 import type { SiteContext } from "../src/site/context.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
@@ -9,7 +11,7 @@ import { around, relatedList } from "./parts/around.ts";
 import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";
 import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
-import { english, keeperWords, languageAttributes, titleAttributes } from "./parts/language.ts";
+import { english, inLanguage, keeperWords, languageAttributes, titleAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { articleHead } from "./parts/machine-head.ts";
 import { type Html, html, isolated, joined, raw } from "./parts/markup.ts";
@@ -113,7 +115,7 @@ function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined 
   return html`
     <section class="terms">
     <h2>${context.words.names.topics}</h2>
-    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}">${keeperWords(name, context)}</a>`)}</ul>
+    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}"${languageAttributes(context.site.language, context)}>${name}</a>`)}</ul>
     </section>`;
 }
 
@@ -123,10 +125,17 @@ function facts(page: ArticlePage, context: SiteContext): Html {
   const { article } = context.words;
   return html`
     <dl class="facts">
-    ${note && html`<dt>${article.note}<dd>${note}`}
+    ${note && html`<dt>${article.note}<dd>${noteOf(record, note, context)}`}
     ${record.url && html`<dt>${article.original}<dd><a href="${record.url}">${record.url}</a>`}
     ${rightsRow(page, context)}
     ${citationRow(page, context)}
     ${correct && html`<dd class="screen"><a href="${correct}">${article.correct}</a>`}
     </dl>`;
+}
+
+/** The article's own words, unless a person wrote the note or the program put it in words of its own. */
+function noteOf(record: ArticlePage["record"], note: string, context: SiteContext): Html | undefined {
+  if (standingOf(record, "note") === "edited") return keeperWords(note, context);
+  const composed = NOTE_RULES.some(({ rule, says }) => says && rule === record.evidence?.note?.rule);
+  return composed ? english(note, context) : inLanguage(note, record.language, context);
 }

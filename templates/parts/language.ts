@@ -20,15 +20,16 @@ export function titleAttributes({ language, untitled }: Entry, context: SiteCont
 
 /** What the keeper wrote: title and description of the site, topics, notes. It is in the site's language, which the interface may not speak. */
 export function keeperWords(text: string | undefined, context: SiteContext): Html | undefined {
-  return text ? marked(text, context.site.language, context) : undefined;
+  return text ? inLanguage(text, context.site.language, context) : undefined;
 }
 
 /** Sentences of records and names of rules. */
 export function english(text: Drawable, context: SiteContext): Html | undefined {
-  return text ? marked(text, ENGLISH.tag, context) : undefined;
+  return text ? inLanguage(text, ENGLISH.tag, context) : undefined;
 }
 
-function marked(text: Drawable, language: string, context: SiteContext): Html {
+/** The text, in an element that says its language where that is not the page's. */
+export function inLanguage(text: Drawable, language: string | undefined, context: SiteContext): Html {
   const attributes = languageAttributes(language, context);
   return attributes ? html`<span${attributes}>${text}</span>` : html`${text}`;
 }

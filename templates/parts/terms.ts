@@ -1,7 +1,7 @@
 /** Lists of sources, topics and years with the number of their articles, and the way to neighbouring pages. */
 import type { SiteContext } from "../../src/site/context.ts";
 import type { Step, Term } from "../../src/site/page.ts";
-import { keeperWords } from "./language.ts";
+import { languageAttributes } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 
 /** One term a line, its count at the end of the line; nothing where there are none. */
@@ -45,7 +45,7 @@ function section(
     <h2>${heading}</h2>
     <ul>${terms.map(
       ({ name, url, count }) => html`
-        <li><a href="${context.link(url)}">${byKeeper ? keeperWords(name, context) : name}</a> <span>${figure(count)}</span>`,
+        <li><a href="${context.link(url)}"${byKeeper && languageAttributes(context.site.language, context)}>${name}</a> <span>${figure(count)}</span>`,
     )}</ul>
     </section>`;
 }

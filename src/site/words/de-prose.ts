@@ -21,7 +21,7 @@ export const about: AboutWords = {
     `Wie das Archiv „${site}“ entsteht, was Gewissheit hier bedeutet und was es enthält: ${covers}.`,
   making: "Wie es entsteht",
   howMade: prose`
-    Am Anfang jedes Artikels steht eine Vorlage: eine Seite, die jemand gespeichert hat. Sie wird hier so aufbewahrt, wie sie kam, und
+    Jeder Artikel geht auf eine Vorlage zurück: eine Seite, die jemand gespeichert hat. Sie wird hier aufbewahrt, wie sie kam, und
     nie verändert. Ein Programm liest die Vorlage, trennt den Artikel von dem, was um ihn herum stand, und hält zu jeder Angabe (Titel,
     Datum, Quelle, Autoren) fest, auf welchen Worten der Vorlage sie beruht. Alles kann von Hand berichtigt werden; eine
     Berichtigung hat Bestand. Was die Vorlage nicht sagt, bleibt offen und wird nicht geraten.`,
@@ -31,11 +31,11 @@ export const about: AboutWords = {
   meanings: {
     high: "Die Vorlage sagt es ausdrücklich, und nichts in ihr spricht dagegen.",
     medium:
-      "Erschlossen aus mehreren Indizien, die übereinstimmen, etwa einem Wochentag im Text und einem Datum in einer Bildunterschrift.",
+      "Erschlossen aus mehreren Indizien, die übereinstimmen, etwa einem Wochentag im Text und einem Datum in einem Bildtext.",
     low: "Ein einziges schwaches Indiz, und nichts, was dagegen spricht. Vor der Verwendung zu prüfen.",
     edited: "Von Hand gesetzt. Was das Programm gelesen hatte, bleibt im Datensatz verzeichnet.",
   },
-  dates: counted({ one: "{count} Datum", other: "{count} Daten" }),
+  dates: counted({ one: "{count} Datumsangabe", other: "{count} Datumsangaben" }),
   undated: "ohne Datum",
   noSign: "Kein Indiz.",
   evidence: (contradictory) => prose`

@@ -42,7 +42,7 @@ export const fr: Words = {
     undated: "Sans date",
     contact: "Contact",
   },
-  frame: { skip: "Aller au contenu", waysLabel: "Archives", trailLabel: "Fil d’Ariane" },
+  frame: { skip: "Au contenu", waysLabel: "Archives", trailLabel: "Fil d’Ariane" },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `au plus tôt ${first}, au plus tard ${last}`,
@@ -121,7 +121,7 @@ export const fr: Words = {
     original: "Original",
     licence: "Licence",
     cite: "Citer",
-    correct: "Corriger cette notice",
+    correct: "Corriger la notice",
     updated: "mise à jour",
     related: "Articles proches",
     inArchive: "Dans les archives",
