@@ -22,7 +22,7 @@ export function coverageChart(coverage: Coverage, years: readonly Term[], contex
   const inShares = bars.some(({ count, total }) => total > count);
   return html`
     <figure class="chart">
-    ${barChart(bars, words.charts.label(unit, span(coverage, words)), context, { inShares })}
+    ${barChart(bars, words.charts.label(unit, span(coverage, words) ?? ""), context, { inShares })}
     <figcaption>${caption(bars, unit, inShares, words)}</figcaption>
     </figure>
     ${unit === "month" && figureTable(coverage, inShares, context)}`;

@@ -67,6 +67,28 @@ describe("a citation in words", () => {
   });
 });
 
+describe("a citation in words on a site in German", () => {
+  const german = siteContext({ ...context.site, language: "de" });
+  const inferred = { ...date, certainty: "medium" as const };
+  const words = (change: Partial<Cited["entry"]>) => citationInWords(cited({ date: inferred, ...change }), german);
+
+  test("is in German, without the comma that English sets before the last of several names", () => {
+    expect(words({ authors: ["Lee Wan", "Choi Si-young", "Ada Quill"] })).toBe(
+      "Lee Wan, Choi Si-young und Ada Quill (22 January 2021, erschlossen) „Moon instructs foreign security lineup to reinvigorate dialogue“, The Hankyoreh. Verfügbar unter: https://example.org/papers/articles/moon-instructs-lineup/.",
+    );
+  });
+
+  test("sets quotation marks within the headline apart, German and English ones", () => {
+    expect(words({ title: "Was „Frieden“ heißt" })).toContain("„Was ‚Frieden‘ heißt“, The Hankyoreh");
+    expect(words({ title: "What “peace” means" })).toContain("„What ‘peace’ means“, The Hankyoreh");
+  });
+
+  test("leaves files for reference managers as they are elsewhere", () => {
+    expect(bibtex(cited({ date: inferred }), german)).toBe(bibtex(cited({ date: inferred }), context));
+    expect(ris(cited({ date: inferred }), german)).toBe(ris(cited({ date: inferred }), context));
+  });
+});
+
 describe("whatever a headline and a name hold", () => {
   test("the words are whole, RIS keeps to its lines, and no mark of ours is left", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 60 });

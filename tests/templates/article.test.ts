@@ -166,6 +166,29 @@ describe("what lies around an article", () => {
   });
 });
 
+describe("a note on an article in another language", () => {
+  const noted = (rule: string, note: string, read = note) =>
+    draw({ language: "de", note, evidence: { note: { certainty: "medium", rule, lines: [9], quote: "…", read } } });
+
+  it("is marked as being in it, where it is the article's own words", async () => {
+    const note = "Korrektur: Das Treffen war am Freitag.";
+    expect(await noted("correction", note)).toContain(`<dt>Note<dd><span lang="de">${note}</span>`);
+  });
+
+  it("is not, where the program or a person wrote it", async () => {
+    const note = "A Korean original exists.";
+    expect(await noted("original-in-other-language", note)).toContain(`<dt>Note<dd>${note}`);
+    expect(await noted("correction", note, "Korrektur")).toContain(`<dt>Note<dd>${note}`);
+  });
+});
+
+it("an article without a headline does not pass off the archive's words for the article's", async () => {
+  const untitled = entry("a", "Untitled", { language: "ko", untitled: true });
+  const html = await draw({ language: "ko" }, { entry: untitled, earlier: untitled });
+  expect(html).toContain("<h1>Untitled</h1>");
+  expect(html).toContain('<a href="../a/">Untitled</a>');
+});
+
 /**
  * What counts as the article's own text, once each: the words of its headline, dek and byline, of its captions and of its body. All the
  * rest is counted: the whole head (which says the headline again for machines), all markup, masthead and foot, dates, topics,

@@ -5,10 +5,10 @@ import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("de");
 
-const articles = counted({ other: "{count} Artikel" });
+export const articles = counted({ other: "{count} Artikel" });
 const inVolumes = counted({ one: "in {count} Jahrgang", other: "in {count} Jahrgängen" });
-const sources = counted({ one: "{count} Quelle", other: "{count} Quellen" });
-const topics = counted({ one: "{count} Thema", other: "{count} Themen" });
+export const sources = counted({ one: "{count} Quelle", other: "{count} Quellen" });
+export const topics = counted({ one: "{count} Thema", other: "{count} Themen" });
 const met = counted({
   one: "bisher enthält {count} Artikel des Archivs einen",
   other: "bisher enthalten {count} Artikel des Archivs einen",

@@ -4,17 +4,14 @@
  */
 import { de as german } from "date-fns/locale/de";
 import { calendarOf } from "./calendar.ts";
-import { about, data, search } from "./de-prose.ts";
+import { about, articles, data, search, sources, topics } from "./de-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./words.ts";
 
 const { counted, ...numbers } = numbersOf("de");
 const { figure } = numbers;
 
-const articles = counted({ other: "{count} Artikel" });
 const amongArticles = counted({ one: "in {count} Artikel", other: "in {count} Artikeln" });
-const sources = counted({ one: "{count} Quelle", other: "{count} Quellen" });
-const topics = counted({ one: "{count} Thema", other: "{count} Themen" });
 const names = counted({ one: "{count} Name", other: "{count} Namen" });
 const findings = counted({ one: "{count} Befund", other: "{count} Befunde" });
 const units = {

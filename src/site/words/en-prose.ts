@@ -5,10 +5,10 @@ import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("en-GB");
 
-const articles = counted({ one: "{count} article", other: "{count} articles" });
+export const articles = counted({ one: "{count} article", other: "{count} articles" });
 const volumes = counted({ one: "{count} volume", other: "{count} volumes" });
-const sources = counted({ one: "{count} source", other: "{count} sources" });
-const topics = counted({ one: "{count} topic", other: "{count} topics" });
+export const sources = counted({ one: "{count} source", other: "{count} sources" });
+export const topics = counted({ one: "{count} topic", other: "{count} topics" });
 const met = counted({
   one: "so far there is {count} in the archive",
   other: "so far there are {count} in the archive",

@@ -1,16 +1,13 @@
 /** English. */
 import { enGB } from "date-fns/locale/en-GB";
 import { calendarOf } from "./calendar.ts";
-import { about, data, search } from "./en-prose.ts";
+import { about, articles, data, search, sources, topics } from "./en-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./words.ts";
 
 const { counted, ...numbers } = numbersOf("en-GB");
 const { figure } = numbers;
 
-const articles = counted({ one: "{count} article", other: "{count} articles" });
-const sources = counted({ one: "{count} source", other: "{count} sources" });
-const topics = counted({ one: "{count} topic", other: "{count} topics" });
 const names = counted({ one: "{count} name", other: "{count} names" });
 const findings = counted({ one: "{count} finding", other: "{count} findings" });
 const units = {

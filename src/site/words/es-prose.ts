@@ -5,10 +5,10 @@ import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("es");
 
-const articles = counted({ one: "{count} artículo", other: "{count} artículos" });
+export const articles = counted({ one: "{count} artículo", other: "{count} artículos" });
 const volumes = counted({ one: "{count} volumen", other: "{count} volúmenes" });
-const sources = counted({ one: "{count} fuente", other: "{count} fuentes" });
-const topics = counted({ one: "{count} tema", other: "{count} temas" });
+export const sources = counted({ one: "{count} fuente", other: "{count} fuentes" });
+export const topics = counted({ one: "{count} tema", other: "{count} temas" });
 const met = counted({
   one: "hasta ahora la contiene {count} artículo",
   other: "hasta ahora la contienen {count} artículos",

@@ -1,16 +1,13 @@
 /** Spanish. Degrees of certainty agree with «fecha». */
 import { es as spanish } from "date-fns/locale/es";
 import { calendarOf } from "./calendar.ts";
-import { about, data, search } from "./es-prose.ts";
+import { about, articles, data, search, sources, topics } from "./es-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./words.ts";
 
 const { counted, ...numbers } = numbersOf("es");
 const { figure } = numbers;
 
-const articles = counted({ one: "{count} artículo", other: "{count} artículos" });
-const sources = counted({ one: "{count} fuente", other: "{count} fuentes" });
-const topics = counted({ one: "{count} tema", other: "{count} temas" });
 const names = counted({ one: "{count} nombre", other: "{count} nombres" });
 const findings = counted({ one: "{count} observación", other: "{count} observaciones" });
 const units = {

@@ -5,10 +5,10 @@ import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("fr");
 
-const articles = counted({ one: "{count} article", other: "{count} articles" });
+export const articles = counted({ one: "{count} article", other: "{count} articles" });
 const volumes = counted({ one: "{count} volume", other: "{count} volumes" });
-const sources = counted({ one: "{count} source", other: "{count} sources" });
-const topics = counted({ one: "{count} thème", other: "{count} thèmes" });
+export const sources = counted({ one: "{count} source", other: "{count} sources" });
+export const topics = counted({ one: "{count} thème", other: "{count} thèmes" });
 const met = counted({
   one: "jusqu’ici, {count} article en contient une",
   other: "jusqu’ici, {count} articles en contiennent une",

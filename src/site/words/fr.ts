@@ -4,16 +4,13 @@
  */
 import { fr as french } from "date-fns/locale/fr";
 import { calendarOf } from "./calendar.ts";
-import { about, data, search } from "./fr-prose.ts";
+import { about, articles, data, search, sources, topics } from "./fr-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./words.ts";
 
 const { counted, ...numbers } = numbersOf("fr");
 const { figure } = numbers;
 
-const articles = counted({ one: "{count} article", other: "{count} articles" });
-const sources = counted({ one: "{count} source", other: "{count} sources" });
-const topics = counted({ one: "{count} thème", other: "{count} thèmes" });
 const names = counted({ one: "{count} nom", other: "{count} noms" });
 const findings = counted({ one: "{count} constat", other: "{count} constats" });
 const units = {

@@ -65,7 +65,7 @@ export type ChartUnit = "month" | "year";
 
 export interface ChartWords {
   /** For whoever does not see the chart. */
-  label(unit: ChartUnit, span: string | undefined): string;
+  label(unit: ChartUnit, span: string): string;
   ofYear(year: string): string;
   /** Of one bar; `total` where it is a share. */
   bar(name: string, count: number, total: number | undefined): string;
@@ -80,7 +80,7 @@ export interface ChartWords {
 
 /** Pages that list articles. Descriptions are for search engines; `covers` is coverage in words. */
 export interface IndexWords {
-  /** Of the front page, before the coverage; nothing is known of sources where there are none. */
+  /** Of the front page: from how many sources, and what they cover. */
   fromSources(sources: number, covers: string): string;
   searchLabel: string;
   searchButton: string;
@@ -195,8 +195,9 @@ export interface ReviewWords {
   correctLabel(title: string): string;
 }
 
-export type NotFoundWords = Record<
-  /** `note` is marked up: `sources`, `topics`. */
-  "title" | "description" | "note",
-  string
->;
+export interface NotFoundWords {
+  title: string;
+  description: string;
+  /** Marked up: `sources`, `topics`. */
+  note: string;
+}
