@@ -14,7 +14,7 @@ import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
 import { english, inLanguage, keeperWords, languageAttributes, titleAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { articleHead } from "./parts/machine-head.ts";
-import { type Html, html, isolated, joined, raw } from "./parts/markup.ts";
+import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
 import { shortened } from "./parts/words.ts";
@@ -134,7 +134,7 @@ function facts(page: ArticlePage, context: SiteContext): Html {
 }
 
 /** The article's own words, unless a person wrote the note or the program put it in words of its own. */
-function noteOf(record: ArticlePage["record"], note: string, context: SiteContext): Html | undefined {
+function noteOf(record: ArticlePage["record"], note: string, context: SiteContext): Drawable {
   if (standingOf(record, "note") === "edited") return keeperWords(note, context);
   const composed = NOTE_RULES.some(({ rule, says }) => says && rule === record.evidence?.note?.rule);
   return composed ? english(note, context) : inLanguage(note, record.language, context);

@@ -19,19 +19,19 @@ export function titleAttributes({ language, untitled }: Entry, context: SiteCont
 }
 
 /** What the keeper wrote: title and description of the site, topics, notes. It is in the site's language, which the interface may not speak. */
-export function keeperWords(text: string | undefined, context: SiteContext): Html | undefined {
-  return text ? inLanguage(text, context.site.language, context) : undefined;
+export function keeperWords(text: string | undefined, context: SiteContext): Drawable {
+  return text && inLanguage(text, context.site.language, context);
 }
 
 /** Sentences of records and names of rules. */
-export function english(text: Drawable, context: SiteContext): Html | undefined {
-  return text ? inLanguage(text, ENGLISH.tag, context) : undefined;
+export function english(text: string | undefined, context: SiteContext): Drawable {
+  return text && inLanguage(text, ENGLISH.tag, context);
 }
 
 /** The text, in an element that says its language where that is not the page's. */
-export function inLanguage(text: Drawable, language: string | undefined, context: SiteContext): Html {
+export function inLanguage(text: string, language: string | undefined, context: SiteContext): Drawable {
   const attributes = languageAttributes(language, context);
-  return attributes ? html`<span${attributes}>${text}</span>` : html`${text}`;
+  return attributes ? html`<span${attributes}>${text}</span>` : text;
 }
 
 /** Writing direction of a BCP 47 tag by its script, the likeliest one where the tag names none. */
