@@ -1,6 +1,7 @@
 /**
  * The search page: asks the index of every volume, filters, counts and orders what they find, and keeps the question in the
- * address, so that a search can be shared. Whatever comes from the archive is set as text, never as markup.
+ * address, so that a search can be shared. Whatever comes from the archive is set as text, never as markup. What it says itself is
+ * the page's: `data-words`, of which src/site/words/ has a table for each language.
  */
 const form = document.querySelector("form.search");
 const { root } = form.dataset;
@@ -10,8 +11,10 @@ const [status, answer, filters, ways, results, more, indexes] = [
   ...["status", "answer", "filters", "ways", "results", "more", "indexes"],
 ].map((id) => document.getElementById(id));
 
-const GROUPS = { year: "Year", source: "Source", topic: "Topic", language: "Language", certainty: "Date is" };
-const DEGREES = { high: "stated", medium: "inferred", low: "uncertain", edited: "corrected by an editor" };
+const said = JSON.parse(form.dataset.words);
+const GROUPS = Object.keys(said.groups);
+/** In the order in which `facets.json` counts them. */
+const DEGREES = ["high", "medium", "low", "edited"];
 /** Values of a filter that are shown at once; the others are a step away. */
 const SHORT = 8;
 /** Results shown at a time. */
@@ -20,6 +23,8 @@ const PAGE = 20;
 const language = document.documentElement.lang;
 const languageNames = new Intl.DisplayNames([language], { type: "language" });
 const number = new Intl.NumberFormat(language);
+const plurals = new Intl.PluralRules(language);
+const title = document.title;
 
 let archive;
 let asked = 0;
@@ -49,7 +54,7 @@ async function load() {
     }),
   );
   const articles = new Map();
-  const names = Object.fromEntries(Object.keys(GROUPS).map((group) => [group, new Map()]));
+  const names = Object.fromEntries(GROUPS.map((group) => [group, new Map()]));
   facets.forEach((volume, i) => {
     for (const article of articlesOf(volume, i, names)) {
       articles.set(article.fragment, [...(articles.get(article.fragment) ?? []), article]);
@@ -63,11 +68,11 @@ async function load() {
 /** The articles of one `facets.json`, with their values in each group of filters. */
 function articlesOf({ sources, topics, languages, articles }, i, names) {
   const year = volumes[i];
-  names.year.set(year, year === "undated" ? "Undated" : year);
+  names.year.set(year, year === "undated" ? said.undated : year);
   for (const [id, name] of sources) names.source.set(id, name);
   for (const [id, name] of topics) names.topic.set(id, name);
   for (const tag of languages) names.language.set(tag, languageNames.of(tag));
-  for (const [degree, words] of Object.entries(DEGREES)) names.certainty.set(degree, words);
+  for (const degree of DEGREES) names.certainty.set(degree, said.degrees[degree]);
   return articles.map(([fragment, source, subjects, tongue, certainty], place) => ({
     fragment,
     volume: year,
@@ -79,7 +84,7 @@ function articlesOf({ sources, topics, languages, articles }, i, names) {
       source: sources[source] ? [sources[source][0]] : [],
       topic: subjects.map((subject) => topics[subject][0]),
       language: languages[tongue] ? [languages[tongue]] : [],
-      certainty: certainty < 0 ? [] : [Object.keys(DEGREES)[certainty]],
+      certainty: certainty < 0 ? [] : [DEGREES[certainty]],
     },
   }));
 }
@@ -90,9 +95,9 @@ async function run(note) {
   const search = question.size > 0 ? `?${question}` : "";
   if (note && search !== location.search) history[note](null, "", location.pathname + search);
   const words = input.value.trim();
-  document.title = document.title.replace(/^(?:.*: )?(?=Search )/, words ? `${words}: ` : "");
+  document.title = words ? `${words}: ${title}` : title;
   const turn = ++asked;
-  const chosen = Object.keys(GROUPS).some((group) => question.has(group));
+  const chosen = GROUPS.some((group) => question.has(group));
   if (!words && !chosen) return show(false, "");
   try {
     const { pagefind, articles } = await open();
@@ -108,7 +113,7 @@ async function run(note) {
     if (turn === asked) show(entries.length + ways.length > 0, told(passing.length, entries.length, words, question));
   } catch (error) {
     console.error(error);
-    show(false, "The search could not be loaded. Try again in a moment, or look by year, source or topic below.");
+    show(false, said.failed);
   }
 }
 
@@ -128,23 +133,28 @@ async function sorted(found, articles) {
 }
 
 function passes({ article }, question, except) {
-  return Object.keys(GROUPS).every((group) => {
+  return GROUPS.every((group) => {
     const wanted = group === except ? [] : question.getAll(group);
     return wanted.length === 0 || article.values[group].some((value) => wanted.includes(value));
   });
 }
 
 function told(passing, all, words, question) {
-  const what = words ? ` for “${words}”` : "";
-  if (all === 0)
-    return `Nothing found${what}. Try other or fewer words, or only the beginning of a word; or look by year, source or topic below.`;
-  if (passing === 0) return `Nothing found${what} with these filters; without them, ${counted(all)}.`;
-  const order = question.get("order") === "date" || !words ? "newest first" : "best match first";
-  return `${counted(passing)}${what}, ${order}.`;
+  if (all === 0) return filled(words ? said.nothing : said.nothingAtAll, { words });
+  const articles = counted(passing || all, said.articles);
+  if (passing === 0) return filled(words ? said.filtered : said.filteredAtAll, { words, articles });
+  if (!words) return filled(said.all, { articles });
+  return filled(question.get("order") === "date" ? said.newest : said.best, { words, articles });
 }
 
-function counted(articles) {
-  return `${number.format(articles)} ${articles === 1 ? "article" : "articles"}`;
+/** @param forms By the categories of Unicode's plural rules. */
+function counted(count, forms) {
+  return filled(forms[plurals.select(count)] ?? forms.other, { count: number.format(count) });
+}
+
+/** Puts values in the places of a sentence: `{articles} for “{words}”`. */
+function filled(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }
 
 function show(answered, words) {
@@ -171,7 +181,7 @@ function draw(turn, afresh = false) {
 
 function item({ url, meta, excerpt, plain_excerpt, content }, { language, values }) {
   const degree = values.certainty[0];
-  const sure = degree && degree !== "high" && make("i", { className: `sure ${degree}` }, `date ${DEGREES[degree]}`);
+  const sure = degree && degree !== "high" && make("i", { className: `sure ${degree}` }, said.ofDate[degree]);
   const link = make("a", { href: url, lang: language ?? "" }, joined(meta.title));
   const by = [meta.source, meta.agency, meta.authors]
     .filter(Boolean)
@@ -183,7 +193,7 @@ function item({ url, meta, excerpt, plain_excerpt, content }, { language, values
   return make(
     "li",
     {},
-    make("p", { className: "when" }, meta.date ?? "Undated", ...(sure ? [" ", make("br"), sure] : [])),
+    make("p", { className: "when" }, meta.date ?? said.undated, ...(sure ? [" ", make("br"), sure] : [])),
     make("h2", {}, link),
     make("p", { className: "by" }, by),
     make("p", { className: "extract", lang: language ?? "" }, from, ...marked(excerpt), to),
@@ -201,7 +211,7 @@ async function drawWays(found) {
 
 /** Draws every value of every group once; later only counts change, so that the keyboard keeps its place. */
 function drawFilters(names, all) {
-  const groups = Object.entries(GROUPS).map(([group, title]) => {
+  const groups = Object.entries(said.groups).map(([group, legend]) => {
     const totals = new Map();
     for (const { values } of all) for (const value of values[group]) totals.set(value, (totals.get(value) ?? 0) + 1);
     const rank = group === "year" ? () => 0 : ([a], [b]) => totals.get(b) - totals.get(a);
@@ -211,8 +221,9 @@ function drawFilters(names, all) {
       return make("label", {}, box, " ", make("span", {}, name), " ", make("b"));
     });
     const rest = labels.slice(SHORT + 1).length > 0 ? labels.splice(SHORT) : [];
-    const hidden = rest.length > 0 ? [make("details", {}, make("summary", {}, `${rest.length} more`), ...rest)] : [];
-    return make("fieldset", { hidden: options.length < 2 }, make("legend", {}, title), ...labels, ...hidden);
+    const hidden =
+      rest.length > 0 ? [make("details", {}, make("summary", {}, counted(rest.length, said.rest)), ...rest)] : [];
+    return make("fieldset", { hidden: options.length < 2 }, make("legend", {}, legend), ...labels, ...hidden);
   });
   filters.append(...groups);
   filters.open = matchMedia("(min-width: 68rem)").matches;
@@ -222,7 +233,7 @@ function drawFilters(names, all) {
 
 /** Counts, for each value, the articles that would be found if it alone were chosen in its group. */
 function count(entries, question) {
-  for (const group of Object.keys(GROUPS)) {
+  for (const group of GROUPS) {
     const counts = new Map();
     for (const entry of entries.filter((one) => passes(one, question, group))) {
       for (const value of entry.article.values[group]) counts.set(value, (counts.get(value) ?? 0) + 1);

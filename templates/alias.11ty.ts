@@ -1,12 +1,13 @@
 /** An earlier address of an article: leads to the present one at once, with a link for whom that does not move. */
+import { languageAttributes } from "./parts/language.ts";
 import { html } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
 export const { data, render } = pageTemplate(
   "alias",
-  ({ title, to }, context) =>
+  ({ title, to, language }, context) =>
     html`<!doctype html>
-<html lang="${context.site.language}">
+<html lang="${context.words.tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -15,7 +16,7 @@ export const { data, render } = pageTemplate(
 <meta http-equiv="refresh" content="0; url=${context.link(to)}">
 </head>
 <body>
-<p>This article has moved: <a href="${context.link(to)}">${title}</a></p>
+<p>${context.words.article.moved} <a href="${context.link(to)}"${languageAttributes(language, context)}>${title}</a></p>
 </body>
 </html>
 `,

@@ -1,6 +1,8 @@
 /** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
 
 import { authorId } from "../src/archive/authors.ts";
+import { NOTE_RULES } from "../src/parse/notes.ts";
+import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
 import type { SiteContext } from "../src/site/context.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
@@ -9,17 +11,17 @@ import { around, relatedList } from "./parts/around.ts";
 import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";
 import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
-import { languageAttributes } from "./parts/language.ts";
+import { english, inLanguage, keeperWords, languageAttributes, titleAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { articleHead } from "./parts/machine-head.ts";
-import { type Html, html, isolated, joined, raw } from "./parts/markup.ts";
+import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
 import { shortened } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
-  const language = languageAttributes(record.language, context.site.language);
+  const language = languageAttributes(record.language, context);
   return layout(
     {
       url: page.url,
@@ -32,23 +34,23 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         <article class="spread">
         <header>
         ${dateline(page, context)}
-        <h1${language}>${entry.title}</h1>
+        <h1${titleAttributes(entry, context)}>${entry.title}</h1>
         ${record.dek && html`<p class="dek"${language}>${record.dek}</p>`}
         ${byline(page, context)}
-        ${conflicts(page)}
+        ${conflicts(page, context)}
         </header>
         <div class="text"${language}>
         ${raw(renderMarkdown(record.body, record.links).replace(OPEN_END, ""))}
         ${partNotice(page, context)}
         </div>
         <div class="rail">
-        ${captions(page, language)}
+        ${captions(page, language, context)}
         ${topics(page, context)}
         ${relatedList(page, context)}
         </div>
         <footer>
         ${facts(page, context)}
-        ${evidencePanel(record, page.captureUrl)}
+        ${evidencePanel(record, page.captureUrl, context)}
         ${around(page, context)}
         </footer>
         </article>`,
@@ -88,22 +90,22 @@ function authorLink(name: string, context: SiteContext): Html {
   return html`<a href="${context.link(`/authors/${authorId(name)}/`)}">${isolated(name)}</a>`;
 }
 
-function conflicts({ record }: ArticlePage): Html | undefined {
+function conflicts({ record }: ArticlePage, context: SiteContext): Html | undefined {
   const { conflicts = [] } = record;
   if (conflicts.length === 0) return undefined;
   return html`
-    <div class="conflicts">${conflicts.map(({ field, says }) => html`<p><b>${fieldLabel(field)}.</b> ${says}`)}</div>`;
+    <div class="conflicts">${conflicts.map(({ field, says }) => html`<p><b>${fieldLabel(field, context)}.</b> ${english(says, context)}`)}</div>`;
 }
 
-function captions({ record }: ArticlePage, language: Html | undefined): Html | undefined {
+function captions({ record }: ArticlePage, language: Html | undefined, { words }: SiteContext): Html | undefined {
   const { captions = [] } = record;
   if (captions.length === 0) return undefined;
   return html`
     <section class="captions">
-    <h2>${captions.length === 1 ? "Picture" : "Pictures"}</h2>
+    <h2>${words.article.pictures(captions.length)}</h2>
     <ul>${captions.map(
       ({ text, credit, image }) => html`
-        <li>${language ? html`<span${language}>${text}</span>` : text}${credit && html` <small>${credit}</small>`}${image && html` <a href="${image}">Image</a>`}`,
+        <li>${language ? html`<span${language}>${text}</span>` : text}${credit && html` <small>${credit}</small>`}${image && html` <a href="${image}">${words.article.image}</a>`}`,
     )}</ul>
     </section>`;
 }
@@ -112,20 +114,28 @@ function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined 
   if (entry.topics.length === 0) return undefined;
   return html`
     <section class="terms">
-    <h2>Topics</h2>
-    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}">${name}</a>`)}</ul>
+    <h2>${context.words.names.topics}</h2>
+    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}"${languageAttributes(context.site.language, context)}>${name}</a>`)}</ul>
     </section>`;
 }
 
 function facts(page: ArticlePage, context: SiteContext): Html {
   const { record, correct } = page;
   const { note } = record;
+  const { article } = context.words;
   return html`
     <dl class="facts">
-    ${note && html`<dt>Note<dd>${note}`}
-    ${record.url && html`<dt>Original<dd><a href="${record.url}">${record.url}</a>`}
-    ${rightsRow(page)}
+    ${note && html`<dt>${article.note}<dd>${noteOf(record, note, context)}`}
+    ${record.url && html`<dt>${article.original}<dd><a href="${record.url}">${record.url}</a>`}
+    ${rightsRow(page, context)}
     ${citationRow(page, context)}
-    ${correct && html`<dd class="screen"><a href="${correct}">Correct this record</a>`}
+    ${correct && html`<dd class="screen"><a href="${correct}">${article.correct}</a>`}
     </dl>`;
+}
+
+/** The article's own words, unless a person wrote the note or the program put it in words of its own. */
+function noteOf(record: ArticlePage["record"], note: string, context: SiteContext): Drawable {
+  if (standingOf(record, "note") === "edited") return keeperWords(note, context);
+  const composed = NOTE_RULES.some(({ rule, says }) => says && rule === record.evidence?.note?.rule);
+  return composed ? english(note, context) : inLanguage(note, record.language, context);
 }

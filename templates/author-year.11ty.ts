@@ -3,6 +3,6 @@ import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";
 
 export const { data, render } = pageTemplate("author-year", (page, context) => {
-  const trail = [{ name: "Authors", url: "/authors/" }, page.author];
-  return spanPage(page, trail, context);
+  const index = { name: context.words.names.authors, url: "/authors/" };
+  return spanPage(page, { index, ...page.author }, context);
 });

@@ -5,29 +5,32 @@ import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList } from "./parts/terms.ts";
+import { termList, topicList } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate(
   "author",
-  ({ url, author, coverage, days, years, topics, sources }, context) =>
-    layout(
+  ({ url, author, coverage, days, years, topics, sources }, context) => {
+    const { indexes, names } = context.words;
+    const covers = coverageInWords(coverage, context.words);
+    return layout(
       {
         url,
         title: author.name,
-        description: `Articles by ${author.name} in ${context.site.title}: ${coverageInWords(coverage)}.`,
+        description: indexes.byAuthor(author.name, context.site.title, covers),
         main: html`
-        ${opening({ trail: [{ name: "Authors", url: "/authors/" }], title: author.name, covers: coverageInWords(coverage) }, context)}
+        ${opening({ trail: [{ name: names.authors, url: "/authors/" }], title: author.name, covers }, context)}
         ${coverageChart(coverage, years, context)}
         <div class="spread">
         ${listing(days, context)}
-        <aside class="rail" aria-label="Years, sources and topics">
-        ${termList("Years", years, context)}
-        ${termList("Sources", sources, context)}
-        ${termList("Topics", topics, context)}
+        <aside class="rail" aria-label="${indexes.authorLabel}">
+        ${termList(names.years, years, context)}
+        ${termList(names.sources, sources, context)}
+        ${topicList(names.topics, topics, context)}
         </aside>
         </div>`,
       },
       context,
-    ),
+    );
+  },
 );

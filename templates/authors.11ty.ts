@@ -6,17 +6,18 @@ import { type Html, html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { termList } from "./parts/terms.ts";
-import { counted, coverageInWords } from "./parts/words.ts";
+import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("authors", ({ url, coverage, authors }, context) => {
-  const covers = `${counted(authors.length, "name")}, ${coverageInWords(coverage)}`;
+  const { indexes, names } = context.words;
+  const covers = indexes.authorsCover(authors.length, coverageInWords(coverage, context.words));
   return layout(
     {
       url,
-      title: "Authors",
-      description: `Whose names stand above the articles of ${context.site.title}: ${covers}.`,
+      title: names.authors,
+      description: indexes.authorsDescription(context.site.title, covers),
       main: html`
-        ${opening({ title: "Authors", note: "Names as they are printed, in the order of Latin letters.", covers }, context)}
+        ${opening({ title: names.authors, note: indexes.authorsNote, covers }, context)}
         <div class="index">${byLetter(authors, context)}</div>`,
     },
     context,

@@ -1,64 +1,69 @@
 /** The archive's data for reuse: what there is, in which form, how large, and what may be done with it. */
 import type { SiteContext } from "../src/site/context.ts";
 import type { DataFile, DataIndex } from "../src/site/data-index.ts";
+import { UNDATED } from "../src/site/search-plan.ts";
+import type { Words } from "../src/site/words/words.ts";
+import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
-import { type Html, html } from "./parts/markup.ts";
+import { type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { counted, figure } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("data", ({ url, volumes }, context) => {
+  const { site, words, link } = context;
+  const { data, names } = words;
   const articles = volumes.reduce((sum, { count }) => sum + count, 0);
-  const covers = `${counted(articles, "article")} in ${counted(volumes.length, "volume")}`;
-  const { site, link } = context;
+  const covers = data.covers(articles, volumes.length);
+  const files = {
+    package: (inner: string) => html`<a href="${link("/data/datapackage.json")}">${inner}</a>`,
+    schema: (inner: string) => html`<a href="${link("/data/schema.json")}">${inner}</a>`,
+  };
   return layout(
     {
       url,
-      title: "Data",
-      description: `Everything in ${site.title} for reuse, as JSON Lines, CSV and CSL-JSON: ${covers}.`,
+      title: names.data,
+      description: data.description(site.title, covers),
       main: html`
-        ${opening({ title: "Data", note: "Everything in this archive, for reuse: to count, to search with other tools, to cite.", covers }, context)}
+        ${opening({ title: names.data, note: data.note, covers }, context)}
         <div class="prose">
-        <h2>What there is</h2>
-        <p>Each calendar year is a volume, and each volume comes in three forms. A file changes when an article of its year does.</p>
+        <h2>${data.forms}</h2>
+        <p>${data.volumes}</p>
         <dl>
-        <dt>JSON Lines</dt><dd>One article a line, with every field, how each is known, contradictions, and the text in Markdown.</dd>
-        <dt>CSV</dt><dd>One article a row, for spreadsheets and statistics: all fields but the text. In UTF-8, with a header. A cell that a
-        spreadsheet would take for a formula begins with an apostrophe.</dd>
-        <dt>CSL-JSON</dt><dd>For Zotero and other reference managers.</dd>
+        <dt>JSON Lines</dt><dd>${data.jsonLines}</dd>
+        <dt>CSV</dt><dd>${data.csv}</dd>
+        <dt>CSL-JSON</dt><dd>${data.csl}</dd>
         </dl>
-        <p><a href="${link("/data/datapackage.json")}">datapackage.json</a> ties them together for programs (Frictionless Data Package):
-        each file with its size, its SHA-256 digest and, for the tables, the <a href="${link("/data/schema.json")}">schema</a>.</p>
-        <p>Dates are in EDTF (ISO 8601-2), no closer than they are known: <code>2021-01</code> is some day of January 2021. Texts are there
-        as far as their publishers allow: whole, the first paragraph, or none.</p>
+        <p>${rich(data.package, files)}</p>
+        <p>${rich(data.dates)}</p>
         </div>
         ${volumes.length > 0 && fileTable(volumes, context)}
-        ${site.rights && html`<div class="prose"><h2>Rights</h2><p>${site.rights}</p></div>`}`,
+        ${site.rights && html`<div class="prose"><h2>${names.rights}</h2><p>${keeperWords(site.rights, context)}</p></div>`}`,
     },
     context,
   );
 });
 
 function fileTable(volumes: DataIndex["volumes"], context: SiteContext): Html {
+  const { data, names, numbers } = context.words;
   return html`
-    <section class="scroll prose" tabindex="0" aria-label="Data files">
+    <section class="scroll prose" tabindex="0" aria-label="${data.tableLabel}">
     <table class="files">
-    <thead><tr><th scope="col">Volume</th><th scope="col">Articles</th><th scope="col">JSON Lines</th><th scope="col">CSV</th><th scope="col">CSL-JSON</th></tr></thead>
+    <thead><tr><th scope="col">${data.volume}</th><th scope="col">${data.articles}</th><th scope="col">JSON Lines</th><th scope="col">CSV</th><th scope="col">CSL-JSON</th></tr></thead>
     <tbody>${volumes.map(
-      ({ name, count, files }) => html`
-        <tr><th scope="row">${name}</th><td>${figure(count)}</td>${files.map((file) => html`<td>${fileLink(file, context)}</td>`)}</tr>`,
+      ({ volume, count, files }) => html`
+        <tr><th scope="row">${volume === UNDATED ? names.undated : volume}</th><td>${numbers.figure(count)}</td>${files.map((file) => html`<td>${fileLink(file, context)}</td>`)}</tr>`,
     )}</tbody>
     </table>
     </section>`;
 }
 
-function fileLink({ url, bytes }: DataFile, { link }: SiteContext): Html {
-  return html`<a href="${link(url)}">${url.split("/").at(-1)}</a> <small>${sizeInWords(bytes)}</small>`;
+function fileLink({ url, bytes }: DataFile, { words, link }: SiteContext): Html {
+  return html`<a href="${link(url)}">${url.split("/").at(-1)}</a> <small>${sizeInWords(bytes, words)}</small>`;
 }
 
 /** `312 bytes`, `4.1 KB`, `12 MB`; a kilobyte has 1,000 bytes. */
-function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, "KB"] : [bytes / 1e6, "MB"];
-  return `${size < 10 ? size.toFixed(1) : figure(Math.round(size))} ${unit}`;
+function sizeInWords(bytes: number, { data, numbers }: Words): string {
+  if (bytes < 1000) return data.bytes(bytes);
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, data.kilobytes] : [bytes / 1e6, data.megabytes];
+  return unit(size < 10 ? numbers.decimal(size) : numbers.figure(Math.round(size)));
 }

@@ -2,36 +2,39 @@
 
 import type { Term } from "../src/site/page.ts";
 import { coverageChart } from "./parts/coverage-chart.ts";
+import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList, yearStrip } from "./parts/terms.ts";
-import { counted, coverageInWords } from "./parts/words.ts";
+import { termList, topicList, yearStrip } from "./parts/terms.ts";
+import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("front", (page, context) => {
-  const { site } = context;
+  const { site, words } = context;
+  const { indexes, names } = words;
   const { coverage, latest, years, sources, topics } = page;
-  const size = inUse(sources).length > 0 ? `From ${counted(inUse(sources).length, "source")}: ` : "";
+  const covers = coverageInWords(coverage, words);
+  const sized = inUse(sources).length > 0 ? indexes.fromSources(inUse(sources).length, covers) : covers;
   return layout(
     {
       url: page.url,
       description: site.description,
       main: html`
         <header class="opening">
-        <h1>${site.title}</h1>
-        <p class="dek">${site.description}</p>
-        <p class="covers">${size}${coverageInWords(coverage)}.</p>
+        <h1>${keeperWords(site.title, context)}</h1>
+        <p class="dek">${keeperWords(site.description, context)}</p>
+        <p class="covers">${sized}.</p>
         <form class="find" role="search" action="${context.link("/search/")}">
-        <label for="q">Words to search for</label><input type="search" id="q" name="q" required><button type="submit">Search</button>
+        <label for="q">${indexes.searchLabel}</label><input type="search" id="q" name="q" required><button type="submit">${indexes.searchButton}</button>
         </form>
         </header>
         ${coverageChart(coverage, years, context)}
         <div class="spread">
         ${listing(latest, context)}
-        <aside class="rail" aria-label="Sources and topics">
-        ${termList("Sources", inUse(sources), context)}
-        ${termList("Topics", inUse(topics), context)}
+        <aside class="rail" aria-label="${indexes.frontLabel}">
+        ${termList(names.sources, inUse(sources), context)}
+        ${topicList(names.topics, inUse(topics), context)}
         </aside>
         </div>
         ${yearStrip(years, context)}`,

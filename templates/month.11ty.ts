@@ -10,18 +10,20 @@ import { coverageInWords } from "./parts/words.ts";
 export const { data, render } = pageTemplate(
   "month",
   ({ url, month, name, coverage, days, earlier, later }, context) => {
+    const { indexes } = context.words;
+    const covers = coverageInWords(coverage, context.words);
     const year = month.slice(0, 4);
     return layout(
       {
         url,
         title: name,
-        description: `News articles of ${name} in ${context.site.title}: ${coverageInWords(coverage)}.`,
+        description: indexes.ofTime(name, context.site.title, covers),
         main: html`
         ${opening(
           {
             trail: [{ name: year, url: `/${year}/` }],
             title: name,
-            covers: coverageInWords(coverage),
+            covers,
             ways: steps(earlier, later, context),
           },
           context,

@@ -1,26 +1,30 @@
 /** What is served for an address that does not exist: ways to what one may have been looking for. */
+import type { SiteContext } from "../src/site/context.ts";
 import { layout } from "./parts/layout.ts";
-import { html } from "./parts/markup.ts";
+import { type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { yearStrip } from "./parts/terms.ts";
 
-export const { data, render } = pageTemplate("not-found", ({ url, years }, context) =>
-  layout(
+export const { data, render } = pageTemplate("not-found", ({ url, years }, context) => {
+  const { notFound } = context.words;
+  return layout(
     {
       url,
-      title: "Not found",
-      description: "There is no page at this address.",
+      title: notFound.title,
+      description: notFound.description,
       unlisted: true,
       main: html`
-        ${opening({ title: "Not found", note: note(context.link) }, context)}
+        ${opening({ title: notFound.title, note: note(context) }, context)}
         ${yearStrip(years, context)}`,
     },
     context,
-  ),
-);
+  );
+});
 
-function note(link: (url: string) => string) {
-  return html`There is no page at this address. Articles keep their addresses for ever, so it may have been mistyped. Look
-by year below, by <a href="${link("/sources/")}">source</a> or by <a href="${link("/topics/")}">topic</a>.`;
+function note({ words, link }: SiteContext): Html {
+  return rich(words.notFound.note, {
+    sources: (inner) => html`<a href="${link("/sources/")}">${inner}</a>`,
+    topics: (inner) => html`<a href="${link("/topics/")}">${inner}</a>`,
+  });
 }

@@ -1,52 +1,59 @@
 /** The search page. What is asked and found is drawn by `public/search.js`; without it the page leads to the indexes. */
+import type { Words } from "../src/site/words/words.ts";
 import { layout } from "./parts/layout.ts";
 import { html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList, yearStrip } from "./parts/terms.ts";
+import { termList, topicList, yearStrip } from "./parts/terms.ts";
 
 export const { data, render } = pageTemplate("search", ({ url, years, sources, topics, undated }, context) => {
+  const { names, search } = context.words;
   const volumes = [...years.map(({ id }) => id), ...(undated > 0 ? ["undated"] : [])];
   const used = (terms: typeof sources) => terms.filter(({ count }) => count > 0);
   return layout(
     {
       url,
-      title: "Search",
-      description: `Search the articles of ${context.site.title} by their words, source, topic, year and language.`,
+      title: names.search,
+      description: search.description(context.site.title),
       scripts: ["/search.js"],
       styles: ["/search.css"],
       main: html`
-        ${opening({ title: "Search" }, context)}
-        <noscript><p class="unscripted">Searching needs JavaScript, which is switched off here. Every article is also found
-        by its year, source and topic:</p></noscript>
-        <form class="search" role="search" action="${context.link(url)}" data-root="${context.link("/")}" data-volumes="${volumes.join(" ")}">
+        ${opening({ title: names.search }, context)}
+        <noscript><p class="unscripted">${search.unscripted}</p></noscript>
+        <form class="search" role="search" action="${context.link(url)}" data-root="${context.link("/")}" data-volumes="${volumes.join(" ")}" data-words="${JSON.stringify(scriptWords(context.words))}">
         <p class="query">
-        <label for="q">Words, or a “phrase in quotes”</label>
+        <label for="q">${search.label}</label>
         <input type="search" id="q" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="status">
-        <button type="submit">Search</button>
+        <button type="submit">${context.words.indexes.searchButton}</button>
         </p>
         <p id="status" role="status"></p>
         <div class="spread" id="answer" hidden>
-        <details class="rail" id="filters"><summary>Filters</summary></details>
+        <details class="rail" id="filters"><summary>${search.filters}</summary></details>
         <div class="found">
         <fieldset class="order">
-        <legend>Order</legend>
-        <label><input type="radio" name="order" value="" checked> Best match first</label>
-        <label><input type="radio" name="order" value="date"> Newest first</label>
+        <legend>${search.order}</legend>
+        <label><input type="radio" name="order" value="" checked> ${search.bestFirst}</label>
+        <label><input type="radio" name="order" value="date"> ${search.newestFirst}</label>
         </fieldset>
         <ul id="ways"></ul>
         <ol id="results"></ol>
-        <button type="button" id="more" hidden>More results</button>
+        <button type="button" id="more" hidden>${search.more}</button>
         </div>
         </div>
         </form>
         <div class="indexes" id="indexes">
         ${yearStrip(years, context)}
-        ${undated > 0 && html`<p><a href="${context.link("/undated/")}">Articles without a date</a></p>`}
-        ${termList("Sources", used(sources), context)}
-        ${termList("Topics", used(topics), context)}
+        ${undated > 0 && html`<p><a href="${context.link("/undated/")}">${search.undated}</a></p>`}
+        ${termList(names.sources, used(sources), context)}
+        ${topicList(names.topics, used(topics), context)}
         </div>`,
     },
     context,
   );
 });
+
+/** What `public/search.js` says; it is the same file on every site. */
+function scriptWords({ search, certainty, names, lists }: Words): object {
+  const { degrees, ofDate } = certainty;
+  return { ...search.script, degrees, ofDate, undated: names.undated, articles: lists.articles.forms };
+}

@@ -3,9 +3,7 @@ import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";
 
 export const { data, render } = pageTemplate("source-year", (page, context) => {
-  const trail = [
-    { name: "Sources", url: "/sources/" },
-    { name: page.source.name, url: `/sources/${page.source.id}/` },
-  ];
-  return spanPage(page, trail, context, { sourceNamed: false });
+  const { id, name } = page.source;
+  const index = { name: context.words.names.sources, url: "/sources/" };
+  return spanPage(page, { index, name, url: `/sources/${id}/` }, context, { sourceNamed: false });
 });

@@ -1,11 +1,11 @@
 /** One year of a topic, where the list of all has outgrown its page. */
+import { keeperWords } from "./parts/language.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";
 
 export const { data, render } = pageTemplate("topic-year", (page, context) => {
-  const trail = [
-    { name: "Topics", url: "/topics/" },
-    { name: page.topic.label, url: `/topics/${page.topic.id}/` },
-  ];
-  return spanPage(page, trail, context);
+  const { id, label } = page.topic;
+  const index = { name: context.words.names.topics, url: "/topics/" };
+  const owner = { index, name: label, url: `/topics/${id}/`, drawn: keeperWords(label, context) };
+  return spanPage(page, owner, context);
 });

@@ -1,40 +1,45 @@
 /** A topic: its scope, its neighbours in the vocabulary, what the archive holds on it, and its articles by day. */
 import { coverageChart } from "./parts/coverage-chart.ts";
+import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList } from "./parts/terms.ts";
+import { termList, topicList } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("topic", (page, context) => {
   const { topic, coverage, days, years, broader, narrower, related, sources } = page;
+  const { site, words } = context;
+  const { indexes, names } = words;
+  const covers = coverageInWords(coverage, words);
+  const above = broader && { ...broader, name: keeperWords(broader.name, context) };
   return layout(
     {
       url: page.url,
       title: topic.label,
-      description: `${topic.note} In ${context.site.title}: ${coverageInWords(coverage)}.`,
+      description: `${topic.note} ${indexes.inSite(site.title, covers)}`,
       feed: `/topics/${topic.id}/feed.xml`,
       main: html`
         ${opening(
           {
-            trail: [{ name: "Topics", url: "/topics/" }, ...(broader ? [broader] : [])],
-            title: topic.label,
-            note: topic.note,
-            covers: coverageInWords(coverage),
+            trail: [{ name: names.topics, url: "/topics/" }, ...(above ? [above] : [])],
+            title: keeperWords(topic.label, context),
+            note: keeperWords(topic.note, context),
+            covers,
           },
           context,
         )}
         ${coverageChart(coverage, years, context)}
         <div class="spread">
         ${listing(days, context)}
-        <aside class="rail" aria-label="Around this topic">
-        ${broader && termList("Broader", [broader], context)}
-        ${termList("Narrower", narrower, context)}
-        ${termList("Related", related, context)}
-        ${termList("Years", years, context)}
-        ${termList("Sources", sources, context)}
+        <aside class="rail" aria-label="${indexes.topicLabel}">
+        ${broader && topicList(indexes.broader, [broader], context)}
+        ${topicList(indexes.narrower, narrower, context)}
+        ${topicList(indexes.related, related, context)}
+        ${termList(names.years, years, context)}
+        ${termList(names.sources, sources, context)}
         </aside>
         </div>`,
     },

@@ -1,23 +1,25 @@
 /** The vocabulary of the archive: every topic with its scope note, narrower ones below their broader one. */
 import type { SiteContext } from "../src/site/context.ts";
 import type { PageData } from "../src/site/page.ts";
+import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { counted, coverageInWords, figure } from "./parts/words.ts";
+import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("topics", ({ url, coverage, topics }, context) => {
-  const covers = `${counted(topics.length, "topic")}, ${coverageInWords(coverage)}`;
+  const { indexes, names } = context.words;
+  const covers = indexes.topicsCover(topics.length, coverageInWords(coverage, context.words));
   const byId = new Map(topics.map((term) => [term.id, term]));
   const top = topics.filter(({ topic }) => !topic.broader || !byId.has(topic.broader));
   return layout(
     {
       url,
-      title: "Topics",
-      description: `What the articles of ${context.site.title} are about: ${covers}.`,
+      title: names.topics,
+      description: indexes.topicsDescription(context.site.title, covers),
       main: html`
-        ${opening({ title: "Topics", covers }, context)}
+        ${opening({ title: names.topics, covers }, context)}
         <ul class="index">${top.map((term) => topicItem(term, byId, context))}</ul>`,
     },
     context,
@@ -27,17 +29,18 @@ export const { data, render } = pageTemplate("topics", ({ url, coverage, topics 
 type TopicTerm = PageData["topics"]["topics"][number];
 
 function topicItem(term: TopicTerm, byId: ReadonlyMap<string, TopicTerm>, context: SiteContext): Html {
+  const { figure } = context.words.numbers;
   const narrower = descendants(term, byId);
   return html`
     <li>
-    <h2><a href="${context.link(term.url)}">${term.name}</a> <span>${figure(term.count)}</span></h2>
+    <h2><a href="${context.link(term.url)}">${keeperWords(term.name, context)}</a> <span>${figure(term.count)}</span></h2>
     <div>
-    <p>${term.topic.note}</p>
+    <p>${keeperWords(term.topic.note, context)}</p>
     ${
       narrower.length > 0 &&
       html`<ul>${narrower.map(
         (child) => html`
-          <li><a href="${context.link(child.url)}">${child.name}</a> <span>${figure(child.count)}</span> <p>${child.topic.note}</p></li>`,
+          <li><a href="${context.link(child.url)}">${keeperWords(child.name, context)}</a> <span>${figure(child.count)}</span> <p>${keeperWords(child.topic.note, context)}</p></li>`,
       )}</ul>`
     }
     </div>

@@ -1,25 +1,28 @@
 /** A tombstone: an article that may not be published. Its address stands, and says since when and why nothing else does. */
+import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
-import { html } from "./parts/markup.ts";
+import { html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
 export const { data, render } = pageTemplate("withheld", ({ url, entry, since, reason }, context) => {
   const { date, source } = entry;
+  const { withheld } = context.words;
+  const title = context.words.lists.withheld;
   return layout(
     {
       url,
-      title: "Withheld article",
-      description: `An article that ${context.site.title} has withdrawn from view.`,
+      title,
+      description: withheld.description(context.site.title),
       unlisted: true,
       main: html`
-        ${opening({ title: "Withheld article", note: "An article was kept at this address. It is no longer shown." }, context)}
+        ${opening({ title, note: withheld.note }, context)}
         <dl class="facts">
-        ${since && html`<dt>Withheld</dt><dd>since <time datetime="${since.datetime}">${since.words}</time></dd>`}
-        <dt>Reason</dt><dd>${reason ?? html`<i>none is recorded</i>`}</dd>
-        ${date && html`<dt>Published</dt><dd><time datetime="${date.datetime}">${date.words}</time></dd>`}
-        ${source && html`<dt>Source</dt><dd><a href="${context.link(source.url)}">${source.name}</a></dd>`}
-        <dt>Address</dt><dd>${context.absolute(url)}</dd>
+        ${since && html`<dt>${withheld.withheld}</dt><dd>${rich(withheld.since(since.words), { date: (words) => html`<time datetime="${since.datetime}">${words}</time>` })}</dd>`}
+        <dt>${withheld.reason}</dt><dd>${keeperWords(reason, context) ?? html`<i>${withheld.noReason}</i>`}</dd>
+        ${date && html`<dt>${withheld.published}</dt><dd><time datetime="${date.datetime}">${date.words}</time></dd>`}
+        ${source && html`<dt>${withheld.source}</dt><dd><a href="${context.link(source.url)}">${source.name}</a></dd>`}
+        <dt>${withheld.address}</dt><dd>${context.absolute(url)}</dd>
         </dl>`,
     },
     context,

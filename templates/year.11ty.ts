@@ -8,20 +8,25 @@ import { pageTemplate } from "./parts/page-template.ts";
 import { steps, termList } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
-export const { data, render } = pageTemplate("year", ({ url, year, coverage, months, days, earlier, later }, context) =>
-  layout(
-    {
-      url,
-      title: year,
-      description: `News articles of ${year} in ${context.site.title}: ${coverageInWords(coverage)}.`,
-      main: html`
-        ${opening({ title: year, covers: coverageInWords(coverage), ways: steps(earlier, later, context) }, context)}
+export const { data, render } = pageTemplate(
+  "year",
+  ({ url, year, coverage, months, days, earlier, later }, context) => {
+    const { indexes, names } = context.words;
+    const covers = coverageInWords(coverage, context.words);
+    return layout(
+      {
+        url,
+        title: year,
+        description: indexes.ofTime(year, context.site.title, covers),
+        main: html`
+        ${opening({ title: year, covers, ways: steps(earlier, later, context) }, context)}
         ${yearChart(year, coverage, months, context)}
         <div class="spread">
         ${listing(days, context)}
-        ${days.length === 0 && termList("Months", months, context)}
+        ${days.length === 0 && termList(names.months, months, context)}
         </div>`,
-    },
-    context,
-  ),
+      },
+      context,
+    );
+  },
 );

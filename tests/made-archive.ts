@@ -14,18 +14,20 @@ export interface MadeArchiveOptions {
   articles?: number;
   /** Words of an article's body, on average. */
   words?: number;
+  /** Of the site (BCP 47). */
+  language?: string;
 }
 
 /** Writes `articles/` below `root`. The same options give the same bytes; more articles leave the first as they are. */
 export async function makeArchive(
   root: string,
-  { articles = 600, words = 220 }: MadeArchiveOptions = {},
+  { articles = 600, words = 220, language = "en" }: MadeArchiveOptions = {},
 ): Promise<void> {
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   };
-  await write("articles/site.yaml", toYaml(SITE));
+  await write("articles/site.yaml", toYaml({ ...SITE, language }));
   await write("articles/sources.yaml", listYaml(SOURCES.map(({ share: _, from: __, ...source }) => describe(source))));
   await write(
     "articles/topics.yaml",
@@ -45,7 +47,6 @@ const SITE = {
   title: "The Lindmouth Harbour Papers",
   description:
     "Twelve years of news about one harbour, its ferries, its floods and its people, as six papers in four languages told it.",
-  language: "en",
   url: "https://lindmouth.example/papers/",
   repository: "https://github.com/lindmouth/papers",
   rights: "The articles remain their publishers’. What the archive says of them may be used by anyone for any purpose.",

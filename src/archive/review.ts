@@ -9,8 +9,12 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 export interface Finding {
   kind: FindingKind;
   article: Article;
+  /** The fields that it is about. */
+  fields: readonly string[];
   /** In plain words: `no date`, `one weak clue: source`. */
   says: string;
+  /** Of a conflict: the record's sentence, with which `says` ends. */
+  sentence?: string;
   /** Of a duplicate: the articles that it is like. */
   others: readonly Article[];
 }
@@ -28,16 +32,18 @@ const EXPECTED = ["title", "date", "source", "language"] as const;
 function findingsOf(article: Article): Finding[] {
   const { conflicts = [], weak = [] } = article.doubts ?? {};
   const missing = EXPECTED.filter((field) => article[field] === undefined);
-  const found = (kind: FindingKind, says: string): Finding => ({ kind, article, says, others: [] });
+  const found = (kind: FindingKind, fields: readonly string[], says: string): Finding => {
+    return { kind, article, fields, says, others: [] };
+  };
   return [
-    ...conflicts.map(({ field, says }) => found("conflict", `${field}: ${says}`)),
-    ...(missing.length > 0 ? [found("missing", `no ${missing.join(", no ")}`)] : []),
-    ...(weak.length > 0 ? [found("weak", `one weak clue: ${weak.join(", ")}`)] : []),
+    ...conflicts.map(({ field, says }) => ({ ...found("conflict", [field], `${field}: ${says}`), sentence: says })),
+    ...(missing.length > 0 ? [found("missing", missing, `no ${missing.join(", no ")}`)] : []),
+    ...(weak.length > 0 ? [found("weak", weak, `one weak clue: ${weak.join(", ")}`)] : []),
   ];
 }
 
 function duplicate([article, ...others]: Article[]): Finding[] {
   if (!article) return [];
   const says = `much like ${others.map(({ file }) => file).join(", ")}`;
-  return [{ kind: "duplicate", article, says, others }];
+  return [{ kind: "duplicate", article, fields: [], says, others }];
 }

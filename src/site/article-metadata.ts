@@ -2,6 +2,7 @@
 import type { DisclosedRecord } from "../record/disclosure.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { SiteContext } from "./context.ts";
+import { titleForMachines } from "./csl-item.ts";
 import { machineDates } from "./machine-dates.ts";
 import type { DateInWords, Entry } from "./page.ts";
 
@@ -11,7 +12,7 @@ export interface Described {
     DisclosedRecord,
     "authors" | "agency" | "dateline" | "language" | "url" | "rights" | "section" | "evidence"
   >;
-  entry: Pick<Entry, "title" | "date">;
+  entry: Pick<Entry, "title" | "untitled" | "date">;
   updated?: DateInWords | undefined;
   source?: Source | undefined;
 }
@@ -33,7 +34,7 @@ export function articleMetas({ url, record, entry, source }: Described, { absolu
   const names = authors.length > 0 ? authors : agency ? [agency] : [];
   return [
     { name: "z:itemType", content: "newspaperArticle" },
-    { name: "citation_title", property: "og:title", content: entry.title },
+    { name: "citation_title", property: "og:title", content: titleForMachines(entry) },
     ...names.map((name) => ({ name: "citation_author", property: "dc:creator", content: name })),
     ...(dates ? [{ property: "dc:date", content: dates.edtf }] : []),
     ...(dates?.parts ? [{ name: "citation_publication_date", content: slashed(dates.parts) }] : []),
@@ -58,7 +59,7 @@ export function newsArticle(
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    headline: entry.title,
+    headline: titleForMachines(entry),
     ...(dates?.iso && { datePublished: dates.iso }),
     ...(modified && { dateModified: modified }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),

@@ -1,10 +1,8 @@
 /** The page of each article, with its neighbours in time and its relations. */
 import type { Archive, Article } from "../archive/archive.ts";
-import { readEdtf } from "../edtf.ts";
 import type { Site } from "../vocabulary/site.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { dateInWords } from "./date-words.ts";
 import type { Listings } from "./listing.ts";
 import type { Entry } from "./page.ts";
 import type { Draft } from "./plan.ts";
@@ -25,7 +23,7 @@ export function* articlePages(
       continue;
     }
     const { source } = article;
-    const updated = article.updated ? readEdtf(article.updated) : undefined;
+    const updated = listings.otherDate(article.updated);
     const own = source ? inSource.get(source) : undefined;
     yield {
       kind: "article",
@@ -34,7 +32,7 @@ export function* articlePages(
         file: article.file,
         stamp: article.stamp,
         entry: listings.entry(article),
-        ...(updated && { updated: dateInWords(updated, "high", false) }),
+        ...(updated && { updated }),
         ...(source && sources.has(source) && { source: sources.get(source) }),
         ...(source && article.url && sources.get(source)?.canonical === "original" && { canonical: article.url }),
         ...defined("earlier", inAll(article, 1)),
@@ -60,14 +58,14 @@ export function* citationFiles({ articles }: Archive, listings: Listings): Gener
 }
 
 function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {
-  const since = article.withheld?.date ? readEdtf(article.withheld.date) : undefined;
+  const since = listings.otherDate(article.withheld?.date);
   const reason = article.withheld?.reason ?? (source?.publish === "withheld" ? source.policy : undefined);
   return {
     kind: "withheld",
     url: `/articles/${article.id}/`,
     data: {
       entry: listings.entry(article),
-      ...(since && { since: dateInWords(since, "high", false) }),
+      ...(since && { since }),
       ...(reason && { reason }),
     },
   };

@@ -6,18 +6,20 @@ import "@citation-js/plugin-ris";
 import type { SiteContext } from "./context.ts";
 import { type Cited, type CslItem, cslItem, oneLine } from "./csl-item.ts";
 import type { DateInWords, PageData } from "./page.ts";
+import type { CitationWords } from "./words/page-words.ts";
 
-/** `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */
+/** In the language of the interface: `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */
 export function citationInWords(cited: Cited, context: SiteContext): string {
   const item = cslItem(cited, context);
+  const { citation } = context.words;
   const names = (item.author ?? []).map(({ literal }) => literal);
-  const title = item.title.replaceAll("“", "‘").replaceAll("”", "’");
+  const title = oneLine(cited.entry.title).replace(/\p{P}/gu, (mark) => citation.inner[mark] ?? mark);
   const end = /[\p{P}\p{S}]$/u.exec(title)?.[0] ?? "";
   const values = [title.slice(0, title.length - end.length), item["container-title"] ?? "", item.URL, ...names];
-  const date = cited.entry.date && dateCited(cited.entry.date);
-  return pattern(names.length, end, date !== undefined, item["container-title"] !== undefined).replace(
-    /[\ue000-\uf8ff]/g,
-    (mark) => (mark === DATE ? (date ?? "") : (values[mark.charCodeAt(0) - FIRST] ?? "")),
+  const date = cited.entry.date && dateCited(cited.entry.date, citation);
+  const shape = { names: names.length, end, dated: date !== undefined, sourced: item["container-title"] !== undefined };
+  return pattern(shape, citation).replace(/[\ue000-\uf8ff]/g, (mark) =>
+    mark === DATE ? (date ?? "") : (values[mark.charCodeAt(0) - FIRST] ?? ""),
   );
 }
 
@@ -59,13 +61,22 @@ const MOST_NAMES = 100;
 
 const patterns = new Map<string, string>();
 
-/**
- * The citation of any article with so many authors, and with or without date and source. The style's engine takes milliseconds for
- * each item, so it is run once for each such shape.
- * @param end Punctuation at the end of the title, after which the style sets its own marks otherwise.
- */
-function pattern(names: number, end: string, dated: boolean, sourced: boolean): string {
-  const key = JSON.stringify([names, end, dated, sourced]);
+/** The style's engine sets it before `and` in every language. */
+const SERIAL_COMMA = /,(?= \p{Ll}+ [\ue000-\uf8ff])/u;
+
+interface Shape {
+  /** How many authors. */
+  names: number;
+  /** Punctuation at the end of the title, after which the style sets its own marks otherwise. */
+  end: string;
+  dated: boolean;
+  sourced: boolean;
+}
+
+/** The citation of any article of a shape. The style's engine takes milliseconds for each item, so it is run once for each. */
+function pattern(shape: Shape, { locale, serialComma }: CitationWords): string {
+  const { names, end, dated, sourced } = shape;
+  const key = JSON.stringify([locale, shape]);
   const known = patterns.get(key);
   if (known) return known;
   const mark = (index: number) => String.fromCharCode(FIRST + index);
@@ -81,17 +92,18 @@ function pattern(names: number, end: string, dated: boolean, sourced: boolean): 
     archive: "",
     URL: mark(2),
   };
-  const options = { template: "harvard1", lang: "en-US", format: "text" };
-  const made = String(plugins.output.format("bibliography", [item], options)).trim();
+  const options = { template: "harvard1", lang: locale, format: "text" };
+  const text = String(plugins.output.format("bibliography", [item], options)).trim();
+  const made = serialComma ? text : text.replace(SERIAL_COMMA, "");
   patterns.set(key, made);
   return made;
 }
 
 /** The day, and in a word what is not certain of it. */
-function dateCited({ words, certainty, edited }: DateInWords): string {
-  const day = words.replace(/,.*$/, "");
-  if (edited || certainty === "high" || /uncertain|about|between| or /.test(day)) return day;
-  return `${day}, ${certainty === "medium" ? "inferred" : "uncertain"}`;
+function dateCited({ edtf, words, day = words, certainty, edited }: DateInWords, citation: CitationWords): string {
+  // Of a date that is marked at its end, and of an interval, the words say it already.
+  if (edited || certainty === "high" || /[?~%]$|\//.test(edtf)) return day;
+  return `${day}, ${certainty === "medium" ? citation.inferred : citation.uncertain}`;
 }
 
 /** `2021/01/22/`; slashes stand for what is not known. */

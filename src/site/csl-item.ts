@@ -1,10 +1,13 @@
-/** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. */
+/** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. Its words are English on every site. */
+import { readEdtf } from "../edtf.ts";
 import type { SiteContext } from "./context.ts";
+import { dateInWords } from "./date-words.ts";
 import { machineDates } from "./machine-dates.ts";
-import type { Entry } from "./page.ts";
+import type { DateInWords, Entry } from "./page.ts";
+import { ENGLISH } from "./words/words.ts";
 
 export interface Cited {
-  entry: Pick<Entry, "id" | "url" | "title" | "date" | "authors" | "agency" | "source" | "language">;
+  entry: Pick<Entry, "id" | "url" | "title" | "untitled" | "date" | "authors" | "agency" | "source" | "language">;
   section?: string | undefined;
   dateline?: string | undefined;
 }
@@ -29,7 +32,7 @@ export interface CslItem {
 }
 
 export function cslItem({ entry, section, dateline }: Cited, { site, absolute }: SiteContext): CslItem {
-  const { id, title, date, authors, agency, source, language, url } = entry;
+  const { id, date, authors, agency, source, language, url } = entry;
   const names = authors.length > 0 ? authors : agency ? [agency] : [];
   const parts = date && machineDates(date)?.parts;
   const known = date && !date.edited ? date.certainty : "high";
@@ -37,10 +40,10 @@ export function cslItem({ entry, section, dateline }: Cited, { site, absolute }:
   return {
     id,
     type: "article-newspaper",
-    title: oneLine(title),
+    title: oneLine(titleForMachines(entry)),
     ...(names.length > 0 && { author: names.map((literal) => ({ literal: oneLine(literal) })) }),
     ...(parts && { issued: { "date-parts": [parts], ...(doubtful && { circa: true }) } }),
-    ...(date && !parts && { issued: { literal: date.words } }),
+    ...(date && !parts && { issued: { literal: englishDate(date) } }),
     ...(source && { "container-title": source.name }),
     ...(dateline && { "publisher-place": oneLine(dateline) }),
     ...(section && { section: oneLine(section) }),
@@ -49,6 +52,16 @@ export function cslItem({ entry, section, dateline }: Cited, { site, absolute }:
     archive: site.title,
     URL: absolute(url),
   };
+}
+
+/** The headline, or that there is none in the same words on every site. */
+export function titleForMachines({ title, untitled }: Pick<Entry, "title" | "untitled">): string {
+  return untitled ? ENGLISH.lists.untitled : title;
+}
+
+function englishDate({ edtf, words, certainty, edited }: DateInWords): string {
+  const date = readEdtf(edtf);
+  return date ? dateInWords(date, certainty, edited, ENGLISH).words : words;
 }
 
 /** Without line breaks, control characters and private-use characters. */

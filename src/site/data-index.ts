@@ -1,8 +1,8 @@
 /** What the data page and the data package tell of the data files. */
 
 export interface DataIndex {
-  /** Newest first, the undated last. */
-  volumes: { volume: string; name: string; count: number; files: DataFile[] }[];
+  /** `2021` or `undated`; newest first, the undated last. */
+  volumes: { volume: string; count: number; files: DataFile[] }[];
 }
 
 export interface DataFile {

@@ -3,6 +3,7 @@ import { articleId } from "../record/article-id.ts";
 import type { SiteContext } from "./context.ts";
 import type { DataFile, DataFormat, DataIndex } from "./data-index.ts";
 import { COLUMNS } from "./data-row.ts";
+import { UNDATED } from "./search-plan.ts";
 
 /** The schema stands in a file of its own, so that the package does not repeat it for each volume. */
 export function dataPackage({ volumes }: DataIndex, { site, absolute }: SiteContext): object {
@@ -13,7 +14,7 @@ export function dataPackage({ volumes }: DataIndex, { site, absolute }: SiteCont
     title: site.title,
     description: site.rights ? `${site.description} ${site.rights}` : site.description,
     homepage: absolute("/data/"),
-    resources: volumes.flatMap(({ volume, name, files }) => files.map((file) => resource(file, volume, name))),
+    resources: volumes.flatMap(({ volume, files }) => files.map((file) => resource(file, volume))),
   };
 }
 
@@ -47,11 +48,11 @@ const FORMATS: Record<DataFormat, { suffix: string; title: string; about: object
 };
 
 /** Paths are relative to the package. */
-function resource({ url, format, bytes, sha256 }: DataFile, volume: string, name: string): object {
+function resource({ url, format, bytes, sha256 }: DataFile, volume: string): object {
   const { suffix, title, about } = FORMATS[format];
   return {
     name: `articles-${volume}${suffix}`,
-    title: `${name}, ${title}`,
+    title: `${volume === UNDATED ? "Undated" : volume}, ${title}`,
     path: url.replace("/data/", ""),
     ...about,
     encoding: "utf-8",

@@ -3,9 +3,9 @@ import type { Archive, Article } from "../archive/archive.ts";
 import type { DataFormat, DataIndex } from "./data-index.ts";
 import type { Listings } from "./listing.ts";
 import type { Draft, PlannedPage } from "./plan.ts";
+import { UNDATED } from "./search-plan.ts";
 
 const EXTENSIONS: Record<DataFormat, string> = { jsonl: "jsonl", csv: "csv", csl: "csl.json" };
-const UNDATED = "undated";
 
 /** The files of each volume, which depend on the records of that volume alone; the undated last. */
 export function* dataFiles(archive: Archive, listings: Listings): Generator<Draft<"data-file">> {
@@ -35,7 +35,6 @@ export function* dataIndex(archive: Archive, files: readonly PlannedPage<"data-f
   const stamps = new Map(files.map(({ url, hash }) => [url, hash]));
   const volumes = volumesOf(archive).map(([volume, articles]) => ({
     volume,
-    name: volume === UNDATED ? "Undated" : volume,
     count: articles.length,
     files: FORMATS.map((format) => {
       const url = urlOf(volume, format);

@@ -4,6 +4,7 @@ import { unitInWords } from "./date-words.ts";
 import { LISTED, type Listings } from "./listing.ts";
 import type { Step } from "./page.ts";
 import type { Draft } from "./plan.ts";
+import type { Words } from "./words/words.ts";
 
 export function* datePages(archive: Archive, listings: Listings): Generator<Draft> {
   const years = [...archive.volumes.keys()];
@@ -17,7 +18,7 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Draf
         coverage: listings.coverage(articles),
         months,
         days: articles.length > LISTED ? [] : listings.days(articles),
-        ...steps(years, year),
+        ...steps(years, year, listings.words),
       },
     };
   }
@@ -30,10 +31,10 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Draf
       url: urlOf(month),
       data: {
         month,
-        name: unitInWords(month),
+        name: unitInWords(month, listings.words),
         coverage: listings.coverage(articles),
         days: listings.days(articles),
-        ...steps(months, month),
+        ...steps(months, month, listings.words),
       },
     };
   }
@@ -46,9 +47,14 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Draf
 }
 
 /** The neighbours of a year or month among those with articles, which come newest first; their pages lie below `base`. */
-export function steps(spans: readonly string[], span: string, base = "/"): { earlier?: Step; later?: Step } {
+export function steps(
+  spans: readonly string[],
+  span: string,
+  words: Words,
+  base = "/",
+): { earlier?: Step; later?: Step } {
   const place = spans.indexOf(span);
-  const step = (other: string | undefined) => other && { url: urlOf(other, base), name: unitInWords(other) };
+  const step = (other: string | undefined) => other && { url: urlOf(other, base), name: unitInWords(other, words) };
   const [earlier, later] = [step(spans[place + 1]), step(spans[place - 1])];
   return { ...(earlier && { earlier }), ...(later && { later }) };
 }

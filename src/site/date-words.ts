@@ -1,17 +1,16 @@
-/** Dates for readers: British order, English names, the clock and offset of the place of publication. */
-import { format } from "date-fns/format";
-import { parseISO } from "date-fns/parseISO";
+/** Dates for readers: in the words of the interface's language, with the clock and offset of the place of publication. */
 import { calendarUnit, type EdtfDate, readEdtf } from "../edtf.ts";
 import type { Certainty } from "../parse/reading.ts";
 import type { DateInWords } from "./page.ts";
+import type { Words } from "./words/words.ts";
 
-export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolean): DateInWords {
-  return { edtf: date.edtf, words: words(date), datetime: calendarUnit(date), certainty, edited };
+export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolean, words: Words): DateInWords {
+  return { edtf: date.edtf, ...inWords(date, words), datetime: calendarUnit(date), certainty, edited };
 }
 
 /** `Thursday 21 January 2021`, `January 2021`, `2021`, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export function unitInWords(unit: string): string {
-  return unit.length === 10 ? formatted(unit, "EEEE d MMMM yyyy") : plain(unit);
+export function unitInWords(unit: string, words: Words): string {
+  return unit.length === 10 ? words.calendar.weekday(unit) : plain(unit, words);
 }
 
 /** Text for RFC 3339; a missing time is midnight and a missing offset UTC. */
@@ -20,37 +19,28 @@ export function rfc3339({ year, month, day, time, offset }: EdtfDate): string {
 }
 
 /** `2021-01-21` as `21 January 2021`. */
-function plain(unit: string): string {
+function plain(unit: string, { calendar }: Words): string {
   if (unit.length === 4) return unit;
-  return formatted(unit, unit.length === 7 ? "MMMM yyyy" : "d MMMM yyyy");
+  return unit.length === 7 ? calendar.month(unit) : calendar.day(unit);
 }
 
-/** What has been formatted: an archive has many more articles than days. */
-const known = new Map<string, string>();
-
-function formatted(unit: string, pattern: string): string {
-  const key = `${pattern} ${unit}`;
-  let words = known.get(key);
-  if (words === undefined) {
-    words = format(parseISO(unit), pattern);
-    known.set(key, words);
-  }
-  return words;
-}
-
-function words(date: EdtfDate): string {
+function inWords(date: EdtfDate, words: Words): Pick<DateInWords, "words" | "day" | "time"> {
+  const { dates } = words;
   const ends = date.edtf.split("/").map((end) => readEdtf(end));
   if (ends.length === 2) {
-    const [from, to] = ends.map((end) => end && plain(calendarUnit(end)));
-    if (from && to) return `between ${from} and ${to}`;
-    return from ? `${from} or later` : `${to ?? date.edtf} or earlier`;
+    const [from, to] = ends.map((end) => end && plain(calendarUnit(end), words));
+    if (from && to) return { words: dates.between(from, to) };
+    return { words: from ? dates.orLater(from) : dates.orEarlier(to ?? date.edtf) };
   }
-  const day = plain(calendarUnit(date));
-  if (date.time) return `${day}, ${date.time}${date.offset ? ` (${zone(date.offset)})` : ""}`;
-  if (date.edtf.endsWith("?")) return `${day} (uncertain)`;
-  if (date.edtf.endsWith("~")) return `about ${day}`;
-  if (date.edtf.endsWith("%")) return `about ${day} (uncertain)`;
-  return day;
+  const day = plain(calendarUnit(date), words);
+  if (date.time) {
+    const time = dates.clock(date.time, date.offset && zone(date.offset));
+    return { words: `${day}, ${time}`, day, time };
+  }
+  if (date.edtf.endsWith("?")) return { words: dates.uncertain(day) };
+  if (date.edtf.endsWith("~")) return { words: dates.about(day) };
+  if (date.edtf.endsWith("%")) return { words: dates.uncertain(dates.about(day)) };
+  return { words: day };
 }
 
 /** `+09:00` as `UTC+9`. */

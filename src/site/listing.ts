@@ -1,23 +1,27 @@
 /** Lists of articles as pages show them: entries under their day, and what a list covers. */
 import type { Archive, Article } from "../archive/archive.ts";
-import { calendarUnit } from "../edtf.ts";
+import { calendarUnit, readEdtf } from "../edtf.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { dateInWords, unitInWords } from "./date-words.ts";
 import type { Coverage, DateInWords, Day, Entry, Term } from "./page.ts";
+import { type Words, wordsFor } from "./words/words.ts";
 
 /** More entries than this are not listed on one page, but split by year, then by month. */
 export const LISTED = 100;
 
 /** Makes the listings of one archive; each article's entry is made once. */
 export class Listings {
+  /** Of the interface. */
+  readonly words: Words;
   readonly #entries = new Map<string, Entry>();
   readonly #monthTotals: ReadonlyMap<string, number>;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #topics: ReadonlyMap<string, Topic>;
 
-  constructor(archive: Archive, { sources, topics }: Vocabulary) {
+  constructor(archive: Archive, { site, sources, topics }: Vocabulary) {
+    this.words = wordsFor(site.language);
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
     this.#monthTotals = countBy(archive.articles, ({ when }) => when?.month);
@@ -39,7 +43,7 @@ export class Listings {
       else
         days.push({
           ...(date && { date }),
-          heading: date ? unitInWords(date) : "Undated",
+          heading: date ? unitInWords(date, this.words) : this.words.names.undated,
           entries: [this.entry(article)],
         });
     }
@@ -63,14 +67,20 @@ export class Listings {
     const counts = countBy(articles, ({ when }) => when?.[unit]);
     return [...counts].map(([id, count]) => ({
       id,
-      name: unitInWords(id),
+      name: unitInWords(id, this.words),
       url: `${base}${id.replace("-", "/")}/`,
       count,
     }));
   }
 
   date(article: Article): DateInWords | undefined {
-    return article.when && dateInWords(article.when, article.dateCertainty ?? "low", article.dateEdited);
+    return article.when && dateInWords(article.when, article.dateCertainty ?? "low", article.dateEdited, this.words);
+  }
+
+  /** A date that is no article's date of publication, from EDTF. */
+  otherDate(edtf: string | undefined): DateInWords | undefined {
+    const date = edtf ? readEdtf(edtf) : undefined;
+    return date && dateInWords(date, "high", false, this.words);
   }
 
   #makeEntry(article: Article): Entry {
@@ -80,7 +90,7 @@ export class Listings {
     return {
       id,
       url: `/articles/${id}/`,
-      title: publish === "withheld" ? "Withheld article" : (title ?? "Untitled"),
+      title: publish === "withheld" ? this.words.lists.withheld : (title ?? this.words.lists.untitled),
       ...(dek && { dek }),
       ...(date && { date }),
       ...(publisher && { source: { id: publisher.id, name: publisher.name, url: `/sources/${publisher.id}/` } }),
@@ -92,6 +102,7 @@ export class Listings {
       }),
       ...(language && publish !== "withheld" && { language }),
       conflicts,
+      ...(title === undefined && publish !== "withheld" && { untitled: true as const }),
       ...(publish === "withheld" && { withheld: true as const }),
     };
   }
@@ -105,7 +116,7 @@ export class Listings {
     for (let month = first; month && last && month <= last; month = monthAfter(month)) {
       months.push({
         month,
-        name: unitInWords(month),
+        name: unitInWords(month, this.words),
         count: counts.get(month) ?? 0,
         total: this.#monthTotals.get(month) ?? 0,
         url: `/${month.replace("-", "/")}/`,

@@ -11,6 +11,7 @@ import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import type { Cited } from "./csl-item.ts";
 import type { DataIndex } from "./data-index.ts";
+import type { ReviewGroup } from "./review-list.ts";
 
 /** A named thing with a page of its own, and how many articles it has. */
 export interface Term {
@@ -25,8 +26,11 @@ export interface Term {
 export interface DateInWords {
   /** EDTF, as on the record. */
   edtf: string;
-  /** `21 January 2021`, `22 January 2021, 17:32 (UTC+9)`, `January 2021`. */
+  /** In the language of the interface: `21 January 2021`, `22 January 2021, 17:32 (UTC+9)`, `January 2021`. */
   words: string;
+  /** The two parts of `words`, where these tell the time of day: `22 January 2021` and `17:32 (UTC+9)`. */
+  day?: string;
+  time?: string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: valid for `<time datetime>`. */
   datetime: string;
   certainty: Certainty;
@@ -49,6 +53,8 @@ export interface Entry {
   language?: string;
   /** How many contradictions the record carries. */
   conflicts: number;
+  /** No headline is known; `title` says so in the language of the interface. */
+  untitled?: true;
   /** Nothing of it may be published; `title` says so instead of the headline. */
   withheld?: true;
 }
@@ -166,7 +172,7 @@ export interface PageData {
   /** OpenSearch 1.1. */
   opensearch: Record<string, never>;
   /** An earlier address of an article, leading to its present one. */
-  alias: { title: string; to: string };
+  alias: { title: string; to: string; language?: string };
 }
 
 /** A year or a month of a source's or topic's articles. `days` is empty where a year is split into `months`. */
@@ -198,14 +204,6 @@ export interface Feed {
   /** RFC 3339. */
   updated: string;
   entries: FeedEntry[];
-}
-
-export interface ReviewGroup {
-  /** `missing`, `weak`, `conflict`, `duplicate`. */
-  kind: string;
-  /** How many findings there are in all. */
-  count: number;
-  findings: { entry: Entry; says: string; others: Entry[]; correct?: string }[];
 }
 
 export interface FeedEntry {

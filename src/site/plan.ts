@@ -82,7 +82,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
   drafts.push(...citationFiles(archive, listings));
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
-  return { pages, indexes: planSearch(pages, terms, vocabulary) };
+  return { pages, indexes: planSearch(pages, terms, vocabulary, listings.words) };
 }
 
 /** `data` that is costly to make is made when it is asked for. */
@@ -116,8 +116,10 @@ function* overviewPages(archive: Archive, vocabulary: Vocabulary, listings: List
   yield* feedPages(articles, listings, { title: vocabulary.site.title, home: "/" });
   for (const [alias, id] of archive.aliases) {
     const article = archive.byId.get(id);
-    const title = article ? listings.entry(article).title : "Untitled";
-    yield { kind: "alias", url: `/articles/${alias}/`, data: { title, to: `/articles/${id}/` } };
+    if (!article) continue;
+    const { url: to, title, language, untitled } = listings.entry(article);
+    const data = { title, to, ...(language && !untitled && { language }) };
+    yield { kind: "alias", url: `/articles/${alias}/`, data };
   }
 }
 

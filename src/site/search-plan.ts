@@ -4,8 +4,8 @@
  */
 import { hash } from "node:crypto";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Term } from "./page.ts";
 import type { PlannedPage, Terms } from "./plan.ts";
+import type { Words } from "./words/words.ts";
 
 export interface PlannedIndex {
   /** Below the output folder: `search/2021/`, `search/undated/`, and `search/ways/`. */
@@ -22,7 +22,8 @@ export interface PlannedIndex {
 
 /** A source, topic or year, as something that one may search for. */
 export interface Way {
-  kind: "Source" | "Topic" | "Year" | "Page";
+  /** What it is, in the language of the interface: `Source`. */
+  kind: string;
   /** Root-relative. */
   url: string;
   name: string;
@@ -34,7 +35,12 @@ export interface Way {
 export const UNDATED = "undated";
 
 /** The index of ways first: it is always there, and the browser starts from it. */
-export function planSearch(pages: readonly PlannedPage[], terms: Terms, vocabulary: Vocabulary): PlannedIndex[] {
+export function planSearch(
+  pages: readonly PlannedPage[],
+  terms: Terms,
+  vocabulary: Vocabulary,
+  words: Words,
+): PlannedIndex[] {
   const { language } = vocabulary.site;
   const volumes = new Map<string, PlannedPage<"article">[]>();
   for (const page of pages.filter(isArticle)) {
@@ -43,7 +49,7 @@ export function planSearch(pages: readonly PlannedPage[], terms: Terms, vocabula
     if (articles) articles.push(page);
     else volumes.set(volume, [page]);
   }
-  const ways = waysOf(terms, vocabulary);
+  const ways = waysOf(terms, vocabulary, words);
   return [
     { folder: "search/ways/", hash: digest([language, ways]), articles: [], ways },
     ...[...volumes].map(([volume, articles]) => ({
@@ -56,13 +62,13 @@ export function planSearch(pages: readonly PlannedPage[], terms: Terms, vocabula
   ];
 }
 
-function waysOf({ years }: Terms, { sources, topics }: Vocabulary): Way[] {
-  const year = ({ name, url }: Term): Way => ({ kind: "Year", url, name, aliases: [] });
+function waysOf({ years }: Terms, { sources, topics }: Vocabulary, { about, search }: Words): Way[] {
+  const { page, year, source, topic } = search.ways;
   return [
-    { kind: "Page", url: "/about/", name: "About this archive", aliases: [] },
-    ...years.map(year),
-    ...sources.map(({ id, name, aliases }): Way => ({ kind: "Source", url: `/sources/${id}/`, name, aliases })),
-    ...topics.map(({ id, label }): Way => ({ kind: "Topic", url: `/topics/${id}/`, name: label, aliases: [] })),
+    { kind: page, url: "/about/", name: about.title, aliases: [] },
+    ...years.map(({ name, url }): Way => ({ kind: year, url, name, aliases: [] })),
+    ...sources.map(({ id, name, aliases }): Way => ({ kind: source, url: `/sources/${id}/`, name, aliases })),
+    ...topics.map(({ id, label }): Way => ({ kind: topic, url: `/topics/${id}/`, name: label, aliases: [] })),
   ];
 }
 

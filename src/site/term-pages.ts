@@ -83,13 +83,13 @@ export function* spanPages<K extends "source" | "topic" | "author">(
     const ofYear = byYear.get(year) ?? [];
     const split = ofYear.length > LISTED;
     const months = split ? listings.spans(ofYear, "month", base) : [];
-    yield span(`${kind}-year`, of, year, split ? [] : ofYear, ofYear, months, steps(years, year, base));
+    yield span(`${kind}-year`, of, year, split ? [] : ofYear, ofYear, months, steps(years, year, listings.words, base));
     if (!split) continue;
     const byMonth = Map.groupBy(ofYear, ({ when }) => when?.month);
     const names = [...byMonth.keys()].filter((month) => month !== undefined);
     for (const month of names) {
       const ofMonth = byMonth.get(month) ?? [];
-      yield span(`${kind}-month`, of, month, ofMonth, ofMonth, [], steps(names, month, base));
+      yield span(`${kind}-month`, of, month, ofMonth, ofMonth, [], steps(names, month, listings.words, base));
     }
   }
 
@@ -103,7 +103,15 @@ export function* spanPages<K extends "source" | "topic" | "author">(
     around: Pick<SpanOf<object>, "earlier" | "later">,
   ): Draft {
     const coverage = listings.coverage(covered);
-    const data = { ...of, span, name: unitInWords(span), coverage, days: listings.days(listed), months, ...around };
+    const data = {
+      ...of,
+      span,
+      name: unitInWords(span, listings.words),
+      coverage,
+      days: listings.days(listed),
+      months,
+      ...around,
+    };
     return { kind, url: urlOf(span, base), data } as Draft;
   }
 }

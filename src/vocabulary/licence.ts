@@ -5,9 +5,24 @@ export interface Licence {
   name: string;
   /** Where its terms stand. */
   address: string;
-  /** What it requires, in a sentence. */
-  requires: string;
+  /** What it requires; the site says it in its own language. */
+  requires: readonly LicenceCondition[];
 }
+
+export type LicenceCondition =
+  /** Of the Korea Open Government Licence: what each type allows. */
+  | "kogl-1"
+  | "kogl-2"
+  | "kogl-3"
+  | "kogl-4"
+  /** Of Creative Commons. */
+  | "by"
+  | "nc"
+  | "nd"
+  | "sa"
+  /** That the source is named and the licence linked. */
+  | "named"
+  | "none";
 
 interface Family {
   /** In a licence's address, or in the words of a rights statement. */
@@ -28,20 +43,6 @@ export function licenceOf(rights: { statement: string; licence?: string | undefi
   }
   return undefined;
 }
-
-const KOGL_TYPES: { [type: string]: string } = {
-  1: "The source must be named; commercial use and changes are allowed.",
-  2: "The source must be named; no commercial use; changes are allowed.",
-  3: "The source must be named; commercial use is allowed; no changes.",
-  4: "The source must be named; no commercial use and no changes.",
-};
-
-const CC_TERMS: { [part: string]: string } = {
-  by: "the author and source must be named, the licence linked and changes indicated",
-  nc: "no commercial use",
-  nd: "no changed versions",
-  sa: "changed versions under the same licence",
-};
 
 const FAMILIES: readonly Family[] = [
   {
@@ -65,7 +66,7 @@ const FAMILIES: readonly Family[] = [
     licence: () => ({
       name: "CC0 1.0",
       address: "https://creativecommons.org/publicdomain/zero/1.0/",
-      requires: "Nothing is required.",
+      requires: ["none"],
     }),
   },
   {
@@ -79,25 +80,23 @@ const FAMILIES: readonly Family[] = [
     licence: ([address, version]) => ({
       name: `Open Government Licence v${version}.0`,
       address: `https://www.${address}/`,
-      requires: "The source must be named and the licence linked.",
+      requires: ["named"],
     }),
   },
 ];
 
-function kogl(type = ""): Licence | undefined {
-  const requires = KOGL_TYPES[type];
+function kogl(type = ""): Licence {
   const address = `https://www.kogl.or.kr/info/licenseType${type}.do`;
-  return requires ? { name: `KOGL (Public Nuri) Type ${type}`, address, requires } : undefined;
+  return { name: `KOGL (Public Nuri) Type ${type}`, address, requires: [`kogl-${type as "1" | "2" | "3" | "4"}`] };
 }
 
 /** @param port Country of a ported licence: `de`. */
 function creativeCommons(terms = "", version = "", port?: string): Licence {
-  const parts = terms.toLowerCase().split("-");
-  const said = parts.map((part) => CC_TERMS[part]).join("; ");
+  const parts = terms.toLowerCase().split("-") as LicenceCondition[];
   return {
     name: `CC ${parts.join("-").toUpperCase()} ${version}${port ? ` ${port.toUpperCase()}` : ""}`,
     address: `https://creativecommons.org/licenses/${parts.join("-")}/${version}/${port ? `${port.toLowerCase()}/` : ""}`,
-    requires: `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    requires: parts,
   };
 }
 

@@ -7,7 +7,7 @@ import { baseAddress, language, name, repository, words } from "./value.ts";
 export const site = z.strictObject({
   title: name,
   description: words,
-  /** BCP 47. */
+  /** What the keeper writes in (BCP 47), and the interface too where it has words for it. */
   language: language.default("en"),
   /** Where the site is published, scheme and host and path, with a slash at the end: `https://example.org/archive/`. Feeds and sitemaps need whole addresses. */
   url: baseAddress,

@@ -1,16 +1,19 @@
 /** What lies around an article: its neighbours in time, in the whole archive and within its source, and its relations. */
 import type { SiteContext } from "../../src/site/context.ts";
 import type { Entry, PageData } from "../../src/site/page.ts";
-import { languageAttributes } from "./language.ts";
+import { titleAttributes } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 import { dayInWords, shortened } from "./words.ts";
 
 export function around(page: PageData["article"], context: SiteContext): Html | undefined {
   const { earlier, later, earlierInSource, laterInSource, entry } = page;
-  const inAll = pair("In the archive", earlier && dated(earlier, context), later && dated(later, context));
+  const { article, lists } = context.words;
+  const pair = (heading: string, before: Html | undefined, after: Html | undefined) =>
+    (before || after) && neighbours(heading, [before, lists.earlier], [after, lists.later]);
+  const inAll = pair(article.inArchive, earlier && dated(earlier, context), later && dated(later, context));
   // Within the source, a neighbour that has just been named is not named again.
   const inSource = pair(
-    `In ${entry.source?.name}`,
+    article.inSource(entry.source?.name ?? ""),
     earlierInSource?.id === earlier?.id ? undefined : byDate(earlierInSource),
     laterInSource?.id === later?.id ? undefined : byDate(laterInSource),
   );
@@ -26,7 +29,7 @@ export function relatedList(page: PageData["article"], context: SiteContext): Ht
   if (related.length === 0) return undefined;
   return html`
     <section class="related">
-    <h2>Related</h2>
+    <h2>${context.words.article.related}</h2>
     <ul>${related.map((entry) => html`<li>${dated(entry, context)}`)}</ul>
     </section>`;
 }
@@ -34,15 +37,11 @@ export function relatedList(page: PageData["article"], context: SiteContext): Ht
 /** To other articles, neighbours included: enough to go on with. Each costs the page some 150 bytes. */
 const WAYS = 4;
 
-/** One below the other; nothing where there is neither. */
-function pair(heading: string, earlier: Html | undefined, later: Html | undefined): Html | undefined {
-  if (!earlier && !later) return undefined;
+/** One below the other, each after a word for which it is. */
+function neighbours(heading: string, ...pairs: [Html | undefined, string][]): Html {
   return html`
     <h2>${heading}</h2>
-    <ul>
-    ${earlier && html`<li><i>Earlier</i> ${earlier}`}
-    ${later && html`<li><i>Later</i> ${later}`}
-    </ul>`;
+    <ul>${pairs.map(([neighbour, word]) => neighbour && html`<li><i>${word}</i> ${neighbour}`)}</ul>`;
 }
 
 /** Characters. */
@@ -50,8 +49,7 @@ const TITLE = 64;
 
 /** By its address from here: all articles lie beside each other. */
 function dated(entry: Entry, context: SiteContext): Html {
-  const language = languageAttributes(entry.language, context.site.language);
-  return html`<a href="${`../${entry.id}/`}"${language}>${shortened(entry.title, TITLE)}</a>${entry.date && html` <small>${dayInWords(entry.date)}</small>`}`;
+  return html`<a href="${`../${entry.id}/`}"${titleAttributes(entry, context)}>${shortened(entry.title, TITLE)}</a>${entry.date && html` <small>${dayInWords(entry.date)}</small>`}`;
 }
 
 function byDate(entry: Entry | undefined): Html | undefined {

@@ -63,7 +63,8 @@ function drawnBars(bars: readonly Bar[], { inShares, wide }: BarChartOptions, co
     const [x, width] = [round((index + (1 - body) / 2) * slot), round(slot * body)];
     const height = Math.max(2, round((bar.count / most) * COUNT_HEIGHT));
     const share = Math.max(1, round((percentage(bar) / mostShare) * SHARE_HEIGHT));
-    const content = html`<title>${bar.name}: ${bar.count}${inShares && ` of ${bar.total}`}</title>${rectangle(x, COUNT_HEIGHT - height, width, height)}${
+    const words = context.words.charts.bar(bar.name, bar.count, inShares ? bar.total : undefined);
+    const content = html`<title>${words}</title>${rectangle(x, COUNT_HEIGHT - height, width, height)}${
       inShares && rectangle(x, SHARE_TOP, width, share)
     }`;
     return [bar.url ? html`<a href="${context.link(bar.url)}" tabindex="-1">${content}</a>` : html`<g>${content}</g>`];

@@ -6,5 +6,5 @@ import { type Html, html } from "./markup.ts";
 
 export function citationRow({ entry, record }: PageData["article"], context: SiteContext): Html {
   const words = citationInWords({ entry, dateline: record.dateline, section: record.section }, context);
-  return html`<dt>Cite<dd>${words} <a href="citation.bib">BibTeX</a> <a href="citation.ris">RIS</a>`;
+  return html`<dt>${context.words.article.cite}<dd>${words} <a href="citation.bib">BibTeX</a> <a href="citation.ris">RIS</a>`;
 }

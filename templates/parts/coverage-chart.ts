@@ -5,44 +5,46 @@
  */
 import type { SiteContext } from "../../src/site/context.ts";
 import type { Coverage, Term } from "../../src/site/page.ts";
+import type { ChartUnit } from "../../src/site/words/page-words.ts";
+import type { Words } from "../../src/site/words/words.ts";
 import { type Bar, barChart, percentage } from "./bar-chart.ts";
 import { figureTable } from "./figure-table.ts";
 import { type Html, html } from "./markup.ts";
-import { counted, figure, span } from "./words.ts";
+import { span } from "./words.ts";
 
 /** `years` are the pages that the years below the bars lead to. Nothing is drawn for fewer than three months. */
 export function coverageChart(coverage: Coverage, years: readonly Term[], context: SiteContext): Html | undefined {
+  const { words } = context;
   const { months } = coverage;
   if (months.length < 3) return undefined;
-  const unit = months.length > MONTHS_AT_MOST ? "year" : "month";
+  const unit: ChartUnit = months.length > MONTHS_AT_MOST ? "year" : "month";
   const bars = unit === "year" ? yearBars(coverage, years) : monthBars(coverage, years);
   const inShares = bars.some(({ count, total }) => total > count);
   return html`
     <figure class="chart">
-    ${barChart(bars, `Articles per ${unit}, ${span(coverage)}`, context, { inShares })}
-    <figcaption>${caption(bars, unit, inShares)}</figcaption>
+    ${barChart(bars, words.charts.label(unit, span(coverage, words) ?? ""), context, { inShares })}
+    <figcaption>${caption(bars, unit, inShares, words)}</figcaption>
     </figure>
     ${unit === "month" && figureTable(coverage, inShares, context)}`;
 }
 
 /** The twelve months of a year, each with its name and number below its bar. `pages` lead the months elsewhere than to the archive's. */
 export function yearChart(year: string, { months }: Coverage, pages: readonly Term[], context: SiteContext): Html {
-  const bars = MONTHS.map((name, index): Bar => {
-    const month = months.find(({ month }) => month === `${year}-${String(index + 1).padStart(2, "0")}`);
-    const text = name.slice(0, 3);
-    if (!month || month.count === 0) return { name: `${name} ${year}`, count: 0, total: 0, tick: { text } };
+  const { calendar, charts, numbers } = context.words;
+  const bars = calendar.shortMonths.map((text, index): Bar => {
+    const id = `${year}-${String(index + 1).padStart(2, "0")}`;
+    const month = months.find(({ month }) => month === id);
+    if (!month || month.count === 0) return { name: calendar.month(id), count: 0, total: 0, tick: { text } };
     const url = pages.find(({ id }) => id === month.month)?.url ?? month.url;
-    return { ...month, url, tick: { text, url, note: figure(month.count) } };
+    return { ...month, url, tick: { text, url, note: numbers.figure(month.count) } };
   });
   return html`
     <figure class="chart">
-    ${barChart(bars, `Articles in each month of ${year}`, context, { inShares: false, wide: true })}
+    ${barChart(bars, charts.ofYear(year), context, { inShares: false, wide: true })}
     </figure>`;
 }
 
 const MONTHS_AT_MOST = 240;
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 function monthBars({ months }: Coverage, years: readonly Term[]): Bar[] {
   return months.map(({ month, ...bar }, index) => {
@@ -63,12 +65,11 @@ function yearBars({ months }: Coverage, years: readonly Term[]): Bar[] {
   return [...bars.values()];
 }
 
-function caption(bars: readonly Bar[], unit: string, inShares: boolean): string {
-  const most = bars.reduce((best, bar) => (bar.count > best.count ? bar : best));
-  const counts = `Articles per ${unit}: at most ${figure(most.count)}, in ${most.name}.`;
+function caption(bars: readonly Bar[], unit: ChartUnit, inShares: boolean, { charts, numbers }: Words): string {
+  const { count, name } = bars.reduce((best, bar) => (bar.count > best.count ? bar : best));
   const empty = bars.filter(({ count }) => count === 0).length;
-  const gaps = empty > 0 ? ` ${counted(empty, unit)} without any.` : "";
-  if (!inShares) return counts + gaps;
+  const counts = charts.caption({ unit, count, name, empty });
+  if (!inShares) return counts;
   const top = bars.reduce((best, bar) => (percentage(bar) > percentage(best) ? bar : best));
-  return `${counts}${gaps} Below, the share of the whole archive: at most ${percentage(top)}%, in ${top.name}.`;
+  return `${counts} ${charts.shares(numbers.percent(percentage(top)), top.name)}`;
 }

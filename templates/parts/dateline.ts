@@ -6,14 +6,15 @@ import { type Html, html } from "./markup.ts";
 
 export function dateline({ entry, updated }: PageData["article"], context: SiteContext): Html {
   const { date } = entry;
-  if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">Undated</a></p>`;
-  const [day, time] = date.words.split(", ", 2);
+  if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">${context.words.names.undated}</a></p>`;
+  const { words, day = words, time } = date;
   const changed = updated && updated.edtf !== date.edtf;
   return html`
     <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>, ${
       time && html`<span>${time}</span>, `
     }${explainedMark(degreeOf(date), context)}${
-      changed && html`, <span><i>updated</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
+      changed &&
+      html`, <span><i>${context.words.article.updated}</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
     }</p>`;
 }
 

@@ -5,57 +5,40 @@
 import { FIELD_ORDER } from "../../src/record/compose.ts";
 import type { ArticleRecord, Evidence, EvidenceField } from "../../src/record/record.ts";
 import { standingOf } from "../../src/record/refresh.ts";
-import { CERTAINTY_WORDS } from "./certainty.ts";
+import type { SiteContext } from "../../src/site/context.ts";
+import type { EvidenceWords } from "../../src/site/words/page-words.ts";
 import { excerpt } from "./excerpt.ts";
+import { english } from "./language.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 import { shortened } from "./words.ts";
 
-export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined): Html {
+export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined, context: SiteContext): Html {
+  const { certainty, evidence } = context.words;
   const known = FIELDS.filter((field) => isKnown(record, field));
   const byDegree = Map.groupBy(known, (field) => degreeOf(record, field));
   const quoted = new Set<string>();
   return html`
     <details class="evidence">
-    <summary>How each field is known</summary>
+    <summary>${evidence.summary}</summary>
     ${DEGREES.map((degree) => {
       const fields = byDegree.get(degree);
       return (
         fields &&
         html`
-          <h2 class="sure ${degree}">${CERTAINTY_WORDS[degree]}</h2>
-          <dl class="facts">${fields.map((field) => fieldRow(record, field, quoted))}</dl>`
+          <h2 class="sure ${degree}">${certainty.degrees[degree]}</h2>
+          <dl class="facts">${fields.map((field) => fieldRow(record, field, quoted, context))}</dl>`
       );
     })}
-    ${record.capture && capture(record, captureUrl)}
+    ${record.capture && capture(record, captureUrl, evidence)}
     </details>`;
 }
 
 const FIELDS: readonly EvidenceField[] = [...FIELD_ORDER, "body", "conflicts"];
 const DEGREES = ["low", "medium", "edited", "high"] as const;
 
-const LABELS: Record<EvidenceField, string> = {
-  title: "Headline",
-  dek: "Dek",
-  date: "Date",
-  updated: "Updated",
-  source: "Source",
-  agency: "Agency",
-  authors: "Authors",
-  section: "Section",
-  dateline: "Dateline",
-  language: "Language",
-  url: "Address",
-  captions: "Captions",
-  links: "Links",
-  topics: "Topics",
-  rights: "Rights",
-  note: "Note",
-  body: "Text",
-  conflicts: "Contradictions",
-};
-
-export function fieldLabel(field: string): string {
-  return LABELS[field as EvidenceField] ?? field;
+/** What a field of a record is called; its key where it is none that the program knows. */
+export function fieldLabel(field: string, { words }: SiteContext): string {
+  return words.evidence.fields[field as EvidenceField] ?? field;
 }
 
 /** Contradictions stand with the fields that they are about, unless a person has changed them. */
@@ -70,29 +53,29 @@ function degreeOf(record: ArticleRecord, field: EvidenceField): (typeof DEGREES)
 }
 
 /** @param quoted Quotations that stand on the page already; those of this field are added. */
-function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<string>): Html {
+function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<string>, context: SiteContext): Html {
+  const { certainty, evidence: words } = context.words;
   const value = record[field];
   const evidence = record.evidence?.[field];
   const edited = degreeOf(record, field) === "edited";
   const against = record.conflicts?.some((conflict) => conflict.field === field);
   return html`
-    <dt>${LABELS[field]}
+    <dt>${words.fields[field]}
     <dd>${joined(
       [
-        edited && edit(field, evidence, value === undefined),
-        evidence && ground(field, evidence, edited ? evidence.read : value, quoted, record.language),
-        against && html`<i class="sure conflict">contradicted</i>`,
+        edited && edit(field, evidence, value === undefined, words),
+        evidence && ground(field, evidence, edited ? evidence.read : value, quoted, record.language, context),
+        against && html`<i class="sure conflict">${certainty.contradicted}</i>`,
       ],
       " ",
     )}`;
 }
 
 /** What the parser had made of a field; what a person has made of it stands on the page. */
-function edit(field: EvidenceField, evidence: Evidence | undefined, gone: boolean): Html {
-  const who = gone && "taken out; ";
-  if (!evidence) return html`<i>${who}the program had read nothing</i>`;
-  if (DIGESTED.has(field)) return html`<i>${who}otherwise than the program had read it from</i>`;
-  return html`<i>${who}the program had read</i> <q>${inWords(evidence.read)}</q> <i>from</i>`;
+function edit(field: EvidenceField, evidence: Evidence | undefined, gone: boolean, words: EvidenceWords): Html {
+  if (!evidence) return html`<i>${words.nothingRead(gone)}</i>`;
+  if (DIGESTED.has(field)) return html`<i>${words.readOtherwise(gone)}</i>`;
+  return html`<i>${words.hadRead(gone)}</i> <q>${inWords(evidence.read)}</q> <i>${words.from}</i>`;
 }
 
 /** Their evidence keeps a digest, which says nothing to a reader. */
@@ -118,12 +101,13 @@ function ground(
   value: unknown,
   quoted: Set<string>,
   language: string | undefined,
+  context: SiteContext,
 ): Html {
   const { quote = "", lines = [], rule } = evidence;
   const fresh = quote && !ON_THE_TEXT.has(field) && !quoted.has(quote) && !repeats(quote, value);
   if (fresh) quoted.add(quote);
-  const where: Drawable = lines.length > 0 && `${lines.length === 1 ? "line" : "lines"} ${ranges(lines)}`;
-  const named = joined([where, shortened(rule, LONGEST_NAME)], ", ");
+  const where: Drawable = lines.length > 0 && context.words.evidence.lines(ranges(lines), lines.length > 1);
+  const named = joined([where, english(shortened(rule, LONGEST_NAME), context)], ", ");
   return html`${fresh && html`<q>${excerpt(quote, LONGEST, language)}</q> `}${named}`;
 }
 
@@ -152,7 +136,7 @@ function ranges(lines: readonly number[]): string {
 /** Of a digest, to compare by eye; the data files have it whole. */
 const DIGITS = 16;
 
-function capture({ capture, sha256 }: ArticleRecord, url: string | undefined): Html {
+function capture({ capture, sha256 }: ArticleRecord, url: string | undefined, words: EvidenceWords): Html {
   return html`
-    <p><i>Read from</i> ${url ? html`<a href="${url}">the capture</a>` : capture}${sha256 && html`, SHA-256 ${sha256.slice(0, DIGITS)}…`}</p>`;
+    <p><i>${words.readFrom}</i> ${url ? html`<a href="${url}">${words.capture}</a>` : capture}${sha256 && html`, SHA-256 ${sha256.slice(0, DIGITS)}…`}</p>`;
 }

@@ -1,13 +1,37 @@
-/** Marks text that is in another language than the site, so that it is set, hyphenated and read aloud as it should be. */
-import { type Html, html } from "./markup.ts";
+/** Marks text that is in another language than its page, so that it is set, hyphenated and read aloud as it should be. */
+import type { SiteContext } from "../../src/site/context.ts";
+import type { Entry } from "../../src/site/page.ts";
+import { ENGLISH } from "../../src/site/words/words.ts";
+import { type Drawable, type Html, html } from "./markup.ts";
 
-/** ` lang="ar" dir="rtl"` for an element's start tag; nothing for the site's own language or an unknown one. */
-export function languageAttributes(language: string | undefined, siteLanguage: string): Html | undefined {
-  if (!language || language === siteLanguage) return undefined;
+/** ` lang="ar" dir="rtl"` for an element's start tag; nothing for the language of the page, which its interface speaks, or an unknown one. */
+export function languageAttributes(language: string | undefined, { words }: SiteContext): Html | undefined {
+  if (!language || language === words.tag) return undefined;
   const direction = directionOf(language);
-  return direction === directionOf(siteLanguage)
+  return direction === directionOf(words.tag)
     ? html` lang="${language}"`
     : html` lang="${language}" dir="${direction}"`;
+}
+
+/** Of a headline. Where there is none, the archive's own words stand in its place. */
+export function titleAttributes({ language, untitled }: Entry, context: SiteContext): Html | undefined {
+  return untitled ? undefined : languageAttributes(language, context);
+}
+
+/** What the keeper wrote: title and description of the site, topics, notes. It is in the site's language, which the interface may not speak. */
+export function keeperWords(text: string | undefined, context: SiteContext): Drawable {
+  return text && inLanguage(text, context.site.language, context);
+}
+
+/** Sentences of records and names of rules. */
+export function english(text: string | undefined, context: SiteContext): Drawable {
+  return text && inLanguage(text, ENGLISH.tag, context);
+}
+
+/** The text, in an element that says its language where that is not the page's. */
+export function inLanguage(text: string, language: string | undefined, context: SiteContext): Drawable {
+  const attributes = languageAttributes(language, context);
+  return attributes ? html`<span${attributes}>${text}</span>` : text;
 }
 
 /** Writing direction of a BCP 47 tag by its script, the likeliest one where the tag names none. */

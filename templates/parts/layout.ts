@@ -1,6 +1,6 @@
 /** What every page has around its content: the head, the name of the archive, the ways through it, and the foot. */
 import type { SiteContext } from "../../src/site/context.ts";
-import { directionOf } from "./language.ts";
+import { directionOf, languageAttributes } from "./language.ts";
 import { pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";
 import { shortened } from "./words.ts";
@@ -28,11 +28,12 @@ export interface Sheet {
 
 /** A whole HTML document; the tags that HTML lets one leave out around head and body are left out. */
 export function layout(sheet: Sheet, context: SiteContext): Html {
-  const { site, link, absolute } = context;
-  const direction = directionOf(site.language);
+  const { site, words, link, absolute } = context;
+  const { frame, names } = words;
+  const direction = directionOf(words.tag);
   return html`
     <!doctype html>
-    <html lang="${site.language}"${direction === "rtl" && html` dir="rtl"`}>
+    <html lang="${words.tag}"${direction === "rtl" && html` dir="rtl"`}>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${raw(sheet.scripts ? SCRIPTED : POLICY)}">
     <meta name="viewport" content="width=device-width">
@@ -48,18 +49,19 @@ export function layout(sheet: Sheet, context: SiteContext): Html {
     <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
     ${!sheet.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
     ${sheet.head ?? pageHead(sheet, context)}
-    <a class="skip" href="#main">Skip to content</a>
+    <a class="skip" href="#main">${frame.skip}</a>
     <header class="masthead">
-    ${sheet.title ? html`<a class="name" href="${link("/")}">${site.title}</a>` : html`<span></span>`}
-    <nav aria-label="Archive">${WAYS.map(
-      ([name, url]) => html`<a href="${link(url)}"${url === sheet.url && html` aria-current="page"`}>${name}</a>`,
+    ${sheet.title ? html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>` : html`<span></span>`}
+    <nav aria-label="${frame.waysLabel}">${WAYS.map(
+      ([name, url]) =>
+        html`<a href="${link(url)}"${url === sheet.url && html` aria-current="page"`}>${names[name]}</a>`,
     )}</nav>
     </header>
     <main id="main">${sheet.main}</main>
     <footer class="colophon">
-    <a href="${link("/authors/")}">Authors</a>
-    <a href="${link("/data/")}">Data</a>
-    <a href="${link(sheet.feed ?? "/feed.xml")}">Feed</a>
+    <a href="${link("/authors/")}">${names.authors}</a>
+    <a href="${link("/data/")}">${names.data}</a>
+    <a href="${link(sheet.feed ?? "/feed.xml")}">${names.feed}</a>
     </footer>`;
 }
 
@@ -72,9 +74,9 @@ const SCRIPTED = "default-src 'self';script-src 'self' 'wasm-unsafe-eval';base-u
 const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];
 
 const WAYS = [
-  ["Years", "/#years"],
-  ["Sources", "/sources/"],
-  ["Topics", "/topics/"],
-  ["Search", "/search/"],
-  ["About", "/about/"],
+  ["years", "/#years"],
+  ["sources", "/sources/"],
+  ["topics", "/topics/"],
+  ["search", "/search/"],
+  ["about", "/about/"],
 ] as const;

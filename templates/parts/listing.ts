@@ -1,10 +1,10 @@
 /** Articles under their days, newest first; the day's heading stays in view while one scrolls through its articles. */
 import type { SiteContext } from "../../src/site/context.ts";
 import type { Day, Entry } from "../../src/site/page.ts";
+import type { Words } from "../../src/site/words/words.ts";
 import { certaintyMark, degreeOf } from "./certainty.ts";
-import { languageAttributes } from "./language.ts";
+import { languageAttributes, titleAttributes } from "./language.ts";
 import { type Html, html, isolated, joined } from "./markup.ts";
-import { counted } from "./words.ts";
 
 /** `sourceNamed: false` on a page that is about one source. */
 export interface ListingOptions {
@@ -18,16 +18,15 @@ export function listing(days: readonly Day[], context: SiteContext, options: Lis
 /** Names that a list shows of an article by more than one of them besides; its own page has all. */
 const NAMED = 3;
 
-function authorNames(authors: readonly string[]): Html | undefined {
+function authorNames(authors: readonly string[], { lists }: Words): Html | undefined {
   const rest = authors.length - NAMED;
   if (rest < 2) return isolated(authors.join(", "));
-  return html`${isolated(authors.slice(0, NAMED).join(", "))} and ${counted(rest, "other")}`;
+  return html`${isolated(authors.slice(0, NAMED).join(", "))} ${lists.others(rest)}`;
 }
 
 /** An article's headline as a link. */
 export function headline(entry: Entry, context: SiteContext): Html {
-  const language = languageAttributes(entry.language, context.site.language);
-  return html`<a href="${context.link(entry.url)}"${language}>${entry.title}</a>`;
+  return html`<a href="${context.link(entry.url)}"${titleAttributes(entry, context)}>${entry.title}</a>`;
 }
 
 function daySection({ date, heading, entries }: Day, context: SiteContext, options: ListingOptions): Html {
@@ -40,24 +39,25 @@ function daySection({ date, heading, entries }: Day, context: SiteContext, optio
 
 /** The weekday, where there is one, is set apart from the date. */
 function dayHeading(heading: string): Html {
-  const [, weekday, date] = /^(\p{L}+) (\d{1,2} .*)$/u.exec(heading) ?? [];
+  const [, weekday, date] = /^(\p{L}+,?) (\d{1,2}\D.*)$/u.exec(heading) ?? [];
   return weekday && date ? html`<i>${weekday}</i> ${date}` : html`${heading}`;
 }
 
 function listed(entry: Entry, context: SiteContext, { sourceNamed = true }: ListingOptions): Html {
+  const { words } = context;
   const source =
     entry.source && sourceNamed && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const by = joined(
     [
       source,
       isolated(entry.agency),
-      authorNames(entry.authors),
-      entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), "date"),
-      entry.conflicts > 0 && html`<i class="sure conflict">${counted(entry.conflicts, "contradiction")}</i>`,
+      authorNames(entry.authors, words),
+      entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), words, { ofDate: true }),
+      entry.conflicts > 0 && html`<i class="sure conflict">${words.lists.contradictions(entry.conflicts)}</i>`,
     ],
     " · ",
   );
-  const dek = entry.dek && html`<p${languageAttributes(entry.language, context.site.language)}>${entry.dek}</p>`;
+  const dek = entry.dek && html`<p${languageAttributes(entry.language, context)}>${entry.dek}</p>`;
   return html`
     <li><h3>${headline(entry, context)}</h3>${dek}${String(by) && html`<p class="by">${by}</p>`}`;
 }

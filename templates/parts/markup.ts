@@ -51,6 +51,26 @@ export function isolated(name: string | undefined): Html | undefined {
   return name ? html`<bdi>${name}</bdi>` : undefined;
 }
 
+/** What a name in words marked up becomes, given the words between its tags. */
+export type Marks = { readonly [name: string]: (words: string) => Html };
+
+/** Words of the interface in which `<name>…</name>` stands around what is set apart; `i` and `code` are the elements of these names. */
+export function rich(words: string, marks: Marks = {}): Html {
+  // Between two texts, the name and the words of a mark.
+  const pieces = words.split(/<(\w+)>(.*?)<\/\1>/);
+  const drawn = pieces.map((piece, index) => {
+    if (index % 3 === 0) return html`${piece}`;
+    const inner = pieces[index + 1] ?? "";
+    return index % 3 === 1 && (marks[piece] ?? ELEMENTS[piece])?.(inner);
+  });
+  return html`${drawn}`;
+}
+
+const ELEMENTS: Marks = {
+  i: (words) => html`<i>${words}</i>`,
+  code: (words) => html`<code>${words}</code>`,
+};
+
 /** What stays the same each time a template is drawn. */
 interface Frame {
   parts: TemplateStringsArray;

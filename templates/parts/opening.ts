@@ -4,8 +4,8 @@ import { type Drawable, type Html, html, joined } from "./markup.ts";
 
 export interface Opening {
   /** Pages above this one, outermost first. */
-  trail?: readonly { name: string; url: string }[];
-  title: string;
+  trail?: readonly { name: Drawable; url: string }[];
+  title: Drawable;
   /** What the thing is, in a sentence or two. */
   note?: Drawable;
   /** What the page covers: count, first and last date. */
@@ -20,7 +20,7 @@ export function opening({ trail = [], title, note, covers, facts = [], ways }: O
     <header class="opening">
     ${
       trail.length > 0 &&
-      html`<nav class="trail" aria-label="Breadcrumb">${joined(
+      html`<nav class="trail" aria-label="${context.words.frame.trailLabel}">${joined(
         trail.map(({ name, url }) => html`<a href="${context.link(url)}">${name}</a>`),
         html` <span>/</span> `,
       )}</nav>`

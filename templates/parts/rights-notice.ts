@@ -2,31 +2,33 @@
 import type { SiteContext } from "../../src/site/context.ts";
 import type { PageData } from "../../src/site/page.ts";
 import { licenceOf } from "../../src/vocabulary/licence.ts";
+import { keeperWords } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 
 type Article = PageData["article"];
 
 /** For a list of facts; the citation follows it, which has all that a licence asks to be named. */
-export function rightsRow({ record, source }: Article): Html | undefined {
+export function rightsRow({ record, source }: Article, context: SiteContext): Html | undefined {
   const { rights } = record;
-  if (!rights) return source?.policy ? html`<dt>Rights<dd>${source.policy}` : undefined;
+  const { article, licences, names } = context.words;
+  if (!rights) return source?.policy ? html`<dt>${names.rights}<dd>${keeperWords(source.policy, context)}` : undefined;
   const licence = licenceOf(rights);
   if (!licence) {
     const { statement, licence: address } = rights;
-    return html`<dt>Rights<dd>${address ? html`<a rel="license" href="${address}">${statement}</a>` : statement}`;
+    return html`<dt>${names.rights}<dd>${address ? html`<a rel="license" href="${address}">${statement}</a>` : statement}`;
   }
+  const required = licence.requires.map((condition) => licences[condition]).join("; ");
   return html`
-    <dt>Licence<dd><a rel="license" href="${licence.address}">${licence.name}</a>. ${licence.requires}${
+    <dt>${article.licence}<dd><a rel="license" href="${licence.address}">${licence.name}</a>. ${required.charAt(0).toUpperCase()}${required.slice(1)}.${
       rights.statement !== licence.name && html` <q>${rights.statement}</q>`
     }`;
 }
 
 /** Says what is missing of an article that is not shown whole, and where it is to be read. */
-export function partNotice({ record, entry }: Article, { site }: SiteContext): Html | undefined {
+export function partNotice({ record, entry }: Article, { site, words }: SiteContext): Html | undefined {
   const { publish = "full", url } = record;
   if (publish === "full") return undefined;
-  const shown =
-    publish === "excerpt" ? "the beginning of this article" : "what it knows about this article, not its text";
-  const whole = url && html` <a href="${url}">The whole article${entry.source && ` at ${entry.source.name}`}</a>.`;
-  return html`<p class="part"><i>${site.title} shows ${shown}.${whole}</i></p>`;
+  const shown = publish === "excerpt" ? words.article.excerpt(site.title) : words.article.listing(site.title);
+  const whole = url && html` <a href="${url}">${words.article.whole(entry.source?.name)}</a>.`;
+  return html`<p class="part"><i>${shown}${whole}</i></p>`;
 }

@@ -4,33 +4,43 @@ import type { SpanOf } from "../../src/site/page.ts";
 import { yearChart } from "./coverage-chart.ts";
 import { layout } from "./layout.ts";
 import { type ListingOptions, listing } from "./listing.ts";
-import { type Html, html } from "./markup.ts";
+import { type Drawable, type Html, html } from "./markup.ts";
 import { opening } from "./opening.ts";
 import { steps, termList } from "./terms.ts";
 import { coverageInWords } from "./words.ts";
 
-/** `trail` leads from the index of all to the source or topic itself, whose name begins the title. */
+/** Whose year or month it is, and the index of all such. `drawn` is its name as a page shows it. */
+export interface SpanOwner {
+  index: { name: string; url: string };
+  name: string;
+  url: string;
+  drawn?: Drawable;
+}
+
 export function spanPage(
   page: SpanOf<{ url: string }>,
-  trail: readonly { name: string; url: string }[],
+  owner: SpanOwner,
   context: SiteContext,
   options: ListingOptions = {},
 ): Html {
   const { url, span, name, coverage, days, months, earlier, later } = page;
-  const of = trail.at(-1);
+  const { site, words } = context;
+  const drawn = owner.drawn ?? owner.name;
+  const trail = [owner.index, { name: drawn, url: owner.url }];
   const year = span.slice(0, 4);
-  const title = `${of?.name}, ${name}`;
+  const title = `${owner.name}, ${name}`;
+  const covers = coverageInWords(coverage, words);
   return layout(
     {
       url,
       title,
-      description: `${title} in ${context.site.title}: ${coverageInWords(coverage)}.`,
+      description: words.indexes.ofPart(title, site.title, covers),
       main: html`
         ${opening(
           {
-            trail: span === year ? trail : [...trail, { name: year, url: `${of?.url}${year}/` }],
-            title,
-            covers: coverageInWords(coverage),
+            trail: span === year ? trail : [...trail, { name: year, url: `${owner.url}${year}/` }],
+            title: html`${drawn}, ${name}`,
+            covers,
             ways: steps(earlier, later, context),
           },
           context,
@@ -38,7 +48,7 @@ export function spanPage(
         ${span === year && yearChart(year, coverage, months, context)}
         <div class="spread">
         ${listing(days, context, options)}
-        ${days.length === 0 && termList("Months", months, context)}
+        ${days.length === 0 && termList(words.names.months, months, context)}
         </div>`,
     },
     context,

@@ -1,35 +1,23 @@
-/** The archive's own words for numbers, dates and spans. */
+/** What a page covers, in the words of the interface; and texts cut to a length. */
 import type { Coverage, DateInWords } from "../../src/site/page.ts";
-
-const number = new Intl.NumberFormat("en-GB");
-
-/** `1,204`. */
-export function figure(count: number): string {
-  return number.format(count);
-}
-
-/** `1 article`, `1,204 articles`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${figure(count)} ${count === 1 ? noun : plural}`;
-}
+import type { Words } from "../../src/site/words/words.ts";
 
 /** The date without its time of day: `22 January 2021`. */
-export function dayInWords({ words }: DateInWords): string {
-  return words.split(",", 1)[0] ?? words;
+export function dayInWords({ words, day = words }: DateInWords): string {
+  return day;
 }
 
 /** `3 March 2009 to 24 January 2022`; one date where both are the same; nothing where no article is dated. */
-export function span({ first, last }: Coverage): string | undefined {
+export function span({ first, last }: Coverage, { lists }: Words): string | undefined {
   if (!first || !last) return undefined;
   const [from, to] = [dayInWords(first), dayInWords(last)];
-  return from === to ? from : `${from} to ${to}`;
+  return from === to ? from : lists.span(from, to);
 }
 
 /** What a page covers, in one sentence: `604 articles, 3 March 2009 to 24 January 2022; 2 of them undated`. */
-export function coverageInWords(coverage: Coverage): string {
-  const dated = [counted(coverage.count, "article"), span(coverage)].filter(Boolean).join(", ");
-  if (coverage.undated === 0 || coverage.undated === coverage.count) return dated;
-  return `${dated}; ${figure(coverage.undated)} of them undated`;
+export function coverageInWords(coverage: Coverage, words: Words): string {
+  const { count, undated } = coverage;
+  return words.lists.coverage(count, span(coverage, words), undated === count ? 0 : undated);
 }
 
 /** The text cut at a word to at most `limit` characters, with an ellipsis where it was cut. */

@@ -1,7 +1,9 @@
 /**
- * What the browser tests share: two built sites, a server and a browser. Made once for all of them.
+ * What the browser tests share: built sites, a server and a browser. Made once for all of them.
  * - `/some-repo/`: the five captures with which this repository began, parsed here (a copy, for articles/ is its keeper's);
- * - `/harbour/`: the made archive of 600 articles, and a few that are written for the search to find.
+ * - `/harbour/`: the made archive of 600 articles, and a few that are written for the search to find;
+ * - `/lesesaal/` and `/seojae/`: 60 of these in archives whose language is German, which the interface speaks, and Korean, which
+ *   it does not.
  */
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -18,6 +20,8 @@ import { writeSearchedRecords } from "./searched-records.ts";
 
 export const REPOSITORY = "/some-repo/";
 export const MADE = "/harbour/";
+export const GERMAN = "/lesesaal/";
+export const KOREAN = "/seojae/";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -34,10 +38,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const executablePath = findChromium();
   if (!executablePath) throw new Error("The browser tests need Chromium");
   const folder = await mkdtemp(join(tmpdir(), "backfile-sites-"));
-  const archives = { [REPOSITORY]: join(folder, "repository"), [MADE]: join(folder, "made") };
+  const archives = Object.fromEntries(
+    [REPOSITORY, MADE, GERMAN, KOREAN].map((prefix) => [prefix, join(folder, prefix.replaceAll("/", ""))]),
+  );
   await copyFirstArchive(archives[REPOSITORY] as string);
   await makeArchive(archives[MADE] as string);
-  await writeSearchedRecords(archives[MADE] as string);
+  await makeArchive(archives[GERMAN] as string, { articles: 60, language: "de" });
+  await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
+  for (const prefix of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[prefix] as string);
   for (const [pathPrefix, root] of Object.entries(archives))
     await publish({ root, output: join(root, "_site"), pathPrefix });
   const server = await servePages(

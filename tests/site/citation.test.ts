@@ -15,6 +15,8 @@ const context = siteContext({
 const date = {
   edtf: "2021-01-22T17:32+09:00",
   words: "22 January 2021, 17:32 (UTC+9)",
+  day: "22 January 2021",
+  time: "17:32 (UTC+9)",
   datetime: "2021-01-22",
   certainty: "high" as const,
   edited: false,
@@ -62,6 +64,28 @@ describe("a citation in words", () => {
 
   test("takes no markup or placeholder of a headline for its own", () => {
     expect(words({ title: "A <i>sloping</i> $1 \ue001 word" })).toContain("“A <i>sloping</i> $1 word,” The Hankyoreh");
+  });
+});
+
+describe("a citation in words on a site in German", () => {
+  const german = siteContext({ ...context.site, language: "de" });
+  const inferred = { ...date, certainty: "medium" as const };
+  const words = (change: Partial<Cited["entry"]>) => citationInWords(cited({ date: inferred, ...change }), german);
+
+  test("is in German, without the comma that English sets before the last of several names", () => {
+    expect(words({ authors: ["Lee Wan", "Choi Si-young", "Ada Quill"] })).toBe(
+      "Lee Wan, Choi Si-young und Ada Quill (22 January 2021, erschlossen) „Moon instructs foreign security lineup to reinvigorate dialogue“, The Hankyoreh. Verfügbar unter: https://example.org/papers/articles/moon-instructs-lineup/.",
+    );
+  });
+
+  test("sets quotation marks within the headline apart, German and English ones", () => {
+    expect(words({ title: "Was „Frieden“ heißt" })).toContain("„Was ‚Frieden‘ heißt“, The Hankyoreh");
+    expect(words({ title: "What “peace” means" })).toContain("„What ‘peace’ means“, The Hankyoreh");
+  });
+
+  test("leaves files for reference managers as they are elsewhere", () => {
+    expect(bibtex(cited({ date: inferred }), german)).toBe(bibtex(cited({ date: inferred }), context));
+    expect(ris(cited({ date: inferred }), german)).toBe(ris(cited({ date: inferred }), context));
   });
 });
 
@@ -128,6 +152,6 @@ describe("CSL-JSON", () => {
     expect(issued("2021-01-22", "low")).toEqual({ "date-parts": [[2021, 1, 22]], circa: true });
     expect(issued("2021~")).toEqual({ "date-parts": [[2021]], circa: true });
     expect(issued("2021-01-20/2021-01-25")).toEqual({ "date-parts": [[2021, 1]], circa: true });
-    expect(issued("2020-12-30/2021-01-02")).toEqual({ literal: date.words });
+    expect(issued("2020-12-30/2021-01-02")).toEqual({ literal: "between 30 December 2020 and 2 January 2021" });
   });
 });

@@ -113,6 +113,25 @@ describe("publishing", () => {
     );
   });
 
+  test("another language in site.yaml makes every page and index anew, and the language before makes the site before", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    const file = join(root, "articles/site.yaml");
+    const text = await readFile(file, "utf8");
+    await publish({ root, output });
+    const english = await filesOf(output);
+    await writeFile(file, text.replace("language: en", "language: de"));
+    await publish({ root, output });
+    const german = await filesOf(output);
+    expect(german["index.html"]).toMatch(/<html lang="?de"?>/);
+    expect(german["search/ways/wasm.de.pagefind"]).toBeDefined();
+    expect(german).toEqual(await cleanBuild(root));
+    const pages = Object.keys(english).filter((path) => path.endsWith(".html"));
+    expect(pages.filter((path) => english[path] === german[path])).toEqual([]);
+    await writeFile(file, text);
+    await publish({ root, output });
+    expect(await filesOf(output)).toEqual(english);
+  });
+
   test("a build that was interrupted is finished by the next, and leaves nothing behind", async () => {
     const [root, output] = [await copyOfArchive(), await temporaryFolder()];
     const publisher = join(import.meta.dirname, "../../src/site/publish.ts");

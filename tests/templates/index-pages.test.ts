@@ -69,7 +69,7 @@ describe("what a page covers", () => {
     const once = {
       ...coverageFrom("2021-01", [1]),
       first: date("2021-01-05", "5 January 2021"),
-      last: date("2021-01-05", "5 January 2021, 10:00"),
+      last: date("2021-01-05", "5 January 2021, 10:00", { day: "5 January 2021", time: "10:00" }),
     };
     expect(await drawSource(once)).toContain('<p class="covers">1 article, 5 January 2021.</p>');
     expect(
@@ -180,7 +180,7 @@ describe("the topics", () => {
 
 describe("the review list", () => {
   it("names the field of a contradiction as the article's page does", async () => {
-    const finding = { entry: entry("a", "A"), says: "agency: Two are named.", others: [] };
+    const finding = { entry: entry("a", "A"), fields: ["agency"], says: "Two are named.", others: [] };
     const groups = [{ kind: "conflict" as const, count: 1, findings: [finding] }];
     const html = await drawPage("review", "/review/", { articles: 1, groups }, SITE);
     expect(html).toContain("Agency: Two are named.");

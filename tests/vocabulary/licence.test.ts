@@ -13,15 +13,14 @@ describe("a licence", () => {
     ).toEqual({
       name: "KOGL (Public Nuri) Type 2",
       address: "https://www.kogl.or.kr/info/licenseType2.do",
-      requires: "The source must be named; no commercial use; changes are allowed.",
+      requires: ["kogl-2"],
     });
     expect(
       licenceOf({ statement: "Some rights", licence: "https://creativecommons.org/licenses/by-sa/3.0/de/" }),
     ).toEqual({
       name: "CC BY-SA 3.0 DE",
       address: "https://creativecommons.org/licenses/by-sa/3.0/de/",
-      requires:
-        "The author and source must be named, the licence linked and changes indicated; changed versions under the same licence.",
+      requires: ["by", "sa"],
     });
   });
 

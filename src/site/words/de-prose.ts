@@ -1,0 +1,118 @@
+/** German: the pages of prose, about and data, and the search. */
+import { numbersOf } from "./numbers.ts";
+import { prose } from "./prose.ts";
+import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+
+const { counted, figure } = numbersOf("de");
+
+export const articles = counted({ other: "{count} Artikel" });
+const inVolumes = counted({ one: "in {count} Jahrgang", other: "in {count} Jahrgängen" });
+export const sources = counted({ one: "{count} Quelle", other: "{count} Quellen" });
+export const topics = counted({ one: "{count} Thema", other: "{count} Themen" });
+const met = counted({
+  one: "bisher enthält {count} Artikel des Archivs einen",
+  other: "bisher enthalten {count} Artikel des Archivs einen",
+});
+
+export const about: AboutWords = {
+  title: "Über dieses Archiv",
+  covers: (covers, ofSources, ofTopics) => `${covers}; ${sources(ofSources)}, ${topics(ofTopics)}`,
+  description: (site, covers) =>
+    `Wie das Archiv „${site}“ entsteht, was Gewissheit hier bedeutet und was es enthält: ${covers}.`,
+  making: "Wie es entsteht",
+  howMade: prose`
+    Jeder Artikel geht auf eine Vorlage zurück: eine Seite, die jemand gespeichert hat. Sie wird hier aufbewahrt, wie sie kam, und
+    nie verändert. Ein Programm liest die Vorlage, trennt den Artikel von dem, was um ihn herum stand, und hält zu jeder Angabe (Titel,
+    Datum, Quelle, Autoren) fest, auf welchen Worten der Vorlage sie beruht. Alles kann von Hand berichtigt werden; eine
+    Berichtigung hat Bestand. Was die Vorlage nicht sagt, bleibt offen und wird nicht geraten.`,
+  letters: "Gerade Schrift gehört dem Artikel; <i>in schräger Schrift spricht das Archiv</i>.",
+  certainty: "Wie sicher die Angaben sind",
+  marks: "Bei jedem Datum steht, wie es bekannt ist: als Wort und als Zeichen.",
+  meanings: {
+    high: "Die Vorlage sagt es ausdrücklich, und nichts in ihr spricht dagegen.",
+    medium:
+      "Erschlossen aus mehreren Indizien, die übereinstimmen, etwa einem Wochentag im Text und einem Datum in einem Bildtext.",
+    low: "Ein einziges schwaches Indiz, und nichts, was dagegen spricht. Vor der Verwendung zu prüfen.",
+    edited: "Von Hand gesetzt. Was das Programm gelesen hatte, bleibt im Datensatz verzeichnet.",
+  },
+  dates: counted({ one: "{count} Datumsangabe", other: "{count} Datumsangaben" }),
+  undated: "ohne Datum",
+  noSign: "Kein Indiz.",
+  evidence: (contradictory) => prose`
+    Am Ende jedes Artikels steht unter „Woher jede Angabe stammt“ dasselbe zu jeder Angabe, mit den Worten der Vorlage. Wo
+    die Indizien einer Vorlage nicht alle stimmen können, wird der Widerspruch aufbewahrt und gezeigt; ${
+      contradictory === 0 ? "bisher ist keiner aufgetreten" : met(contradictory)
+    }. Was noch zu prüfen ist, steht in der <review>Durchsicht</review>.`,
+  gaps: "Lücken",
+  noGap: "Zwischen dem ersten und dem letzten Datum gibt es kein Vierteljahr ohne Artikel.",
+  someGaps: "Aus diesen Zeiten hat das Archiv keinen Artikel:",
+  gap: (first, last, months) => `${first} bis ${last}, ${figure(months)} Monate`,
+  furtherGaps: counted({ one: "Dazu {count} kürzere Lücke.", other: "Dazu {count} kürzere Lücken." }),
+  addresses: "Adressen",
+  permanence: prose`
+    Ein Artikel behält seine Adresse für immer, auch wenn sein Titel oder sein Datum berichtigt wird. Tage, Monate, Jahre, Quellen und
+    Themen haben ebenfalls dauerhafte Adressen und sind so zitierbar. Artikel ohne Datum stehen
+    <undated>unter den undatierten</undated>.`,
+  repository:
+    "Die Vorlagen, die Datensätze und die Geschichte jeder Berichtigung liegen <repository>offen</repository>.",
+};
+
+export const data: DataWords = {
+  note: "Alles in diesem Archiv zur Nachnutzung: zum Zählen, zum Durchsuchen mit anderen Werkzeugen, zum Zitieren.",
+  description: (site, covers) =>
+    `Alles im Archiv „${site}“ zur Nachnutzung, als JSON Lines, CSV und CSL-JSON: ${covers}.`,
+  covers: (count, parts) => `${articles(count)} ${inVolumes(parts)}`,
+  forms: "Was es gibt",
+  volumes:
+    "Jedes Kalenderjahr ist ein Jahrgang, und jeden Jahrgang gibt es in drei Formen. Eine Datei ändert sich, wenn sich ein Artikel ihres Jahres ändert.",
+  jsonLines:
+    "Ein Artikel je Zeile, mit allen Angaben, ihren Belegen und Widersprüchen; der Text steht in Markdown darin.",
+  csv: prose`
+    Ein Artikel je Zeile, für Tabellenkalkulation und Statistik: alle Angaben außer dem Text. In UTF-8, mit Kopfzeile. Eine Zelle,
+    die ein Tabellenprogramm für eine Formel hielte, beginnt mit einem Apostroph.`,
+  csl: "Für Zotero und andere Literaturverwaltungen.",
+  package: prose`
+    <package>datapackage.json</package> fasst sie für Programme zusammen (Frictionless Data Package): jede Datei mit ihrer Größe,
+    ihrer SHA-256-Prüfsumme und, bei den Tabellen, dem <schema>Schema</schema>.`,
+  dates: prose`
+    Jedes Datum steht in EDTF (ISO 8601-2) und nie genauer, als es bekannt ist: <code>2021-01</code> ist irgendein Tag im Januar
+    2021. Texte sind so weit enthalten, wie es ihre Verlage erlauben: ganz, mit dem ersten Absatz oder gar nicht.`,
+  tableLabel: "Dateien",
+  volume: "Jahrgang",
+  articles: "Artikel",
+  bytes: counted({ other: "{count} Byte" }),
+  kilobytes: (amount) => `${amount} kB`,
+  megabytes: (amount) => `${amount} MB`,
+};
+
+export const search: SearchWords = {
+  description: (site) => `Die Artikel im Archiv „${site}“ durchsuchen: nach Wörtern, Quelle, Thema, Jahr und Sprache.`,
+  unscripted: prose`
+    Die Suche braucht JavaScript, das hier abgeschaltet ist. Jeder Artikel ist auch über sein Jahr, seine Quelle und seine Themen zu
+    finden:`,
+  label: "Suchbegriffe oder eine „Wortfolge in Anführungszeichen“",
+  filters: "Filter",
+  order: "Reihenfolge",
+  bestFirst: "Beste Treffer zuerst",
+  newestFirst: "Neueste zuerst",
+  more: "Weitere Treffer",
+  undated: "Artikel ohne Datum",
+  ways: { page: "Seite", year: "Jahr", source: "Quelle", topic: "Thema" },
+  script: {
+    groups: { year: "Jahr", source: "Quelle", topic: "Thema", language: "Sprache", certainty: "Datum ist" },
+    rest: { one: "{count} weiteres", other: "{count} weitere" },
+    best: "{articles} zu „{words}“, beste Treffer zuerst.",
+    newest: "{articles} zu „{words}“, neueste zuerst.",
+    all: "{articles}, neueste zuerst.",
+    nothing: prose`
+      Nichts gefunden zu „{words}“. Versuchen Sie andere oder weniger Wörter oder nur den Anfang eines Wortes; oder suchen Sie unten
+      nach Jahr, Quelle oder Thema.`,
+    nothingAtAll: prose`
+      Nichts gefunden. Versuchen Sie andere oder weniger Wörter oder nur den Anfang eines Wortes; oder suchen Sie unten nach
+      Jahr, Quelle oder Thema.`,
+    filtered: "Nichts gefunden zu „{words}“ mit diesen Filtern; ohne sie: {articles}.",
+    filteredAtAll: "Nichts gefunden mit diesen Filtern; ohne sie: {articles}.",
+    failed: prose`
+      Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal, oder suchen Sie unten nach Jahr, Quelle oder Thema.`,
+  },
+};

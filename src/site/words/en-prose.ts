@@ -1,0 +1,108 @@
+/** English: the pages of prose, about and data, and the search. */
+import { numbersOf } from "./numbers.ts";
+import { prose } from "./prose.ts";
+import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+
+const { counted, figure } = numbersOf("en-GB");
+
+export const articles = counted({ one: "{count} article", other: "{count} articles" });
+const volumes = counted({ one: "{count} volume", other: "{count} volumes" });
+export const sources = counted({ one: "{count} source", other: "{count} sources" });
+export const topics = counted({ one: "{count} topic", other: "{count} topics" });
+const met = counted({
+  one: "so far there is {count} in the archive",
+  other: "so far there are {count} in the archive",
+});
+
+export const about: AboutWords = {
+  title: "About this archive",
+  covers: (covers, ofSources, ofTopics) => `${covers}; ${sources(ofSources)}, ${topics(ofTopics)}`,
+  description: (site, covers) => `How ${site} is made, what certainty means here, and what it holds: ${covers}.`,
+  making: "How it is made",
+  howMade: prose`
+    Every article began as a capture: a page that somebody saved, kept here as it came and never changed. A program reads the
+    capture, tells the article from what stood around it, and notes for every field (headline, date, source, authors) the
+    words of the capture on which it rests. A person can correct any of it; a correction stands for good. What the capture
+    does not tell is left open, not guessed.`,
+  letters: "An upright letter is the article’s; <i>a sloping one is the archive speaking</i>.",
+  certainty: "How sure we are",
+  marks: "Dates are printed with what is known of them, in a word and a mark.",
+  meanings: {
+    high: "The capture says so outright, and nothing in it says otherwise.",
+    medium: "Worked out from several signs that agree, such as a weekday in the text and a date in a caption.",
+    low: "One weak sign, and nothing against it. Check it before you rely on it.",
+    edited: "A person has set it. What the program had read stays on the record.",
+  },
+  dates: counted({ one: "{count} date", other: "{count} dates" }),
+  undated: "undated",
+  noSign: "No sign at all.",
+  evidence: (contradictory) => prose`
+    Each article ends in “How each field is known”, which says the same of every field and quotes the capture. Where the signs in
+    a capture cannot all be true, the contradiction is kept and shown; ${
+      contradictory === 0 ? "so far none has been met" : met(contradictory)
+    }. Editors find what still wants an eye on the <review>review list</review>.`,
+  gaps: "Gaps",
+  noGap: "No quarter of a year between the first and the last date is without an article.",
+  someGaps: "From these times the archive has no article:",
+  gap: (first, last, months) => `${first} to ${last}, ${figure(months)} months`,
+  furtherGaps: counted({ one: "{count} shorter gap besides.", other: "{count} shorter gaps besides." }),
+  addresses: "Addresses",
+  permanence: prose`
+    An article keeps its address for ever, even when its headline or date is corrected. Days, months, years, sources and topics have
+    permanent addresses too, so each of them can be cited. Articles without a date are kept <undated>among the undated</undated>.`,
+  repository: "The captures, the records and the history of every correction lie <repository>in the open</repository>.",
+};
+
+export const data: DataWords = {
+  note: "Everything in this archive, for reuse: to count, to search with other tools, to cite.",
+  description: (site, covers) => `Everything in ${site} for reuse, as JSON Lines, CSV and CSL-JSON: ${covers}.`,
+  covers: (count, parts) => `${articles(count)} in ${volumes(parts)}`,
+  forms: "What there is",
+  volumes:
+    "Each calendar year is a volume, and each volume comes in three forms. A file changes when an article of its year does.",
+  jsonLines: "One article a line, with every field, how each is known, contradictions, and the text in Markdown.",
+  csv: prose`
+    One article a row, for spreadsheets and statistics: all fields but the text. In UTF-8, with a header. A cell that a
+    spreadsheet would take for a formula begins with an apostrophe.`,
+  csl: "For Zotero and other reference managers.",
+  package: prose`
+    <package>datapackage.json</package> ties them together for programs (Frictionless Data Package): each file with its size, its
+    SHA-256 digest and, for the tables, the <schema>schema</schema>.`,
+  dates: prose`
+    Dates are in EDTF (ISO 8601-2), no closer than they are known: <code>2021-01</code> is some day of January 2021. Texts are there
+    as far as their publishers allow: whole, the first paragraph, or none.`,
+  tableLabel: "Data files",
+  volume: "Volume",
+  articles: "Articles",
+  bytes: counted({ one: "{count} byte", other: "{count} bytes" }),
+  kilobytes: (amount) => `${amount} KB`,
+  megabytes: (amount) => `${amount} MB`,
+};
+
+export const search: SearchWords = {
+  description: (site) => `Search the articles of ${site} by their words, source, topic, year and language.`,
+  unscripted: prose`
+    Searching needs JavaScript, which is switched off here. Every article is also found by its year, source and topic:`,
+  label: "Words, or a “phrase in quotes”",
+  filters: "Filters",
+  order: "Order",
+  bestFirst: "Best match first",
+  newestFirst: "Newest first",
+  more: "More results",
+  undated: "Articles without a date",
+  ways: { page: "Page", year: "Year", source: "Source", topic: "Topic" },
+  script: {
+    groups: { year: "Year", source: "Source", topic: "Topic", language: "Language", certainty: "Date is" },
+    rest: { other: "{count} more" },
+    best: "{articles} for “{words}”, best match first.",
+    newest: "{articles} for “{words}”, newest first.",
+    all: "{articles}, newest first.",
+    nothing: prose`
+      Nothing found for “{words}”. Try other or fewer words, or only the beginning of a word; or look by year, source or topic below.`,
+    nothingAtAll: prose`
+      Nothing found. Try other or fewer words, or only the beginning of a word; or look by year, source or topic below.`,
+    filtered: "Nothing found for “{words}” with these filters; without them, {articles}.",
+    filteredAtAll: "Nothing found with these filters; without them, {articles}.",
+    failed: "The search could not be loaded. Try again in a moment, or look by year, source or topic below.",
+  },
+};

@@ -1,0 +1,114 @@
+/** Spanish: the pages of prose, about and data, and the search. */
+import { numbersOf } from "./numbers.ts";
+import { prose } from "./prose.ts";
+import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+
+const { counted, figure } = numbersOf("es");
+
+export const articles = counted({ one: "{count} artículo", other: "{count} artículos" });
+const volumes = counted({ one: "{count} volumen", other: "{count} volúmenes" });
+export const sources = counted({ one: "{count} fuente", other: "{count} fuentes" });
+export const topics = counted({ one: "{count} tema", other: "{count} temas" });
+const met = counted({
+  one: "hasta ahora la contiene {count} artículo",
+  other: "hasta ahora la contienen {count} artículos",
+});
+
+export const about: AboutWords = {
+  title: "Acerca de este archivo",
+  covers: (covers, ofSources, ofTopics) => `${covers}; ${sources(ofSources)}, ${topics(ofTopics)}`,
+  description: (site, covers) => `Cómo se hace «${site}», qué significa aquí la certeza y qué contiene: ${covers}.`,
+  making: "Cómo se hace",
+  howMade: prose`
+    Todo artículo empezó como una captura: una página que alguien guardó, que se conserva aquí tal como vino y nunca se cambia. Un
+    programa lee la captura, separa el artículo de lo que lo rodeaba y anota, para cada dato (título, fecha, fuente, autores), las
+    palabras de la captura en que se apoya. Todo puede corregirse a mano; una corrección permanece. Lo que la captura no dice
+    queda abierto y no se adivina.`,
+  letters: "La letra recta es del artículo; <i>la letra inclinada es la voz del archivo</i>.",
+  certainty: "Hasta qué punto es seguro",
+  marks: "Cada fecha lleva lo que se sabe de ella, en una palabra y un signo.",
+  meanings: {
+    high: "La captura lo dice expresamente, y nada en ella dice lo contrario.",
+    medium: prose`
+      Deducida de varios indicios que concuerdan, como un día de la semana en el texto y una fecha en un pie de foto.`,
+    low: "Un solo indicio débil, y nada en contra. Compruébese antes de confiar en él.",
+    edited: "Fijada a mano. Lo que el programa había leído queda en el registro.",
+  },
+  dates: counted({ one: "{count} fecha", other: "{count} fechas" }),
+  undated: "sin fecha",
+  noSign: "Ningún indicio.",
+  evidence: (contradictory) => prose`
+    Cada artículo termina con «De dónde viene cada dato», que dice lo mismo de cada dato y cita la captura. Cuando los indicios de una
+    captura no pueden ser todos ciertos, la contradicción se conserva y se muestra; ${
+      contradictory === 0 ? "hasta ahora no ha aparecido ninguna" : met(contradictory)
+    }. Lo que aún hay que comprobar está en la <review>lista de revisión</review>.`,
+  gaps: "Lagunas",
+  noGap: "Entre la primera y la última fecha no hay ningún trimestre sin artículos.",
+  someGaps: "De estas épocas el archivo no tiene ningún artículo:",
+  gap: (first, last, months) => `${first} – ${last}, ${figure(months)} meses`,
+  furtherGaps: counted({ one: "Y {count} laguna más corta.", other: "Y {count} lagunas más cortas." }),
+  addresses: "Direcciones",
+  permanence: prose`
+    Un artículo conserva siempre su dirección, aunque se corrija su título o su fecha. También los días, los meses, los años, las
+    fuentes y los temas tienen direcciones permanentes, de modo que pueden citarse. Los artículos sin fecha están
+    <undated>aparte</undated>.`,
+  repository:
+    "Las capturas, los registros y la historia de cada corrección están <repository>a la vista de todos</repository>.",
+};
+
+export const data: DataWords = {
+  note: "Todo lo que hay en este archivo, para reutilizarlo: contar, buscar con otras herramientas, citar.",
+  description: (site, covers) =>
+    `Todo lo que hay en «${site}» para reutilizarlo, en JSON Lines, CSV y CSL-JSON: ${covers}.`,
+  covers: (count, parts) => `${articles(count)} en ${volumes(parts)}`,
+  forms: "Lo que hay",
+  volumes:
+    "Cada año natural es un volumen, y cada volumen existe en tres formas. Un fichero cambia cuando cambia un artículo de su año.",
+  jsonLines:
+    "Un artículo por línea, con todos los datos, cómo se sabe cada uno, contradicciones y el texto en Markdown.",
+  csv: prose`
+    Un artículo por fila, para hojas de cálculo y estadística: todos los datos menos el texto. En UTF-8, con cabecera. Una celda que
+    una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.`,
+  csl: "Para Zotero y otros gestores bibliográficos.",
+  package: prose`
+    <package>datapackage.json</package> los reúne para los programas (Frictionless Data Package): cada fichero con su tamaño, su
+    suma SHA-256 y, para las tablas, el <schema>esquema</schema>.`,
+  dates: prose`
+    Las fechas están en EDTF (ISO 8601-2), nunca más precisas de lo que se sabe: <code>2021-01</code> es algún día de enero de 2021.
+    Los textos están en la medida en que sus editores lo permiten: enteros, con el primer párrafo o sin él.`,
+  tableLabel: "Ficheros",
+  volume: "Volumen",
+  articles: "Artículos",
+  bytes: counted({ one: "{count} byte", other: "{count} bytes" }),
+  kilobytes: (amount) => `${amount} kB`,
+  megabytes: (amount) => `${amount} MB`,
+};
+
+export const search: SearchWords = {
+  description: (site) => `Buscar en los artículos de «${site}» por palabras, fuente, tema, año y lengua.`,
+  unscripted: prose`
+    La búsqueda necesita JavaScript, que aquí está desactivado. Cada artículo se encuentra también por su año, su fuente y sus temas:`,
+  label: "Palabras, o una “frase entre comillas”",
+  filters: "Filtros",
+  order: "Orden",
+  bestFirst: "Primero los más pertinentes",
+  newestFirst: "Primero los más recientes",
+  more: "Más resultados",
+  undated: "Artículos sin fecha",
+  ways: { page: "Página", year: "Año", source: "Fuente", topic: "Tema" },
+  script: {
+    groups: { year: "Año", source: "Fuente", topic: "Tema", language: "Lengua", certainty: "La fecha es" },
+    rest: { other: "{count} más" },
+    best: "{articles} para «{words}», primero los más pertinentes.",
+    newest: "{articles} para «{words}», primero los más recientes.",
+    all: "{articles}, primero los más recientes.",
+    nothing: prose`
+      No se ha encontrado nada para «{words}». Pruebe con otras palabras, con menos o con el comienzo de una; o busque abajo por año,
+      fuente o tema.`,
+    nothingAtAll: prose`
+      No se ha encontrado nada. Pruebe con otras palabras, con menos o con el comienzo de una; o busque abajo por año, fuente o tema.`,
+    filtered: "No se ha encontrado nada para «{words}» con estos filtros; sin ellos, {articles}.",
+    filteredAtAll: "No se ha encontrado nada con estos filtros; sin ellos, {articles}.",
+    failed: "No se ha podido cargar la búsqueda. Pruebe de nuevo en un momento, o busque abajo por año, fuente o tema.",
+  },
+};

@@ -1,0 +1,119 @@
+/** French: the pages of prose, about and data, and the search. */
+import { numbersOf } from "./numbers.ts";
+import { prose } from "./prose.ts";
+import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+
+const { counted, figure } = numbersOf("fr");
+
+export const articles = counted({ one: "{count} article", other: "{count} articles" });
+const volumes = counted({ one: "{count} volume", other: "{count} volumes" });
+export const sources = counted({ one: "{count} source", other: "{count} sources" });
+export const topics = counted({ one: "{count} thème", other: "{count} thèmes" });
+const met = counted({
+  one: "jusqu’ici, {count} article en contient une",
+  other: "jusqu’ici, {count} articles en contiennent une",
+});
+
+export const about: AboutWords = {
+  title: "À propos de ces archives",
+  covers: (covers, ofSources, ofTopics) => `${covers} ; ${sources(ofSources)}, ${topics(ofTopics)}`,
+  description: (site, covers) =>
+    `Comment « ${site} » est fait, ce que la certitude y veut dire et ce qu’il contient : ${covers}.`,
+  making: "Comment elles sont faites",
+  howMade: prose`
+    Tout article est d’abord une capture : une page que quelqu’un a enregistrée, conservée ici telle qu’elle est venue et jamais
+    modifiée. Un programme lit la capture, sépare l’article de ce qui l’entourait et note, pour chaque donnée (titre, date,
+    source, auteurs), les mots de la capture sur lesquels elle repose. Chacune peut être corrigée à la main ; une correction
+    reste acquise. Ce que la capture ne dit pas reste ouvert et n’est pas deviné.`,
+  letters: "Les lettres droites sont à l’article ; <i>les lettres penchées sont la voix des archives</i>.",
+  certainty: "Ce qui est sûr",
+  marks: "Chaque date est suivie de ce que l’on en sait, par un mot et un signe.",
+  meanings: {
+    high: "La capture le dit expressément, et rien n’y dit le contraire.",
+    medium: prose`
+      Déduite de plusieurs indices qui s’accordent, comme un jour de semaine dans le texte et une date dans une légende.`,
+    low: "Un seul indice, faible, et rien contre lui. À vérifier avant de s’y fier.",
+    edited: "Fixée à la main. Ce que le programme avait lu reste dans la notice.",
+  },
+  dates: counted({ one: "{count} date", other: "{count} dates" }),
+  undated: "sans date",
+  noSign: "Aucun indice.",
+  evidence: (contradictory) => prose`
+    Chaque article se termine par « D’où vient chaque donnée », qui en dit autant de chaque donnée et cite la capture. Quand les
+    indices d’une capture ne peuvent être tous vrais, la contradiction est conservée et montrée ; ${
+      contradictory === 0 ? "jusqu’ici, il n’y en a aucune" : met(contradictory)
+    }. Ce qui reste à vérifier se trouve dans la <review>liste de relecture</review>.`,
+  gaps: "Lacunes",
+  noGap: "Entre la première et la dernière date, aucun trimestre n’est sans article.",
+  someGaps: "De ces périodes, les archives n’ont aucun article :",
+  gap: (first, last, months) => `${first} – ${last}, ${figure(months)} mois`,
+  furtherGaps: counted({ one: "Et {count} lacune plus courte.", other: "Et {count} lacunes plus courtes." }),
+  addresses: "Adresses",
+  permanence: prose`
+    Un article garde toujours son adresse, même quand son titre ou sa date est corrigé. Les jours, les mois, les années, les sources
+    et les thèmes ont aussi des adresses permanentes, et peuvent donc être cités. Les articles sans date sont rangés
+    <undated>à part</undated>.`,
+  repository:
+    "Les captures, les notices et l’histoire de chaque correction sont <repository>ouvertes à tous</repository>.",
+};
+
+export const data: DataWords = {
+  note: "Tout le contenu de ces archives, à réutiliser : pour compter, chercher avec d’autres outils, citer.",
+  description: (site, covers) =>
+    `Tout le contenu de « ${site} » à réutiliser, en JSON Lines, CSV et CSL-JSON : ${covers}.`,
+  covers: (count, parts) => `${articles(count)}, ${volumes(parts)}`,
+  forms: "Ce qu’il y a",
+  volumes:
+    "Chaque année civile est un volume, et chaque volume existe sous trois formes. Un fichier change quand un article de son année change.",
+  jsonLines:
+    "Un article par ligne, avec toutes les données, leur fondement, les contradictions, et le texte en Markdown.",
+  csv: prose`
+    Un article par ligne, pour les tableurs et la statistique : toutes les données sauf le texte. En UTF-8, avec un en-tête. Une
+    cellule qu’un tableur prendrait pour une formule commence par une apostrophe.`,
+  csl: "Pour Zotero et d’autres logiciels de bibliographie.",
+  package: prose`
+    <package>datapackage.json</package> les réunit pour les programmes (Frictionless Data Package) : chaque fichier avec sa taille,
+    son empreinte SHA-256 et, pour les tableaux, le <schema>schéma</schema>.`,
+  dates: prose`
+    Les dates sont en EDTF (ISO 8601-2), jamais plus précises qu’elles ne sont connues : <code>2021-01</code> est un jour
+    quelconque de janvier 2021. Les textes y sont autant que leurs éditeurs le permettent : entiers, par leur premier paragraphe,
+    ou pas du tout.`,
+  tableLabel: "Fichiers",
+  volume: "Volume",
+  articles: "Articles",
+  bytes: counted({ one: "{count} octet", other: "{count} octets" }),
+  kilobytes: (amount) => `${amount} ko`,
+  megabytes: (amount) => `${amount} Mo`,
+};
+
+export const search: SearchWords = {
+  description: (site) =>
+    `Chercher dans les articles de « ${site} » par mots, par source, par thème, par année et par langue.`,
+  unscripted: prose`
+    La recherche a besoin de JavaScript, qui est désactivé ici. Chaque article se trouve aussi par son année, sa source et ses
+    thèmes :`,
+  label: "Mots, ou une “suite de mots entre guillemets”",
+  filters: "Filtres",
+  order: "Ordre",
+  bestFirst: "Les plus pertinents d’abord",
+  newestFirst: "Les plus récents d’abord",
+  more: "Plus de résultats",
+  undated: "Articles sans date",
+  ways: { page: "Page", year: "Année", source: "Source", topic: "Thème" },
+  script: {
+    groups: { year: "Année", source: "Source", topic: "Thème", language: "Langue", certainty: "La date est" },
+    rest: { one: "{count} autre", other: "{count} autres" },
+    best: "{articles} pour « {words} », les plus pertinents d’abord.",
+    newest: "{articles} pour « {words} », les plus récents d’abord.",
+    all: "{articles}, les plus récents d’abord.",
+    nothing: prose`
+      Rien trouvé pour « {words} ». Essayez d’autres mots, moins de mots ou le début d’un mot ; ou cherchez ci-dessous par année,
+      source ou thème.`,
+    nothingAtAll: prose`
+      Rien trouvé. Essayez d’autres mots, moins de mots ou le début d’un mot ; ou cherchez ci-dessous par année, source ou thème.`,
+    filtered: "Rien trouvé pour « {words} » avec ces filtres ; sans eux, {articles}.",
+    filteredAtAll: "Rien trouvé avec ces filtres ; sans eux, {articles}.",
+    failed: prose`
+      La recherche n’a pu être chargée. Réessayez dans un instant, ou cherchez ci-dessous par année, source ou thème.`,
+  },
+};

@@ -1,0 +1,39 @@
+/** Numbers of a language and the words that they count. */
+
+/** A language's forms of counted words, by the categories of Unicode's plural rules: `{ one: "{count} article", other: "{count} articles" }`. */
+export type Forms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
+
+/** `1 article`, `1,204 articles`. The search page hands its forms to the browser. */
+export interface Counted {
+  (count: number): string;
+  readonly forms: Forms;
+}
+
+export interface Numbers {
+  /** `1,204`. */
+  figure(count: number): string;
+  /** `4.1`: one digit after the point. */
+  decimal(amount: number): string;
+  /** `12%`, from 12. */
+  percent(share: number): string;
+}
+
+/** @param tag BCP 47; it alone decides, never the machine. */
+export function numbersOf(tag: string): Numbers & { counted(forms: Forms): Counted } {
+  const number = new Intl.NumberFormat(tag);
+  const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(tag, { style: "percent" });
+  const plurals = new Intl.PluralRules(tag);
+  const figure = (count: number) => number.format(count);
+  const counted = (forms: Forms) => {
+    const words = (count: number) => (forms[plurals.select(count)] ?? forms.other).replace("{count}", figure(count));
+    return Object.assign(words, { forms });
+  };
+  return {
+    figure,
+    counted,
+    // Rounded here, for `Intl` rounds the decimal digits and not the number.
+    decimal: (amount) => tenths.format(Number(amount.toFixed(1))),
+    percent: (whole) => share.format(whole / 100),
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * What a table of words holds, by the part of the site where the words stand. In words that are called marked up, `<name>…</name>`
+ * stands around those that a template makes a link of, or sets apart; every table has the same names.
+ */
+import type { FindingKind } from "../../archive/review.ts";
+import type { Certainty } from "../../parse/reading.ts";
+import type { EvidenceField } from "../../record/record.ts";
+import type { LicenceCondition } from "../../vocabulary/licence.ts";
+import type { Counted } from "./numbers.ts";
+
+/** How a value is known: as the program read it, or set by a person. */
+export type Degree = Certainty | "edited";
+
+/** Names of parts of the site: in the masthead, as titles and above lists. */
+export type NameWords = Record<
+  | ("years" | "months" | "sources" | "topics" | "authors" | "search" | "about" | "data" | "feed" | "review")
+  | ("rights" | "undated" | "contact"),
+  string
+>;
+
+/** Around the content of every page. Labels are for whoever does not see the page. */
+export type FrameWords = Record<"skip" | "waysLabel" | "trailLabel", string>;
+
+/** Dates besides the names of days and months; what is given is a date in words. */
+export interface DateWords {
+  /** `17:32 (UTC+9)`. */
+  clock(time: string, zone: string | undefined): string;
+  between(first: string, last: string): string;
+  orLater(date: string): string;
+  orEarlier(date: string): string;
+  about(date: string): string;
+  uncertain(date: string): string;
+}
+
+/** Lists of articles and what they cover. */
+export interface ListWords {
+  articles: Counted;
+  contradictions: Counted;
+  /** `3 March 2009 to 24 January 2022`. */
+  span(first: string, last: string): string;
+  /** What a page covers, without a full stop; `undated` is 0 where none or all are. */
+  coverage(count: number, span: string | undefined, undated: number): string;
+  /** Of a thing without any date, within a sentence. */
+  undated: string;
+  /** After the names of some authors. */
+  others(count: number): string;
+  /** In place of a headline. */
+  untitled: string;
+  withheld: string;
+  noYears: string;
+  earlier: string;
+  later: string;
+  stepsLabel: string;
+}
+
+export interface CertaintyWords {
+  /** After a date, and as a heading. */
+  degrees: Record<Degree, string>;
+  /** The same of a date, where it is not clear from the place. */
+  ofDate: Record<Degree, string>;
+  contradicted: string;
+}
+
+export type ChartUnit = "month" | "year";
+
+export interface ChartWords {
+  /** For whoever does not see the chart. */
+  label(unit: ChartUnit, span: string): string;
+  ofYear(year: string): string;
+  /** Of one bar; `total` where it is a share. */
+  bar(name: string, count: number, total: number | undefined): string;
+  caption(most: { unit: ChartUnit; count: number; name: string; empty: number }): string;
+  /** Added to the caption; `percent` is a number in words. */
+  shares(percent: string, name: string): string;
+  table: string;
+  tableLabel: string;
+  year: string;
+  ofTotal(total: number): string;
+}
+
+/** Pages that list articles. Descriptions are for search engines; `covers` is coverage in words. */
+export interface IndexWords {
+  /** Of the front page: from how many sources, and what they cover. */
+  fromSources(sources: number, covers: string): string;
+  searchLabel: string;
+  searchButton: string;
+  frontLabel: string;
+  /** Of a year or month. */
+  ofTime(name: string, site: string, covers: string): string;
+  undatedDescription(count: number, site: string): string;
+  undatedNote: string;
+  /** `The Herald, 2021 in The Papers: …`; `title` names a part of a source, topic or author. */
+  ofPart(title: string, site: string, covers: string): string;
+  /** A sentence after the description of a source or topic. */
+  inSite(site: string, covers: string): string;
+  sourcesCover(sources: number, covers: string): string;
+  sourcesDescription(site: string, covers: string): string;
+  sourceLabel: string;
+  topicsCover(topics: number, covers: string): string;
+  topicsDescription(site: string, covers: string): string;
+  topicLabel: string;
+  broader: string;
+  narrower: string;
+  related: string;
+  authorsCover(names: number, covers: string): string;
+  authorsDescription(site: string, covers: string): string;
+  authorsNote: string;
+  byAuthor(name: string, site: string, covers: string): string;
+  authorLabel: string;
+}
+
+export interface ArticleWords {
+  /** Heading above captions. */
+  pictures(count: number): string;
+  image: string;
+  note: string;
+  original: string;
+  licence: string;
+  cite: string;
+  correct: string;
+  updated: string;
+  related: string;
+  inArchive: string;
+  /** Heading above neighbours of the same source. */
+  inSource(name: string): string;
+  /** Said where not all of the article is shown. */
+  excerpt(site: string): string;
+  listing(site: string): string;
+  whole(source: string | undefined): string;
+  /** At an earlier address. */
+  moved: string;
+}
+
+export interface CitationWords {
+  /** A locale of the Citation Style Language that citation-js brings along. */
+  locale: "en-US" | "de-DE" | "fr-FR" | "es-ES" | "nl-NL";
+  /** Whether `and` has a comma before it after more than two names. */
+  serialComma: boolean;
+  /** Quotation marks of a headline, and what they become within quotation marks. */
+  inner: { readonly [mark: string]: string };
+  inferred: string;
+  uncertain: string;
+}
+
+/** `gone`: a person has taken the field out. */
+export interface EvidenceWords {
+  summary: string;
+  fields: Record<EvidenceField, string>;
+  nothingRead(gone: boolean): string;
+  /** Before the ground of the evidence. */
+  readOtherwise(gone: boolean): string;
+  /** Before what was read, in quotation marks; then `from` and the ground. */
+  hadRead(gone: boolean): string;
+  from: string;
+  /** `line 3`, `lines 3, 5–9`. */
+  lines(ranges: string, several: boolean): string;
+  /** Before `capture` or the capture's path. */
+  readFrom: string;
+  capture: string;
+}
+
+/** What a licence asks for, in words that stand between semicolons. */
+export type LicenceWords = Record<LicenceCondition, string>;
+
+export interface WithheldWords {
+  description(site: string): string;
+  note: string;
+  withheld: string;
+  /** Marked up: `date` around the date. */
+  since(date: string): string;
+  reason: string;
+  noReason: string;
+  published: string;
+  source: string;
+  address: string;
+}
+
+/** A field by its key in the record, which is an English word, and by its label. */
+export interface NamedField {
+  key: string;
+  label: string;
+}
+
+export interface ReviewWords {
+  description(site: string): string;
+  note: string;
+  covers(findings: number, articles: number): string;
+  kinds: Record<FindingKind, string>;
+  missing(fields: readonly NamedField[]): string;
+  weak(fields: readonly NamedField[]): string;
+  like: string;
+  /** Marked up: `code` around a command's name, `i` around the rest. */
+  more(count: number, command: string): string;
+  correct: string;
+  correctLabel(title: string): string;
+}
+
+export interface NotFoundWords {
+  title: string;
+  description: string;
+  /** Marked up: `sources`, `topics`. */
+  note: string;
+}

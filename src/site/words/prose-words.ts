@@ -1,0 +1,86 @@
+/** What a table of words holds for the pages of prose, about and data, and for the search. Of words marked up see `page-words.ts`. */
+import type { Counted, Forms } from "./numbers.ts";
+import type { Degree } from "./page-words.ts";
+
+export interface AboutWords {
+  title: string;
+  covers(covers: string, sources: number, topics: number): string;
+  description(site: string, covers: string): string;
+  making: string;
+  howMade: string;
+  /** Marked up: `i`. */
+  letters: string;
+  certainty: string;
+  marks: string;
+  meanings: Record<Degree, string>;
+  /** How many dates are known so. */
+  dates: Counted;
+  undated: string;
+  noSign: string;
+  /** Marked up: `review`. `contradictory` articles. */
+  evidence(contradictory: number): string;
+  gaps: string;
+  noGap: string;
+  someGaps: string;
+  gap(first: string, last: string, months: number): string;
+  furtherGaps(count: number): string;
+  addresses: string;
+  /** Marked up: `undated`. */
+  permanence: string;
+  /** Marked up: `repository`. */
+  repository: string;
+}
+
+export interface DataWords {
+  note: string;
+  description(site: string, covers: string): string;
+  covers(articles: number, volumes: number): string;
+  forms: string;
+  volumes: string;
+  jsonLines: string;
+  csv: string;
+  csl: string;
+  /** Marked up: `package`, `schema`. */
+  package: string;
+  /** Marked up: `code`. */
+  dates: string;
+  tableLabel: string;
+  volume: string;
+  articles: string;
+  bytes: Counted;
+  /** The amount in words. */
+  kilobytes(amount: string): string;
+  megabytes(amount: string): string;
+}
+
+export interface SearchWords {
+  description(site: string): string;
+  unscripted: string;
+  label: string;
+  filters: string;
+  order: string;
+  bestFirst: string;
+  newestFirst: string;
+  more: string;
+  undated: string;
+  /** What a page is that leads to articles; `about` is a page's name. */
+  ways: Record<"page" | "year" | "source" | "topic", string>;
+  script: SearchScriptWords;
+}
+
+/** For `public/search.js`, which fills in what stands in braces: `{articles}` is a number of them, `{words}` what was asked for. */
+export interface SearchScriptWords {
+  groups: Record<"year" | "source" | "topic" | "language" | "certainty", string>;
+  /** Values of a filter that are a step away. */
+  rest: Forms;
+  best: string;
+  newest: string;
+  /** Without words, the newest first. */
+  all: string;
+  nothing: string;
+  nothingAtAll: string;
+  /** Something would be found without the filters. */
+  filtered: string;
+  filteredAtAll: string;
+  failed: string;
+}

@@ -1,0 +1,210 @@
+/** The language of the interface: every word of every kind of page, and what is in another language is marked so. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import type { PageKind } from "../../src/site/page.ts";
+import { TABLES, type Words } from "../../src/site/words/words.ts";
+import { site } from "../../src/vocabulary/site.ts";
+import { source } from "../../src/vocabulary/source.ts";
+import { SOURCES } from "../made-words.ts";
+import { spoken, wordsIn } from "../site/words/spoken.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { type DrawnPage, drawExactly, drawSite, KINDS } from "./drawn-site.ts";
+import { greek, makeGreekArchive } from "./greek-archive.ts";
+import { entry } from "./handmade.ts";
+import { seenOn } from "./visible-words.ts";
+
+/** Names of formats and of things that are called the same in all languages. */
+const NAMES = "json lines csv csl-json bibtex ris sha utc backfile review cc by by-nc-sa kogl public nuri type".split(
+  " ",
+);
+
+const COUNTRIES = ["KR", ...SOURCES.map(({ country }) => country)];
+
+/** What the style of citations says, by its own locales. */
+const OF_CITATIONS: { [tag: string]: string } = {
+  de: "verfügbar unter ohne und et al",
+  fr: "disponible sur sans et al",
+  es: "disponible en sin y et al",
+};
+
+const isHtml = ({ url }: DrawnPage) => /\/$|\.html$/.test(url);
+
+/** Kinds that an archive of some hundred articles does not have. */
+async function handmadePages(language: string): Promise<DrawnPage[]> {
+  const settings = site.parse({ title: "Ω", description: "Ω.", url: "https://archive.example/", language });
+  const paper = source.parse({ id: "paper", name: "Ω", country: "KR" });
+  const author = { id: "o", name: "Ω", url: "/authors/o/" };
+  const topic = { id: "topic", label: "Ω", note: "Ω.", match: [] };
+  const months = [{ month: "2021-03", name: "2021-03", count: 7, total: 9, url: "/2021/03/" }];
+  const { date: _, source: __, ...listed } = entry("a", "Ω");
+  const year = {
+    ...{ span: "2021", name: "2021", coverage: { count: 7, undated: 0, months }, days: [] },
+    ...{ months: [{ id: "2021-03", name: "2021-03", url: "/2021/03/", count: 7 }] },
+    earlier: { url: "/2020/", name: "2020" },
+  };
+  const days = [{ date: "2021-03", heading: "2021-03", entries: [listed] }];
+  const month = { ...year, span: "2021-03", name: "2021-03", days, months: [] };
+  const draw = async <K extends PageKind>(kind: K, url: string, data: Parameters<typeof drawExactly<K>>[2]) => ({
+    ...{ kind, url, data },
+    text: await drawExactly(kind, url, data, settings),
+  });
+  return [
+    await draw("source-year", "/sources/paper/2021/", { source: paper, ...year }),
+    await draw("source-month", "/sources/paper/2021/03/", { source: paper, ...month }),
+    await draw("topic-year", "/topics/topic/2021/", { topic, ...year }),
+    await draw("topic-month", "/topics/topic/2021/03/", { topic, ...month }),
+    await draw("author-year", "/authors/o/2021/", { author, ...year }),
+    await draw("author-month", "/authors/o/2021/03/", { author, ...month }),
+    await draw("search", "/search/", { years: [], sources: [], topics: [], undated: 1 }),
+  ];
+}
+
+/** Drawn once for each language. */
+function pagesIn(language: string): Promise<DrawnPage[]> {
+  const made = drawn.get(language) ?? drawPages(language);
+  drawn.set(language, made);
+  return made;
+}
+
+const drawn = new Map<string, Promise<DrawnPage[]>>();
+
+async function drawPages(language: string): Promise<DrawnPage[]> {
+  const root = await mkdtemp(join(tmpdir(), "backfile-"));
+  try {
+    await makeGreekArchive(root, 120, language);
+    return [...(await drawSite(root)), ...(await handmadePages(language))];
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+/** All words that a page of this interface may hold, in small letters. */
+function vocabularyOf(table: Words): Set<string> {
+  const regions = new Intl.DisplayNames(table.tag, { type: "region" });
+  const sentences = [
+    ...spoken(table).values(),
+    NAMES,
+    OF_CITATIONS[table.tag] ?? "",
+    COUNTRIES.map((code) => regions.of(code) ?? ""),
+  ].flat();
+  return new Set(sentences.flatMap(wordsIn));
+}
+
+/** Latin words as they stand, without addresses, names of files and digests. */
+function latinWords(text: string): string[] {
+  const plain = text.replace(/\S*(?:\/|@|\.\p{L})\S*|[0-9a-f]{16}…/gu, " ");
+  return wordsIn(plain).filter((word) => /\p{Script=Latin}/u.test(word) && word.length > 1);
+}
+
+describe.each([
+  ["de", "de"],
+  ["de-AT", "de"],
+  ["fr", "fr"],
+  ["es", "es"],
+  ["en", "en"],
+  ["ko", "en"],
+])("an archive in %s", (language, tag) => {
+  let pages: DrawnPage[];
+  beforeAll(async () => {
+    pages = (await pagesIn(language)).filter(isHtml);
+  }, 60_000);
+
+  it("has a page of every kind for readers", () => {
+    const drawn = new Set(pages.map(({ kind }) => kind));
+    const files = KINDS.filter((kind) =>
+      /^(?:feed|json-feed|sitemap|robots|theme|opensearch|citation|data-.*)/.test(kind),
+    );
+    expect([...drawn].sort()).toEqual(KINDS.filter((kind) => !files.includes(kind)).sort());
+  });
+
+  it(`says that it speaks ${tag}`, () => {
+    for (const { url, text } of pages) expect(text, url).toMatch(new RegExp(`<html lang="?${tag}"?>`));
+  });
+
+  it("marks sentences and rules of records as English where the page is not", () => {
+    const marked = (kind: PageKind) =>
+      pages
+        .filter((page) => page.kind === kind)
+        .flatMap(({ text }) => [...text.matchAll(/<span lang="?en"?>([^<]*)/g)]);
+    const [inArticles, inReview] = [marked("article"), marked("review")].map((found) => found.map(([, text]) => text));
+    if (tag === "en") return expect([inArticles, inReview]).toEqual([[], []]);
+    expect(inArticles).toContain("posted-on-line");
+    for (const said of [inArticles, inReview])
+      expect(said?.some((text) => text?.startsWith("The caption dates the picture"))).toBe(true);
+  });
+
+  it("marks what its keeper wrote, where the interface is in another language", () => {
+    const languagesOf = (kind: PageKind, words: string) => {
+      const text = greek(words);
+      const seen = pages.filter((page) => page.kind === kind).flatMap((page) => seenOn(page.text));
+      const drawn = seen.filter((one) => one.text.startsWith(text) && !UNMARKED.includes(one.where));
+      return [...new Set(drawn.map((one) => one.language))];
+    };
+    for (const [kind, words] of KEEPERS) expect(languagesOf(kind, words), `${kind}: ${words}`).toEqual([language]);
+  });
+});
+
+/** Where no language can be marked. */
+const UNMARKED = ["title", "description", "aria-label"];
+
+const KEEPERS: [PageKind, string][] = [
+  ["front", "The Lindmouth Harbour Papers"],
+  ["front", "Twelve years of news"],
+  ["front", "Quays and berths"],
+  ["topics", "The Lindmouth Harbour Papers"],
+  ["article", "Quays and berths"],
+  ["article", "A correction was printed"],
+  ["article", "Kept by permission"],
+  ["topics", "Building, letting and decay"],
+  ["topic", "Quays and berths"],
+  ["topic", "Building, letting and decay"],
+  ["source", "Kept by permission"],
+  ["about", "The articles remain"],
+  ["about", "Lindmouth Local History Society"],
+  ["data", "The articles remain"],
+  ["withheld", "asked for"],
+];
+
+describe.each(Object.keys(TABLES).filter((tag) => tag !== "en"))("the interface in %s", (tag) => {
+  it("has no word on any page that is not of its table, save what is marked as another language's", async () => {
+    const known = vocabularyOf(TABLES[tag] as Words);
+    for (const { kind, url, text } of (await pagesIn(tag)).filter(isHtml)) {
+      for (const seen of seenOn(text).filter((one) => one.language === tag)) {
+        const foreign = latinWords(seen.text).filter((word) => !known.has(word));
+        expect(foreign, `${kind} ${url}, ${seen.where}: ${seen.text}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test("what programs read is the same in every language", async () => {
+  const read = async (language: string) => {
+    const root = await temporaryFolder();
+    await makeGreekArchive(root, 60, language);
+    const pages = await drawSite(root);
+    const files = pages.filter(({ kind }) => /^(?:data-|citation|sitemap|robots)/.test(kind));
+    const metadata = pages.filter(({ kind }) => kind === "article");
+    const machine =
+      /<script type="?application\/ld\+json"?>.*?<\/script>|<meta (?:name|property)="?(?:citation_|dc:|z:|prism)[^>]*>/g;
+    return [
+      ...files.map(({ url, text }) => [url, text]),
+      ...metadata.map(({ url, text }) => [url, text.match(machine)?.join("\n")]),
+    ];
+  };
+  const [english, german] = [await read("en"), await read("de")];
+  expect(english.length).toBeGreaterThan(200);
+  expect(german).toEqual(english);
+});
+
+test("feeds and the search engine's description say the site's language, whatever the interface speaks", async () => {
+  for (const language of ["de", "ko"]) {
+    const pages = await pagesIn(language);
+    const text = (kind: PageKind) => pages.find((page) => page.kind === kind)?.text ?? "";
+    expect(text("feed")).toContain(`xml:lang="${language}"`);
+    expect(JSON.parse(text("json-feed")).language).toBe(language);
+    expect(text("opensearch")).toContain(`<Language>${language}</Language>`);
+    expect(text("front")).toContain(`"inLanguage":"${language}"`);
+  }
+});
