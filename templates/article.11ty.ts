@@ -59,8 +59,8 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   );
 });
 
-/** Ends of paragraphs that HTML lets one leave out. */
-const OPEN_END = /<\/p>\n(?=<p>)|<\/p>$/g;
+/** Ends of paragraphs and of parts of tables that HTML lets one leave out. */
+const OPEN_END = /<\/p>\n(?=<p>)|<\/p>$|<\/t(?:d|h|r|head|body)>|\n(?=<\/?t(?:d|h|r|head|body)\b)/g;
 
 /** Characters of the text where there is no dek: what a phone shows of a search result. */
 const LEAD = 80;

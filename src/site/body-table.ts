@@ -24,7 +24,7 @@ function wrapTables(parent: Root | Element): void {
     if (child.type !== "element") continue;
     if (child.tagName !== "table") wrapTables(child);
     else {
-      const properties = { className: ["scroll"], tabIndex: 0, ariaLabel: "Table" };
+      const properties = { className: ["scroll"], tabIndex: 0 };
       parent.children[i] = { type: "element", tagName: "section", properties, children: [named(child)] };
     }
   }

@@ -8,7 +8,6 @@ import { standingOf } from "../../src/record/refresh.ts";
 import type { SiteContext } from "../../src/site/context.ts";
 import type { EvidenceWords } from "../../src/site/words/page-words.ts";
 import { excerpt } from "./excerpt.ts";
-import { english } from "./language.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 import { shortened } from "./words.ts";
 
@@ -107,7 +106,8 @@ function ground(
   const fresh = quote && !ON_THE_TEXT.has(field) && !quoted.has(quote) && !repeats(quote, value);
   if (fresh) quoted.add(quote);
   const where: Drawable = lines.length > 0 && context.words.evidence.lines(ranges(lines), lines.length > 1);
-  const named = joined([where, english(shortened(rule, LONGEST_NAME), context)], ", ");
+  // A rule's name is of no language, as technical terms are to WCAG 3.1.2.
+  const named = joined([where, shortened(rule, LONGEST_NAME)], ", ");
   return html`${fresh && html`<q>${excerpt(quote, LONGEST, language)}</q> `}${named}`;
 }
 

@@ -23,7 +23,7 @@ export function keeperWords(text: string | undefined, context: SiteContext): Dra
   return text && inLanguage(text, context.site.language, context);
 }
 
-/** Sentences of records and names of rules. */
+/** Sentences of records. */
 export function english(text: string | undefined, context: SiteContext): Drawable {
   return text && inLanguage(text, ENGLISH.tag, context);
 }

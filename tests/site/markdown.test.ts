@@ -37,7 +37,7 @@ describe("rendering a body", () => {
       renderMarkdown("Fares:\n\n| Year | Fare |\n| --- | ---: |\n| 2021 | *7.50* |\n| 2022 |\n\nAll in euros."),
     ).toBe(
       "<p>Fares:</p>\n" +
-        '<section class="scroll" tabindex="0" aria-label="Table"><table><thead>\n' +
+        '<section class="scroll" tabindex="0"><table><thead>\n' +
         '<tr>\n<th scope="col">Year</th>\n<th scope="col">Fare</th>\n</tr>\n</thead><tbody>\n' +
         "<tr>\n<td>2021</td>\n<td><em>7.50</em></td>\n</tr>\n<tr>\n<td>2022</td>\n<td></td>\n</tr>\n" +
         "</tbody></table></section>\n<p>All in euros.</p>",

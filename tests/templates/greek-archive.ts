@@ -65,7 +65,7 @@ const PARTICULARS: readonly object[] = [
 
 /** Keys whose values are ids, addresses, dates and the like. */
 const NO_TEXT = new Set(
-  "id source topics broader date updated language url homepage repository branch recognise capture sha256 encoding country publish licence rule certainty lines read aliases".split(
+  "id source topics broader date updated language url homepage repository branch recognise capture sha256 encoding country publish licence certainty lines read aliases".split(
     " ",
   ),
 );
