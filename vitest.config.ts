@@ -13,6 +13,8 @@ const inBrowser = "tests/browser/**/*.test.ts";
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps one core free: on two cores the files would run one after the other.
+    maxWorkers: "100%",
     projects: [
       { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser] } },
       ...(browser
