@@ -41,7 +41,10 @@ function open() {
 }
 
 async function load() {
-  const pagefind = await import(`${root}search/ways/pagefind.js`);
+  const [pagefind, { withoutGuesses }] = await Promise.all([
+    import(`${root}search/ways/pagefind.js`),
+    import(`${root}search-guesses.js`),
+  ]);
   await pagefind.options({ baseUrl: root });
   await pagefind.init();
   const facets = await Promise.all(
@@ -62,7 +65,7 @@ async function load() {
   });
   const all = [...articles.values()].flat();
   drawFilters(names, all);
-  return { pagefind, articles };
+  return { pagefind, articles, withoutGuesses };
 }
 
 /** The articles of one `facets.json`, with their values in each group of filters. */
@@ -100,9 +103,16 @@ async function run(note) {
   const chosen = GROUPS.some((group) => question.has(group));
   if (!words && !chosen) return show(false, "");
   try {
-    const { pagefind, articles } = await open();
-    const found = await pagefind.search(words ? prepared(words) : null);
-    const { ways, entries } = await sorted(found.results, articles);
+    const { pagefind, articles, withoutGuesses } = await open();
+    const query = words ? prepared(words) : null;
+    const found = await pagefind.search(query);
+    const volumeOf = ({ id }) => articles.get(id)?.[0].volume;
+    const groups = await withoutGuesses(pagefind, query ?? "", Map.groupBy(found.results, volumeOf), volumeOf);
+    const meant = new Set([...groups.values()].flat());
+    const { ways, entries } = await sorted(
+      found.results.filter((result) => meant.has(result)),
+      articles,
+    );
     if (turn !== asked) return;
     const passing = entries.filter((entry) => passes(entry, question));
     if (question.get("order") === "date" || !words) passing.sort((a, b) => a.article.place - b.article.place);

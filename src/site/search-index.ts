@@ -1,5 +1,6 @@
 /** Makes a search index that `planSearch` plans, with Pagefind, from the records as their pages show them. */
 import { gunzipSync } from "node:zlib";
+import anyAscii from "any-ascii";
 import { type CustomRecord, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { BackfileError } from "../problem.ts";
 import type { Records } from "../record/records.ts";
@@ -80,13 +81,24 @@ function articleRecord({ record, entry }: ShownArticle, volume: string, language
   const captions = record.captions?.flatMap(({ text, credit }) => [text, credit]) ?? [];
   const content = [record.dek, plainText(record.body), ...captions].filter(Boolean).join("\n");
   const { date, source, agency, authors } = entry;
-  const meta = { title: entry.title, authors: authors.join(", "), source: source?.name, agency, date: date?.words };
+  const names = { title: entry.title, authors: authors.join(", "), source: source?.name, agency };
+  const spellings = plainSpellings([...Object.values(names), content].join(" "));
+  const meta = { ...names, date: date?.words, spellings };
   return { url: entry.url, content: setApart(content), language, meta: present(meta), filters: { volume: [volume] } };
 }
 
 function wayRecord({ kind, url, name, aliases }: Way, language: string): CustomRecord {
   return { url, content: setApart([name, ...aliases].join("\n")), language, meta: present({ title: name, kind }) };
 }
+
+/** `Weiss` for `Weiß`, `Kobenhavn` for `København`: words that have letters which are no letter and accent, as many type them. */
+function plainSpellings(text: string): string {
+  const words = new Set(text.match(WITH_OTHER_LETTERS));
+  return [...words].map((word) => anyAscii(word)).join(" ");
+}
+
+/** Words with Latin letters that do not come apart into one of the alphabet and an accent. */
+const WITH_OTHER_LETTERS = /[\p{scx=Latin}\p{M}]*[ßæœøłđðþŧħŋı][\p{scx=Latin}\p{M}]*/giu;
 
 function present(meta: { [key: string]: string | undefined }): Record<string, string> {
   const entries = Object.entries(meta).flatMap(([key, value]) => (value ? [[key, setApart(value)]] : []));

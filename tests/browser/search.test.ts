@@ -1,4 +1,6 @@
 /** Searching, as a reader does it: by words, filters and dates, in every language, with or without a mouse or script. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test as it } from "vitest";
 import { MADE } from "./built-sites.ts";
@@ -66,6 +68,20 @@ describe("a search for words", () => {
     expect(await titles()).toEqual(["Council plants again"]);
     await ask({ q: "what is left of the border" });
     expect((await titles())[0]).toBe("What is left of the border");
+  });
+
+  it.each([
+    ["a word that most volumes lack, though they have its beginning", "Nachtfähre", /Nachtfähre/],
+    ["two words, one of which most volumes lack", "herring quota", /herring.*quota/is],
+    ["a name, typed without its special letters", "jurgen weiss", /Jürgen Weiß/],
+  ])("finds all articles that have %s, and no other", async (_, q, pattern) => {
+    const records = join(inject("archives")[MADE] ?? "", "articles/records");
+    const files = (await readdir(records, { recursive: true })).filter((path) => path.endsWith(".md"));
+    const texts = await Promise.all(files.map((path) => readFile(join(records, path), "utf8")));
+    const expected = texts.filter((text) => pattern.test(text)).length;
+    expect(expected).toBeGreaterThan(5);
+    await ask({ q });
+    expect(await answered()).toBe(`${expected} articles for “${q}”, best match first.`);
   });
 
   it.each([
