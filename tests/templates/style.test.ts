@@ -51,6 +51,20 @@ describe("the assets", () => {
     expect(gzipSync(css).length + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThan(57_000);
   });
 
+  it("have no letter in two faces of one style, since browsers would load both", () => {
+    const faces = [...css.matchAll(/@font-face \{[^}]*\}/g)].map(([face]) => face);
+    expect(faces.length).toBeGreaterThan(10);
+    for (const italic of [true, false]) {
+      const ranges = faces
+        .filter((face) => face.includes("italic;") === italic)
+        .flatMap((face) => [...face.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)])
+        .map(([, first = "", last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const)
+        .sort(([a], [b]) => a - b);
+      const shared = ranges.filter(([first], i) => ranges.slice(0, i).some(([, last]) => first <= last));
+      expect(shared.map(([first]) => first.toString(16))).toEqual([]);
+    }
+  });
+
   it("have the licence of the face beside it", () => {
     expect(readFileSync(new URL("fonts/LICENSE.txt", PUBLIC), "utf8")).toContain("SIL Open Font License");
   });
