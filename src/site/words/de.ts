@@ -31,7 +31,7 @@ export const de: Words = {
     topics: "Themen",
     authors: "Autoren",
     search: "Suche",
-    about: "Über",
+    about: "Info",
     data: "Daten",
     feed: "Feed",
     review: "Durchsicht",
