@@ -19,8 +19,8 @@ export function afterContest(certainty: Certainty, rivals: readonly Clue[]): Cer
 const LONG_AFTER = 180;
 
 /**
- * Certainty of a saved page's date. What the reader does not see is a claim, not a statement; an update before the publication, or
- * long after it, casts doubt on both.
+ * Certainty of a saved page's date: no more than medium where it is not printed. An update before the publication, or long after it,
+ * casts doubt on both.
  */
 export function dateCertainty(
   finding: Finding<string>,
@@ -30,10 +30,15 @@ export function dateCertainty(
   const same = clues.filter(({ value }) => value.slice(0, 10) === finding.value.slice(0, 10));
   const rivals = clues.filter((clue) => !same.includes(clue));
   let certainty = afterContest(finding.certainty, rivals as unknown as Clue[]);
-  if (certainty === "high" && !same.some(({ lines }) => lines.length > 0)) certainty = "medium";
+  if (certainty === "high" && !isPrinted(same)) certainty = "medium";
   if (!updated) return certainty;
   const later = daysBetween(dayOf(finding.value), dayOf(updated.value));
   return later < 0 || later > LONG_AFTER ? lower(certainty) : certainty;
+}
+
+/** Whether readers can see the value: what stands in metadata alone is a claim, not a statement. */
+export function isPrinted(clues: readonly Pick<Clue, "lines">[]): boolean {
+  return clues.some(({ lines }) => lines.length > 0);
 }
 
 function lower(certainty: Certainty): Certainty {

@@ -2,7 +2,7 @@
 import type { Span } from "./article-span.ts";
 import { titleLetters } from "./claimed-titles.ts";
 import type { Body } from "./compose-body.ts";
-import { afterContest } from "./contest.ts";
+import { afterContest, isPrinted } from "./contest.ts";
 import { decideDate } from "./date-decision.ts";
 import { certaintyOf, decide, INFERRED } from "./decide.ts";
 import { clip, type Draft } from "./draft.ts";
@@ -10,6 +10,7 @@ import type { Knowledge } from "./read-page.ts";
 import type { Clue, FieldName, Fields, Finding, LineRole, Reading } from "./reading.ts";
 import { sameWords } from "./sheet.ts";
 import { decideSource } from "./source-recognition.ts";
+import { otherForm } from "./title-forms.ts";
 import { matchTopics } from "./topics.ts";
 
 type Findings = Reading["fields"];
@@ -24,6 +25,7 @@ export function decideFields(
   const fields: Findings = {};
   const clues: Clue[] = [];
   settle(draft, fields, clues, "title", titleLetters);
+  if (fields.title) doubtForms(draft, fields.title, clues as unknown as Clue<"title">[]);
   settle(draft, fields, clues, "dek", (value) => sameWords(value));
   const date = decideDate(draft);
   if (date.date) fields.date = date.date;
@@ -92,6 +94,8 @@ function settle<F extends FieldName>(
   if (draft.sheet.marked && field === "authors") {
     const rivals = decision.clues.filter(({ value }) => key(value) !== key(finding.value));
     finding.certainty = afterContest(finding.certainty, rivals as unknown as Clue[]);
+    if (finding.certainty === "high" && !isPrinted(decision.clues.filter((clue) => !rivals.includes(clue))))
+      finding.certainty = "medium";
   }
   (fields as Record<F, Finding<Fields[F]>>)[field] = decision.finding;
   clues.push(...(decision.clues as unknown as Clue[]));
@@ -102,6 +106,17 @@ function settle<F extends FieldName>(
       says: `"${shown(decision.finding.value)}" (${decision.finding.rule}) stands against "${shown(rival.value)}" (${rival.rule}).`,
     });
   }
+}
+
+/** A title that the page writes in two ways is as open as one of two. */
+function doubtForms(draft: Draft, finding: Finding<string>, clues: readonly Clue<"title">[]): void {
+  const other = otherForm(finding.value, clues);
+  if (!other) return;
+  finding.certainty = "low";
+  draft.conflicts.push({
+    field: "title",
+    says: `"${finding.value}" (${finding.rule}) is written "${other.form}" elsewhere (${other.rule}).`,
+  });
 }
 
 /** What addresses of the same page have in common: host and path. */

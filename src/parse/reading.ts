@@ -94,6 +94,8 @@ export interface Clue<F extends FieldName = FieldName> {
   weight: number;
   /** Why it lost, or what it was joined with; for `explain`. */
   remark?: string;
+  /** The value as it is written here, where it was brought together with other forms of the same. */
+  form?: Fields[F];
 }
 
 /** The best-supported value of a field, and how it is known. */

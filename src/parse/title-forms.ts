@@ -1,8 +1,9 @@
 /** Brings the forms of one title together: those that differ in signs and spaces alone, and the headline with a kicker run into it. */
 import { titleLetters } from "./claimed-titles.ts";
-import { jointWeight } from "./decide.ts";
+import { INFERRED, jointWeight } from "./decide.ts";
 import type { Draft } from "./draft.ts";
 import type { Clue } from "./reading.ts";
+import { sameWords } from "./sheet.ts";
 
 /** Gives clues for the same title the same value, that of the form with most support. */
 export function joinTitleForms(draft: Draft): void {
@@ -19,9 +20,19 @@ export function joinTitleForms(draft: Draft): void {
     for (const clue of group) {
       if (clue.value === best.value) continue;
       clue.remark = `written "${clue.value}" here`;
+      clue.form = clue.value;
       clue.value = best.value;
     }
   }
+}
+
+/**
+ * A clue that writes the title with other signs: without its quotation marks, with a colon more. Case, spaces and the shape of
+ * quotation marks are the printer's. Weak clues do not count.
+ */
+export function otherForm(title: string, clues: readonly Clue<"title">[]): Clue<"title"> | undefined {
+  const signs = (text: string) => sameWords(text).replaceAll(" ", "");
+  return clues.find(({ form, weight }) => form && weight >= INFERRED && signs(form) !== signs(title));
 }
 
 /** A claim of this weight tells where the headline begins. */

@@ -134,6 +134,13 @@ describe("what metadata claims", () => {
     expect(read(page({ head })).fields.date).toMatchObject({ value: "2023-12-22T17:05Z", certainty: "medium" });
   });
 
+  it("is no more than fairly sure of authors whom the page does not print", () => {
+    const head =
+      '<meta name="author" content="Ana Ruiz"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ana Ruiz"}}</script>';
+    expect(read(page({ head })).fields.authors).toMatchObject({ value: ["Ana Ruiz"], certainty: "medium" });
+    expect(read(page({ head, header: "<p>By Ana Ruiz</p>" })).fields.authors?.certainty).toBe("high");
+  });
+
   it("is taken apart into the names of authors, without offices and agencies", () => {
     const authors = (value: string) =>
       read(page({ head: `<meta name="author" content="${value}">` })).fields.authors?.value;

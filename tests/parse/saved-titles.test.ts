@@ -62,3 +62,19 @@ describe("a kicker above the headline", () => {
     expect(title(short, "", run)?.value).toBe("Every winter day a boat to Inishskerrin");
   });
 });
+
+describe("a title that the page writes in several ways", () => {
+  const header = "<h1>“Every day” a boat to Inishskerrin</h1><p>By Ana Ruiz</p><p>14 November 2023, 06:30</p>";
+  const claimed = (headline: string) =>
+    title(`<meta property="og:title" content="${headline}">`, "", header)?.certainty;
+
+  it("is certain where they differ as printers do: in case, spaces and the shape of quotation marks", () => {
+    expect(claimed("“Every day” a boat to Inishskerrin")).toBe("high");
+    expect(claimed("'Every Day' A Boat to Inishskerrin".replaceAll("'", "&quot;"))).toBe("high");
+  });
+
+  it("is open where one has signs that the other lacks", () => {
+    expect(claimed("Every day a boat to Inishskerrin")).toBe("low");
+    expect(claimed("“Every day”: a boat to Inishskerrin")).toBe("low");
+  });
+});
