@@ -48,6 +48,20 @@ describe.each(await onePageOfEachKind())("$name ($path)", ({ path }) => {
     await reader.page.setViewportSize(DESKTOP);
   });
 
+  it("weighs at most 60 KB at first sight, over the wire, with its fonts", async () => {
+    const visitor = await newReader(browser);
+    const sizes: Promise<number>[] = [];
+    visitor.page.on("requestfinished", (request) => {
+      sizes.push(request.sizes().then((size) => size.responseHeadersSize + size.responseBodySize));
+    });
+    await visitor.open(path);
+    await visitor.page.evaluate("document.fonts.ready.then(() => undefined)");
+    const weights = await Promise.all(sizes);
+    await visitor.close();
+    expect(weights.length).toBeGreaterThan(3);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(60_000);
+  });
+
   it("fits a narrow phone whatever the length of a word", async () => {
     await reader.page.setViewportSize({ width: 320, height: 640 });
     await reader.open(path);
