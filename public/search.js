@@ -29,6 +29,8 @@ const title = document.title;
 let archive;
 let asked = 0;
 let hits = [];
+/** The text as nodes, with what was searched for marked. */
+let mark = (text) => [text];
 let drawing = Promise.resolve();
 
 /** Loads what is needed to search, once: Pagefind, the indexes, and for every volume what its articles are about. */
@@ -41,9 +43,9 @@ function open() {
 }
 
 async function load() {
-  const [pagefind, { withoutGuesses }] = await Promise.all([
+  const [pagefind, wording] = await Promise.all([
     import(`${root}search/ways/pagefind.js`),
-    import(`${root}search-guesses.js`),
+    import(`${root}search-words.js`),
   ]);
   await pagefind.options({ baseUrl: root });
   await pagefind.init();
@@ -65,7 +67,7 @@ async function load() {
   });
   const all = [...articles.values()].flat();
   drawFilters(names, all);
-  return { pagefind, articles, withoutGuesses };
+  return { pagefind, articles, ...wording };
 }
 
 /** The articles of one `facets.json`, with their values in each group of filters. */
@@ -103,7 +105,7 @@ async function run(note) {
   const chosen = GROUPS.some((group) => question.has(group));
   if (!words && !chosen) return show(false, "");
   try {
-    const { pagefind, articles, withoutGuesses } = await open();
+    const { pagefind, articles, withoutGuesses, cutAtWords } = await open();
     const query = words ? prepared(words) : null;
     const found = await pagefind.search(query);
     const volumeOf = ({ id }) => articles.get(id)?.[0].volume;
@@ -118,6 +120,7 @@ async function run(note) {
     if (question.get("order") === "date" || !words) passing.sort((a, b) => a.article.place - b.article.place);
     count(entries, question);
     hits = passing;
+    mark = (text) => cutAtWords(text, words).map((part, i) => (i % 2 === 0 ? part : make("mark", {}, part)));
     await drawWays(words ? ways : []);
     await draw(turn, true);
     if (turn === asked) show(entries.length + ways.length > 0, told(passing.length, entries.length, words, question));
@@ -192,7 +195,7 @@ function draw(turn, afresh = false) {
 function item({ url, meta, excerpt, plain_excerpt, content }, { language, values }) {
   const degree = values.certainty[0];
   const sure = degree && degree !== "high" && make("i", { className: `sure ${degree}` }, said.ofDate[degree]);
-  const link = make("a", { href: url, lang: language ?? "" }, joined(meta.title));
+  const link = make("a", { href: url, lang: language ?? "" }, ...mark(joined(meta.title)));
   const by = [meta.source, meta.agency, meta.authors]
     .filter(Boolean)
     .map((part) => joined(part))
@@ -205,7 +208,7 @@ function item({ url, meta, excerpt, plain_excerpt, content }, { language, values
     {},
     make("p", { className: "when" }, meta.date ?? said.undated, ...(sure ? [" ", make("br"), sure] : [])),
     make("h2", {}, link),
-    make("p", { className: "by" }, by),
+    make("p", { className: "by" }, ...mark(by)),
     make("p", { className: "extract", lang: language ?? "" }, from, ...marked(excerpt), to),
   );
 }

@@ -63,6 +63,15 @@ describe("a search for words", () => {
     }
   });
 
+  it("marks them in headline and byline, however they are typed", async () => {
+    await ask({ q: "nachtfahre" });
+    const headline = reader.page.locator("#results h2").first();
+    expect(await headline.locator("mark").allTextContents()).toEqual(["Nachtfähre"]);
+    await ask({ q: "jurgen weiss" });
+    const byline = reader.page.locator("#results .by", { hasText: "Jürgen" }).first();
+    expect(await byline.locator("mark").allTextContents()).toEqual(["Jürgen", "Weiß"]);
+  });
+
   it("finds by the author's name and by the headline", async () => {
     await ask({ q: "Quitzow" });
     expect(await titles()).toEqual(["Council plants again"]);

@@ -1,10 +1,9 @@
+/** The words of a search: which of a text they mean, and whether an index has them or has guessed. */
+
 /**
  * Where an index has no word that a search asks for, nor one that begins like it, Pagefind takes the longest beginning of it that is
  * a word: `Nach` for `Nachtfähre`. One index guesses and another does not, so results would be mixed, and counted, with what nobody
- * looked for. This tells such guesses, and leaves them out.
- */
-
-/**
+ * looked for. This leaves such guesses out.
  * @param pagefind Pagefind, with all indexes.
  * @param words What was searched for.
  * @param groups Results by their index; emptied where that has guessed.
@@ -25,9 +24,24 @@ export async function withoutGuesses(pagefind, words, groups, indexOf) {
   return groups;
 }
 
+/** Cuts a text before and after its words that begin with one of the search: every second piece is such a word. */
+export function cutAtWords(text, words) {
+  const terms = (words.match(WORD) ?? []).map(folded);
+  const means = (word) => terms.some((term) => folded(word).startsWith(term));
+  const pieces = [""];
+  for (const piece of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
+    if (WHOLE_WORD.test(piece) && means(piece)) pieces.push(piece, "");
+    else pieces[pieces.length - 1] += piece;
+  }
+  return pieces;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]{2,}/gu;
+const WHOLE_WORD = /^[\p{L}\p{M}\p{N}]{2,}$/u;
+
 /** Words outside quotation marks: a phrase is never guessed. */
 function termsOf(words) {
-  return words.replace(/"[^"]*("|$)/g, " ").match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
+  return words.replace(/"[^"]*("|$)/g, " ").match(WORD) ?? [];
 }
 
 /** Whether a word of the article begins with the term. */
@@ -36,7 +50,7 @@ function hasBeginning({ raw_content, content, meta }, term) {
   return ` ${folded(text)}`.replace(/[^\p{L}\p{N}]+/gu, " ").includes(` ${folded(term)}`);
 }
 
-/** Letters without case and accents, as Pagefind compares them. */
+/** Letters without case and accents, as Pagefind compares them; `ß` has the capitals `SS`. */
 function folded(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase();
 }
