@@ -1,7 +1,7 @@
 /** Chooses `date` and `updated` among their clues, and says what contradicts them. */
 import { dateCertainty } from "./contest.ts";
-import { decide, INFERRED, STATED } from "./decide.ts";
-import type { Draft } from "./draft.ts";
+import { type Decision, decide, INFERRED, STATED } from "./decide.ts";
+import { clip, type Draft } from "./draft.ts";
 import type { Clue, Finding } from "./reading.ts";
 import { dayOf, daysBetween, spelledDay } from "./weekdays.ts";
 
@@ -15,12 +15,13 @@ export function decideDate(draft: Draft): DateDecision {
   const dates = cluesOf(draft, "date");
   const updates = cluesOf(draft, "updated");
   const decision = decide(dates, day);
-  const updated = decide(updates, day)?.finding;
-  const clues = [...(decision?.clues ?? []), ...updates];
+  const update = decide(updates, day);
+  const updated = update && mostPrecise(update);
+  const clues = [...(decision?.clues ?? []), ...(update?.clues ?? [])];
   // One weak clue says less than the day of a change that the page states.
   if (!decision || (decision.finding.certainty === "low" && updated?.certainty === "high"))
     return { ...fromUpdate(updated), clues: clues as unknown as Clue[] };
-  const finding = { ...decision.finding, value: mostPrecise(decision.clues, decision.finding.value) };
+  const finding = mostPrecise(decision);
   if (draft.sheet.marked) finding.certainty = dateCertainty(finding, decision.clues, updated);
   for (const rival of decision.against) {
     if (day(rival.value) === day(finding.value)) continue;
@@ -52,13 +53,18 @@ function day(value: string): string {
   return value.slice(0, 10);
 }
 
-/** The value of the winning day that says most: with time and offset rather than without. */
-function mostPrecise(clues: readonly Clue<"date">[], chosen: string): string {
-  const same = clues
-    .filter((clue) => day(clue.value) === day(chosen) && clue.weight >= INFERRED)
-    .map((clue) => clue.value);
-  const visible = [chosen, ...same];
-  return visible.toSorted((a, b) => b.length - a.length)[0] ?? chosen;
+/** The finding with what another clue of the same day adds: a time where it has none, an offset from UTC where it has no other. */
+function mostPrecise({ finding, clues }: Decision<"date">): Finding<string> {
+  const same = clues.filter(({ value, weight }) => day(value) === day(finding.value) && weight >= INFERRED);
+  const precise = same.toSorted((a, b) => b.value.length - a.value.length)[0];
+  if (!precise || precise.value.length <= finding.value.length) return finding;
+  return {
+    ...finding,
+    value: precise.value,
+    rule: `${finding.rule}, ${precise.rule}`,
+    lines: [...new Set([...finding.lines, ...precise.lines])],
+    quote: precise.quote === finding.quote ? finding.quote : clip(`${finding.quote} / ${precise.quote}`),
+  };
 }
 
 function disagreement(finding: Finding<string>, rival: Clue<"date">): string {

@@ -134,6 +134,23 @@ describe("what metadata claims", () => {
     expect(read(page({ head })).fields.date).toMatchObject({ value: "2023-12-22T17:05Z", certainty: "medium" });
   });
 
+  it("adds the time to a day that the page prints, and is named as evidence beside it", () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-11-14T06:30:00+01:00",
+      "dateModified":"2023-11-15T09:00:00+01:00"}</script>`;
+    const header = "<p>By Ana Ruiz</p><p>14 November 2023</p><p>Updated: 15 November 2023, 09:00</p>";
+    const { date, updated } = read(page({ head, header })).fields;
+    expect(date).toMatchObject({
+      value: "2023-11-14T06:30+01:00",
+      certainty: "high",
+      rule: "date-line, JSON-LD NewsArticle.datePublished",
+      quote: "14 November 2023 / 2023-11-14T06:30:00+01:00",
+    });
+    expect(updated).toMatchObject({
+      value: "2023-11-15T09:00+01:00",
+      rule: "updated-word, JSON-LD NewsArticle.dateModified",
+    });
+  });
+
   it("is no more than fairly sure of authors whom the page does not print", () => {
     const head =
       '<meta name="author" content="Ana Ruiz"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ana Ruiz"}}</script>';
