@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots -- FOLDER [--root ARCHIVE]`: every kind of page, on a desk and in the hand, light and dark, printed too,
- * of an archive or, without one, of the made archive of 600 articles.
+ * `npm run screenshots -- [FOLDER] [--root ARCHIVE]`: every kind of page, on a desk and in the hand, light and dark, printed too,
+ * of an archive or, without one, of the made archive of 600 articles. They go to `screenshots/`, or where you say.
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,12 +14,10 @@ import { servePages } from "../tests/browser/pages-server.ts";
 import { makeArchive } from "../tests/made-archive.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
-const [folder] = positionals;
+const [folder = "screenshots"] = positionals;
 const executablePath = findChromium();
-if (!folder || !executablePath) {
-  console.error(
-    folder ? "no Chromium found; say where it is with CHROMIUM_PATH" : "say which folder the pictures go to",
-  );
+if (!executablePath) {
+  console.error("no Chromium found; say where it is with CHROMIUM_PATH");
   process.exit(2);
 }
 
