@@ -119,6 +119,15 @@ function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined 
     </section>`;
 }
 
+/** Characters of an address that a reader sees; on paper it stands in full. */
+const ADDRESS = 48;
+
+/** `courier.example/news/2023/11/14/island-ferry…` */
+function addressInShort(address: string): string {
+  const plain = address.replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
+  return plain.length <= ADDRESS ? plain : `${plain.slice(0, ADDRESS).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
 function facts(page: ArticlePage, context: SiteContext): Html {
   const { record, correct } = page;
   const { note } = record;
@@ -126,7 +135,7 @@ function facts(page: ArticlePage, context: SiteContext): Html {
   return html`
     <dl class="facts">
     ${note && html`<dt>${article.note}<dd>${noteOf(record, note, context)}`}
-    ${record.url && html`<dt>${article.original}<dd><a href="${record.url}">${record.url}</a>`}
+    ${record.url && html`<dt>${article.original}<dd><a rel="external" href="${record.url}">${addressInShort(record.url)}</a>`}
     ${rightsRow(page, context)}
     ${citationRow(page, context)}
     ${correct && html`<dd class="screen"><a href="${correct}">${article.correct}</a>`}
