@@ -201,7 +201,7 @@ export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void
     checked.add(words);
     draft.conflicts.push({
       field: "date",
-      says: `Line ${line.number} says "${words}", but ${spelledDay(day)} was a ${weekdayName(actual)}, not a ${weekdayName(mention.weekday)}.`,
+      says: `Line ${line.number} says “${words}”, but ${spelledDay(day)} was a ${weekdayName(actual)}, not a ${weekdayName(mention.weekday)}.`,
     });
   };
   for (const { mention, line } of placed) check(mention, line, line.head);

@@ -38,7 +38,7 @@ export function decideFields(
       const rival = knowledge.sources.find(({ id }) => id === source.rivals[0]?.value);
       draft.conflicts.push({
         field: "source",
-        says: `"${source.rivals[0]?.quote ?? ""}" points to ${rival?.name ?? "another publisher"}, "${source.finding.quote}" to the one recorded.`,
+        says: `“${source.rivals[0]?.quote ?? ""}” points to ${rival?.name ?? "another publisher"}, “${source.finding.quote}” to the one recorded.`,
       });
     }
   }
@@ -103,7 +103,7 @@ function settle<F extends FieldName>(
   if (rival && (field === "title" || field === "authors" || field === "language" || field === "url")) {
     draft.conflicts.push({
       field,
-      says: `"${shown(decision.finding.value)}" (${decision.finding.rule}) stands against "${shown(rival.value)}" (${rival.rule}).`,
+      says: `“${shown(decision.finding.value)}” (${decision.finding.rule}) stands against “${shown(rival.value)}” (${rival.rule}).`,
     });
   }
 }
@@ -115,7 +115,7 @@ function doubtForms(draft: Draft, finding: Finding<string>, clues: readonly Clue
   finding.certainty = "low";
   draft.conflicts.push({
     field: "title",
-    says: `"${finding.value}" (${finding.rule}) is written "${other.form}" elsewhere (${other.rule}).`,
+    says: `“${finding.value}” (${finding.rule}) is written “${other.form}” elsewhere (${other.rule}).`,
   });
 }
 

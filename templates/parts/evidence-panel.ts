@@ -91,7 +91,7 @@ const LONGEST = 72;
 const LONGEST_NAME = 48;
 
 /** Fields that rest on words all over the text, which stands on the page. */
-const ON_THE_TEXT: ReadonlySet<EvidenceField> = new Set(["language", "topics"]);
+const ON_THE_TEXT: ReadonlySet<EvidenceField> = new Set(["language", "topics", "links"]);
 
 /** The words are not repeated where they are the value itself or have been quoted before: then the lines tell. */
 function ground(
