@@ -134,8 +134,8 @@ describe("weekdays", () => {
       "At the hearing on Friday, 29 November 2024, nobody objected; on Sunday, 1 June 2024, a few had. The work is expected",
     );
     expect(reading(text).conflicts.map(({ says }) => says)).toEqual([
-      'Line 7 says “Monday, December 3, 2024”, but 3 December 2024 was a Tuesday, not a Monday.',
-      'Line 13 says “Sunday, 1 June 2024”, but 1 June 2024 was a Saturday, not a Sunday.',
+      "Line 7 says “Monday, December 3, 2024”, but 3 December 2024 was a Tuesday, not a Monday.",
+      "Line 13 says “Sunday, 1 June 2024”, but 1 June 2024 was a Saturday, not a Sunday.",
     ]);
   });
 
