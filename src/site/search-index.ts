@@ -92,13 +92,15 @@ function wayRecord({ kind, url, name, aliases }: Way, language: string): CustomR
 }
 
 /** `Weiss` for `Weiß`, `Kobenhavn` for `København`: words that have letters which are no letter and accent, as many type them. */
-function plainSpellings(text: string): string {
-  const words = new Set(text.match(WITH_OTHER_LETTERS));
+export function plainSpellings(text: string): string {
+  if (!OTHER_LETTERS.test(text)) return "";
+  const words = new Set(text.match(LATIN_WORD)?.filter((word) => OTHER_LETTERS.test(word)));
   return [...words].map((word) => anyAscii(word)).join(" ");
 }
 
-/** Words with Latin letters that do not come apart into one of the alphabet and an accent. */
-const WITH_OTHER_LETTERS = /[\p{scx=Latin}\p{M}]*[ßæœøłđðþŧħŋı][\p{scx=Latin}\p{M}]*/giu;
+/** Latin letters that do not come apart into one of the alphabet and an accent. */
+const OTHER_LETTERS = /[ßæœøłđðþŧħŋı]/iu;
+const LATIN_WORD = /[\p{scx=Latin}\p{M}]+/gu;
 
 function present(meta: { [key: string]: string | undefined }): Record<string, string> {
   const entries = Object.entries(meta).flatMap(([key, value]) => (value ? [[key, setApart(value)]] : []));

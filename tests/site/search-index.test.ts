@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
 import { plainText } from "../../src/site/plain-text.ts";
 import { Press } from "../../src/site/press.ts";
-import { type Facets, setApart } from "../../src/site/search-index.ts";
+import { type Facets, plainSpellings, setApart } from "../../src/site/search-index.ts";
 import { type MadeIndex, makeIndexes } from "../../src/site/search-indexes.ts";
 import type { PlannedIndex } from "../../src/site/search-plan.ts";
 import { makeArchive } from "../made-archive.ts";
@@ -130,6 +130,13 @@ describe("the words of a record", () => {
     ["| Year | *Fare* |\n| --- | --- |\n| 2021 | 7 \\| 8 |\n| | |\n\nend", "Year | Fare\n2021 | 7 | 8\nend"],
   ])("%j are %j", (markdown, words) => {
     expect(plainText(markdown)).toBe(words);
+  });
+
+  it("are spelled with plain letters too, where they have others than these and accents", () => {
+    expect(plainSpellings("Jürgen Weiß und Weiß in København, ŁÓDŹ; Besançon")).toBe("Weiss Kobenhavn LODZ");
+    // However long a word is: to try it at each of its letters would take minutes.
+    expect(plainSpellings("a".repeat(1_000_000))).toBe("");
+    expect(plainSpellings(`${"a".repeat(1_000_000)} ø`)).toBe("o");
   });
 
   it("stand apart where a script sets no space between words", () => {
