@@ -1,6 +1,6 @@
 /** Finds the dates that a text mentions: in words, in numerals, ISO 8601, Chinese, Japanese and Korean, with weekday, time and zone. */
 import { calendarKey } from "./calendar-words.ts";
-import { type DatePatterns, datePatterns } from "./date-patterns.ts";
+import { type DatePatterns, datePatterns, NEEDS } from "./date-patterns.ts";
 import { asciiDigits } from "./digits.ts";
 import type { SheetLine } from "./sheet.ts";
 import { findTime, type TimeOfDay } from "./time-of-day.ts";
@@ -65,7 +65,6 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
 
 /** A year, or numerals joined as in a date: without either, only the forms of day and month can match. */
 const NUMBERS_OF_A_DATE = /(?:1[349]|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
-const NEEDS = ["month", "ideograph", "stroke"] as const;
 const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-day-cjk"]);
 
 /** The dates in the first words of a line; found once and kept with the line. */

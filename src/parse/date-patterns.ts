@@ -1,10 +1,11 @@
 /** The forms of dates, per language: in words, in numerals, ISO 8601, Chinese, Japanese and Korean. */
 import { type CalendarWords, calendarKey, calendarWords } from "./calendar-words.ts";
 import type { DateMention } from "./date-mention.ts";
-import { fromPersian, PERSIAN_MONTHS } from "./persian-calendar.ts";
+import { fromPersian, persianMonths } from "./persian-calendar.ts";
 
 /** What dates are written with: the name of a month, ideographs or hangul for year and month, or numerals and strokes or stops. */
-type Need = "month" | "ideograph" | "stroke";
+export const NEEDS = ["month", "ideograph", "stroke"] as const;
+type Need = (typeof NEEDS)[number];
 type Read = (match: RegExpExecArray, words: CalendarWords) => Omit<DateMention, "form" | "start" | "end"> | undefined;
 
 export interface DatePatterns {
@@ -27,8 +28,9 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
   if (known) return known;
   const words = calendarWords(languages);
   const month = alternation(words.months.keys());
-  const persian = alternation(PERSIAN_MONTHS.keys());
   const speaks = (...some: string[]) => languages.some((tag) => some.includes(tag.split("-")[0] as string));
+  const persian = speaks("fa", "ps") ? persianMonths() : undefined;
+  const persianMonth = persian && alternation(persian.keys());
   const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
   const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|°|ª|-го|:e)?`;
   const year = String.raw`((?:19|20)\d{2}|25[4-9]\d)(?!\d{2}(?!:\d{2}))`;
@@ -40,7 +42,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
     words,
     needs: {
       // Vietnamese numbers its months: `tháng 8`.
-      month: new RegExp(`${month}|tháng${speaks("fa", "ps") ? `|${persian}` : ""}`, "iu"),
+      month: new RegExp([month, "tháng", ...(persianMonth ? [persianMonth] : [])].join("|"), "iu"),
       ideograph: /[年년月월]/,
       stroke: /\d[./-]\s?\d/,
     },
@@ -161,30 +163,9 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
   };
-  const alone: readonly [languages: string[], DatePatterns["dates"][number]][] = [
+  const alone: readonly [language: string, DatePatterns["dates"][number]][] = [
     [
-      ["fa", "ps"],
-      {
-        name: "day-month-year-persian",
-        needs: "month",
-        pattern: new RegExp(
-          String.raw`(?<!\d)(\d{1,2})\s(?:ام\s)?(${persian})(?:\sماه)?[،,]?\s(1[34]\d{2})(?!\d)`,
-          "gu",
-        ),
-        read: ([, d, m, y]) => fromPersian(Number(y), PERSIAN_MONTHS.get(m as string) as number, Number(d)),
-      },
-    ],
-    [
-      ["fa", "ps"],
-      {
-        name: "numeric-persian",
-        needs: "stroke",
-        pattern: /(?<![\d./-])(1[34]\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d]|[/.-]\d)/g,
-        read: ([, y, , m, d]) => fromPersian(Number(y), Number(m), Number(d)),
-      },
-    ],
-    [
-      ["lv"],
+      "lv",
       {
         name: "year-day-month",
         needs: "month",
@@ -193,7 +174,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
     [
-      ["vi"],
+      "vi",
       {
         name: "day-month-vietnamese",
         needs: "month",
@@ -202,7 +183,25 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
   ];
-  for (const [tongues, pattern] of alone) if (speaks(...tongues)) patterns.dates.unshift(pattern);
+  for (const [language, pattern] of alone) if (speaks(language)) patterns.dates.unshift(pattern);
+  if (persian)
+    patterns.dates.unshift(
+      {
+        name: "day-month-year-persian",
+        needs: "month",
+        pattern: new RegExp(
+          String.raw`(?<!\d)(\d{1,2})\s(?:ام\s)?(${persianMonth})(?:\sماه)?[،,]?\s(1[34]\d{2})(?!\d)`,
+          "gu",
+        ),
+        read: ([, d, m, y]) => fromPersian(Number(y), persian.get(m as string) as number, Number(d)),
+      },
+      {
+        name: "numeric-persian",
+        needs: "stroke",
+        pattern: /(?<![\d./-])(1[34]\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d]|[/.-]\d)/g,
+        read: ([, y, , m, d]) => fromPersian(Number(y), Number(m), Number(d)),
+      },
+    );
   cache.set(key, patterns);
   return patterns;
 }
