@@ -8,18 +8,23 @@ const OPEN = 0.7;
 /** Rivals that weigh as much lower the certainty by a step. */
 const DOUBT = 0.45;
 
-/** `rivals`: the clues for other values. A page that contradicts itself is known no better than its contradictions allow. */
-export function afterContest(certainty: Certainty, rivals: readonly Clue[]): Certainty {
+/**
+ * `same`: the clues for the value, `rivals`: those for others. A page that contradicts itself is known no better than its
+ * contradictions allow; what readers do not see is a claim, not a statement.
+ */
+export function afterContest(certainty: Certainty, same: readonly Clue[], rivals: readonly Clue[]): Certainty {
   const weight = jointWeight(rivals);
   if (weight >= OPEN) return "low";
-  return weight >= DOUBT ? lower(certainty) : certainty;
+  const contested = weight >= DOUBT ? lower(certainty) : certainty;
+  const isPrinted = same.some(({ lines }) => lines.length > 0);
+  return contested === "high" && !isPrinted ? "medium" : contested;
 }
 
 /** An article updated longer after its publication, in days, may have been published anew under its old date. */
 const LONG_AFTER = 180;
 
 /**
- * Certainty of a saved page's date: no more than medium where it is not printed. An update before the publication, or long after it,
+ * Certainty of a saved page's date. An update before the publication, or long after it,
  * casts doubt on both.
  */
 export function dateCertainty(
@@ -29,16 +34,10 @@ export function dateCertainty(
 ): Certainty {
   const same = clues.filter(({ value }) => value.slice(0, 10) === finding.value.slice(0, 10));
   const rivals = clues.filter((clue) => !same.includes(clue));
-  let certainty = afterContest(finding.certainty, rivals as unknown as Clue[]);
-  if (certainty === "high" && !isPrinted(same)) certainty = "medium";
+  const certainty = afterContest(finding.certainty, same as unknown as Clue[], rivals as unknown as Clue[]);
   if (!updated) return certainty;
   const later = daysBetween(dayOf(finding.value), dayOf(updated.value));
   return later < 0 || later > LONG_AFTER ? lower(certainty) : certainty;
-}
-
-/** Whether readers can see the value: what stands in metadata alone is a claim, not a statement. */
-export function isPrinted(clues: readonly Pick<Clue, "lines">[]): boolean {
-  return clues.some(({ lines }) => lines.length > 0);
 }
 
 function lower(certainty: Certainty): Certainty {

@@ -2,7 +2,7 @@
 import type { Span } from "./article-span.ts";
 import { titleLetters } from "./claimed-titles.ts";
 import type { Body } from "./compose-body.ts";
-import { afterContest, isPrinted } from "./contest.ts";
+import { afterContest } from "./contest.ts";
 import { decideDate } from "./date-decision.ts";
 import { certaintyOf, decide, INFERRED } from "./decide.ts";
 import { clip, type Draft } from "./draft.ts";
@@ -93,9 +93,8 @@ function settle<F extends FieldName>(
   const { finding } = decision;
   if (draft.sheet.marked && field === "authors") {
     const rivals = decision.clues.filter(({ value }) => key(value) !== key(finding.value));
-    finding.certainty = afterContest(finding.certainty, rivals as unknown as Clue[]);
-    if (finding.certainty === "high" && !isPrinted(decision.clues.filter((clue) => !rivals.includes(clue))))
-      finding.certainty = "medium";
+    const same = decision.clues.filter((clue) => !rivals.includes(clue));
+    finding.certainty = afterContest(finding.certainty, same as unknown as Clue[], rivals as unknown as Clue[]);
   }
   (fields as Record<F, Finding<Fields[F]>>)[field] = decision.finding;
   clues.push(...(decision.clues as unknown as Clue[]));
