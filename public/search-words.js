@@ -6,22 +6,25 @@
  * looked for. This leaves such guesses out.
  * @param pagefind Pagefind, with all indexes.
  * @param words What was searched for.
- * @param groups Results by their index; emptied where that has guessed.
+ * @param found Results, of all indexes.
  * @param indexOf Names the index of a result, undefined where it is that of no volume.
  */
-export async function withoutGuesses(pagefind, words, groups, indexOf) {
+export async function withoutGuesses(pagefind, words, found, indexOf) {
+  // The first of each index, which is likely to be drawn and loaded anyhow.
+  const samples = new Map(found.toReversed().map((result) => [indexOf(result), result]));
+  const guessed = new Set();
   for (const term of termsOf(words)) {
     const exact = await pagefind.search(`"${term}"`);
     const sure = new Set(exact.results.map(indexOf));
-    const doubtful = [...groups].filter(([index, results]) => results.length > 0 && !sure.has(index));
+    const doubtful = [...samples].filter(([index]) => !sure.has(index) && !guessed.has(index));
     await Promise.all(
-      doubtful.map(async ([index, [sample]]) => {
+      doubtful.map(async ([index, sample]) => {
         // An index guesses for all of its articles or for none.
-        if (!hasBeginning(await sample.data(), term)) groups.set(index, []);
+        if (!hasBeginning(await sample.data(), term)) guessed.add(index);
       }),
     );
   }
-  return groups;
+  return found.filter((result) => !guessed.has(indexOf(result)));
 }
 
 /** Cuts a text before and after its words that begin with one of the search: every second piece is such a word. */

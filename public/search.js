@@ -109,18 +109,14 @@ async function run(note) {
     const query = words ? prepared(words) : null;
     const found = await pagefind.search(query);
     const volumeOf = ({ id }) => articles.get(id)?.[0].volume;
-    const groups = await withoutGuesses(pagefind, query ?? "", Map.groupBy(found.results, volumeOf), volumeOf);
-    const meant = new Set([...groups.values()].flat());
-    const { ways, entries } = await sorted(
-      found.results.filter((result) => meant.has(result)),
-      articles,
-    );
+    const meant = await withoutGuesses(pagefind, query ?? "", found.results, volumeOf);
+    const { ways, entries } = await sorted(meant, articles);
     if (turn !== asked) return;
     const passing = entries.filter((entry) => passes(entry, question));
     if (question.get("order") === "date" || !words) passing.sort((a, b) => a.article.place - b.article.place);
     count(entries, question);
     hits = passing;
-    mark = (text) => cutAtWords(text, words).map((part, i) => (i % 2 === 0 ? part : make("mark", {}, part)));
+    mark = (text) => withMarks(cutAtWords(text, words));
     await drawWays(words ? ways : []);
     await draw(turn, true);
     if (turn === asked) show(entries.length + ways.length > 0, told(passing.length, entries.length, words, question));
@@ -293,11 +289,15 @@ function joined(text) {
 
 /** Pagefind's extract: text with `<mark>` around what was found, `<` and `>` of the text itself as entities. */
 function marked(extract) {
-  return joined(extract)
+  const parts = joined(extract)
     .replaceAll("</mark><mark>", "")
-    .split(/<\/?mark>/)
-    .map((part) => part.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))
-    .map((part, i) => (i % 2 === 0 ? part : make("mark", {}, part)));
+    .split(/<\/?mark>/);
+  return withMarks(parts.map((part) => part.replaceAll("&lt;", "<").replaceAll("&gt;", ">")));
+}
+
+/** Every second part is one that was found. */
+function withMarks(parts) {
+  return parts.map((part, i) => (i % 2 === 0 ? part : make("mark", {}, part)));
 }
 
 function make(name, properties = {}, ...children) {
