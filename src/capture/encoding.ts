@@ -1,8 +1,9 @@
 /**
  * Bytes to text: which encoding a capture is in, by the labels of the WHATWG Encoding Standard.
  *
- * In this order: a byte-order mark; UTF-16 told by its bytes; valid UTF-8; what the page declares; what detection
- * (chardet) says, which also stands against a declaration that makes no words of the bytes. Whatever had to be guessed or could not be decoded whole is told in a warning.
+ * In this order: a byte-order mark; UTF-16 told by its bytes; valid UTF-8; what the server, then the page declares; what
+ * detection (chardet) says, which also stands against a declaration that makes no words of the bytes. Whatever had to be guessed
+ * or could not be decoded whole is told in a warning.
  */
 import { analyse } from "chardet";
 import { BackfileError, type Problem } from "../problem.ts";

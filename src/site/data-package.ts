@@ -4,6 +4,7 @@ import type { SiteContext } from "./context.ts";
 import type { DataFile, DataFormat, DataIndex } from "./data-index.ts";
 import { COLUMNS } from "./data-row.ts";
 import { UNDATED } from "./search-plan.ts";
+import { ENGLISH } from "./words/words.ts";
 
 /** The schema stands in a file of its own, so that the package does not repeat it for each volume. */
 export function dataPackage({ volumes }: DataIndex, { site, absolute }: SiteContext): object {
@@ -52,7 +53,7 @@ function resource({ url, format, bytes, sha256 }: DataFile, volume: string): obj
   const { suffix, title, about } = FORMATS[format];
   return {
     name: `articles-${volume}${suffix}`,
-    title: `${volume === UNDATED ? "Undated" : volume}, ${title}`,
+    title: `${volume === UNDATED ? ENGLISH.names.undated : volume}, ${title}`,
     path: url.replace("/data/", ""),
     ...about,
     encoding: "utf-8",
