@@ -13,9 +13,60 @@ export function mainBlocks(root: HtmlElement, blocks: readonly TextBlock[]): boo
   const asides = new Asides(prose, blocks);
   const worths = blocks.map((block) => blockWorth(block, asides));
   const container = greatest(sumsByElement(inwards, blocks, worths));
-  const inside = new Set(container ? [container, ...descendants(container)] : []);
-  return blocks.map((block, i) => inside.has(block.element) && belongs(block, worths[i] ?? 0, asides));
+  if (!container) return blocks.map(() => false);
+  const inside = new Set([container, ...descendants(container)]);
+  const parts = furtherParts(container, prose, blocks, asides);
+  return blocks.map((block, i) =>
+    inside.has(block.element)
+      ? belongs(block, worths[i] ?? 0, asides)
+      : parts.some((part) => isInside(block.element, part)) && proseLength(block) > 0,
+  );
 }
+
+/**
+ * Elements that hold more of a text that the page sets in several, with advertisements or a side rail between: of the
+ * container's kind, holding prose, and with no main heading between, which would begin another text.
+ */
+function furtherParts(
+  container: HtmlElement,
+  prose: ReadonlyMap<HtmlElement, number>,
+  blocks: readonly TextBlock[],
+  asides: Asides,
+): HtmlElement[] {
+  const kind = kindOf(container);
+  if (kind === undefined) return [];
+  const alike = [...prose].filter(
+    ([element, sum]) =>
+      element !== container &&
+      sum >= LEAST_PART &&
+      kindOf(element) === kind &&
+      !isInside(element, container) &&
+      !isInside(container, element),
+  );
+  if (alike.length === 0 || alike.length > MOST_PARTS) return [];
+  const at = (element: HtmlElement) => blocks.findIndex((block) => isInside(block.element, element));
+  const headings = blocks.flatMap(({ element }, i) =>
+    /^h[12]$/.test(element.name) && !asides.has(element) ? [i] : [],
+  );
+  const home = at(container);
+  return alike.flatMap(([element]) => {
+    const place = at(element);
+    const [from, to] = place < home ? [place, home] : [home, place];
+    return headings.some((heading) => heading >= from && heading <= to) ? [] : [element];
+  });
+}
+
+/** Name and classes of the element; where it has no class, with those of the first around it that has. */
+function kindOf({ name, attributes, parent }: HtmlElement): string | undefined {
+  if (attributes.class) return `${name}.${attributes.class}`;
+  const around = parent && kindOf(parent);
+  return around && `${around} ${name}`;
+}
+
+/** Characters of prose that make an element a part of the text. */
+const LEAST_PART = 80;
+/** More elements of one kind are a list. */
+const MOST_PARTS = 3;
 
 /** Characters of running text in the block. */
 function proseLength({ text, linkedLength, table }: TextBlock): number {
