@@ -1,4 +1,5 @@
 /** The pieces that bylines are put together from: the parts of a line, and lists of names. */
+import { DESK } from "./byline-words.ts";
 import { datesIn, findDates } from "./date-mention.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "./date-words.ts";
 import { trimmed } from "./edges.ts";
@@ -42,11 +43,22 @@ export function isEmpty(names: Names): boolean {
   return names.people.length + names.desks.length + names.agencies.length === 0;
 }
 
-/** Whether the line says little beside the names. */
+/** Whether the line says little beside the names and the outlet that they write for. */
 export function looksAlone(head: string, names: Names): boolean {
-  const letters = head.replace(/@\w{2,40}|[^\p{L}]/gu, "").length;
+  const letters = beforeOutlet(head.replace(/@\w{2,40}/g, ""), names).replace(/[^\p{L}]/gu, "").length;
   const named = names.people.join("").replace(/[^\p{L}]/gu, "").length;
   return named >= letters * 0.7 && names.people.every(isPersonName);
+}
+
+/** `KAYLA JIMENEZ USA TODAY`: the line without what stands after the last name, where that is all an outlet's, in more words than one. */
+function beforeOutlet(head: string, { people }: Names): string {
+  const last = people.at(-1)?.toLowerCase() ?? "";
+  const at = head.toLowerCase().lastIndexOf(last);
+  const after = head
+    .slice(at + last.length)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  return at >= 0 && after.length > 1 && after.every((word) => DESK.test(word)) ? head.slice(0, at + last.length) : head;
 }
 
 /** The words without `Published on` and the like. */

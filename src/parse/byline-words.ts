@@ -72,7 +72,7 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
 
 /** Words that introduce a second clause on a byline, after which no author comes. */
 export const BYLINE_ENDS =
-  /(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|special to|reporting from|skrifar)\b|\s(?:[Ii][Nn]|[Aa]us|[Ff]or|[Ww]ith)\s+(?=\p{Lu})|(?=\S+@\S+\.\S)|\(|\[|https?:\/\/|©)/iu;
+  /(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|special to|long read|reporting from|skrifar)\b|\s(?:[Ii][Nn]|[Aa]us|[Ff]or|[Ww]ith)\s+(?=\p{Lu})|\s(?=\d)|(?=\S+@\S+\.\S)|\(|\[|https?:\/\/|©)/iu;
 
 /** Offices, as they follow a name after a comma or on the next line. */
 export const OFFICE =
@@ -80,4 +80,4 @@ export const OFFICE =
 
 /** Words that make a line a publisher, a desk or an agency instead of a person. */
 export const DESK =
-  /\b(?:staff|staffs?|team|news|newsroom|redaktion|redaktionen|redacción|redazione|rédaction|desk|reports?|reporters|press|editors?|editorial board|agency|agencies|agentur|agencia|agence|ajansı|wire|services?|media|online|digital|correspondents?|university|institute|magazine|times|post|herald|tribune|radio|tv|today|usa|network|company|inc|ltd|llc|department|ministry|office|\.com|\.org|\.net|\.de|\.is)\b|新聞|デジタル|オンライン|通信|뉴스|신문|일보|редакция|خبرگزاری/iu;
+  /\b(?:staff|staffs?|team|news|newsroom|redaktion|redaktionen|redacción|redazione|rédaction|desk|reports?|reporters|press|editors?|editorial board|agency|agencies|agentur|agencia|agence|ajansı|wire|services?|media|online|digital|correspondents?|university|institute|magazine|times|post|herald|tribune|radio|tv|today|usa|network|company|group|grupa|gruppe|verlag|ediciones|éditions|wydawnictwo|inc|ltd|llc|gmbh|plc|s\.p\.a|z o\.?o|department|ministry|office|\.com|\.org|\.net|\.de|\.is)\b|新聞|デジタル|オンライン|通信|뉴스|신문|일보|редакция|خبرگزاری/iu;

@@ -133,7 +133,8 @@ function nameAlone(
   marks: readonly (FurnitureMark | undefined)[],
 ): Byline | undefined {
   let weak: Byline | undefined;
-  for (let i = first; i <= last; i++) {
+  let best: Byline | undefined;
+  for (let i = first; i <= (best ? Math.min(last, (best.lines[0] as SheetLine).index + NEXT_NAMES) : last); i++) {
     const line = draft.sheet.lines[i];
     if (
       !line ||
@@ -153,13 +154,17 @@ function nameAlone(
     }
     if (names.people.length === 0) continue;
     const support = supportOf(draft, line, first, names);
-    if (support) return { lines: [line], names, ...support };
+    if (support && (!best || support.weight >= best.weight + MUCH_MORE)) best = { lines: [line], names, ...support };
     if (!weak && line.index - first <= 8 && line.run <= 4 && looksAlone(line.head, names)) {
       weak = { lines: [line], names, rule: "name-in-header", weight: 0.45 };
     }
   }
-  return weak;
+  return best ?? weak;
 }
+
+/** How many lines below a name that nothing announces another may stand that has more to speak for it. */
+const NEXT_NAMES = 3;
+const MUCH_MORE = 0.1;
 
 /** What makes a name that stands alone the author's. */
 function supportOf(
@@ -175,7 +180,7 @@ function supportOf(
     near.index >= first &&
     near.width < 120 &&
     (datesIn(near, draft.languages).length > 0 || (near.width < 40 && RELATIVE_TIME.test(near.head)));
-  if (dated(line)) return { rule: "name-beside-date", weight: 0.78 };
+  if (dated(line)) return { rule: "name-beside-date", weight: HANDLE.test(line.head) ? 0.84 : 0.78 };
   if (OFFICE.test(line.head)) return { rule: "name-with-office", weight: 0.78 };
   if (!looksAlone(line.head, names)) return undefined;
   if (hasBiography(draft, names.people[0] as string, index)) return { rule: "name-with-biography", weight: 0.8 };
@@ -194,6 +199,9 @@ function supportOf(
     return { rule: "name-under-headline", weight: 0.66 };
   return undefined;
 }
+
+/** The name of an account: `@dvergano`. */
+const HANDLE = /(?:^|\s)@\w{2,40}/;
 
 /** `Emily Dozier is an editorial intern at …`, further down the page. */
 function hasBiography(draft: Draft, name: string, from: number): boolean {

@@ -19,8 +19,13 @@ const TRUST: readonly { where: RegExp; weight: number }[] = [
 /** The trust where a claim names no person: a desk, a publisher, a user name. Templates put one where the author is missing. */
 const NO_PERSON = 0.25;
 
+/** The trust where a claim names only some of the authors that the page prints: it neither supports nor contradicts them. */
+const SOME_OF_THEM = 0.2;
+
 /** One claim for each place, with all the names that it gives. */
 export function claimedAuthors(draft: Draft): Claim<"authors">[] {
+  const houses = housesOf(draft);
+  const printed = draft.clues.filter(({ field }) => field === "authors").map(({ value }) => keysOf(value as string[]));
   const places = new Map<string, string[]>();
   for (const { field, value, where } of draft.hints)
     if (field === "authors") places.set(where, [...(places.get(where) ?? []), value]);
@@ -32,10 +37,26 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
     const names = others.length > 0 ? others : all;
     if (names.length === 0) continue;
     const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
-    const weight = names.some(isPerson) ? trust : NO_PERSON;
-    claims.push({ field: "authors", value: names, rule: where, quote: values.join("; "), weight });
+    const weight = names.some((name) => isPerson(name) && !houses(name)) ? trust : NO_PERSON;
+    const claim: Claim<"authors"> = { field: "authors", value: names, rule: where, quote: values.join("; "), weight };
+    const keys = keysOf(names);
+    const fuller = printed.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
+    claims.push(fuller ? { ...claim, weight: SOME_OF_THEM, remark: "names some of the printed authors" } : claim);
   }
   return claims;
+}
+
+/** Tells the names of publishers: those that the page gives for its own, and those in its copyright notices. */
+function housesOf({ hints, sheet }: Draft): (name: string) => boolean {
+  const publishers = new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
+  const notices = sheet.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
+  return (name) => publishers.has(sameWords(name)) || notices.some((notice) => notice.includes(sameWords(name)));
+}
+
+const COPYRIGHT_NOTICE = /^.{0,40}(?:©|\bcopyright\b).{0,12}(?:19|20)\d{2}/;
+
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(sameWords));
 }
 
 /** Agencies that the metadata names among the authors. */
@@ -51,7 +72,7 @@ function namesIn(value: string): string[] {
   const plain = trimmed(value, ",;|")
     .replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "")
     .replace(/\s+/g, " ");
-  if (plain === "" || /^https?:|^www\.|@/.test(plain)) return [];
+  if (plain === "" || NO_NAME.test(plain)) return [];
   if (isPerson(plain)) return [plain];
   const parts = plain.split(/[,;/·]/).map((part) => part.trim());
   if (parts.every(isPerson)) return parts;
@@ -60,6 +81,9 @@ function namesIn(value: string): string[] {
   // A comma before the publisher is what a template leaves where the name is missing.
   return /^[,;]/.test(value.trim()) ? [] : [plain];
 }
+
+/** Addresses, and days and times that a template puts in the place of the name. */
+const NO_NAME = /^https?:|^www\.|@|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b/;
 
 /** Names in Korean, Chinese and Japanese are too short to be told in running text; here, an author is what they claim to be. */
 function isPerson(name: string): boolean {

@@ -1,6 +1,6 @@
 /** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
 
-import { isProse } from "./article-span.ts";
+import { isProse, type Span } from "./article-span.ts";
 import { type DateMention, datesIn, matches } from "./date-mention.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
@@ -95,12 +95,14 @@ const OTHER_WORDS = 90;
 function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
   const { lines } = draft.sheet;
   const placed: PlacedDate[] = [];
+  const proseStart = zones.text ? firstProse(draft, zones.text) : -1;
   const headline = zones.headline ?? -1;
   const textStart = zones.text?.start ?? lines.length;
   const read = (line: SheetLine, place: Place, labelledOnly: boolean) => {
     for (const date of datesOf(draft, line)) {
       if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
         continue;
+      if (!date.meaning && (isListed(draft, line, headline) || isReference(line, date.mention))) continue;
       if (!date.meaning && place === "header" && isTold(line, date.mention)) continue;
       placed.push({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) });
     }
@@ -114,7 +116,9 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
     if (inHeader && index < textStart && !prose) read(line, "header", line.closed && line.width > 120);
     else if (index >= zones.header.start && index < headline) read(line, "above", line.width > 100);
     else if (index === headline) continue;
-    else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed) read(line, "below-start", false);
+    else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed)
+      read(line, isDateLine(draft, line) ? "header" : "below-start", false);
+    else if (index > textStart && index < proseStart && isDateLine(draft, line)) read(line, "header", false);
     else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
       read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
     else if (line.width <= 90 && datesIn(line, draft.languages).length > 0 && saysPublished(lines, line))
@@ -140,6 +144,61 @@ function isTold(line: SheetLine, { start }: DateMention): boolean {
   return words >= TELLING_WORDS && !announcesName(line);
 }
 
+/** Where running text begins: boxes and lists may stand between it and the first line that belongs to the text. */
+function firstProse(draft: Draft, { start, end }: Span): number {
+  const { sheet } = draft;
+  const last = Math.min(end, start + BOXES);
+  for (let i = start; i <= last; i++) {
+    const line = sheet.lines[i] as SheetLine;
+    if (isProse(line) && !hasRole(draft, i) && (!sheet.marked || line.block?.main)) return i;
+  }
+  return -1;
+}
+
+/** How many lines of boxes may stand above the running text. */
+const BOXES = 40;
+
+/** So many dates, each under another line, are those of other articles. */
+const LIST = 3;
+
+/** Whether the date stands in a list of other articles, each a title over a bare date, or alone under the heading of one. */
+function isListed(draft: Draft, line: SheetLine, headline: number): boolean {
+  if (!isBareDate(draft, line)) return false;
+  const { lines } = draft.sheet;
+  let first = line.index;
+  while (first >= 2 && isBareDate(draft, lines[first - 2])) first -= 2;
+  let last = line.index;
+  while (isBareDate(draft, lines[last + 2])) last += 2;
+  const headed = first - 2 > headline && draft.marks[first - 2]?.kind === "closing";
+  return headed || (last - first) / 2 + 1 >= LIST;
+}
+
+/** Whether the line says a day and nothing else. */
+function isBareDate(draft: Draft, line: SheetLine | undefined): boolean {
+  if (!line) return false;
+  const [mention, more] = line.width <= 40 ? datesIn(line, draft.languages) : [];
+  return mention?.day !== undefined && !more && !mention.time && line.head.length - (mention.end - mention.start) <= 2;
+}
+
+/** Words beside a date in parentheses at a line's end that make it the title of another article. */
+const TITLE_WORDS = 4;
+
+/** `Envoy Faults Hong Kong on Snowden (July 19, 2013)`: another article, and its day. */
+function isReference(line: SheetLine, { start, end }: DateMention): boolean {
+  const before = line.head.slice(0, start);
+  return before.endsWith("(") && /^\)[.,]?$/.test(line.head.slice(end)) && before.split(/\s+/).length > TITLE_WORDS;
+}
+
+/** `KIROV, Russia | Fri Jul 19, 2013 6:34am EDT`: a place at most stands beside a date that names its year. */
+function isDateLine(draft: Draft, line: SheetLine): boolean {
+  const [mention] = line.width <= 100 ? datesIn(line, draft.languages) : [];
+  if (mention?.day === undefined || mention.year === undefined) return false;
+  const before = line.head.slice(0, mention.start);
+  return line.head.length - mention.end <= 2 && (before === "" || PLACE_BEFORE.test(before));
+}
+
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}.' -]{1,30})?\s?[|·•–—-]\s?$/u;
+
 function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
   const head = line.head;
   const mentions = datesIn(line, draft.languages).filter(({ day }) => day !== undefined);
@@ -154,6 +213,7 @@ function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "plac
       nearestLabel(before) ??
       (before.trim() === "" ? labelAbove(draft, line) : undefined) ??
       (i === mentions.length - 1 && !NUMBER_AHEAD.test(head.slice(mention.end)) ? nearestLabel(after) : undefined);
+    if (!label && i > 0 && OWN_LABEL.test(before)) continue;
     found.push({
       mention,
       meaning: label?.meaning === "other" ? undefined : label?.meaning,
@@ -162,6 +222,9 @@ function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "plac
   }
   return found;
 }
+
+/** `Published: 3 May; comments close: 17 May`: a further date under another label is of something else. */
+const OWN_LABEL = /\p{L}:\s?$/u;
 
 /** `4 août 2024 (mis à jour : 19:56)`: a label between the date and a number speaks of that number. */
 const NUMBER_AHEAD = /^\P{Nd}{0,40}\p{Nd}/u;

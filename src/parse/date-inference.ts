@@ -5,11 +5,13 @@
  */
 import type { PlacedDate } from "./date-clues.ts";
 import { type DateMention, findDates, findWeekdays } from "./date-mention.ts";
+import { STATED } from "./decide.ts";
 import { addClue, type Draft, hasRole } from "./draft.ts";
 import { trimmed } from "./edges.ts";
 import type { Embed } from "./embeds.ts";
 import { weekdayOf } from "./numeric-dates.ts";
 import type { Zones } from "./page-zones.ts";
+import type { Clue } from "./reading.ts";
 import type { SheetLine } from "./sheet.ts";
 import {
   type CalendarDay,
@@ -40,6 +42,15 @@ export function inferDate(draft: Draft, zones: Zones, embeds: readonly Embed[]):
 
 /** How many paragraphs from the start name the day of the news. */
 const OPENING = 6;
+
+/**
+ * Whether a caption's day lies well before the publication, so that it is not of the same news: an archive picture. The
+ * day of the news in the year before is rather a slip of the year, and a day after the publication a contradiction.
+ */
+function isOfAnotherTime(day: CalendarDay, published: CalendarDay): boolean {
+  const wait = daysBetween(day, published);
+  return wait > NEAR && Math.abs(daysBetween({ ...day, year: day.year + 1 }, published)) > PUBLISHED_WITHIN;
+}
 
 /** The first weekday that the opening of the text names without a date beside it. */
 function statedWeekday(draft: Draft, zones: Zones): StatedWeekday | undefined {
@@ -90,6 +101,11 @@ function captionDays(draft: Draft): { day: CalendarDay; line: SheetLine }[] {
 function inferFromCaption(draft: Draft, day: CalendarDay, line: SheetLine, stated: StatedWeekday | undefined): void {
   const quote = line.head;
   if (/^(?:FILE|File|Archiv|Symbol)/.test(quote)) return;
+  const published = statedDay(draft);
+  if (published && isOfAnotherTime(day, published)) {
+    addClue(draft, { field: "date", value: isoDay(day), rule: "caption-of-another-time", weight: 0.1 }, [line]);
+    return;
+  }
   if (!stated) {
     addClue(draft, { field: "date", value: isoDay(day), rule: "caption-date", weight: 0.3 }, [line]);
     return;
@@ -219,8 +235,18 @@ export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void
 
 /** The day of publication as far as it is known before the fields are decided. */
 function likeliestDay({ clues }: Draft): CalendarDay | undefined {
-  const [best] = clues.filter(({ field }) => field === "date").toSorted((a, b) => b.weight - a.weight);
+  const best = likeliest(clues);
   return best && dayOf(best.value as string);
+}
+
+/** The day of publication that the page's lines state outright. */
+function statedDay({ clues }: Draft): CalendarDay | undefined {
+  const best = likeliest(clues);
+  return best && best.weight >= STATED ? dayOf(best.value as string) : undefined;
+}
+
+function likeliest(clues: readonly Clue[]): Clue | undefined {
+  return clues.filter(({ field }) => field === "date").toSorted((a, b) => b.weight - a.weight)[0];
 }
 
 /** The day of a mention without a year that lies near the article's date, if one does. */

@@ -115,7 +115,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
  * Words for a date of any kind, which beside the headline is the day of publication. In the foot of a Korean page, `등록` is the
  * day on which the paper was registered.
  */
-const DATED = "date|issued|created|released|fecha|data|giriş|дата|発行|등록|승인|발행";
+const DATED = String.raw`(?<!\p{L})(?:pub)?(?:date|issued|created|released|fecha|data|giriş|дата)|発行|등록|승인|발행`;
 
 function wordsOf(table: Readonly<Record<string, string>>): string {
   return Object.values(table).join("|");
@@ -146,4 +146,4 @@ export const OTHER_DATES =
 
 /** Words for a time that has meaning only on the day of reading. */
 export const RELATIVE_TIME =
-  /(?:^|[^\p{L}])(?:(?:\d{1,3}|an?|one|two|three|few) ?(?:s|m|h|d|w|y|mo|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\.? ?(?:ago)?$|\d{1,3} ?(?:minutes?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|today|vor \d{1,3} (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|gestern|heute|il y a \d{1,3} \p{L}+|hier|aujourd'hui|hace \d{1,3} \p{L}+|ayer|hoy|há \d{1,3} \p{L}+|\d{1,3} \p{L}+ fa|ieri|oggi|for \d{1,3} \p{L}+ siden|i går|för \d{1,3} \p{L}+ sedan|\d{1,3} \p{L}+ назад|вчера|сегодня|\d{1,3} \p{L}+ önce|dün|\d{1,3}\s?(?:分|時間|日|週間|か月|年)前|\d{1,3}\s?(?:분|시간|일|주|개월|년) ?전|\d{1,3}(?:分钟|小时|天)前|क्षण पहले|घंटे पहले|घंटा पहले)/iu;
+  /(?:^|[^\p{L}])(?:(?:\d{1,3}|an?|one|two|three|few) ?(?:s|m|h|d|w|y|mo|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\.? ?(?:ago)?$|\d{1,3} ?(?:minutes?|hours?|days?|weeks?|months?|years?) ago|just now|yesterday|(?<!\b(?:usa|india|russia|world|business|christianity) )today|vor \d{1,3} (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|gestern|heute|il y a \d{1,3} \p{L}+|hier|aujourd'hui|hace \d{1,3} \p{L}+|ayer|hoy|há \d{1,3} \p{L}+|\d{1,3} \p{L}+ fa|ieri|oggi|for \d{1,3} \p{L}+ siden|i går|för \d{1,3} \p{L}+ sedan|\d{1,3} \p{L}+ назад|вчера|сегодня|\d{1,3} \p{L}+ önce|dün|\d{1,3}\s?(?:分|時間|日|週間|か月|年)前|\d{1,3}\s?(?:분|시간|일|주|개월|년) ?전|\d{1,3}(?:分钟|小时|天)前|क्षण पहले|घंटे पहले|घंटा पहले)/iu;

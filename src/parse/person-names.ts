@@ -38,7 +38,12 @@ export function readNames(text: string, announced: boolean): Names {
       if (!names.agencies.includes(agency)) names.agencies.push(agency);
       continue;
     }
-    const person = withoutOffice(name);
+    const byAgency = name.match(BESIDE_AGENCY);
+    const beside = byAgency && agencyNamed(byAgency[2] as string);
+    if (beside && !names.agencies.includes(beside)) names.agencies.push(beside);
+    let person = withoutOffice(beside ? (byAgency[1] as string) : name);
+    // `Ann Baker Health and science reporter`: the beat stands against the name.
+    if (!isPersonName(person) && OFFICE.test(list)) person = withoutBeat(person);
     const told = announced || person !== name;
     if (isPersonName(person) ? told || !CASELESS.test(person) : told && isShortName(person)) {
       const shown = unshout(person);
@@ -102,6 +107,8 @@ const SEPARATOR =
   /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|avec|sowie|&|\+)\s+|\s{2,}|\n/iu;
 /** A person's name, `in` in some language, and a place. */
 const NAME_IN_PLACE = /^(\p{Lu}[^\d]{2,40}?)\s(?:in|aus|à|a|en|i|v|w|da)\s\p{Lu}[\p{L} .'’-]{1,30}$/u;
+/** `MIKE JONES AP`, `MIKE JONES Associated Press`: a name, and after it an agency's, as it may be. */
+const BESIDE_AGENCY = /^(\S+ \S+(?: \S+)?) ((?:The |Associated |Canadian )?\p{Lu}\p{L}{1,10})$/u;
 /** `Reuters Staff`: nobody's name, but the agency's. */
 const AGENCY_STAFF = /\s(?:staff(?: writers?| reporters?)?|newsroom|reporters?)$/i;
 /** Scripts that do not tell names by capitals: there any few words look like one, unless a word announces it. */
@@ -122,6 +129,7 @@ const NOT_NAMES = new Set(
     "reuters press associated and or of for in on at to from with by is are was be has have will can not no yes it he she we you they as but if than after before " +
     "under over during comments comment related recommended popular trending advertisement credit photograph illustration courtesy magazine editor's editors pick picks " +
     "minute minutes hours days ago updated published posted last first university college school institute center centre museum foundation association league cup " +
+    "featured article articles academic journal shop store gear jobs classifieds obituaries weather deals coupons events calendar archives mobile forum forums alerts tickets shopping scores schedule standings stats " +
     "celebrity beauty style social sharing royal highlights exclusive digital premium member members special report series news breaking exclusive analysis essay interview review reviews column columns blog blogs guide guides " +
     "der die das ein eine und oder mit für auf von im am zum zur mehr alle unsere ihre politik wirtschaft sport kultur wissen gesundheit panorama ausland inland deutschland bildung reise " +
     "los las una uno más para por con su sus sobre noticias deportes cultura economía sociedad ciencia salud opinión mundo españa les des une plus pour par avec sur actualités " +
@@ -138,17 +146,27 @@ function beforeGluedOffice(text: string): string {
   return at > 4 ? text.slice(0, at) : text;
 }
 
-/** `Associated Press Associated Press`: a name printed twice, as for small and large screens. */
+/** `Associated Press Associated Press`, `Ana RuizAna Ruiz`: a name printed twice, as for small and large screens. */
 function undoubled(text: string): string {
   const flat = text.replace(/\s+/g, " ").trim();
-  const half = flat.slice(0, (flat.length - 1) / 2);
-  return flat.length > 8 && flat === `${half} ${half}` ? half : flat;
+  for (const joint of JOINTS) {
+    const length = (flat.length - joint.length) / 2;
+    const half = flat.slice(0, length);
+    if (length >= 4 && Number.isInteger(length) && flat.toLowerCase() === `${half}${joint}${half}`.toLowerCase())
+      return half;
+  }
+  return flat;
 }
 
+const JOINTS = [" ", "", " by ", ", ", " von ", " par "];
+
 function tidy(piece: string): string {
-  return trimmed(trimmed(piece, ":.,|·•–—-", "start"), ":,|·•–—-", "end")
-    .replace(/^(?:by|von|and|und)\s+/i, "")
-    .replace(/\s(?:on|at|am|le|el|il|os|in|for)$/i, "");
+  return undoubled(
+    trimmed(trimmed(piece, ":.,|·•–—-", "start"), ":,|·•–—-", "end")
+      .replace(/^(?:by|von|and|und)\s+/i, "")
+      .replace(/^(?:for the|special (?:to|for))\s.*$/i, "")
+      .replace(/\s(?:on|at|am|le|el|il|os|in|for)$/, ""),
+  );
 }
 
 /** `Lee Wan staff reporter`, `Matt Wales News Reporter`, `홍길동 기자`: the name before the office. */
@@ -164,11 +182,18 @@ function withoutOffice(name: string): string {
   const outlet = DESK.test(last) && !OFFICE.test(last);
   const isOffice = (word: string) => OFFICE.test(word) || DESK.test(word);
   while (words.length > 2 && isOffice(words.at(-1) as string)) words.pop();
-  if (OFFICE.test(last)) while (words.length > 2 && BEAT.test(words.at(-1) as string)) words.pop();
+  if (OFFICE.test(last)) words.splice(0, words.length, ...withoutBeat(words.join(" ")).split(" "));
   // An outlet's name begins with a word of its own: `Fox News`, `USA Today`.
   if (outlet && words.length > 2) words.pop();
   const person = words.join(" ");
   return isPersonName(person) ? person : name;
+}
+
+/** The words without those that say what an office is about. */
+function withoutBeat(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 2 && BEAT.test(words.at(-1) as string)) words.pop();
+  return words.join(" ");
 }
 
 /** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */
@@ -179,9 +204,10 @@ function isDeskName(name: string): boolean {
   return name.length <= 40 && /^[\p{L}\p{Nd}]/u.test(name) && name.split(" ").length <= 5 && !/[.!?]$/.test(name);
 }
 
-/** `BRIAN STELTER` as `Brian Stelter`; names that are not all capitals stay as they are. */
+/** `BRIAN STELTER` as `Brian Stelter`, `TOM McNEIL Jr.` as `Tom McNeil Jr.`; names that are not all capitals stay as they are. */
 function unshout(name: string): string {
-  if (name !== name.toUpperCase() || name === name.toLowerCase() || name.length < 5) return name;
+  const capitals = name.replace(/\b(?:Mc(?=\p{Lu})|[JS]r\.?$)/gu, "");
+  if (capitals !== capitals.toUpperCase() || name === name.toLowerCase() || name.length < 5) return name;
   return name
     .split(" ")
     .map((word) =>
@@ -194,5 +220,6 @@ function capitalised(word: string): string {
   if (/^[IVX]{2,4}$/.test(word) || /^(?:\p{L}\.)+$/u.test(word)) return word;
   return word
     .toLowerCase()
-    .replace(/(^|[-'’.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[-'’.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

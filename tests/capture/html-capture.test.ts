@@ -78,6 +78,17 @@ describe("a saved page", () => {
       expect(article).not.toContain(other);
   });
 
+  it("takes all parts of a text that the page sets in several, and no other text", () => {
+    const part = (...words: string[]) =>
+      `<div class="body">${words.map((word) => `<p>${word} ${"and so it went on, as the harbour board said. ".repeat(3)}</p>`).join("")}</div>`;
+    const rail = `<div class="links">${'<p><a href="/a">Another story of the day, and what came of it</a></p>'.repeat(9)}</div>`;
+    const starts = (html: string) => main(page(html).lines).flatMap((text) => text.match(/^(?:First|Second)/) ?? []);
+    const first = `<h1>Title</h1>${part("First")}${rail}`;
+    const second = `<div>${part("Second", "Second")}</div>`;
+    expect(starts(first + second)).toEqual(["First", "Second", "Second"]);
+    expect(starts(`${first}<h1>Next</h1>${second}`)).toEqual(["Second", "Second"]);
+  });
+
   it("keeps its links beside the words that carry them, resolved to absolute addresses", () => {
     expect(ferry.lines.flatMap((line) => line.block?.links ?? [])).toEqual([
       { text: "every day", url: "https://courier.example/tides/?day=1&m=11" },

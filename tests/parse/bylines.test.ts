@@ -129,6 +129,8 @@ describe("names of people", () => {
     "December 3",
     "New York Times",
     "read more",
+    "Featured Article",
+    "Verlag Ellis",
     "Ana",
   ])("%s is none", (words) => expect(isPersonName(words)).toBe(false));
 
@@ -136,5 +138,21 @@ describe("names of people", () => {
     expect(readNames("Ross Wilkers, Senior Staff Reporter", true)).toMatchObject({ people: ["Ross Wilkers"] });
     expect(readNames("Michael Ruiz Fox News", true)).toMatchObject({ people: ["Michael Ruiz"] });
     expect(readNames("Slate Staff", true)).toMatchObject({ people: [], desks: ["Slate Staff"] });
+    expect(readNames("Ann Baker Health and science reporter", true)).toMatchObject({ people: ["Ann Baker"] });
+    expect(readNames("TOM LEE AP", true)).toMatchObject({ people: ["Tom Lee"], agencies: ["Associated Press"] });
+    expect(readNames("for the Tribune", true)).toMatchObject({ people: [], desks: [] });
+  });
+
+  it("are written as names, once, whatever the page makes of them", () => {
+    const people = (text: string) => readNames(text, true).people;
+    expect(people("Ana RuizAna Ruiz, ET Bureau")).toEqual(["Ana Ruiz"]);
+    expect(people("Ana Ruiz By Ana Ruiz")).toEqual(["Ana Ruiz"]);
+    expect(people("ANA RUIZ 10")).toEqual(["Ana Ruiz"]);
+    expect(people("DONALD G. McNEIL Jr. and MARY MCARDLE")).toEqual(["Donald G. McNeil Jr.", "Mary McArdle"]);
+  });
+
+  it("that stand alone are the author's where more speaks for them than for those above", () => {
+    const header = "Ana Ruiz and Tom Lee, USA TODAY\nMary Jones @mjones , USA TODAY 7:41 p.m. EDT December 3, 2024";
+    expect(reading(`${HEADLINE}\n${header}\n\n${PROSE}`).fields.authors?.value).toEqual(["Mary Jones"]);
   });
 });

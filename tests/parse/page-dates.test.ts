@@ -64,6 +64,23 @@ describe("the date of a page", () => {
     expect(reading(page(header)).fields.date).toBeUndefined();
   });
 
+  it("is none of those in a list of other articles above the text", () => {
+    const related =
+      "Related News\nBoats wait outside the harbour\nWed, Dec 4 2024\nStorm damages harbour wall\nMon, Oct 9 2023\nThe old pier\nTue, Oct 3 2023";
+    expect(reading(page(related)).fields.date).toBeUndefined();
+    expect(reading(page(`${related}\nPORT ELLIS, Kerry | Tue Dec 3, 2024 4:05pm GMT`))).toMatchObject({
+      fields: { date: { value: "2024-12-03T16:05Z", certainty: "high" } },
+      conflicts: [],
+    });
+    expect(reading(page("Related\nStorm Damages the Harbour Wall (Oct. 9, 2023)")).fields.date).toBeUndefined();
+  });
+
+  it("is what its own label says, not a label's last syllables", () => {
+    const { fields, conflicts } = reading(page("pubDate: 12/03/2024 16:05 GMT! commentEndDate: 12/17/2024 16:05 GMT"));
+    expect(fields.date?.value).toBe("2024-12-03T16:05Z");
+    expect(conflicts).toEqual([]);
+  });
+
   it("is told from the time of the update that follows it", () => {
     const { fields } = reading(page("Ana Ruiz\nDecember 3, 2024, 18:27 (updated: 19:56)"));
     expect(fields.date).toMatchObject({ value: "2024-12-03T18:27", certainty: "high" });
@@ -164,6 +181,16 @@ describe("weekdays", () => {
     expect(moved.conflicts[0]?.says).toBe(
       "The caption (line 3) dates it 3 December 2025, which was a Wednesday; the text (line 5) says Tuesday. 3 December 2024 was a Tuesday.",
     );
+  });
+
+  it("are not held against a date by pictures of years before, but by a caption of another year or of days to come", () => {
+    const captioned = (date: string) =>
+      reading(
+        `${HEADLINE}\nPublished Dec. 3, 2024\n\nThe eastern channel of Port Ellis, seen from the pier on ${date}. (Reuters)\n\n${PROSE}`,
+      );
+    expect(captioned("Feb. 26, 2012")).toMatchObject({ fields: { date: { certainty: "high" } }, conflicts: [] });
+    expect(captioned("Dec. 5, 2023").conflicts).not.toEqual([]);
+    expect(captioned("Feb. 26, 2025").conflicts).not.toEqual([]);
   });
 });
 

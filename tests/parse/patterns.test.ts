@@ -44,7 +44,8 @@ describe("the patterns of the parser", () => {
   });
 
   it("leave alone what an article says of the same matter", () => {
-    for (const { name, unlike } of HOUSE_SENTENCES) expect(markFurniture(lineOf(unlike)), `${name}: ${unlike}`).toBeUndefined();
+    for (const { name, unlike } of HOUSE_SENTENCES)
+      expect(markFurniture(lineOf(unlike)), `${name}: ${unlike}`).toBeUndefined();
   });
 
   it("are linear: none of the literals in src/parse can be made superlinear", () => {

@@ -166,11 +166,24 @@ describe("what metadata claims", () => {
     expect(authors("배윤경,이상현")).toEqual(["배윤경", "이상현"]);
     expect(authors(", The Daily Journal")).toBeUndefined();
     expect(authors("https://social.example/ana")).toBeUndefined();
+    expect(authors("8:04 a.m. EDT July 18, 2013")).toBeUndefined();
   });
 
   it("that names a house instead of a person is weak", () => {
     const head = '<meta name="author" content="The Skerrin Courier">';
     expect(read(page({ head })).fields.authors).toMatchObject({ value: ["The Skerrin Courier"], certainty: "low" });
+  });
+
+  it("that names the house of the copyright notice, or some of the printed authors, contradicts none of them", () => {
+    const header = "<p>By Ana Ruiz and Tom Lee</p>";
+    const house = "<p>© 2023 Skerrin Nast. All rights reserved.</p>";
+    for (const name of ["Skerrin Nast", "Ana Ruiz"]) {
+      const html = page({ head: `<meta name="author" content="${name}">`, header });
+      expect(read(html.replace("</footer>", `${house}</footer>`))).toMatchObject({
+        fields: { authors: { value: ["Ana Ruiz", "Tom Lee"], certainty: "high" } },
+        conflicts: [],
+      });
+    }
   });
 
   it("is no dek where the page does not show it", () => {
