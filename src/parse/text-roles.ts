@@ -19,11 +19,10 @@ export function assignTextRoles(draft: Draft, span: Span, marks: readonly (Furni
       continue;
     }
     if (isProse(line) || line.closed) {
-      if (line.copies > 1 && line.width >= 40 && said.has(line.words) && !/[?？]["”»]?$/.test(line.tail)) {
+      if (isSaidAgain(line, said, REPEATED)) {
         assign(draft, i, "furniture", "said-before");
         continue;
       }
-      said.add(line.words);
       assign(draft, i, "body", "prose");
       if (isProse(line)) closed = -1;
       continue;
@@ -35,6 +34,17 @@ export function assignTextRoles(draft: Draft, span: Span, marks: readonly (Furni
     }
     assign(draft, i, ...shortLineRole(draft, line, span));
   }
+}
+
+/** Lines of this width are not said twice for the effect. */
+const REPEATED = 40;
+
+/** Whether a line of at least the `least` width was `said` before; interviewers may ask the same of everybody. */
+export function isSaidAgain(line: SheetLine, said: Set<string>, least: number): boolean {
+  if (line.copies === 1 || line.width < least || /[?？]["”»*]{0,4}$/.test(line.tail)) return false;
+  const again = said.has(line.words);
+  said.add(line.words);
+  return again;
 }
 
 /** How many teasers a box within the text may hold. */

@@ -43,6 +43,19 @@ describe("a saved page as a whole", () => {
     expect(reading.fields.date).toBeUndefined();
   });
 
+  it("says no paragraph twice, and none of those above the headline", () => {
+    const [, ...paragraphs] = TEXT.split("<p>");
+    const html = page({
+      text: `${TEXT}<p>${paragraphs[1]}<p>Will there be boats in the summer too, and will they take cars?</p>`,
+    });
+    const teaser =
+      "<p>A protest over the trees of the square has become one against the mayor, who will not stand again.</p>";
+    const told = read(html.replace("<h1>", `${teaser}<h1>`));
+    expect(told.body.match(/A third boat/g)).toHaveLength(1);
+    expect(told.body).not.toContain("protest");
+    expect(told.body).toContain("take cars?");
+  });
+
   it("keeps subheadings, lists, quotations and emphasis in the text", () => {
     expect(body).toContain("the harbour board said on *Monday*.");
     expect(body).toContain("## What changes");
