@@ -3,6 +3,7 @@
 import { isProse, type Span } from "./article-span.ts";
 import { type DateMention, datesIn, matches } from "./date-mention.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "./date-words.ts";
+import { bareDays, isInDatedList } from "./dated-list.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
 import { announcesName } from "./header-roles.ts";
 import { type DateOrder, dateOrder, inOrder, weekdayOf } from "./numeric-dates.ts";
@@ -158,26 +159,11 @@ function firstProse(draft: Draft, { start, end }: Span): number {
 /** How many lines of boxes may stand above the running text. */
 const BOXES = 40;
 
-/** So many dates, each under another line, are those of other articles. */
-const LIST = 3;
-
-/** Whether the date stands in a list of other articles, each a title over a bare date, or alone under the heading of one. */
+/** Whether the date stands in a list of other articles, or alone under the heading of one. */
 function isListed(draft: Draft, line: SheetLine, headline: number): boolean {
-  if (!isBareDate(draft, line)) return false;
-  const { lines } = draft.sheet;
-  let first = line.index;
-  while (first >= 2 && isBareDate(draft, lines[first - 2])) first -= 2;
-  let last = line.index;
-  while (isBareDate(draft, lines[last + 2])) last += 2;
-  const headed = first - 2 > headline && draft.marks[first - 2]?.kind === "closing";
-  return headed || (last - first) / 2 + 1 >= LIST;
-}
-
-/** Whether the line says a day and nothing else. */
-function isBareDate(draft: Draft, line: SheetLine | undefined): boolean {
-  if (!line) return false;
-  const [mention, more] = line.width <= 40 ? datesIn(line, draft.languages) : [];
-  return mention?.day !== undefined && !more && !mention.time && line.head.length - (mention.end - mention.start) <= 2;
+  if (isInDatedList(draft.sheet, line, draft.languages)) return true;
+  const run = bareDays(draft.sheet, line, draft.languages);
+  return run !== undefined && run.first - 2 > headline && draft.marks[run.first - 2]?.kind === "closing";
 }
 
 /** Words beside a date in parentheses at a line's end that make it the title of another article. */

@@ -3,6 +3,7 @@ import type { Span } from "./article-span.ts";
 import { DESK, OFFICE } from "./byline-words.ts";
 import { captionRule } from "./captions.ts";
 import { type DateMention, datesIn } from "./date-mention.ts";
+import { isInDatedList } from "./dated-list.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
 import { announcesName, isHeaderLine } from "./header-roles.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
@@ -97,6 +98,10 @@ export function headlineFeatures(
     office: Number(named),
     duration: Number(/\(?\d{1,2}:\d{2}\)?$/.test(head)),
     dated: Number(datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined)),
+    underClosing: Number([1, 2, 3].some((step) => marks[index - step]?.kind === "closing")),
+    overButtons: Number(
+      line.copies === 1 && [1, 2, 3, 4].filter((step) => marks[index + step]?.rule === "aside-line").length >= 2,
+    ),
     underHeader: Number(previous !== undefined && previous.width < 140 && isHeaderLine(previous, languages)),
     underLine: Number(
       previous !== undefined &&
@@ -195,7 +200,10 @@ function headerBelow(
     if (!after || (after.width > 200 && step > 3)) break;
     if (after.width > 150 || marks[after.index]?.rule === HAS_ROLE) continue;
     if (!byline && after.width < 90 && announcesName(after)) byline = step;
-    if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) date = step;
+    if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) {
+      if (isInDatedList(sheet, after, languages)) return [];
+      date = step;
+    }
   }
   return [date, byline].filter((step) => step > 0);
 }

@@ -40,6 +40,9 @@ export const HEADLINE_WEIGHTS = {
   office: -1.2,
   duration: -1,
   dated: -2,
+  /** Comes close under a line that opens a list of other articles; stands once, over buttons for sharing. */
+  underClosing: -1,
+  overButtons: 1.5,
   /** Comes under a date or byline. */
   underHeader: 0.3,
   /** Comes close under a line of ordinary length. */

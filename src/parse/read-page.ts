@@ -1,5 +1,5 @@
 /** Reads a page: gives every line a role, collects the clues for every field, and chooses the best-supported values. */
-import type { PageText } from "../line.ts";
+import type { Hint, PageText } from "../line.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import { cutAtEnding, findArticle } from "./article-span.ts";
@@ -13,7 +13,7 @@ import { checkWeekdays, inferDate } from "./date-inference.ts";
 import { assign, type Draft } from "./draft.ts";
 import { findEmbeds } from "./embeds.ts";
 import { decideFields } from "./fields.ts";
-import { type Furniture, markFurniture } from "./furniture.ts";
+import { type Furniture, type FurnitureMark, markFurniture } from "./furniture.ts";
 import { readDek, trimStart } from "./header-roles.ts";
 import { rankHeadlines } from "./headline.ts";
 import { readHeadline, titleFromLead } from "./headline-clues.ts";
@@ -22,7 +22,7 @@ import { chooseLanguages } from "./language.ts";
 import { assignNotices } from "./notice-roles.ts";
 import { zonesOf } from "./page-zones.ts";
 import type { LineRole, Reading } from "./reading.ts";
-import { measurePage } from "./sheet.ts";
+import { measurePage, sameWords } from "./sheet.ts";
 import { recogniseSource } from "./source-recognition.ts";
 import { afterHeader, headerAbove, searchMarks } from "./text-bounds.ts";
 import { assignTextRoles } from "./text-roles.ts";
@@ -43,7 +43,8 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   recogniseSource(draft, knowledge.sources, addressesOf(page));
   const source = knowledge.sources.find(({ id }) => id === strongest(draft));
   const learned = source && knowledge.furniture?.get(source.id);
-  const marks = lines.map((line) => markFurniture(line, learned));
+  const sites = siteNames(draft.hints);
+  const marks = lines.map((line) => markFurniture(line, learned) ?? (sites.has(line.words) ? SITE_NAME : undefined));
   draft.marks = marks;
 
   const embeds = findEmbeds(draft.sheet, draft.languages);
@@ -91,6 +92,13 @@ function startDraft(page: PageText): Draft {
     warnings: [],
   };
 }
+
+/** The names by which the page's metadata calls the site. */
+function siteNames(hints: readonly Hint[]): ReadonlySet<string> {
+  return new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
+}
+
+const SITE_NAME: FurnitureMark = { kind: "aside", rule: "name-of-the-site" };
 
 function regionOf(language: string): string | undefined {
   return language.includes("-") ? new Intl.Locale(language).region : undefined;

@@ -72,6 +72,9 @@ describe("the date of a page", () => {
       fields: { date: { value: "2024-12-03T16:05Z", certainty: "high" } },
       conflicts: [],
     });
+    const sections =
+      "Sport\nBoats race to the isle\n2 Dec 2024\nStage\nA play of the sea\n2 Dec 2024\nRoads\nThe bridge\n9 Nov 2024";
+    expect(reading(page(sections)).fields.date).toBeUndefined();
     expect(reading(page("Related\nStorm Damages the Harbour Wall (Oct. 9, 2023)")).fields.date).toBeUndefined();
   });
 

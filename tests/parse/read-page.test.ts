@@ -75,6 +75,17 @@ describe("any page", () => {
     );
   });
 
+  it("has its headline over the buttons for sharing, not in the list of related articles below", () => {
+    const text = [
+      "Home\nBusiness\nSport\n\nFishermen get their channel",
+      "Tweet\nShare this\nEmail\nPrint",
+      "Related News\nHarbour authority to dredge eastern channel after storms\nFri, Jul 12 2024",
+      "Port Ellis council reads the plan\nSat, Jun 29 2024\nAnalysis & Opinion\nSurviving the winter",
+      "\nBy Ana Ruiz\n\nPORT ELLIS | Fri Jul 19, 2024 1:38am GMT",
+    ].join("\n");
+    expect(reading(`${text}\n\n${PROSE}`).fields.title?.value).toBe("Fishermen get their channel");
+  });
+
   it("reads the same every time", () => {
     fc.assert(
       fc.property(anyPage, (text) => {

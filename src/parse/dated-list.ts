@@ -1,0 +1,41 @@
+/** Tells lists of other articles, each a title over the bare day of its publication. */
+import { datesIn } from "./date-mention.ts";
+import type { Sheet, SheetLine } from "./sheet.ts";
+
+/** So many days, each under another line, are those of other articles. */
+const LIST = 3;
+
+/** Whether the line is a bare day in a list of titles and days. */
+export function isInDatedList(sheet: Sheet, line: SheetLine, languages: readonly string[]): boolean {
+  const run = bareDays(sheet, line, languages);
+  return run !== undefined && run.count >= LIST;
+}
+
+/** The longest run of bare days, as many lines apart, that the line belongs to: its first index and how many they are. */
+export function bareDays(
+  { lines }: Sheet,
+  line: SheetLine,
+  languages: readonly string[],
+): { first: number; count: number } | undefined {
+  if (!isBareDay(line, languages)) return undefined;
+  let longest = { first: line.index, count: 1 };
+  for (const step of STEPS) {
+    let first = line.index;
+    while (isBareDay(lines[first - step], languages)) first -= step;
+    let last = line.index;
+    while (isBareDay(lines[last + step], languages)) last += step;
+    const count = (last - first) / step + 1;
+    if (count > longest.count) longest = { first, count };
+  }
+  return longest;
+}
+
+/** A day comes under a title, or under a section and a title. */
+const STEPS = [2, 3];
+
+/** Whether the line says a day and nothing else. */
+function isBareDay(line: SheetLine | undefined, languages: readonly string[]): boolean {
+  if (!line) return false;
+  const [mention, more] = line.width <= 40 ? datesIn(line, languages) : [];
+  return mention?.day !== undefined && !more && !mention.time && line.head.length - (mention.end - mention.start) <= 2;
+}
