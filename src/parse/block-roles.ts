@@ -7,15 +7,33 @@ import type { FurnitureMark } from "./furniture.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
 import { isSaidAgain } from "./text-roles.ts";
 
-/** From the first to the last line that capture/ took for the article; undefined for plain text, and where it took none. */
+/**
+ * From the first to the last line that capture/ took for the article; undefined for plain text, and where it took none. Less
+ * prose above a main heading than below belongs to what stands before the article.
+ */
 export function markedArticle(sheet: Sheet): Span | undefined {
   const main = sheet.lines.filter((line) => line.block?.main && line.block.tag !== "h1");
-  const first = main.find(isProse) ?? main[0];
   const last = main.at(-1);
-  if (!first || !last) return undefined;
+  if (!last) return undefined;
+  const value = proseIn(main, 0, last.index);
+  const heading = sheet.lines.find(({ block, width }) => block?.tag === "h1" && width >= HEADING_WIDTH)?.index ?? 0;
+  const above = proseIn(main, 0, heading) < ABOVE_HEADING * value ? heading : 0;
+  const below = main.filter(({ index }) => index >= above);
+  const first = below.find(isProse) ?? below[0];
+  return first && { start: first.index, end: last.index, value };
+}
+
+/** Narrower main headings are rather the name of the site. */
+const HEADING_WIDTH = 26;
+/** Less prose than this share of the whole is not the beginning of an article's text where a main heading comes under it. */
+const ABOVE_HEADING = 0.2;
+
+/** How much the prose between two indices is worth. */
+function proseIn(lines: readonly SheetLine[], from: number, to: number): number {
   let value = 0;
-  for (const line of main) if (isProse(line)) value += Math.min(line.width, 800) / 10;
-  return { start: first.index, end: last.index, value };
+  for (const line of lines)
+    if (line.index >= from && line.index <= to && isProse(line)) value += Math.min(line.width, 800) / 10;
+  return value;
 }
 
 /** Captions by their element or class; to be asked before captions are sought by their words. */
@@ -48,12 +66,11 @@ export function assignBlockRoles(
   draft: Draft,
   whole: Span,
   text: Span,
-  headline: number | undefined,
   marks: readonly (FurnitureMark | undefined)[],
 ): void {
   const { lines } = draft.sheet;
   const said = new Set<string>();
-  for (let i = firstLine(draft, whole, text, headline); i <= text.end; i++) {
+  for (let i = Math.min(whole.start, text.start); i <= text.end; i++) {
     const line = lines[i] as SheetLine;
     if (hasRole(draft, i)) continue;
     const mark = marks[i];
@@ -68,18 +85,6 @@ export function assignBlockRoles(
 
 /** Sentences of this width are not said twice for the effect. */
 const REPEATED = 80;
-
-/** Paragraphs above the headline belong to what stands before the article, unless they are much of all there are. */
-function firstLine({ sheet }: Draft, whole: Span, text: Span, headline: number | undefined): number {
-  const start = Math.min(whole.start, text.start);
-  if (headline === undefined || headline <= start || headline > text.end) return start;
-  const prose = (from: number, to: number) =>
-    sheet.lines.slice(from, to).reduce((sum, line) => sum + (isMarkedProse(line) ? line.width : 0), 0);
-  return prose(start, headline) < ABOVE_HEADLINE * prose(headline, text.end + 1) ? headline + 1 : start;
-}
-
-/** Less prose than this share of what follows the headline is not the beginning of its text. */
-const ABOVE_HEADLINE = 0.25;
 
 /** A paragraph that only looks like a sentence of the page's own, and that no other capture of the source repeats. */
 function isPlainProse(line: SheetLine, mark: FurnitureMark): boolean {

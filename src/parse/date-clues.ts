@@ -1,6 +1,6 @@
 /** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
 
-import { isProse, type Span } from "./article-span.ts";
+import { isProse } from "./article-span.ts";
 import { type DateMention, datesIn, matches } from "./date-mention.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "./date-words.ts";
 import { bareDays, isInDatedList } from "./dated-list.ts";
@@ -96,7 +96,6 @@ const OTHER_WORDS = 90;
 function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
   const { lines } = draft.sheet;
   const placed: PlacedDate[] = [];
-  const proseStart = zones.text ? firstProse(draft, zones.text) : -1;
   const headline = zones.headline ?? -1;
   const textStart = zones.text?.start ?? lines.length;
   const read = (line: SheetLine, place: Place, labelledOnly: boolean) => {
@@ -119,7 +118,6 @@ function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
     else if (index === headline) continue;
     else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed)
       read(line, isDateLine(draft, line) ? "header" : "below-start", false);
-    else if (index > textStart && index < proseStart && isDateLine(draft, line)) read(line, "header", false);
     else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
       read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
     else if (line.width <= 90 && datesIn(line, draft.languages).length > 0 && saysPublished(lines, line))
@@ -144,20 +142,6 @@ function isTold(line: SheetLine, { start }: DateMention): boolean {
   const words = line.head.slice(0, start).match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0;
   return words >= TELLING_WORDS && !announcesName(line);
 }
-
-/** Where running text begins: boxes and lists may stand between it and the first line that belongs to the text. */
-function firstProse(draft: Draft, { start, end }: Span): number {
-  const { sheet } = draft;
-  const last = Math.min(end, start + BOXES);
-  for (let i = start; i <= last; i++) {
-    const line = sheet.lines[i] as SheetLine;
-    if (isProse(line) && !hasRole(draft, i) && (!sheet.marked || line.block?.main)) return i;
-  }
-  return -1;
-}
-
-/** How many lines of boxes may stand above the running text. */
-const BOXES = 40;
 
 /** Whether the date stands in a list of other articles, or alone under the heading of one. */
 function isListed(draft: Draft, line: SheetLine, headline: number): boolean {

@@ -12,14 +12,10 @@ import type { SheetLine } from "./sheet.ts";
 /** How many lines under the headline the dek may stand. */
 const DEK_WITHIN = 4;
 
-/**
- * Where the text proper begins: after the headline, and after the last date or byline that stands within its first lines.
- * Prose above that is the dek.
- */
+/** The text below the headline. */
 export function trimStart(span: Span, headline: number | undefined): Span {
-  let start = span.start;
-  if (headline !== undefined && headline >= start && headline <= span.end) start = headline + 1;
-  return { ...span, start: Math.min(start, span.end) };
+  const inside = headline !== undefined && headline >= span.start && headline <= span.end;
+  return { ...span, start: Math.min(inside ? headline + 1 : span.start, span.end) };
 }
 
 /** The dek: a sentence or headline-like line right under the headline that is neither text nor furniture. */

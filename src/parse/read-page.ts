@@ -67,7 +67,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const placed = collectDates(draft, zones, { language, ...(country ? { country } : {}) });
   readBylines(draft, zones, marks);
   if (headlineIndex !== undefined) readDek(draft, headlineIndex, text, marks);
-  if (found && text && draft.sheet.marked) assignBlockRoles(draft, found, text, headlineIndex, marks);
+  if (found && text && draft.sheet.marked) assignBlockRoles(draft, found, text, marks);
   else if (text) assignTextRoles(draft, text, marks);
   if (!headline && text) titleFromLead(draft, text);
   readCredits(draft, zones);
