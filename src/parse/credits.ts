@@ -63,7 +63,7 @@ function readDateline(draft: Draft, zones: Zones): void {
     if (match?.[1]) {
       const [whole, , middle, bracket] = match;
       const [date] = findDates(whole, draft.languages);
-      const place = date ? trimmed(whole.slice(0, date.start), ",", "end") : match[1];
+      const place = date ? trimmed(whole.slice(0, date.start), ",(", "end") : match[1];
       if (middle && !date && !/^[\p{Lu}][\p{L}.]{1,20}$/u.test(middle)) return;
       const agency = bracket ? agencyNamed(bracket.split(/[/,]/)[0] as string) : undefined;
       const shouting = place === place?.toUpperCase();

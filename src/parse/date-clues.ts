@@ -227,7 +227,7 @@ function orderOf(draft: Draft, placed: readonly PlacedDate[], context: DateConte
   if (swapped.length === 0) return undefined;
   const everywhere = draft.sheet.lines
     .slice(0, 1500)
-    .flatMap((line) => (line.width <= 200 && /\d[/-]\d/.test(line.head) ? datesIn(line, draft.languages) : []));
+    .flatMap((line) => (line.width <= 200 && /\d[/.-]\d/.test(line.head) ? datesIn(line, draft.languages) : []));
   const zones = placed.flatMap(({ mention }) => (mention.time?.zone ? [mention.time.zone] : []));
   const evidence = dateOrder(everywhere, {
     language: context.language?.split("-")[0],

@@ -29,6 +29,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
   const words = calendarWords(languages);
   const month = alternation(words.months.keys());
   const speaks = (...some: string[]) => languages.some((tag) => some.includes(tag.split("-")[0] as string));
+  const english = languages[0]?.split("-")[0] === "en";
   const persian = speaks("fa", "ps") ? persianMonths() : undefined;
   const persianMonth = persian && alternation(persian.keys());
   const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
@@ -126,17 +127,14 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
         name: "numeric-dots",
         needs: "stroke",
         pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2}|\d{2})(?![\d.]\d|\d)/g,
-        read: ([, d, m, y]) => ({ year: wholeYear(y as string), month: Number(m), day: Number(d) }),
+        // Only in English may the month come first.
+        read: ([, d, m, y]) => inEitherOrder(d, m, y, english || Number(m) > 12),
       },
       {
         name: "numeric",
         needs: "stroke",
-        pattern: /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|[/-]\d)/g,
-        read: ([, a, , b, y]) => {
-          const [day, month, year] = [Number(a), Number(b), wholeYear(y as string)];
-          const mention = { year, month, day };
-          return day === month ? mention : { ...mention, swapped: { month: day, day: month } };
-        },
+        pattern: /(?<![\d./-])(\d{1,2})([/-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}|\d{2})(?!\d|[/-]\d)/g,
+        read: ([, d, , m, y]) => inEitherOrder(d, m, y, true),
       },
       {
         name: "day-month",
@@ -204,6 +202,13 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
     );
   cache.set(key, patterns);
   return patterns;
+}
+
+/** A date in numerals; `open`: the month may come first. */
+function inEitherOrder(a: string | undefined, b: string | undefined, year: string | undefined, open: boolean) {
+  const [day, month] = [Number(a), Number(b)];
+  const mention = { year: wholeYear(year as string), month, day };
+  return open && day !== month ? { ...mention, swapped: { month: day, day: month } } : mention;
 }
 
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };

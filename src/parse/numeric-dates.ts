@@ -15,6 +15,9 @@ export interface OrderEvidence {
 /** Countries that write the month first. */
 const MONTH_FIRST = new Set(["US", "PH", "PR", "GU", "FM", "MH", "PW"]);
 
+/** Patterns of dates in which the month may come first. */
+const OPEN_FORMS: ReadonlySet<string> = new Set(["numeric", "numeric-dots"]);
+
 /**
  * The order that the page follows. In falling force: another date of the page that can be read in one way only, a weekday
  * that fits one reading only, the publisher's country, the language where it is not English, zones of North America.
@@ -24,7 +27,7 @@ export function dateOrder(
   context: { language: string | undefined; region?: string; country?: string; zones: readonly string[] },
 ): OrderEvidence | undefined {
   for (const mention of mentions) {
-    if (mention.form !== "numeric" || mention.day === undefined) continue;
+    if (!OPEN_FORMS.has(mention.form) || mention.day === undefined) continue;
     if (mention.swapped === undefined && mention.day === mention.month) continue;
     if (mention.swapped === undefined) {
       return { order: mention.monthFirst ? "month-first" : "day-first", because: "another date of the page" };

@@ -18,6 +18,11 @@ describe("bylines", () => {
     expect(fields.agency?.value).toBe(agency);
   });
 
+  it("in a dateline with a day stand for the place alone", () => {
+    const { fields } = reading(page("By Ana Ruiz").replace(PROSE, `PORT ELLIS (Aug. 13) -- ${PROSE}`));
+    expect(fields.dateline?.value).toBe("PORT ELLIS");
+  });
+
   it("of Korean agencies stand in the dateline, with place and reporter", () => {
     const { fields } = reading(page("입력 2021.03.05 14:30").replace(PROSE, `(서울=연합뉴스) 홍길동 기자 = ${PROSE}`));
     expect(fields.dateline?.value).toBe("서울");

@@ -25,14 +25,14 @@ describe("the date of a page", () => {
   });
 
   it("is told from the day to which a German page is true", () => {
-    const stand = "Stand: 04.12.2024, 18:30 Uhr";
-    expect(reading(page(`${stand}\nVeröffentlicht: 03.12.2024`)).fields).toMatchObject({
-      date: { value: "2024-12-03" },
-      updated: { value: "2024-12-04T18:30" },
+    const stand = "Stand: 14.12.2024, 18:30 Uhr";
+    expect(reading(page(`${stand}\nVeröffentlicht: 13.12.2024`)).fields).toMatchObject({
+      date: { value: "2024-12-13" },
+      updated: { value: "2024-12-14T18:30" },
     });
-    expect(reading(page(stand)).fields.date).toMatchObject({ value: "2024-12-04T18:30", rule: "updated-alone" });
+    expect(reading(page(stand)).fields.date).toMatchObject({ value: "2024-12-14T18:30", rule: "updated-alone" });
     const related = "Archiv\nDer Kanal\n09.10.2023";
-    expect(reading(page(stand, related)).fields.date?.value).toBe("2024-12-04T18:30");
+    expect(reading(page(stand, related)).fields.date?.value).toBe("2024-12-14T18:30");
     expect(reading(page("Evening Standard, 3 December 2024")).fields.updated).toBeUndefined();
   });
 
@@ -115,6 +115,8 @@ describe("the date of a page", () => {
     expect(warnings).toContainEqual(
       expect.objectContaining({ field: "date", found: expect.stringContaining("03/04/2024") }),
     );
+    expect(reading(page("By Ana Ruiz\n03.04.2024")).fields.date).toBeUndefined();
+    expect(reading(page("Ana Ruiz\n05.15.13, 22:47")).fields.date?.value).toBe("2013-05-15T22:47");
   });
 
   it("follows the publisher's country where day and month may change places", () => {
