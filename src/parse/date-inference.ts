@@ -3,19 +3,15 @@
  * model case is a caption of 21 January 2022, a Friday, under a text that tells of the same meeting "Thursday":
  * 21 January 2021 was a Thursday.
  */
-import type { PlacedDate } from "./date-clues.ts";
-import { type DateMention, findDates, findWeekdays } from "./date-mention.ts";
-import { STATED } from "./decide.ts";
+import { findDates, findWeekdays } from "./date-mention.ts";
 import { addClue, type Draft, hasRole } from "./draft.ts";
-import { trimmed } from "./edges.ts";
 import type { Embed } from "./embeds.ts";
+import { NEAR, statedDay } from "./likely-day.ts";
 import { weekdayOf } from "./numeric-dates.ts";
 import type { Zones } from "./page-zones.ts";
-import type { Clue } from "./reading.ts";
 import type { SheetLine } from "./sheet.ts";
 import {
   type CalendarDay,
-  dayOf,
   daysBetween,
   daysUntil,
   isoDay,
@@ -23,6 +19,7 @@ import {
   PUBLISHED_WITHIN,
   spelledDay,
   weekdayName,
+  wholeDay,
 } from "./weekdays.ts";
 
 interface StatedWeekday {
@@ -198,68 +195,6 @@ function inferFromDateline(draft: Draft, zones: Zones): void {
   if (mention.start <= 50 && /^\s?[,.]?\s?(?:\([^()]{2,20}\)\s?)?[-–—:]/.test(after)) {
     addClue(draft, { field: "date", value: isoDay(day), rule: "date-in-dateline", weight: 0.75 }, [line], opening);
   }
-}
-
-/** Days around the article's date within which a date that names no year is one of the same news. */
-const NEAR = 31;
-
-/** A sentence for every date whose stated weekday is not its weekday. */
-export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void {
-  const checked = new Set<string>();
-  const published = likeliestDay(draft);
-  const check = (mention: DateMention, line: SheetLine, text: string) => {
-    const day = wholeDay(mention) ?? (published && nearestDay(mention, published));
-    if (!day || mention.weekday === undefined || mention.swapped) return;
-    const actual = weekdayOf(day.year, day.month, day.day);
-    if (actual === mention.weekday) return;
-    const words = trimmed(text.slice(mention.start, mention.end), ".,");
-    if (checked.has(words)) return;
-    checked.add(words);
-    draft.conflicts.push({
-      field: "date",
-      says: `Line ${line.number} says “${words}”, but ${spelledDay(day)} was a ${weekdayName(actual)}, not a ${weekdayName(mention.weekday)}.`,
-    });
-  };
-  for (const { mention, line } of placed) check(mention, line, line.head);
-  for (const line of draft.sheet.lines) {
-    if (!hasRole(draft, line.index, "body", "caption", "dek", "dateline", "note")) continue;
-    const text = line.text.slice(0, 20_000);
-    for (const { start, end } of findWeekdays(text, draft.languages)) {
-      const from = Math.max(0, start - 40);
-      const window = text.slice(from, end + 40);
-      if (!/\p{Nd}/u.test(window)) continue;
-      for (const mention of findDates(window, draft.languages)) check(mention, line, window);
-    }
-  }
-}
-
-/** The day of publication as far as it is known before the fields are decided. */
-function likeliestDay({ clues }: Draft): CalendarDay | undefined {
-  const best = likeliest(clues);
-  return best && dayOf(best.value as string);
-}
-
-/** The day of publication that the page's lines state outright. */
-function statedDay({ clues }: Draft): CalendarDay | undefined {
-  const best = likeliest(clues);
-  return best && best.weight >= STATED ? dayOf(best.value as string) : undefined;
-}
-
-function likeliest(clues: readonly Clue[]): Clue | undefined {
-  return clues.filter(({ field }) => field === "date").toSorted((a, b) => b.weight - a.weight)[0];
-}
-
-/** The day of a mention without a year that lies near the article's date, if one does. */
-function nearestDay({ year, month, day }: DateMention, published: CalendarDay): CalendarDay | undefined {
-  if (year !== undefined || day === undefined) return undefined;
-  return [-1, 0, 1]
-    .map((years) => ({ year: published.year + years, month, day }))
-    .find((candidate) => Math.abs(daysBetween(published, candidate)) <= NEAR);
-}
-
-function wholeDay(mention: DateMention): CalendarDay | undefined {
-  if (mention.year === undefined || mention.day === undefined) return undefined;
-  return { year: mention.year, month: mention.month, day: mention.day };
 }
 
 function later({ year, month, day }: CalendarDay, days: number): CalendarDay {

@@ -11,7 +11,7 @@ export function isInDatedList(sheet: Sheet, line: SheetLine, languages: readonly
   return run !== undefined && run.count >= LIST;
 }
 
-/** The longest run of bare days, as many lines apart, that the line belongs to: its first index and how many they are. */
+/** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */
 export function bareDays(
   { lines }: Sheet,
   line: SheetLine,
@@ -20,10 +20,12 @@ export function bareDays(
   if (!isBareDay(line, languages)) return undefined;
   let longest = { first: line.index, count: 1 };
   for (const step of STEPS) {
+    const least = line.index - step * REACH;
     let first = line.index;
-    while (isBareDay(lines[first - step], languages)) first -= step;
+    while (first > least && isBareDay(lines[first - step], languages)) first -= step;
+    const most = line.index + step * REACH;
     let last = line.index;
-    while (isBareDay(lines[last + step], languages)) last += step;
+    while (last < most && isBareDay(lines[last + step], languages)) last += step;
     const count = (last - first) / step + 1;
     if (count > longest.count) longest = { first, count };
   }
@@ -32,6 +34,8 @@ export function bareDays(
 
 /** A day comes under a title, or under a section and a title. */
 const STEPS = [2, 3];
+/** As many days are looked at, upwards and downwards. */
+const REACH = 12;
 
 /** Whether the line says a day and nothing else. */
 function isBareDay(line: SheetLine | undefined, languages: readonly string[]): boolean {

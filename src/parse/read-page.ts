@@ -9,7 +9,7 @@ import { assignCaptions } from "./caption-roles.ts";
 import { composeBody } from "./compose-body.ts";
 import { readCredits } from "./credits.ts";
 import { collectDates } from "./date-clues.ts";
-import { checkWeekdays, inferDate } from "./date-inference.ts";
+import { inferDate } from "./date-inference.ts";
 import { assign, type Draft } from "./draft.ts";
 import { findEmbeds } from "./embeds.ts";
 import { decideFields } from "./fields.ts";
@@ -26,6 +26,7 @@ import { measurePage, sameWords } from "./sheet.ts";
 import { recogniseSource } from "./source-recognition.ts";
 import { afterHeader, headerAbove, searchMarks } from "./text-bounds.ts";
 import { assignTextRoles } from "./text-roles.ts";
+import { checkWeekdays } from "./weekday-conflicts.ts";
 
 /** What the archive knows before it reads a page. */
 export interface Knowledge {

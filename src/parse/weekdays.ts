@@ -60,3 +60,9 @@ export function dayOf(iso: string): CalendarDay {
 export function daysBetween(a: CalendarDay, b: CalendarDay): number {
   return Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / 86_400_000);
 }
+
+/** The day of a mention that names one with its year. */
+export function wholeDay(mention: { year?: number; month: number; day?: number }): CalendarDay | undefined {
+  if (mention.year === undefined || mention.day === undefined) return undefined;
+  return { year: mention.year, month: mention.month, day: mention.day };
+}
