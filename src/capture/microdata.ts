@@ -20,9 +20,13 @@ const PROPERTIES: Readonly<Record<string, HintField>> = {
   license: "rights",
 };
 
-/** Adds the claims of the first article marked up, and of author links that stand beside no other article. */
+/**
+ * Adds the claims of the first article marked up, and of author links that stand beside no other article. Of properties that
+ * belong to no marked thing, the first of each kind counts, and those close beside it.
+ */
 export function claimMicrodata(root: HtmlElement, claims: Claims): void {
   let article: HtmlElement | undefined;
+  const firstPlaces = new Map<HintField, HtmlElement | undefined>();
   let authorLinks = 0;
   for (const element of descendants(root)) {
     const { name, attributes } = element;
@@ -32,7 +36,9 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
       if (!field) continue;
       if (scope && !ARTICLE_SCOPE.test(scope.attributes.itemtype ?? "")) continue;
       article ??= scope;
-      if (scope === undefined || scope === article)
+      const place = element.parent?.parent;
+      if (scope === undefined && !firstPlaces.has(field)) firstPlaces.set(field, place);
+      if (scope ? scope === article : firstPlaces.get(field) === place)
         claims.add(field, propertyValue(element, field), `itemprop ${property}`);
     }
     if (name === "time" && attributes.pubdate !== undefined)

@@ -182,6 +182,12 @@ describe("a saved page", () => {
     );
   });
 
+  it("with microdata of no marked article claims what comes first of a kind, and what stands beside it", () => {
+    const author = (name: string) => `<span><span itemprop="author">${name}</span></span>`;
+    const html = `<div>${author("Ana Ruiz")} ${author("Tom Lee")}</div><p>Text</p><ul><li>${author("Mary Jones")}</li></ul>`;
+    expect(claimed(page(html), "authors")).toEqual(["itemprop author: Ana Ruiz", "itemprop author: Tom Lee"]);
+  });
+
   it("may be packed with gzip, under any name", () => {
     const bytes = readFileSync("tests/fixtures/html/ferry-timetable.html");
     for (const name of ["ferry.html.gz", "ferry.htm", "ferry.gz"])
