@@ -1,10 +1,11 @@
 /** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
 
 import { agencyNamed } from "./agencies.ts";
+import { DESK, OFFICE } from "./byline-words.ts";
 import type { Draft } from "./draft.ts";
 import { trimmed } from "./edges.ts";
 import type { Claim } from "./hint-clues.ts";
-import { isPersonName, readNames } from "./person-names.ts";
+import { isPersonName, readNames, undoubled } from "./person-names.ts";
 import { sameWords } from "./sheet.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
@@ -32,12 +33,13 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
   const claims: Claim<"authors">[] = [];
   for (const [where, values] of places) {
     const all = uniqueNames(values.flatMap(namesIn));
-    // An agency is an author only where the page names no other.
-    const others = all.filter((name) => !agencyNamed(name));
-    const names = others.length > 0 ? others : all;
+    // An agency, or the house, is an author only where the page names no other.
+    const own = all.filter((name) => !agencyNamed(name));
+    const others = own.filter((name) => !houses(name));
+    const names = [others, own, all].find(({ length }) => length > 0) ?? [];
     if (names.length === 0) continue;
     const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
-    const weight = names.some((name) => isPerson(name) && !houses(name)) ? trust : NO_PERSON;
+    const weight = others.some(isPerson) ? trust : NO_PERSON;
     const claim: Claim<"authors"> = { field: "authors", value: names, rule: where, quote: values.join("; "), weight };
     const keys = keysOf(names);
     const fuller = printed.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
@@ -69,13 +71,14 @@ export function claimedAgencies(draft: Draft): Claim<"agency">[] {
 
 /** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
 function namesIn(value: string): string[] {
-  const plain = trimmed(value, ",;|")
-    .replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "")
-    .replace(/\s+/g, " ");
+  const words = trimmed(value, ",;|").replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "");
+  const plain = undoubled(words.replace(/(?:^|\s)https?:\/\/[^\s,;]+/gi, ""));
   if (plain === "" || NO_NAME.test(plain)) return [];
   if (isPerson(plain)) return [plain];
   const parts = plain.split(/[,;/·]/).map((part) => part.trim());
   if (parts.every(isPerson)) return parts;
+  const named = parts.filter(isPerson);
+  if (named.length > 0 && parts.every((part) => isPerson(part) || DESK.test(part) || OFFICE.test(part))) return named;
   const { people } = readNames(plain, false);
   if (people.length > 0) return people;
   // A comma before the publisher is what a template leaves where the name is missing.
@@ -83,7 +86,7 @@ function namesIn(value: string): string[] {
 }
 
 /** Addresses, and days and times that a template puts in the place of the name. */
-const NO_NAME = /^https?:|^www\.|@|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b/;
+const NO_NAME = /^www\.|@|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b/;
 
 /** Names in Korean, Chinese and Japanese are too short to be told in running text; here, an author is what they claim to be. */
 function isPerson(name: string): boolean {

@@ -125,14 +125,18 @@ function addressKey(address: string): string {
   return hostname.replace(/^www\./, "") + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname);
 }
 
+/** The primary subtag; of the two forms of Norwegian, their macrolanguage (BCP 47), for texts are not told apart by them. */
 function primaryLanguage(tag: string): string {
-  return tag.split("-")[0] as string;
+  const primary = tag.split("-")[0] as string;
+  return primary === "nb" || primary === "nn" ? "no" : primary;
 }
 
-/** The claim of the same language that says more: `en-GB` for `en`. */
+/** The claim of the same language that says more: `en-GB` for `en`, `nb-NO` for `no`. */
 function withRegion(finding: Finding<string>, clues: readonly Clue<"language">[]): Finding<string> {
-  const fuller = clues.find(({ value }) => value.startsWith(`${finding.value}-`));
-  return fuller ? { ...finding, value: fuller.value } : finding;
+  const fuller = clues.find(
+    ({ value }) => value.includes("-") && primaryLanguage(value) === primaryLanguage(finding.value),
+  );
+  return fuller && !finding.value.includes("-") ? { ...finding, value: fuller.value } : finding;
 }
 
 function shown(value: unknown): string {

@@ -56,19 +56,23 @@ function readDescription(draft: Draft): void {
   }
 }
 
-function readAddress(draft: Draft, { value, where }: Hint): void {
+function readAddress(draft: Draft, hint: Hint): void {
+  const { value, where } = hint;
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return;
-  add(draft, { field: "url", value, rule: where, quote: value, weight: addressWeight(draft, where) });
+  add(draft, { field: "url", value, rule: where, quote: value, weight: addressWeight(draft, hint) });
   const date = addressDate(value);
   const known = draft.clues.some((clue) => clue.field === "date" && clue.rule === "date-in-address");
   if (date && !known) add(draft, { field: "date", value: date, rule: "date-in-address", quote: value, weight: 0.55 });
 }
 
 /** That a page was fetched from another address than its own (a redirection, a campaign's link) is no contradiction. */
-function addressWeight({ hints }: Draft, where: string): number {
+function addressWeight({ hints }: Draft, { value, where }: Hint): number {
   if (/canonical/i.test(where)) return 0.95;
+  const others = hints.filter((hint) => hint.field === "url" && hint.where !== where);
+  // Templates give the address of the site where that of the page is asked for.
+  if (new URL(value).pathname === "/" && others.length > 0) return 0.3;
   if (where !== FETCHED_FROM) return 0.86;
-  return hints.some((hint) => hint.field === "url" && hint.where !== where) ? 0.45 : 0.9;
+  return others.length > 0 ? 0.45 : 0.9;
 }
 
 function readRightsClaim(draft: Draft, { value, where }: Hint): void {

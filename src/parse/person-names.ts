@@ -97,10 +97,15 @@ export function isPersonName(text: string): boolean {
   const proper = words.filter((word) => PROPER.test(word));
   if (proper.length < 2) return false;
   if (words.some((word) => !PROPER.test(word) && !PARTICLE.test(word))) return false;
-  if (proper.some((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.'’]s?$/, "")))) return false;
+  if (proper.some((word, i) => isNoName(word.toLowerCase().replace(/[.'’]s?$/, ""), i === proper.length - 1)))
+    return false;
   // `BBC`, `MDR`: three capitals without a vowel are no name.
   if (words.some((word) => /^[\p{Lu}]{3,5}$/u.test(word) && !/[AEIOUYÄÖÜÉÁÍÓÚ]/.test(word))) return false;
   return !DESK.test(text) && !OFFICE.test(text);
+}
+
+function isNoName(word: string, last: boolean): boolean {
+  return NOT_NAMES.has(word) && !(last && SURNAMES.has(word));
 }
 
 const SEPARATOR =
@@ -124,9 +129,9 @@ const NOT_NAMES = new Set(
     "the this that these our your my his her their its who what when where why how all more most best top new news latest breaking read sign log " +
     "subscribe follow share about contact privacy policy terms cookie home world politics business sports sport opinion culture science health " +
     "technology tech entertainment lifestyle travel food video videos photo photos audio podcast podcasts newsletter newsletters live watch listen " +
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
+    "january february march july september october november december monday tuesday wednesday thursday friday saturday sunday " +
     "january's united states american national international local city county state north south east west street avenue island republic getty images image " +
-    "reuters press associated and or of for in on at to from with by is are was be has have will can not no yes it he she we you they as but if than after before " +
+    "reuters press associated and or of for in on at to from with by is are was be has have not no yes it he she we you they as but if than after before " +
     "under over during comments comment related recommended popular trending advertisement credit photograph illustration courtesy magazine editor's editors pick picks " +
     "minute minutes hours days ago updated published posted last first university college school institute center centre museum foundation association league cup " +
     "featured article articles academic journal shop store gear jobs classifieds obituaries weather deals coupons events calendar archives mobile forum forums alerts tickets shopping scores schedule standings stats " +
@@ -136,6 +141,9 @@ const NOT_NAMES = new Set(
     "il lo gli con per più cronaca politica economia sport esteri interni cultura spettacoli"
   ).split(" "),
 );
+
+/** Words of headings that are surnames as well. */
+const SURNAMES: ReadonlySet<string> = new Set(["best", "north", "royal", "west"]);
 
 /** `NetburnStaff Writer`: where the page had the office on a line of its own, it stands against the name. */
 const GLUED_OFFICE =
@@ -147,7 +155,7 @@ function beforeGluedOffice(text: string): string {
 }
 
 /** `Associated Press Associated Press`, `Ana RuizAna Ruiz`: a name printed twice, as for small and large screens. */
-function undoubled(text: string): string {
+export function undoubled(text: string): string {
   const flat = text.replace(/\s+/g, " ").trim();
   for (const joint of JOINTS) {
     const length = (flat.length - joint.length) / 2;

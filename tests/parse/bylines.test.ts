@@ -121,6 +121,9 @@ describe("names of people", () => {
     "Anne-Marie Öztürk",
     "Choi Si-young",
     "George T. Conway III",
+    "Will May",
+    "Ségolène Royal",
+    "April West",
     "松岡大地",
     "Анна Иванова",
   ])("%s is one", (name) => expect(isPersonName(name)).toBe(true));

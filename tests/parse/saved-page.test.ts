@@ -179,6 +179,8 @@ describe("what metadata claims", () => {
     expect(authors("배윤경,이상현")).toEqual(["배윤경", "이상현"]);
     expect(authors(", The Daily Journal")).toBeUndefined();
     expect(authors("https://social.example/ana")).toBeUndefined();
+    expect(authors("Ana Ruiz Ana Ruiz")).toEqual(["Ana Ruiz"]);
+    expect(authors("The Skerrin Times https://skerrin.example, Ana Ruiz")).toEqual(["Ana Ruiz"]);
     expect(authors("8:04 a.m. EDT July 18, 2013")).toBeUndefined();
   });
 
@@ -197,6 +199,24 @@ describe("what metadata claims", () => {
         conflicts: [],
       });
     }
+  });
+
+  it("of a dialect agrees with its language, and says more", () => {
+    const html = page({}).replace('lang="en"', 'lang="en-IE"');
+    expect(read(html).fields.language?.value).toBe("en-IE");
+    const text =
+      "<p>Havnestyret sa at fergen skal gå hver dag i vinter, og at det er første gang på mange år det skjer her.</p>";
+    const norwegian = page({ text: text.repeat(4) }).replace('lang="en"', 'lang="nb-NO"');
+    expect(read(norwegian)).toMatchObject({ fields: { language: { value: "nb-NO" } }, conflicts: [] });
+  });
+
+  it("of the site's address does not contradict the page's own", () => {
+    const head =
+      '<link rel="canonical" href="https://courier.example/a/1"><meta property="og:url" content="https://courier.example/">';
+    expect(read(page({ head }))).toMatchObject({
+      fields: { url: { value: "https://courier.example/a/1" } },
+      conflicts: [],
+    });
   });
 
   it("is no dek where the page does not show it", () => {
