@@ -22,12 +22,13 @@ const PROPERTIES: Readonly<Record<string, HintField>> = {
 
 /**
  * Adds the claims of the first article marked up, and of author links that stand beside no other article. Of properties that
- * belong to no marked thing, the first of each kind counts, and those close beside it.
+ * belong to no marked thing, the first of each kind counts, and those close beside it; of `<time pubdate>`, the first.
  */
 export function claimMicrodata(root: HtmlElement, claims: Claims): void {
   let article: HtmlElement | undefined;
   const firstPlaces = new Map<HintField, HtmlElement | undefined>();
   let authorLinks = 0;
+  let dated = false;
   for (const element of descendants(root)) {
     const { name, attributes } = element;
     for (const property of (attributes.itemprop ?? "").split(/\s+/)) {
@@ -41,8 +42,10 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
       if (scope ? scope === article : firstPlaces.get(field) === place)
         claims.add(field, propertyValue(element, field), `itemprop ${property}`);
     }
-    if (name === "time" && attributes.pubdate !== undefined)
+    if (name === "time" && attributes.pubdate !== undefined && !dated) {
+      dated = true;
       claims.add("date", attributes.datetime ?? textOf(element, 5000), "time pubdate");
+    }
     if (name === "a" && /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "") && authorLinks < 8 && stands(element)) {
       authorLinks++;
       claims.add("authors", textOf(element, 5000), "a rel=author");

@@ -7,6 +7,7 @@ import { dayOf, daysBetween } from "./weekdays.ts";
 /** How far a date is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^JSON-LD .*dateCreated$/, weight: 0.4 },
+  { where: /^JSON-LD (?:Video|Image|Audio|Media)Object/, weight: 0.4 },
   { where: /^JSON-LD/, weight: 0.88 },
   { where: /^meta (?:og:)?article:published/, weight: 0.85 },
   { where: /^meta (?:dc|dcterms|citation|parsely|iso-8601|rnews|prism)/, weight: 0.75 },

@@ -21,6 +21,11 @@ export function collectDates(draft: Draft, zones: Zones, context: DateContext): 
   const order = orderOf(draft, placed, context);
   let unlabelled = 0;
   const headerDays = new Set<string>();
+  const own = new Set(
+    placed.flatMap(({ mention, place, meaning }) =>
+      place === "header" && meaning !== "updated" ? (edtfOf(mention, order, context)?.slice(0, 10) ?? []) : [],
+    ),
+  );
   for (const date of placed) {
     const value = edtfOf(date.mention, order, context, draft);
     if (!value) continue;
@@ -35,7 +40,8 @@ export function collectDates(draft: Draft, zones: Zones, context: DateContext): 
       addClue(draft, { field: "updated", value, rule, weight: trust * (place === "elsewhere" ? 0.5 : 0.9) }, [line]);
       continue;
     }
-    const weight = trust * weightOf(date, unlabelled, headerDays.has(day));
+    const doubt = own.size > 0 && !own.has(day) && isAside(date) ? BESIDE_ITS_OWN : 1;
+    const weight = trust * doubt * weightOf(date, unlabelled, headerDays.has(day));
     if (place === "header") {
       if (!meaning) unlabelled++;
       headerDays.add(day);
@@ -55,6 +61,14 @@ function fitsItsWeekday({ weekday }: DateMention, iso: string): boolean {
 
 function hasPublished(placed: readonly PlacedDate[], line: SheetLine): boolean {
   return placed.some((other) => other.line === line && other.meaning !== "updated");
+}
+
+/** What is left of the weight of a teaser's or comment's date where the article has another of its own. */
+const BESIDE_ITS_OWN = 0.6;
+
+/** Whether the date stands above the headline without a label, or somewhere else on the page. */
+function isAside({ place, meaning }: PlacedDate): boolean {
+  return place === "elsewhere" || (place === "above" && meaning === undefined);
 }
 
 function weightOf({ place, meaning, mention, distance }: PlacedDate, unlabelled: number, again: boolean): number {

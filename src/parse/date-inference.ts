@@ -6,7 +6,7 @@
 import { findDates, findWeekdays } from "./date-mention.ts";
 import { addClue, type Draft, hasRole } from "./draft.ts";
 import type { Embed } from "./embeds.ts";
-import { NEAR, statedDay } from "./likely-day.ts";
+import { statedDay } from "./likely-day.ts";
 import { weekdayOf } from "./numeric-dates.ts";
 import type { Zones } from "./page-zones.ts";
 import type { SheetLine } from "./sheet.ts";
@@ -41,12 +41,12 @@ export function inferDate(draft: Draft, zones: Zones, embeds: readonly Embed[]):
 const OPENING = 6;
 
 /**
- * Whether a caption's day lies well before the publication, so that it is not of the same news: an archive picture. The
- * day of the news in the year before is rather a slip of the year, and a day after the publication a contradiction.
+ * Whether a caption's day may be another than that of the news: an archive picture, or one taken some days before. A day
+ * after the publication is a contradiction, and the days of the news in the year before are rather a slip of the year.
  */
 function isOfAnotherTime(day: CalendarDay, published: CalendarDay): boolean {
   const wait = daysBetween(day, published);
-  return wait > NEAR && Math.abs(daysBetween({ ...day, year: day.year + 1 }, published)) > PUBLISHED_WITHIN;
+  return wait > 0 && Math.abs(daysBetween({ ...day, year: day.year + 1 }, published)) > PUBLISHED_WITHIN;
 }
 
 /** The first weekday that the opening of the text names without a date beside it. */

@@ -78,6 +78,18 @@ describe("the date of a page", () => {
     expect(reading(page("Related\nStorm Damages the Harbour Wall (Oct. 9, 2023)")).fields.date).toBeUndefined();
   });
 
+  it("is not contradicted by the dates of teasers above the headline and of comments below the text", () => {
+    const text = page(
+      "By Ana Ruiz\nDecember 3, 2024",
+      `${"Menu\n\n".repeat(20)}Posted on December 9, 2024\nWell done.`,
+    );
+    const teaser = "Storm damages the wall\nOct. 9, 2023\n\n";
+    expect(reading(text.replace(HEADLINE, teaser + HEADLINE))).toMatchObject({
+      fields: { date: { value: "2024-12-03", certainty: "high" } },
+      conflicts: [],
+    });
+  });
+
   it("is what its own label says, not a label's last syllables", () => {
     const { fields, conflicts } = reading(page("pubDate: 12/03/2024 16:05 GMT! commentEndDate: 12/17/2024 16:05 GMT"));
     expect(fields.date?.value).toBe("2024-12-03T16:05Z");

@@ -184,6 +184,23 @@ describe("what metadata claims", () => {
     expect(authors("8:04 a.m. EDT July 18, 2013")).toBeUndefined();
   });
 
+  it("of a video, or marked as the date of comments, does not contradict the article's", () => {
+    const video = '<script type="application/ld+json">{"@type":"VideoObject","datePublished":"2023-10-02"}</script>';
+    const time = (day: string) => `<p><time pubdate datetime="${day}">${day}</time></p>`;
+    const html = page({ head: video, header: time("2023-11-14") });
+    expect(
+      read(
+        html.replace(
+          "<footer>",
+          `<section><p><time pubdate datetime="2023-11-20">some days later</time></p></section><footer>`,
+        ),
+      ),
+    ).toMatchObject({
+      fields: { date: { value: "2023-11-14", certainty: "high" } },
+      conflicts: [],
+    });
+  });
+
   it("that names a house instead of a person is weak", () => {
     const head = '<meta name="author" content="The Skerrin Courier">';
     expect(read(page({ head })).fields.authors).toMatchObject({ value: ["The Skerrin Courier"], certainty: "low" });
