@@ -25,8 +25,8 @@ const SOME_OF_THEM = 0.2;
 
 /** One claim for each place, with all the names that it gives. */
 export function claimedAuthors(draft: Draft): Claim<"authors">[] {
-  const houses = housesOf(draft);
   const printed = draft.clues.filter(({ field }) => field === "authors").map(({ value }) => keysOf(value as string[]));
+  const houses = housesOf(draft, printed);
   const places = new Map<string, string[]>();
   for (const { field, value, where } of draft.hints)
     if (field === "authors") places.set(where, [...(places.get(where) ?? []), value]);
@@ -48,11 +48,18 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
   return claims;
 }
 
-/** Tells the names of publishers: those that the page gives for its own, and those in its copyright notices. */
-function housesOf({ hints, sheet }: Draft): (name: string) => boolean {
+/**
+ * Tells the names of publishers: those that the page gives for its own, and those in its copyright notices where it prints
+ * other authors. (Who writes alone holds the copyright in person.)
+ */
+function housesOf({ hints, sheet }: Draft, printed: readonly ReadonlySet<string>[]): (name: string) => boolean {
   const publishers = new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
   const notices = sheet.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
-  return (name) => publishers.has(sameWords(name)) || notices.some((notice) => notice.includes(sameWords(name)));
+  return (name) => {
+    const words = sameWords(name);
+    const isElse = printed.length > 0 && !printed.some((all) => all.has(words));
+    return publishers.has(words) || (isElse && notices.some((notice) => notice.includes(words)));
+  };
 }
 
 const COPYRIGHT_NOTICE = /^.{0,40}(?:©|\bcopyright\b).{0,12}(?:19|20)\d{2}/;

@@ -206,6 +206,14 @@ describe("what metadata claims", () => {
     expect(read(page({ head })).fields.authors).toMatchObject({ value: ["The Skerrin Courier"], certainty: "low" });
   });
 
+  it("that names the only author is that of a person, though a copyright notice names it too", () => {
+    const html = page({ head: '<meta name="author" content="Ana Ruiz">' }).replace(
+      "The Skerrin Courier Ltd",
+      "Ana Ruiz",
+    );
+    expect(read(html).fields.authors).toMatchObject({ value: ["Ana Ruiz"], certainty: "medium" });
+  });
+
   it("that names the house of the copyright notice, or some of the printed authors, contradicts none of them", () => {
     const header = "<p>By Ana Ruiz and Tom Lee</p>";
     const house = "<p>© 2023 Skerrin Nast. All rights reserved.</p>";
