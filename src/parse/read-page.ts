@@ -2,6 +2,7 @@
 import type { Hint, PageText } from "../line.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
+import { countryOfAddress } from "./address-country.ts";
 import { cutAtEnding, findArticle } from "./article-span.ts";
 import { assignBlockRoles, assignMarkedCaptions, markedArticle } from "./block-roles.ts";
 import { readBylines } from "./bylines.ts";
@@ -63,7 +64,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   if (text) text = cutAtEnding(draft.sheet, quiet, afterHeader(draft, text, headlineIndex));
 
   const zones = zonesOf(marks, headlineIndex, text);
-  const country = source?.country ?? draft.languages.map(regionOf).find((region) => region !== undefined);
+  const country = source?.country ?? countryOf(page, draft.languages);
   const language = draft.languages[0];
   const placed = collectDates(draft, zones, { language, ...(country ? { country } : {}) });
   readBylines(draft, zones, marks);
@@ -100,6 +101,13 @@ function siteNames(hints: readonly Hint[]): ReadonlySet<string> {
 }
 
 const SITE_NAME: FurnitureMark = { kind: "aside", rule: "name-of-the-site" };
+
+/** ISO 3166-1 alpha-2 of the page's address, or of the language tags that it may be written in. */
+function countryOf(page: PageText, languages: readonly string[]): string | undefined {
+  return [...addressesOf(page).map(countryOfAddress), ...languages.map(regionOf)].find(
+    (country) => country !== undefined,
+  );
+}
 
 function regionOf(language: string): string | undefined {
   return language.includes("-") ? new Intl.Locale(language).region : undefined;

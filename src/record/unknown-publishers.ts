@@ -1,5 +1,6 @@
 /** Publishers that captures name and `articles/sources.yaml` does not know, as entries ready to be added to it. */
 import type { Hint } from "../line.ts";
+import { countryOfAddress } from "../parse/address-country.ts";
 import { BackfileError } from "../problem.ts";
 import type { Source } from "../vocabulary/source.ts";
 import { domain } from "../vocabulary/value.ts";
@@ -16,6 +17,8 @@ export interface UnknownPublisher {
   /** `https://www.courier.example/` */
   homepage: string;
   articles: number;
+  /** ISO 3166-1 alpha-2 of its domain. */
+  country?: string;
   /** BCP 47, where all its articles are in one. */
   language?: string;
 }
@@ -32,8 +35,10 @@ export async function unknownPublishers(root: string, articles: readonly Unattri
     const [first] = group;
     if (!host || !first?.url) continue;
     const name = (await nameOf(root, first)) ?? host;
+    const country = countryOfAddress(first.url);
     publishers.push({
       ...{ name, host, homepage: `${new URL(first.url).origin}/`, articles: group.length },
+      ...(country ? { country } : {}),
       ...oneLanguage(group),
     });
   }
@@ -49,13 +54,13 @@ export function proposeSources(publishers: readonly UnknownPublisher[], known: r
   const names = known.flatMap(({ name, aliases }) => [name, ...aliases]);
   const bearers = Map.groupBy([...names, ...publishers.map(({ name }) => name)], (name) => name.toLowerCase());
   return publishers
-    .map(({ name, host, homepage, articles, language }) => {
+    .map(({ name, host, homepage, articles, country, language }) => {
       const shared = (bearers.get(name.toLowerCase()) ?? []).length > 1;
       const own = shared ? `${name} (${host})` : name;
       const id = articleId(own, host.replaceAll(".", "-"), ids);
       ids.add(id);
       const recognise = [{ domain: host, certainty: "medium", why: WHY }];
-      const yaml = toYaml({ id, name: own, homepage, language, recognise });
+      const yaml = toYaml({ id, name: own, homepage, country, language, recognise });
       return `# ${articles} ${articles === 1 ? "article" : "articles"}\n- ${yaml.trimEnd().replaceAll("\n", "\n  ")}\n`;
     })
     .join("\n");

@@ -70,13 +70,14 @@ describe("review --sources", () => {
     const archive = await ArchiveFolder.make({
       ...harbourArchive,
       "articles/raw/a.html": saved("The Skerrin Courier", "courier.example", "Ferry to sail through the winter"),
-      "articles/raw/b.html": saved("Island News", "island.example", "Third boat comes from Norway"),
+      "articles/raw/b.html": saved("Island News", "island.co.uk", "Third boat comes from Norway"),
     });
     await archive.run("parse");
     expect((await archive.run("review")).stdout).toContain("review --sources");
     const { code, stdout } = await archive.run("review", "--sources");
     expect(code).toBe(0);
     expect(stdout).toContain("name: The Skerrin Courier");
+    expect(stdout).toContain("country: GB");
     await archive.write("articles/sources.yaml", (await archive.read("articles/sources.yaml")) + stdout);
     await archive.run("parse", "--refresh");
     expect(await archive.read("articles/records/2023/third-boat-comes-from-norway.md")).toContain(

@@ -144,6 +144,15 @@ describe("the date of a page", () => {
     expect(fields.date?.value).toBe("2024-03-04");
   });
 
+  it("takes zone and order of the country whose domain the page stands under", () => {
+    const under = (host: string, header: string) =>
+      reading(page(header), {}, [{ field: "url", value: `https://${host}/a/1`, where: "link rel=canonical" }]);
+    const { fields, warnings } = under("www.courier.co.uk", "By Ana Ruiz\n2:05pm BST 03 Jul 2024");
+    expect(fields.date?.value).toBe("2024-07-03T14:05+01:00");
+    expect(warnings).toEqual([]);
+    expect(under("courier.com.au", "By Ana Ruiz\n03/04/2024").fields.date?.value).toBe("2024-04-03");
+  });
+
   it("drops a zone that stands for several, and says so", () => {
     const { fields, warnings } = reading(page("Published 3 December 2024 16:05 IST"));
     expect(fields.date?.value).toBe("2024-12-03T16:05");

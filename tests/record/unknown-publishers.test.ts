@@ -10,12 +10,13 @@ const known = readSources("- id: the-citizen\n  name: The Citizen\n");
 const propose = (...publishers: UnknownPublisher[]) => readSources(proposeSources(publishers, known));
 
 describe("an entry proposed for sources.yaml", () => {
-  test("names the publisher, its homepage and language, and knows its pages by their host", () => {
-    const [entry] = propose({ ...publisher("The Skerrin Courier", "courier.example"), language: "en" });
+  test("names the publisher, its homepage, country and language, and knows its pages by their host", () => {
+    const [entry] = propose({ ...publisher("The Skerrin Courier", "courier.example"), country: "NO", language: "en" });
     expect(entry).toMatchObject({
       id: "the-skerrin-courier",
       name: "The Skerrin Courier",
       homepage: "https://courier.example/",
+      country: "NO",
       language: "en",
       recognise: [{ domain: "courier.example", certainty: "medium" }],
     });
