@@ -20,7 +20,7 @@ export interface Line {
 }
 
 export interface Block {
-  /** Lower-case name of the nearest block element: `h1`, `p`, `li`, `figcaption`, `blockquote`, `td`, `pre` … */
+  /** Lower-case name of the heading that the block is or stands in, else of the nearest block element: `h1`, `p`, `li`, `figcaption`, `blockquote`, `td`, `pre` … */
   tag: string;
   /** Whether main-content extraction takes the block for part of the article. */
   main: boolean;

@@ -35,11 +35,13 @@ export function htmlPage(html: string, address?: string): PageText & { warnings:
 
 function describe(block: TextBlock, main: boolean, base: string | undefined): Block {
   const { text, element, linkedLength, datetime } = block;
+  const within = functionsAround(element);
+  const heading = within.at(-1)?.match(/^h[1-6]$/)?.[0];
   const described: Block = {
-    tag: element.name === "#root" ? "body" : element.name,
+    tag: heading ?? (element.name === "#root" ? "body" : element.name),
     main,
     linked: Math.round((100 * linkedLength) / text.length) / 100,
-    within: functionsAround(element),
+    within,
     marks: marksAround(element),
   };
   if (main) {

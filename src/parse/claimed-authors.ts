@@ -5,8 +5,9 @@ import { DESK, OFFICE } from "./byline-words.ts";
 import type { Draft } from "./draft.ts";
 import { trimmed } from "./edges.ts";
 import type { Claim } from "./hint-clues.ts";
-import { isPersonName, readNames, undoubled } from "./person-names.ts";
+import { isPersonName, readNames } from "./person-names.ts";
 import { sameWords } from "./sheet.ts";
+import { undoubled } from "./undoubled.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [

@@ -3,6 +3,7 @@ import type { Hint } from "../line.ts";
 import { type Draft, hasRole } from "./draft.ts";
 import type { Claim } from "./hint-clues.ts";
 import { sameWords } from "./sheet.ts";
+import { undoubled } from "./undoubled.ts";
 
 /** How far a title is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
@@ -21,7 +22,7 @@ export function claimedTitles(draft: Draft): Claim<"title">[] {
   const titles = knownTitles(draft, hints);
   return hints.map(({ value, where }) => ({
     field: "title",
-    value: withoutSite(value, sites, titles),
+    value: undoubled(withoutSite(value, sites, titles)),
     rule: where,
     quote: value,
     weight: TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.3,

@@ -6,6 +6,7 @@ import { trimmed } from "./edges.ts";
 import { splitPrefix } from "./header-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
+import { undoubled } from "./undoubled.ts";
 
 /** A headline of this score is taken for one. */
 const LEAST_SCORE = 2.2;
@@ -18,7 +19,7 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
   if (!best || best.score < LEAST_SCORE) return undefined;
   const { line } = best;
   assign(draft, line.index, "headline", "headline-above-text");
-  const text = withoutKicker(punctuatedElsewhere(draft.sheet, line).text.replace(/\s+/g, " "), draft.languages[0]);
+  const text = withoutKicker(undoubled(punctuatedElsewhere(draft.sheet, line).text), draft.languages[0]);
   const { section, title } = splitPrefix(text.replace(MEDIA_MARK, ""));
   const others = candidates.filter((other) => other === best || other.line.words !== line.words);
   addClue(
@@ -32,7 +33,7 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
       draft,
       {
         field: "title",
-        value: splitPrefix(other.line.text.replace(/\s+/g, " ")).title,
+        value: splitPrefix(undoubled(other.line.text)).title,
         rule: "other-headline-like-line",
         weight: 0.2,
       },

@@ -3,6 +3,7 @@
 import { agencyNamed } from "./agencies.ts";
 import { BYLINE_ENDS, DESK, OFFICE } from "./byline-words.ts";
 import { trimmed } from "./edges.ts";
+import { undoubled } from "./undoubled.ts";
 
 export interface Names {
   people: string[];
@@ -153,20 +154,6 @@ function beforeGluedOffice(text: string): string {
   const at = text.search(GLUED_OFFICE);
   return at > 4 ? text.slice(0, at) : text;
 }
-
-/** `Associated Press Associated Press`, `Ana RuizAna Ruiz`: a name printed twice, as for small and large screens. */
-export function undoubled(text: string): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  for (const joint of JOINTS) {
-    const length = (flat.length - joint.length) / 2;
-    const half = flat.slice(0, length);
-    if (length >= 4 && Number.isInteger(length) && flat.toLowerCase() === `${half}${joint}${half}`.toLowerCase())
-      return half;
-  }
-  return flat;
-}
-
-const JOINTS = [" ", "", " by ", ", ", " von ", " par "];
 
 function tidy(piece: string): string {
   return undoubled(

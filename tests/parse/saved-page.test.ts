@@ -43,6 +43,15 @@ describe("a saved page as a whole", () => {
     expect(reading.fields.date).toBeUndefined();
   });
 
+  it("knows its main heading whatever stands in it, and says a title once that it sets twice", () => {
+    const title = "Island ferry to sail through the winter";
+    const html = page({ head: "<title>Skerrin Courier</title>" }).replace(
+      `<h1>${title}</h1>`,
+      `<h1><div><span>${title}</span> <span>${title}</span></div></h1>`,
+    );
+    expect(read(html).fields.title).toMatchObject({ value: title, certainty: "high" });
+  });
+
   it("says no paragraph twice, and none of those above the headline", () => {
     const [, ...paragraphs] = TEXT.split("<p>");
     const html = page({
