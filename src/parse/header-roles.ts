@@ -1,7 +1,7 @@
 /** Gives the lines between headline and text their roles, and reads dek and section. */
 import { anyOf } from "./any-of.ts";
 import { isProse, type Span } from "./article-span.ts";
-import { BYLINE_LEADS } from "./byline-words.ts";
+import { BYLINE_LEADS, DESK } from "./byline-words.ts";
 import { datesIn } from "./date-mention.ts";
 import { RELATIVE_TIME } from "./date-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
@@ -36,7 +36,7 @@ export function readDek(
       continue;
     }
     if (i >= textStart) return;
-    if (line.width < 24 || line.width > 420) continue;
+    if (line.width < 24 || line.width > 420 || isDesk(line) || opensText(line, firstProse(lines, span))) continue;
     assign(draft, i, "dek", "line-under-headline");
     addClue(
       draft,
@@ -50,6 +50,23 @@ export function readDek(
     );
     return;
   }
+}
+
+/** `CBSSports.com wire reports`: who wrote it, instead of what it says. */
+function isDesk({ head, closed }: SheetLine): boolean {
+  return !closed && head.split(" ").length <= 4 && DESK.test(head);
+}
+
+function firstProse(lines: readonly SheetLine[], span: Span | undefined): SheetLine | undefined {
+  return span && lines.slice(span.start, span.start + DEK_WITHIN).find(isProse);
+}
+
+/** How many letters two lines share that begin as one. */
+const BEGINNING = 40;
+
+/** Whether the text's first paragraph begins as the line does, which is then an extract, made for lists of articles. */
+export function opensText(line: SheetLine, first: SheetLine | undefined): boolean {
+  return first !== undefined && first !== line && first.words.slice(0, BEGINNING) === line.words.slice(0, BEGINNING);
 }
 
 /** Whether a short line belongs to a header: a date, a byline, a time of reading. */

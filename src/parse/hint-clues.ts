@@ -4,6 +4,7 @@ import { claimedAgencies, claimedAuthors } from "./claimed-authors.ts";
 import { addressDate, claimedDates } from "./claimed-dates.ts";
 import { claimedTitles } from "./claimed-titles.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "./draft.ts";
+import { opensText } from "./header-roles.ts";
 import type { Clue, FieldName, Fields } from "./reading.ts";
 import { HEAD_LENGTH, sameWords } from "./sheet.ts";
 import { joinTitleForms } from "./title-forms.ts";
@@ -26,10 +27,19 @@ export function readHints(draft: Draft): void {
   readDescription(draft);
   for (const hint of draft.hints) {
     const plain = PLAIN[hint.field];
-    if (plain) add(draft, { ...plain, value: hint.value, rule: hint.where, quote: hint.value });
+    if (plain && !STRUCTURE.test(hint.value))
+      add(draft, { ...plain, value: spaced(hint.value), rule: hint.where, quote: hint.value });
     else if (hint.field === "url") readAddress(draft, hint);
     else if (hint.field === "rights") readRightsClaim(draft, hint);
   }
+}
+
+/** Data of a program in the place of words. */
+const STRUCTURE = /[{}<>]|^\[/;
+
+/** `news,world`, `opinion|columnists`: lists as templates join them, set as words are. */
+function spaced(value: string): string {
+  return value.trim().replace(/\s{0,3}[,|;]\s{0,3}(?=\S)/g, ", ");
 }
 
 export interface Claim<F extends FieldName> {
@@ -47,10 +57,11 @@ function add<F extends FieldName>(draft: Draft, claim: Claim<F>): void {
 
 /** A description is a dek where the page shows it outside of the text; elsewhere it was written for search engines. */
 function readDescription(draft: Draft): void {
+  const first = draft.sheet.lines.find(({ index }) => hasRole(draft, index, "body"));
   for (const { field, value, where } of draft.hints) {
     const index = field === "dek" ? draft.sheet.byWords.get(sameWords(value.slice(0, HEAD_LENGTH))) : undefined;
     const line = index === undefined ? undefined : draft.sheet.lines[index];
-    if (!line || (hasRole(draft, line.index) && !hasRole(draft, line.index, "dek"))) continue;
+    if (!line || (hasRole(draft, line.index) && !hasRole(draft, line.index, "dek")) || opensText(line, first)) continue;
     assign(draft, line.index, "dek", "description-shown");
     addClue(draft, { field: "dek", value: line.text, rule: where, weight: 0.6 }, [line]);
   }

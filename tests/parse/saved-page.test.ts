@@ -244,6 +244,23 @@ describe("what metadata claims", () => {
     expect(read(norwegian)).toMatchObject({ fields: { language: { value: "nb-NO" } }, conflicts: [] });
   });
 
+  it("is no dek where the text begins with it, nor where it names who wrote", () => {
+    const extract = "The ferry to Inishskerrin will sail every day this winter for the first time …";
+    const head = `<meta name="description" content="${extract}">`;
+    expect(read(page({ head, header: `<p>${extract}</p>` })).fields.dek).toBeUndefined();
+    expect(read(page({ header: "<p>Skerrin Courier wire reports</p>" })).fields.dek).toBeUndefined();
+    expect(
+      read(page({ header: "<p>A third boat lets the timetable run until March.</p>" })).fields.dek?.value,
+    ).toContain("boat");
+  });
+
+  it("of sections is set as a list, and data of a program is none", () => {
+    const section = (value: string) =>
+      read(page({ head: `<meta property="article:section" content='${value}'>` })).fields.section?.value;
+    expect(section("news,world|isles")).toBe("news, world, isles");
+    expect(section('{"domainName":"isles"}')).toBeUndefined();
+  });
+
   it("of the site's address does not contradict the page's own", () => {
     const head =
       '<link rel="canonical" href="https://courier.example/a/1"><meta property="og:url" content="https://courier.example/">';
