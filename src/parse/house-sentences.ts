@@ -30,7 +30,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     name: "external-content",
     longest: 700,
     pattern:
-      /externe[nr]? inhalt|externer inhalte|privatsphäre-einstellungen|personenbezogene daten an (?:drittplattformen|drittanbieter)|(?:dieser|der|externe[nr]?) inhalte? von (?:twitter|x|instagram|facebook|youtube|opinary|datawrapper|glomex|outbrain|podigee)/i,
+      /\b(?:externe[nr]? inhalt|externer inhalte|privatsphäre-einstellungen|personenbezogene daten an (?:drittplattformen|drittanbieter)|(?:dieser|der|externe[nr]?) inhalte? von (?:twitter|x|instagram|facebook|youtube|opinary|datawrapper|glomex|outbrain|podigee))/i,
     example: "An dieser Stelle finden Sie einen externen Inhalt von X.",
     unlike: "Der Konzern will Reparaturen durch Drittanbieter künftig zulassen.",
   },
@@ -38,9 +38,16 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     name: "copyright",
     longest: 1200,
     pattern:
-      /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|無断転載|무단 ?전재|may not be (?:published, broadcast|reproduced, distributed|republished, |published, reproduced)|(?:material|content|website) may not be (?:published|reproduced|republished)|все права защищены|tüm hakları|alle rettigheder|разрешения редакции|版权所有/i,
+      /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|may not be (?:published, broadcast|reproduced, distributed|republished, |published, reproduced)|(?:material|content|website) may not be (?:published|reproduced|republished)|tüm hakları|alle rettigheder)/i,
     example: "Copyright 2023 The Example. All Rights Reserved.",
     unlike: "The judge ruled that the names of the jurors may not be published before the verdict.",
+  },
+  {
+    name: "copyright",
+    longest: 1200,
+    pattern: /無断転載|무단 ?전재|все права защищены|разрешения редакции|版权所有/i,
+    example: "Все права защищены.",
+    unlike: "Суд защитил права жителей острова.",
   },
   {
     name: "copyright-sign",
@@ -100,9 +107,15 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
   {
     name: "comment-rules",
     pattern:
-      /\b(?:comments? (?:are|is|have been|will be) (?:now |currently |pre-?|post-?)*(?:closed|open|moderated|disabled|turned off|filtered|reviewed|subject|welcome|not (?:open|allowed|being|displayed))|comments? (?:section or|policy|are not allowed)|comments? in violation|your (?:comments\b|comment was)|commenting (?:is|policy|guidelines|rules|system)|facebook commenting|(?:before|by) commenting|(?:share or|comment on) comment on this|comment on this (?:article|story|post)|commenting on this (?:article|story|post)|(?:^to|(?:log ?in|logged in|sign ?in|sign ?up|signed in|register(?:ed)?|subscribe|browser|account|openid|disqus|account|how|order) (?:in order )?to) (?:reply|(?:post a |leave a )?comment|join the)|let us know in the comments section|be the first to comment|member comments|to post a comment|netiquette|kommentarfunktion|kommentieren sie|(?:artikel|beitrag|anmelden,? um zu|registrieren,? um zu) kommentieren)\b|コメント(?:利用規約|を投稿)|会員登録|会員限定/i,
+      /\b(?:comments? (?:are|is|have been|will be) (?:now |currently |pre-?|post-?)*(?:closed|open|moderated|disabled|turned off|filtered|reviewed|subject|welcome|not (?:open|allowed|being|displayed))|comments? (?:section or|policy|are not allowed)|comments? in violation|your (?:comments\b|comment was)|commenting (?:is|policy|guidelines|rules|system)|facebook commenting|(?:before|by) commenting|(?:share or|comment on) comment on this|comment on this (?:article|story|post)|commenting on this (?:article|story|post)|(?:^to|(?:log ?in|logged in|sign ?in|sign ?up|signed in|register(?:ed)?|subscribe|browser|account|openid|disqus|account|how|order) (?:in order )?to) (?:reply|(?:post a |leave a )?comment|join the)|let us know in the comments section|be the first to comment|member comments|to post a comment|netiquette|kommentarfunktion|kommentieren sie|(?:artikel|beitrag|anmelden,? um zu|registrieren,? um zu) kommentieren)\b/i,
     example: "Comments are closed on this article.",
     unlike: "Commenting on the study, the ministry said it would act; the company declined to comment.",
+  },
+  {
+    name: "comment-rules",
+    pattern: /コメント(?:利用規約|を投稿)|会員登録|会員限定/,
+    example: "コメントを投稿するには会員登録が必要です",
+    unlike: "市長は記者の質問にコメントしなかった。",
   },
   {
     name: "tip-pitch",
@@ -121,14 +134,14 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
   {
     name: "browser-notice",
     pattern:
-      /javascript (?:is|has been|must be) (?:\w+ )?(?:disabled|enabled|required|needed|turned off|switched off)|enable javascript|turn on javascript|trenger javascript|benötigen sie javascript|your javascript is|your browser (?:does not|doesn't|is (?:out|not|no|too|outdated))|outdated version of|browser unterstützt|bitte (?:aktivieren|deaktivieren) sie|(?:turn off|disable|whitelist|deactivate|using an|ihren|deinen) (?:your |the )?ad ?-?blocker/i,
+      /\b(?:javascript (?:is|has been|must be) (?:\w+ )?(?:disabled|enabled|required|needed|turned off|switched off)|enable javascript|turn on javascript|trenger javascript|benötigen sie javascript|your javascript is|your browser (?:does not|doesn't|is (?:out|not|no|too|outdated))|outdated version of|browser unterstützt|bitte (?:aktivieren|deaktivieren) sie|(?:turn off|disable|whitelist|deactivate|using an|ihren|deinen) (?:your |the )?ad ?-?blocker)/i,
     example: "Please enable JavaScript to view this page.",
     unlike: "JavaScript is the language that most of the pages are written in, and ad blockers read it too.",
   },
   {
     name: "app-pitch",
     pattern:
-      /(?:^|[.!?:–—-] )(?:please |now |you can )?(?:download|get|install|lade|laden sie|hol)\b|\b(?:download|install|with) our\b/i,
+      /\b(?:(?<=^|[.!?:–—-] |\bplease |\bnow |\bcan )(?:download|get|install|lade|laden sie|hol)|(?:download|install|with) our)\b/i,
     also: /\b(?:our app|(?:the|our|die) (?:\w+ ){0,3}app\b|app store|google play|mobile app)/i,
     example: "Download our app for breaking news alerts.",
     unlike: "The player will be available as a free download in the App Store on Friday.",
@@ -152,7 +165,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     name: "generated-notice",
     longest: 160,
     pattern:
-      /(?:ljuduppspelningen|sammendraget|(?:dieser?|diese[ns]?) (?:\w+ )?(?:text|artikel|beitrag|zusammenfassung|audio|audioversion|bild|stimme)|this (?:\w+ )?(?:article|audio|summary|translation|text|story|image|voice)) (?:är|er|is|was|ist|wurde|has been) .{0,60}(?:generer|generier|generat|chatgpt|erstellt|vertont|erzeugt|laget|text-to-speech)|automatisch (?:vertont|erzeugt|generiert|erstellt)|text-to-speech|ai 요약|synthetische stimme/i,
+      /\b(?:(?:ljuduppspelningen|sammendraget|(?:dieser?|diese[ns]?) (?:\w+ )?(?:text|artikel|beitrag|zusammenfassung|audio|audioversion|bild|stimme)|this (?:\w+ )?(?:article|audio|summary|translation|text|story|image|voice)) (?:är|er|is|was|ist|wurde|has been) .{0,60}(?:generer|generier|generat|chatgpt|erstellt|vertont|erzeugt|laget|text-to-speech)|automatisch (?:vertont|erzeugt|generiert|erstellt)|text-to-speech|ai 요약|synthetische stimme)/i,
     example: "Ljuduppspelningen är AI-genererad.",
     unlike: "Der Präsident teilte erneut ein KI-generiertes Bild von sich als König.",
   },
@@ -160,9 +173,16 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     name: "share-row",
     longest: 160,
     pattern:
-      /(?:share (?:on|to|via) |공유하기|分享到|compartir en |partager sur |condividi su | teilen).{1,60}(?:share (?:on|to|via) |공유하기|分享到|compartir en |partager sur |condividi su | teilen)/i,
+      /\b(?:(?:share (?:on|to|via)|compartir en|partager sur|condividi su) .{1,60}\b(?:share (?:on|to|via)|compartir en|partager sur|condividi su) |teilen\b.{1,60} teilen\b)/i,
     example: "Share on Facebook Share on X Share via email",
     unlike: "The heirs each have a share in the ferry line.",
+  },
+  {
+    name: "share-row",
+    longest: 160,
+    pattern: /공유하기.{1,60}공유하기|分享到.{1,60}分享到/,
+    example: "페이스북 공유하기 트위터 공유하기",
+    unlike: "자료를 공유하기로 했다.",
   },
   {
     name: "feedback-pitch",
