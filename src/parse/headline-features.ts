@@ -25,13 +25,19 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 export function subjectWords(text: string): string[] {
   const words: string[] = [];
   const unspaced = UNSPACED.test(text);
-  for (const word of text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []) {
+  const lower = text.toLowerCase();
+  for (const word of lower.match(BEYOND_LATIN.test(lower) ? WORDS : LATIN_WORDS) ?? []) {
     if (unspaced && UNSPACED.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) words.push(word.slice(i, i + 2));
     } else if (word.length >= 4 || (word.length > 1 && /^\p{Nd}+$/u.test(word))) words.push(word.slice(0, 7));
   }
   return words;
 }
+
+/** Words in any script; and where all letters are Latin, with signs between them, the same at half the cost. */
+const WORDS = /[\p{L}\p{Nd}]+/gu;
+const LATIN_WORDS = /[\da-zªµºß-öø-ɏ]+/g;
+const BEYOND_LATIN = /[\u0250-\u1fff\u2071-\u209c\u2102-\u2188\u2c00-\uffff]/;
 
 /** Kana, ideographs and hangul. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
