@@ -1,14 +1,20 @@
 /** Tells lists of other articles, each a title over the bare day of its publication. */
 import { datesIn } from "./date-mention.ts";
+import type { FurnitureMark } from "./furniture.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
 
 /** So many days, each under another line, are those of other articles. */
 const LIST = 3;
 
-/** Whether the line is a bare day in a list of titles and days. */
-export function isInDatedList(sheet: Sheet, line: SheetLine, languages: readonly string[]): boolean {
+/** Whether the line is a bare day in a list of titles and days; two of them are one under the heading of a list. */
+export function isInDatedList(
+  sheet: Sheet,
+  line: SheetLine,
+  languages: readonly string[],
+  marks: readonly (FurnitureMark | undefined)[],
+): boolean {
   const run = bareDays(sheet, line, languages);
-  return run !== undefined && run.count >= LIST;
+  return run !== undefined && run.count >= (marks[run.first - 2]?.kind === "closing" ? 2 : LIST);
 }
 
 /** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */

@@ -207,7 +207,7 @@ function headerBelow(
     if (after.width > 150 || marks[after.index]?.rule === HAS_ROLE) continue;
     if (!byline && after.width < 90 && announcesName(after)) byline = step;
     if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) {
-      if (isInDatedList(sheet, after, languages)) return [];
+      if (isInDatedList(sheet, after, languages, marks)) return [];
       date = step;
     }
   }

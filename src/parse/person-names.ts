@@ -196,7 +196,13 @@ const BEAT =
   /^(?:affairs|agriculture|arts|business|city|community|consumer|court|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|entertainment|environment|fashion|features?|finance|food|foreign|health|home|industry|international|investigat(?:ions|ive)|legal|local|media|music|national|political|politics|property|regional|religion|royal|rural|science|security|senior|social|sports?|technology|transport|travel|world)$/i;
 
 function isDeskName(name: string): boolean {
-  return name.length <= 40 && /^[\p{L}\p{Nd}]/u.test(name) && name.split(" ").length <= 5 && !/[.!?]$/.test(name);
+  return (
+    name.length > 1 &&
+    name.length <= 40 &&
+    /^[\p{L}\p{Nd}]/u.test(name) &&
+    name.split(" ").length <= 5 &&
+    !/[.!?]$/.test(name)
+  );
 }
 
 /** `BRIAN STELTER` as `Brian Stelter`, `TOM McNEIL Jr.` as `Tom McNeil Jr.`; names that are not all capitals stay as they are. */

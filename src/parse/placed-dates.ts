@@ -80,7 +80,7 @@ function isTold(line: SheetLine, { start }: DateMention): boolean {
 
 /** Whether the date stands in a list of other articles, or alone under the heading of one. */
 function isListed(draft: Draft, line: SheetLine, headline: number): boolean {
-  if (isInDatedList(draft.sheet, line, draft.languages)) return true;
+  if (isInDatedList(draft.sheet, line, draft.languages, draft.marks)) return true;
   const run = bareDays(draft.sheet, line, draft.languages);
   return run !== undefined && run.first - 2 > headline && draft.marks[run.first - 2]?.kind === "closing";
 }

@@ -149,6 +149,7 @@ describe("names of people", () => {
     expect(readNames("Ann Baker Health and science reporter", true)).toMatchObject({ people: ["Ann Baker"] });
     expect(readNames("TOM LEE AP", true)).toMatchObject({ people: ["Tom Lee"], agencies: ["Associated Press"] });
     expect(readNames("for the Tribune", true)).toMatchObject({ people: [], desks: [] });
+    expect(readNames("A", true)).toMatchObject({ people: [], desks: [] });
   });
 
   it("are written as names, once, whatever the page makes of them", () => {
