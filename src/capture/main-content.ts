@@ -35,10 +35,9 @@ function furtherParts(
 ): HtmlElement[] {
   const kind = kindOf(container);
   if (kind === undefined) return [];
-  const alike = [...prose].filter(
-    ([element, sum]) =>
-      element !== container &&
-      sum >= LEAST_PART &&
+  const alike = [...prose.keys()].filter(
+    (element) =>
+      (prose.get(element) ?? 0) >= LEAST_PART &&
       kindOf(element) === kind &&
       !isInside(element, container) &&
       !isInside(container, element),
@@ -49,10 +48,10 @@ function furtherParts(
     /^h[12]$/.test(element.name) && !asides.has(element) ? [i] : [],
   );
   const home = at(container);
-  return alike.flatMap(([element]) => {
+  return alike.filter((element) => {
     const place = at(element);
     const [from, to] = place < home ? [place, home] : [home, place];
-    return headings.some((heading) => heading >= from && heading <= to) ? [] : [element];
+    return !headings.some((heading) => heading >= from && heading <= to);
   });
 }
 

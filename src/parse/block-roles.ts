@@ -15,9 +15,9 @@ export function markedArticle(sheet: Sheet): Span | undefined {
   const main = sheet.lines.filter((line) => line.block?.main && line.block.tag !== "h1");
   const last = main.at(-1);
   if (!last) return undefined;
-  const value = proseIn(main, 0, last.index);
+  const value = proseUpTo(main, last.index);
   const heading = sheet.lines.find(({ block, width }) => block?.tag === "h1" && width >= HEADING_WIDTH)?.index ?? 0;
-  const above = proseIn(main, 0, heading) < ABOVE_HEADING * value ? heading : 0;
+  const above = proseUpTo(main, heading) < ABOVE_HEADING * value ? heading : 0;
   const below = main.filter(({ index }) => index >= above);
   const first = below.find(isProse) ?? below[0];
   return first && { start: first.index, end: last.index, value };
@@ -28,11 +28,10 @@ const HEADING_WIDTH = 26;
 /** Less prose than this share of the whole is not the beginning of an article's text where a main heading comes under it. */
 const ABOVE_HEADING = 0.2;
 
-/** How much the prose between two indices is worth. */
-function proseIn(lines: readonly SheetLine[], from: number, to: number): number {
+/** How much the prose up to an index is worth. */
+function proseUpTo(lines: readonly SheetLine[], index: number): number {
   let value = 0;
-  for (const line of lines)
-    if (line.index >= from && line.index <= to && isProse(line)) value += Math.min(line.width, 800) / 10;
+  for (const line of lines) if (line.index <= index && isProse(line)) value += Math.min(line.width, 800) / 10;
   return value;
 }
 

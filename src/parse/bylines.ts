@@ -133,7 +133,8 @@ function nameAlone(
 ): Byline | undefined {
   let weak: Byline | undefined;
   let best: Byline | undefined;
-  for (let i = first; i <= (best ? Math.min(last, (best.lines[0] as SheetLine).index + NEXT_NAMES) : last); i++) {
+  let end = last;
+  for (let i = first; i <= end; i++) {
     const line = draft.sheet.lines[i];
     if (
       !line ||
@@ -153,7 +154,10 @@ function nameAlone(
     }
     if (names.people.length === 0) continue;
     const support = supportOf(draft, line, first, names);
-    if (support && (!best || support.weight >= best.weight + MUCH_MORE)) best = { lines: [line], names, ...support };
+    if (support && (!best || support.weight >= best.weight + MUCH_MORE)) {
+      best = { lines: [line], names, ...support };
+      end = Math.min(last, i + NEXT_NAMES);
+    }
     if (!weak && line.index - first <= 8 && line.run <= 4 && looksAlone(line.head, names)) {
       weak = { lines: [line], names, rule: "name-in-header", weight: 0.45 };
     }

@@ -7,6 +7,7 @@ import { trimmed } from "./edges.ts";
 import type { Claim } from "./hint-clues.ts";
 import { isPersonName, readNames } from "./person-names.ts";
 import { sameWords } from "./sheet.ts";
+import { claimedPublishers } from "./source-recognition.ts";
 import { undoubled } from "./undoubled.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
@@ -54,7 +55,7 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
  * other authors. (Who writes alone holds the copyright in person.)
  */
 function housesOf({ hints, sheet }: Draft, printed: readonly ReadonlySet<string>[]): (name: string) => boolean {
-  const publishers = new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
+  const publishers = claimedPublishers(hints);
   const notices = sheet.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
   return (name) => {
     const words = sameWords(name);

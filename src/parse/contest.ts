@@ -23,10 +23,7 @@ export function afterContest(certainty: Certainty, same: readonly Clue[], rivals
 /** An article updated longer after its publication, in days, may have been published anew under its old date. */
 const LONG_AFTER = 180;
 
-/**
- * Certainty of a saved page's date. An update before the publication, or long after it,
- * casts doubt on both.
- */
+/** Certainty of a saved page's date. An update before the publication, or long after it, casts doubt on both. */
 export function dateCertainty(
   finding: Finding<string>,
   clues: readonly Clue<"date">[],

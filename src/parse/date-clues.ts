@@ -21,16 +21,15 @@ export function collectDates(draft: Draft, zones: Zones, context: DateContext): 
   const order = orderOf(draft, placed, context);
   let unlabelled = 0;
   const headerDays = new Set<string>();
-  const own = new Set(
-    placed.flatMap(({ mention, place, meaning }) =>
-      place === "header" && meaning !== "updated" ? (edtfOf(mention, order, context)?.slice(0, 10) ?? []) : [],
-    ),
-  );
-  for (const date of placed) {
+  const dated = placed.flatMap((date) => {
     const value = edtfOf(date.mention, order, context, draft);
-    if (!value) continue;
+    return value ? [{ date, value, day: value.slice(0, 10) }] : [];
+  });
+  const own = new Set(
+    dated.flatMap(({ date, day }) => (date.place === "header" && date.meaning !== "updated" ? [day] : [])),
+  );
+  for (const { date, value, day } of dated) {
     const { line, place, meaning, rule } = date;
-    const day = value.slice(0, 10);
     const trust = fitsItsWeekday(date.mention, day) ? 1 : CONTRADICTED;
     if (place !== "elsewhere") {
       if (meaning === "updated") assign(draft, line.index, hasPublished(placed, line) ? "published" : "updated", rule);

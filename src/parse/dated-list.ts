@@ -6,19 +6,25 @@ import type { Sheet, SheetLine } from "./sheet.ts";
 /** So many days, each under another line, are those of other articles. */
 const LIST = 3;
 
-/** Whether the line is a bare day in a list of titles and days; two of them are one under the heading of a list. */
+/**
+ * Whether the line is a bare day in a list of titles and days. Two of them are one under the heading of a list, and a single
+ * one where that heading comes after the index `alone`.
+ */
 export function isInDatedList(
   sheet: Sheet,
   line: SheetLine,
   languages: readonly string[],
   marks: readonly (FurnitureMark | undefined)[],
+  alone = Number.POSITIVE_INFINITY,
 ): boolean {
   const run = bareDays(sheet, line, languages);
-  return run !== undefined && run.count >= (marks[run.first - 2]?.kind === "closing" ? 2 : LIST);
+  if (!run) return false;
+  const heading = run.first - 2;
+  return run.count >= LIST || (marks[heading]?.kind === "closing" && (run.count > 1 || heading > alone));
 }
 
 /** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */
-export function bareDays(
+function bareDays(
   { lines }: Sheet,
   line: SheetLine,
   languages: readonly string[],

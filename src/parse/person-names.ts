@@ -44,7 +44,7 @@ export function readNames(text: string, announced: boolean): Names {
     if (beside && !names.agencies.includes(beside)) names.agencies.push(beside);
     let person = withoutOffice(beside ? (byAgency[1] as string) : name);
     // `Ann Baker Health and science reporter`: the beat stands against the name.
-    if (!isPersonName(person) && OFFICE.test(list)) person = withoutBeat(person);
+    if (!isPersonName(person) && OFFICE.test(list)) person = withoutBeat(person.split(" ")).join(" ");
     const told = announced || person !== name;
     if (isPersonName(person) ? told || !CASELESS.test(person) : told && isShortName(person)) {
       const shown = unshout(person);
@@ -172,12 +172,12 @@ function withoutOffice(name: string): string {
   if (japanese) return japanese[1] as string;
   if (!OFFICE.test(name) && !DESK.test(name))
     return name.replace(/\.$/, (dot) => (/(?:jr|sr|\b\p{Lu})\.$/iu.test(name) ? dot : ""));
-  const words = name.split(" ");
+  let words = name.split(" ");
   const last = (words.at(-1) as string).replace(/[.,]$/, "");
   const outlet = DESK.test(last) && !OFFICE.test(last);
   const isOffice = (word: string) => OFFICE.test(word) || DESK.test(word);
   while (words.length > 2 && isOffice(words.at(-1) as string)) words.pop();
-  if (OFFICE.test(last)) words.splice(0, words.length, ...withoutBeat(words.join(" ")).split(" "));
+  if (OFFICE.test(last)) words = withoutBeat(words);
   // An outlet's name begins with a word of its own: `Fox News`, `USA Today`.
   if (outlet && words.length > 2) words.pop();
   const person = words.join(" ");
@@ -185,10 +185,9 @@ function withoutOffice(name: string): string {
 }
 
 /** The words without those that say what an office is about. */
-function withoutBeat(name: string): string {
-  const words = name.split(" ");
-  while (words.length > 2 && BEAT.test(words.at(-1) as string)) words.pop();
-  return words.join(" ");
+function withoutBeat(words: readonly string[]): string[] {
+  const person = words.findLastIndex((word) => !BEAT.test(word));
+  return words.slice(0, Math.max(2, person + 1));
 }
 
 /** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */

@@ -2,7 +2,7 @@
 import { isProse } from "./article-span.ts";
 import { type DateMention, datesIn, matches } from "./date-mention.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "./date-words.ts";
-import { bareDays, isInDatedList } from "./dated-list.ts";
+import { isInDatedList } from "./dated-list.ts";
 import { type Draft, hasRole } from "./draft.ts";
 import { announcesName } from "./header-roles.ts";
 import type { Zones } from "./page-zones.ts";
@@ -33,11 +33,12 @@ export function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
   const placed: PlacedDate[] = [];
   const headline = zones.headline ?? -1;
   const textStart = zones.text?.start ?? lines.length;
+  const isListed = (line: SheetLine) => isInDatedList(draft.sheet, line, draft.languages, draft.marks, headline);
   const read = (line: SheetLine, place: Place, labelledOnly: boolean) => {
     for (const date of datesOf(draft, line)) {
       if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
         continue;
-      if (!date.meaning && (isListed(draft, line, headline) || isReference(line, date.mention))) continue;
+      if (!date.meaning && (isListed(line) || isReference(line, date.mention))) continue;
       if (!date.meaning && place === "header" && isTold(line, date.mention)) continue;
       placed.push({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) });
     }
@@ -76,13 +77,6 @@ const TELLING_WORDS = 5;
 function isTold(line: SheetLine, { start }: DateMention): boolean {
   const words = line.head.slice(0, start).match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0;
   return words >= TELLING_WORDS && !announcesName(line);
-}
-
-/** Whether the date stands in a list of other articles, or alone under the heading of one. */
-function isListed(draft: Draft, line: SheetLine, headline: number): boolean {
-  if (isInDatedList(draft.sheet, line, draft.languages, draft.marks)) return true;
-  const run = bareDays(draft.sheet, line, draft.languages);
-  return run !== undefined && run.first - 2 > headline && draft.marks[run.first - 2]?.kind === "closing";
 }
 
 /** Words beside a date in parentheses at a line's end that make it the title of another article. */

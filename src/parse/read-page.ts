@@ -1,5 +1,5 @@
 /** Reads a page: gives every line a role, collects the clues for every field, and chooses the best-supported values. */
-import type { Hint, PageText } from "../line.ts";
+import type { PageText } from "../line.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import { countryOfAddress } from "./address-country.ts";
@@ -23,8 +23,8 @@ import { chooseLanguages } from "./language.ts";
 import { assignNotices } from "./notice-roles.ts";
 import { zonesOf } from "./page-zones.ts";
 import type { LineRole, Reading } from "./reading.ts";
-import { measurePage, sameWords } from "./sheet.ts";
-import { recogniseSource } from "./source-recognition.ts";
+import { measurePage } from "./sheet.ts";
+import { claimedPublishers, recogniseSource } from "./source-recognition.ts";
 import { afterHeader, headerAbove, searchMarks } from "./text-bounds.ts";
 import { assignTextRoles } from "./text-roles.ts";
 import { checkWeekdays } from "./weekday-conflicts.ts";
@@ -45,7 +45,7 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   recogniseSource(draft, knowledge.sources, addressesOf(page));
   const source = knowledge.sources.find(({ id }) => id === strongest(draft));
   const learned = source && knowledge.furniture?.get(source.id);
-  const sites = siteNames(draft.hints);
+  const sites = claimedPublishers(draft.hints);
   const marks = lines.map((line) => markFurniture(line, learned) ?? (sites.has(line.words) ? SITE_NAME : undefined));
   draft.marks = marks;
 
@@ -93,11 +93,6 @@ function startDraft(page: PageText): Draft {
     conflicts: [],
     warnings: [],
   };
-}
-
-/** The names by which the page's metadata calls the site. */
-function siteNames(hints: readonly Hint[]): ReadonlySet<string> {
-  return new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
 }
 
 const SITE_NAME: FurnitureMark = { kind: "aside", rule: "name-of-the-site" };

@@ -1,4 +1,5 @@
 /** Recognises the publisher by the recognisers of `sources.yaml`, and by what the page's metadata calls it. */
+import type { Hint } from "../line.ts";
 import type { Recogniser, Source } from "../vocabulary/source.ts";
 import { addClue, type Draft } from "./draft.ts";
 import { CERTAINTIES, type Certainty, type Clue, type Finding } from "./reading.ts";
@@ -46,6 +47,11 @@ export function recogniseSource(draft: Draft, sources: readonly Source[], addres
       });
     }
   }
+}
+
+/** What the page's metadata calls its publisher, in the form of `sameWords`. */
+export function claimedPublishers(hints: readonly Hint[]): ReadonlySet<string> {
+  return new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
 }
 
 /** The publisher with most support: two recognisers that agree count for the next higher certainty. */
