@@ -20,5 +20,5 @@ export default async function configure(eleventy: any) {
   eleventy.addTemplateFormats("11ty.ts");
   eleventy.addPassthroughCopy({ public: "/" });
   eleventy.setFreezeReservedData(false);
-  return { dir: { input: "templates", output: "_site" }, pathPrefix: context.prefix };
+  return { dir: { input: "templates", output: "_site" } };
 }

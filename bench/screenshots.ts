@@ -27,7 +27,7 @@ try {
   const root = values.root ?? scratch;
   if (!values.root) await makeArchive(root);
   const output = join(scratch, "_site");
-  await publish({ root, output, pathPrefix: "/" });
+  await publish({ root, output, url: "https://lindmouth.example/" });
   const server = await servePages({ "/": output });
   await mkdir(folder, { recursive: true });
   await shoot(browser, server.origin, await pagesToShow(root), folder);
@@ -39,7 +39,7 @@ try {
 
 /** Name and address of the largest page of each kind, and of articles that differ from each other. */
 async function pagesToShow(root: string): Promise<Map<string, string>> {
-  const { plan, archive } = await loadSite(root, { pathPrefix: "/" });
+  const { plan, archive } = await loadSite(root);
   const size = (data: object) => JSON.stringify(data).length;
   const largest = new Map<string, { url: string; size: number }>();
   for (const { kind, url, data } of plan.pages) {

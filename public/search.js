@@ -4,7 +4,8 @@
  * the page's: `data-words`, of which src/site/words/ has a table for each language.
  */
 const form = document.querySelector("form.search");
-const { root } = form.dataset;
+/** The path under which the site is served: this file lies at the top of it. */
+const root = new URL(".", import.meta.url).pathname;
 const volumes = form.dataset.volumes.split(" ").filter(Boolean);
 const input = form.elements.q;
 const [status, answer, filters, ways, results, more, indexes] = [

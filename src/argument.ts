@@ -5,7 +5,6 @@ import { InvalidArgumentError } from "commander";
 export interface CommonOptions {
   root: string;
   output: string;
-  pathPrefix?: string;
   url?: string;
   json?: boolean;
   quiet?: boolean;
@@ -30,16 +29,9 @@ export function portNumber(text: string): number {
   return port;
 }
 
-/** A whole address, with its protocol. */
+/** The address of a site: whole, with its protocol, and nothing after its path. */
 export function webAddress(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/i.test(text))
-    throw new InvalidArgumentError("Write a whole http or https address.");
-  return text;
-}
-
-/** The path of a site below its host; slashes at either end may be left out. */
-export function sitePath(text: string): string {
-  const parts = text.split("/");
-  if (parts.every((part) => /^[\w.~@%+-]*$/.test(part) && !/^\.+$/.test(part))) return text;
-  throw new InvalidArgumentError("Write a plain path, such as /repository/.");
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(text) && !url.username && !url.password) return text;
+  throw new InvalidArgumentError("Write a whole http or https address, such as https://example.org/archive/.");
 }

@@ -6,7 +6,7 @@
 import "./compile-cache.ts";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
-import { belowRoot, type CommonOptions, outputOf, portNumber, sitePath, webAddress } from "./argument.ts";
+import { belowRoot, type CommonOptions, outputOf, portNumber, webAddress } from "./argument.ts";
 import { BackfileError, type Problem, systemProblem } from "./problem.ts";
 import type { IntakeReport } from "./record/intake.ts";
 import type { Shelf } from "./record/shelf.ts";
@@ -105,13 +105,14 @@ command("serve", "build, serve on this machine, and build again on every change"
     run(options, async (terminal, root) => {
       const code = await build(terminal, root, options);
       if (code === MISUSE) return code;
-      const { loadSite } = await import("./site/load-site.ts");
+      const { basePath } = await import("./site/address.ts");
+      const { openSite } = await import("./site/load-site.ts");
       const { serve } = await import("./site/serve.ts");
-      const { context } = await loadSite(root, options);
+      const { vocabulary } = await openSite(root, options);
       const { address, closed } = await serve({
         root,
         output: outputOf(options, root),
-        prefix: context.prefix,
+        prefix: basePath(vocabulary.site),
         port: options.port,
         rebuild: async ({ onPages, signal }) => {
           const either = AbortSignal.any([signal, interruption.signal]);
@@ -137,10 +138,10 @@ command("check", "validate records, vocabularies, links, and the size budget of 
       const { readShelf } = await import("./record/shelf.ts");
       const site = await openSite(root, options);
       const shelf = await readShelf(root, site.vocabulary);
-      const { archive, context, problems } = assembleOpened(site, shelf);
+      const { archive, problems } = assembleOpened(site, shelf);
       const captures = await intake(root, site.vocabulary, { dry: true, shelf });
       const output = outputOf(options, root);
-      const built = await checkOutput(output, context.prefix);
+      const built = await checkOutput(output);
       const all = [...problems, ...captures.problems, ...built.problems];
       const size = `${(built.size / 1e6).toFixed(1)} MB of 1000 MB`;
       terminal.say(
@@ -167,7 +168,6 @@ function command(name: string, description: string): Command {
     .description(description)
     .option("--root <dir>", "archive folder, which holds articles/", ".")
     .option("--output <dir>", "folder of the published site; default _site in the archive folder")
-    .option("--path-prefix <path>", "path under which the site is served, such as /repository/", sitePath)
     .option("--url <address>", "the site's whole address, instead of url in site.yaml", webAddress)
     .option("--json", "print the outcome as JSON")
     .option("--quiet", "print problems only");

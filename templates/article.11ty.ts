@@ -4,7 +4,7 @@ import { authorId } from "../src/archive/authors.ts";
 import { NOTE_RULES } from "../src/parse/notes.ts";
 import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import { renderMarkdown } from "../src/site/markdown.ts";
 import { forbidsIndex } from "../src/site/robots.ts";
 import { around, relatedList } from "./parts/around.ts";
@@ -67,7 +67,7 @@ const LEAD = 80;
 
 type ArticlePage = PageOf<"article">;
 
-function byline({ record, entry }: ArticlePage, context: SiteContext): Html | undefined {
+function byline({ record, entry }: ArticlePage, context: PageContext): Html | undefined {
   const { authors = [], agency, section, dateline } = record;
   const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const line = joined(
@@ -86,18 +86,18 @@ function byline({ record, entry }: ArticlePage, context: SiteContext): Html | un
   return String(line) ? html`<p class="by">${line}</p>` : undefined;
 }
 
-function authorLink(name: string, context: SiteContext): Html {
+function authorLink(name: string, context: PageContext): Html {
   return html`<a href="${context.link(`/authors/${authorId(name)}/`)}">${isolated(name)}</a>`;
 }
 
-function conflicts({ record }: ArticlePage, context: SiteContext): Html | undefined {
+function conflicts({ record }: ArticlePage, context: PageContext): Html | undefined {
   const { conflicts = [] } = record;
   if (conflicts.length === 0) return undefined;
   return html`
     <div class="conflicts">${conflicts.map(({ field, says }) => html`<p><b>${fieldLabel(field, context)}.</b> ${english(says, context)}`)}</div>`;
 }
 
-function captions({ record }: ArticlePage, language: Html | undefined, { words }: SiteContext): Html | undefined {
+function captions({ record }: ArticlePage, language: Html | undefined, { words }: PageContext): Html | undefined {
   const { captions = [] } = record;
   if (captions.length === 0) return undefined;
   return html`
@@ -110,7 +110,7 @@ function captions({ record }: ArticlePage, language: Html | undefined, { words }
     </section>`;
 }
 
-function topics({ entry }: ArticlePage, context: SiteContext): Html | undefined {
+function topics({ entry }: ArticlePage, context: PageContext): Html | undefined {
   if (entry.topics.length === 0) return undefined;
   return html`
     <section class="terms">
@@ -128,7 +128,7 @@ function addressInShort(address: string): string {
   return plain.length <= ADDRESS ? plain : `${plain.slice(0, ADDRESS).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-function facts(page: ArticlePage, context: SiteContext): Html {
+function facts(page: ArticlePage, context: PageContext): Html {
   const { record, correct } = page;
   const { note } = record;
   const { article } = context.words;
@@ -143,7 +143,7 @@ function facts(page: ArticlePage, context: SiteContext): Html {
 }
 
 /** The article's own words, unless a person wrote the note or the program put it in words of its own. */
-function noteOf(record: ArticlePage["record"], note: string, context: SiteContext): Drawable {
+function noteOf(record: ArticlePage["record"], note: string, context: PageContext): Drawable {
   if (standingOf(record, "note") === "edited") return keeperWords(note, context);
   const composed = NOTE_RULES.some(({ rule, says }) => says && rule === record.evidence?.note?.rule);
   return composed ? english(note, context) : inLanguage(note, record.language, context);

@@ -1,5 +1,5 @@
 /** All authors by the letter of their address, each with the number of their articles. */
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import type { Term } from "../src/site/page.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html } from "./parts/markup.ts";
@@ -24,7 +24,7 @@ export const { data, render } = pageTemplate("authors", ({ url, coverage, author
   );
 });
 
-function byLetter(authors: readonly Term[], context: SiteContext): (Html | undefined)[] {
+function byLetter(authors: readonly Term[], context: PageContext): (Html | undefined)[] {
   const groups = Map.groupBy(authors, ({ id }) => id.charAt(0).toUpperCase());
   return [...groups].map(([letter, ofLetter]) => termList(letter, ofLetter, context));
 }

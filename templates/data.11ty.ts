@@ -1,5 +1,5 @@
 /** The archive's data for reuse: what there is, in which form, how large, and what may be done with it. */
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import type { DataFile, DataIndex } from "../src/site/data-index.ts";
 import { UNDATED } from "../src/site/search-plan.ts";
 import type { Words } from "../src/site/words/words.ts";
@@ -43,7 +43,7 @@ export const { data, render } = pageTemplate("data", ({ url, volumes }, context)
   );
 });
 
-function fileTable(volumes: DataIndex["volumes"], context: SiteContext): Html {
+function fileTable(volumes: DataIndex["volumes"], context: PageContext): Html {
   const { data, names, numbers } = context.words;
   return html`
     <section class="scroll prose" tabindex="0" aria-label="${data.tableLabel}">
@@ -57,7 +57,7 @@ function fileTable(volumes: DataIndex["volumes"], context: SiteContext): Html {
     </section>`;
 }
 
-function fileLink({ url, bytes }: DataFile, { words, link }: SiteContext): Html {
+function fileLink({ url, bytes }: DataFile, { words, link }: PageContext): Html {
   return html`<a href="${link(url)}">${url.split("/").at(-1)}</a> <small>${sizeInWords(bytes, words)}</small>`;
 }
 

@@ -1,5 +1,5 @@
 /** What is served for an address that does not exist: ways to what one may have been looking for. */
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
@@ -22,7 +22,7 @@ export const { data, render } = pageTemplate("not-found", ({ url, years }, conte
   );
 });
 
-function note({ words, link }: SiteContext): Html {
+function note({ words, link }: PageContext): Html {
   return rich(words.notFound.note, {
     sources: (inner) => html`<a href="${link("/sources/")}">${inner}</a>`,
     topics: (inner) => html`<a href="${link("/topics/")}">${inner}</a>`,

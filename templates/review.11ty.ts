@@ -1,5 +1,5 @@
 /** What an editor should look at, by kind: contradictions, missing fields, weak clues, likely duplicates. */
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import type { ReviewFinding, ReviewGroup } from "../src/site/review-list.ts";
 import { fieldLabel } from "./parts/evidence-panel.ts";
 import { english } from "./parts/language.ts";
@@ -26,7 +26,7 @@ export const { data, render } = pageTemplate("review", ({ url, articles, groups 
   );
 });
 
-function section({ kind, count, findings }: ReviewGroup, context: SiteContext): Html {
+function section({ kind, count, findings }: ReviewGroup, context: PageContext): Html {
   const { numbers, review } = context.words;
   const more = count - findings.length;
   return html`
@@ -38,7 +38,7 @@ function section({ kind, count, findings }: ReviewGroup, context: SiteContext): 
     </section>`;
 }
 
-function item(kind: ReviewGroup["kind"], finding: ReviewFinding, context: SiteContext): Html {
+function item(kind: ReviewGroup["kind"], finding: ReviewFinding, context: PageContext): Html {
   const { entry, correct } = finding;
   const { review } = context.words;
   const mend =
@@ -48,7 +48,7 @@ function item(kind: ReviewGroup["kind"], finding: ReviewFinding, context: SiteCo
     <li><h3>${headline(entry, context)}</h3><p class="by">${reason(kind, finding, context)} ${mend}</p></li>`;
 }
 
-function reason(kind: ReviewGroup["kind"], { fields, says, others }: ReviewFinding, context: SiteContext): Drawable {
+function reason(kind: ReviewGroup["kind"], { fields, says, others }: ReviewFinding, context: PageContext): Drawable {
   const { review } = context.words;
   const named = fields.map((key) => ({ key, label: fieldLabel(key, context) }));
   if (kind === "missing") return review.missing(named);

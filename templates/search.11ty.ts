@@ -20,7 +20,7 @@ export const { data, render } = pageTemplate("search", ({ url, years, sources, t
       main: html`
         ${opening({ title: names.search }, context)}
         <noscript><p class="unscripted">${search.unscripted}</p></noscript>
-        <form class="search" role="search" action="${context.link(url)}" data-root="${context.link("/")}" data-volumes="${volumes.join(" ")}" data-words="${JSON.stringify(scriptWords(context.words))}">
+        <form class="search" role="search" action="${context.link(url)}" data-volumes="${volumes.join(" ")}" data-words="${JSON.stringify(scriptWords(context.words))}">
         <p class="query">
         <label for="q">${search.label}</label>
         <input type="search" id="q" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="status">

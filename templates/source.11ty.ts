@@ -1,5 +1,5 @@
 /** A source: who it is, what the archive holds of it, and its articles by day. */
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import type { Source } from "../src/vocabulary/source.ts";
 import { coverageChart } from "./parts/coverage-chart.ts";
 import { keeperWords } from "./parts/language.ts";
@@ -44,7 +44,7 @@ export const { data, render } = pageTemplate("source", ({ url, source, coverage,
   );
 });
 
-function place({ homepage, country }: Source, { words }: SiteContext): Drawable {
+function place({ homepage, country }: Source, { words }: PageContext): Drawable {
   const land = country && new Intl.DisplayNames(words.tag, { type: "region" }).of(country);
   const host = homepage && html`<a href="${homepage}">${new URL(homepage).host.replace(/^www\./, "")}</a>`;
   if (!land || !host) return land || host;

@@ -1,6 +1,6 @@
 /** All sources: for each its description, its span, and its coverage on the time line of the archive. */
 
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import type { PageData } from "../src/site/page.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
@@ -28,7 +28,7 @@ export const { data, render } = pageTemplate("sources", ({ url, coverage, source
 
 type SourceTerm = PageData["sources"]["sources"][number];
 
-function sourceItem(term: SourceTerm, whole: SourceTerm["coverage"], context: SiteContext): Html {
+function sourceItem(term: SourceTerm, whole: SourceTerm["coverage"], context: PageContext): Html {
   const { words } = context;
   return html`
     <li>

@@ -1,5 +1,5 @@
 /** The vocabulary of the archive: every topic with its scope note, narrower ones below their broader one. */
-import type { SiteContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/context.ts";
 import type { PageData } from "../src/site/page.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
@@ -28,7 +28,7 @@ export const { data, render } = pageTemplate("topics", ({ url, coverage, topics 
 
 type TopicTerm = PageData["topics"]["topics"][number];
 
-function topicItem(term: TopicTerm, byId: ReadonlyMap<string, TopicTerm>, context: SiteContext): Html {
+function topicItem(term: TopicTerm, byId: ReadonlyMap<string, TopicTerm>, context: PageContext): Html {
   const { figure } = context.words.numbers;
   const narrower = descendants(term, byId);
   return html`

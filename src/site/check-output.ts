@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
+import { encodedPath } from "./address.ts";
 import { outputFile } from "./output-file.ts";
 
 /** Bytes: GitHub Pages publishes at most 1 GB per site. */
@@ -19,8 +20,7 @@ export interface OutputReport {
   problems: Problem[];
 }
 
-/** @param prefix The path under which the site is served. */
-export async function checkOutput(output: string, prefix: string): Promise<OutputReport> {
+export async function checkOutput(output: string): Promise<OutputReport> {
   if (!existsSync(output)) {
     const remedy = "run build, then check again for links and size";
     const problems: Problem[] = [{ severity: "warning", file: output, found: "the site is not built yet", remedy }];
@@ -30,7 +30,7 @@ export async function checkOutput(output: string, prefix: string): Promise<Outpu
   const paths = new Set(files.map(({ path }) => path.slice(2)));
   const pages = [...paths].filter((path) => path.endsWith(".html"));
   const anchors = new Map<string, Set<string>>();
-  const links: { from: string; to: string }[] = [];
+  const links: FoundLink[] = [];
   for (const path of pages) {
     const html = await readFile(join(output, path), "utf8");
     anchors.set(path, new Set([...html.matchAll(/\sid="?([^\s">]*)/g)].map((match) => decode(match[1] ?? ""))));
@@ -39,15 +39,33 @@ export async function checkOutput(output: string, prefix: string): Promise<Outpu
       if (!/^[a-z][a-z0-9+.-]*:/i.test(to)) links.push({ from: path, to: decode(to) });
     }
   }
-  const broken = links.flatMap(({ from, to }) => fault(from, to, prefix, paths, anchors));
+  const base = baseOf(links);
+  const broken = links.flatMap(({ from, to }) => fault(from, to, from === NOT_FOUND ? base : ANYWHERE, paths, anchors));
   const size = files.reduce((sum, file) => sum + file.size, 0);
   return { files: files.length, size, links: links.length, problems: [...broken, ...budget(size)] };
+}
+
+interface FoundLink {
+  /** Path below the output folder. */
+  from: string;
+  to: string;
+}
+
+/** Links lead to the same wherever the site lies: those that climb out of it, or begin at the host, leave this. */
+const ANYWHERE = "/any/where/";
+/** Served in the place of any page, it alone links by the path at which the site will stand. */
+const NOT_FOUND = "404.html";
+
+/** That path, as the page's link to the style sheet has it: the site may have been built for another address than the archive's. */
+function baseOf(links: readonly FoundLink[]): string {
+  const sheet = links.find(({ from, to }) => from === NOT_FOUND && /^\/(?:.+\/)?style\.css$/.test(to));
+  return sheet ? sheet.to.slice(0, -"style.css".length) : "/";
 }
 
 function fault(
   from: string,
   to: string,
-  prefix: string,
+  base: string,
   paths: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
@@ -60,10 +78,11 @@ function fault(
       remedy: "build again; if it stays, report it as a fault of Backfile",
     },
   ];
-  const target = new URL(to, `http://site${prefix}${from}`);
+  const target = new URL(to, `http://site${base}${encodedPath(from)}`);
   if (target.host !== "site") return report("the link leads to another site without naming its protocol");
-  if (!target.pathname.startsWith(prefix)) return report(`the link leaves ${prefix}`);
-  const path = outputFile(decodeURI(target.pathname.slice(prefix.length - 1)));
+  if (!target.pathname.startsWith(base))
+    return report(from === NOT_FOUND ? `the link leaves ${base}` : "the link leaves the site");
+  const path = outputFile(decodeURIComponent(target.pathname.slice(base.length - 1)));
   if (!paths.has(path)) return report("the link leads nowhere");
   const fragment = decodeURIComponent(target.hash.slice(1));
   return fragment && path.endsWith(".html") && !anchors.get(path)?.has(fragment)

@@ -23,18 +23,16 @@ export interface LoadedSite extends AssembledSite {
 }
 
 export interface SiteOptions {
-  /** Path under which the site is served, such as `/repository/`; default the path of the site's address. */
-  pathPrefix?: string;
   /** Replaces `url` of site.yaml. */
   url?: string;
 }
 
 /** @throws BackfileError when the vocabularies cannot be used. */
-export async function openSite(root: string, { pathPrefix, url }: SiteOptions = {}): Promise<OpenedSite> {
+export async function openSite(root: string, { url }: SiteOptions = {}): Promise<OpenedSite> {
   const loaded = await loadVocabulary(root);
   const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;
   const problems = await unnamedSite(root);
-  return { vocabulary, context: siteContext(vocabulary.site, pathPrefix), problems };
+  return { vocabulary, context: siteContext(vocabulary.site), problems };
 }
 
 export function assembleOpened(site: OpenedSite, { summaries, problems }: Shelf): AssembledSite {

@@ -17,7 +17,7 @@ import type { ReviewGroup } from "./review-list.ts";
 export interface Term {
   id: string;
   name: string;
-  /** Root-relative, without the path prefix: `/topics/diplomacy/`. */
+  /** Root-relative: `/topics/diplomacy/`. */
   url: string;
   count: number;
 }
@@ -230,7 +230,7 @@ export const PAGE_KINDS = [
 
 export interface Page<K extends PageKind = PageKind> {
   kind: K;
-  /** Root-relative, without the path prefix: `/2021/01/`, `/404.html`. */
+  /** Root-relative: `/2021/01/`, `/404.html`. */
   url: string;
   data: PageData[K];
   /** Hexadecimal digest of all that the page depends on. */

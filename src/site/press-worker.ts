@@ -15,9 +15,9 @@ export type PressTask =
   | { kind: "print"; pages: readonly PlannedPage[] }
   | { kind: "index"; index: PlannedIndex };
 
-const { root, output, site, prefix, program } = briefOf<PressBrief>();
+const { root, output, site, program } = briefOf<PressBrief>();
 const records = new Records(root, { ...(await loadVocabulary(root)), site });
-const context = siteContext(site, prefix);
+const context = siteContext(site);
 process.chdir(program);
 
 /** Of a search index, the files, or why they cannot be made: an error would lose its problems on the way. */

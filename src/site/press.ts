@@ -33,7 +33,6 @@ export interface PressBrief {
   /** Where the site goes, absolute. */
   output: string;
   site: Site;
-  prefix: string;
   program: string;
 }
 
@@ -44,8 +43,8 @@ export class Press {
   #pagefindRuns = false;
 
   /** @param place Folders, absolute. */
-  constructor(place: { root: string; output: string }, vocabulary: Vocabulary, prefix: string) {
-    this.#brief = { ...place, site: vocabulary.site, prefix, program: PROGRAM };
+  constructor(place: { root: string; output: string }, vocabulary: Vocabulary) {
+    this.#brief = { ...place, site: vocabulary.site, program: PROGRAM };
     this.#records = new Records(place.root, vocabulary);
   }
 
@@ -81,13 +80,13 @@ export class Press {
     }
     if (pages.length === 0) return;
     const { renderBatch } = await import("./render.ts");
-    const { output, site, prefix } = this.#brief;
+    const { output, site } = this.#brief;
     const back = process.cwd();
     process.chdir(PROGRAM);
     try {
       for (const { pages } of batches) {
         if (signal?.aborted) return;
-        await renderBatch(pages, { output, records: this.#records, context: siteContext(site, prefix) });
+        await renderBatch(pages, { output, records: this.#records, context: siteContext(site) });
         onPrinted?.(pages.length);
       }
     } finally {

@@ -65,7 +65,7 @@ export interface Published {
 export async function beginSite(root: string, output: string, options: SiteOptions): Promise<BegunSite> {
   refuseHarm(root, output);
   const site = await openSite(root, options);
-  const press = new Press({ root: resolve(root), output: resolve(output) }, site.vocabulary, site.context.prefix);
+  const press = new Press({ root: resolve(root), output: resolve(output) }, site.vocabulary);
   return { site, press };
 }
 
@@ -224,5 +224,5 @@ async function editionOf({ context }: OpenedSite): Promise<string> {
   const digests = await Promise.all(
     paths.map(async (path) => `${path} ${hash("sha256", await readFile(join(PROGRAM, path)).catch(() => ""))}`),
   );
-  return hash("sha256", [...digests, JSON.stringify(context.site), context.prefix].join("\n")).slice(0, 32);
+  return hash("sha256", [...digests, JSON.stringify(context.site)].join("\n")).slice(0, 32);
 }

@@ -4,6 +4,7 @@ import anyAscii from "any-ascii";
 import { type CustomRecord, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { BackfileError } from "../problem.ts";
 import type { Records } from "../record/records.ts";
+import { encodedPath } from "./address.ts";
 import type { PageData } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import type { PlannedIndex, Way } from "./search-plan.ts";
@@ -84,11 +85,22 @@ function articleRecord({ record, entry }: ShownArticle, volume: string, language
   const names = { title: entry.title, authors: authors.join(", "), source: source?.name, agency };
   const spellings = plainSpellings([...Object.values(names), content].join(" "));
   const meta = { ...names, date: date?.words, spellings };
-  return { url: entry.url, content: setApart(content), language, meta: present(meta), filters: { volume: [volume] } };
+  return {
+    url: encodedPath(entry.url),
+    content: setApart(content),
+    language,
+    meta: present(meta),
+    filters: { volume: [volume] },
+  };
 }
 
 function wayRecord({ kind, url, name, aliases }: Way, language: string): CustomRecord {
-  return { url, content: setApart([name, ...aliases].join("\n")), language, meta: present({ title: name, kind }) };
+  return {
+    url: encodedPath(url),
+    content: setApart([name, ...aliases].join("\n")),
+    language,
+    meta: present({ title: name, kind }),
+  };
 }
 
 /** `Weiss` for `Weiß`, `Kobenhavn` for `København`: words that have letters which are no letter and accent, as many type them. */
@@ -132,7 +144,7 @@ function facetsOf(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownA
   const languages = new Map<string, string>();
   const place = (list: Map<string, string>, id: string, name: string) => [...list.set(id, name).keys()].indexOf(id);
   const articles = [...shown.values()].map(({ entry }): Facets["articles"][number] => [
-    fragments.get(entry.url) ?? "",
+    fragments.get(encodedPath(entry.url)) ?? "",
     entry.source ? place(sources, entry.source.id, entry.source.name) : -1,
     entry.topics.map(({ id, name }) => place(topics, id, name)),
     entry.language ? place(languages, entry.language, "") : -1,

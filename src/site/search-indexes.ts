@@ -46,8 +46,8 @@ export async function* makeIndexes(
 
 /** Makes all indexes of the archive at `root`, for a site that Eleventy builds by itself. */
 export async function writeIndexes(root: string, output: string): Promise<void> {
-  const { plan, vocabulary, context } = await loadSite(root);
-  const press = new Press({ root, output: resolve(output) }, vocabulary, context.prefix);
+  const { plan, vocabulary } = await loadSite(root);
+  const press = new Press({ root, output: resolve(output) }, vocabulary);
   try {
     for await (const { files } of makeIndexes(plan.indexes, press)) {
       for (const [path, content] of files) writeWhole(join(output, path), content);

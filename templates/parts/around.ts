@@ -1,11 +1,11 @@
 /** What lies around an article: its neighbours in time, in the whole archive and within its source, and its relations. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { Entry, PageData } from "../../src/site/page.ts";
 import { titleAttributes } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 import { dayInWords, shortened } from "./words.ts";
 
-export function around(page: PageData["article"], context: SiteContext): Html | undefined {
+export function around(page: PageData["article"], context: PageContext): Html | undefined {
   const { earlier, later, earlierInSource, laterInSource, entry } = page;
   const { article, lists } = context.words;
   const pair = (heading: string, before: Html | undefined, after: Html | undefined) =>
@@ -14,15 +14,15 @@ export function around(page: PageData["article"], context: SiteContext): Html | 
   // Within the source, a neighbour that has just been named is not named again.
   const inSource = pair(
     article.inSource(entry.source?.name ?? ""),
-    earlierInSource?.id === earlier?.id ? undefined : byDate(earlierInSource),
-    laterInSource?.id === later?.id ? undefined : byDate(laterInSource),
+    earlierInSource?.id === earlier?.id ? undefined : byDate(earlierInSource, context),
+    laterInSource?.id === later?.id ? undefined : byDate(laterInSource, context),
   );
   if (!inAll && !inSource) return undefined;
   return html`<section class="around">${inAll}${inSource}</section>`;
 }
 
 /** Those that are not among the neighbours already. */
-export function relatedList(page: PageData["article"], context: SiteContext): Html | undefined {
+export function relatedList(page: PageData["article"], context: PageContext): Html | undefined {
   const neighbours = [page.earlier, page.later, page.earlierInSource, page.laterInSource].map((entry) => entry?.id);
   const room = Math.max(1, WAYS - new Set(neighbours.filter(Boolean)).size);
   const related = page.related.filter(({ id }) => !neighbours.includes(id)).slice(0, room);
@@ -47,11 +47,10 @@ function neighbours(heading: string, ...pairs: [Html | undefined, string][]): Ht
 /** Characters. */
 const TITLE = 64;
 
-/** By its address from here: all articles lie beside each other. */
-function dated(entry: Entry, context: SiteContext): Html {
-  return html`<a href="${`../${entry.id}/`}"${titleAttributes(entry, context)}>${shortened(entry.title, TITLE)}</a>${entry.date && html` <small>${dayInWords(entry.date)}</small>`}`;
+function dated(entry: Entry, context: PageContext): Html {
+  return html`<a href="${context.link(entry.url)}"${titleAttributes(entry, context)}>${shortened(entry.title, TITLE)}</a>${entry.date && html` <small>${dayInWords(entry.date)}</small>`}`;
 }
 
-function byDate(entry: Entry | undefined): Html | undefined {
-  return entry?.date && html`<a href="${`../${entry.id}/`}">${dayInWords(entry.date)}</a>`;
+function byDate(entry: Entry | undefined, context: PageContext): Html | undefined {
+  return entry?.date && html`<a href="${context.link(entry.url)}">${dayInWords(entry.date)}</a>`;
 }

@@ -3,7 +3,7 @@
  * needs neither script nor style attribute. Bars are links for the pointer; they are left out of the tab order, for each chart
  * comes with ticks or a table that hold the same links.
  */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import { type Html, html } from "./markup.ts";
 
 export interface Bar {
@@ -24,7 +24,7 @@ export interface BarChartOptions {
   wide?: boolean;
 }
 
-export function barChart(bars: readonly Bar[], label: string, context: SiteContext, options: BarChartOptions): Html {
+export function barChart(bars: readonly Bar[], label: string, context: PageContext, options: BarChartOptions): Html {
   const { inShares, wide } = options;
   const width = wide || bars.length * SLOT_WIDTH >= DESK ? "100%" : bars.length * SLOT_WIDTH;
   return html`
@@ -53,7 +53,7 @@ const TICK_WIDTH = 38;
 const DESK = 1040;
 const HAND = 340;
 
-function drawnBars(bars: readonly Bar[], { inShares, wide }: BarChartOptions, context: SiteContext): Html[] {
+function drawnBars(bars: readonly Bar[], { inShares, wide }: BarChartOptions, context: PageContext): Html[] {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const mostShare = Math.max(1, ...bars.map(percentage));
   const slot = 100 / bars.length;
@@ -75,7 +75,7 @@ function rectangle(x: number, y: number, width: number, height: number): Html {
   return html`<rect x="${x}%" y="${y}" width="${width}%" height="${height}"/>`;
 }
 
-function centredTicks(bars: readonly Bar[], context: SiteContext): Html[] {
+function centredTicks(bars: readonly Bar[], context: PageContext): Html[] {
   return bars.flatMap(({ tick }, index) => {
     if (!tick) return [];
     const x = round(((index + 0.5) * 100) / bars.length);
@@ -91,7 +91,7 @@ function centredTicks(bars: readonly Bar[], context: SiteContext): Html[] {
 }
 
 /** As many ticks as there is room for; those of class `wide` are for a desk alone. */
-function spacedTicks(bars: readonly Bar[], context: SiteContext): Html[] {
+function spacedTicks(bars: readonly Bar[], context: PageContext): Html[] {
   const inHand = new Set(roomyTicks(bars, HAND));
   return roomyTicks(bars, DESK).map(({ bar: { tick }, index, atEnd }) => {
     const x = atEnd ? 100 : round((index * 100) / bars.length);
@@ -123,7 +123,7 @@ function roomyTicks(bars: readonly Bar[], column: number): PlacedTick[] {
   return placed;
 }
 
-function tickLink(url: string | undefined, content: Html, context: SiteContext): Html {
+function tickLink(url: string | undefined, content: Html, context: PageContext): Html {
   return url ? html`<a href="${context.link(url)}">${content}</a>` : content;
 }
 

@@ -2,7 +2,7 @@
  * The visual language of certainty: one word and one mark for each degree, the same on every page. The mark is a circle that is
  * full, half full or empty, or a lozenge for a person's hand; the word says the same to whoever does not see it.
  */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { DateInWords } from "../../src/site/page.ts";
 import type { Degree } from "../../src/site/words/page-words.ts";
 import type { Words } from "../../src/site/words/words.ts";
@@ -18,6 +18,6 @@ export function degreeOf({ certainty, edited }: DateInWords): Degree {
 }
 
 /** The same as a link to where the words are explained. */
-export function explainedMark(degree: Degree, context: SiteContext): Html {
-  return html`<a class="sure ${degree}" href="${context.link("/about/#certainty")}">${context.words.certainty.degrees[degree]}</a>`;
+export function explainedMark(degree: Degree, context: PageContext): Html {
+  return html`<a class="sure ${degree}" href="${context.link("/about/", "certainty")}">${context.words.certainty.degrees[degree]}</a>`;
 }

@@ -3,7 +3,7 @@
  * does not see or cannot hit the bars. Where the page is about a part of the archive, a second bar hangs below: its share of the month.
  * A month without articles has no bar. Past twenty years the bars stand for years.
  */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { Coverage, Term } from "../../src/site/page.ts";
 import type { ChartUnit } from "../../src/site/words/page-words.ts";
 import type { Words } from "../../src/site/words/words.ts";
@@ -13,7 +13,7 @@ import { type Html, html } from "./markup.ts";
 import { span } from "./words.ts";
 
 /** `years` are the pages that the years below the bars lead to. Nothing is drawn for fewer than three months. */
-export function coverageChart(coverage: Coverage, years: readonly Term[], context: SiteContext): Html | undefined {
+export function coverageChart(coverage: Coverage, years: readonly Term[], context: PageContext): Html | undefined {
   const { words } = context;
   const { months } = coverage;
   if (months.length < 3) return undefined;
@@ -29,7 +29,7 @@ export function coverageChart(coverage: Coverage, years: readonly Term[], contex
 }
 
 /** The twelve months of a year, each with its name and number below its bar. `pages` lead the months elsewhere than to the archive's. */
-export function yearChart(year: string, { months }: Coverage, pages: readonly Term[], context: SiteContext): Html {
+export function yearChart(year: string, { months }: Coverage, pages: readonly Term[], context: PageContext): Html {
   const { calendar, charts, numbers } = context.words;
   const bars = calendar.shortMonths.map((text, index): Bar => {
     const id = `${year}-${String(index + 1).padStart(2, "0")}`;

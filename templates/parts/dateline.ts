@@ -1,16 +1,16 @@
 /** The date of an article as its page shows it: a link to its day, and in words how it is known. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { PageData } from "../../src/site/page.ts";
 import { degreeOf, explainedMark } from "./certainty.ts";
 import { type Html, html } from "./markup.ts";
 
-export function dateline({ entry, updated }: PageData["article"], context: SiteContext): Html {
+export function dateline({ entry, updated }: PageData["article"], context: PageContext): Html {
   const { date } = entry;
   if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">${context.words.names.undated}</a></p>`;
   const { words, day = words, time } = date;
   const changed = updated && updated.edtf !== date.edtf;
   return html`
-    <p class="when"><a href="${context.link(dayAddress(date.datetime))}"><time datetime="${date.datetime}">${day}</time></a>, ${
+    <p class="when"><a href="${dayLink(date.datetime, context)}"><time datetime="${date.datetime}">${day}</time></a>, ${
       time && html`<span>${time}</span>, `
     }${explainedMark(degreeOf(date), context)}${
       changed &&
@@ -19,7 +19,7 @@ export function dateline({ entry, updated }: PageData["article"], context: SiteC
 }
 
 /** The heading of the date on its month's or, where no month is known, its year's page. */
-function dayAddress(datetime: string): string {
+function dayLink(datetime: string, { link }: PageContext): string {
   const [year, month] = datetime.slice(0, 10).split("-");
-  return month ? `/${year}/${month}/#${datetime.slice(0, 10)}` : `/${year}/`;
+  return month ? link(`/${year}/${month}/`, datetime.slice(0, 10)) : link(`/${year}/`);
 }

@@ -1,9 +1,9 @@
 /** The figures of a coverage chart as a table, a row for each year and a column for each month; closed until asked for. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { Coverage } from "../../src/site/page.ts";
 import { type Html, html } from "./markup.ts";
 
-export function figureTable({ months }: Coverage, inShares: boolean, context: SiteContext): Html {
+export function figureTable({ months }: Coverage, inShares: boolean, context: PageContext): Html {
   const { calendar, charts } = context.words;
   const years = Map.groupBy(months, ({ month }) => month.slice(0, 4));
   return html`
@@ -24,7 +24,7 @@ export function figureTable({ months }: Coverage, inShares: boolean, context: Si
     </details>`;
 }
 
-function cell({ name, count, total, url }: Coverage["months"][number], inShares: boolean, context: SiteContext): Html {
+function cell({ name, count, total, url }: Coverage["months"][number], inShares: boolean, context: PageContext): Html {
   const { charts, numbers } = context.words;
   const share = inShares && html` <small>${charts.ofTotal(total)}</small>`;
   return html`<a href="${context.link(url)}" title="${name}">${numbers.figure(count)}</a>${share}`;

@@ -1,5 +1,6 @@
 /** What every page has around its content: the head, the name of the archive, the ways through it, and the foot. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
+import type { Words } from "../../src/site/words/words.ts";
 import { directionOf, languageAttributes } from "./language.ts";
 import { pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";
@@ -27,7 +28,7 @@ export interface Sheet {
 }
 
 /** A whole HTML document; the tags that HTML lets one leave out around head and body are left out. */
-export function layout(sheet: Sheet, context: SiteContext): Html {
+export function layout(sheet: Sheet, context: PageContext): Html {
   const { site, words, link, absolute } = context;
   const { frame, names } = words;
   const direction = directionOf(words.tag);
@@ -53,8 +54,8 @@ export function layout(sheet: Sheet, context: SiteContext): Html {
     <header class="masthead">
     ${sheet.title ? html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>` : html`<span></span>`}
     <nav aria-label="${frame.waysLabel}">${WAYS.map(
-      ([name, url]) =>
-        html`<a href="${link(url)}"${url === sheet.url && html` aria-current="page"`}>${names[name]}</a>`,
+      ([name, url, fragment]) =>
+        html`<a href="${link(url, fragment)}"${url === sheet.url && !fragment && html` aria-current="page"`}>${names[name]}</a>`,
     )}</nav>
     </header>
     <main id="main">${sheet.main}</main>
@@ -73,10 +74,10 @@ const SCRIPTED = "default-src 'self';script-src 'self' 'wasm-unsafe-eval';base-u
 /** What the first lines of every page are set in. */
 const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];
 
-const WAYS = [
-  ["years", "/#years"],
+const WAYS: readonly (readonly [keyof Words["names"], string, string?])[] = [
+  ["years", "/", "years"],
   ["sources", "/sources/"],
   ["topics", "/topics/"],
   ["search", "/search/"],
   ["about", "/about/"],
-] as const;
+];

@@ -1,5 +1,5 @@
 /** Articles under their days, newest first; the day's heading stays in view while one scrolls through its articles. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { Day, Entry } from "../../src/site/page.ts";
 import type { Words } from "../../src/site/words/words.ts";
 import { certaintyMark, degreeOf } from "./certainty.ts";
@@ -11,7 +11,7 @@ export interface ListingOptions {
   sourceNamed?: boolean;
 }
 
-export function listing(days: readonly Day[], context: SiteContext, options: ListingOptions = {}): Html {
+export function listing(days: readonly Day[], context: PageContext, options: ListingOptions = {}): Html {
   return html`<div class="days">${days.map((day) => daySection(day, context, options))}</div>`;
 }
 
@@ -25,11 +25,11 @@ function authorNames(authors: readonly string[], { lists }: Words): Html | undef
 }
 
 /** An article's headline as a link. */
-export function headline(entry: Entry, context: SiteContext): Html {
+export function headline(entry: Entry, context: PageContext): Html {
   return html`<a href="${context.link(entry.url)}"${titleAttributes(entry, context)}>${entry.title}</a>`;
 }
 
-function daySection({ date, heading, entries }: Day, context: SiteContext, options: ListingOptions): Html {
+function daySection({ date, heading, entries }: Day, context: PageContext, options: ListingOptions): Html {
   return html`
     <section class="day">
     <h2${date && html` id="${date}"`}>${dayHeading(heading)}</h2>
@@ -43,7 +43,7 @@ function dayHeading(heading: string): Html {
   return weekday && date ? html`<i>${weekday}</i> ${date}` : html`${heading}`;
 }
 
-function listed(entry: Entry, context: SiteContext, { sourceNamed = true }: ListingOptions): Html {
+function listed(entry: Entry, context: PageContext, { sourceNamed = true }: ListingOptions): Html {
   const { words } = context;
   const source =
     entry.source && sourceNamed && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;

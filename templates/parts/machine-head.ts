@@ -1,10 +1,10 @@
 /** What a page tells machines, for the end of its head. */
 import { articleMetas, type Meta, newsArticle } from "../../src/site/article-metadata.ts";
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { PageData } from "../../src/site/page.ts";
 import { type Html, html, raw } from "./markup.ts";
 
-export function articleHead(page: PageData["article"] & { url: string }, context: SiteContext): Html {
+export function articleHead(page: PageData["article"] & { url: string }, context: PageContext): Html {
   const { robots } = page.record;
   return html`${articleMetas(page, context).map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
 }
@@ -12,7 +12,7 @@ export function articleHead(page: PageData["article"] & { url: string }, context
 /** A page that is no article: OpenGraph's required properties, whose it is, and its feed as JSON. */
 export function pageHead(
   page: { url: string; title?: string; feed?: string },
-  { site, link, absolute }: SiteContext,
+  { site, link, absolute }: PageContext,
 ): Html {
   const metas: Meta[] = [
     { property: "og:title", content: page.title ?? site.title },
@@ -27,7 +27,7 @@ export function pageHead(
     ${page.url === "/" && jsonLd(website(site, absolute("/")))}`;
 }
 
-function website({ title, description, language }: SiteContext["site"], url: string): object {
+function website({ title, description, language }: PageContext["site"], url: string): object {
   return { "@context": "https://schema.org", "@type": "WebSite", name: title, url, description, inLanguage: language };
 }
 

@@ -1,5 +1,5 @@
 /** The head of an index page: where it stands, what it is about, what it covers. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 
 export interface Opening {
@@ -15,7 +15,7 @@ export interface Opening {
   ways?: Drawable;
 }
 
-export function opening({ trail = [], title, note, covers, facts = [], ways }: Opening, context: SiteContext): Html {
+export function opening({ trail = [], title, note, covers, facts = [], ways }: Opening, context: PageContext): Html {
   return html`
     <header class="opening">
     ${

@@ -1,6 +1,6 @@
 /** Makes an Eleventy template of a function that draws one kind of page: one output file for each page of that kind. */
 import type { HtmlEscapedString } from "hono/utils/html";
-import type { SiteContext } from "../../src/site/context.ts";
+import { anywhereContext, type PageContext, pageContext, type SiteContext } from "../../src/site/context.ts";
 import { outputFile } from "../../src/site/output-file.ts";
 import type { PageData, PageKind } from "../../src/site/page.ts";
 
@@ -15,13 +15,14 @@ interface Cascade<K extends PageKind> {
 }
 
 /** The exports of an `.11ty.ts` file. Pages and context come from the global data that `.eleventy.ts` sets. */
-export function pageTemplate<K extends PageKind>(kind: K, draw: (page: PageOf<K>, context: SiteContext) => Html) {
+export function pageTemplate<K extends PageKind>(kind: K, draw: (page: PageOf<K>, context: PageContext) => Html) {
   return {
     data: {
       pagination: { data: `sheets.${kind}`, size: 1, alias: "sheet" },
       permalink: ({ sheet }: Cascade<K>) => outputFile(sheet.url),
       eleventyExcludeFromCollections: true,
     },
-    render: ({ sheet, context }: Cascade<K>) => String(draw({ ...sheet.data, url: sheet.url }, context)),
+    render: ({ sheet: { url, data }, context }: Cascade<K>) =>
+      String(draw({ ...data, url }, kind === "not-found" ? anywhereContext(context) : pageContext(context, url))),
   };
 }

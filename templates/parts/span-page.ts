@@ -1,5 +1,5 @@
 /** A year or a month of a source or topic: what it covers, its articles by day or the months that list them, and its neighbours. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { SpanOf } from "../../src/site/page.ts";
 import { yearChart } from "./coverage-chart.ts";
 import { layout } from "./layout.ts";
@@ -20,7 +20,7 @@ export interface SpanOwner {
 export function spanPage(
   page: SpanOf<{ url: string }>,
   owner: SpanOwner,
-  context: SiteContext,
+  context: PageContext,
   options: ListingOptions = {},
 ): Html {
   const { url, span, name, coverage, days, months, earlier, later } = page;

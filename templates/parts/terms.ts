@@ -1,28 +1,28 @@
 /** Lists of sources, topics and years with the number of their articles, and the way to neighbouring pages. */
-import type { SiteContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/context.ts";
 import type { Step, Term } from "../../src/site/page.ts";
 import { languageAttributes } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 
 /** One term a line, its count at the end of the line; nothing where there are none. */
-export function termList(heading: string, terms: readonly Term[], context: SiteContext): Html | undefined {
+export function termList(heading: string, terms: readonly Term[], context: PageContext): Html | undefined {
   return terms.length > 0 ? section("terms", heading, terms, context) : undefined;
 }
 
 /** The same of topics, whose names are the keeper's words. */
-export function topicList(heading: string, topics: readonly Term[], context: SiteContext): Html | undefined {
+export function topicList(heading: string, topics: readonly Term[], context: PageContext): Html | undefined {
   return topics.length > 0 ? section("terms", heading, topics, context, { byKeeper: true }) : undefined;
 }
 
 /** The years of the archive in flowing lines; the masthead of every page leads here. */
-export function yearStrip(years: readonly Term[], context: SiteContext): Html {
+export function yearStrip(years: readonly Term[], context: PageContext): Html {
   const { lists, names } = context.words;
   if (years.length === 0) return html`<p class="covers" id="years">${lists.noYears}</p>`;
   return section("years", names.years, years, context, { id: "years" });
 }
 
 /** The way to the page before and the page after in time. */
-export function steps(earlier: Step | undefined, later: Step | undefined, context: SiteContext): Html | undefined {
+export function steps(earlier: Step | undefined, later: Step | undefined, context: PageContext): Html | undefined {
   if (!earlier && !later) return undefined;
   const { lists } = context.words;
   return html`
@@ -36,7 +36,7 @@ function section(
   style: string,
   heading: string,
   terms: readonly Term[],
-  context: SiteContext,
+  context: PageContext,
   { id, byKeeper }: { id?: string; byKeeper?: boolean } = {},
 ): Html {
   const { figure } = context.words.numbers;

@@ -22,6 +22,8 @@ export const REPOSITORY = "/some-repo/";
 export const MADE = "/harbour/";
 export const GERMAN = "/lesesaal/";
 export const KOREAN = "/seojae/";
+/** Where the site of `/some-repo/` is served as well, for which it was not built. */
+export const ELSEWHERE = ["/", "/a/b%20c/"];
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -29,7 +31,7 @@ declare module "vitest" {
     origin: string;
     /** Where playwright reaches the browser. */
     browser: string;
-    /** Folders of the archives, by path prefix. */
+    /** Folders of the archives, by the path under which they are published. */
     archives: Record<string, string>;
   }
 }
@@ -39,18 +41,18 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (!executablePath) throw new Error("The browser tests need Chromium");
   const folder = await mkdtemp(join(tmpdir(), "backfile-sites-"));
   const archives = Object.fromEntries(
-    [REPOSITORY, MADE, GERMAN, KOREAN].map((prefix) => [prefix, join(folder, prefix.replaceAll("/", ""))]),
+    [REPOSITORY, MADE, GERMAN, KOREAN].map((path) => [path, join(folder, path.replaceAll("/", ""))]),
   );
   await copyFirstArchive(archives[REPOSITORY] as string);
   await makeArchive(archives[MADE] as string);
   await makeArchive(archives[GERMAN] as string, { articles: 60, language: "de" });
   await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
-  for (const prefix of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[prefix] as string);
-  for (const [pathPrefix, root] of Object.entries(archives))
-    await publish({ root, output: join(root, "_site"), pathPrefix });
-  const server = await servePages(
-    Object.fromEntries(Object.entries(archives).map(([prefix, root]) => [prefix, join(root, "_site")])),
-  );
+  for (const path of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[path] as string);
+  for (const [path, root] of Object.entries(archives))
+    await publish({ root, output: join(root, "_site"), url: `https://lindmouth.example${path}` });
+  const sites = Object.fromEntries(Object.entries(archives).map(([path, root]) => [path, join(root, "_site")]));
+  for (const path of ELSEWHERE) sites[path] = sites[REPOSITORY] as string;
+  const server = await servePages(sites);
   const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: "127.0.0.1" });
   project.provide("origin", server.origin);
   project.provide("browser", browser.wsEndpoint());

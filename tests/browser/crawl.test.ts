@@ -1,8 +1,8 @@
-/** The built site under a path prefix, as a reader meets it who follows every link. */
-import type { Browser } from "playwright-core";
+/** One built site under several paths, as a reader meets it who follows every link. */
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test as it } from "vitest";
 import { loadSite } from "../../src/site/load-site.ts";
-import { REPOSITORY } from "./built-sites.ts";
+import { ELSEWHERE, REPOSITORY } from "./built-sites.ts";
 import { newReader, type Reader, theBrowser } from "./reader.ts";
 
 let browser: Browser;
@@ -11,11 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe("the archive of this repository, published under /some-repo/", () => {
+describe.each([REPOSITORY, ...ELSEWHERE])("one build of an archive, served under %s,", (path) => {
   let crawl: Crawl;
   beforeAll(async () => {
     const reader = await newReader(browser);
-    crawl = await crawlFrom(reader, REPOSITORY);
+    // Drawn once, at the strangest of the paths; a browser follows the links of the same bytes elsewhere without drawing them.
+    crawl = await crawlFrom(reader, path, path === ELSEWHERE.at(-1) ? openedPage : fetchedPage);
     await reader.close();
   });
 
@@ -25,10 +26,8 @@ describe("the archive of this repository, published under /some-repo/", () => {
   });
 
   it("leads to every page of the plan from the front page", async () => {
-    const { plan } = await loadSite(inject("archives")[REPOSITORY] as string, { pathPrefix: REPOSITORY });
-    const planned = plan.pages
-      .filter(({ kind }) => !UNLINKED.includes(kind))
-      .map(({ url }) => REPOSITORY + url.slice(1));
+    const { plan } = await loadSite(inject("archives")[REPOSITORY] as string);
+    const planned = plan.pages.filter(({ kind }) => !UNLINKED.includes(kind)).map(({ url }) => path + url.slice(1));
     const found = new Set([...crawl.pages, ...crawl.files].map((address) => new URL(address).pathname));
     expect(planned.filter((path) => !found.has(path))).toEqual([]);
   });
@@ -37,18 +36,30 @@ describe("the archive of this repository, published under /some-repo/", () => {
     expect(crawl.lostFragments).toEqual([]);
   });
 
-  it("answers an address that does not exist with a page that leads on", async () => {
+  it("answers a search, and leads from it to an article", async () => {
     const reader = await newReader(browser);
-    expect(await reader.open(`${REPOSITORY}articles/never-written/`)).toBe(404);
-    await reader.page.getByRole("link", { name: "Topics" }).first().click();
-    expect(new URL(reader.page.url()).pathname).toBe(`${REPOSITORY}topics/`);
+    await reader.open(`${path}search/?q=Moon`);
+    await reader.page.locator("#results h2 a").first().click();
+    await reader.page.locator("article").waitFor();
+    expect(new URL(reader.page.url()).pathname.startsWith(`${path}articles/`)).toBe(true);
+    expect(reader.faults).toEqual([]);
     await reader.close();
   });
 
   it("answers an address without its last slash", async () => {
     const reader = await newReader(browser);
-    expect(await reader.open(`${REPOSITORY}topics`)).toBe(200);
+    expect(await reader.open(`${path}topics`)).toBe(200);
     expect(reader.faults).toEqual([]);
+    await reader.close();
+  });
+});
+
+describe("the address for which a site was built", () => {
+  it("answers an address that does not exist with a page that leads on", async () => {
+    const reader = await newReader(browser);
+    expect(await reader.open(`${REPOSITORY}articles/never-written/`)).toBe(404);
+    await reader.page.getByRole("link", { name: "Topics" }).first().click();
+    expect(new URL(reader.page.url()).pathname).toBe(`${REPOSITORY}topics/`);
     await reader.close();
   });
 });
@@ -65,22 +76,18 @@ interface Crawl {
   lostFragments: string[];
 }
 
-/** Opens every page that can be reached, and asks for every other file that a page links to. */
-async function crawlFrom(reader: Reader, start: string): Promise<Crawl> {
+/** Looks at every page that can be reached, and asks for every other file that a page links to. */
+async function crawlFrom(reader: Reader, start: string, look: Look): Promise<Crawl> {
   const origin = inject("origin");
   const pages = new Set([origin + start]);
   const files = new Set<string>();
   const places = new Set<string>();
   const wantedPlaces = new Set<string>();
+  await reader.open(start);
   for (const address of pages) {
-    await reader.page.goto(address, { waitUntil: "load" });
-    // A link in a chart is SVG, whose property `href` is no string: the attribute is read instead.
-    const links = await reader.page
-      .locator("a[href], link[href]")
-      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
-    const ids = await reader.page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    const { links, ids } = await look(reader.page, address);
     for (const id of ids) places.add(`${address}#${encodeURIComponent(id)}`);
-    for (const url of links.map((link) => new URL(link ?? "", address)).filter((url) => url.origin === origin)) {
+    for (const url of links.map((link) => new URL(link, address)).filter((url) => url.origin === origin)) {
       if (url.hash) wantedPlaces.add(url.href);
       url.hash = "";
       (/\/$|\.html$/.test(url.pathname) ? pages : files).add(url.href);
@@ -97,3 +104,22 @@ async function crawlFrom(reader: Reader, start: string): Promise<Crawl> {
     lostFragments: [...wantedPlaces].filter((place) => !places.has(place)),
   };
 }
+
+type Look = (page: Page, address: string) => Promise<{ links: string[]; ids: string[] }>;
+
+/** As a reader sees it, with all that it loads. */
+const openedPage: Look = async (page, address) => {
+  await page.goto(address, { waitUntil: "load" });
+  return page.evaluate(`(${LINKS})(document)`);
+};
+
+/** Asked for and parsed by the browser. */
+const fetchedPage: Look = (page, address) =>
+  page.evaluate(`fetch(${JSON.stringify(address)}).then((answer) => answer.text()).then((html) =>
+    (${LINKS})(new DOMParser().parseFromString(html, "text/html")))`);
+
+/** A link in a chart is SVG, whose property `href` is no string: the attribute is read instead. */
+const LINKS = `(document) => ({
+  links: Array.from(document.querySelectorAll("[href], [src]"), (one) => one.getAttribute("href") ?? one.getAttribute("src")),
+  ids: Array.from(document.querySelectorAll("[id]"), ({ id }) => id),
+})`;

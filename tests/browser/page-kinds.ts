@@ -9,14 +9,14 @@ import { MADE } from "./built-sites.ts";
 export interface PageOfKind {
   /** The page's kind, or what is particular about it: `article in Korean`. */
   name: string;
-  /** With the path prefix. */
+  /** With the path under which the site is served. */
   path: string;
 }
 
 /** HTML pages only: of each kind the first of the plan, and articles that differ from each other. */
 export async function onePageOfEachKind(): Promise<PageOfKind[]> {
   const root = inject("archives")[MADE] as string;
-  const { plan, archive } = await loadSite(root, { pathPrefix: MADE });
+  const { plan, archive } = await loadSite(root);
   const html = plan.pages.filter(({ url }) => /\/$|\.html$/.test(url));
   const kinds = new Map<PageKind, string>(html.toReversed().map(({ kind, url }) => [kind, url]));
   const articles = {

@@ -1,5 +1,5 @@
 /**
- * Serves built sites on this machine as GitHub Pages serves them: each under its path prefix, directories by their index.html
+ * Serves built sites on this machine as GitHub Pages serves them: each under its path, directories by their index.html
  * and only with a slash at the end, `404.html` for what is not there, text compressed.
  */
 import { readFile, stat } from "node:fs/promises";
@@ -13,7 +13,7 @@ export interface PagesServer {
   close(): Promise<void>;
 }
 
-/** @param sites Folder by path prefix: `/some-repo/`. The server keeps no process alive. */
+/** @param sites Folder by path, as a URL writes it: `/some-repo/`. The server keeps no process alive. */
 export async function servePages(sites: Readonly<Record<string, string>>): Promise<PagesServer> {
   const server = createServer(
     (request, response) => void respond(sites, request, response).catch(() => response.destroy()),
@@ -35,8 +35,10 @@ async function respond(
 ): Promise<void> {
   const { pathname, search } = new URL(request.url ?? "/", "http://site");
   const redirect = () => void response.writeHead(301, { location: `${pathname}/${search}` }).end();
-  const site = Object.entries(sites).find(([prefix]) => pathname.startsWith(prefix));
-  if (!site) return `${pathname}/` in sites ? redirect() : void response.writeHead(404).end();
+  if (`${pathname}/` in sites) return redirect();
+  const within = Object.entries(sites).filter(([prefix]) => pathname.startsWith(prefix));
+  const site = within.toSorted(([a], [b]) => b.length - a.length)[0];
+  if (!site) return void response.writeHead(404).end();
   const [prefix, folder] = site;
   const path = decodeURIComponent(pathname.slice(prefix.length));
   const file = path.split("/").includes("..") ? folder : join(folder, path);

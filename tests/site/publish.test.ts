@@ -5,7 +5,6 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../src/site/publish.ts";
 import { makeArchive } from "../made-archive.ts";
-import { quotedHtml } from "../quoted-html.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 let original: string;
@@ -152,17 +151,6 @@ describe("publishing", () => {
     expect(Object.keys(await filesOf(output))).not.toContain("index.html");
     await publish({ root, output });
     expect(await filesOf(output)).toEqual(await cleanBuild(root));
-  });
-
-  test("all links carry the path prefix", async () => {
-    const output = await temporaryFolder();
-    await publish({ root: original, output, pathPrefix: "/some-repo/" });
-    const pages = Object.entries(await filesOf(output)).filter(([path]) => path.endsWith(".html"));
-    const links = pages.flatMap(([, html]) =>
-      [...quotedHtml(html).matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link),
-    );
-    expect(links.length).toBeGreaterThan(100);
-    expect(links.filter((link) => !link?.startsWith("/some-repo/"))).toEqual([]);
   });
 
   test.each([

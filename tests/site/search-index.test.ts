@@ -42,7 +42,7 @@ describe("the plan of the indexes", () => {
   });
 
   it("does not depend on where the site is published", async () => {
-    const { plan } = await loadSite(root, { pathPrefix: "/elsewhere/", url: "https://elsewhere.example/elsewhere/" });
+    const { plan } = await loadSite(root, { url: "https://elsewhere.example/elsewhere/" });
     expect(new Map(plan.indexes.map(({ folder, hash }) => [folder, hash]))).toEqual(await hashes());
   });
 
@@ -100,8 +100,8 @@ describe("an index", () => {
   });
 
   async function* made(indexes: readonly PlannedIndex[], root: string): AsyncGenerator<MadeIndex> {
-    const { vocabulary, context } = await loadSite(root);
-    const press = new Press({ root, output: join(root, "_site") }, vocabulary, context.prefix);
+    const { vocabulary } = await loadSite(root);
+    const press = new Press({ root, output: join(root, "_site") }, vocabulary);
     yield* makeIndexes(indexes, press);
     await press.close();
   }

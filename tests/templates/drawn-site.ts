@@ -20,7 +20,7 @@ export interface DrawnPage {
 /** Every kind of page that has a template. */
 export const KINDS = readdirSync(TEMPLATES).flatMap((name) => /^(.*)\.11ty\.ts$/.exec(name)?.[1] ?? []) as PageKind[];
 
-/** One page of the given data, under `/repository/`, with all its quotation marks. */
+/** One page of the given data, with all its quotation marks. */
 export async function drawPage<K extends PageKind>(
   kind: K,
   url: string,
@@ -36,22 +36,20 @@ export async function drawExactly<K extends PageKind>(
   url: string,
   data: PageData[K],
   site: Site,
-  pathPrefix = "/repository/",
 ): Promise<string> {
   const { render } = await import(new URL(`${kind}.11ty.ts`, TEMPLATES).href);
-  return render({ sheet: { url, data }, context: siteContext(site, pathPrefix) });
+  return render({ sheet: { url, data }, context: siteContext(site) });
 }
 
-/** All pages of the archive at `root`, as they are published: under `/repository/`, or at the archive's own address. */
-export async function drawSite(root: string, { atOwnAddress = false } = {}): Promise<DrawnPage[]> {
+/** All pages of the archive at `root`, as they are published. */
+export async function drawSite(root: string): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
   const records = new Records(root, vocabulary);
   const sheets = fillSheets(plan.pages, records, unwritten(plan.pages, records, siteContext(vocabulary.site)));
-  const prefix = atOwnAddress ? new URL(vocabulary.site.url).pathname : undefined;
   const drawn: DrawnPage[] = [];
   for (const [kind, ofKind] of Object.entries(sheets) as [PageKind, typeof sheets.front][]) {
     for (const { url, data } of ofKind ?? []) {
-      drawn.push({ kind, url, data, text: await drawExactly(kind, url, data as never, vocabulary.site, prefix) });
+      drawn.push({ kind, url, data, text: await drawExactly(kind, url, data as never, vocabulary.site) });
     }
   }
   return drawn;

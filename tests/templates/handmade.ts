@@ -8,7 +8,7 @@ import { type Source, source } from "../../src/vocabulary/source.ts";
 export const SITE: Site = site.parse({
   title: "The Peace Process Papers",
   description: "News of the talks, as the papers of the day reported it.",
-  url: "https://archive.example/",
+  url: "https://archive.example/repository/",
   rights: "The articles remain their publishers’.",
   contact: "The archive, archive@archive.example, https://society.example/contact.",
 });
