@@ -2,7 +2,6 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
-import "@citation-js/plugin-ris";
 import type { SiteContext } from "./context.ts";
 import { type Cited, type CslItem, cslItem, oneLine } from "./csl-item.ts";
 import type { DateInWords, PageData } from "./page.ts";
@@ -33,21 +32,27 @@ export function bibtex(cited: Cited, context: SiteContext): string {
   return `${text.replace(/^\thowpublished = .*\n/m, "").trim()}\n`;
 }
 
-/** Lines end in CR LF. citation-js would break long lines within words, and leaves out literal names and the day. */
+/** Lines end in CR LF. Tags as Zotero and EndNote read them. */
 export function ris(cited: Cited, context: SiteContext): string {
-  const { author = [], archive, ...item } = cslItem(cited, context);
-  const [entry] = plugins.output.format("ris", [item], { format: "object", spec: "new" }) as Record<string, string>[];
+  const item = cslItem(cited, context);
   const parts = item.issued?.["date-parts"]?.[0];
-  const { TY = "NEWS", ...rest } = entry ?? {};
-  const fields: [string, string][] = [
-    ["TY", TY],
-    ...author.map(({ literal }): [string, string] => ["AU", literal]),
-    ...Object.entries(rest).filter(([tag]) => tag !== "AU" && tag !== "DA"),
-    ...(parts ? [["DA", risDate(parts)] as [string, string]] : []),
-    ["DP", archive],
-    ["ER", ""],
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ["TY", "NEWS"],
+    ...(item.author ?? []).map(({ literal }) => ["AU", literal] as const),
+    ["ID", item.id],
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ["PY", parts && String(parts[0]).padStart(4, "0")],
+    ["DA", parts && risDate(parts)],
+    ["CY", item["publisher-place"]],
+    ["SE", item.section],
+    ["LA", item.language],
+    ["N1", item.note],
+    ["UR", item.URL],
+    ["DP", item.archive],
   ];
-  return fields.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join("");
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]));
+  return `${lines.join("")}ER  - \r\n`;
 }
 
 const bibtexFormat = plugins.config.get("@bibtex").format;
