@@ -4,6 +4,7 @@
  */
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { PACKAGE } from "./program.ts";
 
-process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "../node_modules/.cache/backfile");
+process.env.NODE_COMPILE_CACHE ??= join(PACKAGE, "node_modules/.cache/backfile");
 enableCompileCache(process.env.NODE_COMPILE_CACHE);

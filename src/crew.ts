@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { MODULE } from "./program.ts";
 
 /** How many processes are worth while. */
 export const HANDS = availableParallelism();
@@ -138,7 +139,7 @@ class Hand {
   }
 
   #start(): ChildProcess {
-    const child = fork(fileURLToPath(new URL("./crew-hand.ts", import.meta.url)), this.#arguments, {
+    const child = fork(fileURLToPath(new URL(`./crew-hand${MODULE}`, import.meta.url)), this.#arguments, {
       serialization: "advanced",
       execArgv: [...process.execArgv.filter((option) => option.startsWith("--cpu-prof")), YOUNG],
     });

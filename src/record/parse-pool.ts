@@ -1,6 +1,7 @@
 /** Parses many captures at once, on all cores. */
 import { Crew, HANDS } from "../crew.ts";
 import type { Furniture } from "../parse/furniture.ts";
+import { MODULE } from "../program.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { FurnitureFile } from "./furniture-ledger.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
@@ -22,7 +23,7 @@ export class ParsePool {
     this.#root = root;
     this.#vocabulary = vocabulary;
     if (expected >= WORTH_A_CREW && HANDS > 1) {
-      this.#crew = new Crew(new URL("./parse-worker.ts", import.meta.url), { root });
+      this.#crew = new Crew(new URL(`./parse-worker${MODULE}`, import.meta.url), { root });
     }
   }
 

@@ -4,11 +4,15 @@ import { rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { versionOf } from "../file-store.ts";
+import { MODULE } from "../program.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Version by path of the files in the output folder. Listed in a thread, for the site can be planned meanwhile. */
 export async function presentFiles(output: string): Promise<ReadonlyMap<string, string>> {
-  const thread = new Worker(new URL("./present-worker.ts", import.meta.url), { workerData: output, execArgv: [] });
+  const thread = new Worker(new URL(`./present-worker${MODULE}`, import.meta.url), {
+    workerData: output,
+    execArgv: [],
+  });
   const [present] = await once(thread, "message");
   return present;
 }

@@ -1,6 +1,7 @@
 /** Makes a site from its plan: a small change in this process, much in several, each of which reads the records of its volumes once. */
 import { Crew, HANDS } from "../crew.ts";
 import { BackfileError, type Problem } from "../problem.ts";
+import { MODULE, PROGRAM } from "../program.ts";
 import { Records } from "../record/records.ts";
 import type { ReadRecords } from "../record/shelf.ts";
 import type { Site } from "../vocabulary/site.ts";
@@ -8,7 +9,6 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { siteContext } from "./context.ts";
 import type { PlannedPage } from "./plan.ts";
 import type { PressTask } from "./press-worker.ts";
-import { PROGRAM } from "./program.ts";
 import { type PlannedIndex, UNDATED } from "./search-plan.ts";
 import { isOf } from "./sheets.ts";
 
@@ -119,7 +119,7 @@ export class Press {
   /** Hired for the first large task, and kept for the others. */
   #crewFor(amount: number): Crew | undefined {
     if (amount >= WORTH_A_CREW && HANDS > 1)
-      this.#crew ??= new Crew(new URL("./press-worker.ts", import.meta.url), this.#brief);
+      this.#crew ??= new Crew(new URL(`./press-worker${MODULE}`, import.meta.url), this.#brief);
     return amount >= WORTH_A_CREW ? this.#crew : undefined;
   }
 }

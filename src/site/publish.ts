@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { listFiles, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem } from "../problem.ts";
+import { MODULE, PROGRAM } from "../program.ts";
 import { readShelf, type Shelf } from "../record/shelf.ts";
 import {
   assembleOpened,
@@ -24,7 +25,6 @@ import {
 import { outputFile } from "./output-file.ts";
 import { currentFiles, presentFiles, remove } from "./output-folder.ts";
 import { Press } from "./press.ts";
-import { PROGRAM } from "./program.ts";
 import { makeIndexes } from "./search-indexes.ts";
 import { describesFiles } from "./sheets.ts";
 
@@ -220,7 +220,8 @@ async function readAssets(): Promise<Map<string, Uint8Array>> {
 /** Digest of what every page depends on: the program itself, its dependencies, the site's settings and addresses. */
 async function editionOf({ context }: OpenedSite): Promise<string> {
   const lists = await Promise.all(["src", "templates"].map((folder) => listFiles(PROGRAM, folder)));
-  const paths = [...lists.flatMap(({ files }) => files.map(({ path }) => path)), ".eleventy.ts", "package-lock.json"];
+  const paths = lists.flatMap(({ files }) => files.map(({ path }) => path));
+  paths.push(`.eleventy${MODULE}`, "package-lock.json");
   const digests = await Promise.all(
     paths.map(async (path) => `${path} ${hash("sha256", await readFile(join(PROGRAM, path)).catch(() => ""))}`),
   );

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { writeWhole } from "../file-store.ts";
+import { MODULE } from "../program.ts";
 import type { Records } from "../record/records.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
@@ -41,13 +42,13 @@ export async function renderBatch(
   if (drawn.length === 0) return;
   const sheets = fillSheets(drawn, records, (url) => measureOf(readFileSync(join(output, outputFile(url)))));
   const eleventy = new Eleventy("templates", "_site", {
-    configPath: ".eleventy.ts",
+    configPath: `.eleventy${MODULE}`,
     quietMode: true,
     config: (config: EleventyConfig) => {
       config.addGlobalData("sheets", sheets);
       config.addGlobalData("context", context);
       // Eleventy loads every template anew for each batch.
-      for (const kind of PAGE_KINDS) if (!sheets[kind]?.length) config.ignores.add(`templates/${kind}.11ty.ts`);
+      for (const kind of PAGE_KINDS) if (!sheets[kind]?.length) config.ignores.add(`templates/${kind}.11ty${MODULE}`);
     },
   });
   const rendered = (await eleventy.toJSON()).map(({ outputPath, content }) => {

@@ -5,8 +5,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { watch } from "chokidar";
 import sirv from "sirv";
+import { MODULE, PROGRAM } from "../program.ts";
 import { outputFile } from "./output-file.ts";
-import { PROGRAM } from "./program.ts";
 
 export interface ServeOptions {
   root: string;
@@ -50,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(options.port, "127.0.0.1", resolve));
 
   const articles = join(root, "articles");
-  const program = ["src", "templates", "public", ".eleventy.ts"].map((name) => join(PROGRAM, name));
+  const program = ["src", "templates", "public", `.eleventy${MODULE}`].map((name) => join(PROGRAM, name));
   const watcher = watch([articles, ...program], { ignoreInitial: true, ignored: /(?:^|[\\/])\.[^\\/]+\.part$/ });
   const builds = new Builds(options, () => {
     for (const reader of readers) reader.write("data: reload\n\n");
@@ -126,7 +126,7 @@ class Builds {
 }
 
 function buildAnew(buildArguments: readonly string[]): Promise<void> {
-  const cli = join(PROGRAM, "src", "cli.ts");
+  const cli = join(PROGRAM, "src", `cli${MODULE}`);
   const child = spawn(process.execPath, [cli, "build", ...buildArguments], { stdio: "inherit" });
   return new Promise((resolve) => child.once("close", () => resolve()));
 }
