@@ -1,6 +1,7 @@
 /** Renders a batch of pages through Eleventy and writes them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import "./odd-folders.ts";
 import Eleventy from "@11ty/eleventy";
 import { writeWhole } from "../file-store.ts";
 import { MODULE } from "../program.ts";

@@ -9,7 +9,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 /** What a draw function is given: the data of its page, and the page's own address. */
 export type PageOf<K extends PageKind> = PageData[K] & { url: string };
 
-interface Cascade<K extends PageKind> {
+export interface Cascade<K extends PageKind> {
   sheet: { url: string; data: PageData[K] };
   context: SiteContext;
 }

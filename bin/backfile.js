@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/** The command `backfile`, from source or from the package. Plain JavaScript, so that a Node that is too old says so. */
+import { existsSync } from "node:fs";
+
+const source = new URL("../src/cli.ts", import.meta.url);
+const fromSource = existsSync(source);
+// Source needs a Node that strips types; the package, one that its dependencies run on.
+const [major, minor] = [22, fromSource ? 18 : 15];
+const [ownMajor = 0, ownMinor = 0] = process.versions.node.split(".").map(Number);
+
+if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
+  console.error(
+    `Backfile needs Node.js ${major}.${minor} or later, and this is ${process.versions.node}: install it from https://nodejs.org/`,
+  );
+  process.exit(2);
+}
+await import(fromSource ? source.href : new URL("../dist/src/cli.js", import.meta.url).href);
