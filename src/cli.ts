@@ -8,6 +8,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { belowRoot, type CommonOptions, outputOf, portNumber, webAddress } from "./argument.ts";
 import { BackfileError, type Problem, systemProblem } from "./problem.ts";
+import { programVersion } from "./program.ts";
 import type { IntakeReport } from "./record/intake.ts";
 import type { Shelf } from "./record/shelf.ts";
 import type { Published, PublishOptions } from "./site/publish.ts";
@@ -24,16 +25,39 @@ for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => inte
 
 const program = new Command("backfile")
   .description("A static news archive from raw captures: every field says how it is known.")
+  .version(programVersion(), "--version", "print the version")
   .configureHelp({ showGlobalOptions: true })
   .exitOverride()
   .helpCommand(false)
   .showHelpAfterError("(add --help for what is possible)");
+
+program
+  .command("init")
+  .description("make a new archive, or add to an archive what it lacks to be published")
+  .argument("<folder>", "where it is to be; empty, or not there yet")
+  .option("--json", "print the outcome as JSON")
+  .option("--quiet", "print problems only")
+  .action((folder: string, options: Pick<CommonOptions, "json" | "quiet">) =>
+    run({ ...options, root: folder }, async (terminal, root) => {
+      const { makeArchive } = await import("./init/new-archive.ts");
+      const { made, kept, problems } = await makeArchive(root);
+      if (made.length > 0) terminal.say(`Made in ${root}: ${made.join(", ")}`);
+      if (kept.length > 0) terminal.say(`Kept as they were: ${kept.join(", ")}`);
+      if (problems.length === 0)
+        terminal.say("Next, in that folder: npm ci, then npm run build. README.md says the rest.");
+      return terminal.finish({ made, kept }, problems);
+    }),
+  );
 
 command("add", "copy captures into articles/raw and parse them")
   .argument("<from...>", "files, folders, or http(s) addresses")
   .action((from: string[], options: CommonOptions) =>
     run(options, async (terminal, root) => {
       const { addCaptures } = await import("./record/add-captures.ts");
+      const { beginArticles } = await import("./init/new-archive.ts");
+      if ((await beginArticles(root)).length > 0) {
+        terminal.say(`Began an archive in ${root}; to publish it, make the rest with backfile init ${root}`);
+      }
       const vocabulary = await vocabularyOf(root);
       const { added, problems } = await addCaptures(root, from);
       const report = await parse(terminal, root, vocabulary, false);
@@ -174,7 +198,10 @@ function command(name: string, description: string): Command {
 }
 
 /** Runs a command and sets the exit code: 0 done, 1 problems found, 2 misuse. */
-async function run(options: CommonOptions, work: (terminal: Terminal, root: string) => Promise<number>): Promise<void> {
+async function run(
+  options: Pick<CommonOptions, "root" | "json" | "quiet">,
+  work: (terminal: Terminal, root: string) => Promise<number>,
+): Promise<void> {
   const terminal = new Terminal(options);
   process.exitCode = await attempt(terminal, () => work(terminal, resolve(options.root)));
 }

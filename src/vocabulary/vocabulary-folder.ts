@@ -15,8 +15,8 @@ export async function loadVocabulary(root: string): Promise<Vocabulary> {
       {
         severity: "error",
         file: "articles",
-        found: `there is no such folder in ${root}`,
-        remedy: "run the command in the archive's folder, or name that folder with --root",
+        found: `there is no such folder in ${root}, so that it is no archive`,
+        remedy: "make one with backfile init FOLDER; the folder of another is named with --root FOLDER",
       },
     ]);
   }

@@ -1,0 +1,107 @@
+/** Where the running program came from, so that an archive can depend on it: an address on the web, or a packed file. */
+import { execFile } from "node:child_process";
+import { hash } from "node:crypto";
+import { access, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { MODULE, PACKAGE } from "../program.ts";
+
+export interface ProgramAddress {
+  /** What package.json says: `https://….tgz`, `git+https://…#commit` or `file:backfile-1.2.0.tgz`. */
+  spec: string;
+  /** The same in the lock file. */
+  resolved: string;
+  /** Of a packed file: its digest as Subresource Integrity writes it. */
+  integrity?: string;
+  /** The packed file, where it is none that the web has: it is to be put into the archive under the name that `spec` gives. */
+  file?: Uint8Array;
+}
+
+const run = promisify(execFile);
+
+/**
+ * The address that npm installed the program from, or that a clone was made from and holds its commit; else the program itself, packed.
+ * @throws Error where npm cannot pack it
+ */
+export async function programAddress(): Promise<ProgramAddress> {
+  return (
+    (await installedFrom(PACKAGE)) ?? (MODULE === ".ts" ? await clonedFrom(PACKAGE) : undefined) ?? packed(PACKAGE)
+  );
+}
+
+/** What the lock file that npm keeps beside installed packages says of the one in `folder`. */
+export async function installedFrom(folder: string): Promise<ProgramAddress | undefined> {
+  const modules = dirname(folder);
+  if (basename(modules) !== "node_modules") return undefined;
+  const lock = await readFile(join(modules, ".package-lock.json"), "utf8").catch(() => '{"packages":{}}');
+  const entry = JSON.parse(lock).packages[`node_modules/${basename(folder)}`] ?? {};
+  const { resolved, integrity }: { resolved?: string; integrity?: string } = entry;
+  if (!resolved) return undefined;
+  if (!resolved.startsWith("file:")) return { spec: resolved, resolved, ...(integrity && { integrity }) };
+  const path = resolve(dirname(modules), resolved.slice("file:".length));
+  const file = path.endsWith(".tgz") ? await readFile(path).catch(() => undefined) : undefined;
+  // The file may have been replaced since.
+  return file && integrityOf(file) === integrity ? inArchive(basename(path), file) : undefined;
+}
+
+/** The address of the repository that `folder` is a clone of, where a branch there has the commit that is checked out. */
+export async function clonedFrom(folder: string): Promise<ProgramAddress | undefined> {
+  const git = async (...args: string[]) => (await run("git", ["-C", folder, ...args])).stdout.trim();
+  try {
+    if ((await realpath(await git("rev-parse", "--show-toplevel"))) !== (await realpath(folder))) return undefined;
+    const address = gitAddress(await git("remote", "get-url", "origin"));
+    if (!address || !(await git("branch", "--remotes", "--contains", "HEAD", "--list", "origin/*"))) return undefined;
+    const spec = `${address}#${await git("rev-parse", "HEAD")}`;
+    return { spec, resolved: spec };
+  } catch {
+    return undefined; // No git, no clone, no origin.
+  }
+}
+
+/**
+ * The address of a repository as npm takes it, without a password: `git+https://github.com/OWNER/REPOSITORY.git`. Nothing of a folder
+ * on this computer.
+ */
+export function gitAddress(origin: string): string | undefined {
+  const hosted = /^(?:ssh:\/\/)?git@(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[:/](.+)$/.exec(origin);
+  // Whoever builds the archive has no key for ssh.
+  if (hosted) return `git+https://${hosted[1]}/${hosted[2]}`;
+  const scp = /^([\w.-]+@[\w.-]+):(?!\/\/)(.+)$/.exec(origin);
+  if (scp) return `git+ssh://${scp[1]}/${scp[2]}`;
+  if (!URL.canParse(origin)) return undefined;
+  const url = new URL(origin);
+  if (url.protocol === "ssh:") return `git+${url.href}`;
+  if (url.protocol !== "https:" && url.protocol !== "http:") return undefined;
+  url.username = url.password = "";
+  return `git+${url.href}`;
+}
+
+async function packed(folder: string): Promise<ProgramAddress> {
+  const scratch = await mkdtemp(join(tmpdir(), "backfile-pack-"));
+  try {
+    // What is installed was built when it was packed.
+    const builds = await access(join(folder, "scripts", "package.js")).then(
+      () => [],
+      () => ["--ignore-scripts"],
+    );
+    const options = ["pack", "--json", "--pack-destination", scratch, ...builds];
+    // Under npm and npx, npm itself; elsewhere as the shell would find it.
+    const { npm_execpath: npm = "" } = process.env;
+    const { stdout } = npm.endsWith("npm-cli.js")
+      ? await run(process.execPath, [npm, ...options], { cwd: folder })
+      : await run("npm", options, { cwd: folder, shell: process.platform === "win32" });
+    const name = /"filename": "([^"]+)"/.exec(stdout)?.[1] ?? "";
+    return inArchive(name, await readFile(join(scratch, name)));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function inArchive(name: string, file: Uint8Array): ProgramAddress {
+  return { spec: `file:${name}`, resolved: `file:${name}`, integrity: integrityOf(file), file };
+}
+
+function integrityOf(file: Uint8Array): string {
+  return `sha512-${hash("sha512", file, "base64")}`;
+}
