@@ -8,7 +8,7 @@ if (!browser) {
   );
 }
 
-const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
+const shared = { testTimeout: 30_000, hookTimeout: 120_000, setupFiles: "tests/own-articles.ts" };
 const inBrowser = "tests/browser/**/*.test.ts";
 
 export default defineConfig({

@@ -1,18 +1,17 @@
 /**
  * What the browser tests share: built sites, a server and a browser. Made once for all of them.
- * - `/some-repo/`: the five captures with which this repository began, parsed here (a copy, for articles/ is its keeper's);
+ * - `/some-repo/`: the five captures with which this repository began;
  * - `/harbour/`: the made archive of 600 articles, and a few that are written for the search to find;
  * - `/lesesaal/` and `/seojae/`: 60 of these in archives whose language is German, which the interface speaks, and Korean, which
  *   it does not.
  */
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { intake } from "../../src/record/intake.ts";
 import { publish } from "../../src/site/publish.ts";
-import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
+import { makeFirstArchive } from "../first-archive.ts";
 import { makeArchive } from "../made-archive.ts";
 import { FLAGS, findChromium } from "./chromium.ts";
 import { servePages } from "./pages-server.ts";
@@ -43,7 +42,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const archives = Object.fromEntries(
     [REPOSITORY, MADE, GERMAN, KOREAN].map((path) => [path, join(folder, path.replaceAll("/", ""))]),
   );
-  await copyFirstArchive(archives[REPOSITORY] as string);
+  await makeFirstArchive(archives[REPOSITORY] as string);
   await makeArchive(archives[MADE] as string);
   await makeArchive(archives[GERMAN] as string, { articles: 60, language: "de" });
   await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
@@ -62,10 +61,4 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-async function copyFirstArchive(root: string): Promise<void> {
-  const first = join(import.meta.dirname, "../fixtures/first-archive/articles");
-  await cp(first, join(root, "articles"), { recursive: true });
-  await intake(root, await loadVocabulary(root));
 }

@@ -13,7 +13,7 @@ const texts = (bytes: Uint8Array) => readCapture(bytes, "harbour.txt").lines.map
 
 describe("a text capture", () => {
   it("is known by the SHA-256 of its bytes", () => {
-    const bytes = readFileSync("articles/raw/000_53709d2f7a800310.txt");
+    const bytes = readFileSync("tests/fixtures/first-archive/articles/raw/000_53709d2f7a800310.txt");
     const capture = readCapture(bytes, "000_53709d2f7a800310.txt");
     expect(capture.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
     expect(capture).toMatchObject({ format: "text", encoding: "utf-8", hints: [], warnings: [] });

@@ -9,11 +9,10 @@ import { readCapture } from "../../src/capture/capture.ts";
 import { readPage } from "../../src/parse/read-page.ts";
 import type { Reading } from "../../src/parse/reading.ts";
 import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
+import { FIRST_ARCHIVE } from "../first-archive.ts";
 
-// A copy, so that whoever keeps an archive of their own in this repository may change and delete what stands in articles/.
-const root = join(import.meta.dirname, "../fixtures/first-archive");
-const raw = join(root, "articles/raw");
-const { sources, topics } = await loadVocabulary(root);
+const raw = join(FIRST_ARCHIVE, "articles/raw");
+const { sources, topics } = await loadVocabulary(FIRST_ARCHIVE);
 
 function captured(number: string) {
   const name = readdirSync(raw).find((file) => file.startsWith(number)) as string;

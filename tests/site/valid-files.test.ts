@@ -1,8 +1,9 @@
-/** Every file for machines is what its specification asks for: in the made archive, in one of odd records, and in this repository's. */
+/** Every file for machines is what its specification asks for: in the made archive, in one of odd records, and in the first of this repository. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../src/site/publish.ts";
+import { makeFirstArchive } from "../first-archive.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 import {
@@ -43,10 +44,12 @@ beforeAll(async () => {
   sites["made archive"] = await siteOf(made);
   await makeOdd(made);
   sites["made archive with odd records"] = await siteOf(made);
-  sites["archive of this repository"] = await siteOf(new URL("../../", import.meta.url).pathname);
+  const first = await temporaryFolder();
+  await makeFirstArchive(first);
+  sites["first archive"] = await siteOf(first);
 }, 120_000);
 
-describe.each(["made archive", "made archive with odd records", "archive of this repository"])("in the %s", (name) => {
+describe.each(["made archive", "made archive with odd records", "first archive"])("in the %s", (name) => {
   test.each(CHECKS)("valid: %s", (_, path, faults) => {
     const files = sites[name] ?? {};
     const found = Object.entries(files).filter(([file]) => path.test(file));

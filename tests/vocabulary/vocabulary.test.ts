@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,9 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/problem.ts";
 import { nearest } from "../../src/vocabulary/nearest.ts";
+import { readSite } from "../../src/vocabulary/site.ts";
+import { readSources } from "../../src/vocabulary/source.ts";
+import { readTopics } from "../../src/vocabulary/topic.ts";
 import { readVocabulary } from "../../src/vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../../src/vocabulary/vocabulary-folder.ts";
 
@@ -129,9 +133,23 @@ describe("an archive's folder", () => {
   });
 });
 
-describe("the vocabulary of this archive", () => {
+describe("the vocabulary that a new archive starts with", () => {
+  const starter = join(import.meta.dirname, "../../starter");
+  const text = (name: string) => readFileSync(join(starter, `articles/${name}.yaml`), "utf8");
+
   test("can be read", async () => {
-    await expect(loadVocabulary(join(import.meta.dirname, "../.."))).resolves.toHaveProperty("site.title");
+    const { site, sources, topics } = await loadVocabulary(starter);
+    expect(site.title).toBeTruthy();
+    expect([sources, topics]).toEqual([[], []]);
+  });
+
+  test("has examples in its comments that can be read as they stand", () => {
+    const example = (name: string) =>
+      text(name).split("# An example.")[1]?.replace(/^# /gm, "").split("\n").slice(2).join("\n");
+    expect(readSources(example("sources") ?? "").map(({ id }) => id)).toEqual(["harbour-courier"]);
+    expect(readTopics(example("topics") ?? "").map(({ id }) => id)).toEqual(["harbour", "ferries"]);
+    const site = readSite(text("site").replace(/^# (?=[a-zA-Z]+:| )/gm, ""));
+    expect(Object.keys(site)).toEqual(expect.arrayContaining(["repository", "branch", "theme", "rights", "contact"]));
   });
 });
 

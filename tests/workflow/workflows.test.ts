@@ -1,0 +1,149 @@
+/** The workflows, read as GitHub reads them: one publishes the archive, the other tests the program. */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { describe, expect, test as it } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+interface Step {
+  name?: string;
+  id?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Job {
+  needs?: string | string[];
+  if?: string;
+  permissions?: Record<string, string>;
+  outputs?: Record<string, string>;
+  environment?: { name: string; url: string };
+  "timeout-minutes": number;
+  steps: Step[];
+}
+interface Workflow {
+  on: { push: { branches: string[] }; [event: string]: unknown };
+  permissions: Record<string, string>;
+  concurrency: { group: string; "cancel-in-progress": boolean };
+  jobs: { [name: string]: Job };
+}
+
+const read = (name: string) =>
+  load(readFileSync(join(import.meta.dirname, `../../.github/workflows/${name}.yml`), "utf8")) as Workflow;
+const job = ({ jobs }: Workflow, name: string) => jobs[name] as Job;
+const pages = read("pages");
+const tests = read("tests");
+const [build, deploy, errors] = ["build", "deploy", "errors"].map((name) => job(pages, name)) as [Job, Job, Job];
+const jobs = [pages, tests].flatMap((workflow) => Object.values(workflow.jobs));
+const place = ({ steps }: Job, part: string) =>
+  steps.findIndex((step) => step.uses?.startsWith(`${part}@`) || step.run?.startsWith(part));
+const inOrder = (job: Job, parts: string[]) => {
+  const places = parts.map((part) => place(job, part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+};
+
+describe("the workflow that publishes", () => {
+  it("runs on a push to main and by hand", () => {
+    expect(pages.on.push.branches).toEqual(["main"]);
+    expect(pages.on).toHaveProperty("workflow_dispatch");
+  });
+
+  it("builds the archive and deploys what it built, and tests no program", () => {
+    expect(Object.keys(pages.jobs)).toEqual(["build", "deploy", "errors"]);
+    inOrder(build, ["actions/checkout", "npm ci", "npm run parse", "npm run build", "actions/upload-pages-artifact"]);
+    inOrder(deploy, ["actions/deploy-pages"]);
+    expect(deploy.needs).toBe("build");
+    expect(JSON.stringify(pages)).not.toMatch(/npm (run )?(test|lint)/);
+  });
+
+  it("commits the records of captures that were added on the web page, before it builds", () => {
+    const { run } = build.steps[place(build, "npm run parse")] ?? {};
+    expect(run).toContain("git add articles/records");
+    expect(run).toContain('git push origin "HEAD:$GITHUB_REF"');
+  });
+
+  it("tells GitHub where the site is", () => {
+    expect(deploy.environment?.name).toBe("github-pages");
+    expect(deploy.environment?.url).toContain(`steps.${deploy.steps[0]?.id}.outputs.page_url`);
+  });
+
+  it("takes the address from GitHub, through the environment and not by pasting it into the shell", () => {
+    const step = build.steps[place(build, "npm run build")];
+    expect(step?.run).toContain('npm run build -- --url "$BASE_URL/"');
+    const configure = build.steps[place(build, "actions/configure-pages")]?.id;
+    expect(step?.env?.BASE_URL).toBe(`\${{ steps.${configure}.outputs.base_url }}`);
+  });
+
+  // The exit codes of `backfile build`: done; done, with errors in single files; not done; killed.
+  it.each([
+    [0, true],
+    [1, true],
+    [2, false],
+    [137, false],
+  ])("after exit code %i of the build publishes: %s", async (code, publishes) => {
+    const output = join(await temporaryFolder(), "output");
+    writeFileSync(output, "");
+    const { run, id } = build.steps[place(build, "npm run build")] ?? {};
+    const script = `npm() { return ${code}; }\n${run}`;
+    const env = { ...process.env, BASE_URL: "https://papers.example", GITHUB_OUTPUT: output };
+    expect(spawnSync("bash", ["-e", "-c", script], { env }).status === 0).toBe(publishes);
+    expect(readFileSync(output, "utf8")).toBe(`exit-code=${code}\n`);
+    expect(build.outputs?.["exit-code"]).toBe(`\${{ steps.${id}.outputs.exit-code }}`);
+  });
+
+  it("is red at its end where single files have errors, so that the person hears of it", () => {
+    expect(errors.needs).toEqual(["build", "deploy"]);
+    expect(errors.if).toBe("needs.build.outputs.exit-code == '1'");
+    expect(spawnSync("bash", ["-e", "-c", errors.steps[0]?.run ?? ""]).status).toBe(1);
+  });
+
+  it("uploads the folder that the build writes", () => {
+    expect(build.steps[place(build, "actions/upload-pages-artifact")]?.with?.path).toBe("_site");
+  });
+
+  it("lets the build commit records, the deployment write pages, and nothing else", () => {
+    expect(pages.permissions).toEqual({ contents: "read" });
+    expect(build.permissions).toEqual({ contents: "write", pages: "read" });
+    expect(deploy.permissions).toEqual({ pages: "write", "id-token": "write" });
+    expect(errors.permissions).toBeUndefined();
+  });
+
+  it("finishes one publication before the next", () => {
+    expect(pages.concurrency).toEqual({ group: "pages", "cancel-in-progress": false });
+  });
+});
+
+describe("the workflow that tests the program", () => {
+  it("runs on pull requests too, and may read only", () => {
+    expect(tests.on).toHaveProperty("pull_request");
+    expect(tests.on.push.branches).toEqual(["main"]);
+    expect(tests.permissions).toEqual({ contents: "read" });
+    const test = job(tests, "test");
+    expect(test.permissions).toBeUndefined();
+    expect(test.steps[place(test, "actions/checkout")]?.with?.["persist-credentials"]).toBe(false);
+    inOrder(test, ["actions/checkout", "actions/setup-node", "npm ci", "npm run lint", "npm test"]);
+  });
+});
+
+describe("both workflows", () => {
+  it("use a Node that runs TypeScript, and cache what npm downloads", () => {
+    for (const one of [build, job(tests, "test")]) {
+      const node = one.steps[place(one, "actions/setup-node")]?.with;
+      expect(Number(node?.["node-version"])).toBeGreaterThanOrEqual(24);
+      expect(node?.cache).toBe("npm");
+    }
+  });
+
+  it("paste nothing into a shell, use official actions alone, and end when something hangs", () => {
+    for (const { steps, "timeout-minutes": minutes } of jobs) {
+      expect(minutes).toBeLessThanOrEqual(30);
+      for (const { run = "", uses } of steps) {
+        expect(run).not.toContain("${{");
+        if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+      }
+    }
+  });
+});
