@@ -49,9 +49,10 @@ export async function kindOfFolder(folder: string): Promise<"archive" | "empty" 
 
 /**
  * Makes an archive that can be published, or adds to one what it lacks for that.
+ * @param address Tells what the archive is to depend on.
  * @throws BackfileError where the folder holds something else
  */
-export async function makeArchive(folder: string): Promise<NewArchive> {
+export async function makeArchive(folder: string, address = programAddress): Promise<NewArchive> {
   if ((await kindOfFolder(folder)) === "other") {
     throw refusal(
       folder,
@@ -60,7 +61,7 @@ export async function makeArchive(folder: string): Promise<NewArchive> {
     );
   }
   const files = await writeMissing(folder, { ...ARTICLES, ...AROUND });
-  const packaged = await writePackage(folder);
+  const packaged = await writePackage(folder, address);
   const made = [...files.made, ...packaged.made].sort();
   return { made, kept: [...files.kept, ...packaged.kept].sort(), problems: packaged.problems };
 }
@@ -90,12 +91,12 @@ async function writeMissing(
 }
 
 /** package.json comes last: with it the archive is whole. */
-async function writePackage(folder: string): Promise<NewArchive> {
+async function writePackage(folder: string, address: typeof programAddress): Promise<NewArchive> {
   const kept = ["package.json", "package-lock.json"].filter((path) => isThere(folder, path));
   if (kept.length > 0) return { made: [], kept, problems: [] };
   let program: ProgramAddress;
   try {
-    program = await programAddress();
+    program = await address();
   } catch (error) {
     const found = `npm could not pack the program: ${(error as Error).message.trim().split("\n").at(-1)}`;
     const remedy = `see that npm runs, then run this again: backfile init ${folder}`;

@@ -37,8 +37,9 @@ export async function installedFrom(folder: string): Promise<ProgramAddress | un
   const lock = await readFile(join(modules, ".package-lock.json"), "utf8").catch(() => '{"packages":{}}');
   const entry = JSON.parse(lock).packages[`node_modules/${basename(folder)}`] ?? {};
   const { resolved, integrity }: { resolved?: string; integrity?: string } = entry;
-  if (!resolved) return undefined;
-  if (!resolved.startsWith("file:")) return { spec: resolved, resolved, ...(integrity && { integrity }) };
+  if (resolved && /^(https?|git)\b/.test(resolved))
+    return { spec: resolved, resolved, ...(integrity && { integrity }) };
+  if (!resolved?.startsWith("file:")) return undefined;
   const path = resolve(dirname(modules), resolved.slice("file:".length));
   const file = path.endsWith(".tgz") ? await readFile(path).catch(() => undefined) : undefined;
   // The file may have been replaced since.
