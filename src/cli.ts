@@ -7,12 +7,13 @@ import "./compile-cache.ts";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { belowRoot, type CommonOptions, outputOf, portNumber, webAddress } from "./argument.ts";
+import { addInit } from "./init/init-command.ts";
 import { BackfileError, type Problem, systemProblem } from "./problem.ts";
 import { programVersion } from "./program.ts";
 import type { IntakeReport } from "./record/intake.ts";
 import type { Shelf } from "./record/shelf.ts";
 import type { Published, PublishOptions } from "./site/publish.ts";
-import { counted, Terminal, told } from "./terminal.ts";
+import { counted, Terminal, type TerminalOptions, told, type Work } from "./terminal.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 const DONE = 0;
@@ -31,23 +32,7 @@ const program = new Command("backfile")
   .helpCommand(false)
   .showHelpAfterError("(add --help for what is possible)");
 
-program
-  .command("init")
-  .description("make a new archive, or add to an archive what it lacks to be published")
-  .argument("<folder>", "where it is to be; empty, or not there yet")
-  .option("--json", "print the outcome as JSON")
-  .option("--quiet", "print problems only")
-  .action((folder: string, options: Pick<CommonOptions, "json" | "quiet">) =>
-    run({ ...options, root: folder }, async (terminal, root) => {
-      const { makeArchive } = await import("./init/new-archive.ts");
-      const { made, kept, problems } = await makeArchive(root);
-      if (made.length > 0) terminal.say(`Made in ${root}: ${made.join(", ")}`);
-      if (kept.length > 0) terminal.say(`Kept as they were: ${kept.join(", ")}`);
-      if (problems.length === 0)
-        terminal.say("Next, in that folder: npm ci, then npm run build. README.md says the rest.");
-      return terminal.finish({ made, kept }, problems);
-    }),
-  );
+addInit(program, run);
 
 command("add", "copy captures into articles/raw and parse them")
   .argument("<from...>", "files, folders, or http(s) addresses")
@@ -55,9 +40,8 @@ command("add", "copy captures into articles/raw and parse them")
     run(options, async (terminal, root) => {
       const { addCaptures } = await import("./record/add-captures.ts");
       const { beginArticles } = await import("./init/new-archive.ts");
-      if ((await beginArticles(root)).length > 0) {
-        terminal.say(`Began an archive in ${root}; to publish it, make the rest with backfile init ${root}`);
-      }
+      const begun = await beginArticles(root);
+      if (begun.length > 0) terminal.say(`A new archive: ${begun.join(", ")}. backfile init ${root} makes the rest.`);
       const vocabulary = await vocabularyOf(root);
       const { added, problems } = await addCaptures(root, from);
       const report = await parse(terminal, root, vocabulary, false);
@@ -80,17 +64,11 @@ command("explain", "print a capture with a role for every line and the clues for
   .argument("<capture>", "path of the capture")
   .action((path: string, options: CommonOptions) =>
     run(options, async (terminal, root) => {
-      const { interpretCapture } = await import("./record/parse-capture.ts");
-      const { explainReading } = await import("./record/explain.ts");
-      const { knowledgeOf } = await import("./record/knowledge.ts");
+      const { explainCapture } = await import("./record/explain.ts");
       const at = belowRoot(root, path);
-      const { capture, reading } = await interpretCapture(
-        root,
-        at,
-        await knowledgeOf(root, at, await vocabularyOf(root)),
-      );
-      for (const line of explainReading(capture, reading).split("\n")) terminal.say(line);
-      return terminal.finish({ path, ...reading }, [...capture.warnings, ...reading.warnings]);
+      const { lines, reading, warnings } = await explainCapture(root, at, await vocabularyOf(root));
+      for (const line of lines) terminal.say(line);
+      return terminal.finish({ path, ...reading }, warnings);
     }),
   );
 
@@ -198,10 +176,7 @@ function command(name: string, description: string): Command {
 }
 
 /** Runs a command and sets the exit code: 0 done, 1 problems found, 2 misuse. */
-async function run(
-  options: Pick<CommonOptions, "root" | "json" | "quiet">,
-  work: (terminal: Terminal, root: string) => Promise<number>,
-): Promise<void> {
+async function run(options: TerminalOptions & { root: string }, work: Work): Promise<void> {
   const terminal = new Terminal(options);
   process.exitCode = await attempt(terminal, () => work(terminal, resolve(options.root)));
 }

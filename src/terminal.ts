@@ -9,6 +9,9 @@ export interface TerminalOptions {
   quiet?: boolean;
 }
 
+/** What a command does in the archive at `root`, an absolute path; gives the exit code. */
+export type Work = (terminal: Terminal, root: string) => Promise<number>;
+
 /** Whoever reads the output may stop early, as `| head` does; the work goes on. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -48,3 +48,27 @@ test("every file of the program is at most 250 lines long", async () => {
   );
   expect(files.filter((_, i) => (lengths[i] ?? 0) > 251)).toEqual([]);
 });
+
+/** How each file of a folder speaks of other files. */
+async function linesBelow(...folders: string[]): Promise<{ file: string; line: string }[]> {
+  const files = (await Promise.all(folders.map(filesBelow))).flat();
+  const texts = await Promise.all([...files, ".eleventy.ts"].map((file) => readFile(join(PROGRAM, file), "utf8")));
+  return texts.flatMap((text, i) => text.split("\n").map((line) => ({ file: files[i] ?? ".eleventy.ts", line })));
+}
+
+test("no address of a file is taken for its path, which has spaces and letters beyond ASCII as they are", async () => {
+  const taken = /import\.meta\.(?:url|resolve\([^)]*\))\)?\.(?:pathname|href|replace)/;
+  const lines = await linesBelow("src", "templates", "tests", "bench");
+  expect(lines.filter(({ line }) => taken.test(line))).toEqual([]);
+  expect(["new URL(import.meta.", "url).pathname"].join("")).toMatch(taken);
+});
+
+test("no module is named with the ending .ts but in an import: in the package it ends in .js", async () => {
+  const lines = (await linesBelow("src", "templates")).filter(({ line }) => !/^\s*(?:\/?\*|\/\/)/.test(line));
+  const named = lines.filter(({ line }) => /[\w}]\.ts["`]/.test(line.replace(/(?:from|import\(?) ?"\.[^"]*\.ts"/g, "")));
+  expect(named.map(({ line }) => line.trim())).toEqual([
+    // Eleventy is told of an ending that it does not know.
+    'eleventy.addExtension("11ty.ts", { key: "11ty.js" });',
+    'eleventy.addTemplateFormats("11ty.ts");',
+  ]);
+});

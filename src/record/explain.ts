@@ -1,7 +1,11 @@
 /** A capture with the role of every line in the margin, and for every field the clues that were weighed. */
 import type { Capture } from "../capture/capture.ts";
 import type { Clue, FieldName, Reading } from "../parse/reading.ts";
+import type { Problem } from "../problem.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { FIELD_ORDER } from "./compose.ts";
+import { knowledgeOf } from "./knowledge.ts";
+import { interpretCapture } from "./parse-capture.ts";
 
 /** Fields that readers ask for: where they are absent, that is said. */
 const LOOKED_FOR: readonly FieldName[] = ["title", "date", "source", "authors", "language"];
@@ -9,8 +13,21 @@ const LOOKED_FOR: readonly FieldName[] = ["title", "date", "source", "authors", 
 const MARGIN = 12;
 const LONGEST = 160;
 
-/** Plain text; the caller makes control characters visible. */
-export function explainReading(capture: Capture, reading: Reading): string {
+/**
+ * How a capture is read, and the same in lines of plain text, in which the caller makes control characters visible.
+ * @param path Below the root.
+ */
+export async function explainCapture(
+  root: string,
+  path: string,
+  vocabulary: Vocabulary,
+): Promise<{ reading: Reading; lines: string[]; warnings: Problem[] }> {
+  const { capture, reading } = await interpretCapture(root, path, await knowledgeOf(root, path, vocabulary));
+  const lines = explainReading(capture, reading).split("\n");
+  return { reading, lines, warnings: [...capture.warnings, ...reading.warnings] };
+}
+
+function explainReading(capture: Capture, reading: Reading): string {
   const roles = new Map(reading.roles.map((role) => [role.line, role]));
   const width = String(capture.lines.length).length;
   const lines = capture.lines.map(({ number, text }) => {
