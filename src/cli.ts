@@ -231,8 +231,9 @@ async function build(
   try {
     const shelf = await readShelf(root, site.vocabulary, press.readRecords);
     parsed = await parse(terminal, root, site.vocabulary, false, shelf);
-    if (parsed.made.length > 0) terminal.say(told(parsed));
-    const begun = { site, press, shelf: parsed.made.length === 0 ? shelf : undefined };
+    const written = parsed.made.length + parsed.refreshed.length;
+    if (written > 0) terminal.say(told(parsed));
+    const begun = { site, press, shelf: written === 0 ? shelf : undefined };
     built = await terminal.progress("Publishing", (onProgress) =>
       publish({ ...options, root, output, onProgress, ...course, begun }),
     );

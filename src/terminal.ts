@@ -64,9 +64,11 @@ export class Terminal {
 }
 
 /** What an intake has done, in words. */
-export function told({ made, refreshed, known }: IntakeReport): string {
+export function told({ made, refreshed, reread, known }: IntakeReport): string {
   const changed = refreshed.length > 0 ? `, ${refreshed.length} changed` : "";
-  return `${counted(made.length, "new record")}${changed}, ${known} known`;
+  const again = reread.map(({ source, captures }) => `${counted(captures, "capture")} of ${source}`).join(", ");
+  const why = again && ` (read again, for what recurs on the pages of the source is another now: ${again})`;
+  return `${counted(made.length, "new record")}${changed}, ${known} known${why}`;
 }
 
 /** `1 article`, `2,000 articles`. */

@@ -6,7 +6,7 @@ import { ASIDE_LINES } from "./aside-words.ts";
 import { trimmed } from "./edges.ts";
 import { CLOSING_LEADS, CLOSING_LINES, ENDING_LEADS, ENDING_LINES, LEADING_AWAY } from "./furniture-words.ts";
 import { COUNTER, HOUSE_SENTENCES } from "./house-sentences.ts";
-import { type SheetLine, sameWords } from "./sheet.ts";
+import { headWords, type SheetLine, sameWords } from "./sheet.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
 export interface Furniture {
@@ -42,6 +42,11 @@ export function learnFurniture(captures: Iterable<PageText>, source?: string): F
   const needed = Math.max(RECURRING_CAPTURES, Math.ceil(total * RECURRING_SHARE));
   const lines = new Map([...counts].filter(([, count]) => count >= needed).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { ...(source === undefined ? {} : { source }), captures: total, lines };
+}
+
+/** Whether the page has a line that says one of these. */
+export function holdsLine(page: PageText, lines: ReadonlySet<string>): boolean {
+  return page.lines.some(({ text }) => lines.has(headWords(text)));
 }
 
 /** Rule of lines that are set aside because they have a role of their own, such as captions. */

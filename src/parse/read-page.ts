@@ -22,9 +22,9 @@ import { readHints } from "./hint-clues.ts";
 import { chooseLanguages } from "./language.ts";
 import { assignNotices } from "./notice-roles.ts";
 import { zonesOf } from "./page-zones.ts";
-import type { LineRole, Reading } from "./reading.ts";
+import type { Clue, LineRole, Reading } from "./reading.ts";
 import { measurePage } from "./sheet.ts";
-import { claimedPublishers, recogniseSource } from "./source-recognition.ts";
+import { claimedPublishers, decideSource, recogniseSource } from "./source-recognition.ts";
 import { afterHeader, headerAbove, searchMarks } from "./text-bounds.ts";
 import { assignTextRoles } from "./text-roles.ts";
 import { checkWeekdays } from "./weekday-conflicts.ts";
@@ -43,7 +43,9 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const { lines } = draft.sheet;
   chooseLanguages(draft);
   recogniseSource(draft, knowledge.sources, addressesOf(page));
-  const source = knowledge.sources.find(({ id }) => id === strongest(draft));
+  // By the clues alone: what recurs is learned from the captures of a source, so it cannot help to tell which source it is.
+  const recognised = decideSource(draft.clues.filter((clue): clue is Clue<"source"> => clue.field === "source"));
+  const source = knowledge.sources.find(({ id }) => id === recognised?.finding.value);
   const learned = source && knowledge.furniture?.get(source.id);
   const sites = claimedPublishers(draft.hints);
   const marks = lines.map((line) => markFurniture(line, learned) ?? (sites.has(line.words) ? SITE_NAME : undefined));
@@ -106,12 +108,6 @@ function countryOf(page: PageText, languages: readonly string[]): string | undef
 
 function regionOf(language: string): string | undefined {
   return language.includes("-") ? new Intl.Locale(language).region : undefined;
-}
-
-function strongest(draft: Draft): string | undefined {
-  return draft.clues.filter((clue) => clue.field === "source").toSorted((a, b) => b.weight - a.weight)[0]?.value as
-    | string
-    | undefined;
 }
 
 function addressesOf(page: PageText): string[] {

@@ -106,6 +106,15 @@ export function sameWords(text: string): string {
   return singleSpaced(plain.replaceAll("`", "'")).trim();
 }
 
+/** The `words` of a line. */
+export function headWords(text: string): string {
+  return sameWords(headOf(text.trim()));
+}
+
+function headOf(text: string): string {
+  return singleSpaced(text.slice(0, HEAD_LENGTH));
+}
+
 /** Runs of white space as one space. Most stand alone already, and cost nothing. */
 export function singleSpaced(text: string): string {
   return text.replace(/ \s+|[^\S ]\s*/g, " ");
@@ -127,7 +136,7 @@ function isClosed(tail: string, width: number): boolean {
 }
 
 function measureLine(line: Line, text: string, index: number, blankBefore: boolean): SheetLine {
-  const head = singleSpaced(text.slice(0, HEAD_LENGTH));
+  const head = headOf(text);
   const tail = text.slice(-80);
   const sample = text.length > 2000 ? text.slice(0, 2000) : text;
   const wide = sample.match(WIDE)?.length ?? 0;

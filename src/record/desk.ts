@@ -9,10 +9,15 @@ export interface Task {
   record?: Pick<Holding, "file">;
 }
 
+export interface Held {
+  capture: IdentifiedCapture;
+  record: Holding;
+}
+
 export interface Sorted {
   work: Task[];
-  /** How many captures have a record. */
-  known: number;
+  /** Captures that have a record; of twins the first. */
+  held: Held[];
   problems: Problem[];
 }
 
@@ -39,7 +44,7 @@ export class Desk {
   sort(refresh: boolean): Sorted {
     const work: Task[] = [];
     const problems: Problem[] = [];
-    let known = 0;
+    const held: Held[] = [];
     const first = new Map<string, string>();
     const paths = new Set(this.#captures.map(({ path }) => path));
     for (const capture of this.#inOrder()) {
@@ -63,7 +68,7 @@ export class Desk {
           remedy: "restore the file with git; if the new text is wanted, run parse --refresh",
         });
       }
-      if (record) known++;
+      if (record) held.push({ capture, record });
       if (refresh || !record) work.push({ capture, ...(record && { record }) });
     }
     for (const { capture, sha256, file } of this.#byCapture.values()) {
@@ -77,7 +82,7 @@ export class Desk {
         : "restore the file with git, or remove capture and sha256 from the record";
       problems.push({ severity: "warning", file, field: "capture", found, remedy });
     }
-    return { work, known, problems };
+    return { work, held, problems };
   }
 
   /** Captures that a record names come first, so that a copy of one is the duplicate, whatever its name. */

@@ -1,133 +1,265 @@
-/** The furniture of each source, learned from a sample of its captures in the archive and kept until the sample changes. */
-import { hash } from "node:crypto";
+/**
+ * What is known of each source's furniture, and which records may have been made by something else.
+ *
+ * The furniture of a source is what recurs in a sample of its captures: those with the lowest SHA-256, whatever came first. So it
+ * depends on the captures that there are and on nothing else.
+ */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readCache, writeCache } from "../file-store.ts";
 import type { Furniture } from "../parse/furniture.ts";
-import type { Holding } from "./shelf.ts";
+import type { IdentifiedCapture } from "./capture-folder.ts";
+import { changedLines, type Editions, edition, together } from "./furniture-editions.ts";
+import { type FurnitureFile, FurniturePublisher, type Learned, NOTHING } from "./furniture-file.ts";
+import { digest, include, isFull, teaches } from "./furniture-sample.ts";
+import { readUnfinished, UNFINISHED, writeUnfinished } from "./unfinished.ts";
 
-/** Learned furniture as it lies in `.backfile/`, named by its edition; parsing processes read it from there. */
-export type FurnitureFile = string;
-
-/** Captures of a source that are compared: enough to tell what recurs, few enough to read again when one is added. */
-const SAMPLE = 20;
-/** Fewer teach nothing. */
-const FEWEST = 3;
-
-/** Reads the captures and tells which lines recur in them. @param paths Below the root. */
+/** Reads captures of a source and tells which lines recur in them. @param paths Below the root. */
 export type Compare = (paths: readonly string[], source: string) => Promise<Furniture>;
 
-interface Learned {
-  /** Digest of the sample's paths and bytes. */
-  sample: string;
-  captures: number;
-  lines: [words: string, captures: number][];
+/** A capture and the source that it is read as. */
+export interface Member {
+  source: string;
+  capture: IdentifiedCapture;
 }
-type Learnings = { [source: string]: Learned };
+
+/** What is known of one source. */
+interface Entry {
+  /** The lowest captures by SHA-256, in that order. */
+  sample: IdentifiedCapture[];
+  /** The sample of those that had a record when the ledger was opened. */
+  before: readonly IdentifiedCapture[];
+  /** What captures are parsed by now. */
+  learned: Learned;
+  /** The sample that `learned` was learned from; absent where it is to be learned anew. */
+  from?: string;
+  /** By which the records may have been made; absent while nobody has asked. */
+  editions?: Editions;
+  /** The sample that goes with the records as they are on disk; absent where they are not all by one edition. */
+  settled?: string;
+  /** Counts the changes of `learned` of all sources up to its own last. */
+  since: number;
+  /** Whether something came that the records do not take into account. */
+  open: boolean;
+}
+
+/** What `.backfile/` keeps of a source: by this its records were made. */
+type Kept = Learned & { sample: string };
+type AllKept = { [source: string]: Kept };
 
 export class FurnitureLedger {
   readonly #root: string;
   readonly #compare: Compare;
-  readonly #samples = new Map<string, Map<string, string>>();
-  #learned: Learnings = {};
+  readonly #afresh: boolean;
+  readonly #entries = new Map<string, Entry>();
+  readonly #publisher: FurniturePublisher;
+  readonly #unfinished: Map<string, Editions>;
+  readonly #kept: AllKept;
+  #written: string | undefined;
   #file: FurnitureFile = NOTHING;
-  #published = 0;
+  #changes = 0;
 
-  private constructor(root: string, compare: Compare) {
+  private constructor(
+    root: string,
+    compare: Compare,
+    afresh: boolean,
+    kept: AllKept,
+    unfinished: Map<string, Editions>,
+  ) {
     this.#root = root;
     this.#compare = compare;
+    this.#afresh = afresh;
+    this.#kept = kept;
+    this.#unfinished = unfinished;
+    this.#publisher = new FurniturePublisher(root);
   }
 
-  /** What was learned from the captures of these records before, as far as it still holds. */
-  static async open(root: string, holdings: readonly Holding[], compare: Compare): Promise<FurnitureLedger> {
-    const ledger = new FurnitureLedger(root, compare);
-    const captures = holdings.flatMap(({ source, capture, sha256 }) =>
-      source && capture && sha256 ? [{ source, capture, sha256 }] : [],
-    );
-    for (const { source, capture, sha256 } of captures.sort((a, b) => (a.capture < b.capture ? -1 : 1))) {
-      ledger.add(source, `articles/${capture}`, sha256);
-    }
-    const known = (await readCache<Learnings>(keptAt(root), KEPT)) ?? {};
-    ledger.#learned = Object.fromEntries(
-      Object.entries(known).filter(([source, { sample }]) => sample === ledger.#digest(source)),
-    );
-    ledger.#publish();
+  /**
+   * @param members The captures that have a record.
+   * @param afresh Whether all captures are to be read again: then each counts once it is added.
+   */
+  static async open(root: string, members: readonly Member[], compare: Compare, afresh = false) {
+    const kept = (await readCache<AllKept>(keptAt(root), KEPT)) ?? {};
+    const ledger = new FurnitureLedger(root, compare, afresh, kept, await readUnfinished(root));
+    for (const { source, capture } of members) include(ledger.#of(source).sample, capture);
+    for (const source of [...Object.keys(kept), ...ledger.#unfinished.keys()]) ledger.#of(source);
+    for (const [source, entry] of ledger.#entries) ledger.#begin(source, entry);
+    ledger.#publish(new Map());
     return ledger;
   }
 
-  /** Names the furniture that is known now. */
+  /** Whether anything is kept by which records could be told to be outdated. */
+  static isKept(root: string): boolean {
+    return [keptAt(root), join(root, UNFINISHED)].some((path) => existsSync(path));
+  }
+
+  /** Names the furniture that is known now, for parsers. */
   get file(): FurnitureFile {
     return this.#file;
   }
 
-  /** Adds a capture to its source's sample while that has room. Returns whether it is one of the sample. */
-  add(source: string, path: string, sha256: string): boolean {
-    const sample = this.#samples.get(source) ?? new Map<string, string>();
-    this.#samples.set(source, sample);
-    if (!sample.has(path) && sample.size < SAMPLE) sample.set(path, sha256);
-    return sample.has(path);
+  /** Counts what has been learned, for `isStale`. */
+  get changes(): number {
+    return this.#changes;
   }
 
-  /** Whether what is known of the source's furniture is known from this capture, among others. */
-  isSample(source: string, path: string): boolean {
-    return this.#samples.get(source)?.has(path) ?? false;
+  /** Whether what is known of the source has changed since then. */
+  isStale(source: string, changes: number): boolean {
+    return this.#of(source).since > changes;
   }
 
-  /** Learns anew where a sample has changed. Returns the sources whose furniture is another now. */
-  async learn(sources: Iterable<string>): Promise<ReadonlySet<string>> {
-    const changed = new Set<string>();
-    for (const source of sources) {
-      const sample = this.#samples.get(source);
-      const digest = this.#digest(source);
-      const last = this.#learned[source];
-      if (!sample || sample.size < FEWEST || last?.sample === digest) continue;
-      const { captures, lines } = await this.#compare([...sample.keys()], source);
-      this.#learned[source] = { sample: digest, captures, lines: [...lines] };
-      if (JSON.stringify(last?.lines ?? []) !== JSON.stringify([...lines])) changed.add(source);
+  /** Takes a capture into account that has been read. */
+  add(source: string, capture: IdentifiedCapture): void {
+    const entry = this.#of(source);
+    if (include(entry.sample, capture) || !entry.editions) entry.open = true;
+  }
+
+  /**
+   * Sources of which there is something to learn, or records to be read again.
+   * @param next Lowest SHA-256 of the captures that are still to be added: only samples that none of them can enter are told.
+   */
+  due(next?: string): string[] {
+    const complete = ({ sample }: Entry) =>
+      next === undefined || (isFull(sample) && (sample.at(-1) as IdentifiedCapture).sha256 < next);
+    return [...this.#entries].flatMap(([source, entry]) => (entry.open && complete(entry) ? [source] : []));
+  }
+
+  /**
+   * Learns what recurs in the samples of sources that are due, and finds out by what the records of all these sources were made.
+   * @returns For sources that are due: the lines that records may have been read by otherwise than is known now.
+   */
+  async learn(due: readonly string[], touched: Iterable<string>): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const changed = new Map<string, ReadonlySet<string>>();
+    await Promise.all([...new Set([...touched, ...due])].map((source) => this.#recall(source)));
+    await Promise.all(due.map((source) => this.#take(source, this.#of(source).sample)));
+    for (const source of due) {
+      const { editions, learned } = this.#of(source);
+      const lines = changedLines(editions ?? edition([]), new Set(wordsOf(learned)));
+      if (lines.size > 0) changed.set(source, lines);
     }
-    this.#publish();
+    this.#publish(changed);
     return changed;
   }
 
-  #publish(): void {
-    const content = Object.fromEntries(Object.entries(this.#learned).sort(([a], [b]) => (a < b ? -1 : 1)));
-    const file = Object.keys(content).length === 0 ? NOTHING : hash("sha256", JSON.stringify(content)).slice(0, 16);
-    if (file === this.#file) return;
-    this.#file = file;
-    writeCache(keptAt(this.#root), KEPT, content);
-    // The one before stays: captures are still being parsed by it.
-    writeCache(parsersReadAt(this.#root)[this.#published++ % 2] as string, file, content);
+  /** To be called before records of these sources are written: from now on they may be by what is known now. */
+  unsettle(sources: Iterable<string>): void {
+    for (const source of sources) {
+      const entry = this.#of(source);
+      if (!this.#afresh && entry.settled === digest(entry.sample)) continue;
+      entry.editions = together(entry.editions, edition(wordsOf(entry.learned)));
+      this.#unfinished.set(source, entry.editions);
+    }
+    this.#note();
   }
 
-  #digest(source: string): string {
-    return hash("sha256", JSON.stringify([...(this.#samples.get(source) ?? [])])).slice(0, 16);
+  /** To be called once all records of these sources are by what is known now. */
+  settle(sources: Iterable<string>): void {
+    for (const source of sources) {
+      const entry = this.#of(source);
+      entry.open = false;
+      // Records that are still to be read afresh are by older editions.
+      if (this.#afresh) continue;
+      entry.editions = edition(wordsOf(entry.learned));
+      entry.settled = digest(entry.sample);
+      this.#unfinished.delete(source);
+    }
+    this.#note();
   }
-}
 
-let loaded: { file: FurnitureFile; furniture: ReadonlyMap<string, Furniture> } = { file: "", furniture: new Map() };
+  /** To be called once everything is done. */
+  close(): void {
+    const known = [...this.#entries].flatMap(([source, { sample, learned, from }]): [string, Kept][] =>
+      from !== undefined && sample.length > 0 ? [[source, { sample: from, ...learned }]] : [],
+    );
+    const kept = Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (JSON.stringify(kept) !== JSON.stringify(this.#kept)) writeCache(keptAt(this.#root), KEPT, kept);
+    this.#unfinished.clear();
+    this.#note();
+  }
 
-/** The furniture that a ledger has named. */
-export async function readFurniture(root: string, file: FurnitureFile): Promise<ReadonlyMap<string, Furniture>> {
-  if (loaded.file === file) return loaded.furniture;
-  const learned = file === NOTHING ? {} : await readPublished(root, file);
-  const furniture = new Map(
-    Object.entries(learned).map(([source, { captures, lines }]) => [
+  #of(source: string): Entry {
+    const entry = this.#entries.get(source) ?? { sample: [], before: [], learned: NONE, since: 0, open: false };
+    this.#entries.set(source, entry);
+    return entry;
+  }
+
+  #begin(source: string, entry: Entry): void {
+    entry.before = [...entry.sample];
+    const kept = this.#kept[source];
+    const left = this.#unfinished.get(source);
+    const from = digest(entry.before);
+    if (left) {
+      entry.editions = kept ? together(left, edition(wordsOf(kept))) : left;
+      entry.learned = { captures: 0, lines: [...left.always].map((words) => [words, 0]) };
+    } else if (kept?.sample === from) {
+      entry.editions = edition(wordsOf(kept));
+      entry.learned = { captures: kept.captures, lines: kept.lines };
+      entry.from = from;
+    }
+    if (!left && (kept === undefined || kept.sample === from)) entry.settled = from;
+    entry.open = left !== undefined || (kept !== undefined && kept.sample !== from);
+    if (!this.#afresh) return;
+    entry.sample = [];
+    entry.open = false;
+    delete entry.from;
+  }
+
+  /** Finds out by which editions the source's records may have been made. */
+  async #recall(source: string): Promise<void> {
+    const entry = this.#of(source);
+    if (entry.editions) return;
+    await this.#take(source, entry.before);
+    const kept = this.#kept[source];
+    entry.editions = edition(wordsOf(entry.learned));
+    if (kept) entry.editions = together(entry.editions, edition(wordsOf(kept)));
+  }
+
+  async #take(source: string, sample: readonly IdentifiedCapture[]): Promise<void> {
+    const entry = this.#of(source);
+    const from = digest(sample);
+    if (entry.from === from) return;
+    const learned = await this.#compared(source, sample, from);
+    const same = JSON.stringify(learned.lines.map(([words]) => words)) === JSON.stringify(wordsOf(entry.learned));
+    entry.from = from;
+    entry.learned = learned;
+    if (!same) entry.since = ++this.#changes;
+  }
+
+  async #compared(source: string, sample: readonly IdentifiedCapture[], from: string): Promise<Learned> {
+    const kept = this.#kept[source];
+    if (kept?.sample === from && !this.#afresh) return { captures: kept.captures, lines: kept.lines };
+    if (!teaches(sample)) return NONE;
+    const { captures, lines } = await this.#compare(
+      sample.map(({ path }) => path),
       source,
-      { source, captures, lines: new Map(lines) },
-    ]),
-  );
-  loaded = { file, furniture };
-  return furniture;
-}
-
-const NOTHING = "nothing";
-const KEPT = "1";
-const keptAt = (root: string) => join(root, ".backfile", "furniture.json");
-const parsersReadAt = (root: string) => ["a", "b"].map((name) => join(root, ".backfile", `furniture-${name}.json`));
-
-async function readPublished(root: string, file: FurnitureFile): Promise<Learnings> {
-  for (const path of parsersReadAt(root)) {
-    const learned = await readCache<Learnings>(path, file);
-    if (learned) return learned;
+    );
+    return { captures, lines: [...lines] };
   }
-  return {};
+
+  #publish(changed: ReadonlyMap<string, ReadonlySet<string>>): void {
+    const learned = [...this.#entries].flatMap(([source, entry]): [string, Learned][] =>
+      entry.learned.lines.length > 0 ? [[source, entry.learned]] : [],
+    );
+    this.#file = this.#publisher.publish({
+      learned: Object.fromEntries(learned.sort(([a], [b]) => (a < b ? -1 : 1))),
+      changed: Object.fromEntries([...changed].map(([source, lines]) => [source, [...lines]])),
+    });
+  }
+
+  #note(): void {
+    const state = JSON.stringify(
+      [...this.#unfinished].map(([source, one]) => [source, [...one.always], [...one.sometimes]]),
+    );
+    if (state === this.#written) return;
+    writeUnfinished(this.#root, this.#unfinished);
+    this.#written = state;
+  }
 }
+
+function wordsOf({ lines }: Learned): string[] {
+  return lines.map(([words]) => words);
+}
+
+const NONE: Learned = { captures: 0, lines: [] };
+const KEPT = "2";
+const keptAt = (root: string) => join(root, ".backfile", "furniture.json");

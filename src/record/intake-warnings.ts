@@ -2,14 +2,11 @@
 import type { Problem } from "../problem.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
 import type { Task } from "./desk.ts";
+import { RECORDS } from "./shelf.ts";
 
-export function outdatedRecords(source: string, files: readonly string[]): Problem {
-  return {
-    severity: "warning",
-    file: files[0] as string,
-    found: `${files.length === 1 ? "this record was" : `this and ${files.length - 1} more of ${source} were`} made before it was known what recurs on the pages of that source, and would read otherwise today`,
-    remedy: "run parse --refresh; it keeps every edit",
-  };
+export function outdated(source: string): Problem {
+  const found = `records of ${source} were made before it was known what recurs on the pages of that source`;
+  return { severity: "warning", file: RECORDS, found, remedy: "run parse; it keeps every edit" };
 }
 
 export function unsure({ path }: IdentifiedCapture, record: string): Problem {

@@ -8,14 +8,16 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articleId } from "./article-id.ts";
 import { type IdentifiedCapture, identifiedCaptures } from "./capture-folder.ts";
 import type { Draft } from "./compose.ts";
-import { Desk, type Task } from "./desk.ts";
+import { Desk, type Held, type Task } from "./desk.ts";
 import { joinFile, toYaml } from "./front-matter.ts";
-import type { FurnitureLedger } from "./furniture-ledger.ts";
-import { outdatedRecords, unparsed, unsure } from "./intake-warnings.ts";
+import { NOTHING } from "./furniture-file.ts";
+import { FurnitureLedger } from "./furniture-ledger.ts";
+import { outdated, unparsed, unsure } from "./intake-warnings.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
-import type { ParsePool } from "./parse-pool.ts";
+import { ParsePool } from "./parse-pool.ts";
 import { refreshRecord } from "./refresh.ts";
-import { type Holding, noteRecords, RECORDS, readHoldings, type Shelf, writeRecord } from "./shelf.ts";
+import { noteRecords, RECORDS, readHoldings, type Shelf, writeRecord } from "./shelf.ts";
+import { SourceReadings } from "./source-readings.ts";
 
 export interface IntakeOptions {
   /** Parse captures that have a record too. */
@@ -25,6 +27,10 @@ export interface IntakeOptions {
   onProgress?: (done: number, total: number) => void;
   /** Stops at once; the records written so far stay. */
   signal?: AbortSignal;
+  /** Captures that are parsed before any of their records is written; what a Ctrl-C loses at most. Default 100. */
+  chunk?: number;
+  /** Processes that parse, at most; by default as many as are worth while. */
+  hands?: number;
   /** The records as they were just read, where somebody has done so. */
   shelf?: Shelf;
 }
@@ -32,8 +38,10 @@ export interface IntakeOptions {
 export interface IntakeReport {
   /** Paths of new records, with their captures. */
   made: { capture: string; record: string }[];
-  /** Paths of records that the refresh changed. */
+  /** Paths of records that were changed because their captures were read again. */
   refreshed: string[];
+  /** Captures of earlier runs that were read again because what recurs on the pages of their source is another now. */
+  reread: { source: string; captures: number }[];
   /** Captures that have a record already. */
   known: number;
   problems: Problem[];
@@ -55,157 +63,235 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   // Its place stays its own: it may be a person's work, half written.
   for (const { file } of unreadable) if (file) desk.unreadable.set(basename(file, ".md"), file);
   const sorted = desk.sort(options.refresh ?? false);
-  const report: IntakeReport = { made: [], refreshed: [], known: sorted.known, problems: [...problems] };
+  const report: IntakeReport = {
+    made: [],
+    refreshed: [],
+    reread: [],
+    known: sorted.held.length,
+    problems: [...problems],
+  };
   report.problems.push(...(options.refresh ? shelfProblems : unreadable), ...sorted.problems);
   const unread = await Promise.all(
     unreadable.map(({ file }) => readFile(join(root, file ?? ""), "utf8").catch(() => "")),
   );
-  const work = sorted.work.filter(
-    ({ capture, record }) => record || !unread.some((text) => text.includes(capture.sha256)),
-  );
+  const isUnread = ({ capture, record }: Task) => !record && unread.some((text) => text.includes(capture.sha256));
+  const work = sorted.work.filter((task) => !isUnread(task));
+  const lost = sorted.work.filter(isUnread).map(({ capture }) => capture);
+  const readings = await SourceReadings.open(root, sorted.held, lost);
   if (options.dry) {
     const { originProblems } = await import("./origin.ts");
     report.problems.push(
       ...work.filter(({ record }) => !record).map(unparsed),
+      ...(await outdatedSources(root, readings)).map(outdated),
       ...(await originProblems(root, origins)),
     );
-  } else if (work.length > 0) {
-    // Loaded where there is work: a run that finds nothing new is spared half of its time.
-    const [{ FurnitureLedger }, { ParsePool }] = await Promise.all([
-      import("./furniture-ledger.ts"),
-      import("./parse-pool.ts"),
-    ]);
-    const pool = new ParsePool(root, vocabulary, work.length);
-    const ledger = await FurnitureLedger.open(root, holdings, (paths, source) => pool.compare(paths, source));
-    const earlier = options.refresh ? [] : sampled(holdings, ledger);
-    await new Intake(root, desk, ledger, pool, report).run(work, earlier, options).finally(() => pool.close());
+  } else if (work.length > 0 || FurnitureLedger.isKept(root)) {
+    const pool = new ParsePool(root, vocabulary, options.hands);
+    try {
+      const intake = new Intake(root, desk, pool, readings, report, options);
+      await intake.run(work, sorted.held);
+    } finally {
+      await pool.close();
+    }
     // Takes note of the new records, so that the next run need not read them.
     if (report.made.length + report.refreshed.length > 0) await noteRecords(root, vocabulary);
   }
   return report;
 }
 
-/** Captures that are parsed before any of their records is written; what a Ctrl-C loses at most. */
-const CHUNK = 100;
-
-/** A capture that furniture was learned from, and its record. */
-type Sampled = Required<Task> & { source: string };
-
-/** Records of earlier runs whose captures belong to the sample that their source's furniture is learned from. */
-function sampled(holdings: readonly Holding[], ledger: FurnitureLedger): Sampled[] {
-  return holdings.flatMap(({ file, source, capture, sha256 }) => {
-    const path = `articles/${capture}`;
-    if (!source || !sha256 || !ledger.isSample(source, path)) return [];
-    return [{ capture: { path, sha256 }, record: { file }, source }];
-  });
+/** Sources of which records are to be read again, as far as that can be told without reading a capture. */
+async function outdatedSources(root: string, readings: SourceReadings): Promise<string[]> {
+  if (readings.missing.length > 0) return [];
+  const compare = () => Promise.reject(new Error("A check compares nothing."));
+  return (await FurnitureLedger.open(root, readings.members, compare)).due();
 }
+
+/** See `IntakeOptions.chunk`. */
+const CHUNK = 100;
 
 interface Parsed {
   task: Task;
   outcome: ParseOutcome;
+  /** What the ledger had learned when the capture was given to be parsed. */
+  changes: number;
 }
 
 class Intake {
   readonly #root: string;
   readonly #desk: Desk;
-  readonly #ledger: FurnitureLedger;
   readonly #pool: ParsePool;
+  readonly #readings: SourceReadings;
   readonly #report: IntakeReport;
-  /** What was written in this run while its source's furniture was still being learned. */
-  readonly #early: Sampled[] = [];
-  /** Sources of which something was learned in this run. */
-  readonly #relearned = new Set<string>();
+  readonly #options: IntakeOptions;
+  /** Captures of each source whose records are on disk, and by what the ledger says. */
+  readonly #recorded = new Map<string, Task[]>();
+  /** Records that this run has made. */
+  readonly #made = new Set<string>();
+  readonly #refreshed = new Set<string>();
+  /** Captures that are read as another source than before, for the vocabulary has changed. */
+  readonly #moved: Task[] = [];
+  #ledger!: FurnitureLedger;
 
-  constructor(root: string, desk: Desk, ledger: FurnitureLedger, pool: ParsePool, report: IntakeReport) {
+  constructor(
+    root: string,
+    desk: Desk,
+    pool: ParsePool,
+    readings: SourceReadings,
+    report: IntakeReport,
+    options: IntakeOptions,
+  ) {
     this.#root = root;
     this.#desk = desk;
-    this.#ledger = ledger;
     this.#pool = pool;
+    this.#readings = readings;
     this.#report = report;
+    this.#options = options;
   }
 
-  async run(work: readonly Task[], earlier: readonly Sampled[], { onProgress, signal }: IntakeOptions): Promise<void> {
-    let changed: ReadonlySet<string> = new Set();
-    let chunk = this.#parse(work.slice(0, CHUNK));
-    for (let i = 0; i < work.length && !signal?.aborted; i += CHUNK) {
+  async run(work: readonly Task[], held: readonly Held[]): Promise<void> {
+    const { refresh = false } = this.#options;
+    await this.#readUntold();
+    const compare = (paths: readonly string[], source: string) => this.#pool.compare(paths, source);
+    this.#ledger = await FurnitureLedger.open(this.#root, this.#readings.members, compare, refresh);
+    if (!refresh) this.#placeHeld(held);
+    if (await this.#readAll(work)) {
+      this.#readings.save();
+      this.#ledger.close();
+    }
+    this.#report.made.sort((a, b) => (a.capture < b.capture ? -1 : 1));
+    this.#report.refreshed = [...this.#refreshed].sort();
+  }
+
+  /** @returns Whether it was done, and not stopped. */
+  async #readAll(work: readonly Task[]): Promise<boolean> {
+    const { onProgress, signal, chunk: size = CHUNK } = this.#options;
+    this.#pool.expect(work.length);
+    // In the order of the samples: what recurs on the pages of a source is known once its first captures are read.
+    const tasks = work.toSorted((a, b) => (a.capture.sha256 < b.capture.sha256 ? -1 : 1));
+    let chunk = this.#parse(tasks.slice(0, size));
+    for (let i = 0; i < tasks.length; i += size) {
       // So that nobody idles while a chunk is written, the next is parsed meanwhile, by what had been learned before it.
-      const next = this.#parse(work.slice(i + CHUNK, i + 2 * CHUNK));
+      const next = this.#parse(tasks.slice(i + size, i + 2 * size));
       const parsed: Parsed[] = [];
       for (const one of chunk) {
         parsed.push(await one);
-        onProgress?.(i + parsed.length, work.length);
-        if (signal?.aborted) return;
+        onProgress?.(i + parsed.length, tasks.length);
+        if (signal?.aborted) return false;
       }
-      changed = await this.#settle(parsed, changed);
-      for (const source of changed) this.#relearned.add(source);
+      if (!(await this.#settle(parsed, tasks[i + size]?.capture.sha256))) return false;
       chunk = next;
     }
-    if (!signal?.aborted) await this.#tellOfOutdated(earlier);
+    while (this.#moved.length > 0 || this.#ledger.due().length > 0) {
+      const moved = await Promise.all(this.#parse(this.#moved.splice(0)));
+      if (!(await this.#settle(moved))) return false;
+    }
+    return true;
   }
 
-  /** Warns of records that would read otherwise by what this run has learned of their source. */
-  async #tellOfOutdated(earlier: readonly Sampled[]): Promise<void> {
-    for (const source of this.#relearned) {
-      const outdated: string[] = [];
-      for await (const { task, outcome } of this.#parse(earlier.filter((one) => one.source === source))) {
-        const { record, capture } = task;
-        if (!record || outcome.draft?.frontMatter.sha256 !== capture.sha256) continue;
-        const text = await readFile(join(this.#root, record.file), "utf8");
-        if (refreshRecord(text, record.file, outcome.draft) !== text) outdated.push(record.file);
-      }
-      if (outdated.length > 0) this.#report.problems.push(outdatedRecords(source, outdated));
+  /** Reads the captures whose source no record tells. */
+  async #readUntold(): Promise<void> {
+    const { missing } = this.#readings;
+    this.#pool.expect(missing.length);
+    const outcomes = await Promise.all(missing.map(({ path }) => this.#pool.parse(path, NOTHING)));
+    for (const [i, outcome] of outcomes.entries()) this.#readings.note(missing[i] as Task["capture"], outcome);
+  }
+
+  #placeHeld(held: readonly Held[]): void {
+    const records = new Map(held.map(({ capture, record }) => [capture.sha256, record]));
+    for (const { source, capture } of this.#readings.members) {
+      const record = records.get(capture.sha256);
+      if (record) this.#place(source, { capture, record });
     }
+  }
+
+  #place(source: string, task: Task): void {
+    const tasks = this.#recorded.get(source) ?? [];
+    tasks.push(task);
+    this.#recorded.set(source, tasks);
   }
 
   #parse(tasks: readonly Task[]): Promise<Parsed>[] {
-    const { file } = this.#ledger;
-    const parsed = tasks.map(async (task) => ({ task, outcome: await this.#pool.parse(task.capture.path, file) }));
+    const { file, changes } = this.#ledger;
+    const parsed = tasks.map(async (task) => {
+      const outcome = await this.#pool.parse(task.capture.path, file);
+      return { task, outcome, changes };
+    });
     // When the work stops, nobody waits for those that are left.
     for (const one of parsed) one.catch(() => {});
     return parsed;
   }
 
   /**
-   * Learns from a chunk, parses again what that puts in another light, and writes the records, in the order of the captures.
-   * @param earlier Sources of which something was learned since the chunk was given to be parsed.
-   * @returns Sources of which something is learned now.
+   * Learns from a chunk, reads again what that puts in another light, and writes the records.
+   * @param next Lowest SHA-256 of what is still to be read; absent where that is nothing.
+   * @returns Whether it was done, and not stopped.
    */
-  async #settle(parsed: Parsed[], earlier: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const early: string[] = [];
+  async #settle(parsed: readonly Parsed[], next?: string): Promise<boolean> {
+    const sources = new Set<string>();
     for (const { task, outcome } of parsed) {
-      const { path, sha256 } = task.capture;
       const source = outcome.draft?.frontMatter.source;
-      if (source && this.#ledger.add(source, path, sha256)) early.push(path);
+      if (source === undefined) continue;
+      this.#ledger.add(source, task.capture);
+      sources.add(source);
     }
-    const changed = await this.#ledger.learn(
-      new Set(parsed.flatMap(({ outcome }) => outcome.draft?.frontMatter.source ?? [])),
-    );
-    const again = this.#parse(this.#early.filter(({ source }) => changed.has(source)));
-    const better = parsed.map((one) => {
+    const due = this.#ledger.due(next);
+    const changed = await this.#ledger.learn(due, sources);
+    this.#ledger.unsettle([...sources, ...due]);
+    for (const source of changed.keys()) if (!(await this.#readAgain(source))) return false;
+    const latest = parsed.map((one) => {
       const source = one.outcome.draft?.frontMatter.source;
-      const stale = source !== undefined && (changed.has(source) || earlier.has(source));
-      return { source, latest: stale ? this.#parse([one.task])[0] : one };
+      const stale = source !== undefined && this.#ledger.isStale(source, one.changes);
+      return stale ? this.#parse([one.task])[0] : one;
     });
-    for await (const { task, outcome } of again) await this.#write(task, outcome, false);
-    for (const { source, latest } of better) {
-      const { task, outcome } = (await latest) as Parsed;
-      const record = await this.#write(task, outcome, true);
-      if (record && source && early.includes(task.capture.path))
-        this.#early.push({ capture: task.capture, record, source });
+    for (const one of latest) {
+      const { task, outcome } = (await one) as Parsed;
+      this.#report.problems.push(...outcome.problems);
+      await this.#write(task, outcome);
     }
-    return changed;
+    this.#ledger.settle(due);
+    return true;
+  }
+
+  /** Reads the captures of a source again that hold a line that is furniture now and was none, or the other way about. */
+  async #readAgain(source: string): Promise<boolean> {
+    const tasks = this.#recorded.get(source) ?? [];
+    this.#recorded.delete(source);
+    this.#pool.expect(tasks.length);
+    let captures = 0;
+    for (let i = 0; i < tasks.length; i += CHUNK) {
+      if (this.#options.signal?.aborted) return false;
+      const chunk = tasks.slice(i, i + CHUNK);
+      const again = chunk.map(({ capture }) => this.#pool.parseIfChanged(capture.path, this.#ledger.file, source));
+      for (const [k, outcome] of (await Promise.all(again)).entries()) {
+        const task = chunk[k] as Task;
+        const now = outcome?.draft ? outcome.draft.frontMatter.source : source;
+        if (now !== source) this.#moved.push(task);
+        else if (!outcome?.draft) this.#place(source, task);
+        else {
+          if (!this.#made.has(task.record?.file ?? "")) captures++;
+          await this.#write(task, outcome);
+        }
+      }
+    }
+    if (captures > 0) this.#report.reread.push({ source, captures });
+    return true;
+  }
+
+  /** Writes what was read of a capture into its record. */
+  async #write(task: Task, outcome: ParseOutcome): Promise<void> {
+    const { capture } = task;
+    this.#readings.note(capture, outcome);
+    if (!outcome.draft) return;
+    const record = await this.#record(task, outcome.draft);
+    const { source } = outcome.draft.frontMatter;
+    if (record && source !== undefined) this.#place(source, { capture, record });
   }
 
   /** @returns The record's file, if there is one now. */
-  async #write({ capture, record }: Task, { draft, problems }: ParseOutcome, tell: boolean): Promise<Task["record"]> {
-    if (tell) this.#report.problems.push(...problems);
-    if (!draft) return record;
-    if (!record) {
-      const file = this.#make(capture, draft);
-      return file === undefined ? undefined : { file };
-    }
+  async #record({ capture, record }: Task, draft: Draft): Promise<Task["record"]> {
+    if (!record) return this.#make(capture, draft);
     try {
-      await this.#refresh(record.file, draft, tell);
+      await this.#refresh(record.file, draft);
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;
       this.#report.problems.push(...error.problems);
@@ -213,8 +299,8 @@ class Intake {
     return record;
   }
 
-  /** @returns The new record's file; none where a record that cannot be read has its place, and may be its own. */
-  #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): string | undefined {
+  /** @returns The new record; none where a record that cannot be read has its place, and may be its own. */
+  #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): Task["record"] {
     const { title, date } = frontMatter;
     const id = articleId(title, `capture-${capture.sha256.slice(0, 8)}`, this.#desk.taken);
     const unreadable = this.#desk.unreadable.get(id);
@@ -223,17 +309,18 @@ class Intake {
       return undefined;
     }
     this.#desk.taken.add(id);
-    const record = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
-    writeRecord(this.#root, record, joinFile(toYaml(frontMatter), body));
-    this.#report.made.push({ capture: capture.path, record });
-    return record;
+    const file = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
+    writeRecord(this.#root, file, joinFile(toYaml(frontMatter), body));
+    this.#report.made.push({ capture: capture.path, record: file });
+    this.#made.add(file);
+    return { file };
   }
 
-  async #refresh(file: string, draft: Draft, tell: boolean): Promise<void> {
+  async #refresh(file: string, draft: Draft): Promise<void> {
     const text = await readFile(join(this.#root, file), "utf8");
     const refreshed = refreshRecord(text, file, draft);
     if (refreshed === text) return;
     writeRecord(this.#root, file, refreshed);
-    if (tell) this.#report.refreshed.push(file);
+    if (!this.#made.has(file)) this.#refreshed.add(file);
   }
 }

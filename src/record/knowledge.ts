@@ -1,16 +1,26 @@
 /** What the parser goes by when it reads a capture of the archive again: the vocabulary, and what recurs in its source's captures. */
 import type { Knowledge } from "../parse/read-page.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { FurnitureLedger, readFurniture } from "./furniture-ledger.ts";
+import { identifiedCaptures } from "./capture-folder.ts";
+import { Desk } from "./desk.ts";
+import { include, teaches } from "./furniture-sample.ts";
+import { tryParse } from "./parse-capture.ts";
 import { learnFrom } from "./parse-order.ts";
 import { readHoldings } from "./shelf.ts";
+import { SourceReadings } from "./source-readings.ts";
 
-/** @param path Of the capture, below the root. One that has no record, or no known source, is read by the vocabulary alone. */
+/** @param path Of the capture, below the root. One of no known source is read by the vocabulary alone. */
 export async function knowledgeOf(root: string, path: string, vocabulary: Vocabulary): Promise<Knowledge> {
+  const own = (await tryParse(root, path, vocabulary)).draft?.frontMatter.source;
+  if (own === undefined) return vocabulary;
   const { holdings } = await readHoldings(root, vocabulary);
-  const source = holdings.find(({ capture }) => `articles/${capture}` === path)?.source;
-  if (!source) return vocabulary;
-  const ledger = await FurnitureLedger.open(root, holdings, (paths, id) => learnFrom(root, paths, id));
-  await ledger.learn([source]);
-  return { ...vocabulary, furniture: await readFurniture(root, ledger.file) };
+  const { captures } = await identifiedCaptures(root);
+  const readings = await SourceReadings.open(root, new Desk(holdings, captures).sort(false).held, []);
+  for (const capture of readings.missing) readings.note(capture, await tryParse(root, capture.path, vocabulary));
+  const same = readings.members.filter(({ source }) => source === own).map(({ capture }) => capture);
+  const sample = [] as typeof captures;
+  for (const capture of [...same, ...captures.filter((one) => one.path === path)]) include(sample, capture);
+  if (!teaches(sample)) return vocabulary;
+  const paths = sample.map((capture) => capture.path);
+  return { ...vocabulary, furniture: new Map([[own, await learnFrom(root, paths, own)]]) };
 }

@@ -38,11 +38,22 @@ export async function interpretCapture(
 ): Promise<{ capture: Capture; reading: Reading }> {
   try {
     const capture = await captureAt(root, path);
-    return { capture, reading: readPage(capture, knowledge) };
+    return { capture, reading: readArticle(capture, knowledge) };
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
     throw new BackfileError(error.problems.map((problem) => ({ ...problem, file: path })));
   }
+}
+
+/**
+ * Several captures of one article can make its own lines recur: a page that would be left without text is read by itself. So
+ * whether a capture is an article does not depend on others.
+ */
+function readArticle(capture: Capture, knowledge: Knowledge): Reading {
+  const reading = readPage(capture, knowledge);
+  return reading.body === "" && knowledge.furniture
+    ? readPage(capture, { ...knowledge, furniture: new Map() })
+    : reading;
 }
 
 /** The capture, read by what stands beside it. @throws BackfileError when it cannot be read. */

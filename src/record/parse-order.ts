@@ -1,23 +1,31 @@
 /** What is asked of the parser while captures are taken in, in whichever process it runs. */
 import type { PageText } from "../line.ts";
-import { type Furniture, learnFurniture } from "../parse/furniture.ts";
+import { type Furniture, holdsLine, learnFurniture } from "../parse/furniture.ts";
 import { BackfileError } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type FurnitureFile, readFurniture } from "./furniture-ledger.ts";
+import { type FurnitureFile, readFurniture } from "./furniture-file.ts";
 import { captureAt, type ParseOutcome, tryParse } from "./parse-capture.ts";
 
-/** To parse a capture by what is learned, or to learn what recurs in captures of a source. */
-export type ParseOrder = { path: string; furniture: FurnitureFile } | { compare: readonly string[]; source: string };
+export type ParseOrder =
+  /** To parse a capture by what is learned; where a source is named, only if the capture holds a line of it that has changed. */
+  | { path: string; furniture: FurnitureFile; ifChanged?: string }
+  /** To learn what recurs in captures of a source. */
+  | { compare: readonly string[]; source: string };
 
+/** @returns Nothing where a capture holds no line that has changed. */
 export async function carryOut(
   order: ParseOrder,
   root: string,
   vocabulary: Vocabulary,
-): Promise<ParseOutcome | Furniture> {
-  if ("path" in order) {
-    return tryParse(root, order.path, { ...vocabulary, furniture: await readFurniture(root, order.furniture) });
+): Promise<ParseOutcome | Furniture | undefined> {
+  if ("compare" in order) return learnFrom(root, order.compare, order.source);
+  const { furniture, changed } = await readFurniture(root, order.furniture);
+  if (order.ifChanged !== undefined) {
+    const lines = changed.get(order.ifChanged);
+    const page = lines && (await pageOf(root, order.path));
+    if (!page || !holdsLine(page, lines)) return undefined;
   }
-  return learnFrom(root, order.compare, order.source);
+  return tryParse(root, order.path, { ...vocabulary, furniture });
 }
 
 /** What recurs in captures of a source. @param paths Below the root. */

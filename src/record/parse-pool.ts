@@ -3,7 +3,7 @@ import { Crew, HANDS } from "../crew.ts";
 import type { Furniture } from "../parse/furniture.ts";
 import { MODULE } from "../program.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { FurnitureFile } from "./furniture-ledger.ts";
+import type { FurnitureFile } from "./furniture-file.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParseOrder } from "./parse-order.ts";
 
@@ -13,23 +13,34 @@ const WORTH_A_CREW = 24;
 export class ParsePool {
   readonly #root: string;
   readonly #vocabulary: Vocabulary;
-  readonly #crew: Crew | undefined;
+  #crew: Crew | undefined;
   /** Without a crew, one order is carried out after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  /** @param expected How many captures are to be parsed. */
-  constructor(root: string, vocabulary: Vocabulary, expected: number) {
+  readonly #hands: number;
+
+  /** @param hands Processes at most. */
+  constructor(root: string, vocabulary: Vocabulary, hands = HANDS) {
+    this.#hands = hands;
     this.#root = root;
     this.#vocabulary = vocabulary;
-    if (expected >= WORTH_A_CREW && HANDS > 1) {
-      this.#crew = new Crew(new URL(`./parse-worker${MODULE}`, import.meta.url), { root });
-    }
+  }
+
+  /** Gets more hands where it is worth it. @param captures How many are to be asked for. */
+  expect(captures: number): void {
+    if (captures < WORTH_A_CREW || this.#hands === 1) return;
+    this.#crew ??= new Crew(new URL(`./parse-worker${MODULE}`, import.meta.url), { root: this.#root });
   }
 
   /** Never throws; what cannot be parsed is an outcome with problems. `furniture` names the learned lines to go by. */
   async parse(path: string, furniture: FurnitureFile): Promise<ParseOutcome> {
     return (await this.#order({ path, furniture })) as ParseOutcome;
+  }
+
+  /** As `parse`, where the capture holds a line of this source's furniture that has changed. */
+  async parseIfChanged(path: string, furniture: FurnitureFile, source: string): Promise<ParseOutcome | undefined> {
+    return (await this.#order({ path, furniture, ifChanged: source })) as ParseOutcome | undefined;
   }
 
   /** What recurs in captures of a source. */

@@ -6,7 +6,7 @@ import { BackfileError, type Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type DisclosedRecord, disclose } from "./disclosure.ts";
 import { readRecord } from "./read-record.ts";
-import { type Summary, stampOf, summarise } from "./summary.ts";
+import { type Summary, sourceRead, stampOf, summarise } from "./summary.ts";
 
 /** What is known of a record once it is read. One that cannot be read has problems alone. */
 export interface Reading {
@@ -46,7 +46,9 @@ export class Records {
     try {
       const { record, text, full, problems } = this.#read(path);
       // The capture is named even where nothing may be published: intake must know that it has a record.
-      const summary = { ...summarise(record, text), capture: full.capture, sha256: full.sha256 };
+      const { capture, sha256 } = full;
+      const read = sourceRead(full);
+      const summary = { ...summarise(record, text), capture, sha256, ...(read !== undefined && { sourceRead: read }) };
       this.#remember(record, summary.stamp);
       return { summary, problems };
     } catch (error) {

@@ -29,7 +29,10 @@ export function refreshRecord(text: string, file: string, draft: Draft): string 
   let newBody = body;
   for (const field of [...FIELD_ORDER, "body", "conflicts"] as const) {
     const edited = standingOf(record, field) === "edited";
-    const known = edited ? old[field] : draft.frontMatter.evidence?.[field];
+    const read = draft.frontMatter.evidence?.[field];
+    // Where the parser has come to read what the person wrote, the older reading alone tells that it is the person's.
+    const agreed = edited && sameValue(baseOf(field, (record as { [key: string]: unknown })[field]), read?.read);
+    const known = agreed ? old[field] : read;
     if (known) evidence[field] = known;
     if (edited) continue;
     if (field === "body") {

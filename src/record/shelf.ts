@@ -19,7 +19,7 @@ export interface Shelf {
 }
 
 /** What tells of which capture a record is. */
-export type Holding = Pick<Summary, "id" | "file" | "aliases" | "source" | "capture" | "sha256">;
+export type Holding = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256">;
 
 /** Reads many records, answered in their order. */
 export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly Reading[]>;
@@ -66,7 +66,7 @@ async function survey<T>(
   const unreadable: Problem[] = [];
   const notes = readNotes(records, {
     at,
-    edition: `2 ${policyDigest(vocabulary)}`,
+    edition: `3 ${policyDigest(vocabulary)}`,
     take: (file) => noteOf(known.get(file.path) ?? here.summarise(file), unreadable),
     read: ([holding = "", summary = "", faults = ""]) => ({
       item: wanted(holding, summary),
@@ -88,8 +88,8 @@ function noteOf({ summary, problems }: Reading, unreadable: Problem[]): [Holding
     unreadable.push(...problems);
     return undefined;
   }
-  const { id, file, aliases, source, capture, sha256 } = summary;
-  return [{ id, file, aliases, source, capture, sha256 }, summary, [...problems]];
+  const { id, file, aliases, sourceRead, capture, sha256 } = summary;
+  return [{ id, file, aliases, sourceRead, capture, sha256 }, summary, [...problems]];
 }
 
 export function writeRecord(root: string, file: string, text: string): void {

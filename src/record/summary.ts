@@ -23,6 +23,8 @@ export interface Summary extends Pick<ArticleRecord, Told> {
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
+  /** Id of the source that the parser read, `null` where it read none; absent where the record does not tell. */
+  sourceRead?: string | null;
   /** Whether there is no such file as `capture` names. */
   captureLost?: boolean;
   /** What an editor should look at; absent where there is nothing. */
@@ -53,6 +55,12 @@ export function summarise(record: ArticleRecord, text: string): Summary {
     lead: leadOf(record.body),
     ...(doubts && { doubts }),
   };
+}
+
+/** See `Summary.sourceRead`. Of a source that a person has set, the evidence may be older than what is read today. */
+export function sourceRead(record: ArticleRecord): string | null | undefined {
+  if (!record.evidence || standingOf(record, "source") === "edited") return undefined;
+  return record.source ?? null;
 }
 
 export function stampOf(text: string): string {
