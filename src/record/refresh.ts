@@ -1,6 +1,7 @@
 /** The three-way refresh: what the parser reads today is taken over, save where a person has edited. No edit is ever lost. */
 import { baseOf, type Draft, FIELD_ORDER, sameValue } from "./compose.ts";
-import { editYaml, joinFile, splitFile } from "./front-matter.ts";
+import { editFile } from "./edit-file.ts";
+import { splitFile } from "./front-matter.ts";
 import { type ArticleRecord, type Evidence, type EvidenceField, frontMatter, type Standing } from "./record.ts";
 
 /** In which a record's keys stand. */
@@ -16,12 +17,12 @@ export function standingOf(record: Pick<ArticleRecord, "evidence" | "body"> & ob
 }
 
 /**
- * The text of the record's file after a re-parse. Comments, unknown keys, order and quoting of what does not change stay as
- * they are; the text is returned unchanged where nothing changes.
+ * The text of the record's file after a re-parse. What does not change stays as it is, byte for byte, comments and layout
+ * included; the text is returned unchanged where nothing changes.
  * @throws BackfileError when the present text has no readable front matter.
  */
 export function refreshRecord(text: string, file: string, draft: Draft): string {
-  const { data, yaml, body } = splitFile(text, file);
+  const { data, body } = splitFile(text, file);
   const old = (data.evidence ?? {}) as { [field: string]: Evidence };
   const record = { ...data, body, evidence: old };
   const changes = new Map<string, unknown>();
@@ -43,5 +44,6 @@ export function refreshRecord(text: string, file: string, draft: Draft): string 
   for (const key of ["capture", "sha256", "encoding"] as const) {
     if (!sameValue(data[key], draft.frontMatter[key])) changes.set(key, draft.frontMatter[key]);
   }
-  return changes.size === 0 && newBody === body ? text : joinFile(editYaml(yaml, changes, KEY_ORDER), newBody);
+  if (changes.size === 0 && newBody === body) return text;
+  return editFile(text, { values: changes, order: KEY_ORDER, ...(newBody !== body && { body: newBody }) });
 }

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/problem.ts";
-import { editYaml, joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
+import { spliced, yamlEdits } from "../../src/record/edit-file.ts";
+import { joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
+
+function editYaml(yaml: string, changes: ReadonlyMap<string, unknown>, order: readonly string[] = []): string {
+  return spliced(yaml, yamlEdits(yaml, changes, order));
+}
 
 describe("front matter", () => {
   test("dates, numbers and words such as No stay the strings they are", () => {

@@ -9,6 +9,7 @@ import { splitFile } from "../../src/record/front-matter.ts";
 import { type IntakeOptions, type IntakeReport, intake } from "../../src/record/intake.ts";
 import { knowledgeOf } from "../../src/record/knowledge.ts";
 import { tryParse } from "../../src/record/parse-capture.ts";
+import type { FrontMatter } from "../../src/record/record.ts";
 import { UNFINISHED } from "../../src/record/unfinished.ts";
 import { source } from "../../src/vocabulary/source.ts";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
@@ -16,6 +17,8 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 /** How many files may still be written before the process is taken for dead, from which on none is. */
 const life = vi.hoisted(() => ({ writes: Number.POSITIVE_INFINITY }));
+type Evidence = NonNullable<FrontMatter["evidence"]>;
+
 class Killed extends Error {}
 
 vi.mock("../../src/file-store.ts", async (importOriginal) => {
@@ -84,7 +87,7 @@ const EDITS = {
   note: (text: string) => text.replace(/^capture: /m, "note: Seen in print.\ncapture: "),
   source: (text: string) =>
     text.replace(/^source: (.*)$/m, (_, id) => `source: ${VOCABULARY.sources.find((one) => one.id !== id)?.id}`),
-  body: (text: string) => text.replace(/\n---\n\n[^]*$/, "\n---\n\nThe text as the library has it.\n"),
+  body: (text: string) => text.replace(/\n---\n\n[\s\S]*$/, "\n---\n\nThe text as the library has it.\n"),
 };
 type Edit = keyof typeof EDITS;
 
@@ -179,7 +182,10 @@ async function undisturbed(texts: string[], numbers: readonly number[], edits: r
 
 const made = fc.record<Made>({
   paper: fc.integer({ min: 0, max: 3 }).map((number) => (number === 3 ? 1 : 0)),
-  house: fc.array(fc.integer({ min: 0, max: 2 }).map((one) => one === 0), { minLength: 5, maxLength: 5 }),
+  house: fc.array(
+    fc.integer({ min: 0, max: 2 }).map((one) => one === 0),
+    { minLength: 5, maxLength: 5 },
+  ),
 });
 const captures = fc.array(made, { minLength: 6, maxLength: 40 }).map((all) => all.map(captureText));
 
@@ -232,7 +238,7 @@ describe("whatever the history of an archive", () => {
         expect(await archive.run()).toMatchObject({ made: [], refreshed: [], reread: [], problems: [] });
         await rm(archive.root, { recursive: true });
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 30 },
     );
   });
 
@@ -250,7 +256,23 @@ describe("whatever the history of an archive", () => {
         expect(await archive.records()).toEqual(await undisturbed(texts, left));
         await rm(archive.root, { recursive: true });
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 8 },
     );
+  });
+
+  test("a capture is explained by what its record was made by", async () => {
+    const texts = Array.from({ length: 24 }, (_, i) =>
+      captureText({ paper: 0, house: HOUSE.map((_, k) => i % (k + 2) === 0) }, i),
+    );
+    const archive = await Archive.of(texts);
+    await archive.put(texts.map((_, i) => i));
+    await archive.run();
+    await archive.edit(3, "source");
+    for (const [sha256, file] of await archive.files()) {
+      const { data } = splitFile(await readFile(file, "utf8"), file);
+      const path = `articles/${data.capture}`;
+      const { draft } = await tryParse(archive.root, path, await knowledgeOf(archive.root, path, VOCABULARY));
+      expect(draft?.frontMatter.evidence?.body?.read, sha256).toBe((data.evidence as Evidence).body?.read);
+    }
   });
 });

@@ -96,20 +96,55 @@ describe("intake", () => {
     expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toHaveLength(2);
   });
 
-  test("records of earlier runs that would read otherwise by what is learned now are told of, once", async () => {
+  test("records of earlier runs that would read otherwise by what is learned now are read again, and that is told", async () => {
     const root = await archiveOf([captureText(0), captureText(1)]);
-    const [first] = (await intake(root, VOCABULARY)).made;
+    const { made } = await intake(root, VOCABULARY);
     await writeFile(join(root, "articles/raw/002.txt"), captureText(2));
-    const { problems } = await intake(root, VOCABULARY);
-    expect(problems).toMatchObject([
-      { severity: "warning", file: first?.record, found: expect.stringMatching(/this and 1 more of harbour-gazette/) },
-    ]);
-    expect((await intake(root, VOCABULARY)).problems).toEqual([]);
-    expect((await intake(root, VOCABULARY, { refresh: true })).refreshed).toHaveLength(2);
-    await writeFile(join(root, "articles/raw/003.txt"), captureText(3));
-    expect((await intake(root, VOCABULARY)).problems).toEqual([]);
+    expect(await intake(root, VOCABULARY)).toMatchObject({
+      made: [{ capture: "articles/raw/002.txt" }],
+      refreshed: made.map(({ record }) => record).sort(),
+      reread: [{ source: "harbour-gazette", captures: 2 }],
+      problems: [],
+    });
     const bodies = await bodiesOf(root);
     expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toEqual([]);
+    expect(await intake(root, VOCABULARY)).toMatchObject({ made: [], refreshed: [], reread: [], problems: [] });
+  });
+
+  test("of a source's captures only those are read again that hold a line that has changed", async () => {
+    const others = Array.from({ length: 6 }, (_, i) => captureText(i + 2, ""));
+    const root = await archiveOf([captureText(0), captureText(1), ...others]);
+    await intake(root, VOCABULARY);
+    await writeFile(join(root, "articles/raw/009.txt"), captureText(9));
+    expect((await intake(root, VOCABULARY)).reread).toEqual([{ source: "harbour-gazette", captures: 2 }]);
+  });
+
+  test("a check reads nothing again, and says that there is something to read", async () => {
+    const root = await archiveOf([0, 1, 2, 3].map((number) => captureText(number)));
+    const { made } = await intake(root, VOCABULARY);
+    for (const { capture, record } of made.slice(0, 2))
+      for (const file of [capture, record]) await rm(join(root, file));
+    const before = await filesOf(join(root, "articles"));
+    expect((await intake(root, VOCABULARY, { dry: true })).problems).toMatchObject([
+      {
+        severity: "warning",
+        found: expect.stringContaining("harbour-gazette"),
+        remedy: expect.stringContaining("run parse"),
+      },
+    ]);
+    expect(await filesOf(join(root, "articles"))).toEqual(before);
+    await intake(root, VOCABULARY);
+    expect((await intake(root, VOCABULARY, { dry: true })).problems).toEqual([]);
+    const bodies = await bodiesOf(root);
+    expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toHaveLength(2);
+  });
+
+  test("several captures of one article do not take its text from each other", async () => {
+    const texts = ["", "\n", "\n\n", "\n\n\n"].map((end) => captureText(0) + end);
+    const root = await archiveOf(texts);
+    expect(await intake(root, VOCABULARY)).toMatchObject({ made: { length: 4 }, problems: [] });
+    const bodies = await bodiesOf(root);
+    expect(bodies.filter((body) => body.includes("voted on Monday evening"))).toHaveLength(4);
   });
 
   test("many captures parsed on all cores give the records that they give one by one", async () => {
