@@ -15,6 +15,12 @@ export interface Learned {
   lines: [words: string, captures: number][];
 }
 
+export const NONE: Learned = { captures: 0, lines: [] };
+
+export function wordsOf({ lines }: Learned): string[] {
+  return lines.map(([words]) => words);
+}
+
 interface Published {
   learned: { [source: string]: Learned };
   /** By source: lines that are furniture now and were none, or the other way about. */

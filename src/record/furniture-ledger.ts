@@ -6,12 +6,12 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readCache, writeCache } from "../file-store.ts";
 import type { Furniture } from "../parse/furniture.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
 import { changedLines, type Editions, edition, together } from "./furniture-editions.ts";
-import { type FurnitureFile, FurniturePublisher, type Learned, NOTHING } from "./furniture-file.ts";
+import { type FurnitureFile, FurniturePublisher, type Learned, NONE, wordsOf } from "./furniture-file.ts";
 import { digest, include, isFull, teaches } from "./furniture-sample.ts";
+import { KEPT, type KeptFurniture, readKept, writeKept } from "./kept-furniture.ts";
 import { readUnfinished, UNFINISHED, writeUnfinished } from "./unfinished.ts";
 
 /** Reads captures of a source and tells which lines recur in them. @param paths Below the root. */
@@ -43,10 +43,6 @@ interface Entry {
   open: boolean;
 }
 
-/** What `.backfile/` keeps of a source: by this its records were made. */
-type Kept = Learned & { sample: string };
-type AllKept = { [source: string]: Kept };
-
 export class FurnitureLedger {
   readonly #root: string;
   readonly #compare: Compare;
@@ -54,23 +50,16 @@ export class FurnitureLedger {
   readonly #entries = new Map<string, Entry>();
   readonly #publisher: FurniturePublisher;
   readonly #unfinished: Map<string, Editions>;
-  readonly #kept: AllKept;
+  readonly #kept: KeptFurniture;
   #written: string | undefined;
-  #file: FurnitureFile = NOTHING;
+  #file: FurnitureFile | undefined;
   #changes = 0;
 
-  private constructor(
-    root: string,
-    compare: Compare,
-    afresh: boolean,
-    kept: AllKept,
-    unfinished: Map<string, Editions>,
-  ) {
+  private constructor(root: string, compare: Compare, afresh: boolean, known: [KeptFurniture, Map<string, Editions>]) {
     this.#root = root;
     this.#compare = compare;
     this.#afresh = afresh;
-    this.#kept = kept;
-    this.#unfinished = unfinished;
+    [this.#kept, this.#unfinished] = known;
     this.#publisher = new FurniturePublisher(root);
   }
 
@@ -79,22 +68,22 @@ export class FurnitureLedger {
    * @param afresh Whether all captures are to be read again: then each counts once it is added.
    */
   static async open(root: string, members: readonly Member[], compare: Compare, afresh = false) {
-    const kept = (await readCache<AllKept>(keptAt(root), KEPT)) ?? {};
-    const ledger = new FurnitureLedger(root, compare, afresh, kept, await readUnfinished(root));
+    const kept = await readKept(root);
+    const ledger = new FurnitureLedger(root, compare, afresh, [kept, await readUnfinished(root)]);
     for (const { source, capture } of members) include(ledger.#of(source).sample, capture);
     for (const source of [...Object.keys(kept), ...ledger.#unfinished.keys()]) ledger.#of(source);
     for (const [source, entry] of ledger.#entries) ledger.#begin(source, entry);
-    ledger.#publish(new Map());
     return ledger;
   }
 
   /** Whether anything is kept by which records could be told to be outdated. */
   static isKept(root: string): boolean {
-    return [keptAt(root), join(root, UNFINISHED)].some((path) => existsSync(path));
+    return [KEPT, UNFINISHED].some((path) => existsSync(join(root, path)));
   }
 
   /** Names the furniture that is known now, for parsers. */
   get file(): FurnitureFile {
+    this.#file ??= this.#publish(new Map());
     return this.#file;
   }
 
@@ -137,7 +126,7 @@ export class FurnitureLedger {
       const lines = changedLines(editions ?? edition([]), new Set(wordsOf(learned)));
       if (lines.size > 0) changed.set(source, lines);
     }
-    this.#publish(changed);
+    this.#file = this.#publish(changed);
     return changed;
   }
 
@@ -168,11 +157,12 @@ export class FurnitureLedger {
 
   /** To be called once everything is done. */
   close(): void {
-    const known = [...this.#entries].flatMap(([source, { sample, learned, from }]): [string, Kept][] =>
-      from !== undefined && sample.length > 0 ? [[source, { sample: from, ...learned }]] : [],
+    const known = [...this.#entries].flatMap(
+      ([source, { sample, learned, from }]): [string, KeptFurniture[string]][] =>
+        from !== undefined && sample.length > 0 ? [[source, { ...learned, sample: from }]] : [],
     );
     const kept = Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
-    if (JSON.stringify(kept) !== JSON.stringify(this.#kept)) writeCache(keptAt(this.#root), KEPT, kept);
+    if (JSON.stringify(kept) !== JSON.stringify(this.#kept)) writeKept(this.#root, kept);
     this.#unfinished.clear();
     this.#note();
   }
@@ -193,7 +183,7 @@ export class FurnitureLedger {
       entry.learned = { captures: 0, lines: [...left.always].map((words) => [words, 0]) };
     } else if (kept?.sample === from) {
       entry.editions = edition(wordsOf(kept));
-      entry.learned = { captures: kept.captures, lines: kept.lines };
+      entry.learned = kept;
       entry.from = from;
     }
     if (!left && (kept === undefined || kept.sample === from)) entry.settled = from;
@@ -218,29 +208,25 @@ export class FurnitureLedger {
     const entry = this.#of(source);
     const from = digest(sample);
     if (entry.from === from) return;
-    const learned = await this.#compared(source, sample, from);
-    const same = JSON.stringify(learned.lines.map(([words]) => words)) === JSON.stringify(wordsOf(entry.learned));
+    const kept = this.#kept[source];
+    const last = wordsOf(entry.learned);
+    entry.learned = kept?.sample === from && !this.#afresh ? kept : await this.#learn(source, sample);
     entry.from = from;
-    entry.learned = learned;
-    if (!same) entry.since = ++this.#changes;
+    if (JSON.stringify(wordsOf(entry.learned)) !== JSON.stringify(last)) entry.since = ++this.#changes;
   }
 
-  async #compared(source: string, sample: readonly IdentifiedCapture[], from: string): Promise<Learned> {
-    const kept = this.#kept[source];
-    if (kept?.sample === from && !this.#afresh) return { captures: kept.captures, lines: kept.lines };
+  async #learn(source: string, sample: readonly IdentifiedCapture[]): Promise<Learned> {
     if (!teaches(sample)) return NONE;
-    const { captures, lines } = await this.#compare(
-      sample.map(({ path }) => path),
-      source,
-    );
+    const paths = sample.map(({ path }) => path);
+    const { captures, lines } = await this.#compare(paths, source);
     return { captures, lines: [...lines] };
   }
 
-  #publish(changed: ReadonlyMap<string, ReadonlySet<string>>): void {
+  #publish(changed: ReadonlyMap<string, ReadonlySet<string>>): FurnitureFile {
     const learned = [...this.#entries].flatMap(([source, entry]): [string, Learned][] =>
       entry.learned.lines.length > 0 ? [[source, entry.learned]] : [],
     );
-    this.#file = this.#publisher.publish({
+    return this.#publisher.publish({
       learned: Object.fromEntries(learned.sort(([a], [b]) => (a < b ? -1 : 1))),
       changed: Object.fromEntries([...changed].map(([source, lines]) => [source, [...lines]])),
     });
@@ -255,11 +241,3 @@ export class FurnitureLedger {
     this.#written = state;
   }
 }
-
-function wordsOf({ lines }: Learned): string[] {
-  return lines.map(([words]) => words);
-}
-
-const NONE: Learned = { captures: 0, lines: [] };
-const KEPT = "2";
-const keptAt = (root: string) => join(root, ".backfile", "furniture.json");

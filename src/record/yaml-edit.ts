@@ -1,5 +1,6 @@
 /** Edits YAML where it stands: what does not change keeps its every byte, comments, quoting and layout included. */
 import { differences } from "./differences.ts";
+import { YamlLayout } from "./yaml-layout.ts";
 import { inlineYaml, yamlLines } from "./yaml-text.ts";
 import { type ListNode, type MappingNode, skipBlank, type YamlNode } from "./yaml-tree.ts";
 
@@ -39,12 +40,12 @@ type Part = Pick<YamlNode, "start" | "end">;
 class Editor {
   readonly splices: Splice[] = [];
   readonly #text: string;
-  readonly #nodes: readonly YamlNode[];
+  readonly #layout: YamlLayout;
   readonly #changed = new Set<YamlNode>();
 
   constructor(text: string, root: MappingNode) {
     this.#text = text;
-    this.#nodes = [...nodesIn(root)];
+    this.#layout = new YamlLayout(text, root);
   }
 
   /** @param depth How many collections it stands in. */
@@ -76,9 +77,9 @@ class Editor {
   writeAliasesOut(): void {
     const isTouched = ({ start, end }: YamlNode) => this.splices.some((one) => one.start < end && one.end > start);
     const names = new Set<string | undefined>();
-    for (const node of this.#nodes)
+    for (const node of this.#layout.nodes)
       if (node.kind !== "alias" && (this.#changed.has(node) || isTouched(node))) names.add(node.anchor);
-    for (const node of this.#nodes) {
+    for (const node of this.#layout.nodes) {
       if (node.kind !== "alias" || !names.has(node.anchor) || isTouched(node)) continue;
       this.splices.push({ start: node.start, end: node.end, text: inlineYaml(node.value) });
     }
@@ -113,12 +114,12 @@ class Editor {
   /** Puts a value in the place of one that has nothing in common with it. */
   #replace(node: YamlNode, wanted: unknown, parent: MappingNode | ListNode, depth: number): void {
     const { after, end } = node;
-    const column = this.#column(parent.content);
+    const column = this.#layout.column(parent.content);
     // An anchor or tag stays before another scalar.
     const start = node.kind === "scalar" && typeof wanted !== "object" ? node.content : node.start;
     const isBlock = (node.kind === "list" || node.kind === "mapping") && !node.flow;
-    const comments = this.#comments(start, end);
-    const isAlone = this.#isBlank(after, start) && this.#isBlank(end, this.#lineEnd(end));
+    const comments = this.#layout.comments(start, end);
+    const isAlone = this.#layout.isBlank(after, start) && this.#layout.isBlank(end, this.#layout.lineEnd(end));
     if (!parent.flow && !isBlock && isAlone && comments.length === 0) {
       const lines = indented(yamlLines({ k: wanted }, depth - 1), column)
         .trimStart()
@@ -132,7 +133,9 @@ class Editor {
     const lead = isBlock ? `\n${" ".repeat(column + 2)}` : " ";
     const kept = comments.map((comment) => lead + comment).join("");
     const rest =
-      kept !== "" && !isBlock && !this.#isBlank(end, this.#lineEnd(end)) ? `\n${" ".repeat(column + 2)}` : "";
+      kept !== "" && !isBlock && !this.#layout.isBlank(end, this.#layout.lineEnd(end))
+        ? `\n${" ".repeat(column + 2)}`
+        : "";
     this.splices.push({ start, end, text: space + inlineYaml(wanted) + kept + rest });
   }
 
@@ -148,15 +151,15 @@ class Editor {
   }
 
   #removeLines({ start, end }: Part): void {
-    const begin = this.#lineStart(start);
+    const begin = this.#layout.lineStart(start);
     const indent = this.#text.slice(begin, start);
     // The first key of a list's item stands behind the hyphen.
     if (indent.trim() !== "") {
       this.splices.push({ start, end, text: "" });
       return;
     }
-    const stop = this.#lineEnd(end) + 1;
-    const comments = this.#comments(start, stop).map((comment) => `${indent}${comment}\n`);
+    const stop = this.#layout.lineEnd(end) + 1;
+    const comments = this.#layout.comments(start, stop).map((comment) => `${indent}${comment}\n`);
     this.splices.push({ start: begin, end: stop, text: comments.join("") });
   }
 
@@ -166,7 +169,7 @@ class Editor {
     const start =
       next === undefined ? (parts[first - 1]?.end ?? (parts[first] as Part).start) : (parts[first] as Part).start;
     const end = next ?? (parts[last] as Part).end;
-    if (this.#comments(start, end).length === 0) {
+    if (this.#layout.comments(start, end).length === 0) {
       this.splices.push({ start, end, text: "" });
       return;
     }
@@ -201,55 +204,12 @@ class Editor {
       this.splices.push({ start: place, end: place, text });
       return;
     }
-    const column = this.#column(node.content);
-    const begin = this.#lineStart(node.content);
+    const column = this.#layout.column(node.content);
+    const begin = this.#layout.lineStart(node.content);
     // What stands behind the hyphen of a list's item stays there.
-    const before = parts[at - 1] ?? (this.#isBlank(begin, node.content) ? undefined : parts[0]);
-    const place = before ? this.#lineEnd(before.end) + 1 : column === 0 ? 0 : begin;
+    const before = parts[at - 1] ?? (this.#layout.isBlank(begin, node.content) ? undefined : parts[0]);
+    const place = before ? this.#layout.lineEnd(before.end) + 1 : column === 0 ? 0 : begin;
     this.splices.push({ start: place, end: place, text: `${indented(written, column)}\n` });
-  }
-
-  #comments(from: number, to: number): string[] {
-    const scalars = this.#nodes.filter(({ kind, start, end }) => kind === "scalar" && end > from && start < to);
-    const comments: string[] = [];
-    for (let at = from; at < to; at++) {
-      const scalar = scalars.find(({ content, end }) => content === at && end > at);
-      if (scalar) {
-        if (scalar.kind === "scalar" && scalar.comment !== undefined) comments.push(scalar.comment);
-        at = scalar.end - 1;
-      } else if (this.#text[at] === "#" && /\s/.test(this.#text[at - 1] ?? " ")) {
-        comments.push(this.#text.slice(at, this.#lineEnd(at)));
-        at = this.#lineEnd(at);
-      }
-    }
-    return comments;
-  }
-
-  #isBlank(from: number, to: number): boolean {
-    return this.#text.slice(from, to).trim() === "";
-  }
-
-  #column(at: number): number {
-    return at - this.#lineStart(at);
-  }
-
-  #lineStart(at: number): number {
-    return this.#text.lastIndexOf("\n", at - 1) + 1;
-  }
-
-  #lineEnd(at: number): number {
-    const end = this.#text.indexOf("\n", at);
-    return end < 0 ? this.#text.length : end;
-  }
-}
-
-function* nodesIn(node: YamlNode): Generator<YamlNode> {
-  yield node;
-  if (node.kind === "list") for (const item of node.items) yield* nodesIn(item);
-  if (node.kind !== "mapping") return;
-  for (const { key, value } of node.entries) {
-    yield key;
-    yield* nodesIn(value);
   }
 }
 

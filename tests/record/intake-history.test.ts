@@ -238,7 +238,7 @@ describe("whatever the history of an archive", () => {
         expect(await archive.run()).toMatchObject({ made: [], refreshed: [], reread: [], problems: [] });
         await rm(archive.root, { recursive: true });
       }),
-      { numRuns: 30 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -256,7 +256,7 @@ describe("whatever the history of an archive", () => {
         expect(await archive.records()).toEqual(await undisturbed(texts, left));
         await rm(archive.root, { recursive: true });
       }),
-      { numRuns: 8 },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 
