@@ -272,10 +272,10 @@ function restoreFilters() {
 }
 
 /** Letters of scripts that set no spaces between words; `setApart` of src/site/search-index.ts has put some between them. */
-const UNSPACED =
-  "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]";
-const BETWEEN = new RegExp(`(?<=${UNSPACED})(?=${UNSPACED})(?!\\p{M})`, "gu");
-const SPACE_BETWEEN = new RegExp(`(?<=${UNSPACED}(?:</mark>)?) (?=(?:<mark>)?${UNSPACED})`, "gu");
+const BETWEEN =
+  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])(?!\p{M})/gu;
+const SPACE_BETWEEN =
+  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}](?:<\/mark>)?) (?=(?:<mark>)?[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])/gu;
 
 /** A run of such letters is searched as a phrase of them. Typographic quotes count as plain ones. */
 function prepared(words) {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const PROGRAM = join(import.meta.dirname, "..");
 
-/** What each floor may import from, besides itself and the foundations (files of src/ and the vocabulary). */
+/** What each floor may import from, besides itself and the foundations (files of src/, the text tools and the vocabulary). */
 const ABOVE: { [floor: string]: string[] } = {
   capture: [],
   parse: [],
@@ -12,6 +12,7 @@ const ABOVE: { [floor: string]: string[] } = {
   archive: ["capture", "parse", "record"],
   site: ["capture", "parse", "record", "archive"],
   vocabulary: [],
+  text: [],
 };
 
 async function importsOf(file: string): Promise<string[]> {
@@ -29,7 +30,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 test.each(Object.entries(ABOVE))("src/%s imports only from the floors above it", async (floor, above) => {
   const files = await filesBelow(`src/${floor}`);
-  const allowed = new Set([floor, "vocabulary", ...above].map((name) => `src/${name}`));
+  const allowed = new Set([floor, "text", "vocabulary", ...above].map((name) => `src/${name}`));
   const imports = await Promise.all(
     files.map(async (file) => (await importsOf(file)).map((to) => `${file} imports ${to}`)),
   );

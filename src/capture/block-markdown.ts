@@ -27,7 +27,7 @@ function tableMarkdown({ rows, header }: DataTable): string {
   );
   const markdown = toMarkdown({ type: "table", children }, { emphasis: "*", extensions: [TABLES] });
   // Three hyphens, which every reader of such tables takes for a rule.
-  return markdown.trimEnd().replace(/(?<=\n)[-| ]+(?=\n)/, (rule) => rule.replaceAll("-", "---"));
+  return markdown.trimEnd().replace(/\n[-| ]+\n/, (rule) => rule.replaceAll("-", "---"));
 }
 const TABLES = gfmTableToMarkdown({ tablePipeAlign: false });
 

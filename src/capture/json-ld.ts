@@ -1,4 +1,5 @@
 /** What a page's JSON-LD (schema.org) says of the article. */
+import { trimmed } from "../text/trim.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
@@ -103,7 +104,7 @@ function articleRank(node: Node, address: string | undefined): number {
 }
 
 function sameAddress(value: unknown, address: string): boolean {
-  const plain = (text: string) => text.replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/?#]+$/, "");
+  const plain = (text: string) => trimmed(text.replace(/^https?:\/\/(?:www\.)?/, ""), "/?#", "end");
   return typeof value === "string" && plain(value) === plain(address);
 }
 

@@ -1,5 +1,5 @@
 /** News agencies, whose copy other publishers run: the name to record, and the forms in which it is printed. */
-import { trimmed } from "./edges.ts";
+import { trimmed } from "../text/trim.ts";
 export interface Agency {
   name: string;
   /** As printed; matched as whole words, capitals as they stand. */

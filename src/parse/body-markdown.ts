@@ -1,5 +1,5 @@
 /** Writes the article's text as CommonMark that renders to the very words of the capture. */
-import { trimmed } from "./edges.ts";
+import { trimmed } from "../text/trim.ts";
 import { singleSpaced } from "./sheet.ts";
 
 export type BodyBlock =

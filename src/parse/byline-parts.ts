@@ -1,8 +1,9 @@
 /** The pieces that bylines are put together from: the parts of a line, and lists of names. */
+
+import { trimmed } from "../text/trim.ts";
 import { DESK } from "./byline-words.ts";
 import { datesIn, findDates } from "./date-mention.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "./date-words.ts";
-import { trimmed } from "./edges.ts";
 import { isPersonName, type Names } from "./person-names.ts";
 import type { SheetLine } from "./sheet.ts";
 

@@ -72,7 +72,7 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
 
 /** Words that introduce a second clause on a byline, after which no author comes. */
 export const BYLINE_ENDS =
-  /(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|special to|long read|reporting from|skrifar)\b|\s(?:[Ii][Nn]|[Aa]us|[Ff]or|[Ww]ith)\s+(?=\p{Lu})|\s(?=\d)|(?=\S+@\S+\.\S)|\(|\[|https?:\/\/|©)/iu;
+  /(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|special to|long read|reporting from|skrifar)\b|\s(?:[Ii][Nn]|[Aa]us|[Ff]or|[Ww]ith)\s{1,9}(?=\p{Lu})|\s(?=\d)|(?=\S{1,64}@\S{1,255}\.\S)|\(|\[|https?:\/\/|©)/iu;
 
 /** Offices, as they follow a name after a comma or on the next line. */
 export const OFFICE =

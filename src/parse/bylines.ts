@@ -1,10 +1,10 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
 
+import { trimmed } from "../text/trim.ts";
 import { isProse } from "./article-span.ts";
 import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
 import { BYLINE_LEADS } from "./byline-words.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
-import { trimmed } from "./edges.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import { supportOf } from "./name-support.ts";
 import type { Zones } from "./page-zones.ts";

@@ -1,9 +1,9 @@
 /** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
 
+import { trimmed } from "../text/trim.ts";
 import { agencyNamed } from "./agencies.ts";
 import { DESK, OFFICE } from "./byline-words.ts";
 import type { Draft } from "./draft.ts";
-import { trimmed } from "./edges.ts";
 import type { Claim } from "./hint-clues.ts";
 import { isPersonName, readNames } from "./person-names.ts";
 import { sameWords } from "./sheet.ts";

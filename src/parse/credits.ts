@@ -1,8 +1,9 @@
 /** The agency whose copy an article is, and the place it is written from: credits at the end, datelines at the start. */
+
+import { trimmed } from "../text/trim.ts";
 import { AGENCIES, agencyNamed } from "./agencies.ts";
 import { findDates } from "./date-mention.ts";
 import { addClue, assign, type Draft, hasRole } from "./draft.ts";
-import { trimmed } from "./edges.ts";
 import type { Zones } from "./page-zones.ts";
 import type { SheetLine } from "./sheet.ts";
 
@@ -15,7 +16,7 @@ export function readCredits(draft: Draft, zones: Zones): void {
 
 /** `MEXICO CITY (AP) —`, `SEOUL, Jan. 21 (Yonhap) --`, `Berlin (dpa) -`, `【エルサレム共同】`, `【ソウル＝小池和樹】`, `(서울=연합뉴스) 홍길동 기자 =` */
 const DATELINE =
-  /^((?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|del|la|el|of|am|an der)(?:(?:,? |\/)(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|del|la|el|of|am|an der|and|und)){0,5}),?(?: ([^()–—]{3,24}))? ?(?:[(/]([^()/]{2,60})[)/])?\.? ?(?:—|–|--|-(?= ))\s*/u;
+  /^((?:[\p{Lu}][\p{L}\p{M}.'’-]{0,40}|de|del|la|el|of|am|an der)(?:(?:,? |\/)(?:[\p{Lu}][\p{L}\p{M}.'’-]{0,40}|de|del|la|el|of|am|an der|and|und)){0,5}),?(?: ([^()–—]{3,24}))? ?(?:[(/]([^()/]{2,60})[)/])?\.? ?(?:—|–|--|-(?= ))\s{0,9}/u;
 const WIDE_DATELINE = /^【([^【】＝=]{1,20}?)(?:[＝=]([^【】]{1,20}))?】/u;
 const KOREAN_DATELINE =
   /^[([](\p{Script=Hangul}[^()[\]=＝]{0,20})[=＝]([^()[\]]{2,20})[)\]]\s?(?:(\p{Script=Hangul}{2,4})\s?(?:기자|특파원))?\s?[=＝]?/u;
@@ -30,7 +31,7 @@ function readDateline(draft: Draft, zones: Zones): void {
     if (wide?.[1]) {
       const agency = AGENCIES.find(({ forms }) => forms.some((form) => wide[1]?.endsWith(form)));
       const place = agency
-        ? agency.forms.reduce((text, form) => text.replace(new RegExp(`${literal(form)}$`), ""), wide[1])
+        ? agency.forms.reduce((text, form) => (text.endsWith(form) ? text.slice(0, -form.length) : text), wide[1])
         : wide[1];
       if (agency)
         addClue(
@@ -90,10 +91,6 @@ function readDateline(draft: Draft, zones: Zones): void {
     }
     return;
   }
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 /** `… take the necessary countermeasures. (Yonhap)` at the end of the text. */

@@ -15,7 +15,7 @@ export interface Embed {
 const POST_SIGNATURE = /^[—–-]{1,2}\s?(\S.{0,80}?\s?\(@?[\w.@-]{1,60}\))\s?(.{0,40})$/u;
 
 /** Words that only posts end with: a short link, a picture link, a mention. */
-const POST_WORDS = /(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/|(?:^|\s)[@#]\w{2,}\s*$)/;
+const POST_WORDS = /(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/|(?:^|\s)[@#]\w{2,30}\s{0,9}$)/;
 
 /** How many lines before its signature a post may take. */
 const POST_LINES = 6;

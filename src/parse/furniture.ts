@@ -1,9 +1,9 @@
 /** Tells furniture (menus, share buttons, teasers, notices) from the article, by phrases and by what recurs across the captures of a source. */
 
 import type { PageText } from "../line.ts";
+import { trimmed } from "../text/trim.ts";
 import { anyOf } from "./any-of.ts";
 import { ASIDE_LINES } from "./aside-words.ts";
-import { trimmed } from "./edges.ts";
 import { CLOSING_LEADS, CLOSING_LINES, ENDING_LEADS, ENDING_LINES, LEADING_AWAY } from "./furniture-words.ts";
 import { COUNTER, HOUSE_SENTENCES } from "./house-sentences.ts";
 import { headWords, type SheetLine, sameWords } from "./sheet.ts";

@@ -1,8 +1,8 @@
 /** Turns headline candidates into clues for the title, and reads a title from the first sentence where there is no headline. */
 
+import { trimmed } from "../text/trim.ts";
 import type { Span } from "./article-span.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "./draft.ts";
-import { trimmed } from "./edges.ts";
 import { splitPrefix } from "./header-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";

@@ -60,7 +60,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
   {
     name: "newsletter-pitch",
     pattern: /\b(?:newsletters?|inbox|e-?mail alerts?|(?:morning|daily|evening) (?:briefing|update))\b/i,
-    also: /\b(?:sign(?:ing)?[- ]?up|subscribe (?:to|today|now)|register (?:today|now|for|to|login|my)|to subscribe|delivered (?:\w+ )?(?:to your|directly|right|straight|daily)|straight to|your inbox|it in your|anmelden|abonnieren|bestellen)\b/i,
+    also: /\b(?:sign(?:ing)?[- ]?up|subscribe (?:to|today|now)|register (?:today|now|for|to|login|my)|to subscribe|delivered (?:\w{1,20} )?(?:to your|directly|right|straight|daily)|straight to|your inbox|it in your|anmelden|abonnieren|bestellen)\b/i,
     example: "Get the day's news delivered to your inbox every morning.",
     unlike: "The party said in its newsletter that more than 400 members had joined every week since May.",
   },
@@ -84,7 +84,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
   {
     name: "affiliate-notice",
     pattern:
-      /\b(?:affiliate commission|earn a (?:small )?commission|may earn (?:an?|revenue|money) (?:commission|affiliate|portion|from)|we may (?:receive|get|earn) (?:a |an )?(?:\w+ )?(?:commission|compensation)|affiliate-links?|provisions-?links?)\b/i,
+      /\b(?:affiliate commission|earn a (?:small )?commission|may earn (?:an?|revenue|money) (?:commission|affiliate|portion|from)|we may (?:receive|get|earn) (?:a |an )?(?:\w{1,20} )?(?:commission|compensation)|affiliate-links?|provisions-?links?)\b/i,
     example: "When you purchase through links on our site, we may earn an affiliate commission.",
     unlike: "A worker with a degree may earn a third more over the years, the study found.",
   },
@@ -107,7 +107,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
   {
     name: "comment-rules",
     pattern:
-      /\b(?:comments? (?:are|is|have been|will be) (?:now |currently |pre-?|post-?)*(?:closed|open|moderated|disabled|turned off|filtered|reviewed|subject|welcome|not (?:open|allowed|being|displayed))|comments? (?:section or|policy|are not allowed)|comments? in violation|your (?:comments\b|comment was)|commenting (?:is|policy|guidelines|rules|system)|facebook commenting|(?:before|by) commenting|(?:share or|comment on) comment on this|comment on this (?:article|story|post)|commenting on this (?:article|story|post)|(?:^to|(?:log ?in|logged in|sign ?in|sign ?up|signed in|register(?:ed)?|subscribe|browser|account|openid|disqus|account|how|order) (?:in order )?to) (?:reply|(?:post a |leave a )?comment|join the)|let us know in the comments section|be the first to comment|member comments|to post a comment|netiquette|kommentarfunktion|kommentieren sie|(?:artikel|beitrag|anmelden,? um zu|registrieren,? um zu) kommentieren)\b/i,
+      /\b(?:comments? (?:are|is|have been|will be) (?:now |currently |pre-?|post-?){0,3}(?:closed|open|moderated|disabled|turned off|filtered|reviewed|subject|welcome|not (?:open|allowed|being|displayed))|comments? (?:section or|policy|are not allowed)|comments? in violation|your (?:comments\b|comment was)|commenting (?:is|policy|guidelines|rules|system)|facebook commenting|(?:before|by) commenting|(?:share or|comment on) comment on this|comment on this (?:article|story|post)|commenting on this (?:article|story|post)|(?:^to|(?:log ?in|logged in|sign ?in|sign ?up|signed in|register(?:ed)?|subscribe|browser|account|openid|disqus|account|how|order) (?:in order )?to) (?:reply|(?:post a |leave a )?comment|join the)|let us know in the comments section|be the first to comment|member comments|to post a comment|netiquette|kommentarfunktion|kommentieren sie|(?:artikel|beitrag|anmelden,? um zu|registrieren,? um zu) kommentieren)\b/i,
     example: "Comments are closed on this article.",
     unlike: "Commenting on the study, the ministry said it would act; the company declined to comment.",
   },
@@ -134,7 +134,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
   {
     name: "browser-notice",
     pattern:
-      /\b(?:javascript (?:is|has been|must be) (?:\w+ )?(?:disabled|enabled|required|needed|turned off|switched off)|enable javascript|turn on javascript|trenger javascript|benötigen sie javascript|your javascript is|your browser (?:does not|doesn't|is (?:out|not|no|too|outdated))|outdated version of|browser unterstützt|bitte (?:aktivieren|deaktivieren) sie|(?:turn off|disable|whitelist|deactivate|using an|ihren|deinen) (?:your |the )?ad ?-?blocker)/i,
+      /\b(?:javascript (?:is|has been|must be) (?:\w{1,20} )?(?:disabled|enabled|required|needed|turned off|switched off)|enable javascript|turn on javascript|trenger javascript|benötigen sie javascript|your javascript is|your browser (?:does not|doesn't|is (?:out|not|no|too|outdated))|outdated version of|browser unterstützt|bitte (?:aktivieren|deaktivieren) sie|(?:turn off|disable|whitelist|deactivate|using an|ihren|deinen) (?:your |the )?ad ?-?blocker)/i,
     example: "Please enable JavaScript to view this page.",
     unlike: "JavaScript is the language that most of the pages are written in, and ad blockers read it too.",
   },
@@ -142,7 +142,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     name: "app-pitch",
     pattern:
       /\b(?:(?<=^|[.!?:–—-] |\bplease |\bnow |\bcan )(?:download|get|install|lade|laden sie|hol)|(?:download|install|with) our)\b/i,
-    also: /\b(?:our app|(?:the|our|die) (?:\w+ ){0,3}app\b|app store|google play|mobile app)/i,
+    also: /\b(?:our app|(?:the|our|die) (?:\w{1,20} ){0,3}app\b|app store|google play|mobile app)/i,
     example: "Download our app for breaking news alerts.",
     unlike: "The player will be available as a free download in the App Store on Friday.",
   },
@@ -156,7 +156,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
   {
     name: "follow-pitch",
     pattern:
-      /^(?:(?:follow|find|join|connect with) (?:us|him|her|them|me|@\w+|the \w+|\w+)|like (?:us|(?:the )?[\w ]{2,30} on facebook))\b/i,
+      /^(?:(?:follow|find|join|connect with) (?:us|him|her|them|me|@\w{1,30}|the \w{1,30}|\w{1,30})|like (?:us|(?:the )?[\w ]{2,30} on facebook))\b/i,
     also: /\b(?:on|at) (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|threads|bluesky|google)\b/i,
     example: "Follow us on Twitter for more.",
     unlike: "Like his rival, the mayor announced the plan on Twitter.",
@@ -165,7 +165,7 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
     name: "generated-notice",
     longest: 160,
     pattern:
-      /\b(?:(?:ljuduppspelningen|sammendraget|(?:dieser?|diese[ns]?) (?:\w+ )?(?:text|artikel|beitrag|zusammenfassung|audio|audioversion|bild|stimme)|this (?:\w+ )?(?:article|audio|summary|translation|text|story|image|voice)) (?:är|er|is|was|ist|wurde|has been) .{0,60}(?:generer|generier|generat|chatgpt|erstellt|vertont|erzeugt|laget|text-to-speech)|automatisch (?:vertont|erzeugt|generiert|erstellt)|text-to-speech|ai 요약|synthetische stimme)/i,
+      /\b(?:(?:ljuduppspelningen|sammendraget|(?:dieser?|diese[ns]?) (?:\w{1,20} )?(?:text|artikel|beitrag|zusammenfassung|audio|audioversion|bild|stimme)|this (?:\w{1,20} )?(?:article|audio|summary|translation|text|story|image|voice)) (?:är|er|is|was|ist|wurde|has been) .{0,60}(?:generer|generier|generat|chatgpt|erstellt|vertont|erzeugt|laget|text-to-speech)|automatisch (?:vertont|erzeugt|generiert|erstellt)|text-to-speech|ai 요약|synthetische stimme)/i,
     example: "Ljuduppspelningen är AI-genererad.",
     unlike: "Der Präsident teilte erneut ein KI-generiertes Bild von sich als König.",
   },
@@ -195,4 +195,4 @@ export const HOUSE_SENTENCES: readonly HouseSentence[] = [
 
 /** How a short line ends that stands for a count or a duration: `16 Comments`, `4 min read`, `0`. */
 export const COUNTER =
-  /^(?:\(?\d{1,3}(?:[.,]\d{3})*[kK]?\)?\s?(?:comments?|shares?|likes?|views?|responses?|replies|reactions?|kommentare?|ergänzungen|min\.?(?:ute[ns]?)?(?: (?:read|lesezeit|read time))?|minute read|commentaires?|comentarios?|コメント|件|개)?|lesezeit:?.{0,20}|lesedauer:?.{0,20}|reading time:?.{0,20}|temps de lecture.{0,20}|\d{1,2}:\d{2}(?: (?:min|minuten))?|1\.0x|\d{1,2} ?(?:of|\/|von) ?\d{1,3})$/i;
+  /^(?:\(?\d{1,3}(?:[.,]\d{3}){0,3}[kK]?\)?\s?(?:comments?|shares?|likes?|views?|responses?|replies|reactions?|kommentare?|ergänzungen|min\.?(?:ute[ns]?)?(?: (?:read|lesezeit|read time))?|minute read|commentaires?|comentarios?|コメント|件|개)?|lesezeit:?.{0,20}|lesedauer:?.{0,20}|reading time:?.{0,20}|temps de lecture.{0,20}|\d{1,2}:\d{2}(?: (?:min|minuten))?|1\.0x|\d{1,2} ?(?:of|\/|von) ?\d{1,3})$/i;

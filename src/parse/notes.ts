@@ -1,6 +1,7 @@
 /** Notes on the article itself: corrections, editors' notes, where it first appeared, other versions of it. */
+
+import { trimmed } from "../text/trim.ts";
 import { anyOf } from "./any-of.ts";
-import { trimmed } from "./edges.ts";
 
 export interface NoteRule {
   rule: string;

@@ -1,8 +1,8 @@
 /** Takes the names of people out of what follows a byline's first words, and tells names from other capitalised words. */
 
+import { trimmed } from "../text/trim.ts";
 import { agencyNamed } from "./agencies.ts";
 import { BYLINE_ENDS, DESK, OFFICE } from "./byline-words.ts";
-import { trimmed } from "./edges.ts";
 import { undoubled } from "./undoubled.ts";
 
 export interface Names {

@@ -75,7 +75,7 @@ function saysPublished(lines: readonly SheetLine[], line: SheetLine): boolean {
 const TELLING_WORDS = 5;
 
 function isTold(line: SheetLine, { start }: DateMention): boolean {
-  const words = line.head.slice(0, start).match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu)?.length ?? 0;
+  const words = line.head.slice(0, start).match(/(?<![\p{L}\p{M}])\p{Ll}{2,40}/gu)?.length ?? 0;
   return words >= TELLING_WORDS && !announcesName(line);
 }
 

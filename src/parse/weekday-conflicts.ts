@@ -1,7 +1,8 @@
 /** Finds the dates whose stated weekday is not theirs. */
+
+import { trimmed } from "../text/trim.ts";
 import { type DateMention, findDates, findWeekdays } from "./date-mention.ts";
 import { type Draft, hasRole } from "./draft.ts";
-import { trimmed } from "./edges.ts";
 import { likeliestDay, NEAR } from "./likely-day.ts";
 import { weekdayOf } from "./numeric-dates.ts";
 import type { PlacedDate } from "./placed-dates.ts";

@@ -82,7 +82,7 @@ export function leadOf(body: string): string {
   const block = body.split(/\n{2,}/, 20).find((part) => !/^(?:#{1,6} |\|)/.test(part)) ?? "";
   const plain = block
     .slice(0, 4 * LONGEST)
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, "$1")
     .replace(/^>[ \t]?/gm, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/(\*\*|__)(?=\S)/g, "")

@@ -41,13 +41,20 @@ function pipeline(links: readonly Link[]) {
 
 /** Whether nothing in the text is markup: paragraphs alone, with blank lines between them. */
 export function isPlain(markdown: string): boolean {
-  return !SPANS_BLOCKS.test(markdown) && markdown.split("\n").every((line) => line === "" || PLAIN_LINE.test(line));
+  return !SPANS_BLOCKS.test(markdown) && markdown.split("\n").every((line) => line === "" || isPlainLine(line));
+}
+
+/** Whether it is a line of a paragraph that holds nothing CommonMark would interpret. */
+function isPlainLine(line: string): boolean {
+  return WITHOUT_MARKS.test(line) && !BLOCK_MARK.test(line);
 }
 
 /** Constructs that reach over blank lines: raw HTML, fenced and indented code, link definitions. */
 const SPANS_BLOCKS = /[<\0]|```|~~~|\]:|^(?: {4}| {0,3}\t)/m;
-/** A line of a paragraph that holds nothing CommonMark would interpret, neither at its beginning nor within nor at its end. */
-const PLAIN_LINE = /^(?![-+=#>|:]|\d{1,9}[.)])[^\s\\`*_[\]&<](?:[^\\`*_[\]&<\n]*[^\s\\`*_[\]&<])?$/;
+/** What begins a heading, a list, a quotation, a rule or a table. */
+const BLOCK_MARK = /^(?:[-+=#>|:]|\d{1,9}[.)])/;
+/** What has no mark of emphasis, code, link or line break within or at its ends. */
+const WITHOUT_MARKS = /^[^\s\\`*_[\]&<](?:[^\\`*_[\]&<\n]*[^\s\\`*_[\]&<])?$/;
 
 function renderBlocks(markdown: string): string {
   const html: string[] = [];
@@ -59,7 +66,7 @@ function renderBlocks(markdown: string): string {
   for (const block of markdown.split(/\n(?:[ \t]*\n)+/)) {
     if (block === "") continue;
     // An indented block may belong to the list before it, so runs of blocks that are not plain go through the parser together.
-    if (block.split("\n").every((line) => PLAIN_LINE.test(line))) {
+    if (block.split("\n").every(isPlainLine)) {
       flush();
       html.push(`<p>${block}</p>`);
     } else rich.push(block);

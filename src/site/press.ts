@@ -1,4 +1,5 @@
 /** Makes a site from its plan: a small change in this process, much in several, each of which reads the records of its volumes once. */
+import { posix } from "node:path";
 import { Crew, HANDS } from "../crew.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { MODULE, PROGRAM } from "../program.ts";
@@ -145,7 +146,7 @@ function batchesOf(pages: readonly PlannedPage[]): Batch[] {
 }
 
 function volumeOf(page: PlannedPage): string | undefined {
-  if (isOf("data-file", page)) return /([^/.]+)\.[^/]*$/.exec(page.url)?.[1];
+  if (isOf("data-file", page)) return posix.basename(page.url).split(".", 1)[0];
   if (isOf("article", page) || isOf("citation", page)) return page.data.entry.date?.datetime.slice(0, 4) ?? UNDATED;
   return undefined;
 }

@@ -14,8 +14,8 @@ export const theme = z.strictObject({
   accentDark: text((value) => colourRefusal(value, PAPER.dark, "lighter")).optional(),
   /** Font families that readers have, most wanted first, as CSS takes them: `Charter, Georgia, serif`. */
   face: text((value) => {
-    if (/^(?:[\p{L}\p{N} -]+|"[\p{L}\p{N} -]+")(?:, *(?:[\p{L}\p{N} -]+|"[\p{L}\p{N} -]+"))*$/u.test(value))
-      return undefined;
+    const families = value.split(",").map((family) => family.trimStart());
+    if (families.every((family) => /^(?:[\p{L}\p{N} -]+|"[\p{L}\p{N} -]+")$/u.test(family))) return undefined;
     return {
       found: `${quote(value)} is no list of font families`,
       remedy: "write names with commas between, such as Charter, Georgia, serif",

@@ -1,4 +1,5 @@
 /** Quotations of evidence, cut so that what they testify to stays in them: the year or the weekday, where they name one. */
+import { trimmed } from "../../src/text/trim.ts";
 
 /** At most about `limit` characters; each part of a quotation that was put together of several (`… / …`) gets its share. */
 export function excerpt(quote: string, limit: number, language = "en"): string {
@@ -15,7 +16,7 @@ function cut(text: string, room: number, language: string): string {
   const first = end > room ? words.indexOf(" ") + 1 : 0;
   const last = end < text.length ? words.lastIndexOf(" ") : words.length;
   const kept = last > first ? words.slice(first, last) : words;
-  return `${end > room ? "…" : ""}${kept.replace(/^…|[\s.,;:–—-]+$/g, "")}${end < text.length ? "…" : ""}`;
+  return `${end > room ? "…" : ""}${trimmed(kept.replace(/^…/, ""), ".,;:–—-", "end")}${end < text.length ? "…" : ""}`;
 }
 
 /** The names of the days in a language, as the platform knows them. */

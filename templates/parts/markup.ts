@@ -57,7 +57,7 @@ export type Marks = { readonly [name: string]: (words: string) => Html };
 /** Words of the interface in which `<name>…</name>` stands around what is set apart; `i` and `code` are the elements of these names. */
 export function rich(words: string, marks: Marks = {}): Html {
   // Between two texts, the name and the words of a mark.
-  const pieces = words.split(/<(\w+)>(.*?)<\/\1>/);
+  const pieces = words.split(/<(\w{1,20})>(.{0,500}?)<\/\1>/);
   const drawn = pieces.map((piece, index) => {
     if (index % 3 === 0) return html`${piece}`;
     const inner = pieces[index + 1] ?? "";
@@ -85,10 +85,7 @@ const BARE = /^[\w./:#?+-]+$/;
 
 function frameOf(literals: TemplateStringsArray): Frame {
   const parts = literals.map((part) =>
-    part
-      .replace(/(?<=^|>)\s*\n\s*|\s*\n\s*(?=$|<)/g, "")
-      .replace(/\s*\n\s*/g, " ")
-      .replace(/="([\w./:#?+-]+)"(?=[\s>]|$)/g, "=$1"),
+    part.replace(/\s+/g, withoutLayout).replace(/="([\w./:#?+-]+)"(?=[\s>]|$)/g, "=$1"),
   );
   const attributes: number[] = [];
   for (const [place, after] of parts.slice(1).entries()) {
@@ -100,6 +97,14 @@ function frameOf(literals: TemplateStringsArray): Frame {
     attributes.push(place);
   }
   return { parts: asLiterals(parts), attributes };
+}
+
+/** A line break becomes nothing beside a tag or a value, and a space between words. */
+function withoutLayout(space: string, at: number, part: string): string {
+  if (!space.includes("\n")) return space;
+  const before = part[at - 1] ?? ">";
+  const after = part[at + space.length] ?? "<";
+  return before === ">" || after === "<" ? "" : " ";
 }
 
 function attributeValue(value: Drawable): Html {

@@ -1,6 +1,7 @@
 /** What a page covers, in the words of the interface; and texts cut to a length. */
 import type { Coverage, DateInWords } from "../../src/site/page.ts";
 import type { Words } from "../../src/site/words/words.ts";
+import { trimmed } from "../../src/text/trim.ts";
 
 /** The date without its time of day: `22 January 2021`. */
 export function dayInWords({ words, day = words }: DateInWords): string {
@@ -26,5 +27,5 @@ export function shortened(text: string, limit: number): string {
   if (flat.length <= limit) return flat;
   const cut = flat.slice(0, limit - 1);
   const space = cut.lastIndexOf(" ");
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–—-]+$/, "")}…`;
+  return `${trimmed(space > limit / 2 ? cut.slice(0, space) : cut, ".,;:–—-", "end")}…`;
 }

@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "recheck";
+import { describe, expect, test } from "vitest";
+import { composedPatterns, literalPatterns, type ProgramPattern } from "./program-patterns.ts";
+
+const LANGUAGES = readdirSync(join(import.meta.dirname, "fixtures/languages")).map((name) => name.split(".")[0] ?? "");
+
+/** Makes those patterns that are composed only when they are needed. */
+async function useAll(): Promise<void> {
+  const { datePatterns } = await import("../src/parse/date-patterns.ts");
+  const { excerpt } = await import("../templates/parts/excerpt.ts");
+  for (const language of [...LANGUAGES, "ps"]) datePatterns([language]);
+  for (const language of LANGUAGES) excerpt("Much was said of it. ".repeat(20), 100, language);
+}
+
+/** What of a pattern's source is a repetition: `+`, `*`, `{2,}`, `{1,40}`; and what may look like one. */
+const PARTS = /\\[pPuk](?:\{[^}]*\}|<[^>]*>)|\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+)(?:(,)(\d*))?\}|[*+]/gsu;
+
+function isEndless([part, least, comma, most]: readonly string[]): boolean {
+  return part === "*" || part === "+" || (least !== undefined && comma !== undefined && most === "");
+}
+
+/** A pattern that repeats nothing without end takes the same time at every place of a text: only the others need a proof. */
+function repeatsWithoutEnd({ source }: ProgramPattern): boolean {
+  return [...source.matchAll(PARTS)].some(isEndless);
+}
+
+/** A look ahead at the end of a pattern takes the same time as the same signs in it; the automata know only these. */
+const AHEAD = /\(\?=((?:\[[^\]]*\]|\\.|[^()\\])+)\)$/u;
+
+/** Whether the time that a pattern takes grows with the text is the same for a bound of two as for one of 200, and told sooner. */
+function provable(source: string): string {
+  return source
+    .replace(AHEAD, "(?:$1)")
+    .replace(PARTS, (part: string, least?: string, comma?: string, most?: string) =>
+      least === undefined || isEndless([part, least, comma ?? "", most ?? "x"])
+        ? part
+        : comma
+          ? `{${Math.min(Number(least), 1)},${Math.min(Number(most), 2)}}`
+          : `{${Math.min(Number(least), 2)}}`,
+    );
+}
+
+/** Those whose time is not shown to grow in proportion to the text (by automata, so without luck and whatever the machine). */
+async function superlinear(patterns: readonly ProgramPattern[]): Promise<string[]> {
+  const doubtful = patterns.filter(repeatsWithoutEnd);
+  const unique = [...new Map(doubtful.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern])).values()];
+  const found: string[] = [];
+  for (const { file, source, flags } of unique) {
+    const { status } = await check(provable(source), flags, { checker: "automaton", timeout: 60_000 });
+    if (status !== "safe") found.push(`${file}: ${source} (${status})`);
+  }
+  return found;
+}
+
+describe("the regular expressions of the program take time in proportion to the text", () => {
+  test("those written as literals", async () => {
+    const literals = literalPatterns();
+    expect(literals.length).toBeGreaterThan(500);
+    expect(await superlinear(literals)).toEqual([]);
+  }, 120_000);
+
+  test("those that are composed", async () => {
+    const { patterns, unused } = await composedPatterns(useAll);
+    expect(unused).toEqual({});
+    expect(patterns.length).toBeGreaterThan(300);
+    expect(await superlinear(patterns)).toEqual([]);
+  }, 120_000);
+
+  test("which the proof would notice", async () => {
+    const known = [String.raw`\s+$`, "^(?:a+)+$", String.raw`,(?:\w{1,9} *)*!`, String.raw`(.*)=\1`];
+    const patterns = known.map((source) => ({ file: "made", source, flags: "u" }));
+    expect(await superlinear(patterns)).toHaveLength(known.length);
+  });
+});
