@@ -42,8 +42,18 @@ export function functionsAround(element: HtmlElement): string[] {
 }
 const known = new WeakMap<HtmlElement, string[]>();
 
-/** Lower-case class, id and data words of one element: `article-header`, `byline`. */
-export function elementWords({ attributes }: HtmlElement): string[] {
+/** Lower-case class, id and data words of one element, each once: `article-header`, `byline`. */
+export function elementWords(element: HtmlElement): readonly string[] {
+  let words = knownWords.get(element);
+  if (!words) {
+    words = wordsOf(element);
+    knownWords.set(element, words);
+  }
+  return words;
+}
+const knownWords = new WeakMap<HtmlElement, readonly string[]>();
+
+function wordsOf({ attributes }: HtmlElement): string[] {
   const words: string[] = [];
   for (const name of WORD_ATTRIBUTES) {
     const value = attributes[name];
@@ -57,7 +67,7 @@ export function elementWords({ attributes }: HtmlElement): string[] {
           .filter(Boolean),
       );
   }
-  return words;
+  return [...new Set(words)];
 }
 
 const WORD_ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-test", "data-component", "data-qa", "rel"];

@@ -7,14 +7,18 @@ import { cleanText } from "./text-lines.ts";
 /** The claimed text must be this many times as long as the one shown, and at least so many characters. */
 const LONGER = 2.5;
 const LEAST = 600;
+/** Characters that no article has, and lines that are more than a beginning: each of them is looked for in the whole. */
+const LONGEST = 1_000_000;
+const MOST_SHOWN = 500;
 
 /** The lines shown, and after the article's last one the paragraphs of `claimed` (schema.org `articleBody`), if the page hides them. */
 export function withClaimedText(shown: Line[], claimed: string | undefined): { lines: Line[]; warnings: Problem[] } {
-  const paragraphs = claimed === undefined ? [] : paragraphsOf(claimed);
+  const paragraphs = claimed === undefined || claimed.length > LONGEST ? [] : paragraphsOf(claimed);
   const whole = paragraphs.join(" ");
   const main = shown.filter((line) => line.block?.main);
   const length = main.reduce((sum, line) => sum + line.text.length, 0);
-  if (whole.length < LEAST || whole.length < length * LONGER) return { lines: shown, warnings: [] };
+  if (whole.length < LEAST || whole.length < length * LONGER || main.length > MOST_SHOWN)
+    return { lines: shown, warnings: [] };
   const lines = shown.map((line) =>
     line.block?.main && whole.includes(line.text) ? { ...line, block: { ...line.block, main: false } } : line,
   );

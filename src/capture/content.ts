@@ -1,11 +1,12 @@
 /** What is in a capture's file: its bytes, unpacked where they are packed. */
 import { refusal } from "../problem.ts";
 import { refuseNoText } from "./binary.ts";
-import { isGzip, MOST_UNPACKED, unpackGzip } from "./gzip.ts";
+import { isGzip, unpackGzip } from "./gzip.ts";
+import { LIMITS } from "./limits.ts";
 
 /** @throws BackfileError when no capture can be made of the file: it is empty, too large, damaged, or no text. */
 export function contentOf(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > MOST_UNPACKED)
+  if (bytes.length > LIMITS.bytes)
     throw refusal("", "the file is larger than 64 MiB", "save the page alone, without what it embeds");
   const content = isGzip(bytes) ? unpackGzip(bytes) : bytes;
   refuseNoText(content);

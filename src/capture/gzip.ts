@@ -1,9 +1,7 @@
 /** Unpacks gzip captures, within bounds: a small file may unpack to more than a machine can hold. */
 import { gunzipSync } from "node:zlib";
 import { BackfileError } from "../problem.ts";
-
-/** Most bytes of an unpacked capture: 64 MiB, some hundred times a long page. */
-export const MOST_UNPACKED = 64 * 1024 * 1024;
+import { LIMITS } from "./limits.ts";
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
@@ -12,7 +10,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** @throws BackfileError when the bytes are damaged, cut off, or unpack to more than 64 MiB. */
 export function unpackGzip(bytes: Uint8Array): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+    return gunzipSync(bytes, { maxOutputLength: LIMITS.bytes });
   } catch (cause) {
     const tooLarge = (cause as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
     throw new BackfileError(

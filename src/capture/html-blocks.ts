@@ -2,7 +2,8 @@
 import { isHidden } from "./block-surroundings.ts";
 import { type DataTable, dataTable } from "./data-table.ts";
 import { type HtmlElement, textOf } from "./html-tree.ts";
-import { cleanText } from "./text-lines.ts";
+import { LIMITS, tooMuch } from "./limits.ts";
+import { cleanText, cutLines } from "./text-lines.ts";
 
 export interface TextBlock {
   /** The words with white space collapsed; never empty. */
@@ -57,6 +58,8 @@ class BlockCollector {
   readonly blocks: TextBlock[] = [];
   private runs: Run[] = [];
   private datetime: string | undefined;
+  /** Of the blocks, in characters. */
+  private length = 0;
 
   visit(element: HtmlElement, style: Style): void {
     let previous: HtmlElement | string | undefined;
@@ -78,6 +81,9 @@ class BlockCollector {
     this.datetime = undefined;
     const text = runs.map((run) => run.text).join("");
     if (text === "") return;
+    if (this.blocks.length === LIMITS.lines) throw tooMuch("lines");
+    this.length += text.length;
+    if (this.length > LIMITS.characters) throw tooMuch("characters");
     let linkedLength = 0;
     for (const run of runs) if (run.href !== undefined) linkedLength += run.text.length;
     this.blocks.push({ text, element, runs, linkedLength, ...(datetime !== undefined && { datetime }) });
@@ -130,7 +136,7 @@ class BlockCollector {
   }
 
   private addLines(element: HtmlElement, style: Style): void {
-    for (const line of textOf(element).split(/\r\n|\n|\r/)) {
+    for (const line of cutLines(textOf(element))) {
       this.addText(line, style);
       this.endBlock(element);
     }

@@ -64,8 +64,11 @@ function marksAround(element: HtmlElement): string[] {
   const marks = new Set<string>();
   let e: HtmlElement | undefined = element;
   for (let level = 0; e && level < NEAR; e = e.parent, level++)
-    for (const word of elementWords(e)) marks.add(word.slice(0, 80));
-  return [...marks].slice(0, MOST_MARKS);
+    for (const word of elementWords(e)) {
+      if (marks.size === MOST_MARKS) break;
+      marks.add(word.slice(0, 80));
+    }
+  return [...marks];
 }
 
 /** The address against which the page's links resolve: its `<base>`, else its own. */

@@ -3,6 +3,7 @@
  * sees and no rule asks for (scripts, styles, drawings, comments) is left out on the way.
  */
 import { Parser, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { LIMITS, tooMuch } from "./limits.ts";
 
 export interface HtmlElement {
   /** Lower-case. */
@@ -14,7 +15,10 @@ export interface HtmlElement {
   parent?: HtmlElement;
 }
 
-/** Parses any text as HTML. Takes time in proportion to its length, and nests no deeper than 512 elements (as browsers do). */
+/**
+ * Parses any text as HTML. Takes time in proportion to its length, and nests no deeper than 512 elements (as browsers do).
+ * @throws BackfileError as soon as there are more tags or attributes than a capture may have.
+ */
 export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: "#root", attributes: {}, children: [] };
   const nesting: Nesting = { depth: 0 };
@@ -106,9 +110,15 @@ function shallowCallbacks(html: string, nesting: Nesting, parser: TokenizerCallb
   let skippedDepth = 0;
   let skipping = false;
   let rawText = false;
+  let tags = 0;
+  let attributes = 0;
+  const countTag = () => {
+    if (++tags > LIMITS.tags) throw tooMuch("tags");
+  };
   return {
     isInForeignContext: () => parser.isInForeignContext?.() ?? false,
     onopentagname(start, end) {
+      countTag();
       const childless = nesting.depth >= DEEPEST ? CHILDLESS.exec(html.slice(start, end)) : undefined;
       skipping = childless === null;
       rawText = childless?.[1] !== undefined;
@@ -125,11 +135,13 @@ function shallowCallbacks(html: string, nesting: Nesting, parser: TokenizerCallb
       skipping = false;
     },
     onclosetag(start, end) {
+      countTag();
       if (skippedDepth > 0 && !rawText) skippedDepth--;
       else parser.onclosetag(start, end);
       rawText = false;
     },
     onattribname(start, end) {
+      if (++attributes > LIMITS.attributes) throw tooMuch("attributes");
       if (!skipping) parser.onattribname(start, end);
     },
     onattribdata(start, end) {

@@ -57,10 +57,12 @@ function furtherParts(
 
 /** Name and classes of the element; where it has no class, with those of the first around it that has. */
 function kindOf({ name, attributes, parent }: HtmlElement): string | undefined {
-  if (attributes.class) return `${name}.${attributes.class}`;
+  if (attributes.class) return `${name}.${attributes.class.slice(0, LONGEST_KIND)}`;
   const around = parent && kindOf(parent);
   return around && `${around} ${name}`;
 }
+/** Characters. */
+const LONGEST_KIND = 500;
 
 /** Characters of prose that make an element a part of the text. */
 const LEAST_PART = 80;
@@ -184,13 +186,12 @@ function leadingArticle(
   most: number,
   blocks: readonly TextBlock[],
 ): HtmlElement | undefined {
-  const articles = [...prose].filter(([{ name }, sum]) => name === "article" && sum > most * 0.15);
+  const articles = new Map([...prose].filter(([{ name }, sum]) => name === "article" && sum > most * 0.15));
   for (const { element } of blocks) {
     if (element.name !== "h1") continue;
-    const around = articles.find(([article]) => isInside(element, article));
-    if (around) return around[0];
+    for (let e: HtmlElement | undefined = element; e; e = e.parent) if (articles.has(e)) return e;
   }
-  return articles.reduce<(typeof articles)[number] | undefined>(
+  return [...articles].reduce<[HtmlElement, number] | undefined>(
     (best, next) => (best && best[1] >= next[1] ? best : next),
     undefined,
   )?.[0];

@@ -53,7 +53,7 @@ function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims)
   const content = attributes.content;
   if (content === undefined) return;
   for (const kind of ["property", "name", "http-equiv"] as const)
-    for (const word of (attributes[kind] ?? "").toLowerCase().split(/\s+/)) {
+    for (const word of wordsIn(attributes[kind])) {
       const field = META_FIELDS[word];
       if (!field || (kind === "http-equiv" && word !== "content-language")) continue;
       const where = `meta ${word}`;
@@ -64,9 +64,14 @@ function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims)
     }
 }
 
+/** Lower-case; no name of a property is near the end of a long attribute. */
+function wordsIn(attribute = ""): string[] {
+  return attribute.slice(0, 500).toLowerCase().split(/\s+/);
+}
+
 function claimLinks(links: readonly HtmlElement[], claims: Claims): void {
   const ofKind = (kind: string) =>
-    links.map((link) => link.attributes).filter(({ rel = "" }) => rel.toLowerCase().split(/\s+/).includes(kind));
+    links.map((link) => link.attributes).filter(({ rel = "" }) => wordsIn(rel).includes(kind));
   for (const { href } of ofKind("canonical")) claims.add("url", httpAddress(href), "link rel=canonical");
   for (const { href } of ofKind("license")) claims.add("rights", httpAddress(href), "link rel=license");
   const own = claims.first("url", /canonical/);

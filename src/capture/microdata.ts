@@ -31,7 +31,7 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
   let dated = false;
   for (const element of descendants(root)) {
     const { name, attributes } = element;
-    for (const property of (attributes.itemprop ?? "").split(/\s+/)) {
+    for (const property of new Set((attributes.itemprop ?? "").slice(0, 500).split(/\s+/))) {
       const field = PROPERTIES[property.toLowerCase()];
       const scope = field && scopeOf(element);
       if (!field) continue;

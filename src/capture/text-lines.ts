@@ -1,12 +1,13 @@
 /** Plain text to lines: one for each line of the file, safe to show anywhere. */
 import type { Line } from "../line.ts";
 import type { Problem } from "../problem.ts";
+import { LIMITS, tooMuch } from "./limits.ts";
 
 /** Lines end with LF, CRLF or CR, so that line numbers are those of a text editor. */
 export function textLines(text: string): { lines: Line[]; warnings: Problem[] } {
   const lines: Line[] = [];
   const oddLines: number[] = [];
-  const parts = text.split(/\r\n|\n|\r/);
+  const parts = cutLines(text);
   if (parts.length > 1 && parts.at(-1) === "") parts.pop();
   for (const part of parts) {
     const number = lines.length + 1;
@@ -14,6 +15,14 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
     lines.push({ number, text: cleanText(part) });
   }
   return { lines, warnings: oddLines.length ? [controlsWarning(oddLines)] : [] };
+}
+
+/** The text cut at its line ends. @throws BackfileError when it is longer, or has more lines, than a capture may. */
+export function cutLines(text: string): string[] {
+  if (text.length > LIMITS.characters) throw tooMuch("characters");
+  const lines = text.split(/\r\n|\n|\r/, LIMITS.lines + 1);
+  if (lines.length > LIMITS.lines) throw tooMuch("lines");
+  return lines;
 }
 
 /**

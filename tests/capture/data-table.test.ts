@@ -116,7 +116,7 @@ describe("a table that is no data", () => {
 describe("a hostile table", () => {
   const many = (count: number, html: string) => html.repeat(count);
   it.each([
-    ["100,000 cells", `<table><tr><th>x${many(100_000, "<td>x")}</table>`],
+    ["60,000 cells", `<table><tr><th>x${many(60_000, "<td>x")}</table>`],
     ["20,000 rows", `<table>${many(20_000, "<tr><th>x<td>y")}</table>`],
     ["20,000 empty rows", `<table><tr><th>x<td>y${many(20_000, "<tr>")}<tr><td>x<td>y</table>`],
     ["cells that reach over millions", `<table>${many(5000, '<tr><td rowspan="99999999" colspan="2">x')}</table>`],

@@ -72,9 +72,9 @@ describe("a text capture", () => {
     }
   });
 
-  it("of a million lines, of one line of 10 MB or of endless combining marks is read like any other", () => {
-    expect(texts(utf8("line\n".repeat(1_000_000)))).toHaveLength(1_000_000);
-    expect(texts(utf8("wörd ".repeat(2_000_000)))[0]).toHaveLength(10_000_000);
+  it("of 90,000 lines, of one line of 4 MB or of endless combining marks is read like any other", () => {
+    expect(texts(utf8("line\n".repeat(90_000)))).toHaveLength(90_000);
+    expect(texts(utf8("wörd ".repeat(800_000)))[0]).toHaveLength(4_000_000);
     expect(texts(utf8(`a${"\u0301\u0316".repeat(1_000_000)}`))).toHaveLength(1);
   });
 

@@ -29,7 +29,7 @@ const captures: Record<string, string | Uint8Array> = {
   ),
   "crlf.txt": titled("Pilots ask for new boats", 3, "The pilots ask for two new boats.").replaceAll("\n", "\r\n"),
   "nul.txt": titled("Dredger arrives at last", 4, "The dredger has arrived\0 from the north."),
-  "long-line.txt": `Records of the harbour board\n\n${"The board met and spoke of the weather. ".repeat(128_000)}\n`,
+  "long-line.txt": `Records of the harbour board\n\n${"The board met and spoke of the weather. ".repeat(100_000)}\n`,
   "furniture.txt": "Home\nNews\nSport\nMost popular\nLatest news\nSubscribe\nPrivacy policy\nBack to top\n",
   "hostile.txt": titled(HOSTILE_TITLE, 5, "The mayor refused to say more."),
   "long-title.txt": titled(LONG_TITLE, 6, "The debate took four hours."),
@@ -148,9 +148,9 @@ describe("bad captures", () => {
     expect(pageOf("nul.txt")).toContain("The dredger has arrived");
   });
 
-  test("a line of 5 MB is read to its end", async () => {
+  test("a line of 4 MB is read to its end", async () => {
     const text = await archive.read(recordOf("long-line.txt") ?? "no record");
-    expect(text.split("The board met and spoke of the weather.").length - 1).toBeGreaterThanOrEqual(128_000);
+    expect(text.split("The board met and spoke of the weather.").length - 1).toBeGreaterThanOrEqual(100_000);
   });
 
   test("a title of special characters stays itself in the record, and text on the page", async () => {
