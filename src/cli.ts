@@ -36,14 +36,15 @@ addInit(program, run);
 
 command("add", "copy captures into articles/raw and parse them")
   .argument("<from...>", "files, folders, or http(s) addresses")
-  .action((from: string[], options: CommonOptions) =>
+  .option("--allow-private", "fetch from this computer and its own network too")
+  .action((from: string[], options: CommonOptions & { allowPrivate?: boolean }) =>
     run(options, async (terminal, root) => {
       const { addCaptures } = await import("./record/add-captures.ts");
       const { beginArticles } = await import("./init/new-archive.ts");
       const begun = await beginArticles(root);
       if (begun.length > 0) terminal.say(`A new archive: ${begun.join(", ")}. backfile init ${root} makes the rest.`);
       const vocabulary = await vocabularyOf(root);
-      const { added, problems } = await addCaptures(root, from);
+      const { added, problems } = await addCaptures(root, from, { ...options, signal: interruption.signal });
       const report = await parse(terminal, root, vocabulary, false);
       terminal.say(`${counted(added.length, "capture")} added; ${told(report)}`);
       return terminal.finish({ added, ...report }, [...problems, ...report.problems]);

@@ -6,7 +6,7 @@ import { listFiles, writeWhole } from "../file-store.ts";
 import { BackfileError, type Problem, refusal } from "../problem.ts";
 import { CAPTURES, captureNames, identifiedCaptures, identify, ORIGIN, strayOrigins } from "./capture-folder.ts";
 import { freeName, safeName } from "./capture-name.ts";
-import { fetchPage } from "./fetched-page.ts";
+import { type FetchOptions, fetchPage } from "./fetched-page.ts";
 
 export interface Added {
   /** New captures, below the root. */
@@ -14,8 +14,11 @@ export interface Added {
   problems: Problem[];
 }
 
-/** @param from Paths of files or folders, or http(s) addresses. What is in the archive already is not copied again. */
-export async function addCaptures(root: string, from: readonly string[]): Promise<Added> {
+/**
+ * @param from Paths of files or folders, or http(s) addresses. What is in the archive already is not copied again; of what cannot be
+ * had, a problem tells, and the rest is added.
+ */
+export async function addCaptures(root: string, from: readonly string[], options: FetchOptions = {}): Promise<Added> {
   const { captures } = await identifiedCaptures(root);
   const problems: Problem[] = [];
   const names = new Set(Array.from(captureNames(root), (name) => `articles/${name}`));
@@ -23,7 +26,7 @@ export async function addCaptures(root: string, from: readonly string[]): Promis
   const added: string[] = [];
   for (const given of from) {
     try {
-      for await (const { name, bytes, origin } of collect(given, root)) {
+      for await (const { name, bytes, origin } of collect(given, root, options)) {
         const unusable = whyUnusable(bytes);
         if (unusable) {
           problems.push({ ...unusable, file: name });
@@ -71,9 +74,9 @@ interface Found {
   origin?: string | Uint8Array | undefined;
 }
 
-async function* collect(given: string, root: string): AsyncGenerator<Found> {
+async function* collect(given: string, root: string, options: FetchOptions): AsyncGenerator<Found> {
   if (/^https?:\/\//i.test(given)) {
-    yield await fetchPage(given);
+    yield await fetchPage(given, options);
     return;
   }
   const kind = await stat(given).catch(() => undefined);

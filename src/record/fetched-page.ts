@@ -1,8 +1,10 @@
 /** A page fetched from the web: its bytes as the server sent them, and what the server said of them. */
-import { httpAddress } from "../capture/claim.ts";
-import { refusal } from "../problem.ts";
+import { LIMITS } from "../capture/limits.ts";
+import { BackfileError, refusal } from "../problem.ts";
 import { safeName } from "./capture-name.ts";
 import { originText } from "./origin.ts";
+import { PrivateAddressError } from "./public-address.ts";
+import { type Answer, ask } from "./web-answer.ts";
 
 export interface FetchedPage {
   /** A name for its file, with the ending that tells HTML from text. */
@@ -12,9 +14,15 @@ export interface FetchedPage {
   origin: string;
 }
 
-/** Bytes; larger answers are refused. */
-const LARGEST_PAGE = 50_000_000;
-const PATIENCE_MS = 30_000;
+export interface FetchOptions {
+  /** Also fetches from this computer and its own network. */
+  allowPrivate?: boolean;
+  /** Milliseconds for all of it, the last byte included. */
+  patience?: number;
+  signal?: AbortSignal;
+}
+
+const PATIENCE = 60_000;
 
 /** What captures are made of, by media type, and the ending of their files. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -24,65 +32,78 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "text/markdown": ".txt",
 };
 
-/** @throws BackfileError when there is no page to be had there. */
-export async function fetchPage(address: string): Promise<FetchedPage> {
-  const response = await answerOf(address);
-  const contentType = response.headers.get("content-type") ?? undefined;
+/** @throws BackfileError when there is no page to be had there, whatever the reason. */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const url = URL.parse(address);
+  if (!url) throw refusal(address, "the address cannot be read", "write it as the browser shows it");
+  if (url.username || url.password)
+    throw refusal(address, "the address holds a name or password", "save the page with a browser and add the file");
+  const patience = AbortSignal.timeout(options.patience ?? PATIENCE);
+  const signal = options.signal ? AbortSignal.any([patience, options.signal]) : patience;
+  try {
+    const answer = await ask(url, { ...options, signal });
+    try {
+      return await pageOf(answer, address);
+    } finally {
+      answer.body.destroy();
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error instanceof BackfileError ? error : failure(address, error, patience);
+  }
+}
+
+async function pageOf({ url, status, headers, body }: Answer, address: string): Promise<FetchedPage> {
+  const contentType = headers["content-type"];
   // Servers that name no type mostly serve pages; what else it may be is told by its first bytes.
   const ending = ENDINGS[(contentType ?? "text/html").split(";", 1)[0]?.trim().toLowerCase() ?? ""];
-  const refuse = async (found: string, remedy: string) => {
-    await response.body?.cancel();
-    throw refusal(address, found, remedy);
-  };
-  if (!response.ok)
-    await refuse(`the server answers ${response.status}`, "save the page with a browser and add the file");
+  // 203 is a page that passed through a proxy; any other is none, or a part of one.
+  if (status !== 200 && status !== 203)
+    throw refusal(address, `the server answers ${status}`, "save the page with a browser and add the file");
   if (!ending)
-    await refuse(
+    throw refusal(
+      address,
       `the server sends ${contentType}, which is neither a page nor plain text`,
       "give the address of the article's page, or save its text and add the file",
     );
-  const bytes = await bodyOf(response, address);
-  const target = new URL(httpAddress(response.url) ?? address);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > LIMITS.bytes)
+      throw refusal(address, "the page is larger than 64 MiB", "save the article alone and add the file");
+    chunks.push(chunk);
+  }
+  const target = new URL(url);
   target.hash = "";
-  const header = (name: string) => response.headers.get(name)?.slice(0, 1000);
   return {
-    name: nameOf(target, ending ?? ""),
-    bytes,
+    name: nameOf(target, ending),
+    bytes: Buffer.concat(chunks),
     origin: originText({
       "WARC-Target-URI": target.href,
       "Content-Type": contentType?.slice(0, 1000),
-      Date: header("date"),
-      "Last-Modified": header("last-modified"),
+      Date: headers.date?.slice(0, 1000),
+      "Last-Modified": headers["last-modified"]?.slice(0, 1000),
     }),
   };
 }
 
-async function answerOf(address: string): Promise<Response> {
-  try {
-    return await fetch(address, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      headers: { accept: "text/html, application/xhtml+xml, text/plain" },
-    });
-  } catch (error) {
-    const reason = (error as Error).cause ?? error;
-    throw refusal(
+function failure(address: string, error: unknown, patience: AbortSignal): BackfileError {
+  if (error instanceof PrivateAddressError)
+    return refusal(
       address,
-      `the page cannot be fetched (${(reason as Error).message})`,
-      "save it with a browser and add the file",
+      `it leads to ${error.address}, which is no public address but one of this computer or its own network`,
+      "if you mean it, add it with --allow-private",
     );
-  }
+  const reason = patience.aborted ? "the server takes too long" : reasonOf(error);
+  return refusal(address, `the page cannot be fetched (${reason})`, "save it with a browser and add the file");
 }
 
-async function bodyOf(response: Response, address: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > LARGEST_PAGE)
-      throw refusal(address, "the page is larger than 50 MB", "save the article alone and add the file");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** Where a host has several addresses, the error of the first; what cut an answer off has no message of its own. */
+function reasonOf(error: unknown): string {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  const { message, code } = first as NodeJS.ErrnoException;
+  return message === "aborted" ? "the server stops before its end" : message || (code ?? "no answer");
 }
 
 function nameOf({ hostname, pathname }: URL, ending: string): string {

@@ -55,7 +55,7 @@ const headOf = (head: string) => `<!doctype html><html lang="en"><head>${head}</
 /** The fields of the record that the addresses become, and all problems. */
 async function recordOf(...from: string[]) {
   const root = await emptyArchive();
-  const { added, problems } = await addCaptures(root, from);
+  const { added, problems } = await addCaptures(root, from, { allowPrivate: true });
   const { made, problems: faults } = await intake(root, VOCABULARY);
   const text = made[0] ? await readFile(join(root, made[0].record), "utf8") : "";
   const { data, body } = text ? splitFile(text, "r.md") : { data: {} as Record<string, unknown>, body: "" };
