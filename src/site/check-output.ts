@@ -6,6 +6,7 @@ import { listFiles } from "../file-store.ts";
 import type { Problem } from "../problem.ts";
 import { encodedPath } from "./address.ts";
 import { outputFile } from "./output-file.ts";
+import { linksOf } from "./page-links.ts";
 
 /** Bytes: GitHub Pages publishes at most 1 GB per site. */
 export const LARGEST_SITE = 1_000_000_000;
@@ -29,25 +30,23 @@ export async function checkOutput(output: string): Promise<OutputReport> {
   const { files } = await listFiles(output, ".");
   const paths = new Set(files.map(({ path }) => path.slice(2)));
   const pages = [...paths].filter((path) => path.endsWith(".html"));
-  const anchors = new Map<string, Set<string>>();
+  const anchors = new Map<string, ReadonlySet<string>>();
   const links: FoundLink[] = [];
   for (const path of pages) {
-    const html = await readFile(join(output, path), "utf8");
-    anchors.set(path, new Set([...html.matchAll(/\sid="?([^\s">]*)/g)].map((match) => decode(match[1] ?? ""))));
-    for (const [, quoted, bare] of html.matchAll(/\s(?:href|src)=(?:"([^"]*)"|([^\s">]+))/g)) {
-      const to = quoted ?? bare ?? "";
-      if (!/^[a-z][a-z0-9+.-]*:/i.test(to)) links.push({ from: path, to: decode(to) });
-    }
+    const page = linksOf(await readFile(join(output, path), "utf8"));
+    anchors.set(path, page.ids);
+    for (const to of page.links) if (!/^[a-z][a-z0-9+.-]*:/i.test(to)) links.push({ from: path, to });
   }
   const base = baseOf(links);
-  const broken = links.flatMap(({ from, to }) => fault(from, to, from === NOT_FOUND ? base : ANYWHERE, paths, anchors));
+  const broken = links.flatMap((link) => fault(link, link.from === NOT_FOUND ? base : ANYWHERE, paths, anchors));
   const size = files.reduce((sum, file) => sum + file.size, 0);
   return { files: files.length, size, links: links.length, problems: [...broken, ...budget(size)] };
 }
 
 interface FoundLink {
-  /** Path below the output folder. */
+  /** Path of the page below the output folder. */
   from: string;
+  /** The address as it stands in the page. */
   to: string;
 }
 
@@ -62,32 +61,41 @@ function baseOf(links: readonly FoundLink[]): string {
   return sheet ? sheet.to.slice(0, -"style.css".length) : "/";
 }
 
+const OURS = "build again; if it stays, report it as a fault of Backfile";
+const TYPED = "mend it in the record, or in the name of the file that it leads to";
+
 function fault(
-  from: string,
-  to: string,
+  { from, to }: FoundLink,
   base: string,
   paths: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
-  const report = (found: string): Problem[] => [
-    {
-      severity: "error",
-      file: from,
-      field: to,
-      found,
-      remedy: "build again; if it stays, report it as a fault of Backfile",
-    },
+  const report = (found: string, remedy = OURS): Problem[] => [
+    { severity: "error", file: from, field: to, found, remedy },
   ];
-  const target = new URL(to, `http://site${base}${encodedPath(from)}`);
+  const target = URL.parse(to, `http://site${base}${encodedPath(from)}`);
+  if (!target) return report("the link is no address", TYPED);
   if (target.host !== "site") return report("the link leads to another site without naming its protocol");
   if (!target.pathname.startsWith(base))
     return report(from === NOT_FOUND ? `the link leaves ${base}` : "the link leaves the site");
-  const path = outputFile(decodeURIComponent(target.pathname.slice(base.length - 1)));
-  if (!paths.has(path)) return report("the link leads nowhere");
-  const fragment = decodeURIComponent(target.hash.slice(1));
-  return fragment && path.endsWith(".html") && !anchors.get(path)?.has(fragment)
+  const path = decoded(target.pathname.slice(base.length - 1));
+  const fragment = decoded(target.hash.slice(1));
+  if (path === undefined || fragment === undefined)
+    return report("the link has a percent sign that stands for no letter", TYPED);
+  const file = outputFile(path);
+  if (!paths.has(file)) return report("the link leads nowhere");
+  return fragment && file.endsWith(".html") && !anchors.get(file)?.has(fragment)
     ? report("no such place on that page")
     : [];
+}
+
+/** Nothing where what stands behind percent signs is no UTF-8. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function budget(size: number): Problem[] {
@@ -96,9 +104,3 @@ function budget(size: number): Problem[] {
   const remedy = "publish the oldest volumes as a site of their own, or set publish: excerpt for large sources";
   return [{ severity: size > LARGEST_SITE ? "error" : "warning", found, remedy }];
 }
-
-function decode(attribute: string): string {
-  return attribute.replace(/&(amp|quot|lt|gt|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
-}
-
-const ENTITIES: { [name: string]: string } = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };
