@@ -54,19 +54,12 @@ export function elementWords(element: HtmlElement): readonly string[] {
 const knownWords = new WeakMap<HtmlElement, readonly string[]>();
 
 function wordsOf({ attributes }: HtmlElement): string[] {
-  const words: string[] = [];
-  for (const name of WORD_ATTRIBUTES) {
+  const words = WORD_ATTRIBUTES.flatMap((name) => {
     const value = attributes[name];
-    if (value)
-      words.push(
-        ...value
-          .slice(0, 500)
-          .replace(/([a-z])([A-Z][a-z])/g, "$1-$2")
-          .toLowerCase()
-          .split(/\s+/)
-          .filter(Boolean),
-      );
-  }
+    if (!value) return [];
+    const split = value.slice(0, 500).replace(/([a-z])([A-Z][a-z])/g, "$1-$2");
+    return split.toLowerCase().split(/\s+/).filter(Boolean);
+  });
   return [...new Set(words)];
 }
 

@@ -30,9 +30,9 @@ export function withClaimedText(shown: Line[], claimed: string | undefined): { l
       block: { tag: "p", main: true, linked: 0, within: [], marks: ["articlebody"] },
     }),
   );
-  lines.splice(last < 0 ? lines.length : last + 1, 0, ...added);
+  const place = last < 0 ? lines.length : last + 1;
   return {
-    lines: lines.map((line, i) => ({ ...line, number: i + 1 })),
+    lines: [...lines.slice(0, place), ...added, ...lines.slice(place)].map((line, i) => ({ ...line, number: i + 1 })),
     warnings: [
       {
         severity: "warning",

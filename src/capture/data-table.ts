@@ -1,4 +1,5 @@
 /** Tables that hold data, told from those that lay out a page: their cells row by row, so that a row can stay one. */
+import { largest } from "../list.ts";
 import { isHidden } from "./block-surroundings.ts";
 import type { Run, TextBlock } from "./html-blocks.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
@@ -157,7 +158,7 @@ function isShort(rows: readonly Row[], longest: number): boolean {
 function looksLikeData(cells: readonly (readonly Cell[])[], rows: readonly Row[]): boolean {
   const filled = rows.flatMap(filledIn);
   const lengths = cells.map((row) => row.length).filter((length) => length > 0);
-  const usual = Math.max(...lengths);
+  const usual = largest(lengths, 0);
   const linked = filled.reduce((sum, cell) => sum + cell.linkedLength, 0);
   const length = filled.reduce((sum, { text }) => sum + text.length, 0);
   return (

@@ -5,7 +5,9 @@
  * detection (chardet) says, which also stands against a declaration that makes no words of the bytes. Whatever had to be guessed
  * or could not be decoded whole is told in a warning.
  */
+
 import { analyse } from "chardet";
+import { append } from "../list.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { misreadShare } from "./misread.ts";
@@ -39,7 +41,7 @@ export function decodeBytes(bytes: Uint8Array, html: boolean, stated?: string): 
       },
     ]);
   }
-  decoded.warnings.push(...earlierDamage(decoded.text));
+  append(decoded.warnings, earlierDamage(decoded.text));
   return decoded;
 }
 

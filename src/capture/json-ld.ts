@@ -1,4 +1,6 @@
 /** What a page's JSON-LD (schema.org) says of the article. */
+
+import { append, largest } from "../list.ts";
 import { trimmed } from "../text/trim.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
@@ -65,7 +67,7 @@ function collectNodes(value: unknown, nodes: Node[]): void {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && nodes.length < MOST_NODES; i++) {
     const next = queue[i];
-    if (Array.isArray(next)) queue.push(...next.slice(0, MOST_NODES));
+    if (Array.isArray(next)) append(queue, next.slice(0, MOST_NODES));
     else if (isNode(next)) {
       nodes.push(next);
       queue.push(next["@graph"], next.mainEntity, next.mainEntityOfPage);
@@ -93,10 +95,8 @@ const ARTICLE_TYPES: readonly [pattern: RegExp, rank: number][] = [
 
 function articleRank(node: Node, address: string | undefined): number {
   const types = typesOf(node);
-  const rank = Math.max(
-    0,
-    ...ARTICLE_TYPES.map(([pattern, rank]) => (types.some((type) => pattern.test(type)) ? rank : 0)),
-  );
+  const ranks = ARTICLE_TYPES.map(([pattern, rank]) => (types.some((type) => pattern.test(type)) ? rank : 0));
+  const rank = largest(ranks, 0);
   if (rank === 0 || !(node.headline ?? node.name ?? node.datePublished)) return 0;
   const main = node.mainEntityOfPage;
   const own = [node.url, node["@id"], isNode(main) ? main["@id"] : main];

@@ -1,5 +1,6 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
 
+import { append } from "../list.ts";
 import { trimmed } from "../text/trim.ts";
 import { isProse } from "./article-span.ts";
 import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
@@ -70,7 +71,7 @@ function announcedByline(draft: Draft, first: number, last: number, weight = 0.9
       }
       gap = 0;
       merge(byline.names, more.names);
-      byline.lines.push(...more.lines);
+      append(byline.lines, more.lines);
       at = (more.lines.at(-1) as SheetLine).index;
     }
     return byline;

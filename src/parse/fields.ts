@@ -1,4 +1,5 @@
 /** Decides every field from its clues, and puts the reading together. */
+import { append } from "../list.ts";
 import type { Span } from "./article-span.ts";
 import { titleLetters } from "./claimed-titles.ts";
 import type { Body } from "./compose-body.ts";
@@ -30,7 +31,7 @@ export function decideFields(
   const date = decideDate(draft);
   if (date.date) fields.date = date.date;
   if (date.updated) fields.updated = date.updated;
-  clues.push(...date.clues);
+  append(clues, date.clues);
   const source = decideSource(cluesOf(draft, "source"));
   if (source) {
     fields.source = source.finding;
@@ -42,7 +43,7 @@ export function decideFields(
       });
     }
   }
-  clues.push(...cluesOf(draft, "source"));
+  append(clues, cluesOf(draft, "source"));
   settle(draft, fields, clues, "agency", (value) => value);
   settle(draft, fields, clues, "authors", (value) => value.map(sameWords).toSorted().join("|"));
   for (const field of ["section", "dateline"] as const)
@@ -97,7 +98,7 @@ function settle<F extends FieldName>(
     finding.certainty = afterContest(finding.certainty, same as unknown as Clue[], rivals as unknown as Clue[]);
   }
   (fields as Record<F, Finding<Fields[F]>>)[field] = decision.finding;
-  clues.push(...(decision.clues as unknown as Clue[]));
+  append(clues, decision.clues as unknown as Clue[]);
   const [rival] = decision.against;
   if (rival && (field === "title" || field === "authors" || field === "language" || field === "url")) {
     draft.conflicts.push({
@@ -178,7 +179,7 @@ function joinNotes(draft: Draft, fields: Findings, clues: Clue[]): void {
     lines: notes.flatMap(({ lines }) => lines),
     quote: clip(notes.map(({ quote }) => quote).join(" / ")),
   };
-  clues.push(...(notes as unknown as Clue[]));
+  append(clues, notes as unknown as Clue[]);
 }
 
 function bodyFinding(body: Body, span: Span | undefined): Reading["bodyFinding"] {

@@ -123,7 +123,7 @@ export function headlineFeatures(
     alone: Number(line.run === 1),
     overLonger: Number(next !== undefined && next.width > width && next.width > 60),
     header: Number(header.length > 0),
-    headerDistance: header.length > 0 ? Math.min(...header) : 0,
+    headerDistance: header[0] ?? 0,
     secondHeader: Number(header.length > 1),
     noText: text === undefined ? index : 0,
     insideAtAll: Number(inside),
@@ -192,7 +192,7 @@ function isOwnDate({ year, day, time, weekday }: DateMention): boolean {
 /** How many lines below a headline its date and byline may stand. */
 const HEADER_LINES = 8;
 
-/** By how many lines date and byline come after a headline, before the text begins; empty where neither does. */
+/** By how many lines date and byline come after a headline, the nearer first, before the text begins; empty where neither does. */
 function headerBelow(
   sheet: Sheet,
   line: SheetLine,
@@ -211,5 +211,5 @@ function headerBelow(
       date = step;
     }
   }
-  return [date, byline].filter((step) => step > 0);
+  return [date, byline].filter((step) => step > 0).sort((a, b) => a - b);
 }

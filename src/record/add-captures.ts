@@ -1,8 +1,10 @@
 /** Brings captures into the archive: copies files and folders, and saves pages from the web, into `articles/raw/`. */
+
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { contentOf } from "../capture/content.ts";
 import { listFiles, writeWhole } from "../file-store.ts";
+import { append } from "../list.ts";
 import { BackfileError, type Problem, refusal } from "../problem.ts";
 import { CAPTURES, captureNames, identifiedCaptures, identify, ORIGIN, strayOrigins } from "./capture-folder.ts";
 import { freeName, safeName } from "./capture-name.ts";
@@ -49,7 +51,7 @@ export async function addCaptures(root: string, from: readonly string[], options
       }
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;
-      problems.push(...error.problems);
+      append(problems, error.problems);
     }
   }
   return { added, problems };
@@ -93,7 +95,7 @@ async function* collect(given: string, root: string, options: FetchOptions): Asy
       if (path.endsWith(ORIGIN)) continue;
       yield { name: path.split("/").slice(1).map(safeName).join("/"), ...(await readFound(join(given, path))) };
     }
-    problems.push(...strayOrigins(files.map(({ path }) => path)));
+    append(problems, strayOrigins(files.map(({ path }) => path)));
     if (problems.length > 0) throw new BackfileError(problems);
   } else {
     throw refusal(given, "no such file or folder", "check the path");

@@ -1,9 +1,11 @@
 /** The folder `articles/raw/`: which captures there are, each known by the SHA-256 of its bytes. */
+
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { readNotes } from "../file-notes.ts";
 import { listFiles } from "../file-store.ts";
+import { append } from "../list.ts";
 import type { Problem } from "../problem.ts";
 
 export const CAPTURES = "articles/raw";
@@ -23,7 +25,7 @@ export async function identifiedCaptures(
   const { files: all, problems } = await listFiles(root, CAPTURES);
   const files = all.filter(({ path }) => !path.endsWith(ORIGIN));
   const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
-  if (origins.length > 0) problems.push(...strayOrigins(all.map(({ path }) => path)));
+  if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
   const hashes = readNotes(files, {
     at: join(root, ".backfile", "captures.tsv"),
     edition: "1",

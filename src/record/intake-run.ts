@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readEdtf } from "../edtf.ts";
+import { append } from "../list.ts";
 import { BackfileError } from "../problem.ts";
 import { articleId } from "./article-id.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
@@ -157,7 +158,7 @@ export class IntakeRun {
     });
     for (const one of latest) {
       const { task, outcome } = (await one) as Parsed;
-      this.#report.problems.push(...outcome.problems);
+      append(this.#report.problems, outcome.problems);
       await this.#write(task, outcome);
     }
     this.#ledger.settle(due);
@@ -206,7 +207,7 @@ export class IntakeRun {
       await this.#refresh(record.file, draft);
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;
-      this.#report.problems.push(...error.problems);
+      append(this.#report.problems, error.problems);
     }
     return record;
   }

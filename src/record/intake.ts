@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { inSmallHeap } from "../heap.ts";
+import { append } from "../list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { identifiedCaptures } from "./capture-folder.ts";
 import { Desk, type Task } from "./desk.ts";
@@ -38,7 +39,8 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
     known: sorted.held.length,
     problems: [...problems],
   };
-  report.problems.push(...(options.refresh ? shelfProblems : unreadable), ...sorted.problems);
+  append(report.problems, options.refresh ? shelfProblems : unreadable);
+  append(report.problems, sorted.problems);
   const unread = await Promise.all(
     unreadable.map(({ file }) => readFile(join(root, file ?? ""), "utf8").catch(() => "")),
   );
@@ -48,11 +50,9 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   const readings = await SourceReadings.open(root, sorted.held, lost);
   if (options.dry) {
     const { originProblems } = await import("./origin.ts");
-    report.problems.push(
-      ...work.filter(({ record }) => !record).map(unparsed),
-      ...(await outdatedSources(root, readings)).map(outdated),
-      ...(await originProblems(root, origins)),
-    );
+    append(report.problems, work.filter(({ record }) => !record).map(unparsed));
+    append(report.problems, (await outdatedSources(root, readings)).map(outdated));
+    append(report.problems, await originProblems(root, origins));
   } else if (work.length > 0 || FurnitureLedger.isKept(root)) {
     const pool = new ParsePool(root, vocabulary, options.hands);
     try {

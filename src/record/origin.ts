@@ -2,12 +2,14 @@
  * Where a capture came from: what the server said when it was fetched. Captures are never altered, so it stands beside each in
  * `<capture>.origin.yaml`, under the names of WARC (ISO 28500) and HTTP. A person may write one for a file that was saved by hand.
  */
+
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Origin } from "../capture/capture.ts";
 import { httpAddress } from "../capture/claim.ts";
 import { encodingOf } from "../capture/declared-encoding.ts";
+import { append } from "../list.ts";
 import type { Problem } from "../problem.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { ORIGIN } from "./capture-folder.ts";
@@ -90,6 +92,6 @@ function headersOf(text: string): [name: string, value: unknown][] | undefined {
 /** What is amiss with these files. @param origins Their paths. */
 export async function originProblems(root: string, origins: readonly string[]): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const path of origins) problems.push(...(await readOrigin(root, path.slice(0, -ORIGIN.length))).problems);
+  for (const path of origins) append(problems, (await readOrigin(root, path.slice(0, -ORIGIN.length))).problems);
   return problems;
 }

@@ -1,9 +1,11 @@
 /** The folder `articles/records/`: reads every record, again only those that changed, and writes single ones. */
+
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readNotes } from "../file-notes.ts";
 import { listFiles, type StoredFile, writeWhole } from "../file-store.ts";
+import { append } from "../list.ts";
 import type { Problem } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { captureNames } from "./capture-folder.ts";
@@ -77,7 +79,7 @@ async function survey<T>(
   const faulty: Problem[] = [];
   for (const { item, faults } of notes) {
     items.push(item);
-    faulty.push(...faults);
+    append(faulty, faults);
   }
   return { items, problems: [...problems, ...unreadable, ...faulty] };
 }
@@ -85,7 +87,7 @@ async function survey<T>(
 /** The columns that are kept of a record: its holding, its summary, its problems. One that cannot be read is read again next time. */
 function noteOf({ summary, problems }: Reading, unreadable: Problem[]): [Holding, Summary, Problem[]] | undefined {
   if (!summary) {
-    unreadable.push(...problems);
+    append(unreadable, problems);
     return undefined;
   }
   const { id, file, aliases, sourceRead, capture, sha256 } = summary;

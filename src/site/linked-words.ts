@@ -25,7 +25,7 @@ export function linkedWords(links: readonly Link[]): (tree: Root) => void {
       cuts.set(place, known);
     }
     for (const [{ parent, text }, spans] of cuts)
-      parent.children.splice(parent.children.indexOf(text), 1, ...linked(text.value, spans));
+      parent.children = parent.children.flatMap((child) => (child === text ? linked(text.value, spans) : [child]));
   };
 }
 

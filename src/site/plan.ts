@@ -70,7 +70,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
       return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
     }),
   };
-  const drafts: Draft[] = [
+  const listed: Draft[] = [
     ...overviewPages(archive, vocabulary, listings, terms),
     ...articlePages(archive, vocabulary, listings),
     ...datePages(archive, listings),
@@ -78,8 +78,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...authorPages(archive, listings, terms),
   ];
   const files = [...dataFiles(archive, listings)].map(hashed) as PlannedPage<"data-file">[];
-  drafts.push(...dataIndex(archive, files));
-  drafts.push(...citationFiles(archive, listings));
+  const drafts: Draft[] = [...listed, ...dataIndex(archive, files), ...citationFiles(archive, listings)];
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
   return { pages, indexes: planSearch(pages, terms, vocabulary, listings.words) };

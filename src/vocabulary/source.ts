@@ -1,5 +1,7 @@
 /** A publisher, as `articles/sources.yaml` describes it. */
+
 import { z } from "zod";
+import { append } from "../list.ts";
 import type { Problem } from "../problem.ts";
 import { accept, type Examined, examine, rawEntries } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";
@@ -80,7 +82,8 @@ export function examineSources(text: string, file: string): Examined<Source[]> {
   const list = "sources";
   const examined = examine(text, { schema: z.array(source), file, list, whenEmpty: [] });
   const place = { file, list };
-  examined.problems.push(...repeatedIds(examined.raw, place), ...sharedNames(examined.raw, place));
+  append(examined.problems, repeatedIds(examined.raw, place));
+  append(examined.problems, sharedNames(examined.raw, place));
   return examined;
 }
 

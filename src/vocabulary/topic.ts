@@ -1,5 +1,7 @@
 /** A term of the controlled vocabulary `articles/topics.yaml`. */
+
 import { z } from "zod";
+import { append } from "../list.ts";
 import type { Problem } from "../problem.ts";
 import { accept, type Examined, examine, rawEntries } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";
@@ -41,7 +43,8 @@ export function examineTopics(text: string, file: string): Examined<Topic[]> {
   const list = "topics";
   const examined = examine(text, { schema: z.array(topic), file, list, whenEmpty: [] });
   const place = { file, list };
-  examined.problems.push(...repeatedIds(examined.raw, place), ...brokenBranches(examined.raw, place));
+  append(examined.problems, repeatedIds(examined.raw, place));
+  append(examined.problems, brokenBranches(examined.raw, place));
   return examined;
 }
 

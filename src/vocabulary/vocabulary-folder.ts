@@ -1,6 +1,8 @@
 /** Reads the vocabulary of an archive's folder. */
+
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { append } from "../list.ts";
 import { BackfileError, type Problem } from "../problem.ts";
 import { readVocabulary, VOCABULARY_FILES, type Vocabulary } from "./vocabulary.ts";
 
@@ -36,7 +38,7 @@ export async function loadVocabulary(root: string): Promise<Vocabulary> {
     if (problems.length === 0) return vocabulary;
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
-    problems.push(...error.problems);
+    append(problems, error.problems);
   }
   throw new BackfileError(problems);
 }

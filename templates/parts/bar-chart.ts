@@ -3,6 +3,7 @@
  * needs neither script nor style attribute. Bars are links for the pointer; they are left out of the tab order, for each chart
  * comes with ticks or a table that hold the same links.
  */
+import { largest } from "../../src/list.ts";
 import type { PageContext } from "../../src/site/context.ts";
 import { type Html, html } from "./markup.ts";
 
@@ -54,8 +55,11 @@ const DESK = 1040;
 const HAND = 340;
 
 function drawnBars(bars: readonly Bar[], { inShares, wide }: BarChartOptions, context: PageContext): Html[] {
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  const mostShare = Math.max(1, ...bars.map(percentage));
+  const most = largest(
+    bars.map(({ count }) => count),
+    1,
+  );
+  const mostShare = largest(bars.map(percentage), 1);
   const slot = 100 / bars.length;
   return bars.flatMap((bar, index) => {
     if (bar.count === 0) return [];

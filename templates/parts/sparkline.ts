@@ -1,11 +1,12 @@
 /** A small chart of one part's coverage on the time line of the whole archive, for comparing parts below each other. */
+import { largest } from "../../src/list.ts";
 import type { Coverage } from "../../src/site/page.ts";
 import { type Html, html } from "./markup.ts";
 
 export function sparkline(part: Coverage, whole: Coverage, label: string): Html | undefined {
   if (whole.months.length < 3 || part.months.length === 0) return undefined;
   const counts = new Map(part.months.map(({ month, count }) => [month, count]));
-  const most = Math.max(1, ...counts.values());
+  const most = largest(counts.values(), 1);
   const bars = whole.months.flatMap(({ month }, index) => {
     const count = counts.get(month) ?? 0;
     if (count === 0) return [];
