@@ -7,26 +7,22 @@
 export const CLOSING_LINES: Readonly<Record<string, readonly string[]>> = {
   en: phrases(`
     related | related stories | related articles | related news | related content | related topics |
-    related posts | related links | related story | related tags | most viewed | most viewed articles |
-    most popular | most read | most shared | popular | popular stories | popular posts | popular now |
-    trending | trending now | trending stories | trending topics | trending news | trending on | latest |
-    latest news | latest stories | latest articles | latest headlines | more news | more stories | more from |
-    more to explore | more like this | more on this story | more on this topic | more for you |
-    more top stories | top stories | top news | top headlines | recommended | recommended stories |
-    recommended for you | recommended reading | recommended videos | you may also like | you might also like |
-    you might like | you may like | you may also be interested in | read next | up next | next up |
-    next article | next story | previous article | previous post | next post | next | keep reading |
-    what to read next | don't miss | in case you missed it | must read | must reads | must-read | must-reads |
-    editor's picks | editors' picks | editors picks | editor's pick | featured | featured stories |
-    from the web | around the web | sponsored | sponsored content | sponsored stories | sponsored links |
-    promoted | promoted content | promoted stories | paid content | from our partners | by taboola | comments |
-    comment | leave a comment | leave a reply | post a comment | join the conversation | join the discussion |
-    view comments | show comments | read comments | load comments | add a comment | have your say |
-    write a comment | conversation | discussion | reader comments | view all comments | responses | newsletter |
-    newsletters | newsletter signup | sign up for our newsletter | subscribe to our newsletter | subscribe |
-    stay connected | stay in the know | get our newsletter | daily newsletter | about the author |
-    about the authors | about author | about the writer | author | meet the author | tags | topics |
-    filed under | topics in this article | in this article | share this | share this article |
+    related links | related story | related tags | most viewed | most viewed articles | most popular |
+    most shared | popular | popular stories | popular posts | popular now | trending | trending now |
+    trending stories | trending topics | trending news | trending on | latest | latest news | latest stories |
+    latest articles | more news | more stories | more from | more to explore | more like this |
+    more on this story | more on this topic | more for you | more top stories | top stories | top news |
+    top headlines | recommended | recommended stories | recommended for you | recommended reading |
+    recommended videos | you may also like | you might also like | you might like | you may like |
+    you may also be interested in | read next | up next | next up | next | keep reading | what to read next |
+    don't miss | in case you missed it | must read | must reads | must-read | must-reads | editor's picks |
+    editors' picks | editors picks | editor's pick | featured | featured stories | from the web | around the web |
+    sponsored | sponsored content | sponsored stories | sponsored links | promoted | promoted content |
+    promoted stories | paid content | from our partners | by taboola | comment | load comments | have your say |
+    conversation | discussion | responses | newsletter | newsletters | newsletter signup |
+    sign up for our newsletter | subscribe to our newsletter | subscribe | stay connected | stay in the know |
+    get our newsletter | daily newsletter | about author | about the writer | author | meet the author | tags |
+    topics | filed under | topics in this article | in this article | share this | share this article |
     share this story | share this post | share this page | share article | follow us | follow us on |
     connect with us | about us | contact us | terms of use | terms of service | terms and conditions |
     privacy policy | cookie policy | sitemap | site map | advertise | advertise with us | careers | company |
@@ -35,98 +31,95 @@ export const CLOSING_LINES: Readonly<Record<string, readonly string[]>> = {
     explore more | further reading | best of | videos | watch more | photos | photo gallery | podcasts |
     load more | show more stories | elsewhere | our picks | staff picks | most discussed | most commented |
     most watched | most emailed | trending videos | report a typo | report an error | suggest a correction |
-    submit a correction | partner content | more coverage | all stories | recent posts | recent articles |
-    recent stories | recent comments | categories | archives | explore | discover more | in other news |
-    today's headlines | breaking news | the latest | back to the top | return to top | republish this article |
-    related coverage | related video | related videos | related reading | related articles from our network |
-    promotion | shopping | deals | print this article | story tags | explore our publications`),
+    submit a correction | partner content | more coverage | all stories | recent articles | recent stories |
+    categories | archives | explore | discover more | in other news | today's headlines | breaking news |
+    the latest | back to the top | return to top | republish this article | related coverage | related video |
+    related videos | related reading | related articles from our network | promotion | shopping | deals |
+    explore our publications`),
   de: phrases(`
     mehr zum thema | weitere artikel | weitere themen | weitere meldungen | weitere nachrichten | mehr themen |
     das könnte sie auch interessieren | das könnte dich auch interessieren | auch interessant | lesen sie auch |
     lesen sie hier | meistgelesen | meist gelesen | meistgelesene artikel | am meisten gelesen | beliebt |
-    top-themen | topthemen | kommentare | kommentar schreiben | kommentar verfassen | ihr kommentar |
-    diskutieren sie mit | leserkommentare | neueste artikel | neueste meldungen | neueste | newsletter |
+    top-themen | topthemen | ihr kommentar | neueste artikel | neueste meldungen | neueste | newsletter |
     newsletter abonnieren | mehr aus | themen | schlagworte | schlagwörter | stichworte | impressum |
-    datenschutz | kontakt | verwandte themen | verwandte artikel | ähnliche artikel |
-    empfehlungen der redaktion | empfehlungen | empfohlen | mehr nachrichten | zur startseite | nach oben |
-    seite teilen | artikel teilen | teilen sie diesen artikel | über den autor | über die autor:in | über die autor*in | über die autorin |
-    über die autoren | anzeigen | services | service | quellen | quelle | aktuelles | aktuell | jetzt lesen |
-    mehr lesen | nächster artikel | vorheriger artikel | vielen dank für ihr interesse | agb |
-    nutzungsbedingungen | folgen sie uns | folge uns | passend dazu | zum thema | thema |
+    datenschutz | kontakt | verwandte themen | verwandte artikel | ähnliche artikel | empfehlungen der redaktion |
+    empfehlungen | empfohlen | mehr nachrichten | zur startseite | nach oben | seite teilen | artikel teilen |
+    teilen sie diesen artikel | über die autor:in | über die autor*in | über die autoren | anzeigen | services |
+    service | quellen | quelle | aktuelles | aktuell | jetzt lesen | mehr lesen | vielen dank für ihr interesse |
+    agb | nutzungsbedingungen | folgen sie uns | folge uns | passend dazu | zum thema | thema |
     auch interessant für sie | verwendete quellen | transparenzhinweis | videos | bilder | mehr von |
-    meistkommentiert | dossier | sendung | über dieses thema berichtete | mehr zum thema: | mehr dazu |
-    weiterlesen | kommentieren | ergänzungen | top-artikel | tipps der redaktion | lesen sie mehr zum thema |
-    in anderen medien | unsere empfehlung | unsere empfehlungen | stories | ressorts`),
+    meistkommentiert | dossier | sendung | über dieses thema berichtete | mehr dazu | weiterlesen | kommentieren |
+    ergänzungen | top-artikel | tipps der redaktion | lesen sie mehr zum thema | in anderen medien |
+    unsere empfehlung | unsere empfehlungen | stories | ressorts`),
   fr: phrases(`
     à lire aussi | lire aussi | à lire également | les plus lus | articles les plus lus | sur le même sujet |
-    sur le même thème | commentaires | commenter | réagir | newsletter | newsletters | plus d'articles |
-    articles liés | articles similaires | dans la même rubrique | mots clés | tags | thèmes | partager |
-    partager cet article | mentions légales | contact | voir aussi | à la une | dernières actualités |
-    contenus sponsorisés | nos partenaires | pour aller plus loin | à découvrir | les dernières infos |
-    vous aimerez aussi | plus de`),
+    sur le même thème | commenter | réagir | newsletter | newsletters | plus d'articles | articles liés |
+    articles similaires | dans la même rubrique | mots clés | tags | thèmes | partager | partager cet article |
+    mentions légales | contact | voir aussi | à la une | dernières actualités | contenus sponsorisés |
+    nos partenaires | pour aller plus loin | à découvrir | les dernières infos | vous aimerez aussi | plus de`),
   es: phrases(`
     lo más leído | lo más visto | más leídas | las más leídas | noticias relacionadas | artículos relacionados |
-    relacionados | te puede interesar | también te puede interesar | más noticias | más información |
-    más temas | temas | etiquetas | archivado en | comentarios | comentar | ver comentarios |
-    reportar un error | boletín | boletines | newsletter | newsletters | compartir | últimas noticias |
-    lo último | contenido patrocinado | más en | sigue leyendo | te recomendamos | recomendados | aviso legal |
-    contacto | normas | mostrar comentarios | sobre la firma | más sobre | además`),
+    relacionados | te puede interesar | también te puede interesar | más noticias | más información | más temas |
+    temas | etiquetas | archivado en | comentar | ver comentarios | reportar un error | boletín | boletines |
+    newsletter | newsletters | compartir | últimas noticias | lo último | contenido patrocinado | más en |
+    sigue leyendo | te recomendamos | recomendados | aviso legal | contacto | normas | mostrar comentarios |
+    sobre la firma | más sobre | además`),
   pt: phrases(`
     leia também | leia mais | veja também | mais lidas | as mais lidas | notícias relacionadas | relacionadas |
-    comentários | tags | newsletter | compartilhe | últimas notícias | mais notícias | saiba mais |
-    conteúdo patrocinado | assuntos | recomendado para você`),
+    tags | newsletter | compartilhe | últimas notícias | mais notícias | saiba mais | conteúdo patrocinado |
+    assuntos | recomendado para você`),
   it: phrases(`
     leggi anche | leggi altro | articoli correlati | notizie correlate | potrebbe interessarti |
-    ti potrebbe interessare | i più letti | più letti | commenti | commenta | tag | tags | argomenti |
-    newsletter | condividi | ultime notizie | altre notizie | pubblicità | contenuti sponsorizzati |
-    raccomandati per te | le ultime notizie | in evidenza | correlati | approfondimenti |
-    i commenti dei lettori | persone | potrebbero interessarti anche`),
+    ti potrebbe interessare | i più letti | più letti | commenta | tag | tags | argomenti | newsletter |
+    condividi | ultime notizie | altre notizie | pubblicità | contenuti sponsorizzati | raccomandati per te |
+    le ultime notizie | in evidenza | correlati | approfondimenti | i commenti dei lettori | persone |
+    potrebbero interessarti anche`),
   nl: phrases(`
-    lees ook | lees meer | meest gelezen | gerelateerd | gerelateerde artikelen | reacties | nieuwsbrief |
-    deel dit artikel | meer over | ook interessant | tags`),
+    lees ook | lees meer | gerelateerd | gerelateerde artikelen | nieuwsbrief | deel dit artikel | meer over |
+    ook interessant | tags`),
   da: phrases(`
-    læs også | læs mere | mest læste | mest læst | relaterede artikler | relateret | kommentarer | nyhedsbrev |
-    del artiklen | seneste nyt | seneste | emner | flere nyheder | kommenter`),
+    læs også | læs mere | mest læste | mest læst | relaterede artikler | relateret | nyhedsbrev | del artiklen |
+    seneste nyt | seneste | emner | flere nyheder | kommenter`),
   no: phrases(`
-    les også | les mer | mest lest | mest leste | relaterte artikler | relatert | kommentarer | nyhetsbrev |
-    siste nytt | siste | emner | flere saker | se også | tips oss | publisert | kontakt | del`),
+    les også | les mer | mest lest | mest leste | relaterte artikler | relatert | nyhetsbrev | siste nytt |
+    siste | emner | flere saker | se også | tips oss | publisert | kontakt | del`),
   sv: phrases(`
     läs också | läs även | läs mer | läs vidare | mest läst | mest lästa | relaterat | relaterade artiklar |
-    kommentarer | nyhetsbrev | senaste nytt | senaste | ämnen | fler artiklar | ämnen i artikeln |
-    dela artikel | tipsa oss | till toppen`),
+    nyhetsbrev | senaste nytt | senaste | ämnen | fler artiklar | ämnen i artikeln | dela artikel | tipsa oss |
+    till toppen`),
   fi: phrases(`
-    lue myös | lue lisää | luetuimmat | kommentit | uutiskirje | aiheet | uusimmat | lisää aiheesta`),
+    lue myös | lue lisää | luetuimmat | uutiskirje | aiheet | uusimmat | lisää aiheesta`),
   is: phrases(`
     lesa meira | tengdar fréttir | mest lesið | athugasemdir | fleira áhugavert | nýjast | bloggað um fréttina |
     fleiri fréttir`),
   pl: phrases(`
     czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | najczęściej czytane |
-    najpopularniejsze | komentarze | polecane | podobne artykuły | tagi | newsletter | więcej`),
+    najpopularniejsze | polecane | podobne artykuły | tagi | newsletter | więcej`),
   cs: phrases(`
     čtěte také | související články | nejčtenější | diskuse | komentáře | témata | další články`),
   ru: phrases(`
-    читайте также | читать также | по теме | материалы по теме | популярное | самое читаемое | комментарии |
-    новости партнеров | новости партнёров | теги | темы | последние новости | другие новости | лента новостей |
-    рекомендуем | подписаться | ещё | еще | все новости | главное | поделиться`),
+    читайте также | читать также | по теме | материалы по теме | популярное | самое читаемое | новости партнеров |
+    новости партнёров | теги | темы | последние новости | другие новости | лента новостей | рекомендуем |
+    подписаться | ещё | еще | все новости | главное | поделиться`),
   uk: phrases(`
-    читайте також | читайте ще | популярне | коментарі | теги | теми | останні новини | новини партнерів |
-    усі новини | головне`),
+    читайте також | читайте ще | популярне | теги | теми | останні новини | новини партнерів | усі новини |
+    головне`),
   tr: phrases(`
-    ilgili haberler | ilginizi çekebilir | çok okunanlar | en çok okunanlar | yorumlar | yorum yap | yorum yaz |
-    etiketler | son dakika | son dakika haberleri | diğer haberler | öne çıkanlar | sıradaki haber |
+    ilgili haberler | ilginizi çekebilir | çok okunanlar | en çok okunanlar | yorum yap | yorum yaz | etiketler |
+    son dakika | son dakika haberleri | diğer haberler | öne çıkanlar | sıradaki haber |
     bunlar da ilginizi çekebilir | ilgili konular | günün önemli haberleri | daha fazla`),
   hi: phrases(`
     यह भी पढ़ें | ये भी पढ़ें | संबंधित खबरें | टिप्पणियाँ | और पढ़ें | और देखें | ताज़ा खबरें`),
   ja: phrases(`
-    関連記事 | 関連ニュース | 関連リンク | あわせて読みたい | おすすめ | おすすめ記事 | おすすめ情報 | ランキング | アクセスランキング | 人気記事 | コメント | コメントを書く |
-    最新ニュース | 最新記事 | 新着記事 | 注目ニュース | ピックアップ | この記事をシェア | シェア | 特集 | トップニュース | もっと見る | 速報 | こんな記事も読まれています |
-    注目の記事 | 主要ニュース | あなたにおすすめ | 記事に『リアクション』ができます | 前の記事へ | 次の記事へ`),
+    関連記事 | 関連ニュース | 関連リンク | あわせて読みたい | おすすめ | おすすめ記事 | おすすめ情報 | ランキング | アクセスランキング | 人気記事 |
+    最新ニュース | 最新記事 | 新着記事 | 注目ニュース | ピックアップ | この記事をシェア | シェア | 特集 | トップニュース | もっと見る | 速報 |
+    こんな記事も読まれています | 注目の記事 | 主要ニュース | あなたにおすすめ | 記事に『リアクション』ができます | 前の記事へ | 次の記事へ`),
   ko: phrases(`
-    관련기사 | 관련 기사 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기 기사 | 댓글 | 최신기사 | 최신 기사 | 최신뉴스 | 추천기사 | 추천 기사 | 기사 공유하기 | 공유하기 |
-    랭킹 뉴스 | 랭킹뉴스 | 주요뉴스 | 주요 뉴스 | 이 시각 주요뉴스 | 오늘의 주요뉴스 | 지나쌤 | 기자의 다른기사 | 함께 본 기사 | 당신이 관심 있을만한 이슈 | 핫이슈 | 핫클릭 |
-    베스트 클릭`),
+    관련기사 | 관련 기사 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기 기사 | 최신기사 | 최신 기사 | 최신뉴스 | 추천기사 | 추천 기사 |
+    기사 공유하기 | 공유하기 | 랭킹 뉴스 | 랭킹뉴스 | 주요뉴스 | 주요 뉴스 | 이 시각 주요뉴스 | 오늘의 주요뉴스 | 지나쌤 | 기자의 다른기사 |
+    함께 본 기사 | 당신이 관심 있을만한 이슈 | 핫이슈 | 핫클릭 | 베스트 클릭`),
   zh: phrases(`
-    相关新闻 | 相关阅读 | 相關新聞 | 延伸閱讀 | 热门新闻 | 評論 | 评论 | 推荐阅读 | 分享 | 最新新闻 | 编辑推荐`),
+    相关新闻 | 相关阅读 | 相關新聞 | 延伸閱讀 | 热门新闻 | 評論 | 推荐阅读 | 分享 | 最新新闻 | 编辑推荐`),
   sw: phrases(`
     habari zinazohusiana | soma zaidi | maoni | habari nyingine | soma pia`),
   id: phrases(`
@@ -196,33 +189,6 @@ export const ENDING_LINES: readonly string[] = phrases(`
   комментарии | коментарі | yorumlar | コメントを書く | コメント | 댓글 | 评论    |
   meest gelezen        |
   most read   `);
-
-/** Beginnings of short lines after which nothing of the article comes: `8 COMMENTS`, `Comments (12)`, `Next article…`. */
-export const ENDING_LEADS =
-  /^(?:\d{1,5} (?:comments?|kommentare?|ergänzungen|commentaires?|comentarios?|responses|replies|thoughts on)$|comments? ?\(?\d{1,5}\)?$|kommentare ?\(?\d{1,5}\)?$|(?:previous|next) (?:article|post|story)|log ?in to (?:leave|post|reply|comment)|you must be logged in|sign in to comment|be the first to comment|what do you think\?|(?:article|story) (?:tags|topics)\b)/;
-
-/** Beginnings of short lines that open a box of other articles: `More from Politics`, `Mehr aus Sport`. */
-export const CLOSING_LEADS =
-  /^(?:(?:see |read )?more (?:from|in|on|about|news|stories|articles|by|like|coverage)\b|see all\b|view all\b|latest (?:from|in|on|news)\b|popular (?:in|on|now)\b|trending (?:in|on|now)\b|recommended (?:by|for|reading)\b|top (?:stories|news) (?:in|from|on)\b|best of\b|stay (?:on|in|up|connected|informed)\b|mehr (?:aus|zu|von|über|zum)\b|weitere (?:artikel|meldungen|themen|nachrichten)\b|alles? (?:zu|zum|über)\b|más (?:de|en|sobre|noticias)\b|plus de\b|altre? (?:notizie|da)\b|läs mer om\b|fler (?:artiklar|nyheter)\b|flere (?:saker|nyheter|artikler)\b)/;
-
-/** Beginnings of lines that lead elsewhere: `READ MORE: …`, `Lesen Sie auch: …`. Lower case, followed by anything. */
-export const LEADING_AWAY: readonly string[] = phrases(`
-  read more: | read more about | read more on | read also: | read also | read next: | also read: | also read |
-  read: | see also: | see also | see more: | watch: | watch more: | watch now: | listen: |
-  listen | | related: | related story: | related article: | more: | more from  | more on  |
-  also: | must read: | don't miss: | continue reading | click here  | in case you missed it: | up next: |
-  [related: | [read: | recommended: | sign up for | sign up to | subscribe to  | follow us on | follow our  |
-  download the  | download our  | get the latest | get our  | join our  | trending: | lesen sie auch |
-  lesen sie hier | lesen sie dazu | lesen sie mehr | lies auch | auch interessant: | mehr zum thema: |
-  mehr dazu: | mehr aus  | passend dazu: | hier lesen sie | dazu auch: | siehe auch | weiterlesen: |
-  lire aussi | à lire aussi | lire également | voir aussi | a lire aussi | lee también | leer también |
-  lea también | te puede interesar | más información: | leia também | leia mais | veja também | leggi anche |
-  leggi qui | lees ook | læs også | les også | se også | les også: | läs också | läs även | läs mer: |
-  lue myös | czytaj także | czytaj też | zobacz też | читайте также | читать также | читайте: |
-  читайте по теме | смотрите также | читайте також | 【関連記事】 | 関連記事 | ＞＞ | ▶ | ► | 관련기사 | ▶관련 | ☞ | 相关阅读 | 延伸閱讀 |
-  baca juga | soma pia | abonnez-vous | inscrivez-vous | suscríbete | suscríbase | abbonati | citește și | διαβάστε επίσης |
-  διαβάστε ακόμα | loe ka: | lasi arī: | taip pat skaitykite | čtěte také | čítajte aj | olvassa el | קראו גם | আরও পড়ুন |
-  مزید پڑھیں | یہ بھی پڑھیں | بیشتر بخوانید | xem thêm: | اقرأ أيض | यह भी पढ़ें | ये भी पढ़ें | ilgili haber | tıklayınız`);
 
 /** The phrases of a list written with strokes between them. */
 export function phrases(list: string): string[] {

@@ -4,8 +4,10 @@ import type { PageText } from "../line.ts";
 import { trimmed } from "../text/trim.ts";
 import { anyOf } from "./any-of.ts";
 import { ASIDE_LINES } from "./aside-words.ts";
-import { CLOSING_LEADS, CLOSING_LINES, ENDING_LEADS, ENDING_LINES, LEADING_AWAY } from "./furniture-words.ts";
+import { endsArticle, opensBox } from "./furniture-leads.ts";
+import { CLOSING_LINES, ENDING_LINES } from "./furniture-words.ts";
 import { COUNTER, HOUSE_SENTENCES } from "./house-sentences.ts";
+import { leadsAway } from "./leading-away.ts";
 import { headWords, type SheetLine, sameWords } from "./sheet.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
@@ -55,6 +57,9 @@ export const HAS_ROLE = "has-a-role";
 /** Shorter lines are no sentences. */
 const SHORTEST_SENTENCE = 14;
 
+/** Longer lines are paragraphs, whatever they begin with. */
+const LONGEST_LEADING = 300;
+
 /** Why a line is furniture: a `kind` that tells what it does to the text around it, and the rule's name. */
 export interface FurnitureMark {
   /**
@@ -73,8 +78,8 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
     return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
   if (words.length <= 70) {
     const bare = trimmed(trimmed(words, "›»▶►•·|*#+-–—", "start"), ":›»>→↓…|*.!+-–—", "end");
-    if (ENDING.has(bare) || ENDING_LEADS.test(words)) return { kind: "end", rule: "ending-line" };
-    if (CLOSING_LEADS.test(words)) return { kind: "closing", rule: "closing-line" };
+    if (ENDING.has(bare) || endsArticle(words)) return { kind: "end", rule: "ending-line" };
+    if (opensBox(words)) return { kind: "closing", rule: "closing-line" };
     if (CLOSING.has(bare)) return { kind: "closing", rule: `closing-line` };
     if (ASIDE.has(bare) || ASIDE.has(words)) return { kind: "aside", rule: "aside-line" };
     if (COUNTER.test(words)) return { kind: "aside", rule: "counter" };
@@ -83,13 +88,7 @@ export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMa
   if (/^(?:read|watch|listen|related|more|video|audio)\s?\|/.test(words))
     return { kind: "aside", rule: "leads-elsewhere" };
   if (/^(?:https?:\/\/|www\.)\S{3,}$/.test(words)) return { kind: "aside", rule: "bare-address" };
-  if (
-    words.length <= 300 &&
-    LEADING_AWAY_HEADS.has(words.slice(0, 3)) &&
-    LEADING_AWAY.some((lead) => words.startsWith(lead))
-  ) {
-    return { kind: "aside", rule: "leads-elsewhere" };
-  }
+  if (words.length <= LONGEST_LEADING && leadsAway(words)) return { kind: "aside", rule: "leads-elsewhere" };
   if (line.text.length <= 1200 && words.length >= SHORTEST_SENTENCE && isHouseSentence(line.head)) {
     for (const { name, pattern, also, longest } of HOUSE_SENTENCES) {
       if (line.text.length > (longest ?? 240) || !pattern.test(line.head)) continue;
@@ -111,4 +110,3 @@ const ASIDE = new Set(
     .flat()
     .map((phrase) => sameWords(phrase)),
 );
-const LEADING_AWAY_HEADS = new Set(LEADING_AWAY.map((lead) => lead.slice(0, 3)));
