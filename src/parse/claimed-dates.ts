@@ -2,6 +2,8 @@
 import { findDates, isDate } from "./date-mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Claim } from "./hint-clues.ts";
+import type { Clue } from "./reading.ts";
+import { inZone } from "./time-of-day.ts";
 import { dayOf, daysBetween } from "./weekdays.ts";
 
 /** How far a date is to be trusted, by the place that claims it; the first that fits counts. */
@@ -23,15 +25,17 @@ export function claimedDates(draft: Draft): Claim<"date" | "updated">[] {
     const read = readTimestamp(value, draft.languages);
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
-    const shown = field === "date" ? shownDay(draft, read) : undefined;
+    const local = localTime(draft, field, read);
+    const shown = field === "date" && !local ? shownDay(draft, read) : undefined;
     const republished = field === "date" && showsUpdate(draft, read);
     claims.push({
       field,
-      value: shown ?? read,
+      value: local ?? shown ?? read,
       rule: where,
       quote: value,
       weight: republished ? weight * REPUBLISHED : weight,
       ...(republished ? { remark: "the page shows the day of its last update instead" } : {}),
+      ...(local ? { remark: `${read} is ${local} where ${draft.publisher?.source.name} is published` } : {}),
       ...(shown ? { remark: `${read} is still, or already, ${shown} where the page was published` } : {}),
     });
   }
@@ -48,28 +52,61 @@ function showsUpdate(draft: Draft, published: string): boolean {
   const updates = draft.hints
     .filter(({ field }) => field === "updated")
     .map(({ value }) => readTimestamp(value, draft.languages)?.slice(0, 10));
-  return draft.clues.some(
-    ({ field, value, lines, weight }) =>
+  return draft.clues.some((clue) => {
+    const { field, value } = clue;
+    return (
       field === "date" &&
-      lines.length > 0 &&
-      weight >= 0.6 &&
+      isShown(clue) &&
       updates.includes(String(value).slice(0, 10)) &&
-      daysBetween(dayOf(published), dayOf(String(value))) > LONG_BEFORE,
-  );
+      daysBetween(dayOf(published), dayOf(String(value))) > LONG_BEFORE
+    );
+  });
 }
+
+/**
+ * A moment in UTC as the clocks of the publisher's own zone show it. Nothing where the zone is not known, or where the page, or else
+ * its address, has the day or the time in UTC and not the one in that zone: a clock may be called UTC and be none.
+ */
+function localTime(draft: Draft, field: "date" | "updated", moment: string): string | undefined {
+  const timezone = draft.publisher?.source.timezone;
+  const local = timezone && IN_UTC.test(moment) ? inZone(moment, timezone) : undefined;
+  if (!local) return undefined;
+  const shown = draft.clues.flatMap((clue) => (clue.field === field && isShown(clue) ? [String(clue.value)] : []));
+  const addressed = draft.hints.flatMap((hint) => (hint.field === "url" ? (addressDate(hint.value) ?? []) : []));
+  const dates = shown.length > 0 || field === "updated" ? shown : addressed;
+  const inUtcAlone = (length: number) => {
+    const has = (time: string) => dates.some((date) => date.startsWith(time.slice(0, length)));
+    return has(moment) && !has(local);
+  };
+  return inUtcAlone(DAY) || inUtcAlone(MINUTE) ? undefined : local;
+}
+
+/** Lengths of `2021-01-21` and `2021-01-21T23:30`. */
+const DAY = 10;
+const MINUTE = 16;
+
+const IN_UTC = /T\d\d:\d\d(?:Z|[+-]00:00)$/;
+
+/** Whether the clue stands on lines of the page, in a place where the date of the article stands. */
+function isShown({ lines, weight }: Clue): boolean {
+  return lines.length > 0 && weight >= SHOWN;
+}
+
+/** The least weight of a date beside the headline or under a label. */
+const SHOWN = 0.6;
 
 /**
  * A moment in UTC may fall on the day before or after at the place of publication. Where the page shows such a day, the
  * two agree, and the shown day stands.
  */
 function shownDay(draft: Draft, moment: string): string | undefined {
-  if (!/T\d\d:\d\d(?:Z|[+-]00:00)$/.test(moment)) return undefined;
+  if (!IN_UTC.test(moment)) return undefined;
   const day = Date.parse(`${moment.slice(0, 10)}T00:00Z`);
   const hour = Number(moment.slice(11, 13));
   const onPage = draft.clues.filter(({ field, lines }) => field === "date" && lines.length > 0);
   if (onPage.some(({ value }) => String(value).startsWith(moment.slice(0, 10)))) return undefined;
   for (const clue of onPage) {
-    if (clue.weight < 0.6) continue;
+    if (!isShown(clue)) continue;
     const shown = String(clue.value).slice(0, 10);
     const ahead = (Date.parse(`${shown}T00:00Z`) - day) / 86_400_000;
     if ((ahead === -1 && hour < 12) || (ahead === 1 && hour >= 10)) return shown;

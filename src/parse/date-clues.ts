@@ -13,6 +13,8 @@ export interface DateContext {
   language: string | undefined;
   /** ISO 3166-1 alpha-2 of the publisher or of the language tag. */
   country?: string;
+  /** IANA zone of the publisher. */
+  timezone?: string;
 }
 
 /** Reads the dates around headline and text, gives their lines a role, and adds the clues. */
@@ -123,13 +125,13 @@ export function edtfOf(
   const { time } = mention;
   if (!time) return day;
   const clock = `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
-  const offset = time.zone ? zoneOffset(time.zone, day, context.country) : undefined;
+  const offset = time.zone ? zoneOffset(time.zone, day, context) : undefined;
   if (time.zone && offset === undefined && draft) {
     draft.warnings.push({
       severity: "warning",
       field: "date",
       found: `the time zone "${time.zone}" stands for several`,
-      remedy: "give the source its country in sources.yaml, or write the offset by hand",
+      remedy: "give the source its timezone in sources.yaml, or write the offset by hand",
     });
   }
   return `${day}T${clock}${offset ?? ""}`;

@@ -4,10 +4,13 @@ import type { Problem } from "../problem.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import type { Clue, Conflict, FieldName, Fields, Role } from "./reading.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
+import type { Recognised } from "./source-recognition.ts";
 
 export interface Draft {
   sheet: Sheet;
   hints: readonly Hint[];
+  /** The publisher, decided once, before anything is read that depends on it. */
+  publisher?: Recognised;
   /** BCP 47 primary subtags in which the page may be written, likeliest first. */
   languages: string[];
   /** Why a line is furniture, by sheet index. */

@@ -10,7 +10,6 @@ import { clip, type Draft } from "./draft.ts";
 import type { Knowledge } from "./read-page.ts";
 import type { Clue, FieldName, Fields, Finding, LineRole, Reading } from "./reading.ts";
 import { sameWords } from "./sheet.ts";
-import { decideSource } from "./source-recognition.ts";
 import { otherForm } from "./title-forms.ts";
 import { matchTopics } from "./topics.ts";
 
@@ -32,18 +31,7 @@ export function decideFields(
   if (date.date) fields.date = date.date;
   if (date.updated) fields.updated = date.updated;
   append(clues, date.clues);
-  const source = decideSource(cluesOf(draft, "source"));
-  if (source) {
-    fields.source = source.finding;
-    if (source.rivals.length > 0) {
-      const rival = knowledge.sources.find(({ id }) => id === source.rivals[0]?.value);
-      draft.conflicts.push({
-        field: "source",
-        says: `“${source.rivals[0]?.quote ?? ""}” points to ${rival?.name ?? "another publisher"}, “${source.finding.quote}” to the one recorded.`,
-      });
-    }
-  }
-  append(clues, cluesOf(draft, "source"));
+  settleSource(draft, knowledge, fields, clues);
   settle(draft, fields, clues, "agency", (value) => value);
   settle(draft, fields, clues, "authors", (value) => value.map(sameWords).toSorted().join("|"));
   for (const field of ["section", "dateline"] as const)
@@ -142,6 +130,20 @@ function withRegion(finding: Finding<string>, clues: readonly Clue<"language">[]
 
 function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+function settleSource(draft: Draft, { sources }: Knowledge, fields: Findings, clues: Clue[]): void {
+  append(clues, cluesOf(draft, "source") as unknown as Clue[]);
+  if (!draft.publisher) return;
+  const { finding, rivals } = draft.publisher;
+  fields.source = finding;
+  const [rival] = rivals;
+  if (!rival) return;
+  const name = sources.find(({ id }) => id === rival.value)?.name ?? "another publisher";
+  draft.conflicts.push({
+    field: "source",
+    says: `“${rival.quote}” points to ${name}, “${finding.quote}” to the one recorded.`,
+  });
 }
 
 function suggestTopics(knowledge: Knowledge, body: Body, fields: Findings, clues: Clue[]): void {

@@ -13,10 +13,15 @@ interface LanguageGuess {
   lines: SheetLine[];
 }
 
+/** A publisher's language tells where nothing else does: it stands against no other clue, and makes none of them certain. */
+const PUBLISHERS = 0.25;
+
 /** As much text as detection looks at. */
 const SAMPLE_LENGTH = 1000;
 
-/** Detects the language from the longest lines and puts the page's own claim beside it. */
+/**
+ * Detects the language from the longest lines, and puts beside it the page's own claim and what its publisher mostly writes.
+ */
 export function chooseLanguages(draft: Draft): void {
   const prose = draft.sheet.lines.filter(isProse).slice(0, 400);
   const sample =
@@ -39,7 +44,14 @@ export function chooseLanguages(draft: Draft): void {
       weight: 0.7,
     });
   }
-  draft.languages = [...new Set([detected?.language, hinted?.language].filter((language) => language !== undefined))];
+  const own = draft.publisher?.source.language;
+  if (own) {
+    const rule = "language-of-the-publisher";
+    const quote = `${draft.publisher?.source.name} publishes in ${own}`;
+    draft.clues.push({ field: "language", value: own, rule, lines: [], quote, weight: PUBLISHERS });
+  }
+  const chosen = [detected?.language, hinted?.language, own].filter((language) => language !== undefined);
+  draft.languages = [...new Set(chosen)];
 }
 
 /** Detection from the lines given, longest first. Undefined where there is too little text to tell. */

@@ -41,11 +41,10 @@ export interface Knowledge {
 export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const draft = startDraft(page);
   const { lines } = draft.sheet;
+  const publisher = recogniseSource(draft, knowledge.sources, addressesOf(page));
+  if (publisher) draft.publisher = publisher;
+  const source = publisher?.source;
   chooseLanguages(draft);
-  recogniseSource(draft, knowledge.sources, addressesOf(page));
-  // By the clues alone: what recurs is learned from the captures of a source, so it cannot help to tell which source it is.
-  const recognised = decideSource(draft.clues.filter((clue): clue is Clue<"source"> => clue.field === "source"));
-  const source = knowledge.sources.find(({ id }) => id === recognised?.finding.value);
   const learned = source && knowledge.furniture?.get(source.id);
   const sites = claimedPublishers(draft.hints);
   const marks = lines.map((line) => markFurniture(line, learned) ?? (sites.has(line.words) ? SITE_NAME : undefined));
@@ -68,7 +67,8 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   const zones = zonesOf(marks, headlineIndex, text);
   const country = source?.country ?? countryOf(page, draft.languages);
   const language = draft.languages[0];
-  const placed = collectDates(draft, zones, { language, ...(country ? { country } : {}) });
+  const timezone = source?.timezone;
+  const placed = collectDates(draft, zones, { language, ...(country && { country }), ...(timezone && { timezone }) });
   readBylines(draft, zones, marks);
   if (headlineIndex !== undefined) readDek(draft, headlineIndex, text, marks);
   if (found && text && draft.sheet.marked) assignBlockRoles(draft, found, text, marks);

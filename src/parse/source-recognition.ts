@@ -11,7 +11,31 @@ const WEIGHT: Record<Certainty, number> = { high: 0.95, medium: 0.65, low: 0.3 }
 /** Lines looked at from either end of a page, so that a huge capture costs no more than a long one. */
 const LINES_FROM_EACH_END = 3000;
 
-export function recogniseSource(draft: Draft, sources: readonly Source[], addresses: readonly string[]): void {
+/** The publisher as decided, and what speaks for others as loudly. */
+export interface Recognised {
+  source: Source;
+  finding: Finding<string>;
+  rivals: Clue<"source">[];
+}
+
+/** Adds the clues to the publisher, and decides. Nothing of it depends on what was learned of any source. */
+export function recogniseSource(
+  draft: Draft,
+  sources: readonly Source[],
+  addresses: readonly string[],
+): Recognised | undefined {
+  collectClues(draft, sources, addresses);
+  const decided = decideSource(draft.clues.filter((clue) => clue.field === "source") as unknown as Clue<"source">[]);
+  const source = sources.find(({ id }) => id === decided?.finding.value);
+  return decided && source && { source, ...decided };
+}
+
+/** What the page's metadata calls its publisher, in the form of `sameWords`. */
+export function claimedPublishers(hints: readonly Hint[]): ReadonlySet<string> {
+  return new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
+}
+
+function collectClues(draft: Draft, sources: readonly Source[], addresses: readonly string[]): void {
   const all = draft.sheet.lines;
   const lines =
     all.length <= 2 * LINES_FROM_EACH_END
@@ -49,15 +73,8 @@ export function recogniseSource(draft: Draft, sources: readonly Source[], addres
   }
 }
 
-/** What the page's metadata calls its publisher, in the form of `sameWords`. */
-export function claimedPublishers(hints: readonly Hint[]): ReadonlySet<string> {
-  return new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
-}
-
 /** The publisher with most support: two recognisers that agree count for the next higher certainty. */
-export function decideSource(
-  clues: readonly Clue<"source">[],
-): { finding: Finding<string>; rivals: Clue<"source">[] } | undefined {
+function decideSource(clues: readonly Clue<"source">[]): Omit<Recognised, "source"> | undefined {
   const bySource = new Map<string, Clue<"source">[]>();
   for (const clue of clues) bySource.set(clue.value, [...(bySource.get(clue.value) ?? []), clue]);
   const ranked = [...bySource.values()]

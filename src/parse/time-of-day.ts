@@ -28,8 +28,15 @@ export function findTime(
   return undefined;
 }
 
-/** `Z`, `+09:00`: the offset in EDTF's form, or undefined where an abbreviation stands for several zones or none. */
-export function zoneOffset(zone: string, day: string, country?: string): string | undefined {
+/**
+ * `Z`, `+09:00`: the offset in EDTF's form, or undefined where an abbreviation stands for several zones, and neither the publisher's
+ * own zone nor its country tells which, or for none.
+ */
+export function zoneOffset(
+  zone: string,
+  day: string,
+  { timezone, country }: { timezone?: string; country?: string } = {},
+): string | undefined {
   const numeric = zone.match(/^(?:UTC|GMT|Z)?\s?([+-])(\d{1,2}):?(\d{2})?$/i);
   if (numeric) {
     const hours = Number(numeric[2]);
@@ -40,9 +47,21 @@ export function zoneOffset(zone: string, day: string, country?: string): string 
   const fixed = ZONES[key];
   if (fixed !== undefined) return fixed;
   const choices = AMBIGUOUS[key];
-  if (choices) return country ? choices[country] : undefined;
+  if (choices) {
+    const own = timezone && offsetIn(timezone, new Date(`${day}T12:00Z`));
+    return own && Object.values(choices).includes(own) ? own : country && choices[country];
+  }
   const region = REGIONAL[key];
-  return region ? offsetIn(region, day) : undefined;
+  return region && offsetIn(region, new Date(`${day}T12:00Z`));
+}
+
+/** A moment in UTC (`2021-01-21T23:30Z`) as the clocks of an IANA zone show it: `2021-01-22T08:30+09:00`. */
+export function inZone(moment: string, timezone: string): string | undefined {
+  const offset = offsetIn(timezone, new Date(moment));
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset ?? "") ?? [];
+  if (offset === "+00:00" || !sign) return undefined;
+  const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return new Date(Date.parse(moment) + ahead * 60_000).toISOString().slice(0, 16) + offset;
 }
 
 /** Whether the abbreviation is one we know at all, ambiguous or not. */
@@ -117,11 +136,12 @@ const REGIONAL: Record<string, string> = {
   PT: "America/Los_Angeles",
 };
 
-function offsetIn(region: string, day: string): string | undefined {
-  const date = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const parts = new Intl.DateTimeFormat("en", { timeZone: region, timeZoneName: "longOffset" }).formatToParts(date);
-  return parts.find((part) => part.type === "timeZoneName")?.value.replace("GMT", "");
+/** `+09:00`; `+00:00` where the zone keeps UTC. */
+function offsetIn(timezone: string, moment: Date): string | undefined {
+  if (Number.isNaN(moment.getTime())) return undefined;
+  const parts = new Intl.DateTimeFormat("en", { timeZone: timezone, timeZoneName: "longOffset" }).formatToParts(moment);
+  const offset = parts.find((part) => part.type === "timeZoneName")?.value.replace("GMT", "");
+  return offset === "" ? "+00:00" : offset?.slice(0, 6);
 }
 
 const CLOCK = String.raw`(\d{1,2})(?:(?::|[hH時시点]\s?)(\d{2})(?:(?::\d{2}(?:\.\d{1,6})?)|[分분])?|\.(\d{2})(?=\s?(?:Uhr|[ap]\.?m|\b)))`;

@@ -49,11 +49,14 @@ export const source = z.strictObject({
   /** Other names under which the publisher appears, for matching `publisher` and `og:site_name`. */
   aliases: z.array(name).default([]),
   homepage: address.optional(),
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; tells which number of `03/04/2021` is the month, and which zone `IST` is, where the page leaves it open. */
   country: country.optional(),
-  /** BCP 47; what its articles are written in when nothing else tells. */
+  /** BCP 47; what its articles are written in when nothing else tells. Its region, or else it alone, stands in for the country. */
   language: language.optional(),
-  /** IANA time zone in which it publishes, such as `Asia/Seoul`. */
+  /**
+   * IANA time zone in which it publishes, such as `Asia/Seoul`: the zone whose day a moment in UTC (`2021-01-21T23:30Z`) is the
+   * newspaper's. A time that the page states without a zone stays without one.
+   */
   timezone: timezone.optional(),
   description: words.optional(),
   recognise: z.array(recogniser).default([]),

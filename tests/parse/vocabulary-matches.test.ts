@@ -56,6 +56,49 @@ describe("the publisher", () => {
     });
   });
 
+  it("is decided once: the date is read by the usage of the one recorded, and the lines of the one recorded are furniture", () => {
+    const courier = { ...publisher("courier", { phrase: "Harbour Street 4", certainty: "medium" }), country: "GB" };
+    const gazette = {
+      ...publisher(
+        "gazette",
+        { phrase: "Gazette Group", certainty: "medium" },
+        { phrase: "Harbour Street", certainty: "medium" },
+      ),
+      country: "US",
+    };
+    const [first, ...rest] = PROSE.split("\n\n");
+    const own = "Every Friday in all shops of the island and at the pier";
+    const text = `${HEADLINE}\nBy Ana Ruiz\n03/04/2024\n\n${[first, own, ...rest].join("\n\n")}\n\nHarbour Street 4\nA title of the Gazette Group`;
+    const learned = (source: string) => ({ source, captures: 3, lines: new Map([[own.toLowerCase(), 3]]) });
+    for (const sources of [
+      [courier, gazette],
+      [gazette, courier],
+    ]) {
+      const { fields, body } = reading(text, { sources });
+      expect(fields.source?.value).toBe("gazette");
+      expect(fields.date?.value).toBe("2024-03-04");
+      expect(body).toContain(own);
+      for (const [id, kept] of [
+        ["courier", true],
+        ["gazette", false],
+      ] as const) {
+        const furniture = new Map([[id, learned(id)]]);
+        expect(reading(text, { sources, furniture }).body.includes(own)).toBe(kept);
+      }
+    }
+  });
+
+  it("is the same whatever was learned of its lines", () => {
+    const courier = publisher("courier", { line: "Island Voices", at: "last", certainty: "high" });
+    const furniture = new Map([
+      ["courier", { source: "courier", captures: 3, lines: new Map([["island voices", 3]]) }],
+    ]);
+    const text = page("Top", "Island Voices");
+    const [alone, taught] = [reading(text, { sources: [courier] }), reading(text, { sources: [courier], furniture })];
+    expect(taught.roles).not.toEqual(alone.roles);
+    expect(taught.fields.source).toEqual(alone.fields.source);
+  });
+
   it("is absent where nothing points to one", () => {
     expect(
       sourceOf(page("Top", "End"), publisher("courier", { phrase: "Island Voices", certainty: "high" })).id,
@@ -137,6 +180,26 @@ describe("the language", () => {
 
   it("is absent where there is too little to tell", () => {
     expect(reading("12:30").fields.language).toBeUndefined();
+  });
+
+  it("is its publisher's where nothing else tells, and says so", () => {
+    const courier = { ...publisher("courier", { phrase: "12:30", certainty: "high" }), language: "pt-BR" };
+    expect(reading("12:30", { sources: [courier] }).fields.language).toMatchObject({
+      value: "pt-BR",
+      certainty: "low",
+      rule: "language-of-the-publisher",
+    });
+    const { fields, conflicts } = reading(`${PROSE}\n\n12:30`, { sources: [courier] });
+    expect(fields.language?.value).toBe("en");
+    expect(conflicts).toEqual([]);
+  });
+
+  it("of the publisher tells which number is the month", () => {
+    const courier = publisher("courier", { phrase: "Harbour Street", certainty: "high" });
+    const text = `${HEADLINE}\n03/04/2024\n\n${PROSE}\n\nHarbour Street`;
+    const read = (language?: string) =>
+      reading(text, { sources: [{ ...courier, ...(language && { language }) }] }).fields.date?.value;
+    expect([read(), read("en-GB"), read("en-US")]).toEqual([undefined, "2024-04-03", "2024-03-04"]);
   });
 
   it("keeps the region that the page's metadata gives", () => {
