@@ -41,6 +41,15 @@ const anyLine = fc.oneof(
 );
 const anyPage = fc.array(anyLine, { maxLength: 40 }).map((lines) => lines.join("\n"));
 
+/** A page with most of what a page may say. */
+const FULL = [
+  "Harbour authority to dredge the eastern channel",
+  "By Ana Ruiz\nPublished: December 3, 2024 at 4:05 p.m. GMT | Updated: December 4, 2024",
+  PROSE,
+  "Correction: An earlier version misstated the cost.",
+  "© 2024 Port Ellis Courier. All rights reserved.",
+].join("\n\n");
+
 describe("any page", () => {
   it("is read without a crash; every line that is not blank has exactly one role", () => {
     fc.assert(
@@ -59,20 +68,50 @@ describe("any page", () => {
     );
   });
 
+  it("has every line of its text in the body, in its order", () => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+    let found = 0;
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const { body, roles } = reading(text);
+        const { lines } = pageOf(text);
+        const whole = letters(body);
+        let at = 0;
+        for (const { line } of roles.filter(({ role }) => role === "body" || role === "subheading")) {
+          const words = letters(lines[line - 1]?.text ?? "");
+          const start = whole.indexOf(words, at);
+          expect(start, `${words} in ${whole.slice(at)}`).toBeGreaterThanOrEqual(at);
+          at = start + words.length;
+          found++;
+        }
+      }),
+      { numRuns: 200, examples: [[FULL]] },
+    );
+    expect(found).toBeGreaterThan(3);
+  });
+
   it("yields no field without a clue, and no clue that cites a line that is not there", () => {
+    const seen = new Set<string>();
     fc.assert(
       fc.property(anyPage, (text) => {
         const { fields, clues } = reading(text);
         const count = text.split("\n").length;
         for (const [field, finding] of Object.entries(fields)) {
-          expect(clues.some((clue) => clue.field === field || field === "date")).toBe(true);
+          seen.add(field);
+          // A page that says only when it was updated was published then or before; several notes are joined.
+          const from = field === "date" ? ["date", "updated"] : [field];
+          const values = clues.filter((clue) => from.includes(clue.field)).map(({ value }) => value);
+          if (field === "note") expect(values).not.toEqual([]);
+          else expect(values, field).toContainEqual(finding.value);
           expect(CERTAINTIES).toContain(finding.certainty);
           expect(finding.quote.length).toBeLessThanOrEqual(300);
+          for (const line of finding.lines) expect(line).toBeLessThanOrEqual(count);
         }
         for (const clue of clues) for (const line of clue.lines) expect(line).toBeLessThanOrEqual(count);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[FULL], [`Updated: May 3, 2024\n\n${PROSE}`]] },
     );
+    expect([...seen]).toEqual(expect.arrayContaining(["title", "date", "updated", "authors", "language", "note"]));
   });
 
   it("has its headline over the buttons for sharing, not in the list of related articles below", () => {
