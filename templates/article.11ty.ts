@@ -68,12 +68,12 @@ const LEAD = 80;
 type ArticlePage = PageOf<"article">;
 
 function byline({ record, entry }: ArticlePage, context: PageContext): Html | undefined {
-  const { authors = [], agency, section, dateline } = record;
+  const { authors = [], agency, section, dateline, language } = record;
   const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const line = joined(
     [
       joined(
-        authors.map((name) => authorLink(name, context)),
+        authors.map((name) => authorLink(name, language, context)),
         ", ",
       ),
       source,
@@ -86,8 +86,8 @@ function byline({ record, entry }: ArticlePage, context: PageContext): Html | un
   return String(line) ? html`<p class="by">${line}</p>` : undefined;
 }
 
-function authorLink(name: string, context: PageContext): Html {
-  return html`<a href="${context.link(`/authors/${authorId(name)}/`)}">${isolated(name)}</a>`;
+function authorLink(name: string, language: string | undefined, context: PageContext): Html {
+  return html`<a href="${context.link(`/authors/${authorId(name, language)}/`)}">${isolated(name)}</a>`;
 }
 
 function conflicts({ record }: ArticlePage, context: PageContext): Html | undefined {

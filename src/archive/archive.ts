@@ -60,9 +60,9 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
 /** Safe in an address and as a file's name on any system, and the same however it is typed. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function unfitName({ id, file }: Summary): Problem {
+function unfitName({ id, file, language }: Summary): Problem {
   const found = `the file's name, "${id}", is the article's address, and not fit for one`;
-  const remedy = `rename it to ${articleId(id, "article", new Set())}.md before others link to it`;
+  const remedy = `rename it to ${articleId(id, "article", new Set(), language)}.md before others link to it`;
   return { severity: "warning", file, found, remedy };
 }
 

@@ -1,10 +1,11 @@
 /** Who wrote the articles. Names are as printed: two that make the same address share a page. */
 import { hash } from "node:crypto";
 import { articleId } from "../record/article-id.ts";
+import { romanised } from "../record/romanised.ts";
 import type { Article } from "./archive.ts";
 
 export interface Author {
-  /** Lower-case ASCII letters, digits and hyphens; made from the name alone, so that it stays when others come. */
+  /** Lower-case ASCII letters, digits and hyphens; made from the name and the article's language alone, so that it stays when others come. */
   id: string;
   /** The most frequent spelling. */
   name: string;
@@ -17,7 +18,7 @@ export function authorsOf(articles: readonly Article[]): Author[] {
   const byId = new Map<string, Group>();
   for (const article of articles) {
     for (const name of article.authors) {
-      const id = authorId(name);
+      const id = authorId(name, article.language);
       const author: Group = byId.get(id) ?? { spellings: new Map(), articles: [] };
       author.spellings.set(name, (author.spellings.get(name) ?? 0) + 1);
       if (author.articles.at(-1) !== article) author.articles.push(article);
@@ -29,12 +30,18 @@ export function authorsOf(articles: readonly Article[]): Author[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export function authorId(name: string): string {
-  const known = ids.get(name);
+/**
+ * A name that cannot be read as a whole gets no part of it, which others may have too, but a digest.
+ * @param language Of the article (BCP 47): 李伟 is read in Chinese, 佐藤 is not.
+ */
+export function authorId(name: string, language: string | undefined): string {
+  const key = `${language} ${name}`;
+  const known = ids.get(key);
   if (known) return known;
   const fallback = `author-${hash("sha256", name).slice(0, 8)}`;
-  const id = articleId(name, fallback, new Set());
-  ids.set(name, id);
+  const whole = romanised(name, language).share === 1;
+  const id = whole ? articleId(name, fallback, new Set(), language) : fallback;
+  ids.set(key, id);
   return id;
 }
 

@@ -1,17 +1,45 @@
 /** The id of an article: the name of its record's file and the last part of its permalink. Made once, from the title. */
-import anyAscii from "any-ascii";
+import { calendarUnit, readEdtf } from "../edtf.ts";
+import { hostOf, nameOfHost } from "./host-name.ts";
+import type { FrontMatter } from "./record.ts";
+import { romanised } from "./romanised.ts";
 
 /** Names that a Windows checkout cannot hold as a file. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 80;
 
 /**
- * Lower-case ASCII letters, digits and single hyphens, at most 80 characters, cut between words; other scripts are
- * transliterated. `-2`, `-3` … is added where `taken` has the id already. Without a letter or digit in the title, `fallback`
- * (such as `capture-1f2e3d4c`) is used.
+ * The id of a new record: its title, or else publisher and day, `asahi-2021-01-21`.
+ * @param sha256 Of the capture; eight digits of it stand for a publisher or a day that is not known.
  */
-export function articleId(title: string | undefined, fallback: string, taken: { has(id: string): boolean }): string {
-  const plain = slug(title ?? "") || fallback;
+export function recordId(
+  { title, language, source, url, date }: FrontMatter,
+  sha256: string,
+  taken: { has(id: string): boolean },
+): string {
+  const host = hostOf(url);
+  const publisher = source ?? (host && nameOfHost(host)?.slice(0, LONGEST_NAME).replace(/-$/, ""));
+  const when = date ? readEdtf(date) : undefined;
+  const digits = sha256.slice(0, 8);
+  const fallback = publisher ? `${publisher}-${when ? calendarUnit(when) : digits}` : `capture-${digits}`;
+  return articleId(title, fallback, taken, language);
+}
+
+const LONGEST_NAME = 60;
+
+/**
+ * Lower-case ASCII letters, digits and single hyphens, at most 80 characters, cut between words; other scripts are
+ * transliterated as the language (BCP 47) reads them. `-2`, `-3` … is added where `taken` has the id already. `fallback` (such as
+ * `asahi-2021-01-21`) is used for a title without a letter or digit, and for one of which less than half can be read.
+ */
+export function articleId(
+  title: string | undefined,
+  fallback: string,
+  taken: { has(id: string): boolean },
+  language?: string,
+): string {
+  const { text, share } = romanised((title ?? "").slice(0, 1000).replace(/['’‘]/g, ""), language);
+  const plain = (share >= READABLE && slug(text)) || fallback;
   const base = DEVICE.test(plain) ? `${plain}-article` : plain;
   if (!taken.has(base)) return base;
   let number = 2;
@@ -19,8 +47,11 @@ export function articleId(title: string | undefined, fallback: string, taken: { 
   return `${base}-${number}`;
 }
 
-function slug(title: string): string {
-  const words = anyAscii(title.slice(0, 1000).replace(/['’‘]/g, ""))
+/** The share of a title that must be read for the rest to name the article. */
+const READABLE = 0.5;
+
+function slug(text: string): string {
+  const words = text
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);

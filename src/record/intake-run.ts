@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readEdtf } from "../edtf.ts";
 import { append } from "../list.ts";
 import { BackfileError } from "../problem.ts";
-import { articleId } from "./article-id.ts";
+import { recordId } from "./article-id.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
 import type { Draft } from "./compose.ts";
 import type { Desk, Held, Task } from "./desk.ts";
@@ -214,8 +214,8 @@ export class IntakeRun {
 
   /** @returns The new record; none where a record that cannot be read has its place, and may be its own. */
   #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): Task["record"] {
-    const { title, date } = frontMatter;
-    const id = articleId(title, `capture-${capture.sha256.slice(0, 8)}`, this.#desk.taken);
+    const { date } = frontMatter;
+    const id = recordId(frontMatter, capture.sha256, this.#desk.taken);
     const unreadable = this.#desk.unreadable.get(id);
     if (unreadable) {
       this.#report.problems.push(unsure(capture, unreadable));

@@ -6,6 +6,7 @@ import type { Source } from "../vocabulary/source.ts";
 import { domain } from "../vocabulary/value.ts";
 import { articleId } from "./article-id.ts";
 import { toYaml } from "./front-matter.ts";
+import { hostOf, nameOfHost } from "./host-name.ts";
 import { interpretCapture } from "./parse-capture.ts";
 import type { Summary } from "./summary.ts";
 
@@ -31,7 +32,7 @@ type Unattributed = Pick<Summary, "url" | "language" | "capture">;
  */
 export async function unknownPublishers(root: string, articles: readonly Unattributed[]): Promise<UnknownPublisher[]> {
   const publishers: UnknownPublisher[] = [];
-  for (const [host, group] of Map.groupBy(articles, ({ url }) => hostOf(url))) {
+  for (const [host, group] of Map.groupBy(articles, ({ url }) => domainOf(url))) {
     const [first] = group;
     if (!host || !first?.url) continue;
     const name = (await nameOf(root, first)) ?? host;
@@ -57,7 +58,8 @@ export function proposeSources(publishers: readonly UnknownPublisher[], known: r
     .map(({ name, host, homepage, articles, country, language }) => {
       const shared = (bearers.get(name.toLowerCase()) ?? []).length > 1;
       const own = shared ? `${name} (${host})` : name;
-      const id = articleId(own, host.replaceAll(".", "-"), ids);
+      const short = nameOfHost(host);
+      const id = articleId(short && !ids.has(short) ? short : host, "source", ids);
       ids.add(id);
       const recognise = [{ domain: host, certainty: "medium", why: WHY }];
       const yaml = toYaml({ id, name: own, homepage, country, language, recognise });
@@ -69,10 +71,9 @@ export function proposeSources(publishers: readonly UnknownPublisher[], known: r
 const WHY = "The host of its pages. Others link to it too, so it is not proof.";
 
 /** A host that the vocabulary takes as a domain. */
-function hostOf(url: string | undefined): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  const host = new URL(url).hostname.replace(/^www\./, "");
-  return domain.safeParse(host).success ? host : undefined;
+function domainOf(url: string | undefined): string | undefined {
+  const host = hostOf(url);
+  return host && domain.safeParse(host).success ? host : undefined;
 }
 
 /** Places where a page names its publisher, the surest first. */

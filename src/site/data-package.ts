@@ -10,7 +10,7 @@ import { ENGLISH } from "./words/words.ts";
 export function dataPackage({ volumes }: DataIndex, { site, absolute }: SiteContext): object {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: articleId(site.title, "archive", new Set()),
+    name: articleId(site.title, "archive", new Set(), site.language),
     id: absolute("/data/datapackage.json"),
     title: site.title,
     description: site.rights ? `${site.description} ${site.rights}` : site.description,

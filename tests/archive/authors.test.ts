@@ -13,10 +13,18 @@ function archiveOf(...authors: string[][]) {
 
 describe("authors", () => {
   test("have an address made from the name, in any script", () => {
-    expect(authorId("Lee Wan")).toBe("lee-wan");
-    expect(authorId("Jörg O’Neill")).toBe("jorg-oneill");
-    expect(authorId("김하늘")).toMatch(/^[a-z]+$/);
-    expect(authorId("☆")).toMatch(/^author-[0-9a-f]{8}$/);
+    expect(authorId("Lee Wan", "en")).toBe("lee-wan");
+    expect(authorId("Jörg O’Neill", "de")).toBe("jorg-oneill");
+    expect(authorId("김하늘", "ko")).toMatch(/^[a-z]+$/);
+    expect(authorId("☆", undefined)).toMatch(/^author-[0-9a-f]{8}$/);
+  });
+
+  test("have no wrong reading in it: a name in Han characters is read in Chinese alone, and never in part", () => {
+    expect(authorId("李伟", "zh-CN")).toBe("liwei");
+    expect(authorId("ジョン・スミス", "ja")).toBe("jon-sumisu");
+    for (const name of ["山田太郎", "佐藤さくら", "鈴木さくら"])
+      expect(authorId(name, "ja")).toMatch(/^author-[0-9a-f]{8}$/);
+    expect(authorId("佐藤さくら", "ja")).not.toBe(authorId("鈴木さくら", "ja"));
   });
 
   test("share a page where their names make the same address, under the most frequent spelling", () => {

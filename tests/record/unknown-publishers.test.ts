@@ -13,7 +13,7 @@ describe("an entry proposed for sources.yaml", () => {
   test("names the publisher, its homepage, country and language, and knows its pages by their host", () => {
     const [entry] = propose({ ...publisher("The Skerrin Courier", "courier.example"), country: "NO", language: "en" });
     expect(entry).toMatchObject({
-      id: "the-skerrin-courier",
+      id: "courier",
       name: "The Skerrin Courier",
       homepage: "https://courier.example/",
       country: "NO",
@@ -29,8 +29,18 @@ describe("an entry proposed for sources.yaml", () => {
 
   test("leaves the name of a known source to it", () => {
     expect(propose(publisher("The Citizen", "citizen.example"))).toMatchObject([
-      { id: "the-citizen-citizen-example", name: "The Citizen (citizen.example)" },
+      { id: "citizen", name: "The Citizen (citizen.example)" },
     ]);
+  });
+
+  test("has an id of its host, not of a name that may be read wrongly", () => {
+    const found = propose(
+      publisher("朝日新聞", "asahi.example"),
+      publisher("Asahi", "asahi.co.jp"),
+      publisher("1984", "1984.example"),
+      publisher("The Citizen of Bayville", "the-citizen.example"),
+    );
+    expect(found.map(({ id }) => id)).toEqual(["asahi", "asahi-co-jp", "1984", "the-citizen-example"]);
   });
 
   test("is accepted below an empty list", () => {
