@@ -1,16 +1,16 @@
 /** The work in hand: a page, the roles given so far, and the clues collected. */
 import type { Hint } from "../line.ts";
 import type { Problem } from "../problem.ts";
+import type { Source } from "../vocabulary/source.ts";
 import type { FurnitureMark } from "./furniture.ts";
-import type { Clue, Conflict, FieldName, Fields, Role } from "./reading.ts";
+import type { Clue, Conflict, FieldName, Fields, Finding, Role } from "./reading.ts";
 import type { Sheet, SheetLine } from "./sheet.ts";
-import type { Recognised } from "./source-recognition.ts";
 
 export interface Draft {
   sheet: Sheet;
   hints: readonly Hint[];
   /** The publisher, decided once, before anything is read that depends on it. */
-  publisher?: Recognised;
+  publisher?: Publisher;
   /** BCP 47 primary subtags in which the page may be written, likeliest first. */
   languages: string[];
   /** Why a line is furniture, by sheet index. */
@@ -20,6 +20,13 @@ export interface Draft {
   clues: Clue[];
   conflicts: Conflict[];
   warnings: Problem[];
+}
+
+/** The publisher as decided, and what speaks for others as loudly. */
+export interface Publisher {
+  source: Source;
+  finding: Finding<string>;
+  rivals: Clue<"source">[];
 }
 
 /** Gives a line its role. The first to speak wins: a line that has a role keeps it. */

@@ -1,8 +1,8 @@
 /** Recognises the publisher by the recognisers of `sources.yaml`, and by what the page's metadata calls it. */
 import type { Hint } from "../line.ts";
 import type { Recogniser, Source } from "../vocabulary/source.ts";
-import { addClue, type Draft } from "./draft.ts";
-import { CERTAINTIES, type Certainty, type Clue, type Finding } from "./reading.ts";
+import { addClue, type Draft, type Publisher } from "./draft.ts";
+import { CERTAINTIES, type Certainty, type Clue } from "./reading.ts";
 import { type SheetLine, sameWords } from "./sheet.ts";
 
 /** Weights of clues by the certainty that the vocabulary gives them. */
@@ -11,19 +11,12 @@ const WEIGHT: Record<Certainty, number> = { high: 0.95, medium: 0.65, low: 0.3 }
 /** Lines looked at from either end of a page, so that a huge capture costs no more than a long one. */
 const LINES_FROM_EACH_END = 3000;
 
-/** The publisher as decided, and what speaks for others as loudly. */
-export interface Recognised {
-  source: Source;
-  finding: Finding<string>;
-  rivals: Clue<"source">[];
-}
-
 /** Adds the clues to the publisher, and decides. Nothing of it depends on what was learned of any source. */
 export function recogniseSource(
   draft: Draft,
   sources: readonly Source[],
   addresses: readonly string[],
-): Recognised | undefined {
+): Publisher | undefined {
   collectClues(draft, sources, addresses);
   const decided = decideSource(draft.clues.filter((clue) => clue.field === "source") as unknown as Clue<"source">[]);
   const source = sources.find(({ id }) => id === decided?.finding.value);
@@ -74,7 +67,7 @@ function collectClues(draft: Draft, sources: readonly Source[], addresses: reado
 }
 
 /** The publisher with most support: two recognisers that agree count for the next higher certainty. */
-function decideSource(clues: readonly Clue<"source">[]): Omit<Recognised, "source"> | undefined {
+function decideSource(clues: readonly Clue<"source">[]): Omit<Publisher, "source"> | undefined {
   const bySource = new Map<string, Clue<"source">[]>();
   for (const clue of clues) bySource.set(clue.value, [...(bySource.get(clue.value) ?? []), clue]);
   const ranked = [...bySource.values()]
