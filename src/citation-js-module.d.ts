@@ -2,7 +2,7 @@
 declare module "@citation-js/core" {
   export const plugins: {
     output: { format(name: string, items: readonly object[], options?: object): unknown };
-    config: { get(name: string): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+    input: { chain(text: string, options: object): { [field: string]: unknown }[] };
   };
 }
 declare module "@citation-js/plugin-bibtex";

@@ -1,15 +1,18 @@
 /** The archive's data for reuse: what there is, in which form, how large, and what may be done with it. */
 import type { PageContext } from "../src/site/context.ts";
 import type { DataFile, DataIndex } from "../src/site/data-index.ts";
+import { dataset } from "../src/site/dataset.ts";
 import { UNDATED } from "../src/site/search-plan.ts";
 import type { Words } from "../src/site/words/words.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
+import { jsonLd, pageHead } from "./parts/machine-head.ts";
 import { type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
-export const { data, render } = pageTemplate("data", ({ url, volumes }, context) => {
+export const { data, render } = pageTemplate("data", ({ url, ...index }, context) => {
+  const { volumes, terms } = index;
   const { site, words, link } = context;
   const { data, names } = words;
   const articles = volumes.reduce((sum, { count }) => sum + count, 0);
@@ -17,12 +20,15 @@ export const { data, render } = pageTemplate("data", ({ url, volumes }, context)
   const files = {
     package: (inner: string) => html`<a href="${link("/data/datapackage.json")}">${inner}</a>`,
     schema: (inner: string) => html`<a href="${link("/data/schema.json")}">${inner}</a>`,
+    lines: (inner: string) => html`<a href="${link("/data/jsonl.schema.json")}">${inner}</a>`,
   };
+  const description = data.description(site.title, covers);
   return layout(
     {
       url,
       title: names.data,
-      description: data.description(site.title, covers),
+      description,
+      head: html`${pageHead({ url, title: names.data }, context)}${jsonLd(dataset(index, description, context))}`,
       main: html`
         ${opening({ title: names.data, note: data.note, covers }, context)}
         <div class="prose">
@@ -37,11 +43,18 @@ export const { data, render } = pageTemplate("data", ({ url, volumes }, context)
         <p>${rich(data.dates)}</p>
         </div>
         ${volumes.length > 0 && fileTable(volumes, context)}
+        <div class="prose">
+        <dl>${terms.map((file) => html`<dt>${names[file.format]}</dt><dd>${fileLink(file, context)}</dd>`)}</dl>
+        ${volumes.length > 0 && html`<p>${data.duckdb}</p><pre><code>${DUCKDB}</code></pre>`}
+        </div>
         ${site.rights && html`<div class="prose"><h2>${names.rights}</h2><p>${keeperWords(site.rights, context)}</p></div>`}`,
     },
     context,
   );
 });
+
+/** Counts the articles of each source, in a folder that holds the CSV files of the volumes: their names begin with a year, or `undated`. */
+export const DUCKDB = `duckdb -c "SELECT source, count(*) AS articles FROM read_csv('[0-9u]*.csv', header = true, all_varchar = true) GROUP BY source ORDER BY articles DESC"`;
 
 function fileTable(volumes: DataIndex["volumes"], context: PageContext): Html {
   const { data, names, numbers } = context.words;

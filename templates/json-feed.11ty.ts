@@ -20,19 +20,27 @@ export const { data, render } = pageTemplate("json-feed", ({ title, home, self, 
   return raw(`${JSON.stringify(feed, undefined, 1)}\n`);
 });
 
-/** `content_text` is what JSON Feed requires of an item; it holds the first paragraph, as the Atom feed's summary does. */
-function item({ entry, published, updated, summary }: FeedEntry, { absolute }: SiteContext): object {
-  const { url, title, authors, source, topics, language } = entry;
+/**
+ * `content_text` is what JSON Feed requires of an item; as in the Atom feed it names the newspaper and the day, and holds the beginning of
+ * the text. `_article` is an extension, as JSON Feed provides for: the newspaper, and the date in EDTF as closely as it is known.
+ */
+function item({ entry, published, updated, origin, summary }: FeedEntry, { absolute }: SiteContext): object {
+  const { url, title, authors, source, topics, language, date } = entry;
   const names = authors.length > 0 ? authors : source ? [source.name] : [];
   return {
     id: absolute(url),
     url: absolute(url),
     title,
-    content_text: summary,
+    content_text: [origin, summary].filter(Boolean).join("\n\n"),
     ...(published && { date_published: published }),
-    ...(updated !== published && { date_modified: updated }),
+    ...(published && updated !== published && { date_modified: updated }),
     ...(names.length > 0 && { authors: names.map((name) => ({ name })) }),
     ...(topics.length > 0 && { tags: topics.map(({ name }) => name) }),
     ...(language && { language }),
+    _article: {
+      about: absolute("/about/"),
+      ...(source && { source: source.name }),
+      ...(date && { date: date.edtf }),
+    },
   };
 }

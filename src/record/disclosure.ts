@@ -56,7 +56,7 @@ const IDENTITY = ["date", "source", "language", "withheld", "aliases"] as const;
 const METADATA = [
   ...IDENTITY,
   ...(["title", "updated", "agency", "authors", "section", "dateline", "url", "topics", "rights"] as const),
-  ...(["capture", "sha256", "encoding", "conflicts"] as const),
+  ...(["archived", "capture", "sha256", "encoding", "conflicts"] as const),
 ] as const;
 const KEPT: Record<Exclude<Publish, "full">, readonly (keyof FrontMatter)[]> = {
   excerpt: [...METADATA, "dek", "note"],

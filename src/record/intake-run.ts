@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readEdtf } from "../edtf.ts";
 import { append } from "../list.ts";
 import { BackfileError } from "../problem.ts";
+import { archivedDay, withArchivedDay } from "./archived-day.ts";
 import { recordId } from "./article-id.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
 import type { Draft } from "./compose.ts";
@@ -36,6 +37,7 @@ export class IntakeRun {
   readonly #readings: SourceReadings;
   readonly #report: IntakeReport;
   readonly #options: IntakeOptions;
+  readonly #day = archivedDay();
   /** Captures of each source whose records are on disk, and by what the ledger says. */
   readonly #recorded = new Map<string, Task[]>();
   /** Records that this run has made. */
@@ -223,7 +225,7 @@ export class IntakeRun {
     }
     this.#desk.taken.add(id);
     const file = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
-    writeRecord(this.#root, file, joinFile(toYaml(frontMatter), body));
+    writeRecord(this.#root, file, joinFile(toYaml(withArchivedDay(frontMatter, this.#day)), body));
     this.#report.made.push({ capture: capture.path, record: file });
     this.#made.add(file);
     return { file };

@@ -78,6 +78,7 @@ const SHAPES: { [K in keyof Required<FrontMatter>]: string } = {
   withheld: "write {date, reason}; until then the article is withheld without them",
   robots: "write noindex, or others such as noarchive, nosnippet; until then it is noindex",
   aliases: list,
+  archived: "write the day on which the record was first made as YYYY-MM-DD, or remove it",
   capture: "write the path of the capture below articles/, such as raw/harbour-fire.txt",
   sha256: "write the 64 hexadecimal digits of the capture's SHA-256",
   encoding: "write the WHATWG label of the capture's encoding, such as euc-kr",

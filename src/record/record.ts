@@ -17,7 +17,7 @@ const rights = z.strictObject({ statement: z.string(), licence: z.url({ protocol
  * How one field is known. `read` is the value that the parser read: a field whose value differs from it was edited by a
  * person and is never overwritten. For `body`, `captions`, `links` and `conflicts` it is a digest, `sha256:` and 16 hexadecimal digits.
  */
-const evidence = z.strictObject({
+export const evidence = z.strictObject({
   certainty: z.enum(CERTAINTIES),
   rule: z.string(),
   lines: z.array(z.coerce.number().int().positive()).optional(),
@@ -53,6 +53,8 @@ export const frontMatter = z.object({
   /** Overrides the source's. */
   robots: z.string().refine(isRobots).optional(),
   aliases: z.array(z.string()).optional(),
+  /** The UTC day on which the record was first made, `YYYY-MM-DD`. It orders the feeds of what is new, and nothing else depends on it. */
+  archived: z.iso.date().optional(),
   capture: z.string().regex(IN_RAW).optional(),
   sha256: z.string().optional(),
   encoding: z.string().optional(),

@@ -7,7 +7,7 @@ import { standingOf } from "./refresh.ts";
 
 type Told =
   | ("id" | "file" | "title" | "dek" | "date" | "updated" | "source" | "agency" | "section" | "dateline" | "language")
-  | ("url" | "rights" | "withheld" | "robots" | "capture" | "sha256");
+  | ("url" | "rights" | "withheld" | "robots" | "archived" | "capture" | "sha256");
 
 export interface Summary extends Pick<ArticleRecord, Told> {
   /** Digest of the file's text, 16 hexadecimal digits. */
@@ -40,11 +40,11 @@ export interface Doubts {
 /** @param record What may be told of it. @param text The text of the record's file. */
 export function summarise(record: ArticleRecord, text: string): Summary {
   const { id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights } = record;
-  const { publish, withheld, robots, capture, sha256, evidence } = record;
+  const { publish, withheld, robots, archived, capture, sha256, evidence } = record;
   const doubts = doubtsOf(record);
   return {
     ...{ id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights },
-    ...{ publish, withheld, robots, capture, sha256 },
+    ...{ publish, withheld, robots, archived, capture, sha256 },
     stamp: stampOf(text),
     authors: record.authors ?? [],
     topics: record.topics ?? [],

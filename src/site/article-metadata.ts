@@ -2,9 +2,10 @@
 import type { DisclosedRecord } from "../record/disclosure.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { SiteContext } from "./context.ts";
-import { titleForMachines } from "./csl-item.ts";
+import { dateNote, isDoubtful, oneLine, titleForMachines } from "./csl-item.ts";
 import { machineDates } from "./machine-dates.ts";
 import type { DateInWords, Entry } from "./page.ts";
+import { wholeName } from "./whole-name.ts";
 
 export interface Described {
   url: string;
@@ -12,37 +13,48 @@ export interface Described {
     DisclosedRecord,
     "authors" | "agency" | "dateline" | "language" | "url" | "rights" | "section" | "evidence"
   >;
-  entry: Pick<Entry, "title" | "untitled" | "date">;
+  entry: Pick<Entry, "title" | "untitled" | "date" | "topics">;
+  /** The standfirst, or the beginning of the text. */
+  abstract?: string | undefined;
   updated?: DateInWords | undefined;
   source?: Source | undefined;
 }
 
-/** A meta element: `name` and `property` may share their content. */
-export interface Meta {
-  name?: string;
-  property?: string;
-  content: string;
-}
+/** A meta element: `name` for Highwire, PRISM and Zotero, `property` for what is RDFa (Dublin Core, OpenGraph). */
+export type Meta = { content: string } & ({ name: string } | { property: string });
 
 /**
- * The meta elements. To keep the page small one element serves two vocabularies where both take the same value; Dublin Core is given
- * as RDFa, whose initial context knows `dc`. There is no `citation_journal_title`: Zotero would take it for a journal's article.
+ * The meta elements, one vocabulary in each, for readers that know both attributes look at `name` alone. There is no
+ * `citation_journal_title`: Zotero would take it for a journal's article. A date in doubt is told in EDTF alone, which Zotero keeps as it
+ * stands (Highwire's would replace it), and in a word in the field that Zotero calls `extra`.
  */
-export function articleMetas({ url, record, entry, source }: Described, { absolute }: SiteContext): Meta[] {
+export function articleMetas(described: Described, { absolute }: SiteContext): Meta[] {
+  const { url, record, entry, source, abstract } = described;
   const dates = entry.date && machineDates(entry.date);
-  const { authors = [], agency } = record;
-  const names = authors.length > 0 ? authors : agency ? [agency] : [];
+  const { authors = [], agency, language, rights, section } = record;
+  const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);
+  const title = titleForMachines(entry);
+  const note = dateNote(entry.date);
   return [
-    { name: "z:itemType", content: "newspaperArticle" },
-    { name: "citation_title", property: "og:title", content: titleForMachines(entry) },
-    ...names.map((name) => ({ name: "citation_author", property: "dc:creator", content: name })),
-    ...(dates ? [{ property: "dc:date", content: dates.edtf }] : []),
-    ...(dates?.parts ? [{ name: "citation_publication_date", content: slashed(dates.parts) }] : []),
-    ...(source ? [{ name: "prism.publicationName", property: "dc:publisher", content: source.name }] : []),
-    ...(record.language ? [{ property: "dc:language", content: record.language }] : []),
-    { property: "og:url", content: absolute(url) },
-    { property: "og:type", content: "article" },
-    { property: "og:image", content: absolute("/card.png") },
+    ...named("z:itemType", "newspaperArticle"),
+    ...named("z:extra", note),
+    ...named("citation_title", title),
+    ...names.flatMap((name) => named("citation_author", wholeName(name))),
+    ...named("citation_publication_date", dates?.parts && !isDoubtful(entry.date) ? slashed(dates.parts) : undefined),
+    ...named("prism.publicationName", source?.name),
+    ...named("author", names.join(", ")),
+    ...names.flatMap((name) => property("dc:creator", name)),
+    ...property("dc:date", dates?.edtf),
+    ...property("dc:publisher", source?.name),
+    ...property("dc:language", language),
+    ...property("dc:rights", rights && rightsInWords(rights)),
+    ...entry.topics.flatMap(({ name }) => property("dc:subject", name)),
+    ...property("article:section", section),
+    ...property("og:title", title),
+    ...property("og:description", abstract),
+    ...property("og:url", absolute(url)),
+    ...property("og:type", "article"),
+    ...property("og:image", absolute("/card.png")),
   ];
 }
 
@@ -80,4 +92,16 @@ export function newsArticle(
 /** `2021/01/22`, as Google Scholar asks for. */
 function slashed(parts: readonly number[]): string {
   return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("/");
+}
+
+function rightsInWords({ statement, licence }: NonNullable<Described["record"]["rights"]>): string {
+  return licence && !statement.includes(licence) ? `${statement} (${licence})` : statement;
+}
+
+function named(name: string, content: string | undefined): Meta[] {
+  return content ? [{ name, content }] : [];
+}
+
+function property(property: string, content: string | undefined): Meta[] {
+  return content ? [{ property, content }] : [];
 }

@@ -3,6 +3,7 @@ import type { Archive, Article } from "../archive/archive.ts";
 import type { Site } from "../vocabulary/site.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Cited } from "./csl-item.ts";
 import type { Listings } from "./listing.ts";
 import type { Entry } from "./page.ts";
 import type { Draft } from "./plan.ts";
@@ -49,12 +50,24 @@ export function* articlePages(
 /** Two files beside each article's page. */
 export function* citationFiles({ articles }: Archive, listings: Listings): Generator<Draft<"citation">> {
   for (const article of articles) {
-    const { id, section, dateline, publish } = article;
+    const { id, publish } = article;
     if (publish === "withheld") continue;
-    const data = { entry: listings.entry(article), ...(section && { section }), ...(dateline && { dateline }) };
+    const data = citedOf(article, listings);
     yield { kind: "citation", url: `/articles/${id}/citation.bib`, data: { format: "bibtex", ...data } };
     yield { kind: "citation", url: `/articles/${id}/citation.ris`, data: { format: "ris", ...data } };
   }
+}
+
+/** An article as citations tell of it. */
+export function citedOf(article: Article, listings: Listings): Cited {
+  const { section, dateline, dek, lead } = article;
+  const abstract = dek || lead;
+  return {
+    entry: listings.entry(article),
+    ...(section && { section }),
+    ...(dateline && { dateline }),
+    ...(abstract && { abstract }),
+  };
 }
 
 function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {

@@ -1,10 +1,9 @@
-/** How an article is cited: in words (Harvard), as BibTeX and as RIS. Made by citation-js, which takes a while to load. */
+/** How an article is cited in words (Harvard). Made by citation-js, which takes a while to load. */
 import { plugins } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import type { SiteContext } from "./context.ts";
 import { type Cited, type CslItem, cslItem, oneLine } from "./csl-item.ts";
-import type { DateInWords, PageData } from "./page.ts";
+import { dateWithDoubt } from "./date-words.ts";
 import type { CitationWords } from "./words/page-words.ts";
 
 /** In the language of the interface: `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */
@@ -15,49 +14,12 @@ export function citationInWords(cited: Cited, context: SiteContext): string {
   const title = oneLine(cited.entry.title).replace(/\p{P}/gu, (mark) => citation.inner[mark] ?? mark);
   const end = /[\p{P}\p{S}]$/u.exec(title)?.[0] ?? "";
   const values = [title.slice(0, title.length - end.length), item["container-title"] ?? "", item.URL, ...names];
-  const date = cited.entry.date && dateCited(cited.entry.date, citation);
+  const date = cited.entry.date && dateWithDoubt(cited.entry.date, citation);
   const shape = { names: names.length, end, dated: date !== undefined, sourced: item["container-title"] !== undefined };
   return pattern(shape, citation).replace(/[\ue000-\uf8ff]/g, (mark) =>
     mark === DATE ? (date ?? "") : (values[mark.charCodeAt(0) - FIRST] ?? ""),
   );
 }
-
-export function citationFile({ format, ...cited }: PageData["citation"], context: SiteContext): string {
-  return format === "bibtex" ? bibtex(cited, context) : ris(cited, context);
-}
-
-/** Without `howpublished`, which repeats the address with TeX escapes in it. */
-export function bibtex(cited: Cited, context: SiteContext): string {
-  const text = String(plugins.output.format("bibtex", [cslItem(cited, context)]));
-  return `${text.replace(/^\thowpublished = .*\n/m, "").trim()}\n`;
-}
-
-/** Lines end in CR LF. Tags as Zotero and EndNote read them. */
-export function ris(cited: Cited, context: SiteContext): string {
-  const item = cslItem(cited, context);
-  const parts = item.issued?.["date-parts"]?.[0];
-  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ["TY", "NEWS"],
-    ...(item.author ?? []).map(({ literal }) => ["AU", literal] as const),
-    ["ID", item.id],
-    ["TI", item.title],
-    ["T2", item["container-title"]],
-    ["PY", parts && String(parts[0]).padStart(4, "0")],
-    ["DA", parts && risDate(parts)],
-    ["CY", item["publisher-place"]],
-    ["SE", item.section],
-    ["LA", item.language],
-    ["N1", item.note],
-    ["UR", item.URL],
-    ["DP", item.archive],
-  ];
-  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]));
-  return `${lines.join("")}ER  - \r\n`;
-}
-
-const bibtexFormat = plugins.config.get("@bibtex").format;
-bibtexFormat.useIdAsLabel = true;
-bibtexFormat.checkLabel = false;
 
 /** Private-use characters stand for the values in a pattern: title, source, address, then the names. */
 const FIRST = 0xe000;
@@ -102,17 +64,4 @@ function pattern(shape: Shape, { locale, serialComma }: CitationWords): string {
   const made = serialComma ? text : text.replace(SERIAL_COMMA, "");
   patterns.set(key, made);
   return made;
-}
-
-/** The day, and in a word what is not certain of it. */
-function dateCited({ edtf, words, day = words, certainty, edited }: DateInWords, citation: CitationWords): string {
-  // Of a date that is marked at its end, and of an interval, the words say it already.
-  if (edited || certainty === "high" || /[?~%]$|\//.test(edtf)) return day;
-  return `${day}, ${certainty === "medium" ? citation.inferred : citation.uncertain}`;
-}
-
-/** `2021/01/22/`; slashes stand for what is not known. */
-function risDate([year = 0, month, day]: readonly number[]): string {
-  const two = (part: number | undefined) => (part === undefined ? "" : String(part).padStart(2, "0"));
-  return `${String(year).padStart(4, "0")}/${two(month)}/${two(day)}/`;
 }

@@ -2,15 +2,22 @@
 
 export interface DataIndex {
   /** `2021` or `undated`; newest first, the undated last. */
-  volumes: { volume: string; count: number; files: DataFile[] }[];
+  volumes: { volume: string; count: number; files: DataFile<VolumeFormat>[] }[];
+  /** The tables of sources and topics. */
+  terms: DataFile<TermFormat>[];
+  /** The earliest and the latest date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  first?: string;
+  last?: string;
 }
 
-export interface DataFile {
+export interface DataFile<Format extends DataFormat = DataFormat> {
   url: string;
-  format: DataFormat;
+  format: Format;
   bytes: number;
   /** Hexadecimal. */
   sha256: string;
 }
 
-export type DataFormat = "jsonl" | "csv" | "csl";
+export type DataFormat = VolumeFormat | TermFormat;
+export type VolumeFormat = "jsonl" | "csv" | "csl";
+export type TermFormat = "sources" | "topics";

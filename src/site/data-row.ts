@@ -1,10 +1,10 @@
 /** What the data files say of an article, as JSON and as a row of a table. */
-import { stringify } from "csv-stringify/sync";
 import type { Article } from "../archive/archive.ts";
 import type { DisclosedRecord } from "../record/disclosure.ts";
 import { frontMatter } from "../record/record.ts";
 import { PUBLISH } from "../vocabulary/source.ts";
 import type { SiteContext } from "./context.ts";
+import { type Cell, csvText } from "./csv.ts";
 
 /**
  * One line of JSON Lines: every key of the record, in the order of the record's schema; `url` is the archive's address and
@@ -32,8 +32,7 @@ interface Column {
   /** A type of Frictionless Table Schema. */
   type: "string" | "integer";
   description: string;
-  /** Nothing for a cell without a value. */
-  cell(article: Article, context: SiteContext): string | number | undefined;
+  cell(article: Article, context: SiteContext): Cell;
   /** Constraints of Table Schema. */
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; minimum?: number };
 }
@@ -67,7 +66,7 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ date, dateEdited, dateCertainty }) => date && (dateEdited ? "edited" : dateCertainty),
   },
   { ...text("updated", "Date of the last change by the newspaper, in EDTF."), cell: ({ updated }) => updated },
-  { ...text("source", "Id of the source: the address /sources/<id>/ describes it."), cell: ({ source }) => source },
+  { ...text("source", "Id of the source, which the table of sources describes."), cell: ({ source }) => source },
   { ...text("agency", "News agency whose copy it is."), cell: ({ agency }) => agency },
   { ...text("authors", "Names as printed, with a semicolon between each two."), cell: ({ authors }) => list(authors) },
   { ...text("section", "Section of the newspaper."), cell: ({ section }) => section },
@@ -75,11 +74,15 @@ export const COLUMNS: readonly Column[] = [
   { ...text("language", "Language of the article (BCP 47)."), cell: ({ language }) => language },
   { ...text("original", "Address of the original."), cell: ({ url }) => url },
   {
-    ...text("topics", "Ids of topics, with a semicolon between each two; /topics/<id>/ describes them."),
+    ...text("topics", "Ids of topics, with a semicolon between each two; the table of topics describes them."),
     cell: ({ topics }) => list(topics),
   },
   { ...text("rights", "Licence or copyright statement."), cell: ({ rights }) => rights?.statement },
   { ...text("licence", "Address of the licence."), cell: ({ rights }) => rights?.licence },
+  {
+    ...text("archived", "Day on which the archive took it in."),
+    cell: ({ archived }) => archived,
+  },
   {
     name: "conflicts",
     type: "integer",
@@ -93,20 +96,11 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
-/**
- * CSV by RFC 4180, UTF-8, with a header. A cell that a spreadsheet would take for a formula (it begins with = + - @ or a control
- * character) is prefixed with an apostrophe, for captures are untrusted.
- */
 export function csvTable(articles: readonly Article[], context: SiteContext): string {
-  const rows = articles.map((article) => COLUMNS.map(({ cell }) => cell(article, context) ?? ""));
-  return stringify(rows, {
-    header: true,
-    columns: COLUMNS.map(({ name }) => name),
-    record_delimiter: "\r\n",
-    // The writer looks for the whole delimiter, but a lone line feed ends a row too for most readers.
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-  });
+  return csvText(
+    COLUMNS.map(({ name }) => name),
+    articles.map((article) => COLUMNS.map(({ cell }) => cell(article, context))),
+  );
 }
 
 function text(name: string, description: string): Pick<Column, "name" | "type" | "description"> {

@@ -8,12 +8,22 @@ export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolea
   return { edtf: date.edtf, ...inWords(date, words), datetime: calendarUnit(date), certainty, edited };
 }
 
+/** The day, and in a word what is not certain of it. */
+export function dateWithDoubt(
+  { edtf, words, day = words, certainty, edited }: DateInWords,
+  { inferred, uncertain }: Words["citation"],
+): string {
+  // Of a date that is marked at its end, and of an interval, the words say it already.
+  if (edited || certainty === "high" || /[?~%]$|\//.test(edtf)) return day;
+  return `${day}, ${certainty === "medium" ? inferred : uncertain}`;
+}
+
 /** `Thursday 21 January 2021`, `January 2021`, `2021`, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export function unitInWords(unit: string, words: Words): string {
   return unit.length === 10 ? words.calendar.weekday(unit) : plain(unit, words);
 }
 
-/** Text for RFC 3339; a missing time is midnight and a missing offset UTC. */
+/** Text for RFC 3339, of the beginning of the day, month or year where nothing closer is known; a missing offset is UTC. */
 export function rfc3339({ year, month, day, time, offset }: EdtfDate): string {
   return `${day ?? `${month ?? `${year}-01`}-01`}T${time ?? "00:00"}:00${offset ?? "Z"}`;
 }

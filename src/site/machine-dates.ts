@@ -29,9 +29,14 @@ export function machineDates({ edtf, certainty, edited }: DateInWords): MachineD
 
 /** The closest calendar unit that holds the whole date; an interval may lie in one month or year. */
 function heldBy(date: EdtfDate): string | undefined {
-  if (!date.edtf.includes("/")) return calendarUnit(date);
+  if (!date.edtf.includes("/")) return inOneYear(date.edtf) ? calendarUnit(date) : undefined;
   const [first, last] = date.edtf.split("/").map((end) => readEdtf(end));
   if (!first || !last || first.year !== last.year) return undefined;
   if (first.month && first.month === last.month) return first.day === last.day ? calendarUnit(first) : first.month;
   return first.year;
+}
+
+/** Not so a decade (`199X`), or a choice of several years (`[2019, 2021]`). */
+function inOneYear(edtf: string): boolean {
+  return !/^\W*\d{0,3}X/.test(edtf) && new Set(edtf.match(/\b\d{4}/g)).size === 1;
 }

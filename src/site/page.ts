@@ -12,6 +12,7 @@ import type { Topic } from "../vocabulary/topic.ts";
 import type { Cited } from "./csl-item.ts";
 import type { DataIndex } from "./data-index.ts";
 import type { ReviewGroup } from "./review-list.ts";
+import type { TermTable } from "./term-tables.ts";
 
 /** A named thing with a page of its own, and how many articles it has. */
 export interface Term {
@@ -151,18 +152,20 @@ export interface PageData {
   "json-feed": Feed;
   /** All that the site holds, for reuse, in words and links. */
   data: DataIndex;
-  /** A volume in one format. */
+  /** A volume in one format, or a table of terms. */
   "data-file":
     | { format: "jsonl"; records: DisclosedRecord[] }
     | { format: "csv"; articles: readonly Article[] }
-    | { format: "csl"; cited: Cited[] };
-  /** `datapackage.json` and its table schema: Frictionless Data Package 2.0. */
+    | { format: "csl"; cited: Cited[] }
+    | TermTable;
+  /** `datapackage.json`: Frictionless Data Package 2.0. */
   "data-package": DataIndex;
-  "data-schema": Record<string, never>;
+  /** The table schema of the CSV files, and the JSON Schema of a line of the JSON Lines. */
+  "data-schema": { of: "csv" | "jsonl" };
   /** What an editor should look at; at most 100 of each kind. */
   review: { articles: number; groups: ReviewGroup[] };
   /** What reference managers import. */
-  citation: { format: "bibtex" | "ris"; entry: Entry; section?: string; dateline?: string };
+  citation: Cited & { format: "bibtex" | "ris" };
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };
@@ -208,10 +211,12 @@ export interface Feed {
 
 export interface FeedEntry {
   entry: Entry;
-  /** RFC 3339. */
+  /** RFC 3339; absent where the day is not known. */
   published?: string;
   /** RFC 3339. */
   updated: string;
+  /** The newspaper and the day, in the words of the interface: `The Hankyoreh, 22 January 2021`. */
+  origin: string;
   /** The first paragraph, as plain text. */
   summary: string;
 }

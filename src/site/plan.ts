@@ -7,7 +7,7 @@ import type { Archive, Article } from "../archive/archive.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articlePages, citationFiles } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
-import type { DataFile, DataIndex } from "./data-index.ts";
+import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "./data-index.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feed-page.ts";
@@ -28,15 +28,16 @@ type PlannedData<K extends PageKind> = K extends "article"
   : K extends "data-file"
     ? Exclude<PageData["data-file"], { format: "jsonl" }> | { format: "jsonl"; articles: readonly Article[] }
     : K extends "data" | "data-package"
-      ? PlannedVolumes
+      ? PlannedDataIndex
       : PageData[K];
 
 /** The files' sizes are known when they are written. */
-interface PlannedVolumes {
-  volumes: (Omit<DataIndex["volumes"][number], "files"> & {
-    files: (Pick<DataFile, "url" | "format"> & { stamp: string })[];
-  })[];
+interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
+  volumes: (Omit<DataIndex["volumes"][number], "files"> & { files: PlannedFile<VolumeFormat>[] })[];
+  terms: PlannedFile<TermFormat>[];
 }
+
+export type PlannedFile<Format extends DataFormat> = Omit<DataFile<Format>, "bytes" | "sha256"> & { stamp: string };
 
 /** What page makers yield; the plan adds the hash. */
 export type Draft<K extends PageKind = PageKind> = {
@@ -77,7 +78,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...termPages(archive, vocabulary, listings, terms),
     ...authorPages(archive, listings, terms),
   ];
-  const files = [...dataFiles(archive, listings)].map(hashed) as PlannedPage<"data-file">[];
+  const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"data-file">[];
   const drafts: Draft[] = [...listed, ...dataIndex(archive, files), ...citationFiles(archive, listings)];
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];

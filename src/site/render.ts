@@ -6,6 +6,7 @@ import Eleventy from "@11ty/eleventy";
 import { writeWhole } from "../file-store.ts";
 import { MODULE } from "../program.ts";
 import type { Records } from "../record/records.ts";
+import { citationFile } from "./citation-file.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
 import { PAGE_KINDS } from "./page.ts";
@@ -33,10 +34,8 @@ export async function renderBatch(
 ): Promise<void> {
   const write = (path: string, content: string) => writeWhole(join(output, path), content);
   const drawn: PlannedPage[] = [];
-  // The library is loaded where it is needed: it takes a while.
-  const citations = pages.some((page) => isOf("citation", page)) ? await import("./citation.ts") : undefined;
   for (const page of pages) {
-    if (citations && isOf("citation", page)) write(outputFile(page.url), citations.citationFile(page.data, context));
+    if (isOf("citation", page)) write(outputFile(page.url), citationFile(page.data, context));
     else if (isOf("data-file", page)) write(outputFile(page.url), dataFileText(page.data, records, context));
     else drawn.push(page);
   }

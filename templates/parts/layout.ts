@@ -2,7 +2,7 @@
 import type { PageContext } from "../../src/site/context.ts";
 import type { Words } from "../../src/site/words/words.ts";
 import { directionOf, languageAttributes } from "./language.ts";
-import { pageHead } from "./machine-head.ts";
+import { newFeed, pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";
 import { shortened } from "./words.ts";
 
@@ -14,7 +14,7 @@ export interface Sheet {
   /** For search engines and previews: plain text, cut to 160 characters here. */
   description: string;
   main: Html;
-  /** The feed of the page's own subject; default that of the archive. */
+  /** The feed of the page's own subject, `…/feed.xml`; default that of the archive. */
   feed?: string;
   /** What the page tells machines, for the end of the head; default that it is a page of this site. */
   head?: Drawable;
@@ -63,7 +63,13 @@ export function layout(sheet: Sheet, context: PageContext): Html {
     <a href="${link("/authors/")}">${names.authors}</a>
     <a href="${link("/data/")}">${names.data}</a>
     <a href="${link(sheet.feed ?? "/feed.xml")}">${names.feed}</a>
+    ${isFed(sheet) && html`<a href="${link(newFeed(sheet.feed))}">${names.newlyArchived}</a>`}
     </footer>`;
+}
+
+/** Whether the page's own subject has feeds: the archive's front page, a source, a topic. */
+function isFed({ feed, title }: Sheet): boolean {
+  return feed !== undefined || !title;
 }
 
 /** A page loads what this site has, nothing from anywhere else, and runs no script. */

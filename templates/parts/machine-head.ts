@@ -1,18 +1,20 @@
 /** What a page tells machines, for the end of its head. */
+import { leadOf } from "../../src/record/summary.ts";
 import { articleMetas, type Meta, newsArticle } from "../../src/site/article-metadata.ts";
 import type { PageContext } from "../../src/site/context.ts";
 import type { PageData } from "../../src/site/page.ts";
 import { type Html, html, raw } from "./markup.ts";
 
 export function articleHead(page: PageData["article"] & { url: string }, context: PageContext): Html {
-  const { robots } = page.record;
-  return html`${articleMetas(page, context).map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
+  const { robots, dek, body } = page.record;
+  const metas = articleMetas({ ...page, abstract: dek || leadOf(body) }, context);
+  return html`${metas.map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
 }
 
-/** A page that is no article: OpenGraph's required properties, whose it is, and its feed as JSON. */
+/** A page that is no article: OpenGraph's required properties, whose it is, its feed as JSON, and that of what is newly archived. */
 export function pageHead(
   page: { url: string; title?: string; feed?: string },
-  { site, link, absolute }: PageContext,
+  { site, words, link, absolute }: PageContext,
 ): Html {
   const metas: Meta[] = [
     { property: "og:title", content: page.title ?? site.title },
@@ -24,7 +26,13 @@ export function pageHead(
   const feed = (page.feed ?? "/feed.xml").replace(/\.xml$/, ".json");
   return html`${metas.map(metaElement)}
     <link rel="alternate" href="${link(feed)}" type="application/feed+json">
+    <link rel="alternate" href="${link(newFeed(page.feed))}" type="application/atom+xml" title="${words.names.newlyArchived}">
     ${page.url === "/" && jsonLd(website(site, absolute("/")))}`;
+}
+
+/** The feed of what came into the archive last lies beside that of the latest by date, `…/feed.xml`. */
+export function newFeed(feed = "/feed.xml"): string {
+  return feed.replace(/feed\.xml$/, "new.xml");
 }
 
 function website({ title, description, language }: PageContext["site"], url: string): object {
@@ -36,7 +44,8 @@ export function jsonLd(value: object): Html {
   return html`<script type="application/ld+json">${raw(JSON.stringify(value).replaceAll("<", "\\u003c"))}</script>`;
 }
 
-function metaElement({ name, property, content }: Meta): Html {
-  return html`
-    <meta${name && html` name="${name}"`}${property && html` property="${property}"`} content="${content}">`;
+function metaElement(meta: Meta): Html {
+  return "name" in meta
+    ? html`<meta name="${meta.name}" content="${meta.content}">`
+    : html`<meta property="${meta.property}" content="${meta.content}">`;
 }

@@ -28,14 +28,20 @@ export function html(literals: TemplateStringsArray, ...values: readonly Drawabl
   return escaping(parts, ...drawn) as Html;
 }
 
-/** For the formats of machines: quotation marks and line breaks stay, indentation goes. */
+/** For the formats of machines: quotation marks and line breaks stay, indentation goes. Text holds only what XML 1.0 can write. */
 export function xml(literals: TemplateStringsArray, ...values: readonly Drawable[]): Html {
   let frame = frames.get(literals);
   if (!frame) {
     frame = { parts: asLiterals(literals.map((part) => part.replace(/\n\s+/g, "\n"))), attributes: [] };
     frames.set(literals, frame);
   }
-  return escaping(frame.parts, ...values) as Html;
+  return escaping(frame.parts, ...values.map((value) => (typeof value === "string" ? xmlText(value) : value))) as Html;
+}
+
+/** XML 1.0 has no way to write most control characters and halves of characters, not even escaped. */
+function xmlText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
 }
 
 /** The pieces with a separator between each two; absent and empty pieces are passed over. */

@@ -70,6 +70,20 @@ async function bodiesOf(root: string): Promise<string[]> {
 }
 
 describe("intake", () => {
+  test("notes on a record the day on which it was made, and a refresh leaves it, changed or deleted", async () => {
+    const root = await archiveOf([captureText(0), captureText(1)]);
+    const { made } = await intake(root, VOCABULARY);
+    const [first = "", second = ""] = made.map(({ record }) => join(root, record));
+    const text = await readFile(first, "utf8");
+    expect(splitFile(text, "r.md").data.archived).toBe("2025-10-09");
+    await writeFile(first, text.replace("archived: 2025-10-09", "archived: 1999-12-31"));
+    await writeFile(second, (await readFile(second, "utf8")).replace(/^archived: .*\n/m, ""));
+    const { refreshed } = await intake(root, VOCABULARY, { refresh: true });
+    expect(refreshed).toEqual([]);
+    expect(await readFile(first, "utf8")).toContain("archived: 1999-12-31");
+    expect(await readFile(second, "utf8")).not.toContain("archived");
+  });
+
   test("a sentence that recurs in a source's captures is learned to be furniture, and no body keeps it", async () => {
     const root = await archiveOf(PLACES.map((_, i) => captureText(i)));
     const { made, problems } = await intake(root, VOCABULARY);

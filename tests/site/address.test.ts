@@ -125,7 +125,7 @@ async function nameOddly(folder: string): Promise<void> {
 /** Feeds, sitemaps, exports, and what describes these. */
 const WHOLE_ADDRESSES = new RegExp(
   [
-    /(?:^|\/)feed\.(?:xml|json)$/,
+    /(?:^|\/)(?:feed|new)\.(?:xml|json)$/,
     /^(?:sitemap[^/]*\.xml|robots\.txt|opensearch\.xml)$/,
     /^articles\/[^/]+\/citation\.(?:bib|ris)$/,
     /^data\/[^/]+\.(?:jsonl|csv|csl\.json)$/,

@@ -1,10 +1,12 @@
 /** What an article tells machines of itself, against what each vocabulary requires. */
 import { describe, expect, test } from "vitest";
-import { articleMetas, type Described, newsArticle } from "../../src/site/article-metadata.ts";
-import { siteContext } from "../../src/site/context.ts";
+import { articleMetas, type Described, type Meta, newsArticle } from "../../src/site/article-metadata.ts";
+import { pageContext, siteContext } from "../../src/site/context.ts";
 import { machineDates } from "../../src/site/machine-dates.ts";
 import type { DateInWords } from "../../src/site/page.ts";
 import { source } from "../../src/vocabulary/source.ts";
+import { articleHead } from "../../templates/parts/machine-head.ts";
+import { zoteroItem } from "./zotero.ts";
 
 const context = siteContext({
   ...{ title: "The Peace Process Papers", description: "News of the talks.", language: "en", branch: "main" },
@@ -15,9 +17,17 @@ function dated(edtf: string, more: Partial<DateInWords> = {}): DateInWords {
   return { edtf, words: edtf, datetime: edtf, certainty: "high", edited: false, ...more };
 }
 
+/** Longer than what search engines show. */
+const LEAD =
+  "President Moon Jae-in directed government agencies involved in foreign affairs and national security to come up with new ways of breaking the talks out of their deadlock.";
+
 const ARTICLE: Described = {
   url: "/articles/moon-instructs-lineup/",
-  entry: { title: "Moon instructs lineup", date: dated("2021-01-22T17:32+09:00") },
+  entry: {
+    ...{ title: "Moon instructs lineup", date: dated("2021-01-22T17:32+09:00") },
+    topics: ["Diplomacy", "Summits, talks"].map((name) => ({ id: "a", name, url: "/topics/a/" })),
+  },
+  abstract: LEAD,
   record: {
     ...{
       authors: ["Lee Wan", "Choi Si-young"],
@@ -32,86 +42,109 @@ const ARTICLE: Described = {
   source: source.parse({ id: "hankyoreh", name: "The Hankyoreh", homepage: "https://english.hani.co.kr/" }),
 };
 
-const metas = (change: Partial<Described> = {}) => articleMetas({ ...ARTICLE, ...change }, context);
+/** What a page's head needs besides. */
+const RECORD = { id: "a", file: "articles/records/2021/a.md", body: `${LEAD}\n\nMore.` };
+const ENTRY = { id: "a", url: "/articles/a/", authors: [], conflicts: 0 };
+
+const described = (change: Partial<Described> = {}): Described => ({ ...ARTICLE, ...change });
+const metas = (change?: Partial<Described>) => articleMetas(described(change), context);
+const keyOf = (meta: Meta) => ("name" in meta ? meta.name : meta.property);
 const valuesOf = (key: string, change?: Partial<Described>) =>
-  metas(change).flatMap(({ name, property, content }) => (name === key || property === key ? [content] : []));
+  metas(change).flatMap((meta) => (keyOf(meta) === key ? [meta.content] : []));
 
 describe("the metadata of an article", () => {
-  test("makes Zotero save a newspaper article, never a journal's", () => {
-    expect(valuesOf("z:itemType")).toEqual(["newspaperArticle"]);
+  test("keeps to one vocabulary in each element", () => {
+    for (const meta of metas()) expect(Object.keys(meta)).toHaveLength(2);
+  });
+
+  test("never takes it for a journal's", () => {
     expect(valuesOf("prism.publicationName")).toEqual(["The Hankyoreh"]);
-    expect(metas().some(({ name }) => name === "citation_journal_title")).toBe(false);
+    for (const meta of metas()) expect(keyOf(meta)).not.toBe("citation_journal_title");
   });
 
   test("has what Google Scholar requires: title, each author, date", () => {
     expect(valuesOf("citation_title")).toEqual(["Moon instructs lineup"]);
-    expect(valuesOf("citation_author")).toEqual(["Lee Wan", "Choi Si-young"]);
+    expect(valuesOf("citation_author")).toEqual(["Lee Wan,", "Choi Si-young,"]);
     expect(valuesOf("citation_publication_date")).toEqual(["2021/01/22"]);
   });
 
-  test("has the four properties that OpenGraph requires", () => {
+  test("has the four properties that OpenGraph requires, and a description", () => {
     expect(valuesOf("og:title")).toEqual(["Moon instructs lineup"]);
     expect(valuesOf("og:type")).toEqual(["article"]);
     expect(valuesOf("og:url")).toEqual(["https://example.org/papers/articles/moon-instructs-lineup/"]);
     expect(valuesOf("og:image")).toEqual(["https://example.org/papers/card.png"]);
+    expect(valuesOf("og:description")).toEqual([ARTICLE.abstract]);
   });
 
-  test("gives Dublin Core creators, date, publisher and language", () => {
+  test("gives Dublin Core creators, date, publisher, language, rights and subjects", () => {
     expect(valuesOf("dc:creator")).toEqual(["Lee Wan", "Choi Si-young"]);
     expect(valuesOf("dc:date")).toEqual(["2021-01-22T17:32+09:00"]);
     expect(valuesOf("dc:publisher")).toEqual(["The Hankyoreh"]);
     expect(valuesOf("dc:language")).toEqual(["en"]);
+    expect(valuesOf("dc:rights")).toEqual(["CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)"]);
+    expect(valuesOf("dc:subject")).toEqual(["Diplomacy", "Summits, talks"]);
   });
 
-  test("names the agency as author where the article names nobody, and says nothing of what is not known", () => {
-    expect(valuesOf("citation_author", { record: { agency: "Yonhap" } })).toEqual(["Yonhap"]);
-    const bare = metas({ record: {}, entry: { title: "Untitled" }, source: undefined });
-    expect(bare.map(({ name, property }) => name ?? property)).toEqual([
-      ...["z:itemType", "citation_title", "og:url", "og:type", "og:image"],
-    ]);
+  test("says nothing of what is not known", () => {
+    const bare = metas({
+      record: {},
+      entry: { title: "Untitled", topics: [] },
+      source: undefined,
+      abstract: undefined,
+    });
+    expect(bare.map(keyOf)).toEqual(["z:itemType", "citation_title", "og:title", "og:url", "og:type", "og:image"]);
   });
 });
 
-/**
- * What Zotero's translator "Embedded Metadata" makes of the elements: it reads `name` before `property`; a Highwire name by its end;
- * an unknown prefix not at all; `z:itemType` before the type that `citation_title` would have it guess, a journal's article.
- */
 describe("Zotero", () => {
-  const read = (change?: Partial<Described>) =>
-    metas(change).map(({ name, property, content }) => [name ?? property, content]);
+  const read = (change: Partial<Described> = {}) => {
+    const { record, entry, ...more } = described(change);
+    const page = { ...more, related: [], record: { ...RECORD, ...record }, entry: { ...ENTRY, ...entry } };
+    return zoteroItem(String(articleHead(page, pageContext(context, page.url))));
+  };
+  const readDated = (date: DateInWords) => read({ entry: { ...ARTICLE.entry, date } });
 
-  test("reads a newspaper's article with its paper, date, authors, language and address", () => {
-    expect(read()).toEqual([
-      ["z:itemType", "newspaperArticle"],
-      ["citation_title", "Moon instructs lineup"],
-      ["citation_author", "Lee Wan"],
-      ["citation_author", "Choi Si-young"],
-      ["dc:date", "2021-01-22T17:32+09:00"],
-      ["citation_publication_date", "2021/01/22"],
-      ["prism.publicationName", "The Hankyoreh"],
-      ["dc:language", "en"],
-      ["og:url", "https://example.org/papers/articles/moon-instructs-lineup/"],
-      ["og:type", "article"],
-      ["og:image", "https://example.org/papers/card.png"],
-    ]);
+  test("reads a newspaper's article with all that the archive knows of it", () => {
+    expect(read()).toEqual({
+      itemType: "newspaperArticle",
+      title: "Moon instructs lineup",
+      creators: [{ lastName: "Lee Wan" }, { lastName: "Choi Si-young" }],
+      publicationTitle: "The Hankyoreh",
+      date: "2021/01/22",
+      section: "Politics",
+      rights: "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
+      tags: ["Diplomacy", "Summits, talks"],
+      language: "en",
+      abstractNote: LEAD,
+      url: "https://example.org/papers/articles/moon-instructs-lineup/",
+    });
   });
 
-  test("finds nothing that stands for another kind of item, whatever the article", () => {
-    const other = /citation_(?:journal|book|conference|dissertation|technical_report|series|isbn|issn|doi)/;
-    for (const change of [{}, { record: {} }, { source: undefined }, { entry: { title: "Untitled" } }]) {
-      for (const [key] of read(change)) expect(key).not.toMatch(other);
-      expect(read(change)[0]).toEqual(["z:itemType", "newspaperArticle"]);
-    }
+  test.each([
+    "Coast Wire",
+    "이완 기자",
+    "Nagy Imre",
+    "Mao Zedong",
+    "Martin Luther King, Jr.",
+    "Smith, Jones and Sons; Co.",
+  ])("keeps %s in one part", (name) => {
+    const plain = name.replace(/[,;]/g, "").replace(/\.$/, "");
+    expect(read({ record: { authors: [name] } }).creators).toEqual([{ lastName: plain }]);
+    expect(read({ record: { authors: [name, "Kim"] } }).creators).toEqual([{ lastName: plain }, { lastName: "Kim" }]);
+    expect(read({ record: { agency: name } }).creators).toEqual([{ lastName: plain }]);
   });
 
-  test("reads the date as far as it is known, and of one that no month holds the EDTF alone", () => {
-    const dates = (edtf: string) =>
-      read({ entry: { title: "A", date: dated(edtf) } }).filter(([key]) => key?.includes("date"));
-    expect(dates("2021-01")).toEqual([
-      ["dc:date", "2021-01"],
-      ["citation_publication_date", "2021/01"],
-    ]);
-    expect(dates("2020-12-30/2021-01-02")).toEqual([["dc:date", "2020-12-30/2021-01-02"]]);
+  test("keeps a date's doubt, in the date itself and in a word", () => {
+    const of = (edtf: string, more: Partial<DateInWords> = {}) => {
+      const { date, extra } = readDated(dated(edtf, more));
+      return [date, extra];
+    };
+    expect(of("2021-01-22")).toEqual(["2021/01/22", undefined]);
+    expect(of("2021-01-22", { certainty: "medium" })).toEqual(["2021/01/22", "Date of publication inferred"]);
+    expect(of("2021-01-22", { certainty: "low" })).toEqual(["2021-01-22?", "Date of publication uncertain"]);
+    expect(of("2021-01-22", { certainty: "low", edited: true })).toEqual(["2021/01/22", undefined]);
+    expect(of("2021~")).toEqual(["2021~", "Date of publication uncertain"]);
+    expect(of("2020-12-30/2021-01-02")).toEqual(["2020-12-30/2021-01-02", "Date of publication uncertain"]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv, type ValidateFunction } from "ajv";
+import Ajv2020 from "ajv/dist/2020.js";
 import AjvDraft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import { parse } from "csv-parse/sync";
@@ -16,6 +17,8 @@ const official = (name: string) => JSON.parse(readFileSync(new URL(name, schemas
 const draft04 = formats.default(new AjvDraft04.default({ strict: false, allErrors: true }));
 draft04.addFormat("textarea", true);
 const draft07 = formats.default(new Ajv({ strict: false, allErrors: true }));
+
+const draft2020 = formats.default(new Ajv2020.default({ allErrors: true }));
 
 const isPackage = draft04.compile(official("data-package-1.json"));
 const isTableSchema = draft04.compile(official("table-schema-1.json"));
@@ -159,6 +162,37 @@ export function jsonLinesFaults(text: string): string[] {
         ({ path, message }) => `line ${index + 1}: ${path.join(".")}: ${message}`,
       );
     });
+}
+
+/** Each line by the JSON Schema that the package names. */
+export function schemaFaults(text: string, schema: string): string[] {
+  const isLine = lineChecks.get(schema) ?? draft2020.compile({ ...JSON.parse(schema), $id: `line-${lineChecks.size}` });
+  lineChecks.set(schema, isLine);
+  const lines = text.split("\n").slice(0, -1);
+  return lines.flatMap((line, index) => faults(isLine, line).map((fault) => `line ${index + 1}: ${fault}`));
+}
+
+const lineChecks = new Map<string, ValidateFunction>();
+
+/** Foreign keys (Table Schema): every value of the one table must stand in the other. */
+export function keyFaults(text: string, read: (path: string) => string): string[] {
+  interface Schema {
+    foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+  }
+  const { resources = [] }: { resources?: { name: string; path: string; schema?: string | Schema }[] } =
+    JSON.parse(text);
+  const rowsOf = (path: string): Record<string, string>[] =>
+    parse(read(path), { record_delimiter: "\r\n", columns: true });
+  return resources.flatMap(({ path, schema }) => {
+    const { foreignKeys = [] }: Schema = typeof schema === "string" ? JSON.parse(read(schema)) : (schema ?? {});
+    return foreignKeys.flatMap(({ fields: [field = ""], reference }) => {
+      const other = resources.find(({ name }) => name === reference.resource);
+      if (!other) return [`${path}: there is no resource ${reference.resource}`];
+      const known = new Set(rowsOf(other.path).map((row) => row[reference.fields[0] ?? ""]));
+      const missing = rowsOf(path).filter((row) => row[field] && !known.has(row[field]));
+      return missing.map((row) => `${path}: ${field} ${row[field]} is not in ${other.path}`);
+    });
+  });
 }
 
 interface Field {

@@ -120,7 +120,7 @@ describe("every article's page", () => {
 });
 
 describe("beside every Atom feed", () => {
-  const feeds = () => Object.keys(files).filter((path) => path.endsWith("feed.xml"));
+  const feeds = () => Object.keys(files).filter((path) => /(?:feed|new)\.xml$/.test(path));
 
   test("lies a JSON Feed with what version 1.1 requires, and the same articles", () => {
     expect(feeds().length).toBeGreaterThan(10);
@@ -133,7 +133,8 @@ describe("beside every Atom feed", () => {
       expect(feed.items.map(({ id }: { id: string }) => id)).toEqual(ids);
       for (const item of feed.items) {
         expect(typeof item.content_text).toBe("string");
-        expect(item.date_published).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/);
+        if (item.date_published)
+          expect(item.date_published).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/);
       }
     }
   });
@@ -142,5 +143,7 @@ describe("beside every Atom feed", () => {
     const front = quotedHtml(files["index.html"] ?? "");
     expect(front).toContain('href="/harbour/feed.json" type="application/feed+json"');
     expect(front).toContain('href="/harbour/feed.xml" type="application/atom+xml"');
+    expect(front).toContain('href="new.xml" type="application/atom+xml"');
+    expect(front).toContain('<a href="new.xml">Newly archived</a>');
   });
 });

@@ -10,7 +10,9 @@ import {
   cslFaults,
   jsonFeedFaults,
   jsonLinesFaults,
+  keyFaults,
   packageFaults,
+  schemaFaults,
   tableFaults,
   tableSchemaFaults,
 } from "./data-rules.ts";
@@ -20,8 +22,8 @@ type Files = { [path: string]: string };
 
 /** What checks a file, by its path. */
 const CHECKS: readonly [name: string, path: RegExp, faults: (text: string, files: Files) => string[]][] = [
-  ["Atom feeds", /(^|\/)feed\.xml$/, (text) => faultsOf(text, ATOM)],
-  ["JSON Feeds", /(^|\/)feed\.json$/, jsonFeedFaults],
+  ["Atom feeds", /(^|\/)(?:feed|new)\.xml$/, (text) => faultsOf(text, ATOM)],
+  ["JSON Feeds", /(^|\/)(?:feed|new)\.json$/, jsonFeedFaults],
   ["the sitemap index", /^sitemap\.xml$/, (text) => faultsOf(text, SITEMAP_INDEX)],
   ["sitemaps", /^sitemap-.*\.xml$/, (text) => faultsOf(text, SITEMAP)],
   ["the OpenSearch description", /^opensearch\.xml$/, (text) => faultsOf(text, OPENSEARCH)],
@@ -32,8 +34,17 @@ const CHECKS: readonly [name: string, path: RegExp, faults: (text: string, files
   ],
   ["the table schema", /^data\/schema\.json$/, tableSchemaFaults],
   ["CSL-JSON", /^data\/.*\.csl\.json$/, cslFaults],
-  ["tables, row by row", /^data\/.*\.csv$/, (text, files) => tableFaults(text, files["data/schema.json"] ?? "")],
-  ["JSON Lines, line by line", /^data\/.*\.jsonl$/, jsonLinesFaults],
+  ["tables, row by row", /^data\/[\du].*\.csv$/, (text, files) => tableFaults(text, files["data/schema.json"] ?? "")],
+  [
+    "JSON Lines, line by line",
+    /^data\/.*\.jsonl$/,
+    (text, files) => [...jsonLinesFaults(text), ...schemaFaults(text, files["data/jsonl.schema.json"] ?? "")],
+  ],
+  [
+    "keys of other tables",
+    /^data\/datapackage\.json$/,
+    (text, files) => keyFaults(text, (path) => files[`data/${path}`] ?? ""),
+  ],
 ];
 
 const sites: { [name: string]: Files } = {};
@@ -65,7 +76,7 @@ const CORRUPTIONS: readonly [path: string, from: RegExp, to: string, says: RegEx
   ["feed.xml", /<\/title>/, "", /well-formed/],
   ["feed.xml", /rel="self"/, 'rel="via"', /link to itself/],
   ["feed.xml", /<id>[^<]*<\/id>(?=\s*<title>[^<]*<\/title>\s*<link rel="alternate")/, "<id>7</id>", /id is an address/],
-  ["feed.xml", /<summary>/, "<lead/><summary>", /only its own elements/],
+  ["feed.xml", /<summary/, "<lead/><summary", /only its own elements/],
   ["feed.json", /"version": "[^"]*"/, '"version": "2"', /version/],
   ["feed.json", /"date_published": "[^"]*"/, '"date_published": "yesterday"', /date_published/],
   ["feed.json", /"id": "[^"]*",/, "", /'id'/],
@@ -75,7 +86,9 @@ const CORRUPTIONS: readonly [path: string, from: RegExp, to: string, says: RegEx
   ["opensearch.xml", /<ShortName>/, "<ShortName>A name that is too long for it: ", /16 characters/],
   ["opensearch.xml", /\{searchTerms\}/, "", /words searched for/],
   ["data/datapackage.json", /"hash":\s*"sha256:./, '"hash": "sha256:', /hash/],
-  ["data/datapackage.json", /"path":\s*"/, '"path": "../', /path/],
+  ["data/datapackage.json", /"path":\s*"(?=\d)/, '"path": "../', /path/],
+  ["data/datapackage.json", /"resource":\s*"topics"/, '"resource": "terms"', /no resource terms/],
+  ["data/datapackage.json", /"path":\s*"sources.csv"/, '"path": "topics.csv"', /source [\w-]+ is not in topics.csv/],
   ["data/datapackage.json", /"resources"/, '"files"', /resources/],
   ["data/schema.json", /"type":\s*"integer"/, '"type": "count"', /fields/],
   ["data/2015.csl.json", /"article-newspaper"/, '"newspaper"', /type/],
@@ -90,6 +103,7 @@ const CORRUPTIONS: readonly [path: string, from: RegExp, to: string, says: RegEx
   ["data/2015.jsonl", /"url":"[^"]*"/, '"url":"/a/"', /url/],
   ["data/2015.jsonl", /"certainty":"\w+"/, '"certainty":"sure"', /certainty/],
   ["data/2015.jsonl", /"title"/, '"headline"', /headline/],
+  ["data/2015.jsonl", /"topics":\["/, '"topics":[7,"', /topics/],
   ["data/2015.jsonl", /"date":"2015-\d\d/, '"date":"2015-45', /EDTF/],
 ];
 
@@ -98,8 +112,8 @@ describe("the checks find what is wrong", () => {
     const files = sites["made archive"] ?? {};
     const corrupt = (files[path] ?? "").replace(from, to);
     expect(corrupt).not.toBe(files[path]);
-    const [, , faults] = CHECKS.find(([, pattern]) => pattern.test(path)) ?? [];
-    expect(faults?.(corrupt, files).join("\n")).toMatch(says);
+    const checks = CHECKS.filter(([, pattern]) => pattern.test(path));
+    expect(checks.flatMap(([, , faults]) => faults(corrupt, files)).join("\n")).toMatch(says);
   });
 });
 

@@ -41,7 +41,8 @@ function children(parent: string, { once = "", most = "", any = "" }): [string, 
       `${parent} has at most one ${name}`,
       `//x:${parent}[count(x:${name}) > 1]`,
     ]),
-    [`${parent} has only its own elements`, `//x:${parent}/*[not(${all})]`],
+    // Elements of other vocabularies may stand among them.
+    [`${parent} has only its own elements`, `//x:${parent}/*[namespace-uri() = namespace-uri(..)][not(${all})]`],
   ];
 }
 

@@ -18,6 +18,7 @@ describe("the feed", () => {
             }),
             published: "2021-01-21T00:00:00Z",
             updated: "2021-01-22T00:00:00Z",
+            origin: "The Korea Herald, 21 January 2021, inferred",
             summary,
           },
         ],
@@ -45,13 +46,17 @@ describe("the feed", () => {
     expect(body).toContain("<published>2021-01-21T00:00:00Z</published>");
     expect(body).toContain("<author><name>Lee Wan</name></author>");
     expect(body).toContain('<category term="diplomacy" label="Diplomacy"/>');
+    expect(body).toContain("<dc:publisher>The Korea Herald</dc:publisher>\n<dc:date>2021-01-21</dc:date>");
+    expect(body).toContain(
+      '<summary type="html">&lt;p lang=en&gt;The Korea Herald, 21 January 2021, inferred&lt;/p&gt;&lt;p&gt;First paragraph.&lt;/p&gt;</summary>',
+    );
     expect(xml.startsWith("<?xml")).toBe(true);
   });
 
   it("stays well formed whatever a title holds", async () => {
     const xml = await feed(`<b> & "it" ]]> \u0001\u001b[31m`, "a\u0000b \ud800 < c");
     expect(xml).toContain("<title>&lt;b&gt; &amp; &quot;it&quot; ]]&gt; \ufffd\ufffd[31m</title>");
-    expect(xml).toContain("<summary>a\ufffdb \ufffd &lt; c</summary>");
+    expect(xml).toContain("&lt;p&gt;a\ufffdb \ufffd &amp;lt; c&lt;/p&gt;</summary>");
   });
 });
 

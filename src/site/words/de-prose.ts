@@ -73,7 +73,9 @@ export const data: DataWords = {
   csl: "Für Zotero und andere Literaturverwaltungen.",
   package: prose`
     <package>datapackage.json</package> fasst sie für Programme zusammen (Frictionless Data Package): jede Datei mit ihrer Größe,
-    ihrer SHA-256-Prüfsumme und, bei den Tabellen, dem <schema>Schema</schema>.`,
+    ihrer SHA-256-Prüfsumme und ihrem Aufbau, dem <schema>Schema</schema> der Tabellen und dem der <lines>JSON Lines</lines>.`,
+  duckdb:
+    "In einem Ordner, in den die Tabellen gespeichert wurden, beantwortet DuckDB Fragen an alle. Wie viele Artikel hat jede Quelle?",
   dates: prose`
     Jedes Datum steht in EDTF (ISO 8601-2) und nie genauer, als es bekannt ist: <code>2021-01</code> ist irgendein Tag im Januar
     2021. Texte sind so weit enthalten, wie es ihre Verlage erlauben: ganz, mit dem ersten Absatz oder gar nicht.`,

@@ -34,6 +34,7 @@ export const de: Words = {
     about: "Info",
     data: "Daten",
     feed: "Feed",
+    newlyArchived: "Neu im Archiv",
     review: "Durchsicht",
     rights: "Rechte",
     undated: "Ohne Datum",

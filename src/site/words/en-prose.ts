@@ -67,7 +67,9 @@ export const data: DataWords = {
   csl: "For Zotero and other reference managers.",
   package: prose`
     <package>datapackage.json</package> ties them together for programs (Frictionless Data Package): each file with its size, its
-    SHA-256 digest and, for the tables, the <schema>schema</schema>.`,
+    SHA-256 digest and its shape, the <schema>schema</schema> of the tables and that of the <lines>JSON Lines</lines>.`,
+  duckdb:
+    "In a folder into which the tables were saved, DuckDB answers questions of them all. How many articles are from each source?",
   dates: prose`
     Dates are in EDTF (ISO 8601-2), no closer than they are known: <code>2021-01</code> is some day of January 2021. Texts are there
     as far as their publishers allow: whole, the first paragraph, or none.`,

@@ -29,6 +29,7 @@ export const en: Words = {
     about: "About",
     data: "Data",
     feed: "Feed",
+    newlyArchived: "Newly archived",
     review: "Review",
     rights: "Rights",
     undated: "Undated",

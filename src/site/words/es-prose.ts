@@ -72,7 +72,9 @@ export const data: DataWords = {
   csl: "Para Zotero y otros gestores bibliográficos.",
   package: prose`
     <package>datapackage.json</package> los reúne para los programas (Frictionless Data Package): cada fichero con su tamaño, su
-    suma SHA-256 y, para las tablas, el <schema>esquema</schema>.`,
+    suma SHA-256 y su estructura, el <schema>esquema</schema> de las tablas y el de las <lines>JSON Lines</lines>.`,
+  duckdb:
+    "En una carpeta donde se guardaron las tablas, DuckDB las consulta todas. ¿Cuántos artículos hay de cada fuente?",
   dates: prose`
     Las fechas están en EDTF (ISO 8601-2), nunca más precisas de lo que se sabe: <code>2021-01</code> es algún día de enero de 2021.
     Los textos están en la medida en que sus editores lo permiten: enteros, con el primer párrafo o sin él.`,

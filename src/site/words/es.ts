@@ -34,6 +34,7 @@ export const es: Words = {
     about: "Acerca de",
     data: "Datos",
     feed: "Canal",
+    newlyArchived: "Nuevos en el archivo",
     review: "Revisión",
     rights: "Derechos",
     undated: "Sin fecha",

@@ -73,7 +73,9 @@ export const data: DataWords = {
   csl: "Pour Zotero et d’autres logiciels de bibliographie.",
   package: prose`
     <package>datapackage.json</package> les réunit pour les programmes (Frictionless Data Package) : chaque fichier avec sa taille,
-    son empreinte SHA-256 et, pour les tableaux, le <schema>schéma</schema>.`,
+    son empreinte SHA-256 et sa structure, le <schema>schéma</schema> des tableaux et celui des <lines>JSON Lines</lines>.`,
+  duckdb:
+    "Dans un dossier où les tableaux ont été enregistrés, DuckDB les interroge tous. Combien d’articles viennent de chaque source ?",
   dates: prose`
     Les dates sont en EDTF (ISO 8601-2), jamais plus précises qu’elles ne sont connues : <code>2021-01</code> est un jour
     quelconque de janvier 2021. Les textes y sont autant que leurs éditeurs le permettent : entiers, par leur premier paragraphe,

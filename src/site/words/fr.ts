@@ -34,6 +34,7 @@ export const fr: Words = {
     about: "À propos",
     data: "Données",
     feed: "Fil",
+    newlyArchived: "Nouveaux dans les archives",
     review: "Relecture",
     rights: "Droits",
     undated: "Sans date",

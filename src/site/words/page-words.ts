@@ -13,8 +13,8 @@ export type Degree = Certainty | "edited";
 
 /** Names of parts of the site: in the masthead, as titles and above lists. */
 export type NameWords = Record<
-  | ("years" | "months" | "sources" | "topics" | "authors" | "search" | "about" | "data" | "feed" | "review")
-  | ("rights" | "undated" | "contact"),
+  | ("years" | "months" | "sources" | "topics" | "authors" | "search" | "about" | "data" | "review")
+  | ("feed" | "newlyArchived" | "rights" | "undated" | "contact"),
   string
 >;
 

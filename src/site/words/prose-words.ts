@@ -40,8 +40,10 @@ export interface DataWords {
   jsonLines: string;
   csv: string;
   csl: string;
-  /** Marked up: `package`, `schema`. */
+  /** Marked up: `package`, `schema`, `lines`. */
   package: string;
+  /** Above a command that counts the articles of each source. */
+  duckdb: string;
   /** Marked up: `code`. */
   dates: string;
   tableLabel: string;
