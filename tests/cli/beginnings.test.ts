@@ -1,0 +1,46 @@
+/** Where there is no archive yet: what the commands make, and what they say. */
+import { afterAll, expect, test, vi } from "vitest";
+import { ArchiveFolder, removeArchives, runCli } from "./archive-folder.ts";
+import { fire } from "./harbour-archive.ts";
+
+// Every step is a process of its own, and may have to share its processor.
+vi.setConfig({ testTimeout: 120_000 });
+afterAll(removeArchives);
+
+test("captures added in a folder that is not there begin an archive, which is said, and can be published", async () => {
+  const pile = await ArchiveFolder.make({ "fire.txt": fire });
+  const root = pile.path("new/mine");
+  const { code, stdout, stderr } = await runCli(["add", pile.path("fire.txt"), "--root", root]);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("articles/sources.yaml");
+  expect(stdout).toContain(`backfile init ${root}`);
+  expect(stdout).toContain("1 capture added; 1 new record");
+  const built = await runCli(["build", "--root", root]);
+  expect([built.code, built.stderr]).toEqual([0, ""]);
+  expect(built.stdout).toContain("1 article on ");
+});
+
+test.each([
+  ["add", "../fire.txt"],
+  ["init"],
+])("%s refuses a folder that holds something else, and leaves it as it is", async (command, ...more) => {
+  const place = await ArchiveFolder.make({ "fire.txt": fire, "thesis/chapter.doc": "" });
+  const folder = place.path("thesis");
+  const { code, stderr } = await runCli(command === "init" ? ["init", folder] : ["add", ...more, "--root", folder], {
+    cwd: folder,
+  });
+  expect(code).not.toBe(0);
+  expect(stderr).toContain(`${folder}: is no archive, and holds other files`);
+  expect(stderr).toContain(command === "init" ? "empty" : "backfile init");
+  expect([...(await place.files("thesis")).keys()]).toEqual(["chapter.doc"]);
+});
+
+test("a command in a folder that is no archive says how one is made and another named, whether --root was given or not", async () => {
+  const empty = await ArchiveFolder.make({});
+  const given = await empty.run("build");
+  const here = await runCli(["build"], { cwd: empty.root });
+  expect(given.stderr).toBe(here.stderr);
+  expect(given.stderr).toContain(
+    `no such folder in ${empty.root}, so that it is no archive; make one with backfile init`,
+  );
+});
