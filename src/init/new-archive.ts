@@ -24,7 +24,7 @@ const AROUND: { [path: string]: string } = {
   ".github/workflows/pages.yml": ".github/workflows/pages.yml",
 };
 
-/** What may lie in a folder in which an archive is begun: what git hosts and file managers put there. */
+/** What may lie in a folder in which an archive is begun: what git hosts, file managers and this program put there. */
 const NO_MATTER =
   /^(\.git|\.gitignore|\.gitattributes|\.DS_Store|desktop\.ini|Thumbs\.db|(README|LICEN[CS]E)(\.\w+)?)$/i;
 
