@@ -7,7 +7,7 @@ import "./compile-cache.ts";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { belowRoot, type CommonOptions, outputOf, portNumber, webAddress } from "./argument.ts";
-import { addInit } from "./init/init-command.ts";
+import { addInit, beginWhereNone } from "./init/init-command.ts";
 import { BackfileError, type Problem, systemProblem } from "./problem.ts";
 import { programVersion } from "./program.ts";
 import type { IntakeReport } from "./record/intake.ts";
@@ -40,9 +40,7 @@ command("add", "copy captures into articles/raw and parse them")
   .action((from: string[], options: CommonOptions & { allowPrivate?: boolean }) =>
     run(options, async (terminal, root) => {
       const { addCaptures } = await import("./record/add-captures.ts");
-      const { beginArticles } = await import("./init/new-archive.ts");
-      const begun = await beginArticles(root);
-      if (begun.length > 0) terminal.say(`A new archive: ${begun.join(", ")}. backfile init ${root} makes the rest.`);
+      await beginWhereNone(terminal, root);
       const vocabulary = await vocabularyOf(root);
       const { added, problems } = await addCaptures(root, from, { ...options, signal: interruption.signal });
       const report = await parse(terminal, root, vocabulary, false);

@@ -1,4 +1,4 @@
-/** The command `backfile init`. */
+/** The command `backfile init`, and what `add` does of it. */
 import type { Command } from "commander";
 import type { Terminal, TerminalOptions, Work } from "../terminal.ts";
 
@@ -14,6 +14,13 @@ export function addInit(
     .option("--json", "print the outcome as JSON")
     .option("--quiet", "print problems only")
     .action((root: string, options: TerminalOptions) => run({ ...options, root }, init));
+}
+
+/** For a command that adds to an archive: begins one in a folder that is missing or empty, and says so. */
+export async function beginWhereNone(terminal: Terminal, root: string): Promise<void> {
+  const { beginArticles } = await import("./new-archive.ts");
+  const made = await beginArticles(root);
+  if (made.length > 0) terminal.say(`A new archive: ${made.join(", ")}. backfile init ${root} makes the rest.`);
 }
 
 async function init(terminal: Terminal, root: string): Promise<number> {
