@@ -2,12 +2,12 @@
  * Lets Eleventy import its own files and the program's from a folder whose name holds `#` or `%`. It takes a path for an address as it
  * stands, in which these begin a fragment and an escape. Takes effect by being imported before Eleventy.
  */
-import { registerHooks } from "node:module";
+import { createRequire, registerHooks } from "node:module";
 import { dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { PROGRAM } from "../program.ts";
 
-const eleventy = dirname(dirname(fileURLToPath(import.meta.resolve("@11ty/eleventy"))));
+const eleventy = dirname(dirname(createRequire(import.meta.url).resolve("@11ty/eleventy")));
 
 const misnamed = [PROGRAM, eleventy].flatMap((folder) => {
   const [taken, address] = [new URL(`file:${folder}`).href, pathToFileURL(folder).href];
