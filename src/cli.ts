@@ -8,16 +8,14 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { belowRoot, type CommonOptions, outputOf, portNumber, webAddress } from "./argument.ts";
 import { addInit, beginWhereNone } from "./init/init-command.ts";
-import { BackfileError, type Problem, systemProblem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { programVersion } from "./program.ts";
-import type { IntakeReport } from "./record/intake.ts";
-import type { Shelf } from "./record/shelf.ts";
+import type { IntakeOptions, IntakeReport } from "./record/intake.ts";
 import type { Published, PublishOptions } from "./site/publish.ts";
-import { counted, Terminal, type TerminalOptions, told, type Work } from "./terminal.ts";
-import type { Vocabulary } from "./vocabulary/vocabulary.ts";
+import { counted, FAILED, Terminal, type TerminalOptions, told, type Work } from "./terminal.ts";
+import type { LoadedVocabulary, Vocabulary } from "./vocabulary/vocabulary.ts";
 
 const DONE = 0;
-const MISUSE = 2;
 const INTERRUPTED = 130;
 
 /** Aborted by the first Ctrl-C or request to end; the second ends the process at once. */
@@ -43,9 +41,9 @@ command("add", "copy captures into articles/raw and parse them")
       await beginWhereNone(terminal, root);
       const vocabulary = await vocabularyOf(root);
       const { added, problems } = await addCaptures(root, from, { ...options, signal: interruption.signal });
-      const report = await parse(terminal, root, vocabulary, false);
+      const report = await parse(terminal, root, vocabulary, { added });
       terminal.say(`${counted(added.length, "capture")} added; ${told(report)}`);
-      return terminal.finish({ added, ...report }, [...problems, ...report.problems]);
+      return terminal.finish({ added, ...report }, [...vocabulary.problems, ...problems, ...report.problems]);
     }),
   );
 
@@ -53,9 +51,10 @@ command("parse", "make records for captures that have none")
   .option("--refresh", "parse all captures again, keeping every edit")
   .action((options: CommonOptions & { refresh?: boolean }) =>
     run(options, async (terminal, root) => {
-      const report = await parse(terminal, root, await vocabularyOf(root), options.refresh ?? false);
+      const vocabulary = await vocabularyOf(root);
+      const report = await parse(terminal, root, vocabulary, { refresh: options.refresh ?? false });
       terminal.say(told(report));
-      return terminal.finish(report, report.problems);
+      return terminal.finish(report, [...vocabulary.problems, ...report.problems]);
     }),
   );
 
@@ -83,7 +82,7 @@ command("review", "list what needs a human eye: contradictions, missing fields, 
         const { proposeSources, unknownPublishers } = await import("./record/unknown-publishers.ts");
         const publishers = await unknownPublishers(root, orphans);
         for (const line of proposeSources(publishers, vocabulary.sources).split("\n")) terminal.say(line);
-        return terminal.finish({ publishers }, problems);
+        return terminal.finish({ publishers }, [...vocabulary.problems, ...problems]);
       }
       const { review } = await import("./archive/review.ts");
       const findings = review(archive).map(({ kind, article, says }) => ({ kind, file: article.file, says }));
@@ -92,7 +91,8 @@ command("review", "list what needs a human eye: contradictions, missing fields, 
       if (orphans.some(({ url }) => url)) {
         terminal.say("Publishers that sources.yaml does not know: backfile review --sources proposes entries for them");
       }
-      return terminal.finish({ articles: archive.articles.length, findings }, problems);
+      const report = { articles: archive.articles.length, findings };
+      return terminal.finish(report, [...vocabulary.problems, ...problems]);
     }),
   );
 
@@ -105,7 +105,7 @@ command("serve", "build, serve on this machine, and build again on every change"
   .action((options: CommonOptions & { port: number }) =>
     run(options, async (terminal, root) => {
       const code = await build(terminal, root, options);
-      if (code === MISUSE) return code;
+      if (code === FAILED) return code;
       const { basePath } = await import("./site/address.ts");
       const { openSite } = await import("./site/load-site.ts");
       const { serve } = await import("./site/serve.ts");
@@ -156,11 +156,16 @@ command("check", "validate records, vocabularies, links, and the size budget of 
     }),
 );
 
+// What no command could catch: a rejected promise that nobody awaited.
+process.on("uncaughtException", (error) => {
+  process.exit(interruption.signal.aborted ? INTERRUPTED : new Terminal({}).fail(error));
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? DONE : MISUSE;
+  process.exitCode = error.exitCode === 0 ? DONE : FAILED;
 }
 
 function command(name: string, description: string): Command {
@@ -171,10 +176,11 @@ function command(name: string, description: string): Command {
     .option("--output <dir>", "folder of the published site; default _site in the archive folder")
     .option("--url <address>", "the site's whole address, instead of url in site.yaml", webAddress)
     .option("--json", "print the outcome as JSON")
-    .option("--quiet", "print problems only");
+    .option("--quiet", "print problems only")
+    .option("--stack", "where the program itself fails, print at which place");
 }
 
-/** Runs a command and sets the exit code: 0 done, 1 problems found, 2 misuse. */
+/** Runs a command and sets the exit code: 0 done, 1 done with errors, 2 not done. */
 async function run(options: TerminalOptions & { root: string }, work: Work): Promise<void> {
   const terminal = new Terminal(options);
   process.exitCode = await attempt(terminal, () => work(terminal, resolve(options.root)));
@@ -187,10 +193,7 @@ async function attempt(terminal: Terminal, work: () => Promise<number>): Promise
   } catch (error) {
     // Ctrl-C ends the processes of the crew too: whatever fails then is part of stopping.
     if (interruption.signal.aborted) return stopped(terminal);
-    if (error instanceof BackfileError) return terminal.finish({}, error.problems);
-    const problem = systemProblem(error);
-    if (!problem) throw error;
-    return terminal.finish({}, [problem]);
+    return terminal.fail(error);
   }
 }
 
@@ -199,7 +202,7 @@ function stopped(terminal: Terminal): number {
   return INTERRUPTED;
 }
 
-async function vocabularyOf(root: string): Promise<Vocabulary> {
+async function vocabularyOf(root: string): Promise<LoadedVocabulary> {
   const { loadVocabulary } = await import("./vocabulary/vocabulary-folder.ts");
   return loadVocabulary(root);
 }
@@ -208,12 +211,11 @@ async function parse(
   terminal: Terminal,
   root: string,
   vocabulary: Vocabulary,
-  refresh: boolean,
-  shelf?: Shelf,
+  options: IntakeOptions,
 ): Promise<IntakeReport> {
   const { intake } = await import("./record/intake.ts");
-  const options = { refresh, signal: interruption.signal, ...(shelf && { shelf }) };
-  return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { ...options, onProgress }));
+  const { signal } = interruption;
+  return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { ...options, signal, onProgress }));
 }
 
 async function build(
@@ -229,7 +231,7 @@ async function build(
   let [parsed, built]: [IntakeReport?, Published?] = [];
   try {
     const shelf = await readShelf(root, site.vocabulary, press.readRecords);
-    parsed = await parse(terminal, root, site.vocabulary, false, shelf);
+    parsed = await parse(terminal, root, site.vocabulary, { shelf });
     const written = parsed.made.length + parsed.refreshed.length;
     if (written > 0) terminal.say(told(parsed));
     const begun = { site, press, shelf: written === 0 ? shelf : undefined };

@@ -9,12 +9,19 @@ export interface Problem {
   severity: "error" | "warning";
   /** Path below the archive's root, with forward slashes, such as `articles/records/2021/moon-speaks.md`. */
   file?: string;
+  /** Line of the file, counted from 1. */
+  line?: number;
   /** Front matter key, vocabulary entry or page field concerned, such as `date` or `topics[3].broader`. */
   field?: string;
   /** What was found, quoting the value: `"2021-13-40" is no EDTF date`. */
   found: string;
   /** What to do about it, as an instruction: `write YYYY-MM-DD`. */
   remedy: string;
+  /**
+   * What many problems have in common that are told as one, in words that may follow their number: `captures still cannot be read`.
+   * Absent, those are alike that say the same in words other than quotations and numbers.
+   */
+  kind?: string;
 }
 
 /** Thrown where a whole command cannot go on. Carries every problem found, not the first alone. */
@@ -33,9 +40,17 @@ export function refusal(file: string, found: string, remedy: string): BackfileEr
   return new BackfileError([{ severity: "error", ...(file && { file }), found, remedy }]);
 }
 
-/** One line for a terminal: `file: field: found; remedy`. Control characters are shown as `�`, so that no escape gets through. */
-export function describeProblem({ file, field, found, remedy }: Problem): string {
-  return visible([file, field, `${found}; ${remedy}`].filter(Boolean).join(": "));
+/** One line for a terminal: `file:line: field: found; remedy`. Control characters are shown as `�`, so that no escape gets through. */
+export function describeProblem(problem: Problem): string {
+  const { field, found, remedy } = problem;
+  return visible([placeOf(problem), field, `${found}; ${remedy}`].filter(Boolean).join(": "));
+}
+
+/** `file:line`, as far as both are known. */
+export function placeOf({ file, line }: Problem): string {
+  return [file, ...(file !== undefined && line !== undefined ? [line] : [])]
+    .filter((part) => part !== undefined)
+    .join(":");
 }
 
 /** The text with every control character (C0, DEL, C1, bidi overrides) replaced by U+FFFD; safe to print on a terminal. */
@@ -50,4 +65,11 @@ export function systemProblem(error: unknown): Problem | undefined {
   const { code, path, message } = error as NodeJS.ErrnoException;
   const remedy = code === "EADDRINUSE" ? "choose another port with --port" : "mend that, then run the command again";
   return { severity: "error", ...(path && { file: path }), found: message, remedy };
+}
+
+/** A failure of the program itself. */
+export function programFault(error: unknown): Problem {
+  const found = `Backfile itself has failed: ${(error instanceof Error && error.message.split("\n", 1)[0]) || String(error)}`;
+  const remedy = "report it where you have Backfile from, with what the same command prints with --stack";
+  return { severity: "error", found, remedy };
 }

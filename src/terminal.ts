@@ -1,12 +1,20 @@
 /** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
-import { describeProblem, type Problem, visible } from "./problem.ts";
+import { resolve } from "node:path";
+import { annotations } from "./annotation.ts";
+import { BackfileError, describeProblem, type Problem, programFault, systemProblem, visible } from "./problem.ts";
+import { groupLines, groupProblems } from "./problem-groups.ts";
 import type { IntakeReport } from "./record/intake.ts";
+
+/** Exit code of misuse, of a failure of the program, and where nothing could be done. */
+export const FAILED = 2;
 
 export interface TerminalOptions {
   /** One JSON object on stdout at the end, nothing else. */
   json?: boolean;
   /** Only problems. */
   quiet?: boolean;
+  /** The archive's folder; where problems become annotations, their files are named from the repository. */
+  root?: string;
 }
 
 /** What a command does in the archive at `root`, an absolute path; gives the exit code. */
@@ -51,15 +59,39 @@ export class Terminal {
   }
 
   /**
-   * Ends the command: problems on stderr, or all of it as JSON on stdout.
+   * Ends the command: problems on stderr, many of one kind as one, or all of it as JSON on stdout. In GitHub Actions they are
+   * annotations.
    * @returns The exit code: 1 when there is an error among the problems.
    */
   finish(report: object, found: readonly Problem[]): number {
     // Two stages of one command may both come upon the same thing.
     const problems = [...new Map(found.map((problem) => [describeProblem(problem), problem])).values()];
     if (this.#options.json) process.stdout.write(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
-    else for (const problem of problems) process.stderr.write(`${problem.severity}: ${describeProblem(problem)}\n`);
+    else for (const line of this.#told(problems)) process.stderr.write(`${line}\n`);
     return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  }
+
+  /**
+   * Ends a command that could not do its work: the problems of what was thrown, as `finish` gives them. Where the program itself is
+   * at fault that is one line, and on demand the stack.
+   * @returns The exit code.
+   */
+  fail(error: unknown): number {
+    if (error instanceof BackfileError) this.finish({}, error.problems);
+    else {
+      const known = systemProblem(error);
+      const stack = !known && process.argv.includes("--stack") && error instanceof Error ? (error.stack ?? "") : "";
+      for (const line of stack.split("\n").filter(Boolean)) process.stderr.write(`${visible(line)}\n`);
+      this.finish({}, [known ?? programFault(error)]);
+    }
+    return FAILED;
+  }
+
+  #told(problems: readonly Problem[]): string[] {
+    const groups = groupProblems(problems);
+    if (process.env.GITHUB_ACTIONS !== "true") return groups.flatMap((group) => groupLines(group, describeProblem));
+    const repository = process.env.GITHUB_WORKSPACE || process.cwd();
+    return annotations(groups, { root: resolve(this.#options.root ?? "."), repository });
   }
 }
 

@@ -5,7 +5,7 @@ import { html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
-export const { data, render } = pageTemplate("withheld", ({ url, entry, since, reason }, context) => {
+export const { data, render } = pageTemplate("withheld", ({ url, entry, since, reason, inDoubt }, context) => {
   const { date, source } = entry;
   const { withheld } = context.words;
   const title = context.words.lists.withheld;
@@ -16,10 +16,10 @@ export const { data, render } = pageTemplate("withheld", ({ url, entry, since, r
       description: withheld.description(context.site.title),
       unlisted: true,
       main: html`
-        ${opening({ title, note: withheld.note }, context)}
+        ${opening({ title, note: inDoubt ? withheld.inDoubt : withheld.note }, context)}
         <dl class="facts">
         ${since && html`<dt>${withheld.withheld}</dt><dd>${rich(withheld.since(since.words), { date: (words) => html`<time datetime="${since.datetime}">${words}</time>` })}</dd>`}
-        <dt>${withheld.reason}</dt><dd>${keeperWords(reason, context) ?? html`<i>${withheld.noReason}</i>`}</dd>
+        ${!inDoubt && html`<dt>${withheld.reason}</dt><dd>${keeperWords(reason, context) ?? html`<i>${withheld.noReason}</i>`}</dd>`}
         ${date && html`<dt>${withheld.published}</dt><dd><time datetime="${date.datetime}">${date.words}</time></dd>`}
         ${source && html`<dt>${withheld.source}</dt><dd><a href="${context.link(source.url)}">${source.name}</a></dd>`}
         <dt>${withheld.address}</dt><dd>${context.absolute(url)}</dd>

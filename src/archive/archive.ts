@@ -3,6 +3,7 @@ import { type EdtfDate, readEdtf, sortKey } from "../edtf.ts";
 import type { Problem } from "../problem.ts";
 import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
+import { PUBLISH } from "../vocabulary/source.ts";
 
 export interface Article extends Summary {
   /** `date` as read; absent for an undated article. */
@@ -23,12 +24,15 @@ export interface Archive {
   aliases: ReadonlyMap<string, string>;
 }
 
-/** Puts the records in order. Of two with one id the first by path is kept and the other reported. */
+/**
+ * Puts the records in order. Of two with one id one is kept and the other reported: that which can be read, then that of which less
+ * may be shown, for nobody can tell which of them is meant; else the first by path.
+ */
 export function assemble(summaries: readonly Summary[]): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
   const byId = new Map<string, Article>();
   const byName = new Map<string, Article>();
-  for (const summary of [...summaries].sort((a, b) => compare(a.file, b.file))) {
+  for (const summary of [...summaries].sort((a, b) => rank(a) - rank(b) || compare(a.file, b.file))) {
     // Names that differ in case alone are one file on many computers, and one address on many servers.
     const name = summary.id.normalize("NFC").toLowerCase();
     const other = byName.get(name);
@@ -55,6 +59,10 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
     },
     problems,
   };
+}
+
+function rank({ publish = "full", unreadable }: Summary): number {
+  return unreadable ? 1 : PUBLISH.indexOf(publish) / -PUBLISH.length;
 }
 
 /** Safe in an address and as a file's name on any system, and the same however it is typed. */

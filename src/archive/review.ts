@@ -19,9 +19,9 @@ export interface Finding {
   others: readonly Article[];
 }
 
-/** By kind, then in the archive's order. Withheld articles are passed over: there is nothing to see to. */
+/** By kind, then in the archive's order. Withheld articles are passed over, and those whose record cannot be read, which is an error. */
 export function review({ articles }: Archive): Finding[] {
-  const open = articles.filter(({ publish }) => publish !== "withheld");
+  const open = articles.filter(({ publish, unreadable }) => publish !== "withheld" && !unreadable);
   const findings = [...open.flatMap(findingsOf), ...likelyDuplicates(open).flatMap(duplicate)];
   return FINDING_KINDS.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
 }

@@ -62,3 +62,8 @@ function slug(text: string): string {
   }
   return id;
 }
+
+/** The id of the article whose record the file is: its name without `.md`. */
+export function articleIdOf(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.md$/, "");
+}

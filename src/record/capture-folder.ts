@@ -26,14 +26,33 @@ export async function identifiedCaptures(
   const files = all.filter(({ path }) => !path.endsWith(ORIGIN));
   const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
+  const unopened = new Set<string>();
   const hashes = readNotes(files, {
     at: join(root, ".backfile", "captures.tsv"),
     edition: "1",
-    take: ({ path }) => [identify(readFileSync(join(root, path)))],
+    take: ({ path }) => {
+      const bytes = bytesOf(root, path, problems);
+      if (!bytes) unopened.add(path);
+      return bytes && [identify(bytes)];
+    },
     read: ([sha256 = ""]) => JSON.parse(sha256) as string,
   });
-  const captures = Array.from(hashes, (sha256, i) => ({ path: files[i]?.path ?? "", sha256 }));
+  const known = [...hashes];
+  const opened = files.filter(({ path }) => !unopened.has(path));
+  const captures = known.map((sha256, i) => ({ path: opened[i]?.path ?? "", sha256 }));
   return { captures, origins, problems };
+}
+
+function bytesOf(root: string, file: string, problems: Problem[]): Uint8Array | undefined {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const found = `the file cannot be opened (${code})`;
+    problems.push({ severity: "error", file, found, remedy: "make it a plain file that you may read, or delete it" });
+    return undefined;
+  }
 }
 
 /** What is amiss with those of `origins` that stand beside no capture. @param files Paths of all files. */

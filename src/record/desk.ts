@@ -18,6 +18,8 @@ export interface Sorted {
   work: Task[];
   /** Captures that have a record; of twins the first. */
   held: Held[];
+  /** Captures whose record cannot be read. */
+  lost: IdentifiedCapture[];
   problems: Problem[];
 }
 
@@ -32,9 +34,11 @@ export class Desk {
   readonly #byCapture = new Map<string, Holding>();
 
   constructor(holdings: readonly Holding[], captures: readonly IdentifiedCapture[]) {
-    this.taken = new Set(holdings.flatMap(({ id, aliases }) => [id, ...aliases]));
+    this.taken = new Set(holdings.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases])));
     this.#captures = captures;
     for (const holding of holdings) {
+      // Its place stays its own: it may be a person's work, half written.
+      if (holding.unreadable) this.unreadable.set(holding.id, holding.file);
       if (holding.sha256) this.#byHash.set(holding.sha256, holding);
       if (holding.capture) this.#byCapture.set(`articles/${holding.capture}`, holding);
     }
@@ -45,6 +49,7 @@ export class Desk {
     const work: Task[] = [];
     const problems: Problem[] = [];
     const held: Held[] = [];
+    const lost: IdentifiedCapture[] = [];
     const first = new Map<string, string>();
     const paths = new Set(this.#captures.map(({ path }) => path));
     for (const capture of this.#inOrder()) {
@@ -68,8 +73,9 @@ export class Desk {
           remedy: "restore the file with git; if the new text is wanted, run parse --refresh",
         });
       }
-      if (record) held.push({ capture, record });
-      if (refresh || !record) work.push({ capture, ...(record && { record }) });
+      if (record?.unreadable) lost.push(capture);
+      else if (record) held.push({ capture, record });
+      if (!record || (refresh && !record.unreadable)) work.push({ capture, ...(record && { record }) });
     }
     for (const { capture, sha256, file } of this.#byCapture.values()) {
       if (paths.has(`articles/${capture}`)) continue;
@@ -82,7 +88,7 @@ export class Desk {
         : "restore the file with git, or remove capture and sha256 from the record";
       problems.push({ severity: "warning", file, field: "capture", found, remedy });
     }
-    return { work, held, problems };
+    return { work, held, lost, problems };
   }
 
   /** Captures that a record names come first, so that a copy of one is the duplicate, whatever its name. */

@@ -1,7 +1,8 @@
 /** A record's file as text: YAML front matter between `---` lines, then the body. Read so that strings stay strings. */
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
-import { refusal } from "../problem.ts";
+import { BackfileError } from "../problem.ts";
+import { frontMatterProblems } from "./front-matter-fault.ts";
 
 export { toYaml } from "./yaml-text.ts";
 
@@ -14,27 +15,20 @@ export interface FrontMatterFile {
   body: string;
 }
 
-/** @throws BackfileError when there is no front matter, or it is no YAML mapping, or holds a key twice. */
+/** @throws BackfileError when the front matter has no beginning or end, is no YAML mapping, or holds a key twice. */
 export function splitFile(text: string, file: string): FrontMatterFile {
   const normal = normalText(text);
   const places = placesIn(normal);
-  if (!places) {
-    throw refusal(file, "the file does not begin with front matter", "begin it with a line ---, YAML, and a line ---");
-  }
+  if (!places || places.closing === normal.length) throw new BackfileError(frontMatterProblems(normal, file));
   const yaml = normal.slice(places.yaml, places.closing);
   try {
     // Without the body: gray-matter looks up all that it is given in a cache, so that the text would be kept in memory.
     const { data } = matter(`---\n${yaml}${CLOSING}`, { engines: { yaml: parseYaml } });
-    if (!isMapping(data)) throw refusal(file, "the front matter is no YAML mapping", "write one `key: value` per line");
+    if (!isMapping(data)) throw new BackfileError(frontMatterProblems(normal, file));
     return { data, yaml, body: normal.slice(places.body, places.end) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark ? ` in line ${error.mark.line + 1}` : "";
-    throw refusal(
-      file,
-      `the front matter is not YAML: ${error.reason}${line}`,
-      "mend that line, or restore the file with git",
-    );
+    throw new BackfileError(frontMatterProblems(normal, file), { cause: error });
   }
 }
 

@@ -14,6 +14,8 @@ export interface IntakeOptions {
   chunk?: number;
   /** Processes that parse, at most; by default as many as are worth while. */
   hands?: number;
+  /** Captures that have just been added, by path. */
+  added?: readonly string[];
   /** The records as they were just read, where somebody has done so. */
   shelf?: Shelf;
 }

@@ -19,6 +19,7 @@ import type { ParsePool } from "./parse-pool.ts";
 import { refreshRecord } from "./refresh.ts";
 import { RECORDS, writeRecord } from "./shelf.ts";
 import type { SourceReadings } from "./source-readings.ts";
+import type { UnreadCapture } from "./unread-captures.ts";
 
 /** See `IntakeOptions.chunk`. */
 const CHUNK = 100;
@@ -31,6 +32,8 @@ interface Parsed {
 }
 
 export class IntakeRun {
+  /** Captures without a record of which none can be made. */
+  readonly unread: UnreadCapture[] = [];
   readonly #root: string;
   readonly #desk: Desk;
   readonly #pool: ParsePool;
@@ -160,7 +163,9 @@ export class IntakeRun {
     });
     for (const one of latest) {
       const { task, outcome } = (await one) as Parsed;
-      append(this.#report.problems, outcome.problems);
+      const { draft, problems, waits } = outcome;
+      if (!draft && !task.record && !waits) this.unread.push({ capture: task.capture, problems });
+      else append(this.#report.problems, problems);
       await this.#write(task, outcome);
     }
     this.#ledger.settle(due);

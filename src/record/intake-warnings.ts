@@ -1,7 +1,6 @@
 /** What the taking in of captures warns of. */
 import type { Problem } from "../problem.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
-import type { Task } from "./desk.ts";
 import { RECORDS } from "./shelf.ts";
 
 export function outdated(source: string): Problem {
@@ -16,8 +15,4 @@ export function unsure({ path }: IdentifiedCapture, record: string): Problem {
     found: `no record was made: ${record} cannot be read, and may be that of this capture`,
     remedy: `mend or delete ${record} and run parse again`,
   };
-}
-
-export function unparsed({ capture }: Task): Problem {
-  return { severity: "warning", file: capture.path, found: "the capture has no record", remedy: "run parse" };
 }

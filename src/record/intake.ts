@@ -1,6 +1,6 @@
 /** From captures to records: parses what is new, and on request parses all again, keeping every edit. */
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { inSmallHeap } from "../heap.ts";
 import { append } from "../list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -9,10 +9,11 @@ import { Desk, type Task } from "./desk.ts";
 import { FurnitureLedger } from "./furniture-ledger.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
 import { IntakeRun } from "./intake-run.ts";
-import { outdated, unparsed } from "./intake-warnings.ts";
+import { outdated } from "./intake-warnings.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { noteRecords, readHoldings } from "./shelf.ts";
 import { SourceReadings } from "./source-readings.ts";
+import { tellOfUnread, tellOfUnrecorded } from "./unread-captures.ts";
 
 export type { IntakeOptions, IntakeReport };
 
@@ -26,40 +27,36 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
     ? { holdings: options.shelf.summaries, problems: options.shelf.problems }
     : await readHoldings(root, vocabulary);
   const { captures, origins, problems } = await identifiedCaptures(root);
-  // A record that cannot be read may be that of a capture without one: to parse again would make a second.
-  const unreadable = shelfProblems.filter(({ field }) => field === undefined);
   const desk = new Desk(holdings, captures);
-  // Its place stays its own: it may be a person's work, half written.
-  for (const { file } of unreadable) if (file) desk.unreadable.set(basename(file, ".md"), file);
+  // A record that cannot be read may be that of a capture without one: to parse again would make a second.
+  const files = new Set(desk.unreadable.values());
+  const unreadable = shelfProblems.filter(({ file }) => file !== undefined && files.has(file));
   const sorted = desk.sort(options.refresh ?? false);
   const report: IntakeReport = {
     made: [],
     refreshed: [],
     reread: [],
-    known: sorted.held.length,
+    known: sorted.held.length + sorted.lost.length,
     problems: [...problems],
   };
   append(report.problems, options.refresh ? shelfProblems : unreadable);
   append(report.problems, sorted.problems);
-  const unread = await Promise.all(
-    unreadable.map(({ file }) => readFile(join(root, file ?? ""), "utf8").catch(() => "")),
-  );
+  const unread = await Promise.all([...files].map((file) => readFile(join(root, file), "utf8").catch(() => "")));
   const isUnread = ({ capture, record }: Task) => !record && unread.some((text) => text.includes(capture.sha256));
   const work = sorted.work.filter((task) => !isUnread(task));
-  const lost = sorted.work.filter(isUnread).map(({ capture }) => capture);
+  const lost = [...sorted.lost, ...sorted.work.filter(isUnread).map(({ capture }) => capture)];
   const readings = await SourceReadings.open(root, sorted.held, lost);
   if (options.dry) {
     const { originProblems } = await import("./origin.ts");
-    append(report.problems, work.filter(({ record }) => !record).map(unparsed));
+    const without = work.flatMap(({ capture, record }) => (record ? [] : [capture]));
+    append(report.problems, await tellOfUnrecorded(root, without));
     append(report.problems, (await outdatedSources(root, readings)).map(outdated));
     append(report.problems, await originProblems(root, origins));
   } else if (work.length > 0 || FurnitureLedger.isKept(root)) {
     const pool = new ParsePool(root, vocabulary, options.hands);
-    try {
-      await new IntakeRun(root, desk, pool, readings, report, options).run(work, sorted.held);
-    } finally {
-      await pool.close();
-    }
+    const run = new IntakeRun(root, desk, pool, readings, report, options);
+    await run.run(work, sorted.held).finally(() => pool.close());
+    if (!options.signal?.aborted) append(report.problems, await tellOfUnread(root, run.unread, options.added));
     // Takes note of the new records, so that the next run need not read them.
     if (report.made.length + report.refreshed.length > 0) await noteRecords(root, vocabulary);
   }

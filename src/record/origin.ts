@@ -5,13 +5,14 @@
 
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import type { Origin } from "../capture/capture.ts";
 import { httpAddress } from "../capture/claim.ts";
 import { encodingOf } from "../capture/declared-encoding.ts";
 import { append } from "../list.ts";
 import type { Problem } from "../problem.ts";
 import { nearest } from "../vocabulary/nearest.ts";
+import { yamlProblems } from "../yaml-fault.ts";
 import { ORIGIN } from "./capture-folder.ts";
 import { toYaml } from "./front-matter.ts";
 
@@ -35,14 +36,22 @@ const LARGEST = 65_536;
 export async function readOrigin(root: string, capture: string): Promise<{ origin: Origin; problems: Problem[] }> {
   const file = `${capture}${ORIGIN}`;
   const found = await lstat(join(root, file)).catch(() => undefined);
-  if (!found?.isFile()) return { origin: {}, problems: [] };
-  if (found.size > LARGEST)
-    return { origin: {}, problems: [warning(file, "is larger than 64 KB", "keep the headers alone")] };
-  const headers = headersOf(await readFile(join(root, file), "utf8"));
-  if (!headers) {
-    const remedy = "write one `Name: value` per line, such as WARC-Target-URI";
-    return { origin: {}, problems: [warning(file, "is no YAML mapping", remedy)] };
-  }
+  if (!found) return { origin: {}, problems: [] };
+  const unusable = (...fault: Fault) => ({ origin: {}, problems: [warning(file, ...fault)] });
+  if (!found.isFile()) return unusable("is no plain file", "put the file itself in its place");
+  if (found.size > LARGEST) return unusable("is larger than 64 KB", "keep the headers alone");
+  const text = await readFile(join(root, file))
+    .then(
+      (bytes) => utf8.decode(bytes),
+      (error: NodeJS.ErrnoException) => error,
+    )
+    .catch(() => undefined);
+  if (text === undefined) return unusable("is not UTF-8 text", "save it as UTF-8");
+  if (typeof text !== "string") return unusable(`cannot be opened (${text.code})`, "make it a file that you may read");
+  const faults = yamlProblems(text, { file, keys: [...READ, "Date", "Last-Modified"] });
+  if (faults.length > 0) return { origin: {}, problems: faults.map((fault) => ({ ...fault, severity: "warning" })) };
+  const headers = headersOf(text);
+  if (!headers) return unusable("is no YAML mapping", "write one `Name: value` per line, such as WARC-Target-URI");
   const origin: Origin = {};
   const problems: Problem[] = [];
   for (const [name, value] of headers) {
@@ -80,14 +89,11 @@ function warning(file: string, ...[found, remedy]: Fault): Problem {
 
 /** @returns Nothing where the text is no mapping. */
 function headersOf(text: string): [name: string, value: unknown][] | undefined {
-  try {
-    const data = load(text, { schema: FAILSAFE_SCHEMA }) ?? {};
-    return typeof data === "object" && !Array.isArray(data) ? Object.entries(data) : undefined;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return undefined;
-  }
+  const data = load(text, { schema: FAILSAFE_SCHEMA }) ?? {};
+  return typeof data === "object" && !Array.isArray(data) ? Object.entries(data) : undefined;
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** What is amiss with these files. @param origins Their paths. */
 export async function originProblems(root: string, origins: readonly string[]): Promise<Problem[]> {

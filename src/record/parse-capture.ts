@@ -5,21 +5,31 @@ import { type Capture, readCapture } from "../capture/capture.ts";
 import { type Knowledge, readPage } from "../parse/read-page.ts";
 import type { Reading } from "../parse/reading.ts";
 import { BackfileError, type Problem } from "../problem.ts";
+import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { ORIGIN } from "./capture-folder.ts";
 import { composeRecord, type Draft } from "./compose.ts";
 import { readOrigin } from "./origin.ts";
 
 export interface ParseOutcome {
   /** Absent when the capture cannot be read or holds no article. */
   draft?: Draft;
+  /** The capture can be read, but no record is made of it before something else is mended. */
+  waits?: true;
   problems: Problem[];
 }
 
 /** Parses one capture. Never throws: what goes wrong, even in the parser itself, is a problem of that capture alone. */
-export async function tryParse(root: string, path: string, knowledge: Knowledge): Promise<ParseOutcome> {
+export async function tryParse(
+  root: string,
+  path: string,
+  knowledge: Knowledge & Pick<Vocabulary, "sourcesInDoubt">,
+): Promise<ParseOutcome> {
   try {
     const { capture, reading } = await interpretCapture(root, path, knowledge);
     const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ file: path, ...problem }));
     if (problems.some(({ severity }) => severity === "error")) return { problems };
+    const doubt = reading.fields.source ? undefined : doubtOfSource(path, problems, knowledge);
+    if (doubt) return { problems: [...problems, doubt], waits: true };
     const { sha256, encoding } = capture;
     return { draft: composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding }), problems };
   } catch (error) {
@@ -28,6 +38,23 @@ export async function tryParse(root: string, path: string, knowledge: Knowledge)
     const remedy = "report it as a fault of Backfile, with the capture; the others are not concerned";
     return { problems: [{ severity: "error", file: path, found, remedy }] };
   }
+}
+
+/**
+ * Why the article may be of a publisher that restricts what may be published, though none is known: its record, once made, would be
+ * published in full.
+ */
+function doubtOfSource(
+  file: string,
+  problems: readonly Problem[],
+  { sources, sourcesInDoubt }: Parameters<typeof tryParse>[2],
+): Problem | undefined {
+  const restricts = sources.some(({ publish, robots }) => publish !== "full" || robots !== undefined);
+  const origin = problems.find((problem) => problem.file === file + ORIGIN && problem.field !== "Content-Type");
+  if (!sourcesInDoubt && !(origin && restricts)) return undefined;
+  const at = sourcesInDoubt ? VOCABULARY_FILES.sources : (origin?.file ?? "");
+  const found = "no record is made yet: no publisher is known, and it may be one of whom not all may be published";
+  return { severity: "error", file, found, remedy: `mend ${at}, then run parse` };
 }
 
 /** The capture and all that the parser makes of it. @throws BackfileError when the capture cannot be read. */

@@ -4,11 +4,14 @@ import type { Problem } from "../problem.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { PUBLISH, type Publish } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { articleIdOf } from "./article-id.ts";
 import { splitFile } from "./front-matter.ts";
 import { type ArticleRecord, type FrontMatter, frontMatter } from "./record.ts";
 
 export interface ReadRecord {
   record: ArticleRecord;
+  /** Whether it is withheld only because it is not clear what may be published of it. */
+  inDoubt: boolean;
   problems: Problem[];
 }
 
@@ -19,15 +22,17 @@ export interface ReadRecord {
  * @throws BackfileError when the front matter cannot be read at all.
  */
 export function readRecord(text: string, file: string, vocabulary: Pick<Vocabulary, "sources" | "topics">): ReadRecord {
-  const { data, body } = splitFile(text, file);
+  const { data, yaml, body } = splitFile(text, file);
   const problems: Problem[] = [];
   const fields: { [key: string]: unknown } = {};
   /** Keys that restrict what is published and cannot be followed as they stand. */
   const unclear = new Set<string>();
+  const sourceIds = new Set(vocabulary.sources.map(({ id }) => id));
   for (const [key, value] of Object.entries(data)) {
     if (!isKey(key)) {
       const known = nearest(key, KEYS);
       if (known === "withheld" || (known === "publish" && PUBLISH.includes(value as Publish))) unclear.add(known);
+      if (known === "source" && data.source === undefined && sourceIds.has(String(value))) unclear.add(known);
       const remedy = known ? `did you mean ${known}?` : `remove it, or use one of ${KEYS.join(", ")}`;
       problems.push({ severity: "warning", file, field: key, found: "no such key", remedy });
       continue;
@@ -38,15 +43,40 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
     else {
       unclear.add(key);
       const found = `${quoted(value)} cannot be used`;
-      problems.push({ severity: "error", file, field: key, found, remedy: SHAPES[key] });
+      problems.push({ severity: "error", file, field: key, found, remedy: remedyFor(key, value) });
+      // An address that was once published leads somewhere for ever.
+      if (key === "aliases") fields.aliases = [value].flat().filter((alias) => typeof alias === "string");
     }
   }
-  // Who meant to restrict must not see the article published for a slip of the pen.
-  if (unclear.has("publish") || unclear.has("withheld")) fields.publish = "withheld";
-  if (unclear.has("robots")) fields.robots = "noindex";
   const { record, faults } = withKnownTerms(fields as FrontMatter, file, vocabulary);
-  const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
-  return { record: { ...record, id, file, body }, problems: [...problems, ...faults] };
+  // What a source allows is not known where the source is not; the record may say otherwise for itself.
+  const sourceless = unclear.has("source") || (fields.source !== undefined && record.source === undefined);
+  const ofSource = sourceless && record.publish === undefined && record.withheld === undefined;
+  // Who meant to restrict must not see the article published for a slip of the pen.
+  const inDoubt = ofSource || unclear.has("publish") || unclear.has("withheld");
+  if (inDoubt) record.publish = "withheld";
+  if (unclear.has("robots") || (sourceless && record.robots === undefined)) record.robots = "noindex";
+  const all = [...problems, ...faults].map((problem) => ({ ...problem, ...lineOf(problem.field, yaml) }));
+  return { record: { ...record, id: articleIdOf(file), file, body }, inDoubt, problems: all };
+}
+
+/** The line on which a key stands; the front matter begins on the second of the file. */
+function lineOf(key: string | undefined, yaml: string): { line?: number } {
+  const at = yaml.split("\n").findIndex((line) => /^["']?([^"':]+)["']?[ \t]*:/.exec(line)?.[1]?.trimEnd() === key);
+  return at < 0 ? {} : { line: at + 2 };
+}
+
+/** Where the value shows what was meant: that. */
+function remedyFor(key: keyof FrontMatter, value: unknown): string {
+  if (SHAPES[key] !== list || typeof value !== "string") return SHAPES[key];
+  return /^[–—•·*]/.test(value) ? "begin each line of the list with a plain hyphen and a space: - item" : list;
+}
+
+/** The date as it was plainly meant: with other dashes than hyphens, or strokes between its parts. */
+function meantDate(value: string): string | undefined {
+  const plain = value.trim().replace(/[‐-―−﹣－]/g, "-");
+  const dashed = /^\d{4}\/\d{2}\/\d{2}$/.test(plain) ? plain.replaceAll("/", "-") : plain;
+  return dashed !== value && readEdtf(dashed) ? dashed : undefined;
 }
 
 const KEYS = Object.keys(frontMatter.shape) as (keyof FrontMatter)[];
@@ -62,7 +92,7 @@ const SHAPES: { [K in keyof Required<FrontMatter>]: string } = {
   dek: words,
   date: "write YYYY-MM-DD",
   updated: "write YYYY-MM-DD",
-  source: "write an id of articles/sources.yaml",
+  source: "write an id of articles/sources.yaml; until then the article is withheld",
   agency: words,
   authors: list,
   section: words,
@@ -98,7 +128,9 @@ function withKnownTerms(
   for (const field of ["date", "updated"] as const) {
     const value = kept[field];
     if (value === undefined || readEdtf(value)) continue;
-    refuse(field, `${quoted(value)} is no EDTF date`, "write YYYY-MM-DD, YYYY-MM or YYYY");
+    const meant = meantDate(value);
+    const remedy = meant ? `write ${meant}, with hyphens` : "write YYYY-MM-DD, YYYY-MM or YYYY";
+    refuse(field, `${quoted(value)} is no EDTF date`, remedy);
     delete kept[field];
   }
   if (kept.withheld?.date !== undefined && !readEdtf(kept.withheld.date)) {
@@ -106,7 +138,10 @@ function withKnownTerms(
     kept.withheld = { reason: kept.withheld.reason };
   }
   if (kept.source !== undefined && !sources.some(({ id }) => id === kept.source)) {
-    refuse("source", `no source ${quoted(kept.source)}`, unknownTerm(kept.source, sources, "articles/sources.yaml"));
+    const remedy = unknownTerm(kept.source, sources, "articles/sources.yaml");
+    const restricted = kept.publish === undefined && kept.withheld === undefined;
+    const until = restricted ? "; until then the article is withheld" : "";
+    refuse("source", `no source ${quoted(kept.source)}`, remedy + until);
     delete kept.source;
   }
   for (const topic of kept.topics ?? []) {

@@ -2,15 +2,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StoredFile } from "../file-store.ts";
-import { BackfileError, type Problem } from "../problem.ts";
+import { BackfileError, type Problem, refusal } from "../problem.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type DisclosedRecord, disclose } from "./disclosure.ts";
 import { readRecord } from "./read-record.ts";
 import { type Summary, sourceRead, stampOf, summarise } from "./summary.ts";
+import { summariseUnreadable } from "./unreadable-record.ts";
 
-/** What is known of a record once it is read. One that cannot be read has problems alone. */
+/** What is known of a record once it is read. */
 export interface Reading {
-  summary?: Summary;
+  summary: Summary;
   problems: readonly Problem[];
 }
 
@@ -42,26 +43,36 @@ export class Records {
     return this.#remember(record, stampOf(text));
   }
 
-  summarise({ path }: StoredFile): Reading {
+  /** Of a record that cannot be read what it still tells, and why it cannot be read. */
+  summarise({ path }: Pick<StoredFile, "path">): Reading {
+    let bytes: Uint8Array = new Uint8Array();
     try {
-      const { record, text, full, problems } = this.#read(path);
+      bytes = bytesOf(path, join(this.#root, path));
+      const { record, text, full, inDoubt, problems } = this.#readText(path, textOf(path, bytes));
       // The capture is named even where nothing may be published: intake must know that it has a record.
       const { capture, sha256 } = full;
       const read = sourceRead(full);
-      const summary = { ...summarise(record, text), capture, sha256, ...(read !== undefined && { sourceRead: read }) };
+      const known = { capture, sha256, ...(read !== undefined && { sourceRead: read }), ...(inDoubt && { inDoubt }) };
+      const summary: Summary = { ...summarise(record, text), ...known };
       this.#remember(record, summary.stamp);
       return { summary, problems };
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;
-      return { problems: error.problems };
+      const summary = summariseUnreadable(new TextDecoder().decode(bytes), path, this.#vocabulary);
+      return { summary, problems: error.problems };
     }
   }
 
   #read(file: string) {
-    const text = readFileSync(join(this.#root, file), "utf8");
-    const { record: full, problems } = readRecord(text, file, this.#vocabulary);
+    return this.#readText(file, textOf(file, bytesOf(file, join(this.#root, file))));
+  }
+
+  #readText(file: string, text: string) {
+    const { record: full, inDoubt: ofRecord, problems } = readRecord(text, file, this.#vocabulary);
     const source = this.#vocabulary.sources.find(({ id }) => id === full.source);
-    return { record: disclose(full, source), text, full, problems };
+    const ofSource = source?.faulty && full.publish === undefined && full.withheld === undefined;
+    const inDoubt = ofRecord || ofSource ? (true as const) : undefined;
+    return { record: disclose(full, source), text, full, inDoubt, problems };
   }
 
   #remember(record: DisclosedRecord, stamp: string): DisclosedRecord {
@@ -69,5 +80,25 @@ export class Records {
     const [oldest] = this.#known.size > this.#remembered ? this.#known.keys() : [];
     if (oldest) this.#known.delete(oldest);
     return record;
+  }
+}
+
+/** @throws BackfileError when the file cannot be opened. */
+function bytesOf(file: string, path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw refusal(file, `the file cannot be opened (${code})`, "make it a plain file that you may read");
+  }
+}
+
+/** @throws BackfileError when the bytes are no UTF-8. */
+function textOf(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw refusal(file, "the file is not UTF-8 text", "save it as UTF-8, or restore it with git");
   }
 }

@@ -11,6 +11,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { captureNames } from "./capture-folder.ts";
 import { type Reading, Records } from "./records.ts";
 import type { Summary } from "./summary.ts";
+import { summariseUnreadable } from "./unreadable-record.ts";
 
 export const RECORDS = "articles/records";
 
@@ -21,13 +22,13 @@ export interface Shelf {
 }
 
 /** What tells of which capture a record is. */
-export type Holding = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256">;
+export type Holding = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "unreadable">;
 
 /** Reads many records, answered in their order. */
 export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly Reading[]>;
 
 /**
- * Summaries of all records. Those that cannot be read are errors among the problems.
+ * Summaries of all records, those that cannot be read too, for they keep their addresses; why they cannot is among the problems.
  * @param read Reads the records of an archive of which nothing is noted yet, on more than one core perhaps.
  */
 export async function readShelf(root: string, vocabulary: Vocabulary, read?: ReadRecords): Promise<Shelf> {
@@ -65,11 +66,10 @@ async function survey<T>(
   const readings = read && !existsSync(at) ? await read(records) : [];
   const known = new Map(readings.map((reading, i) => [records[i]?.path, reading]));
   const here = new Records(root, vocabulary, 0);
-  const unreadable: Problem[] = [];
   const notes = readNotes(records, {
     at,
-    edition: `3 ${policyDigest(vocabulary)}`,
-    take: (file) => noteOf(known.get(file.path) ?? here.summarise(file), unreadable),
+    edition: `4 ${policyDigest(vocabulary)}`,
+    take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
     read: ([holding = "", summary = "", faults = ""]) => ({
       item: wanted(holding, summary),
       faults: JSON.parse(faults) as Problem[],
@@ -81,17 +81,19 @@ async function survey<T>(
     items.push(item);
     append(faulty, faults);
   }
-  return { items, problems: [...problems, ...unreadable, ...faulty] };
+  // Links that lead out of the archive or nowhere: what they would show is not read, but an address stands for each.
+  const links = problems.flatMap(({ file }) => (file?.endsWith(".md") ? [file] : []));
+  for (const file of links) {
+    const [holding, summary] = columnsOf({ summary: summariseUnreadable("", file, vocabulary), problems: [] });
+    items.push(wanted(JSON.stringify(holding), JSON.stringify(summary)));
+  }
+  return { items, problems: [...problems, ...faulty] };
 }
 
-/** The columns that are kept of a record: its holding, its summary, its problems. One that cannot be read is read again next time. */
-function noteOf({ summary, problems }: Reading, unreadable: Problem[]): [Holding, Summary, Problem[]] | undefined {
-  if (!summary) {
-    append(unreadable, problems);
-    return undefined;
-  }
-  const { id, file, aliases, sourceRead, capture, sha256 } = summary;
-  return [{ id, file, aliases, sourceRead, capture, sha256 }, summary, [...problems]];
+/** The columns that are kept of a record: its holding, its summary, its problems. */
+function columnsOf({ summary, problems }: Reading): [Holding, Summary, readonly Problem[]] {
+  const { id, file, aliases, sourceRead, capture, sha256, unreadable } = summary;
+  return [{ id, file, aliases, sourceRead, capture, sha256, ...(unreadable && { unreadable }) }, summary, problems];
 }
 
 export function writeRecord(root: string, file: string, text: string): void {
@@ -100,6 +102,7 @@ export function writeRecord(root: string, file: string, text: string): void {
 
 /** Changes with whatever of the vocabulary decides what a record says to the site. */
 function policyDigest({ sources, topics }: Vocabulary): string {
-  const decisive = [sources.map(({ id, publish, robots }) => [id, publish, robots]), topics.map(({ id }) => id)];
+  const ofSources = sources.map(({ id, publish, robots, faulty }) => [id, publish, robots, faulty]);
+  const decisive = [ofSources, topics.map(({ id }) => id)];
   return hash("sha256", JSON.stringify(decisive)).slice(0, 16);
 }

@@ -27,6 +27,10 @@ export interface Summary extends Pick<ArticleRecord, Told> {
   sourceRead?: string | null;
   /** Whether there is no such file as `capture` names. */
   captureLost?: boolean;
+  /** The file cannot be read; what is told of it was read line by line. */
+  unreadable?: boolean;
+  /** Withheld because it cannot be told what may be published: a word for it, or the source, is not clear. */
+  inDoubt?: boolean;
   /** What an editor should look at; absent where there is nothing. */
   doubts?: Doubts;
 }

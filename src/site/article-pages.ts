@@ -12,13 +12,18 @@ export function* articlePages(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
-): Generator<Draft<"article" | "withheld">> {
+): Generator<Draft<"article" | "withheld" | "unreadable">> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
   const places = new Map([...archive.byTopic].map(([id, articles]) => [id, placesOf(articles)]));
   const days = placesByDay(archive.articles);
   for (const article of archive.articles) {
+    if (article.unreadable) {
+      const data = { entry: listings.entry(article), ...defined("correct", editorUrl(article.file, vocabulary.site)) };
+      yield { kind: "unreadable", url: `/articles/${article.id}/`, data };
+      continue;
+    }
     if (article.publish === "withheld") {
       yield tombstone(article, listings, article.source ? sources.get(article.source) : undefined);
       continue;
@@ -50,8 +55,8 @@ export function* articlePages(
 /** Two files beside each article's page. */
 export function* citationFiles({ articles }: Archive, listings: Listings): Generator<Draft<"citation">> {
   for (const article of articles) {
-    const { id, publish } = article;
-    if (publish === "withheld") continue;
+    const { id } = article;
+    if (!isShown(article)) continue;
     const data = citedOf(article, listings);
     yield { kind: "citation", url: `/articles/${id}/citation.bib`, data: { format: "bibtex", ...data } };
     yield { kind: "citation", url: `/articles/${id}/citation.ris`, data: { format: "ris", ...data } };
@@ -72,7 +77,8 @@ export function citedOf(article: Article, listings: Listings): Cited {
 
 function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {
   const since = listings.otherDate(article.withheld?.date);
-  const reason = article.withheld?.reason ?? (source?.publish === "withheld" ? source.policy : undefined);
+  const ofSource = source?.publish === "withheld" && !article.inDoubt ? source.policy : undefined;
+  const reason = article.withheld?.reason ?? ofSource;
   return {
     kind: "withheld",
     url: `/articles/${article.id}/`,
@@ -80,8 +86,14 @@ function tombstone(article: Article, listings: Listings, source: Source | undefi
       entry: listings.entry(article),
       ...(since && { since }),
       ...(reason && { reason }),
+      ...(article.inDoubt && { inDoubt: true as const }),
     },
   };
+}
+
+/** Whether the site shows more of an article than that it is there. */
+export function isShown({ publish, unreadable }: Article): boolean {
+  return publish !== "withheld" && !unreadable;
 }
 
 const RELATED = 3;
@@ -111,7 +123,7 @@ function related(
   }
   const sameDay = (other: Article) => (day !== undefined && other.when?.day === day ? 1 : 0);
   for (const other of (day ? days.get(day) : undefined) ?? []) {
-    if (other.id !== article.id && other.publish !== "withheld" && !near.has(other.id))
+    if (other.id !== article.id && isShown(other) && !near.has(other.id))
       near.set(other.id, { other, shared: 0, distance: 0 });
   }
   return [...near.values()]

@@ -2,7 +2,7 @@
 import type { Archive, Article } from "../archive/archive.ts";
 import { calendarUnit } from "../edtf.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { citedOf } from "./article-pages.ts";
+import { citedOf, isShown } from "./article-pages.ts";
 import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "./data-index.ts";
 import type { Listings } from "./listing.ts";
 import type { Draft, PlannedFile, PlannedPage } from "./plan.ts";
@@ -17,7 +17,7 @@ export function* dataFiles(
   listings: Listings,
 ): Generator<Draft<"data-file">> {
   for (const [volume, articles] of volumesOf(archive)) {
-    const shown = articles.filter(({ publish }) => publish !== "withheld");
+    const shown = articles.filter(isShown);
     const cited = shown.map((article) => citedOf(article, listings));
     const basis = basisOf(articles);
     yield { kind: "data-file", url: urlOf(volume, "jsonl"), data: { format: "jsonl", articles }, basis };
@@ -78,9 +78,13 @@ function spanOf({ articles }: Archive): Pick<DataIndex, "first" | "last"> {
   return first && last ? { first: calendarUnit(first), last: calendarUnit(last) } : {};
 }
 
+/** Of records that can be read: what is guessed of the others is no data. */
 function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]][] {
-  const undated = articles.filter(({ when }) => !when);
-  return undated.length > 0 ? [...volumes, [UNDATED, undated]] : [...volumes];
+  const undated: [string, readonly Article[]] = [UNDATED, articles.filter(({ when }) => !when)];
+  return [...volumes, undated].flatMap(([volume, all]): [string, readonly Article[]][] => {
+    const read = all.some(({ unreadable }) => unreadable) ? all.filter(({ unreadable }) => !unreadable) : all;
+    return read.length > 0 ? [[volume, read]] : [];
+  });
 }
 
 function termUrl(format: TermFormat): string {

@@ -4,6 +4,7 @@
  */
 import type { Article } from "../archive/archive.ts";
 import { readEdtf } from "../edtf.ts";
+import { isShown } from "./article-pages.ts";
 import { dateWithDoubt, rfc3339 } from "./date-words.ts";
 import type { Listings } from "./listing.ts";
 import type { Feed, FeedEntry } from "./page.ts";
@@ -19,7 +20,7 @@ export function feedPages(
   listings: Listings,
   { title, home }: { title: string; home: string },
 ): Draft<"feed" | "json-feed">[] {
-  const told = articles.filter(({ publish }) => publish !== "withheld");
+  const told = articles.filter(isShown);
   const published = told.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
   const archived = told.filter((article) => article.archived).sort(lastArchivedFirst);
   const fresh = archived.slice(0, LATEST).map((article) => newEntryOf(article, listings));

@@ -84,13 +84,17 @@ export class Listings {
   }
 
   #makeEntry(article: Article): Entry {
-    const { id, title, dek, source, agency, authors, topics, language, conflicts, publish } = article;
+    const { id, dek, source, agency, authors, topics, language, conflicts, publish, unreadable } = article;
     const date = this.date(article);
+    // A place in the list for what has no headline to show.
+    const { lists } = this.words;
+    const instead = unreadable ? lists.unreadable : publish === "withheld" ? lists.withheld : lists.untitled;
+    const title = publish === "withheld" ? undefined : article.title;
     const publisher = source ? this.#sources.get(source) : undefined;
     return {
       id,
       url: `/articles/${id}/`,
-      title: publish === "withheld" ? this.words.lists.withheld : (title ?? this.words.lists.untitled),
+      title: title ?? instead,
       ...(dek && { dek }),
       ...(date && { date }),
       ...(publisher && { source: { id: publisher.id, name: publisher.name, url: `/sources/${publisher.id}/` } }),
@@ -104,6 +108,7 @@ export class Listings {
       conflicts,
       ...(title === undefined && publish !== "withheld" && { untitled: true as const }),
       ...(publish === "withheld" && { withheld: true as const }),
+      ...(unreadable && { unreadable: true as const }),
     };
   }
 

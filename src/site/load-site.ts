@@ -1,8 +1,8 @@
 /** From an archive's folder to the plan of its site. */
 import { type Archive, assemble } from "../archive/archive.ts";
-import type { Problem } from "../problem.ts";
+import { BackfileError, type Problem } from "../problem.ts";
 import { readShelf, type Shelf } from "../record/shelf.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "./context.ts";
 import { type Plan, planSite } from "./plan.ts";
@@ -27,11 +27,13 @@ export interface SiteOptions {
   url?: string;
 }
 
-/** @throws BackfileError when the vocabularies cannot be used. */
+/** @throws BackfileError when the vocabularies cannot be used, or nothing tells the site's address: another's would be published for it. */
 export async function openSite(root: string, { url }: SiteOptions = {}): Promise<OpenedSite> {
   const loaded = await loadVocabulary(root);
   const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;
-  const problems = await unnamedSite(root);
+  const placeless = ({ file, field }: Problem) => file === VOCABULARY_FILES.site && field === "url";
+  if (!url && loaded.problems.some(placeless)) throw new BackfileError(loaded.problems);
+  const problems = [...loaded.problems, ...(await unnamedSite(root))];
   return { vocabulary, context: siteContext(vocabulary.site), problems };
 }
 

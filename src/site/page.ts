@@ -58,6 +58,8 @@ export interface Entry {
   untitled?: true;
   /** Nothing of it may be published; `title` says so instead of the headline. */
   withheld?: true;
+  /** Its record cannot be read and is being mended; `title` says so where it is not known. */
+  unreadable?: true;
 }
 
 /** A day (or month, or year, where no closer date is known) and its articles. */
@@ -108,7 +110,15 @@ export interface PageData {
     captureUrl?: string;
   };
   /** An article of which nothing may be published: that it was here, since when and why it is not. */
-  withheld: { entry: Entry; since?: DateInWords; reason?: string };
+  withheld: {
+    entry: Entry;
+    since?: DateInWords;
+    reason?: string;
+    /** It is not withdrawn: what may be shown of it cannot be told until something is mended. */
+    inDoubt?: true;
+  };
+  /** An article whose record cannot be read, with what is known of it all the same. */
+  unreadable: { entry: Entry; correct?: string };
   /** `days` is empty where the year has more than 100 articles: its months list them. */
   year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
   month: { month: string; name: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
@@ -228,7 +238,7 @@ export const PAGE_KINDS = [
   ...(["front", "article", "year", "month", "undated", "about", "search", "not-found", "alias"] as const),
   ...(["sources", "source", "source-year", "source-month"] as const),
   ...(["topics", "topic", "topic-year", "topic-month"] as const),
-  ...(["withheld", "authors", "author", "author-year", "author-month", "review", "citation"] as const),
+  ...(["withheld", "unreadable", "authors", "author", "author-year", "author-month", "review", "citation"] as const),
   ...(["data", "data-file", "data-package", "data-schema", "json-feed"] as const),
   ...(["feed", "sitemap", "sitemap-index", "robots", "opensearch", "theme"] as const),
 ] as const satisfies readonly PageKind[];

@@ -160,7 +160,17 @@ function* sitemaps(drafts: readonly Draft[], { articles }: Archive): Generator<D
 
 /** Kinds that no sitemap lists. */
 const HIDDEN: readonly PageKind[] = [
-  ...(["not-found", "robots", "alias", "withheld", "review", "citation", "sitemap", "sitemap-index"] as const),
+  ...([
+    "not-found",
+    "robots",
+    "alias",
+    "withheld",
+    "unreadable",
+    "review",
+    "citation",
+    "sitemap",
+    "sitemap-index",
+  ] as const),
   ...(["theme", "opensearch", "feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
 ];
 

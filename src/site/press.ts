@@ -64,7 +64,7 @@ export class Press {
       for (const [k, { path }] of (batches[i]?.some ?? []).entries()) readings.set(path, answer[k]);
     }
     crew.each({ kind: "warm up" } satisfies PressTask).catch(() => {}); // A fault shows again when it prints.
-    return files.map(({ path }) => readings.get(path) ?? { problems: [] });
+    return files.map((file) => readings.get(file.path) ?? this.#records.summarise(file));
   };
 
   /** Renders the pages and writes them into the output folder. In this process the working directory is changed meanwhile. */

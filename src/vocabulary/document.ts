@@ -5,15 +5,18 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { z } from "zod";
 import { BackfileError, type Problem } from "../problem.ts";
-import { describeFaults } from "./fault.ts";
+import { yamlProblems } from "../yaml-fault.ts";
+import { allKeys, type Document, describeFaults, type EntryFault } from "./fault.ts";
 
 /** A value as far as it could be read, with everything that is wrong with it. */
-export interface Examined<T> {
+export interface Examined<T> extends Document {
   /** Present where there is no problem. */
   value?: T;
-  /** What the YAML says, valid or not; for checks across entries. */
+  /** Absent where the text is no YAML at all. */
   raw: unknown;
   problems: Problem[];
+  /** Of a list, the entries with a fault, counted from 0. */
+  faulty: Set<number>;
 }
 
 /**
@@ -26,22 +29,52 @@ export function examine<S extends z.ZodType>(
   text: string,
   { schema, file, list, whenEmpty }: { schema: S; file: string; list?: string; whenEmpty: unknown },
 ): Examined<z.output<S>> {
+  const yaml = withoutEmptyList(text.replace(/^\ufeff/, ""));
+  const document = { text: yaml, file, list };
   let raw: unknown;
   try {
-    const yaml = withoutEmptyList(text);
     raw = isBlank(yaml) ? whenEmpty : load(yaml, { schema: FAILSAFE_SCHEMA, maxAliases: 0 });
   } catch (error) {
-    return { raw: undefined, problems: [describeSyntax(error, file)] };
+    if (!(error instanceof YAMLException)) throw error;
+    const problems = yamlProblems(yaml, { file, keys: allKeys(schema), maxAliases: 0 });
+    return { ...document, raw: undefined, problems, faulty: new Set() };
   }
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, raw, problems: [] };
-  return { raw, problems: describeFaults(result.error.issues, { schema, raw, file, list }) };
+  if (result.success) return { ...document, value: result.data, raw, problems: [], faulty: new Set() };
+  const { issues } = result.error;
+  return {
+    ...document,
+    raw,
+    problems: describeFaults(issues, { ...document, schema, raw }),
+    faulty: new Set(issues.flatMap(({ path: [entry] }) => (typeof entry === "number" ? [entry] : []))),
+  };
+}
+
+/** Adds what is wrong with the entries of a list together. */
+export function addFaults(examined: Examined<unknown>, faults: readonly EntryFault[]): void {
+  for (const { entry, problem } of faults) {
+    examined.faulty.add(entry);
+    examined.problems.push(problem);
+  }
 }
 
 /** The value of one or more examined documents; throws `BackfileError` with the problems of all. */
 export function accept<T>(examined: Examined<T>): T {
   if (examined.problems.length > 0 || examined.value === undefined) throw new BackfileError(examined.problems);
   return examined.value;
+}
+
+/** The values under those keys of a faulty mapping that are sound; of a list, the items that are. */
+export function soundFields<S extends z.ZodObject>(schema: S, raw: unknown): Partial<z.output<S>> {
+  if (typeof raw !== "object" || raw === null) return {};
+  const fields = Object.entries(schema.shape).flatMap(([key, shape]) => {
+    const value = Object.hasOwn(raw, key) ? (raw as { [key: string]: unknown })[key] : undefined;
+    if (value === undefined) return [];
+    const sound = Array.isArray(value) ? value.filter((item) => shape.safeParse([item]).success) : value;
+    const read = (shape as z.ZodType).safeParse(sound);
+    return read.success ? [[key, read.data]] : [];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** The entries of a list that are mappings, with the number that messages give them. */
@@ -60,21 +93,3 @@ function withoutEmptyList(text: string): string {
 function isBlank(text: string): boolean {
   return text.split("\n").every((line) => /^[\s\ufeff]*(#|$)/.test(line));
 }
-
-function describeSyntax(error: unknown, file: string): Problem {
-  const reason = error instanceof YAMLException ? error.reason : String(error);
-  const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : "";
-  const [, remedy = "correct the line; a value that holds a colon, a # or a quotation mark must stand in quotes"] =
-    SYNTAX_REMEDIES.find(([pattern]) => pattern.test(reason)) ?? [];
-  return { severity: "error", file, found: `is not YAML that can be read${line}: ${reason}`, remedy };
-}
-
-const SYNTAX_REMEDIES: [RegExp, string][] = [
-  [/tag/, "remove the tag that begins with !; every value is plain text"],
-  [/alias/, "write the value out instead of referring to it with *"],
-  [/duplicated mapping key/, "keep one of the two lines with this key"],
-  [/single document/, "remove the line --- that begins a second document"],
-  [/complex keys/, "write a plain word before the colon"],
-  [/non-printable/, "remove the control character from the line"],
-  [/indentation|tab/, "indent the line with spaces, in line with its neighbours"],
-];

@@ -1,27 +1,24 @@
 /** What holds for the entries of every vocabulary list together: their ids are their own. */
-import type { Problem } from "../problem.ts";
 import { rawEntries } from "./document.ts";
-import { fieldName } from "./fault.ts";
+import { type Document, type EntryFault, errorAt } from "./fault.ts";
 
-/** A problem for every entry whose id an earlier one has. */
-export function repeatedIds(raw: unknown, { file, list }: { file: string; list: string }): Problem[] {
+/** A problem for every entry whose id an earlier one has; the earlier is at fault too, for nobody can tell which is meant. */
+export function repeatedIds(document: Document): { faults: EntryFault[]; earlier: number[] } {
   const first = new Map<string, number>();
-  return rawEntries(raw).flatMap(({ number, entry }): Problem[] => {
+  const faults: EntryFault[] = [];
+  const doubted = new Set<number>();
+  for (const { number, entry } of rawEntries(document.raw)) {
     const id = textOf(entry.id);
-    if (id === undefined) return [];
+    if (id === undefined) continue;
     const earlier = first.get(id);
     first.set(id, earlier ?? number);
-    if (earlier === undefined) return [];
-    return [
-      {
-        severity: "error",
-        file,
-        field: fieldName([number - 1, "id"], { raw, list }),
-        found: `"${id}" is the id of ${list}[${earlier}] already`,
-        remedy: "give this entry an id of its own, or join the two",
-      },
-    ];
-  });
+    if (earlier === undefined) continue;
+    doubted.add(earlier - 1);
+    const found = `"${id}" is the id of ${document.list}[${earlier}] already`;
+    const remedy = "give this entry an id of its own, or join the two";
+    faults.push({ entry: number - 1, problem: { ...errorAt([number - 1, "id"], document), found, remedy } });
+  }
+  return { faults, earlier: [...doubted] };
 }
 
 /** A raw value as text; none where it is anything else or blank. */

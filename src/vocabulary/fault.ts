@@ -4,25 +4,73 @@ import type { Problem } from "../problem.ts";
 import { nearest } from "./nearest.ts";
 import { EMPTY, quote, type Refusal } from "./value.ts";
 
-interface Document {
-  schema: z.ZodType;
+export interface Document {
+  text: string;
+  /** What the text says, valid or not. */
   raw: unknown;
   /** Path below the archive's root. */
   file: string;
   /** What the entries of the document are called: `topics`. */
-  list?: string;
+  list?: string | undefined;
+}
+
+/** A problem of one entry of a list. */
+export interface EntryFault {
+  /** Counted from 0. */
+  entry: number;
+  problem: Problem;
 }
 
 /** One problem per fault, in the order of the document's schema. */
-export function describeFaults(issues: readonly z.core.$ZodIssue[], document: Document): Problem[] {
+export function describeFaults(
+  issues: readonly z.core.$ZodIssue[],
+  document: Document & { schema: z.ZodType },
+): Problem[] {
   return issues.flatMap((issue) => {
-    const name = fieldName(issue.path, document);
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
-    return keys.map((key): Problem => {
-      const field = key === undefined ? name : [name, key].filter(Boolean).join(".");
-      return { severity: "error", file: document.file, ...(field && { field }), ...refusal(issue, key, document) };
+    return keys.map((key) => {
+      const path = key === undefined ? issue.path : [...issue.path, key];
+      return { ...errorAt(path, document), ...refusal(issue, key, document) };
     });
   });
+}
+
+/** The beginning of a problem: severity and place. */
+export function errorAt(
+  path: readonly PropertyKey[],
+  document: Document,
+): Pick<Problem, "severity" | "file" | "line" | "field"> {
+  const field = fieldName(path, document);
+  const line = lineAt(path, document.text);
+  return { severity: "error", file: document.file, ...(line && { line }), ...(field && { field }) };
+}
+
+/** The line, counted from 1, on which a key stands, or else the entry of a list that it belongs to; none where people wrote brackets. */
+function lineAt(path: readonly PropertyKey[], text: string): number | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  const [entry, key] = typeof path[0] === "number" ? path : [undefined, path[0]];
+  let [from, to] = [0, lines.length];
+  if (entry !== undefined) {
+    const indent = lines.map((line) => /^( *)- /.exec(line)?.[1]).find((white) => white !== undefined);
+    const begins = lines.flatMap((line, at) => (indent !== undefined && line.startsWith(`${indent}- `) ? [at] : []));
+    const begin = begins[entry as number];
+    if (begin === undefined) return undefined;
+    [from, to] = [begin, begins[(entry as number) + 1] ?? lines.length];
+  }
+  const named = lines.findIndex((line, at) => at >= from && at < to && keyOf(line) === key && key !== undefined);
+  return named >= 0 ? named + 1 : entry === undefined ? undefined : from + 1;
+}
+
+function keyOf(line: string): string | undefined {
+  return /^[ -]*["']?([\w-]+)["']? *:/.exec(line)?.[1];
+}
+
+/** Every key that a schema knows, at any depth. */
+export function allKeys(schema: unknown): string[] {
+  const known = bare(schema);
+  if (known instanceof z.ZodArray) return allKeys(known.element);
+  if (!(known instanceof z.ZodObject)) return [];
+  return Object.entries(known.shape).flatMap(([key, inner]) => [key, ...allKeys(inner)]);
 }
 
 /**
@@ -40,7 +88,11 @@ export function fieldName(path: readonly PropertyKey[], { raw, list }: Pick<Docu
   return path.length === 0 ? "" : name;
 }
 
-function refusal(issue: z.core.$ZodIssue, key: string | undefined, { schema, raw }: Document): Refusal {
+function refusal(
+  issue: z.core.$ZodIssue,
+  key: string | undefined,
+  { schema, raw }: Pick<Document, "raw"> & { schema: z.ZodType },
+): Refusal {
   if (issue.code === "custom" && issue.params) return issue.params as Refusal;
   const value = issue.path.reduce(member, raw);
   if (issue.code === "unrecognized_keys") return unknownKey(key ?? "", keysAt(schema, issue.path));

@@ -1,6 +1,6 @@
 /** What the archive says of itself: `articles/site.yaml`. */
 import { z } from "zod";
-import { accept, type Examined, examine } from "./document.ts";
+import { accept, type Examined, examine, soundFields } from "./document.ts";
 import { theme } from "./theme.ts";
 import { baseAddress, language, name, repository, words } from "./value.ts";
 
@@ -36,3 +36,15 @@ export function readSite(text: string, file = "articles/site.yaml"): Site {
 export function examineSite(text: string, file: string): Examined<Site> {
   return examine(text, { schema: site, file, whenEmpty: {} });
 }
+
+/** The settings that are sound, and stand-ins for the others. */
+export function salvageSite({ raw }: Examined<Site>): Site {
+  return site.parse({ ...UNNAMED, ...soundFields(site, raw) });
+}
+
+/** An archive without a name and an address of its own. */
+export const UNNAMED = {
+  title: "News archive",
+  description: "News articles, each with its date and source and how they are known.",
+  url: "https://example.org/",
+};

@@ -1,11 +1,9 @@
 /** A publisher, as `articles/sources.yaml` describes it. */
 
 import { z } from "zod";
-import { append } from "../list.ts";
-import type { Problem } from "../problem.ts";
-import { accept, type Examined, examine, rawEntries } from "./document.ts";
+import { accept, addFaults, type Examined, examine, rawEntries, soundFields } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";
-import { fieldName } from "./fault.ts";
+import { type Document, type EntryFault, errorAt, fieldName } from "./fault.ts";
 import { address, country, domain, id, language, name, pattern, robots, timezone, words } from "./value.ts";
 
 /** What may be republished of an article: all, its first paragraph, its metadata alone, or nothing but that it was here. */
@@ -69,7 +67,10 @@ export const source = z.strictObject({
   /** What search engines may do with its articles: `noindex`, `noarchive, max-snippet:100`. */
   robots: robots.optional(),
 });
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof source> & {
+  /** The entry cannot be relied on: it stands for one with a fault, and what it allowed to publish is not known. */
+  faulty?: true;
+};
 
 /**
  * The publishers of a YAML list, in its order.
@@ -82,24 +83,44 @@ export function readSources(text: string, file = "articles/sources.yaml"): Sourc
 
 /** As `readSources`, with the problems as a value. */
 export function examineSources(text: string, file: string): Examined<Source[]> {
-  const list = "sources";
-  const examined = examine(text, { schema: z.array(source), file, list, whenEmpty: [] });
-  const place = { file, list };
-  append(examined.problems, repeatedIds(examined.raw, place));
-  append(examined.problems, sharedNames(examined.raw, place));
+  const examined = examine(text, { schema: z.array(source), file, list: "sources", whenEmpty: [] });
+  const { faults, earlier } = repeatedIds(examined);
+  addFaults(examined, [...faults, ...sharedNames(examined)]);
+  for (const entry of earlier) examined.faulty.add(entry);
   return examined;
 }
 
+/**
+ * The entries, faulty ones too where their id is known: with what is sound of the signs by which their pages are known, and with
+ * nothing allowed.
+ */
+export function salvageSources({ raw, faulty }: Examined<Source[]>): Source[] {
+  const sources = new Map<string, Source>();
+  for (const { number, entry } of rawEntries(raw)) {
+    const read = faulty.has(number - 1) ? standIn(entry) : source.parse(entry);
+    if (read && !sources.has(read.id)) sources.set(read.id, read);
+  }
+  return [...sources.values()];
+}
+
+function standIn(entry: object): Source | undefined {
+  const { policy: _, canonical: __, ...sound } = soundFields(source, entry);
+  const { id: key } = sound;
+  if (key === undefined) return undefined;
+  const restricted = { publish: "withheld", robots: "noindex", faulty: true } as const;
+  return { name: key, aliases: [], recognise: [], ...sound, id: key, ...restricted };
+}
+
 /** Names and aliases that two publishers claim: a page that states the name could belong to either. */
-function sharedNames(raw: unknown, { file, list }: { file: string; list: string }): Problem[] {
+function sharedNames(document: Document): EntryFault[] {
   const owner = new Map<string, number>();
-  return rawEntries(raw).flatMap(({ number, entry }) => {
+  return rawEntries(document.raw).flatMap(({ number, entry }) => {
     const aliases = Array.isArray(entry.aliases) ? entry.aliases : [];
     const claims: [PropertyKey[], unknown][] = [
       [["name"], entry.name],
       ...aliases.map((alias, index): [PropertyKey[], unknown] => [["aliases", index], alias]),
     ];
-    return claims.flatMap(([path, claim]): Problem[] => {
+    return claims.flatMap(([path, claim]): EntryFault[] => {
       const spelt = textOf(claim);
       const first = owner.get(spelt?.toLowerCase() ?? "");
       if (spelt === undefined || first === number) return [];
@@ -107,9 +128,13 @@ function sharedNames(raw: unknown, { file, list }: { file: string; list: string 
         owner.set(spelt.toLowerCase(), number);
         return [];
       }
-      const field = fieldName([number - 1, ...path], { raw, list });
-      const found = `"${spelt}" is a name of ${fieldName([first - 1], { raw, list })} too`;
-      return [{ severity: "error", file, field, found, remedy: "leave the name to one of the two" }];
+      const found = `"${spelt}" is a name of ${fieldName([first - 1], document)} too`;
+      const problem = {
+        ...errorAt([number - 1, ...path], document),
+        found,
+        remedy: "leave the name to one of the two",
+      };
+      return [{ entry: number - 1, problem }];
     });
   });
 }

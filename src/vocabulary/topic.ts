@@ -1,11 +1,9 @@
 /** A term of the controlled vocabulary `articles/topics.yaml`. */
 
 import { z } from "zod";
-import { append } from "../list.ts";
-import type { Problem } from "../problem.ts";
-import { accept, type Examined, examine, rawEntries } from "./document.ts";
+import { accept, addFaults, type Examined, examine, rawEntries, soundFields } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";
-import { fieldName } from "./fault.ts";
+import { type Document, type EntryFault, errorAt } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import { id, name, pattern, type Refusal, words } from "./value.ts";
 
@@ -40,37 +38,53 @@ export function readTopics(text: string, file = "articles/topics.yaml"): Topic[]
 
 /** As `readTopics`, with the problems as a value. */
 export function examineTopics(text: string, file: string): Examined<Topic[]> {
-  const list = "topics";
-  const examined = examine(text, { schema: z.array(topic), file, list, whenEmpty: [] });
-  const place = { file, list };
-  append(examined.problems, repeatedIds(examined.raw, place));
-  append(examined.problems, brokenBranches(examined.raw, place));
+  const examined = examine(text, { schema: z.array(topic), file, list: "topics", whenEmpty: [] });
+  addFaults(examined, [...repeatedIds(examined).faults, ...brokenBranches(examined)]);
   return examined;
 }
 
+/** The entries, of faulty ones what is sound: a topic keeps its address while it has an id. Of two with one id the first. */
+export function salvageTopics({ raw, faulty }: Examined<Topic[]>): Topic[] {
+  const read = new Map<string, Topic>();
+  for (const { number, entry } of rawEntries(raw)) {
+    const sound = soundFields(topic, entry);
+    const one = faulty.has(number - 1) ? { label: sound.id ?? "", note: "", match: [], ...sound } : topic.parse(entry);
+    if (one.id !== undefined && !read.has(one.id)) read.set(one.id, { ...one, id: one.id });
+  }
+  const above = new Map([...read].map(([key, { broader }]) => [key, broader]));
+  return [...read.values()].map(({ broader, ...rest }) => {
+    const leads = broader !== undefined && read.has(broader) && circleFrom(rest.id, above).length === 0;
+    return leads ? { ...rest, broader } : rest;
+  });
+}
+
 /** Broader topics that do not exist, and circles: a topic that is, through others, broader than itself. */
-function brokenBranches(raw: unknown, { file, list }: { file: string; list: string }): Problem[] {
+function brokenBranches(document: Document): EntryFault[] {
   const above = new Map<string, string | undefined>();
-  for (const { entry } of rawEntries(raw)) {
+  for (const { entry } of rawEntries(document.raw)) {
     const key = textOf(entry.id);
     if (key !== undefined && !above.has(key)) above.set(key, textOf(entry.broader));
   }
   const reported = new Set<string>();
-  return rawEntries(raw).flatMap(({ number, entry }): Problem[] => {
+  return rawEntries(document.raw).flatMap(({ number, entry }): EntryFault[] => {
     const key = textOf(entry.id);
     const broader = textOf(entry.broader);
     if (broader === undefined) return [];
-    const place = { severity: "error", file, field: fieldName([number - 1, "broader"], { raw, list }) } as const;
+    const fault = (found: string, remedy: string): EntryFault[] => [
+      { entry: number - 1, problem: { ...errorAt([number - 1, "broader"], document), found, remedy } },
+    ];
     if (!above.has(broader)) {
       const meant = nearest(broader, above.keys());
       const remedy = meant ? `did you mean "${meant}"?` : "add that topic, or remove the line";
-      return [{ ...place, found: `"${broader}" is no topic of this list`, remedy }];
+      return fault(`"${broader}" is no topic of this list`, remedy);
     }
     const circle = key === undefined || reported.has(key) ? [] : circleFrom(key, above);
     for (const member of circle) reported.add(member);
     if (circle.length === 0) return [];
-    const found = `${[...circle, key].join(" < ")} runs in a circle`;
-    return [{ ...place, found, remedy: "remove the broader line of the most general of them" }];
+    return fault(
+      `${[...circle, key].join(" < ")} runs in a circle`,
+      "remove the broader line of the most general of them",
+    );
   });
 }
 

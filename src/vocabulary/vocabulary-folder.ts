@@ -4,14 +4,15 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { append } from "../list.ts";
 import { BackfileError, type Problem } from "../problem.ts";
-import { readVocabulary, VOCABULARY_FILES, type Vocabulary } from "./vocabulary.ts";
+import { UNNAMED } from "./site.ts";
+import { type LoadedVocabulary, readVocabulary, VOCABULARY_FILES } from "./vocabulary.ts";
 
 /**
  * The vocabulary of the archive at `root`, a folder that holds `articles/`. A folder of captures alone is an archive too: without
  * sources.yaml and topics.yaml it knows none, without site.yaml the site has a made-up name and address (see `unnamedSite`).
- * @throws BackfileError where a file is unreadable, not UTF-8 or faulty, with the problems of all files
+ * @throws BackfileError where a file cannot be read at all (it is not UTF-8, or no list), with the problems of all files
  */
-export async function loadVocabulary(root: string): Promise<Vocabulary> {
+export async function loadVocabulary(root: string): Promise<LoadedVocabulary> {
   if (!(await isFolder(join(root, "articles")))) {
     throw new BackfileError([
       {
@@ -36,6 +37,7 @@ export async function loadVocabulary(root: string): Promise<Vocabulary> {
   try {
     const vocabulary = readVocabulary(texts);
     if (problems.length === 0) return vocabulary;
+    problems.push(...vocabulary.problems);
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
     append(problems, error.problems);
@@ -47,7 +49,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** What an archive starts from; also faultless text for a file that could not be read, so that the others' faults are reported too. */
 const STAND_INS = {
-  site: "{ title: News archive, description: 'News articles, each with its date and source and how they are known.', url: 'https://example.org/' }",
+  site: JSON.stringify(UNNAMED),
   sources: "[]",
   topics: "[]",
 };

@@ -53,6 +53,7 @@ function listed(entry: Entry, context: PageContext, { sourceNamed = true }: List
       isolated(entry.agency),
       authorNames(entry.authors, words),
       entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), words, { ofDate: true }),
+      entry.unreadable && !entry.untitled && !entry.withheld && html`<i class="sure">${words.lists.mending}</i>`,
       entry.conflicts > 0 && html`<i class="sure conflict">${words.lists.contradictions(entry.conflicts)}</i>`,
     ],
     " · ",

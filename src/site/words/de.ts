@@ -59,6 +59,8 @@ export const de: Words = {
     others: counted({ one: "und {count} weiterer Name", other: "und {count} weitere" }),
     untitled: "Ohne Titel",
     withheld: "Gesperrter Artikel",
+    unreadable: "Artikel in Reparatur",
+    mending: "wird repariert",
     noYears: "Noch ist von keinem Artikel das Datum bekannt.",
     earlier: "Früher",
     later: "Später",
@@ -182,6 +184,8 @@ export const de: Words = {
   withheld: {
     description: (site) => `Ein Artikel, den das Archiv „${site}“ nicht mehr zeigt.`,
     note: "Unter dieser Adresse lag ein Artikel. Er wird nicht mehr gezeigt.",
+    inDoubt:
+      "Unter dieser Adresse ist ein Artikel aufbewahrt. Wegen eines Fehlers in den Dateien des Archivs steht gerade nicht fest, was davon gezeigt werden darf; der Fehler wird behoben.",
     withheld: "Gesperrt",
     since: (date) => `seit: <date>${date}</date>`,
     reason: "Grund",
@@ -189,6 +193,11 @@ export const de: Words = {
     published: "Erschienen",
     source: "Quelle",
     address: "Adresse",
+  },
+  unreadable: {
+    description: (site) => `Ein Artikel von ${site}, dessen Eintrag gerade repariert wird.`,
+    note: "Unter dieser Adresse ist ein Artikel aufbewahrt. Wegen eines Fehlers in seiner Datei kann das Archiv ihn gerade nicht zeigen; der Fehler wird behoben.",
+    mend: "Diesen Eintrag reparieren",
   },
   review: {
     description: (site) => `Was im Archiv „${site}“ redaktionell zu prüfen ist.`,

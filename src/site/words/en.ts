@@ -54,6 +54,8 @@ export const en: Words = {
     others: counted({ one: "and {count} other", other: "and {count} others" }),
     untitled: "Untitled",
     withheld: "Withheld article",
+    unreadable: "Article being mended",
+    mending: "being mended",
     noYears: "No article has a date yet.",
     earlier: "Earlier",
     later: "Later",
@@ -176,6 +178,8 @@ export const en: Words = {
   withheld: {
     description: (site) => `An article that ${site} has withdrawn from view.`,
     note: "An article was kept at this address. It is no longer shown.",
+    inDoubt:
+      "An article is kept at this address. What may be shown of it cannot be told at the moment, because of a fault in the archive’s files; it is being mended.",
     withheld: "Withheld",
     since: (date) => `since <date>${date}</date>`,
     reason: "Reason",
@@ -183,6 +187,11 @@ export const en: Words = {
     published: "Published",
     source: "Source",
     address: "Address",
+  },
+  unreadable: {
+    description: (site) => `An article of ${site} whose record is being mended.`,
+    note: "An article is kept at this address. A fault in its file keeps the archive from showing it at the moment; it is being mended.",
+    mend: "Mend this record",
   },
   review: {
     description: (site) => `What in ${site} needs the eye of an editor.`,

@@ -59,6 +59,8 @@ export const es: Words = {
     others: counted({ one: "y {count} más", other: "y {count} más" }),
     untitled: "Sin título",
     withheld: "Artículo retirado",
+    unreadable: "Artículo en reparación",
+    mending: "en reparación",
     noYears: "Ningún artículo tiene fecha todavía.",
     earlier: "Antes",
     later: "Después",
@@ -184,6 +186,8 @@ export const es: Words = {
   withheld: {
     description: (site) => `Un artículo que «${site}» ya no muestra.`,
     note: "En esta dirección había un artículo. Ya no se muestra.",
+    inDoubt:
+      "En esta dirección se conserva un artículo. Por un error en los archivos del sitio no se sabe por ahora qué puede mostrarse de él; se está corrigiendo.",
     withheld: "Retirado",
     since: (date) => `desde: <date>${date}</date>`,
     reason: "Motivo",
@@ -191,6 +195,11 @@ export const es: Words = {
     published: "Publicado",
     source: "Fuente",
     address: "Dirección",
+  },
+  unreadable: {
+    description: (site) => `Un artículo de ${site} cuyo registro se está reparando.`,
+    note: "En esta dirección se conserva un artículo. Por un error en su fichero no puede mostrarse por ahora; se está corrigiendo.",
+    mend: "Reparar este registro",
   },
   review: {
     description: (site) => `Lo que en «${site}» necesita revisión.`,

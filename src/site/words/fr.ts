@@ -59,6 +59,8 @@ export const fr: Words = {
     others: counted({ one: "et {count} autre", other: "et {count} autres" }),
     untitled: "Sans titre",
     withheld: "Article retiré",
+    unreadable: "Article en cours de réparation",
+    mending: "en cours de réparation",
     noYears: "Aucun article n’a encore de date.",
     earlier: "Avant",
     later: "Après",
@@ -182,6 +184,8 @@ export const fr: Words = {
   withheld: {
     description: (site) => `Un article que « ${site} » ne montre plus.`,
     note: "Un article se trouvait à cette adresse. Il n’est plus montré.",
+    inDoubt:
+      "Un article est conservé à cette adresse. Une erreur dans les fichiers des archives empêche pour l’instant de savoir ce qui peut en être montré ; elle est en cours de correction.",
     withheld: "Retiré",
     since: (date) => `depuis : <date>${date}</date>`,
     reason: "Motif",
@@ -189,6 +193,11 @@ export const fr: Words = {
     published: "Paru",
     source: "Source",
     address: "Adresse",
+  },
+  unreadable: {
+    description: (site) => `Un article de ${site} dont la notice est en cours de réparation.`,
+    note: "Un article est conservé à cette adresse. Une erreur dans son fichier empêche pour l’instant les archives de le montrer ; elle est en cours de correction.",
+    mend: "Réparer cette notice",
   },
   review: {
     description: (site) => `Ce qui, dans « ${site} », demande l’œil de la rédaction.`,

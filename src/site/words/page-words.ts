@@ -47,6 +47,10 @@ export interface ListWords {
   /** In place of a headline. */
   untitled: string;
   withheld: string;
+  /** Of an article whose record cannot be read. */
+  unreadable: string;
+  /** After its headline, where that is known. */
+  mending: string;
   noYears: string;
   earlier: string;
   later: string;
@@ -165,6 +169,8 @@ export type LicenceWords = Record<LicenceCondition, string>;
 export interface WithheldWords {
   description(site: string): string;
   note: string;
+  /** In place of the note where it is not withdrawn, but cannot be told what may be shown. */
+  inDoubt: string;
   withheld: string;
   /** Marked up: `date` around the date. */
   since(date: string): string;
@@ -173,6 +179,14 @@ export interface WithheldWords {
   published: string;
   source: string;
   address: string;
+}
+
+/** Of an article whose record cannot be read. */
+export interface UnreadableWords {
+  description(site: string): string;
+  note: string;
+  /** To who may mend it. */
+  mend: string;
 }
 
 /** A field by its key in the record, which is an English word, and by its label. */

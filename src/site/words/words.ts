@@ -28,6 +28,7 @@ export interface Words {
   evidence: page.EvidenceWords;
   licences: page.LicenceWords;
   withheld: page.WithheldWords;
+  unreadable: page.UnreadableWords;
   review: page.ReviewWords;
   notFound: page.NotFoundWords;
   about: prose.AboutWords;

@@ -1,0 +1,119 @@
+/**
+ * What a record that cannot be read still tells, line by line: enough for its address and its place in the lists. Its text is not
+ * shown. Where it is in doubt what may be published of it, nothing but that it is there.
+ */
+import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import { readEdtf } from "../edtf.ts";
+import { nearest } from "../vocabulary/nearest.ts";
+import { PUBLISH, type Publish } from "../vocabulary/source.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { partsOf } from "../yaml-line.ts";
+import { YAML_MISTAKES } from "../yaml-mistakes.ts";
+import { articleIdOf } from "./article-id.ts";
+import { closingOf, RECORD_KEYS } from "./front-matter-fault.ts";
+import { frontMatter } from "./record.ts";
+import { type Summary, stampOf } from "./summary.ts";
+
+/**
+ * @param text As far as it is text: U+FFFD stands for what is not. Empty where the file could not be opened.
+ * @param file Path below the archive's root; its name is the article's id.
+ */
+export function summariseUnreadable(text: string, file: string, vocabulary: Pick<Vocabulary, "sources">): Summary {
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const head = lines.slice(0, closingOf(lines));
+  const fields = scalarsOf(head);
+  const field = (key: string) => fields.get(key) ?? undefined;
+  const source = vocabulary.sources.find(({ id }) => id === field("source"));
+  const publish = publishOf(head, lines) ?? undefined;
+  const policy = source && publish !== "unclear" ? (publish ?? source.publish) : "withheld";
+  const [title, date, language, sha256] = ["title", "date", "language", "sha256"].map(field);
+  const capture = frontMatter.shape.capture.safeParse(field("capture")).data;
+  const dated = date !== undefined && readEdtf(date) !== undefined;
+  return {
+    id: articleIdOf(file),
+    file,
+    stamp: stampOf(text),
+    ...(policy !== "withheld" && title && { title }),
+    ...(dated && { date, dateCertainty: "low" as const }),
+    ...(source && { source: source.id }),
+    ...(language && /^[a-z]{2,3}(?:-[\w-]{1,20})?$/i.test(language) && { language }),
+    ...(capture && { capture }),
+    ...(sha256 && /^[\da-f]{64}$/.test(sha256) && { sha256 }),
+    publish: policy === "withheld" ? "withheld" : "listing",
+    robots: "noindex",
+    aliases: aliasesOf(head),
+    ...{ authors: [], topics: [], conflicts: 0, dateEdited: false, lead: "", unreadable: true },
+  };
+}
+
+/** The values of keys at the left margin that hold one line of text; of a key that stands twice none. */
+function scalarsOf(lines: readonly string[]): ReadonlyMap<string, string | undefined> {
+  const fields = new Map<string, string | undefined>();
+  for (const [at, line] of lines.entries()) {
+    const next = lines.slice(at + 1).find((other) => other.trim()) ?? "";
+    const [key, value] = /^\s*(?:#|$)/.test(line) ? [] : (scalarOf(line) ?? []);
+    if (key === undefined) continue;
+    // A value that goes on below is not known to its end.
+    fields.set(key, fields.has(key) || /^\s/.test(next) ? undefined : value);
+  }
+  return fields;
+}
+
+/** The key and value of a line, as it stands or as it was plainly meant. */
+function scalarOf(line: string): [key: string, value: string | undefined] | undefined {
+  if (/^[\s-]/.test(line)) return undefined;
+  const meant = [line, ...YAML_MISTAKES.flatMap(({ mend }) => mend(line, { above: [], keys: RECORD_KEYS }))];
+  for (const one of meant) {
+    const key = partsOf(one, RECORD_KEYS)?.key;
+    if (key === undefined || !RECORD_KEYS.includes(key)) continue;
+    const value = textUnder(key, one);
+    if (value !== undefined) return [key, UNCERTAIN.test(value) ? undefined : value];
+  }
+  const key = partsOf(line, RECORD_KEYS)?.key;
+  return key === undefined ? undefined : [key, undefined];
+}
+
+/** What stands for bytes that are no text, and control characters. */
+const UNCERTAIN = /[\ufffd\p{Cc}]/u;
+
+function textUnder(key: string, line: string): string | undefined {
+  try {
+    const read = load(line, { schema: FAILSAFE_SCHEMA }) as { [key: string]: unknown };
+    const value = read?.[key];
+    return typeof value === "string" && value ? value : undefined;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return undefined;
+  }
+}
+
+/**
+ * What the record itself says of its publication: nothing, one of the words for it, or something that is not clear, be it the mere
+ * likeness of these keys anywhere.
+ */
+function publishOf(head: readonly string[], all: readonly string[]): Publish | "unclear" | undefined {
+  const mentions = head.filter(mentionsPublishing);
+  if (mentions.length === 0) return all.some((line) => STRAY.test(line)) ? "unclear" : undefined;
+  const [, said] = (mentions.length === 1 && /^publish: +(\w+)[ \t]*$/.exec(mentions[0] ?? "")) || [];
+  return PUBLISH.find((word) => word === said) ?? "unclear";
+}
+
+/** Below the front matter, which may have been closed too early. */
+const STRAY = /^\W{0,9}(?:publish|withheld)\s{0,9}[:=：]/i;
+const WITHIN = /\b(?:publish\W{1,4}(?:full|excerpt|listing|withheld)|withheld\s{0,4}[:=：])/i;
+
+function mentionsPublishing(line: string): boolean {
+  const first = /^[^\p{L}]*([\p{L}_-]+)/u.exec(line)?.[1] ?? "";
+  return nearest(first, ["publish", "withheld"]) !== undefined || WITHIN.test(line);
+}
+
+/** Earlier ids, from a list in brackets or below the key. */
+function aliasesOf(lines: readonly string[]): string[] {
+  const at = lines.findIndex((line) => /^aliases\s*[:：]/.test(line));
+  if (at < 0) return [];
+  const below = lines.slice(at + 1);
+  const end = below.findIndex((line) => !/^\s*-|^\s*$/.test(line));
+  const items = [lines[at]?.replace(/^aliases\s*[:：]/, "") ?? "", ...below.slice(0, end < 0 ? undefined : end)];
+  const ids = items.join(",").split(/[\s,[\]"']+/);
+  return [...new Set(ids.filter((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)))];
+}

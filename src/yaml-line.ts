@@ -1,0 +1,42 @@
+/** One line of YAML as people write it: its indentation, its dashes, its key and its value. */
+
+export interface YamlLine {
+  /** White space before anything else. */
+  indent: string;
+  /** `- ` where the line begins an entry of a list, else empty. */
+  dash: string;
+  /** As it is written, without quotation marks. */
+  key?: string;
+  /** What stands between key and value: a colon and white space. */
+  colon: string;
+  /** Without white space at its end. */
+  value: string;
+}
+
+const ENTRY = /^(\s*)(- +)?(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][\p{L}\p{N}_.-]*))( *:(?: +|$))(.*)$/u;
+const ITEM = /^(\s*)(- +)(.*)$/;
+
+/**
+ * The parts of a line; nothing where it has neither a dash nor a key, is blank or a comment.
+ * @param keys Known keys: in a list, other words before a colon are part of the value.
+ */
+export function partsOf(line: string, keys: readonly string[]): YamlLine | undefined {
+  const [, indent = "", dash = "", double, single, plain, colon = "", value = ""] = ENTRY.exec(line) ?? [];
+  const key = double ?? single ?? plain;
+  if (key !== undefined && (!dash || keys.includes(key))) return { indent, dash, key, colon, value: value.trimEnd() };
+  const item = ITEM.exec(line);
+  if (!item) return undefined;
+  return { indent: item[1] ?? "", dash: item[2] ?? "", colon: "", value: (item[3] ?? "").trimEnd() };
+}
+
+/** The line with another value. */
+export function withValue({ indent, dash, key = "", colon }: YamlLine, value: string): string {
+  return `${indent}${dash}${key}${colon.trimEnd() ? ": " : ""}${value}`;
+}
+
+/** The text as a YAML string: in the quotation marks that need no escape, if there are such. */
+export function inQuotes(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  if (!text.includes("'")) return `'${text}'`;
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
