@@ -46,11 +46,9 @@ export function describeProblem(problem: Problem): string {
   return visible([placeOf(problem), field, `${found}; ${remedy}`].filter(Boolean).join(": "));
 }
 
-/** `file:line`, as far as both are known. */
-export function placeOf({ file, line }: Problem): string {
-  return [file, ...(file !== undefined && line !== undefined ? [line] : [])]
-    .filter((part) => part !== undefined)
-    .join(":");
+/** `file:line`; the line is left out where a field names the place. */
+export function placeOf({ file = "", line, field }: Problem): string {
+  return file && line !== undefined && field === undefined ? `${file}:${line}` : file;
 }
 
 /** The text with every control character (C0, DEL, C1, bidi overrides) replaced by U+FFFD; safe to print on a terminal. */

@@ -178,6 +178,7 @@ export const YAML_MISTAKES: readonly YamlMistake[] = [
       const last = above.findLast((other) => other.trim());
       const parts = last === undefined ? undefined : partsOf(last, keys);
       if (partsOf(line, keys) || !line.trim() || /^\s*(?:#|---)/.test(line) || !parts) return [];
+      if (line.search(/\S/) > parts.indent.length) return [];
       return [`${" ".repeat(parts.indent.length + parts.dash.length + 2)}${line.trimStart()}`];
     },
     example: ["note: Printed again\nin the evening edition\ndate: 2019\n", "  in the evening edition"],

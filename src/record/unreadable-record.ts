@@ -114,6 +114,6 @@ function aliasesOf(lines: readonly string[]): string[] {
   const below = lines.slice(at + 1);
   const end = below.findIndex((line) => !/^\s*-|^\s*$/.test(line));
   const items = [lines[at]?.replace(/^aliases\s*[:：]/, "") ?? "", ...below.slice(0, end < 0 ? undefined : end)];
-  const ids = items.join(",").split(/[\s,[\]"']+/);
+  const ids = items.flatMap((item) => item.split(",").map((id) => id.replace(/^[\s["'-]+|[\s\]"']+$/g, "")));
   return [...new Set(ids.filter((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)))];
 }

@@ -52,11 +52,15 @@ describe("front matter", () => {
 
   test.each([
     ["no front matter", "Just text.", "does not begin with front matter"],
-    ["broken YAML", "---\ntitle: [x\n---\n", "not YAML"],
-    ["a list", "---\n- x\n---\n", "no YAML mapping"],
-    ["a key twice", "---\ntitle: x\ntitle: y\n---\n", "duplicated"],
+    ["broken YAML", "---\ntitle: [x\n---\n", "r.md:2: the value of title begins with a sign"],
+    ["a list", "---\n- x\n---\n", "holds no keys"],
+    ["a key twice", "---\ntitle: x\ntitle: y\n---\n", "r.md:3: the key title stands twice"],
     ["code", "---js\n({ title: 'x' })\n---\n", "does not begin with front matter"],
-    ["a YAML tag", "---\ntitle: !!js/function 'x'\n---\n", "unknown scalar tag"],
+    ["a YAML tag", "---\ntitle: !!js/function 'x'\n---\n", "put the value in quotes"],
+    ["no line --- at the end", "---\ntitle: x\n\nText.\n", "r.md:3: the front matter has no end"],
+    ["a dash at the end", "---\ntitle: x\n—\nText.\n", "r.md:3: the front matter has no end; write three hyphens, ---, in place of —"],
+    ["a dash at the beginning", "–\ntitle: x\n---\n", "r.md:1: the front matter must begin with a line of three hyphens, not with –"],
+    ["an empty line above", "\n---\ntitle: x\n---\n", "empty lines stand above"],
   ])("%s is refused with the file's name", (_, text, found) => {
     expect(() => splitFile(text, "articles/records/r.md")).toThrow(BackfileError);
     expect(() => splitFile(text, "articles/records/r.md")).toThrow(found);
@@ -64,7 +68,7 @@ describe("front matter", () => {
   });
 
   test("broken YAML is reported by the line of the file", () => {
-    expect(() => splitFile("---\ntitle: x\ntitle: y\n---\n", "r.md")).toThrow("in line 3");
+    expect(() => splitFile("---\ntitle: x\ntitle: y\n---\n", "r.md")).toThrow("r.md:3: the key title stands twice; keep one");
   });
 
   test("editing a key leaves comments, order and quoting of the others as they are", () => {

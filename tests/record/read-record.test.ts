@@ -56,7 +56,7 @@ describe("reading a record", () => {
   test("an unknown key is a warning that names the key it was meant to be", () => {
     const { problems } = read("titel: Moon speaks");
     expect(problems).toEqual([
-      { severity: "warning", file: FILE, field: "titel", found: "no such key", remedy: "did you mean title?" },
+      { severity: "warning", file: FILE, line: 2, field: "titel", found: "no such key", remedy: "did you mean title?" },
     ]);
   });
 

@@ -24,7 +24,8 @@ export async function makeGreekArchive(root: string, articles: number, language:
       const { evidence, conflicts, ...values } = data;
       // Sentences of contradictions stay English, as the program writes them.
       const front = inGreek({ ...values, ...PARTICULARS[i] }) as Mapping;
-      return joinFile(toYaml({ ...front, evidence: groundsInGreek(evidence), conflicts }), greek(body));
+      const record = joinFile(toYaml({ ...front, evidence: groundsInGreek(evidence), conflicts }), greek(body));
+      return i === PARTICULARS.length ? record.replace(/^title: /m, "title: Φ: ") : record;
     });
   }
 }
@@ -45,10 +46,11 @@ function groundsInGreek(evidence: unknown): Mapping {
 const LATIN = "abcdefghijklmnopqrstuvwxyz";
 const GREEK = "αβγδεφγηιξκλμνοπθρστυβωχψζ";
 
-/** What the made archive has nothing of. */
+/** What the made archive has nothing of; after these comes a record that cannot be read. */
 const PARTICULARS: readonly object[] = [
   { withheld: { reason: "asked for", date: "2020-03-01" } },
   { publish: "withheld" },
+  { source: "no-such-paper" },
   { publish: "excerpt", url: "https://paper.example/1" },
   { publish: "listing", updated: "2021-02-03T10:00Z" },
   { aliases: ["earlier-name"] },

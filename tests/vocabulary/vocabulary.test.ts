@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError, type Problem } from "../../src/problem.ts";
 import { nearest } from "../../src/vocabulary/nearest.ts";
 import { readSite } from "../../src/vocabulary/site.ts";
 import { readSources } from "../../src/vocabulary/source.ts";
@@ -67,7 +67,11 @@ describe("the vocabulary", () => {
     );
     await fc.assert(
       fc.asyncProperty(yamlish, async (text) => {
-        for (const problem of await problemsOf(() => readVocabulary({ site: text, sources: text, topics: text }))) {
+        let read: readonly Problem[] = [];
+        const thrown = await problemsOf(() => {
+          read = readVocabulary({ site: text, sources: text, topics: text }).problems;
+        });
+        for (const problem of [...thrown, ...read]) {
           expect(problem.file).toMatch(/^articles\/(site|sources|topics)\.yaml$/);
           expect(problem.found).not.toBe("");
           expect(problem.remedy).not.toBe("");
@@ -112,8 +116,8 @@ describe("an archive's folder", () => {
       }),
     ]);
     await writeFile(join(root, "articles/topics.yaml"), "- { id: port, note: n, match: [port] }\n");
-    expect(await problemsOf(() => loadVocabulary(root))).toEqual([
-      expect.objectContaining({ file: "articles/topics.yaml", field: 'topics[1] "port".label' }),
+    expect((await loadVocabulary(root)).problems).toEqual([
+      expect.objectContaining({ file: "articles/topics.yaml", line: 1, field: 'topics[1] "port".label' }),
     ]);
   });
 
