@@ -66,7 +66,9 @@ describe("a problem in GitHub Actions", () => {
   });
 
   test("of six kinds with three each are not more than GitHub shows", () => {
-    const kinds = ["a", "b", "c", "d", "e", "f"].flatMap((kind) => [1, 2, 3].map((n) => ({ ...fault, file: `${n}`, found: kind })));
+    const kinds = ["a", "b", "c", "d", "e", "f"].flatMap((kind) =>
+      [1, 2, 3].map((n) => ({ ...fault, file: `${n}`, found: kind })),
+    );
     expect(annotations(groupProblems(kinds.slice(0, 9)), PLACE)).toHaveLength(9);
     expect(annotations(groupProblems(kinds), PLACE)).toHaveLength(6);
   });

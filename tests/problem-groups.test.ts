@@ -34,7 +34,12 @@ describe("problems of one kind", () => {
   });
 
   test("are those that differ in what they quote, in numbers and in paths, each with its own words", () => {
-    const dates = many(4, (n) => ({ field: "date", line: n, found: `"2021-13-0${n}" is no EDTF date`, remedy: "write a date" }));
+    const dates = many(4, (n) => ({
+      field: "date",
+      line: n,
+      found: `"2021-13-0${n}" is no EDTF date`,
+      remedy: "write a date",
+    }));
     expect(lines(dates)).toEqual([
       "error: 4 times: date: … is no EDTF date; write a date",
       '    articles/raw/1.txt: "2021-13-01" is no EDTF date',
@@ -42,15 +47,18 @@ describe("problems of one kind", () => {
       '    articles/raw/3.txt: "2021-13-03" is no EDTF date',
       "    and 1 more; --json names them all",
     ]);
-    const mended = many(4, (n) => ({ found: "no space stands after the colon", remedy: `write one: title: Number ${n}` }));
+    const mended = many(4, (n) => ({
+      found: "no space stands after the colon",
+      remedy: `write one: title: Number ${n}`,
+    }));
     expect(lines(mended)[0]).toBe("error: 4 times: no space stands after the colon; write one");
   });
 
   test("are not those of another field, remedy or severity", () => {
     const differing: Partial<Problem>[] = [{}, { field: "date" }, { remedy: "delete it" }, { severity: "warning" }];
-    expect(groupProblems(differing.flatMap((other) => many(4, () => other))).map(({ problems }) => problems.length)).toEqual(
-      [4, 4, 4, 4],
-    );
+    expect(
+      groupProblems(differing.flatMap((other) => many(4, () => other))).map(({ problems }) => problems.length),
+    ).toEqual([4, 4, 4, 4]);
   });
 
   test("with a kind of their own are one line from the second on", () => {
@@ -84,11 +92,15 @@ describe("problems of one kind", () => {
 
 describe("the terminal", () => {
   let said: { out: string; err: string };
+  const saying = (where: keyof typeof said) => (text: string | Uint8Array) => {
+    said[where] += text;
+    return true;
+  };
   beforeEach(() => {
     said = { out: "", err: "" };
     vi.stubEnv("GITHUB_ACTIONS", "");
-    vi.spyOn(process.stdout, "write").mockImplementation((text) => Boolean((said.out += text)));
-    vi.spyOn(process.stderr, "write").mockImplementation((text) => Boolean((said.err += text)));
+    vi.spyOn(process.stdout, "write").mockImplementation(saying("out"));
+    vi.spyOn(process.stderr, "write").mockImplementation(saying("err"));
   });
   afterEach(() => {
     vi.restoreAllMocks();
@@ -103,7 +115,10 @@ describe("the terminal", () => {
   });
 
   test("names every problem in JSON, however many there are of one kind", () => {
-    new Terminal({ json: true }).finish({ made: 0 }, many(55, () => ({})));
+    new Terminal({ json: true }).finish(
+      { made: 0 },
+      many(55, () => ({})),
+    );
     expect(JSON.parse(said.out).problems).toHaveLength(55);
     expect(said.err).toBe("");
   });
@@ -126,7 +141,10 @@ describe("the terminal", () => {
   test("becomes annotations in GitHub Actions", () => {
     vi.stubEnv("GITHUB_ACTIONS", "true");
     vi.stubEnv("GITHUB_WORKSPACE", "/repository");
-    new Terminal({ root: "/repository/papers" }).finish({}, many(1, () => ({ line: 3 })));
+    new Terminal({ root: "/repository/papers" }).finish(
+      {},
+      many(1, () => ({ line: 3 })),
+    );
     expect(said.err).toBe(
       "::error file=papers/articles/raw/1.txt,line=3::articles/raw/1.txt:3: no article text was found; save the page again\n",
     );

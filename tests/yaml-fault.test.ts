@@ -26,17 +26,19 @@ describe.each(YAML_MISTAKES)("the mistake $name", ({ found, remedy, mend, exampl
 
   test("is not seen in a line that is sound", () => {
     expect(() => read(sound)).not.toThrow();
-    expect(mend(sound, { above: ["authors:", "  - Maud Ferris", "note: Printed again"], keys: KEYS }).filter((line) => line !== sound)).toEqual(
-      [],
-    );
+    expect(
+      mend(sound, { above: ["authors:", "  - Maud Ferris", "note: Printed again"], keys: KEYS }).filter(
+        (line) => line !== sound,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("YAML that cannot be read", () => {
   test.each([
-    ["title: 'Moon's visit'\n", "title: \"Moon's visit\""],
+    ["title: 'Moon's visit'\n", 'title: "Moon\'s visit"'],
     ['title: "He said "no""\n', "title: 'He said \"no\"'"],
-    ['title: "Fire" and "Flood"\n', "title: '\"Fire\" and \"Flood\"'"],
+    ['title: "Fire" and "Flood"\n', 'title: \'"Fire" and "Flood"\''],
     ["title: [Korea] North fires\n", 'title: "[Korea] North fires"'],
     ["title: - a new hall\n", 'title: "- a new hall"'],
     ["title: 50%: half\n", 'title: "50%: half"'],
@@ -63,9 +65,7 @@ describe("YAML that cannot be read", () => {
   });
 
   test("holds a key twice, a second part, or the marks of a merge: no line is mended, and it is said what to keep", () => {
-    expect(told("title: a\ndate: 1\ntitle: b\n")).toEqual([
-      "3: the key title stands twice; keep one of the two lines",
-    ]);
+    expect(told("title: a\ndate: 1\ntitle: b\n")).toEqual(["3: the key title stands twice; keep one of the two lines"]);
     expect(told("title: a\n---\ntitle: b\n")).toEqual(["2: a line --- begins a second part; remove that line"]);
     expect(told("<<<<<<< HEAD\ntitle: b\n=======\ntitle: c\n>>>>>>> x\n")).toEqual([
       expect.stringMatching(/^1: two versions .*; keep one of them/),
@@ -100,7 +100,9 @@ describe("YAML that cannot be read", () => {
 
   test("never fails, whatever the text: either YAML can be read, or a problem names a line of the text", () => {
     const line = fc
-      .array(fc.constantFrom(..."- |: |title|date|x y|'|\"|[|]|{|}|  |\t|#|*a|&a|!|---|, |@".split("|")), { maxLength: 6 })
+      .array(fc.constantFrom(..."- |: |title|date|x y|'|\"|[|]|{|}|  |\t|#|*a|&a|!|---|, |@".split("|")), {
+        maxLength: 6,
+      })
       .map((parts) => parts.join(""));
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articleIdOf } from "./article-id.ts";
 import { splitFile } from "./front-matter.ts";
 import { type ArticleRecord, type FrontMatter, frontMatter } from "./record.ts";
+import { RESTRICTION, RESTRICTS } from "./unreadable-record.ts";
 
 export interface ReadRecord {
   record: ArticleRecord;
@@ -32,6 +33,8 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
     if (!isKey(key)) {
       const known = nearest(key, KEYS);
       if (known === "withheld" || (known === "publish" && PUBLISH.includes(value as Publish))) unclear.add(known);
+      const said = `${key}: ${value}`;
+      if (RESTRICTS.test(said) || RESTRICTION.test(said)) unclear.add("publish");
       if (known === "source" && data.source === undefined && sourceIds.has(String(value))) unclear.add(known);
       const remedy = known ? `did you mean ${known}?` : `remove it, or use one of ${KEYS.join(", ")}`;
       problems.push({ severity: "warning", file, field: key, found: "no such key", remedy });

@@ -100,11 +100,15 @@ function publishOf(head: readonly string[], all: readonly string[]): Publish | "
 
 /** Below the front matter, which may have been closed too early. */
 const STRAY = /^\W{0,9}(?:publish|withheld)\s{0,9}[:=：]/i;
-const WITHIN = /\b(?:publish\W{1,4}(?:full|excerpt|listing|withheld)|withheld\s{0,4}[:=：])/i;
+/** A word that restricts publication, after another that is hardly `publish` any more. */
+export const RESTRICTION = /^\W{0,9}\w{1,20}\W{1,4}(?:excerpt|listing|withheld)\W{0,4}$/i;
+/** What restricts publication, run together with something else. */
+export const RESTRICTS = /\b(?:publish\W{1,4}(?:full|excerpt|listing|withheld)|withheld\s{0,4}[:=：])/i;
 
 function mentionsPublishing(line: string): boolean {
   const first = /^[^\p{L}]*([\p{L}_-]+)/u.exec(line)?.[1] ?? "";
-  return nearest(first, ["publish", "withheld"]) !== undefined || WITHIN.test(line);
+  if (/publish|withheld/i.test(first) || nearest(first, ["publish", "withheld"]) || RESTRICTS.test(line)) return true;
+  return !RECORD_KEYS.includes(first) && RESTRICTION.test(line);
 }
 
 /** Earlier ids, from a list in brackets or below the key. */

@@ -107,7 +107,8 @@ export function runCli(args: string[], options: { cwd?: string; env?: NodeJS.Pro
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: options.cwd ?? tmpdir(),
-      env: { ...process.env, ...options.env },
+      // In GitHub Actions problems would be annotations.
+      env: { ...process.env, GITHUB_ACTIONS: "", ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let stdout = "";

@@ -2,8 +2,8 @@
 import { unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { ArchiveFolder, type Report, removeArchives, runCli } from "./archive-folder.ts";
-import { ferry, fire, harbourArchive, vocabulary } from "./harbour-archive.ts";
+import { ArchiveFolder, page, type Report, removeArchives, runCli } from "./archive-folder.ts";
+import { ferry, fire, harbourArchive, island, storm, vocabulary } from "./harbour-archive.ts";
 
 let archive: ArchiveFolder;
 const raw = (name: string) => `articles/raw/${name}`;
@@ -13,24 +13,45 @@ vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
 
 describe("a bad vocabulary", () => {
-  test("stops every command with all its faults, and leaves the site that stands untouched", async () => {
+  test("that cannot be read stops every command with all its faults, and leaves the site that stands untouched", async () => {
     archive = await ArchiveFolder.make(harbourArchive);
     await archive.run("build");
     const before = await archive.files("_site");
     await archive.edit("articles/topics.yaml", "broader: harbour", "broader: harbuor");
-    await archive.edit("articles/sources.yaml", "country: GB", "country: Britain");
+    await archive.edit("articles/sources.yaml", "name: Island Post", "name: Island: Post");
+    await archive.write(raw("new.txt"), island);
+    const everything = await archive.files("articles");
     for (const command of ["build", "parse", "check"]) {
       const { code, stderr } = await archive.run(command);
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(stderr).toContain(
         'articles/topics.yaml: topics[2] "ferries".broader: "harbuor" is no topic of this list; did you mean "harbour"?',
       );
       expect(stderr).toContain(
-        'articles/sources.yaml: sources[1] "harbour-courier".country: "Britain" is no country code',
+        'articles/sources.yaml:21: the value of name contains a colon; put the value in quotes: name: "Island: Post"',
       );
       expect(stderr).not.toMatch(/\n\s+at /);
     }
     expect(await archive.files("_site")).toEqual(before);
+    expect(await archive.files("articles")).toEqual(everything);
+  });
+
+  test("with a faulty entry publishes all but the articles of that one, and no new one whose publisher is not known", async () => {
+    archive = await ArchiveFolder.make(harbourArchive);
+    await archive.run("build");
+    await archive.edit("articles/sources.yaml", "country: GB", "country: Britain");
+    await archive.write(raw("unsigned.txt"), `${storm}\nWithout a name.\n`);
+    const { code, problems, made } = await archive.report("build");
+    expect({ code, made }).toEqual({ code: 1, made: [] });
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      "articles/sources.yaml:4",
+      `${raw("unsigned.txt")}:undefined`,
+    ]);
+    const site = await archive.files("_site");
+    const words = "A fire destroyed the old fish market";
+    expect([...site.values()].filter((text) => text.includes(words))).toEqual([]);
+    expect(page(site, "articles/fire-destroys-the-old-fish-market/index.html")).toContain("it is being mended");
+    expect(page(site, "articles/neue-fahre-verbindet-nordholm-mit-dem-festland/index.html")).toContain("Greta Lüders");
   });
 
   test("that is missing leaves an archive of captures alone: they are read and published, and the missing name is said", async () => {
@@ -74,7 +95,7 @@ describe("bad commands", () => {
     archive = await ArchiveFolder.make({});
     for (const command of ["build", "parse", "check", "serve"]) {
       const { code, stderr } = await archive.run(command);
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(stderr).toContain("--root");
     }
   });
@@ -106,6 +127,17 @@ describe("bad commands", () => {
     expect((await archive.run("parse")).code).toBe(0);
   });
 
+  test("a failure of the program is exit code 2 and one line, with the place where it failed on demand", async () => {
+    archive = await ArchiveFolder.make(harbourArchive);
+    const broken = "String.prototype.normalize = () => { throw new RangeError('out of\\nall bounds') }";
+    const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(broken)}"` };
+    const run = (...options: string[]) => runCli(["build", "--root", archive.root, ...options], { env });
+    const { code, stderr } = await run();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: Backfile itself has failed: out of; report it [^\n]+--stack\n$/);
+    expect((await run("--stack")).stderr).toMatch(/\n +at .*\.ts:\d+/);
+  });
+
   test("checking what is not built yet tells of the records, and that links are checked after a build", async () => {
     archive = await ArchiveFolder.make(harbourArchive);
     await archive.run("parse");
@@ -122,7 +154,7 @@ describe("bad commands", () => {
     const before = await archive.files("articles");
     for (const output of ["articles", "articles/raw", "."]) {
       const { code, stderr } = await archive.run("build", "--output", join(archive.root, output));
-      expect(code, output).toBe(1);
+      expect(code, output).toBe(2);
       expect(stderr).toMatch(/output folder/);
     }
     for (const [path, content] of before) expect((await archive.files("articles")).get(path)).toBe(content);
@@ -140,7 +172,7 @@ describe("bad commands", () => {
       ["notes.txt", /notes\.txt/],
     ] as const) {
       const { code, stderr } = await archive.run("explain", join(archive.root, path));
-      expect(code, path).toBe(1);
+      expect(code, path).toBe(2);
       expect(stderr).toMatch(said);
       expect(stderr).not.toMatch(/\n\s+at /);
     }

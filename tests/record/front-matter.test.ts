@@ -58,8 +58,16 @@ describe("front matter", () => {
     ["code", "---js\n({ title: 'x' })\n---\n", "does not begin with front matter"],
     ["a YAML tag", "---\ntitle: !!js/function 'x'\n---\n", "put the value in quotes"],
     ["no line --- at the end", "---\ntitle: x\n\nText.\n", "r.md:3: the front matter has no end"],
-    ["a dash at the end", "---\ntitle: x\n—\nText.\n", "r.md:3: the front matter has no end; write three hyphens, ---, in place of —"],
-    ["a dash at the beginning", "–\ntitle: x\n---\n", "r.md:1: the front matter must begin with a line of three hyphens, not with –"],
+    [
+      "a dash at the end",
+      "---\ntitle: x\n—\nText.\n",
+      "r.md:3: the front matter has no end; write three hyphens, ---, in place of —",
+    ],
+    [
+      "a dash at the beginning",
+      "–\ntitle: x\n---\n",
+      "r.md:1: the front matter must begin with a line of three hyphens, not with –",
+    ],
     ["an empty line above", "\n---\ntitle: x\n---\n", "empty lines stand above"],
   ])("%s is refused with the file's name", (_, text, found) => {
     expect(() => splitFile(text, "articles/records/r.md")).toThrow(BackfileError);
@@ -68,7 +76,9 @@ describe("front matter", () => {
   });
 
   test("broken YAML is reported by the line of the file", () => {
-    expect(() => splitFile("---\ntitle: x\ntitle: y\n---\n", "r.md")).toThrow("r.md:3: the key title stands twice; keep one");
+    expect(() => splitFile("---\ntitle: x\ntitle: y\n---\n", "r.md")).toThrow(
+      "r.md:3: the key title stands twice; keep one",
+    );
   });
 
   test("editing a key leaves comments, order and quoting of the others as they are", () => {

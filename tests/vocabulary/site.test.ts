@@ -42,7 +42,11 @@ describe("site.yaml", () => {
     ["url: https://papers.example/archive", "url: https://papers.example/?page=1", "is no address of a site"],
     ["url: https://papers.example/archive", "url: https://papers.example/#top", "is no address of a site"],
     ["title: Harbour Papers", "titel: Harbour Papers", 'titel: is not a key that is known here; did you mean "title"?'],
-    ["title: Harbour Papers", "title: Harbour: Papers", 'site.yaml:1: the value of title contains a colon; put the value in quotes: title: "Harbour: Papers"'],
+    [
+      "title: Harbour Papers",
+      "title: Harbour: Papers",
+      'site.yaml:1: the value of title contains a colon; put the value in quotes: title: "Harbour: Papers"',
+    ],
     ["title: Harbour Papers", "title: [Harbour]", "title: a list stands where text is expected"],
     ["title:", "repository: https://github.com/harbour\ntitle:", "is no repository's address"],
     ["title:", "language: Englisch\ntitle:", '"Englisch" is no language tag'],
