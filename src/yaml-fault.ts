@@ -45,6 +45,8 @@ interface Mistake {
   found: string;
   remedy: string;
   mended?: string;
+  /** Whether the mended line is indented otherwise. */
+  moved?: boolean;
 }
 
 /** The text while its mistakes are mended one by one. */
@@ -84,8 +86,9 @@ class Trial {
             const next = this.fault(this.#lines.with(at, mended));
             if (!further(next, fault, at)) continue;
             this.#lines[at] = mended;
+            const moved = indentOf(line) !== indentOf(mended);
             const key = partsOf(mended, keys)?.key;
-            return { at, found: found(key ? `of ${key}` : "").replace(/ {2,}/g, " "), remedy, mended };
+            return { at, found: found(key ? `of ${key}` : "").replace(/ {2,}/g, " "), remedy, mended, moved };
           }
         }
       }
@@ -130,9 +133,13 @@ const PLAIN: readonly [reason: RegExp, found: string, remedy: string][] = [
   [/depth/, "lists lie within lists, too many deep", "write plain values"],
 ];
 
-function problemOf({ at, found, remedy, mended }: Mistake, { file, firstLine = 1 }: YamlText): Problem {
-  // Marked off where white space at its beginning is part of it.
-  const line = mended && /^\s/.test(mended) ? `\`${mended}\`` : mended;
+function indentOf(line: string): string {
+  return /^\s*/.exec(line)?.[0] ?? "";
+}
+
+function problemOf({ at, found, remedy, mended, moved }: Mistake, { file, firstLine = 1 }: YamlText): Problem {
+  // Marked off where white space at its beginning is what is mended.
+  const line = moved ? `\`${mended}\`` : mended?.trim();
   const shown = line && line.length <= LONGEST ? `: ${line}` : "";
   return { severity: "error", file, line: firstLine + at, found, remedy: `${remedy}${shown}` };
 }
