@@ -189,7 +189,7 @@ async function run(options: TerminalOptions & { root: string }, work: Work): Pro
 async function attempt(terminal: Terminal, work: () => Promise<number>): Promise<number> {
   try {
     const code = await work();
-    return interruption.signal.aborted && code === DONE ? stopped(terminal) : code;
+    return interruption.signal.aborted ? stopped(terminal) : code;
   } catch (error) {
     // Ctrl-C ends the processes of the crew too: whatever fails then is part of stopping.
     if (interruption.signal.aborted) return stopped(terminal);
@@ -207,12 +207,7 @@ async function vocabularyOf(root: string): Promise<LoadedVocabulary> {
   return loadVocabulary(root);
 }
 
-async function parse(
-  terminal: Terminal,
-  root: string,
-  vocabulary: Vocabulary,
-  options: IntakeOptions,
-): Promise<IntakeReport> {
+async function parse(terminal: Terminal, root: string, vocabulary: Vocabulary, options: IntakeOptions) {
   const { intake } = await import("./record/intake.ts");
   const { signal } = interruption;
   return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { ...options, signal, onProgress }));
