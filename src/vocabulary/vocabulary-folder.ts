@@ -37,7 +37,7 @@ export async function loadVocabulary(root: string): Promise<LoadedVocabulary> {
   try {
     const vocabulary = readVocabulary(texts);
     if (problems.length === 0) return vocabulary;
-    problems.push(...vocabulary.problems);
+    append(problems, vocabulary.problems);
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
     append(problems, error.problems);
