@@ -104,28 +104,31 @@ command("serve", "build, serve on this machine, and build again on every change"
   .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", portNumber, 8080)
   .action((options: CommonOptions & { port: number }) =>
     run(options, async (terminal, root) => {
-      const code = await build(terminal, root, options);
-      if (code === FAILED) return code;
       const { basePath } = await import("./site/address.ts");
       const { openSite } = await import("./site/load-site.ts");
       const { serve } = await import("./site/serve.ts");
       const { vocabulary } = await openSite(root, options);
-      const { address, closed } = await serve({
+      let code = DONE;
+      const served = await serve({
         root,
         output: outputOf(options, root),
         prefix: basePath(vocabulary.site),
         port: options.port,
+        build: async () => {
+          code = await build(terminal, root, options);
+          return code !== FAILED && !interruption.signal.aborted;
+        },
         rebuild: async ({ onPages, signal }) => {
           const either = AbortSignal.any([signal, interruption.signal]);
           await attempt(terminal, () => build(terminal, root, options, { onPages, signal: either }));
         },
-        buildArguments: process.argv
-          .slice(3)
-          .filter((argument, i, all) => argument !== "--port" && all[i - 1] !== "--port"),
+        arguments: process.argv.slice(3),
+        warn: (text) => terminal.say(text),
         signal: interruption.signal,
       });
-      terminal.say(`Serving ${address} (Ctrl-C ends it)`);
-      await closed;
+      if (!served) return code;
+      terminal.say(`Serving ${served.address} (Ctrl-C ends it)`);
+      await served.closed;
       process.exit(DONE);
     }),
   );

@@ -1,12 +1,11 @@
-/** Serves the built site on this machine, builds again on every change, and has open pages reload themselves. */
+/** Builds a site, serves it on this machine, builds again on every change, and has open pages reload themselves. */
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { realpath } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { watch } from "chokidar";
-import sirv from "sirv";
 import { MODULE, PROGRAM } from "../program.ts";
-import { outputFile } from "./output-file.ts";
+import { answer, isForHere, pathOf, redirect, type ServedFiles, serveFile } from "./served-files.ts";
 
 export interface ServeOptions {
   root: string;
@@ -15,10 +14,14 @@ export interface ServeOptions {
   prefix: string;
   /** 0 lets the system choose. */
   port: number;
+  /** Builds for the first time. @returns Whether there is a site to serve. */
+  build: () => Promise<boolean>;
   /** Builds after a change of the archive; says when the pages are in place, and leaves the rest to the next build when told to. */
   rebuild: (options: { onPages: () => void; signal: AbortSignal }) => Promise<void>;
-  /** Arguments of the `build` command, which builds in a new process after a change of the program itself. */
-  buildArguments: readonly string[];
+  /** Arguments of the command, with which `build` runs in a new process after a change of the program itself. */
+  arguments: readonly string[];
+  /** Told of what goes wrong while the site is served. */
+  warn: (text: string) => void;
   signal: AbortSignal;
 }
 
@@ -33,44 +36,84 @@ export interface Served {
 const SETTLE = 60;
 const RELOAD = ".backfile/reload";
 
-export async function serve(options: ServeOptions): Promise<Served> {
-  const { root, output, prefix, signal } = options;
+/** @returns Nothing where the first build gave no site. */
+export async function serve(options: ServeOptions): Promise<Served | undefined> {
+  const { root, prefix, signal } = options;
   const readers = new Set<ServerResponse>();
-  const files = sirv(output, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://site");
-    if (!pathname.startsWith(prefix)) return redirect(response, prefix);
-    const path = pathname.slice(prefix.length);
-    if (path === RELOAD) return subscribe(response, readers);
-    if (path === `${RELOAD}.js`) return answer(response, 200, "text/javascript", reloader(prefix));
-    if (path === "" || path.endsWith("/") || path.endsWith(".html")) return void page(output, path, prefix, response);
-    request.url = `/${path}`;
-    files(request as IncomingMessage, response, () => void page(output, "404.html", prefix, response, 404));
-  });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(options.port, "127.0.0.1", resolve));
-
-  const articles = join(root, "articles");
-  const program = ["src", "templates", "public", `.eleventy${MODULE}`].map((name) => join(PROGRAM, name));
-  const watcher = watch([articles, ...program], { ignoreInitial: true, ignored: /(?:^|[\\/])\.[^\\/]+\.part$/ });
   const builds = new Builds(options, () => {
     for (const reader of readers) reader.write("data: reload\n\n");
   });
-  watcher.on("all", (_, path) => builds.request(!path.startsWith(articles)));
-  await new Promise<void>((resolve) => watcher.once("ready", resolve));
-
-  const closed = new Promise<void>((resolve) => {
-    const close = async () => {
-      await watcher.close();
-      await builds.idle();
-      for (const reader of readers) reader.end();
-      server.closeAllConnections();
-      server.close(() => resolve());
-    };
-    if (signal.aborted) void close();
-    else signal.addEventListener("abort", () => void close(), { once: true });
+  const articles = await realpath(join(root, "articles")).catch(() => join(root, "articles"));
+  const program = ["src", "templates", "public", `.eleventy${MODULE}`].map((name) => join(PROGRAM, name));
+  const watcher = watch([articles, ...program], {
+    ignoreInitial: true,
+    ignored: /(?:^|[\\/])\.[^\\/]+\.part$/,
+    // A link may lead anywhere, back to itself too.
+    followSymlinks: false,
   });
-  const { port } = server.address() as { port: number };
-  return { address: `http://127.0.0.1:${port}${prefix}`, closed };
+  watcher.on("error", (error) => options.warn(`Some changes may go unseen: ${(error as Error).message}`));
+  // Before the first build, so that no change falls between it and the watching.
+  watcher.on("all", (_, path) => builds.request(!path.startsWith(articles)));
+  try {
+    await new Promise<void>((resolve) => watcher.once("ready", resolve));
+    if (!(await options.build())) {
+      await watcher.close();
+      return undefined;
+    }
+    const server = await listening(options, readers);
+    builds.release();
+    const closed = new Promise<void>((resolve) => {
+      const close = async () => {
+        await watcher.close();
+        await builds.idle();
+        for (const reader of readers) reader.end();
+        server.closeAllConnections();
+        server.close(() => resolve());
+      };
+      if (signal.aborted) void close();
+      else signal.addEventListener("abort", () => void close(), { once: true });
+    });
+    const { port } = server.address() as { port: number };
+    return { address: `http://127.0.0.1:${port}${prefix}`, closed };
+  } catch (error) {
+    await watcher.close();
+    throw error;
+  }
+}
+
+async function listening({ output, prefix, port, warn }: ServeOptions, readers: Set<ServerResponse>): Promise<Server> {
+  const files: ServedFiles = { output, prefix, script: `${prefix}${RELOAD}.js` };
+  const server = createServer((request, response) => {
+    response.on("error", () => response.destroy());
+    respond(files, readers, request, response).catch((error: Error) => {
+      warn(`${request.method} ${request.url}: ${error.message}`);
+      if (response.headersSent) response.destroy();
+      else answer(response, 500, "text/plain", "500\n");
+    });
+  });
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  server.on("error", ({ message }) => warn(message));
+  return server;
+}
+
+async function respond(
+  files: ServedFiles,
+  readers: Set<ServerResponse>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { prefix } = files;
+  if (!isForHere(request)) return answer(response, 403, "text/plain", "Only for http://127.0.0.1 and localhost\n");
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return answer(response, 405, "text/plain", "Only GET and HEAD\n", { allow: "GET, HEAD" });
+  const address = pathOf(request);
+  if (address === undefined) return answer(response, 400, "text/plain", "No path\n");
+  if (!address.startsWith(prefix)) return redirect(response, 302, prefix);
+  const path = address.slice(prefix.length);
+  if (path === `${RELOAD}.js`) return answer(response, 200, "text/javascript", reloader(prefix));
+  if (path !== RELOAD) return serveFile(files, path, request, response);
+  if (request.method === "HEAD") return answer(response, 200, "text/event-stream", "");
+  return subscribe(response, readers);
 }
 
 /** One build at a time; changes during a build lead to one more. */
@@ -79,6 +122,7 @@ class Builds {
   readonly #done: () => void;
   #wanted: "archive" | "program" | undefined;
   #running: Promise<void> | undefined;
+  #held = true;
   /** Stops what a build does when its pages are in place. */
   #afterPages: AbortController | undefined;
 
@@ -91,6 +135,16 @@ class Builds {
   request(program: boolean): void {
     this.#wanted = program || this.#wanted === "program" ? "program" : "archive";
     this.#afterPages?.abort();
+    if (!this.#held) this.#start();
+  }
+
+  /** Until then changes are noted, but not built. */
+  release(): void {
+    this.#held = false;
+    if (this.#wanted) this.#start();
+  }
+
+  #start(): void {
     this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
     });
@@ -106,7 +160,7 @@ class Builds {
       const what = this.#wanted;
       this.#wanted = undefined;
       if (what === "program") {
-        await buildAnew(this.#options.buildArguments);
+        await buildAnew(this.#options.arguments);
         this.#done();
       } else await this.#rebuild();
     }
@@ -125,31 +179,11 @@ class Builds {
   }
 }
 
-function buildAnew(buildArguments: readonly string[]): Promise<void> {
+function buildAnew(given: readonly string[]): Promise<void> {
   const cli = join(PROGRAM, "src", `cli${MODULE}`);
-  const child = spawn(process.execPath, [cli, "build", ...buildArguments], { stdio: "inherit" });
-  return new Promise((resolve) => child.once("close", () => resolve()));
-}
-
-async function page(
-  output: string,
-  path: string,
-  prefix: string,
-  response: ServerResponse,
-  status = 200,
-): Promise<void> {
-  try {
-    const file = join(output, outputFile(`/${decodeURIComponent(path)}`));
-    const html = file.startsWith(join(output, "/")) ? await readFile(file, "utf8") : "";
-    // The published pages allow no script; here one is needed, so the policy is left out.
-    const watched = html
-      .replace(/<meta http-equiv="?Content-Security-Policy[^>]*>/i, "")
-      .replace(/(?=<\/body>|$)/i, `<script src="${prefix}${RELOAD}.js"></script>`);
-    answer(response, status, "text/html; charset=utf-8", watched);
-  } catch {
-    if (path !== "404.html") await page(output, "404.html", prefix, response, 404);
-    else answer(response, 404, "text/plain", "Not found\n");
-  }
+  const without = given.filter((argument, i) => !/^--port(?:=|$)/.test(argument) && given[i - 1] !== "--port");
+  const child = spawn(process.execPath, [cli, "build", ...without], { stdio: "inherit" });
+  return new Promise((resolve) => child.once("error", () => resolve()).once("close", () => resolve()));
 }
 
 function subscribe(response: ServerResponse, readers: Set<ServerResponse>): void {
@@ -161,12 +195,4 @@ function subscribe(response: ServerResponse, readers: Set<ServerResponse>): void
 
 function reloader(prefix: string): string {
   return `new EventSource("${prefix}${RELOAD}").onmessage = () => location.reload();\n`;
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(302, { location }).end();
-}
-
-function answer(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
 }

@@ -1,0 +1,113 @@
+/**
+ * Answers requests with the files of a built site, as a server of static files does, on this computer alone. Requests come from
+ * whatever runs here, pages of other sites in a browser included: none of them ends the server or is shown what is not the site's.
+ */
+import { readFile, realpath, stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join, relative, sep } from "node:path";
+import send from "send";
+import { encodedPath } from "./address.ts";
+
+export interface ServedFiles {
+  /** The folder of the site. */
+  output: string;
+  /** The path under which the site is served, beginning and ending with `/`. */
+  prefix: string;
+  /** Address of a script that every page gets. */
+  script: string;
+}
+
+/** Whether the request names this computer: a page of another site may have its host's name lead here (DNS rebinding). */
+export function isForHere({ headers, socket }: IncomingMessage): boolean {
+  const host = (headers.host ?? "").toLowerCase();
+  const port = `:${socket.localPort}`;
+  const name = host.endsWith(port) ? host.slice(0, -port.length) : host;
+  return ["localhost", "127.0.0.1", "[::1]"].includes(name) && (name !== host || socket.localPort === 80);
+}
+
+/** The request's path, still encoded; nothing where it is none. */
+export function pathOf({ url }: IncomingMessage): string | undefined {
+  return url?.startsWith("/") ? url.split(/[?#]/, 1)[0] : undefined;
+}
+
+/** @param path Below the prefix, still encoded. */
+export async function serveFile(
+  files: ServedFiles,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const root = await realpath(files.output).catch(() => files.output);
+  const parts = partsOf(path);
+  const asked = parts && (await located(root, parts));
+  if (asked === "folder") return redirect(response, 301, `${files.prefix}${encodedPath((parts ?? []).join("/"))}/`);
+  const found = asked ?? (parts && (await located(root, [...parts.slice(0, -1), `${parts.at(-1)}.html`])));
+  if (!found || found === "folder") return notFound(files, root, response);
+  if (found.endsWith(".html")) return page(files, found, response, 200);
+  response.setHeader("cache-control", "no-cache");
+  const below = encodedPath(relative(root, found).split(sep).join("/"));
+  send(request, `/${below}`, { root, dotfiles: "allow", cacheControl: false, index: false })
+    .on("error", ({ status = 500 }: { status?: number }) => {
+      if (response.headersSent) response.destroy();
+      else answer(response, status, "text/plain", `${status}\n`);
+    })
+    .pipe(response);
+}
+
+export function redirect(response: ServerResponse, status: number, location: string): void {
+  response.writeHead(status, { location }).end();
+}
+
+export function answer(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store", ...headers }).end(body);
+}
+
+/** The names of folders and file; nothing where one of them is no name, or hidden. A site may have a folder `.well-known` (RFC 8615). */
+function partsOf(path: string): string[] | undefined {
+  try {
+    const parts = path.split("/").map(decodeURIComponent);
+    if (parts.at(-1) === "") parts[parts.length - 1] = "index.html";
+    const [first, ...others] = parts;
+    const named = first === ".well-known" ? others : parts;
+    return named.every((part) => part !== "" && !part.startsWith(".") && !/[/\\\0]/.test(part)) ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file itself, past all links; nothing where there is none, or where it lies outside of the site. */
+async function located(root: string, parts: readonly string[]): Promise<string | undefined> {
+  try {
+    const file = await realpath(join(root, ...parts));
+    if (!file.startsWith(join(root, sep))) return undefined;
+    const kind = await stat(file);
+    return kind.isFile() ? file : kind.isDirectory() ? "folder" : undefined;
+  } catch {
+    // No such file, a loop of links, a name that is too long, one that may not be read.
+    return undefined;
+  }
+}
+
+async function notFound(files: ServedFiles, root: string, response: ServerResponse): Promise<void> {
+  const file = await located(root, ["404.html"]);
+  if (file && file !== "folder") await page(files, file, response, 404);
+  else answer(response, 404, "text/plain", "Not found\n");
+}
+
+/** The published pages allow no script; here one is needed, so the policy is left out. */
+async function page({ script }: ServedFiles, file: string, response: ServerResponse, status: number): Promise<void> {
+  const html = await readFile(file, "utf8").catch(() => undefined);
+  if (html === undefined) return answer(response, 404, "text/plain", "Not found\n");
+  const start = html.search(/<meta http-equiv="?Content-Security-Policy/i);
+  const free = start < 0 ? html : html.slice(0, start) + html.slice(html.indexOf(">", start) + 1);
+  const end = free.lastIndexOf("</body>");
+  const at = end < 0 ? free.length : end;
+  const watched = `${free.slice(0, at)}<script src="${script}"></script>${free.slice(at)}`;
+  answer(response, status, "text/html; charset=utf-8", watched);
+}
