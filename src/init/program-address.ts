@@ -68,7 +68,7 @@ export function gitAddress(origin: string): string | undefined {
   const hosted = /^(?:ssh:\/\/)?git@(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[:/](.+)$/.exec(origin);
   // Whoever builds the archive has no key for ssh.
   if (hosted) return `git+https://${hosted[1]}/${hosted[2]}`;
-  const scp = /^([\w.-]+@[\w.-]+):(?!\/\/)(.+)$/.exec(origin);
+  const scp = /^([\w.-]+@[\w.-]+):(\/?[^/].*)$/.exec(origin);
   if (scp) return `git+ssh://${scp[1]}/${scp[2]}`;
   if (!URL.canParse(origin)) return undefined;
   const url = new URL(origin);
