@@ -54,7 +54,7 @@ export class UnknownLayout extends Error {}
  * @throws YAMLException, UnknownLayout
  */
 export function yamlTree(text: string): YamlNode | undefined {
-  if (/^(?:[ \t]*(?:#.*)?\n?)*$/.test(text)) return undefined;
+  if (text.split("\n").every((line) => /^[ \t]*(?:#.*)?$/.test(line))) return undefined;
   const reader = new Reader(text, parseEvents(text, {}));
   return reader.node(0);
 }
