@@ -70,7 +70,8 @@ describe("a first build", () => {
       "sources/harbour-courier/index.html",
       "topics/harbour/index.html",
     ]) {
-      expect(page(site, path), path).toContain(`href="/${address}"`);
+      const up = "../".repeat(path.split("/").length - 1);
+      expect(page(site, path), path).toContain(`href="${up}${address}"`);
     }
     expect(sitemaps(site)).toContain(`https://papers.example/${address}<`);
     expect(page(site, "feed.xml")).toContain(`https://papers.example/${address}`);

@@ -1,6 +1,7 @@
 /** Addresses within the site: relative in pages, so that the same bytes work wherever they lie. */
 import { cp, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { basePath, relativeAddress, wholeAddress } from "../../src/site/address.ts";
@@ -110,6 +111,15 @@ describe("one archive, built for two addresses", () => {
       expect(quotedHtml(html).match(/ (?:href|src)="\/[^"]*"|url=\/[^"]*"/g), path).toBeNull();
     expect((await checkOutput(output)).problems).toEqual([]);
     for (const name of ODD_NAMES) expect(here).toHaveProperty([`articles/${name}/index.html`]);
+  });
+
+  it("gives the search addresses that lead there too", () => {
+    const fragments = Object.entries(here).filter(([path]) => path.endsWith(".pf_fragment"));
+    const urls = fragments.map(
+      ([, packed]) => /"url":"([^"]*)"/.exec(String(gunzipSync(Buffer.from(packed, "latin1"))))?.[1],
+    );
+    for (const name of ODD_NAMES)
+      expect(urls).toContain(`/articles/${encodeURIComponent(name)}/`.replaceAll("%3A", ":").replaceAll("%26", "&"));
   });
 });
 

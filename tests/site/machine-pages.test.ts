@@ -141,8 +141,8 @@ describe("beside every Atom feed", () => {
 
   test("its page links both", () => {
     const front = quotedHtml(files["index.html"] ?? "");
-    expect(front).toContain('href="/harbour/feed.json" type="application/feed+json"');
-    expect(front).toContain('href="/harbour/feed.xml" type="application/atom+xml"');
+    expect(front).toContain('href="feed.json" type="application/feed+json"');
+    expect(front).toContain('href="feed.xml" type="application/atom+xml"');
     expect(front).toContain('href="new.xml" type="application/atom+xml"');
     expect(front).toContain('<a href="new.xml">Newly archived</a>');
   });
