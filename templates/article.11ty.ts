@@ -11,7 +11,14 @@ import { around, relatedList } from "./parts/around.ts";
 import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";
 import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
-import { english, inLanguage, keeperWords, languageAttributes, titleAttributes } from "./parts/language.ts";
+import {
+  directionOf,
+  english,
+  inLanguage,
+  keeperWords,
+  languageAttributes,
+  titleAttributes,
+} from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { articleHead } from "./parts/machine-head.ts";
 import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
@@ -22,6 +29,11 @@ import { shortened } from "./parts/words.ts";
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
   const language = languageAttributes(record.language, context);
+  // The document is in the language of the text, and what the archive says around it in that of the interface.
+  const foreign = record.body && language ? record.language : undefined;
+  const ours = foreign && html` lang="${context.words.tag}"`;
+  const turned = foreign && directionOf(foreign) !== directionOf(context.words.tag);
+  const beside = turned ? html`${ours} dir="${directionOf(context.words.tag)}"` : ours;
   return layout(
     {
       url: page.url,
@@ -30,25 +42,26 @@ export const { data, render } = pageTemplate("article", (page, context) => {
       head: articleHead(page, context),
       canonical: page.canonical,
       unlisted: forbidsIndex(record.robots),
+      language: foreign,
       main: html`
         <article class="spread">
-        <header>
+        <header${ours}>
         ${dateline(page, context)}
         <h1${titleAttributes(entry, context)}>${entry.title}</h1>
-        ${record.dek && html`<p class="dek"${language}>${record.dek}</p>`}
+        ${record.dek && html`<span class="dek"${language}>${record.dek}</span>`}
         ${byline(page, context)}
         ${conflicts(page, context)}
         </header>
-        <div class="text"${language}>
-        ${raw(renderMarkdown(record.body, record.links).replace(OPEN_END, ""))}
-        ${partNotice(page, context)}
-        </div>
-        <div class="rail">
+        <div class="body"${turned && html` dir="${directionOf(foreign)}"`}>
+        <section class="text article-content"${language}>${raw(renderMarkdown(record.body, record.links).replace(OPEN_END, ""))}</section>
+        ${partNotice(page, beside, context)}
+        <aside class="rail"${beside}>
         ${captions(page, language, context)}
         ${topics(page, context)}
         ${relatedList(page, context)}
+        </aside>
         </div>
-        <footer>
+        <footer${ours}>
         ${facts(page, context)}
         ${evidencePanel(record, page.captureUrl, context)}
         ${around(page, context)}
@@ -59,8 +72,8 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   );
 });
 
-/** Ends of paragraphs and of parts of tables that HTML lets one leave out. */
-const OPEN_END = /<\/p>\n(?=<p>)|<\/p>$|<\/t(?:d|h|r|head|body)>|\n(?=<\/?t(?:d|h|r|head|body)\b)/g;
+/** Ends of paragraphs and cells that HTML lets one leave out. The line breaks stay, for programs that take the text alone. */
+const OPEN_END = /<\/p>(?=\n<p>|$)|<\/t[dh]>/g;
 
 /** Characters of the text where there is no dek: what a phone shows of a search result. */
 const LEAD = 80;
@@ -94,29 +107,29 @@ function conflicts({ record }: ArticlePage, context: PageContext): Html | undefi
   const { conflicts = [] } = record;
   if (conflicts.length === 0) return undefined;
   return html`
-    <div class="conflicts">${conflicts.map(({ field, says }) => html`<p><b>${fieldLabel(field, context)}.</b> ${english(says, context)}`)}</div>`;
+    <ul class="conflicts">${conflicts.map(({ field, says }) => html`<li><b>${fieldLabel(field, context)}.</b> ${english(says, context)}`)}</ul>`;
 }
 
 function captions({ record }: ArticlePage, language: Html | undefined, { words }: PageContext): Html | undefined {
   const { captions = [] } = record;
   if (captions.length === 0) return undefined;
   return html`
-    <section class="captions">
+    <div class="captions">
     <h2>${words.article.pictures(captions.length)}</h2>
     <ul>${captions.map(
       ({ text, credit, image }) => html`
         <li>${language ? html`<span${language}>${text}</span>` : text}${credit && html` <small>${credit}</small>`}${image && html` <a href="${image}">${words.article.image}</a>`}`,
     )}</ul>
-    </section>`;
+    </div>`;
 }
 
 function topics({ entry }: ArticlePage, context: PageContext): Html | undefined {
   if (entry.topics.length === 0) return undefined;
   return html`
-    <section class="terms">
+    <div class="terms">
     <h2>${context.words.names.topics}</h2>
     <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}"${languageAttributes(context.site.language, context)}>${name}</a>`)}</ul>
-    </section>`;
+    </div>`;
 }
 
 /** Characters of an address that a reader sees; on paper it stands in full. */

@@ -18,7 +18,7 @@ export function around(page: PageData["article"], context: PageContext): Html | 
     laterInSource?.id === later?.id ? undefined : byDate(laterInSource, context),
   );
   if (!inAll && !inSource) return undefined;
-  return html`<section class="around">${inAll}${inSource}</section>`;
+  return html`<div class="around">${inAll}${inSource}</div>`;
 }
 
 /** Those that are not among the neighbours already. */
@@ -28,10 +28,10 @@ export function relatedList(page: PageData["article"], context: PageContext): Ht
   const related = page.related.filter(({ id }) => !neighbours.includes(id)).slice(0, room);
   if (related.length === 0) return undefined;
   return html`
-    <section class="related">
+    <div class="related">
     <h2>${context.words.article.related}</h2>
     <ul>${related.map((entry) => html`<li>${dated(entry, context)}`)}</ul>
-    </section>`;
+    </div>`;
 }
 
 /** To other articles, neighbours included: enough to go on with. Each costs the page some 150 bytes. */

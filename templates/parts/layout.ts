@@ -20,6 +20,8 @@ export interface Sheet {
   head?: Drawable;
   /** The address that search engines are to take for this page's; default its own. */
   canonical?: string | undefined;
+  /** Of the main content (BCP 47), where the interface speaks another; reader modes and search engines take it from the document. */
+  language?: string | undefined;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
   /** Root-relative addresses of the style sheets and modules that this page alone needs. */
@@ -27,14 +29,16 @@ export interface Sheet {
   scripts?: readonly string[];
 }
 
-/** A whole HTML document; the tags that HTML lets one leave out around head and body are left out. */
+/** A whole HTML document. The tags that begin head and body stand there for programs that know HTML by its tags alone. */
 export function layout(sheet: Sheet, context: PageContext): Html {
   const { site, words, link, absolute } = context;
   const { frame, names } = words;
   const direction = directionOf(words.tag);
+  const ours = sheet.language && html` lang="${words.tag}"`;
   return html`
     <!doctype html>
-    <html lang="${words.tag}"${direction === "rtl" && html` dir="rtl"`}>
+    <html lang="${sheet.language ?? words.tag}"${direction === "rtl" && html` dir="rtl"`}>
+    <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${raw(sheet.scripts ? SCRIPTED : POLICY)}">
     <meta name="viewport" content="width=device-width">
@@ -50,8 +54,9 @@ export function layout(sheet: Sheet, context: PageContext): Html {
     <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
     ${!sheet.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
     ${sheet.head ?? pageHead(sheet, context)}
-    <a class="skip" href="#main">${frame.skip}</a>
-    <header class="masthead">
+    <body>
+    <a class="skip" href="#main"${ours}>${frame.skip}</a>
+    <header class="masthead"${ours}>
     ${sheet.title ? html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>` : html`<span></span>`}
     <nav aria-label="${frame.waysLabel}">${WAYS.map(
       ([name, url, fragment]) =>
@@ -59,7 +64,7 @@ export function layout(sheet: Sheet, context: PageContext): Html {
     )}</nav>
     </header>
     <main id="main">${sheet.main}</main>
-    <footer class="colophon">
+    <footer class="colophon"${ours}>
     <a href="${link("/authors/")}">${names.authors}</a>
     <a href="${link("/data/")}">${names.data}</a>
     <a href="${link(sheet.feed ?? "/feed.xml")}">${names.feed}</a>

@@ -3,7 +3,7 @@ import type { SiteContext } from "../../src/site/context.ts";
 import type { PageData } from "../../src/site/page.ts";
 import { licenceOf } from "../../src/vocabulary/licence.ts";
 import { keeperWords } from "./language.ts";
-import { type Html, html } from "./markup.ts";
+import { type Drawable, type Html, html } from "./markup.ts";
 
 type Article = PageData["article"];
 
@@ -25,10 +25,10 @@ export function rightsRow({ record, source }: Article, context: SiteContext): Ht
 }
 
 /** Says what is missing of an article that is not shown whole, and where it is to be read. */
-export function partNotice({ record, entry }: Article, { site, words }: SiteContext): Html | undefined {
+export function partNotice({ record, entry }: Article, ours: Drawable, { site, words }: SiteContext): Html | undefined {
   const { publish = "full", url } = record;
   if (publish === "full") return undefined;
   const shown = publish === "excerpt" ? words.article.excerpt(site.title) : words.article.listing(site.title);
   const whole = url && html` <a href="${url}">${words.article.whole(entry.source?.name)}</a>.`;
-  return html`<p class="part"><i>${shown}${whole}</i></p>`;
+  return html`<aside class="part"${ours}><i>${shown}${whole}</i></aside>`;
 }

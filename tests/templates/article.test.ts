@@ -130,10 +130,20 @@ describe("an article in another language", () => {
   it("is marked with its language and direction, and the archive's own words are not", async () => {
     const html = await draw({ language: "ar", title: "هيئة الميناء" });
     expect(html).toContain('<h1 lang="ar" dir="rtl">هيئة الميناء</h1>');
-    expect(html).toContain('<div class="text" lang="ar" dir="rtl">');
-    expect(html).toMatch(/<html lang="en">/);
-    expect(await draw({ language: "ko" })).toContain('<div class="text" lang="ko">');
-    expect(await draw({ language: "en" })).toContain('<div class="text">');
+    expect(html).toContain('<section class="text article-content" lang="ar" dir="rtl">');
+    expect(await draw({ language: "ko" })).toContain('<section class="text article-content" lang="ko">');
+    expect(await draw({ language: "en" })).toContain('<section class="text article-content">');
+  });
+
+  it("gives its language to the document, but for what the archive says, unless nothing of its text is shown", async () => {
+    const html = await draw({ language: "ar", publish: "excerpt" });
+    expect(html).toContain('<html lang="ar">');
+    for (const around of ['<header class="masthead" lang="en">', '<header lang="en">', '<footer lang="en">'])
+      expect(html).toContain(around);
+    for (const beside of ["rail", "part"]) expect(html).toContain(`<aside class="${beside}" lang="en" dir="ltr">`);
+    const listed = await draw({ language: "ar", publish: "listing", body: "" });
+    expect(listed).toContain('<html lang="en">');
+    expect(listed).toContain('<header class="masthead">');
   });
 });
 
@@ -197,10 +207,10 @@ describe("the weight of an article page", () => {
   const own = (html: string) =>
     [
       /<h1[^>]*>(.*?)<\/h1>/s,
-      /<p class=dek[^>]*>(.*?)<\/p>/s,
+      /<span class=dek[^>]*>(.*?)<\/span>/s,
       /<p class=by>(.*?)<\/p>/s,
-      /<section class=captions><h2>[^<]*<\/h2>(.*?)<\/section>/s,
-      /<div class=text[^>]*>(.*?)<\/div>/s,
+      /<div class=captions><h2>[^<]*<\/h2>(.*?)<\/div>/s,
+      /<section class="text article-content"[^>]*>(.*?)<\/section>/s,
     ].map((part) => (part.exec(html)?.[1] ?? "").replace(/<[^>]*>/g, ""));
 
   async function expectLighter(than: number, root: string, atLeast: number): Promise<void> {
