@@ -45,7 +45,7 @@ export const { data, render } = pageTemplate("data", ({ url, ...index }, context
         ${volumes.length > 0 && fileTable(volumes, context)}
         <div class="prose">
         <dl>${terms.map((file) => html`<dt>${names[file.format]}</dt><dd>${fileLink(file, context)}</dd>`)}</dl>
-        ${volumes.length > 0 && html`<p>${data.duckdb}</p><pre><code>${DUCKDB}</code></pre>`}
+        ${volumes.length > 0 && html`<p>${data.duckdb}</p><pre lang="zxx"><code>${DUCKDB}</code></pre>`}
         </div>
         ${site.rights && html`<div class="prose"><h2>${names.rights}</h2><p>${keeperWords(site.rights, context)}</p></div>`}`,
     },
@@ -53,7 +53,7 @@ export const { data, render } = pageTemplate("data", ({ url, ...index }, context
   );
 });
 
-/** Counts the articles of each source, in a folder that holds the CSV files of the volumes: their names begin with a year, or `undated`. */
+/** In no language of people. Counts the articles of each source, in a folder that holds the CSV files of the volumes: their names begin with a year, or `undated`. */
 export const DUCKDB = `duckdb -c "SELECT source, count(*) AS articles FROM read_csv('[0-9u]*.csv', header = true, all_varchar = true) GROUP BY source ORDER BY articles DESC"`;
 
 function fileTable(volumes: DataIndex["volumes"], context: PageContext): Html {

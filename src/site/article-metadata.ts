@@ -47,7 +47,7 @@ export function articleMetas(described: Described, { absolute }: SiteContext): M
     ...property("dc:date", dates?.edtf),
     ...property("dc:publisher", source?.name),
     ...property("dc:language", language),
-    ...property("dc:rights", rights && rightsInWords(rights)),
+    ...property("dc:rights", rights?.statement),
     ...entry.topics.flatMap(({ name }) => property("dc:subject", name)),
     ...property("article:section", section),
     ...property("og:title", title),
@@ -92,10 +92,6 @@ export function newsArticle(
 /** `2021/01/22`, as Google Scholar asks for. */
 function slashed(parts: readonly number[]): string {
   return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("/");
-}
-
-function rightsInWords({ statement, licence }: NonNullable<Described["record"]["rights"]>): string {
-  return licence && !statement.includes(licence) ? `${statement} (${licence})` : statement;
 }
 
 function named(name: string, content: string | undefined): Meta[] {

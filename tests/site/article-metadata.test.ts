@@ -81,7 +81,7 @@ describe("the metadata of an article", () => {
     expect(valuesOf("dc:date")).toEqual(["2021-01-22T17:32+09:00"]);
     expect(valuesOf("dc:publisher")).toEqual(["The Hankyoreh"]);
     expect(valuesOf("dc:language")).toEqual(["en"]);
-    expect(valuesOf("dc:rights")).toEqual(["CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)"]);
+    expect(valuesOf("dc:rights")).toEqual(["CC BY 4.0"]);
     expect(valuesOf("dc:subject")).toEqual(["Diplomacy", "Summits, talks"]);
   });
 
@@ -112,7 +112,7 @@ describe("Zotero", () => {
       publicationTitle: "The Hankyoreh",
       date: "2021/01/22",
       section: "Politics",
-      rights: "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)",
+      rights: "CC BY 4.0",
       tags: ["Diplomacy", "Summits, talks"],
       language: "en",
       abstractNote: LEAD,
