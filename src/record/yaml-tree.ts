@@ -93,7 +93,7 @@ class Reader {
     }
     const properties = Math.max(event.anchorEnd, event.tagEnd);
     const content = properties < 0 ? after : properties;
-    const starts = [event.anchorStart - 1, event.tagStart].filter((at) => at >= 0);
+    const [anchored, tagged] = [event.anchorStart - 1, event.tagStart].map((at) => (at < 0 ? Number.MAX_VALUE : at));
     const place = { after, ...(anchor !== undefined && { anchor }) };
     const node =
       event.type === EVENT_ID.SCALAR
@@ -102,7 +102,7 @@ class Reader {
           ? { ...place, ...this.#list(event.start, event.style === COLLECTION_STYLE.FLOW) }
           : { ...place, ...this.#mapping(event.start, event.style === COLLECTION_STYLE.FLOW) };
     if (anchor !== undefined) this.#anchors.set(anchor, node.value);
-    return { ...node, start: Math.min(node.content, ...starts) };
+    return { ...node, start: Math.min(node.content, anchored as number, tagged as number) };
   }
 
   #scalar(event: ScalarEvent, from: number): Omit<ScalarNode, "start" | "after"> {
