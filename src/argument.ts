@@ -1,6 +1,6 @@
 /** The arguments of the command line: what commands have in common, and forms, whose functions throw commander's own error. */
 import { isAbsolute, relative, resolve } from "node:path";
-import { InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 
 export interface CommonOptions {
   root: string;
@@ -8,6 +8,22 @@ export interface CommonOptions {
   url?: string;
   json?: boolean;
   quiet?: boolean;
+}
+
+export interface BuildOptions extends CommonOptions {
+  force?: boolean;
+}
+
+export const FORCE = ["--force", "overwrite files in the output folder that Backfile did not write"] as const;
+
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option("--root <dir>", "archive folder, which holds articles/", ".")
+    .option("--output <dir>", "folder of the published site; default _site in the archive folder")
+    .option("--url <address>", "the site's whole address, instead of url in site.yaml", webAddress)
+    .option("--json", "print the outcome as JSON")
+    .option("--quiet", "print problems only")
+    .option("--stack", "where the program itself fails, print at which place");
 }
 
 /** The folder of the published site. */

@@ -6,12 +6,19 @@
 import "./compile-cache.ts";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
-import { belowRoot, type CommonOptions, outputOf, portNumber, webAddress } from "./argument.ts";
+import {
+  type BuildOptions,
+  belowRoot,
+  type CommonOptions,
+  FORCE,
+  outputOf,
+  portNumber,
+  withCommonOptions,
+} from "./argument.ts";
 import { addInit, beginWhereNone } from "./init/init-command.ts";
-import type { Problem } from "./problem.ts";
 import { programVersion } from "./program.ts";
-import type { IntakeOptions, IntakeReport } from "./record/intake.ts";
-import type { Published, PublishOptions } from "./site/publish.ts";
+import type { IntakeOptions } from "./record/intake.ts";
+import type { PublishOptions } from "./site/publish.ts";
 import { counted, FAILED, Terminal, type TerminalOptions, told, type Work } from "./terminal.ts";
 import type { LoadedVocabulary, Vocabulary } from "./vocabulary/vocabulary.ts";
 
@@ -39,18 +46,20 @@ command("add", "copy captures into articles/raw and parse them")
     run(options, async (terminal, root) => {
       const { addCaptures } = await import("./record/add-captures.ts");
       await beginWhereNone(terminal, root);
-      const vocabulary = await vocabularyOf(root);
-      const { added, problems } = await addCaptures(root, from, { ...options, signal: interruption.signal });
-      const report = await parse(terminal, root, vocabulary, { added });
-      terminal.say(`${counted(added.length, "capture")} added; ${told(report)}`);
-      return terminal.finish({ added, ...report }, [...vocabulary.problems, ...problems, ...report.problems]);
+      return alone(terminal, root, async () => {
+        const vocabulary = await vocabularyOf(root);
+        const { added, problems } = await addCaptures(root, from, { ...options, signal: interruption.signal });
+        const report = await parse(terminal, root, vocabulary, { added });
+        terminal.say(`${counted(added.length, "capture")} added; ${told(report)}`);
+        return terminal.finish({ added, ...report }, [...vocabulary.problems, ...problems, ...report.problems]);
+      });
     }),
   );
 
 command("parse", "make records for captures that have none")
   .option("--refresh", "parse all captures again, keeping every edit")
   .action((options: CommonOptions & { refresh?: boolean }) =>
-    run(options, async (terminal, root) => {
+    runAlone(options, async (terminal, root) => {
       const vocabulary = await vocabularyOf(root);
       const report = await parse(terminal, root, vocabulary, { refresh: options.refresh ?? false });
       terminal.say(told(report));
@@ -96,13 +105,14 @@ command("review", "list what needs a human eye: contradictions, missing fields, 
     }),
   );
 
-command("build", "parse what is new, then publish into the output folder").action((options: CommonOptions) =>
-  run(options, (terminal, root) => build(terminal, root, options)),
-);
+command("build", "parse what is new, then publish into the output folder")
+  .option(...FORCE)
+  .action((options: BuildOptions) => runAlone(options, (terminal, root) => build(terminal, root, options)));
 
 command("serve", "build, serve on this machine, and build again on every change")
   .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", portNumber, 8080)
-  .action((options: CommonOptions & { port: number }) =>
+  .option(...FORCE)
+  .action((options: BuildOptions & { port: number }) =>
     run(options, async (terminal, root) => {
       const { basePath } = await import("./site/address.ts");
       const { openSite } = await import("./site/load-site.ts");
@@ -115,12 +125,13 @@ command("serve", "build, serve on this machine, and build again on every change"
         prefix: basePath(vocabulary.site),
         port: options.port,
         build: async () => {
-          code = await build(terminal, root, options);
+          code = await alone(terminal, root, () => build(terminal, root, options));
           return code !== FAILED && !interruption.signal.aborted;
         },
         rebuild: async ({ onPages, signal }) => {
           const either = AbortSignal.any([signal, interruption.signal]);
-          await attempt(terminal, () => build(terminal, root, options, { onPages, signal: either }));
+          const work = () => build(terminal, root, options, { onPages, signal: either });
+          await attempt(terminal, () => alone(terminal, root, work));
         },
         arguments: process.argv.slice(3),
         warn: (text) => terminal.say(text),
@@ -136,26 +147,13 @@ command("serve", "build, serve on this machine, and build again on every change"
 command("check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action(
   (options: CommonOptions) =>
     run(options, async (terminal, root) => {
-      const { assembleOpened, openSite } = await import("./site/load-site.ts");
-      const { checkOutput } = await import("./site/check-output.ts");
-      const { intake } = await import("./record/intake.ts");
-      const { readShelf } = await import("./record/shelf.ts");
-      const site = await openSite(root, options);
-      const shelf = await readShelf(root, site.vocabulary);
-      const { archive, problems } = assembleOpened(site, shelf);
-      const captures = await intake(root, site.vocabulary, { dry: true, shelf });
+      const { checkArchive } = await import("./check-archive.ts");
       const output = outputOf(options, root);
-      const built = await checkOutput(output);
-      const all = [...problems, ...captures.problems, ...built.problems];
-      const size = `${(built.size / 1e6).toFixed(1)} MB of 1000 MB`;
-      terminal.say(
-        `${counted(archive.articles.length, "article")}, ${counted(built.files, "file")} in ${output}, ${size}`,
-      );
-      terminal.say(`${counted(built.links, "internal link")} checked, ${counted(all.length, "problem")}`);
-      return terminal.finish(
-        { articles: archive.articles.length, files: built.files, size: built.size, links: built.links },
-        all,
-      );
+      const { problems, ...report } = await checkArchive(root, output, options);
+      const size = `${(report.size / 1e6).toFixed(1)} MB of 1000 MB`;
+      terminal.say(`${counted(report.articles, "article")}, ${counted(report.files, "file")} in ${output}, ${size}`);
+      terminal.say(`${counted(report.links, "internal link")} checked, ${counted(problems.length, "problem")}`);
+      return terminal.finish(report, problems);
     }),
 );
 
@@ -172,15 +170,7 @@ try {
 }
 
 function command(name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .option("--root <dir>", "archive folder, which holds articles/", ".")
-    .option("--output <dir>", "folder of the published site; default _site in the archive folder")
-    .option("--url <address>", "the site's whole address, instead of url in site.yaml", webAddress)
-    .option("--json", "print the outcome as JSON")
-    .option("--quiet", "print problems only")
-    .option("--stack", "where the program itself fails, print at which place");
+  return withCommonOptions(program.command(name).description(description));
 }
 
 /** Runs a command and sets the exit code: 0 done, 1 done with errors, 2 not done. */
@@ -216,35 +206,42 @@ async function parse(terminal: Terminal, root: string, vocabulary: Vocabulary, o
   return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { ...options, signal, onProgress }));
 }
 
+/** Runs a command that writes into the archive. */
+function runAlone(options: CommonOptions, work: Work): Promise<void> {
+  return run(options, (terminal, root) => alone(terminal, root, () => work(terminal, root)));
+}
+
+async function alone<T>(terminal: Terminal, root: string, work: () => Promise<T>): Promise<T> {
+  const { writing } = await import("./archive-lock.ts");
+  return writing(root, { onWait: terminal.tell, signal: interruption.signal }, work);
+}
+
 async function build(
   terminal: Terminal,
   root: string,
-  options: CommonOptions,
+  options: BuildOptions,
   course: Pick<PublishOptions, "onPages" | "signal"> = { signal: interruption.signal },
 ): Promise<number> {
   const { beginSite, publish } = await import("./site/publish.ts");
   const { readShelf } = await import("./record/shelf.ts");
   const output = outputOf(options, root);
   const { site, press } = await beginSite(root, output, options);
-  let [parsed, built]: [IntakeReport?, Published?] = [];
   try {
     const shelf = await readShelf(root, site.vocabulary, press.readRecords);
-    parsed = await parse(terminal, root, site.vocabulary, { shelf });
-    const written = parsed.made.length + parsed.refreshed.length;
-    if (written > 0) terminal.say(told(parsed));
-    const begun = { site, press, shelf: written === 0 ? shelf : undefined };
-    built = await terminal.progress("Publishing", (onProgress) =>
-      publish({ ...options, root, output, onProgress, ...course, begun }),
+    const parsed = await parse(terminal, root, site.vocabulary, { shelf });
+    const records = parsed.made.length + parsed.refreshed.length;
+    if (records > 0) terminal.say(told(parsed));
+    const begun = { site, press, shelf: records === 0 ? shelf : undefined };
+    const built = await terminal.progress("Publishing", (onProgress) =>
+      publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, begun }),
     );
+    if (interruption.signal.aborted) return DONE;
+    const { articles, pages, written, removed } = built;
+    const files = `${counted(written, "file")} written${removed > 0 ? `, ${removed} removed` : ""} in ${output}`;
+    terminal.say(`${counted(articles, "article")} on ${counted(pages, "page")}: ${files}`);
+    const report = { made: parsed.made, articles, pages, written, removed };
+    return terminal.finish(report, [...parsed.problems, ...built.problems]);
   } finally {
     await press.close();
   }
-  if (interruption.signal.aborted) return DONE;
-  const { articles, pages, written, removed } = built;
-  const gone = removed > 0 ? `, ${removed} removed` : "";
-  terminal.say(
-    `${counted(articles, "article")} on ${counted(pages, "page")}: ${counted(written, "file")} written${gone} in ${output}`,
-  );
-  const problems: Problem[] = [...parsed.problems, ...built.problems];
-  return terminal.finish({ made: parsed.made, articles, pages, written, removed }, problems);
 }

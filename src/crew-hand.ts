@@ -20,7 +20,8 @@ async function answer(id: number, task: unknown): Promise<void> {
   try {
     answer = { id, result: await work(task) };
   } catch (error) {
-    answer = { id, error };
+    const { cause: _, ...details } = Object(error);
+    answer = { id, error, details };
   }
   process.send?.(answer);
 }

@@ -5,6 +5,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { BackfileError, type Problem } from "./problem.ts";
 import { MODULE } from "./program.ts";
 
 /** How many processes are worth while. */
@@ -38,6 +39,8 @@ export interface Answer {
   id: number;
   result?: unknown;
   error?: unknown;
+  /** What the error says besides its message, which is lost on the way: the system's code, or what is wrong with which file. */
+  details?: object;
 }
 
 /** Bytes of the young generation: of much that is made and dropped again, little need be copied. */
@@ -75,7 +78,7 @@ export class Crew {
   #enqueue(errand: Omit<Pending, "settle">): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const settle: Pending["settle"] = (answer) => {
-        if (answer && "error" in answer) reject(answer.error);
+        if (answer && "error" in answer) reject(errorOf(answer));
         else resolve(answer?.result);
         this.#dispatch();
       };
@@ -158,6 +161,11 @@ class Hand {
     this.#begun.delete(answer.id);
     errand?.settle(answer);
   }
+}
+
+function errorOf({ error, details }: Answer): unknown {
+  if (details && "problems" in details) return new BackfileError(details.problems as Problem[], { cause: error });
+  return error instanceof Error ? Object.assign(error, details) : error;
 }
 
 /** In a process of the crew: what it was told. */

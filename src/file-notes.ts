@@ -3,9 +3,10 @@
  * each, in the order of their paths: the path, the file's version and some columns, as JSON between tabs. Read and written as a
  * stream, so that it takes no memory, however many files there are.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { StoredFile } from "./file-store.ts";
+import { inFolder, nameFile, type StoredFile } from "./file-store.ts";
+import { temporaryName } from "./temporary-file.ts";
 
 export interface FileNotes<T> {
   /** The file that holds them. */
@@ -79,7 +80,7 @@ class KeptLines {
   #end = 0;
 
   constructor(at: string, edition: string) {
-    this.#file = existsSync(at) ? openSync(at, "r") : undefined;
+    this.#file = lstatSync(at, { throwIfNoEntry: false })?.isFile() ? openSync(at, "r") : undefined;
     if (this.#file !== undefined && this.#nextText() === JSON.stringify(edition)) this.advance();
   }
 
@@ -127,19 +128,23 @@ class KeptLines {
   }
 }
 
+const BARRED = ["EACCES", "EPERM", "EROFS"];
+
 /** The notes as they are now: nothing is written before the first difference from what is kept. */
 class ChangedCopy {
   readonly #at: string;
   readonly #temporary: string;
   readonly #edition: string;
   readonly #kept: KeptLines;
+  /** Whether the folder may not be written to. */
+  #barred = false;
   #file: number | undefined;
   #lines: string[] = [];
   #size = 0;
 
   constructor(at: string, edition: string, kept: KeptLines) {
     this.#at = at;
-    this.#temporary = join(dirname(at), `.${basename(at)}.part`);
+    this.#temporary = join(dirname(at), temporaryName());
     this.#edition = edition;
     this.#kept = kept;
   }
@@ -164,31 +169,49 @@ class ChangedCopy {
     this.#flush();
     closeSync(this.#file);
     this.#file = undefined;
-    renameSync(this.#temporary, this.#at);
+    try {
+      renameSync(this.#temporary, this.#at);
+    } catch (error) {
+      rmSync(this.#temporary, { force: true });
+      // A run that holds the archive's lock has swept it, for who only reads takes none.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw nameFile(error, this.#at);
+    }
   }
 
   discard(): void {
     if (this.#file === undefined) return;
     closeSync(this.#file);
-    rmSync(this.#temporary);
+    rmSync(this.#temporary, { force: true });
   }
 
   #begin(): void {
-    if (this.#file !== undefined) return;
-    mkdirSync(dirname(this.#at), { recursive: true });
-    this.#file = openSync(this.#temporary, "w");
+    if (this.#file !== undefined || this.#barred) return;
+    const folder = dirname(this.#at);
+    try {
+      this.#file = inFolder(dirname(folder), basename(folder), () => openSync(this.#temporary, "wx"));
+    } catch (error) {
+      // An archive that may only be read can be read without notes.
+      this.#barred = BARRED.includes((error as NodeJS.ErrnoException).code ?? "");
+      if (this.#barred) return;
+      throw nameFile(error, this.#at);
+    }
     if (this.#kept.start > 0) this.#kept.copyUpTo(this.#kept.start, this.#file);
     else this.#write(JSON.stringify(this.#edition));
   }
 
   #write(line: string): void {
+    if (this.#file === undefined) return;
     this.#lines.push(line);
     this.#size += line.length;
     if (this.#size > BLOCK) this.#flush();
   }
 
   #flush(): void {
-    writeFileSync(this.#file as number, `${this.#lines.join("\n")}\n`);
+    try {
+      writeFileSync(this.#file as number, `${this.#lines.join("\n")}\n`);
+    } catch (error) {
+      throw nameFile(error, this.#at);
+    }
     this.#lines = [];
     this.#size = 0;
   }

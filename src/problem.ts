@@ -61,9 +61,22 @@ export function visible(text: string): string {
 export function systemProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !("syscall" in error)) return undefined;
   const { code, path, message } = error as NodeJS.ErrnoException;
-  const remedy = code === "EADDRINUSE" ? "choose another port with --port" : "mend that, then run the command again";
+  const remedy = REMEDIES[code ?? ""] ?? "mend that, then run the command again";
   return { severity: "error", ...(path && { file: path }), found: message, remedy };
 }
+
+/** By the code of the system's error. What was written before it stays, and the same command goes on from there. */
+const REMEDIES: { readonly [code: string]: string } = {
+  EADDRINUSE: "choose another port with --port",
+  ENOSPC: "the disk is full: free some space, then run the command again",
+  EDQUOT: "your share of the disk is full: free some space, then run the command again",
+  EROFS: "the disk is mounted for reading alone: choose another, or mount it for writing",
+  EACCES: "give yourself the right to read and write there, then run the command again",
+  EPERM: "give yourself the right to read and write there, then run the command again",
+  EISDIR: "move that folder away, then run the command again",
+  ENOTDIR: "a file stands where a folder should be: move it away, then run the command again",
+  ENAMETOOLONG: "the name is too long for this disk: choose a shorter path for the archive or the output",
+};
 
 /** A failure of the program itself. */
 export function programFault(error: unknown): Problem {

@@ -39,6 +39,11 @@ export class Terminal {
     if (!this.#options.quiet && !this.#options.json) process.stdout.write(`${visible(text)}\n`);
   }
 
+  /** A line for the person who waits, apart from the outcome. */
+  readonly tell = (text: string): void => {
+    if (!this.#options.quiet) process.stderr.write(`${visible(text)}\n`);
+  };
+
   /** Runs work that reports its progress; on a terminal a bar is shown once it has taken a second. */
   async progress<T>(what: string, work: (onProgress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
     if (this.#options.quiet || this.#options.json || !process.stderr.isTTY) return work(() => {});

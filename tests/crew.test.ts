@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Crew, HANDS } from "../src/crew.ts";
+import { BackfileError } from "../src/problem.ts";
 
 let crew: Crew;
 beforeEach(() => {
@@ -28,6 +29,13 @@ describe("a crew", () => {
   test("hands on what a task throws, and goes on", async () => {
     await expect(crew.run("fail")).rejects.toThrow("it cannot be done");
     expect(await crew.run("greet")).toBe("Good morning");
+  });
+
+  test("hands on what the system refused, and what is wrong with which file", async () => {
+    await expect(crew.run("fail to write")).rejects.toMatchObject({ code: "ENAMETOOLONG", syscall: "rename" });
+    const refused = await crew.run("be refused").catch((error) => error);
+    expect(refused).toBeInstanceOf(BackfileError);
+    expect(refused.problems).toMatchObject([{ found: expect.stringContaining("is a file where a folder should be") }]);
   });
 
   test("a process that ends is an error for its task and not for the next", async () => {

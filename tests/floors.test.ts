@@ -66,7 +66,9 @@ test("no address of a file is taken for its path, which has spaces and letters b
 
 test("no module is named with the ending .ts but in an import: in the package it ends in .js", async () => {
   const lines = (await linesBelow("src", "templates")).filter(({ line }) => !/^\s*(?:\/?\*|\/\/)/.test(line));
-  const named = lines.filter(({ line }) => /[\w}]\.ts["`]/.test(line.replace(/(?:from|import\(?) ?"\.[^"]*\.ts"/g, "")));
+  const named = lines.filter(({ line }) =>
+    /[\w}]\.ts["`]/.test(line.replace(/(?:from|import\(?) ?"\.[^"]*\.ts"/g, "")),
+  );
   expect(named.map(({ line }) => line.trim())).toEqual([
     // Eleventy is told of an ending that it does not know.
     'eleventy.addExtension("11ty.ts", { key: "11ty.js" });',

@@ -1,5 +1,6 @@
 /** All records together, in order: the newest first, undated ones last, none dropped. */
 import { type EdtfDate, readEdtf, sortKey } from "../edtf.ts";
+import { foldName, whyUnportable } from "../portable-name.ts";
 import type { Problem } from "../problem.ts";
 import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
@@ -33,8 +34,13 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
   const byId = new Map<string, Article>();
   const byName = new Map<string, Article>();
   for (const summary of [...summaries].sort((a, b) => rank(a) - rank(b) || compare(a.file, b.file))) {
+    const why = whyUnportable(summary.id);
+    if (why) {
+      problems.push(unfitName(summary, `is the article's address, and cannot be a folder everywhere: ${why}`, "error"));
+      continue;
+    }
     // Names that differ in case alone are one file on many computers, and one address on many servers.
-    const name = summary.id.normalize("NFC").toLowerCase();
+    const name = foldName(summary.id);
     const other = byName.get(name);
     if (other) {
       const found = `the id ${summary.id} is that of ${other.file}`;
@@ -45,7 +51,8 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
     const article: Article = when ? { ...summary, when } : summary;
     byName.set(name, article);
     byId.set(summary.id, article);
-    if (!ID.test(summary.id)) problems.push(unfitName(summary));
+    if (!ID.test(summary.id))
+      problems.push(unfitName(summary, "is the article's address, and not fit for one", "warning"));
   }
   const articles = [...byId.values()].sort(newestFirst);
   return {
@@ -55,7 +62,7 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
       bySource: grouped(articles, ({ source }) => (source ? [source] : [])),
       byTopic: grouped(articles, ({ topics }) => topics),
       volumes: grouped(articles, ({ when }) => (when ? [when.year] : [])),
-      aliases: aliasesOf(articles, byId, problems),
+      aliases: aliasesOf(articles, byName, problems),
     },
     problems,
   };
@@ -68,10 +75,9 @@ function rank({ publish = "full", unreadable }: Summary): number {
 /** Safe in an address and as a file's name on any system, and the same however it is typed. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function unfitName({ id, file, language }: Summary): Problem {
-  const found = `the file's name, "${id}", is the article's address, and not fit for one`;
+function unfitName({ id, file, language }: Summary, why: string, severity: Problem["severity"]): Problem {
   const remedy = `rename it to ${articleId(id, "article", new Set(), language)}.md before others link to it`;
-  return { severity: "warning", file, found, remedy };
+  return { severity, file, found: `the file's name, "${id}", ${why}`, remedy };
 }
 
 function newestFirst(a: Article, b: Article): number {
@@ -96,16 +102,18 @@ function grouped(
 
 function aliasesOf(
   articles: readonly Article[],
-  byId: ReadonlyMap<string, Article>,
+  byName: ReadonlyMap<string, Article>,
   problems: Problem[],
 ): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const { id, file, aliases: names } of articles) {
     for (const name of names) {
-      const holder = byId.has(name) ? name : aliases.get(name);
+      const holder = byName.get(name)?.id ?? aliases.get(name);
       const report = (found: string, remedy: string) =>
         problems.push({ severity: "error", file, field: "aliases", found: `"${name}" ${found}`, remedy });
+      const why = whyUnportable(name);
       if (!ID.test(name)) report("is no id", "write lower-case letters, digits and hyphens");
+      else if (why) report(`cannot be an address: ${why}`, "remove it");
       else if (holder !== undefined) report(`is an address of ${holder} already`, "remove it");
       else aliases.set(name, id);
     }

@@ -86,7 +86,7 @@ async function writeMissing(
   const { made = [], kept = [] } = Object.groupBy(Object.keys(files), (path) =>
     isThere(folder, path) ? "kept" : "made",
   );
-  for (const path of made) writeWhole(join(folder, path), await readFile(join(PROGRAM, files[path] ?? "")));
+  for (const path of made) writeWhole(folder, path, await readFile(join(PROGRAM, files[path] ?? "")));
   return { made, kept };
 }
 
@@ -107,11 +107,11 @@ async function writePackage(folder: string, address: typeof programAddress): Pro
   const made = ["package-lock.json", "package.json"];
   if (program.file) {
     const name = program.spec.slice("file:".length);
-    writeWhole(join(folder, name), program.file);
+    writeWhole(folder, name, program.file);
     made.push(name);
   }
-  writeWhole(join(folder, "package-lock.json"), lock);
-  writeWhole(join(folder, "package.json"), manifest);
+  writeWhole(folder, "package-lock.json", lock);
+  writeWhole(folder, "package.json", manifest);
   return { made, kept, problems: [] };
 }
 

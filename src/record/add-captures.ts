@@ -1,13 +1,13 @@
 /** Brings captures into the archive: copies files and folders, and saves pages from the web, into `articles/raw/`. */
-
+import { existsSync, readdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { contentOf } from "../capture/content.ts";
 import { listFiles, writeWhole } from "../file-store.ts";
 import { append } from "../list.ts";
 import { BackfileError, type Problem, refusal } from "../problem.ts";
-import { CAPTURES, captureNames, identifiedCaptures, identify, ORIGIN, strayOrigins } from "./capture-folder.ts";
-import { freeName, safeName } from "./capture-name.ts";
+import { CAPTURES, identifiedCaptures, identify, ORIGIN, strayOrigins } from "./capture-folder.ts";
+import { safeName, TakenPaths } from "./capture-name.ts";
 import { type FetchOptions, fetchPage } from "./fetched-page.ts";
 
 export interface Added {
@@ -23,7 +23,7 @@ export interface Added {
 export async function addCaptures(root: string, from: readonly string[], options: FetchOptions = {}): Promise<Added> {
   const { captures } = await identifiedCaptures(root);
   const problems: Problem[] = [];
-  const names = new Set(Array.from(captureNames(root), (name) => `articles/${name}`));
+  const taken = takenPaths(root);
   const byHash = new Map(captures.map(({ path, sha256 }) => [sha256, path]));
   const added: string[] = [];
   for (const given of from) {
@@ -41,11 +41,11 @@ export async function addCaptures(root: string, from: readonly string[], options
           problems.push({ severity: "warning", file: name, found, remedy: "nothing need be done" });
           continue;
         }
-        const path = freeName(`${CAPTURES}/${name}`, names);
+        const path = taken.free(`${CAPTURES}/${name}`);
         // First, so that no capture is ever without it.
-        if (origin !== undefined) writeWhole(join(root, path + ORIGIN), origin);
-        writeWhole(join(root, path), bytes);
-        names.add(path);
+        if (origin !== undefined) writeWhole(root, path + ORIGIN, origin);
+        writeWhole(root, path, bytes);
+        taken.add(path);
         byHash.set(sha256, path);
         added.push(path);
       }
@@ -55,6 +55,18 @@ export async function addCaptures(root: string, from: readonly string[], options
     }
   }
   return { added, problems };
+}
+
+function takenPaths(root: string): TakenPaths {
+  const taken = new TakenPaths();
+  const folder = join(root, CAPTURES);
+  if (!existsSync(folder)) return taken;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join("/");
+    if (entry.isDirectory()) taken.addFolder(path);
+    else taken.add(path);
+  }
+  return taken;
 }
 
 /** What no capture can be made of is not copied, or every later run would complain of it. */

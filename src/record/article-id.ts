@@ -1,11 +1,10 @@
 /** The id of an article: the name of its record's file and the last part of its permalink. Made once, from the title. */
 import { calendarUnit, readEdtf } from "../edtf.ts";
+import { spareDevice } from "../portable-name.ts";
 import { hostOf, nameOfHost } from "./host-name.ts";
 import type { FrontMatter } from "./record.ts";
 import { romanised } from "./romanised.ts";
 
-/** Names that a Windows checkout cannot hold as a file. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 80;
 
 /**
@@ -39,8 +38,7 @@ export function articleId(
   language?: string,
 ): string {
   const { text, share } = romanised((title ?? "").slice(0, 1000).replace(/['’‘]/g, ""), language);
-  const plain = (share >= READABLE && slug(text)) || fallback;
-  const base = DEVICE.test(plain) ? `${plain}-article` : plain;
+  const base = spareDevice((share >= READABLE && slug(text)) || fallback, "-article");
   if (!taken.has(base)) return base;
   let number = 2;
   while (taken.has(`${base}-${number}`)) number++;

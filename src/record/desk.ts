@@ -1,4 +1,5 @@
 /** Which capture belongs to which record, and which captures are to be parsed. */
+import { foldName } from "../portable-name.ts";
 import type { Problem } from "../problem.ts";
 import type { IdentifiedCapture } from "./capture-folder.ts";
 import type { Holding } from "./shelf.ts";
@@ -25,20 +26,21 @@ export interface Sorted {
 
 /** Which capture belongs to which record. */
 export class Desk {
-  /** Ids and aliases of articles. */
+  /** Ids and aliases of articles, folded: ids that differ in case alone are one folder on many systems. */
   readonly taken: Set<string>;
-  /** Files of records that cannot be read, by id. */
+  /** Files of records that cannot be read, by their ids, folded. */
   readonly unreadable = new Map<string, string>();
   readonly #captures: readonly IdentifiedCapture[];
   readonly #byHash = new Map<string, Holding>();
   readonly #byCapture = new Map<string, Holding>();
 
   constructor(holdings: readonly Holding[], captures: readonly IdentifiedCapture[]) {
-    this.taken = new Set(holdings.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases])));
+    const names = holdings.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
+    this.taken = new Set(names.map(foldName));
     this.#captures = captures;
     for (const holding of holdings) {
       // Its place stays its own: it may be a person's work, half written.
-      if (holding.unreadable) this.unreadable.set(holding.id, holding.file);
+      if (holding.unreadable) this.unreadable.set(foldName(holding.id), holding.file);
       if (holding.sha256) this.#byHash.set(holding.sha256, holding);
       if (holding.capture) this.#byCapture.set(`articles/${holding.capture}`, holding);
     }

@@ -209,8 +209,8 @@ export class IntakeRun {
 
   /** @returns The record's file, if there is one now. */
   async #record({ capture, record }: Task, draft: Draft): Promise<Task["record"]> {
-    if (!record) return this.#make(capture, draft);
     try {
+      if (!record) return this.#make(capture, draft);
       await this.#refresh(record.file, draft);
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;

@@ -48,6 +48,8 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   const readings = await SourceReadings.open(root, sorted.held, lost);
   if (options.dry) {
     const { originProblems } = await import("./origin.ts");
+    const { unportableCaptures } = await import("./capture-name.ts");
+    append(report.problems, unportableCaptures(captures.map(({ path }) => path)));
     const without = work.flatMap(({ capture, record }) => (record ? [] : [capture]));
     append(report.problems, await tellOfUnrecorded(root, without));
     append(report.problems, (await outdatedSources(root, readings)).map(outdated));

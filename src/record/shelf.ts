@@ -97,7 +97,7 @@ function columnsOf({ summary, problems }: Reading): [Holding, Summary, readonly 
 }
 
 export function writeRecord(root: string, file: string, text: string): void {
-  writeWhole(join(root, file), text);
+  writeWhole(root, file, text);
 }
 
 /** Changes with whatever of the vocabulary decides what a record says to the site. */

@@ -13,6 +13,8 @@ export interface Manifest {
     /** Digest of all that the site is made of. */
     inputs: string;
     pages: number;
+    /** Version of the marker. */
+    marker: string;
   };
 }
 
@@ -31,13 +33,14 @@ export function isUntouched({ files }: Manifest, present: ReadonlyMap<string, st
 /**
  * Compares what should be with what is. A file is current when its page's hash is that of the manifest and nobody has touched it
  * since it was written.
- * @param wanted Hash by path. @param present Version by path of the files in the output folder.
+ * @param wanted Hash by path. @param present Version by path of the files in the output folder. @param owns Whether a file is ours.
  */
 export function compareManifest(
   manifest: Manifest | undefined,
   edition: string,
   wanted: ReadonlyMap<string, string>,
   present: ReadonlyMap<string, string>,
+  owns: (path: string) => boolean,
 ): Changes {
   const known = manifest?.edition === edition ? manifest.files : {};
   const stale = new Set<string>();
@@ -45,7 +48,7 @@ export function compareManifest(
     const last = known[path];
     if (last?.hash !== digest || last.version !== present.get(path)) stale.add(path);
   }
-  const gone = Object.keys(manifest?.files ?? {}).filter((path) => !wanted.has(path) && present.has(path));
+  const gone = [...present.keys()].filter((path) => !wanted.has(path) && owns(path));
   return { stale, gone };
 }
 
@@ -73,16 +76,28 @@ export function compareIndexes<Index extends { folder: string; hash: string }>(
 }
 
 export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {
-  return readCache<Manifest>(manifestFile(root, output), FORMAT);
+  const manifest = await readCache<unknown>(manifestFile(root, output), FORMAT);
+  return isManifest(manifest) ? manifest : undefined;
 }
 
 export function writeManifest(root: string, output: string, manifest: Manifest): void {
   writeCache(manifestFile(root, output), FORMAT, manifest);
 }
 
-const FORMAT = "1";
+/** Whether nobody has damaged it: what it says decides over what is written and deleted. */
+function isManifest(value: unknown): value is Manifest {
+  const { edition, files, whole } = Object(value);
+  if (typeof edition !== "string" || typeof files !== "object" || files === null) return false;
+  if (whole !== undefined && typeof Object(whole).inputs !== "string") return false;
+  return Object.values(files).every((file) => {
+    const { hash, version } = Object(file);
+    return typeof hash === "string" && typeof version === "string";
+  });
+}
 
-/** Kept outside the output folder, which is published. */
+const FORMAT = "2";
+
+/** Kept outside the output folder, which is published. @param output Its real path. */
 function manifestFile(root: string, output: string): string {
   return join(root, ".backfile", `site-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
 }

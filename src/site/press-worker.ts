@@ -12,7 +12,7 @@ import type { PlannedIndex } from "./search-plan.ts";
 export type PressTask =
   | { kind: "read"; files: readonly StoredFile[] }
   | { kind: "warm up" }
-  | { kind: "print"; pages: readonly PlannedPage[] }
+  | { kind: "print" | "compare"; pages: readonly PlannedPage[] }
   | { kind: "index"; index: PlannedIndex };
 
 const { root, output, site, program } = briefOf<PressBrief>();
@@ -25,9 +25,10 @@ export default async function work(task: PressTask): Promise<unknown> {
   if (task.kind === "read") return task.files.map((file) => records.summarise(file));
   // Loaded while the site is planned: Eleventy and the citations take longer to load than a record to read.
   if (task.kind === "warm up") return void (await Promise.all([import("./render.ts"), import("./citation.ts")]));
-  if (task.kind === "print") {
-    const { renderBatch } = await import("./render.ts");
-    return renderBatch(task.pages, { output, records, context });
+  if ("pages" in task) {
+    const { compareBatch, renderBatch } = await import("./render.ts");
+    const draw = task.kind === "print" ? renderBatch : compareBatch;
+    return draw(task.pages, { output, records, context });
   }
   try {
     const { makeIndex } = await import("./search-index.ts");

@@ -68,31 +68,48 @@ export class Press {
   };
 
   /** Renders the pages and writes them into the output folder. In this process the working directory is changed meanwhile. */
-  async print(pages: readonly PlannedPage[], { onPrinted, signal }: PrintOptions): Promise<void> {
+  async print(pages: readonly PlannedPage[], options: PrintOptions): Promise<void> {
+    await this.#draw("print", pages, options);
+  }
+
+  /** Renders pages whose files are there already. Returns the paths of those files that hold other bytes. */
+  compare(pages: readonly PlannedPage[], options: PrintOptions = {}): Promise<string[]> {
+    return this.#draw("compare", pages, options);
+  }
+
+  async #draw(
+    kind: "print" | "compare",
+    pages: readonly PlannedPage[],
+    { onPrinted, signal }: PrintOptions,
+  ): Promise<string[]> {
     const crew = this.#crewFor(pages.length);
     const batches = batchesOf(pages);
     if (crew) {
-      const print = async ({ home, pages }: Batch) => {
-        await crew.run({ kind: "print", pages } satisfies PressTask, { ...(home && { home }), signal });
+      const draw = async ({ home, pages }: Batch): Promise<string[]> => {
+        const found = await crew.run({ kind, pages } satisfies PressTask, { ...(home && { home }), signal });
         if (!signal?.aborted) onPrinted?.(pages.length);
+        return found ?? [];
       };
-      await Promise.all(batches.map(print));
-      return;
+      return (await Promise.all(batches.map(draw))).flat();
     }
-    if (pages.length === 0) return;
-    const { renderBatch } = await import("./render.ts");
+    if (pages.length === 0) return [];
+    const { compareBatch, renderBatch } = await import("./render.ts");
+    const draw = kind === "print" ? renderBatch : compareBatch;
     const { output, site } = this.#brief;
+    const found: string[] = [];
     const back = process.cwd();
     process.chdir(PROGRAM);
     try {
       for (const { pages } of batches) {
-        if (signal?.aborted) return;
-        await renderBatch(pages, { output, records: this.#records, context: siteContext(site) });
+        if (signal?.aborted) break;
+        const brief = { output, records: this.#records, context: siteContext(site) };
+        for (const path of (await draw(pages, brief)) ?? []) found.push(path);
         onPrinted?.(pages.length);
       }
     } finally {
       process.chdir(back);
     }
+    return found;
   }
 
   /** The files of a search index: content by path below the output folder. @param articles How many there are in all indexes. */

@@ -1,11 +1,14 @@
 /** Builds the site into a folder: renders what is stale, copies assets, removes what is gone. */
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { listFiles, writeWhole } from "../file-store.ts";
-import { BackfileError, type Problem } from "../problem.ts";
+import { withLock } from "../folder-lock.ts";
+import type { Problem } from "../problem.ts";
 import { MODULE, PROGRAM } from "../program.ts";
 import { readShelf, type Shelf } from "../record/shelf.ts";
+import { sweep } from "../temporary-file.ts";
+import { readAssets } from "./assets.ts";
 import {
   assembleOpened,
   type LoadedSite,
@@ -23,7 +26,9 @@ import {
   writeManifest,
 } from "./manifest.ts";
 import { outputFile } from "./output-file.ts";
-import { currentFiles, presentFiles, remove } from "./output-folder.ts";
+import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output-folder.ts";
+import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
+import { markerVersion, Ownership, writeMarker } from "./ownership.ts";
 import { Press } from "./press.ts";
 import { makeIndexes } from "./search-indexes.ts";
 import { describesFiles } from "./sheets.ts";
@@ -38,6 +43,10 @@ export interface PublishOptions extends SiteOptions {
   onPages?: () => void;
   /** Stops between batches of pages or search indexes; the next build finishes the work. */
   signal?: AbortSignal;
+  /** Overwrites files that Backfile did not write. */
+  force?: boolean;
+  /** Called once where another process writes into the output folder, with a sentence that tells who does. */
+  onWait?: (says: string) => void;
   /** What the caller has begun already; the press stays open. */
   begun?: BegunSite;
 }
@@ -63,38 +72,45 @@ export interface Published {
  * @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive.
  */
 export async function beginSite(root: string, output: string, options: SiteOptions): Promise<BegunSite> {
-  refuseHarm(root, output);
+  const place = settleOutput(root, output);
   const site = await openSite(root, options);
-  const press = new Press({ root: resolve(root), output: resolve(output) }, site.vocabulary);
+  const press = new Press({ root: resolve(root), output: place }, site.vocabulary);
   return { site, press };
 }
 
-/** @throws BackfileError as `beginSite` does. */
-export async function publish({ begun, ...options }: PublishOptions): Promise<Published> {
-  const { root, output } = options;
-  const { site, press, shelf } = begun ?? (await beginSite(root, output, options));
-  const present = presentFiles(output);
-  present.catch(() => {}); // Should the records fail first, nobody awaits it.
+/** Waits until no other process writes into the output folder. @throws BackfileError as `beginSite` does. */
+export async function publish({ begun, ...given }: PublishOptions): Promise<Published> {
+  const options = { ...given, output: settleOutput(given.root, given.output) };
+  const site = begun ?? (await beginSite(options.root, options.output, options));
   try {
-    const { summaries, problems } = shelf ?? (await readShelf(root, site.vocabulary, press.readRecords));
-    const assembled = assembleOpened(site, { summaries, problems });
-    const edition = await editionOf(site);
-    const before = await readManifest(root, output);
-    // A summary is made of the file's text, the vocabulary and the program, and of whether its capture is there.
-    const texts = summaries.map(
-      ({ file, stamp, captureLost }) => `${stamp} ${file}${captureLost ? " without capture" : ""}`,
-    );
-    const inputs = hash("sha256", JSON.stringify([edition, site.vocabulary, texts]));
-    const { articles } = assembled.archive;
-    if (before?.whole?.inputs === inputs && isUntouched(before, await present)) {
-      options.onPages?.();
-      const { pages } = before.whole;
-      return { articles: articles.length, pages, written: 0, removed: 0, problems: assembled.problems };
-    }
-    return await make(planAssembled(assembled), { edition, inputs, before, present: await present }, press, options);
+    return await withLock(options.output, OUTPUT_LOCK, options, () => publishAlone(site, options));
   } finally {
-    if (!begun) await press.close();
+    if (!begun) await site.press.close();
   }
+}
+
+async function publishAlone({ site, press, shelf }: BegunSite, options: PublishOptions): Promise<Published> {
+  const { root, output } = options;
+  const listing = presentFiles(output);
+  listing.catch(() => {}); // Should the records fail first, nobody awaits it.
+  const { summaries, problems } = shelf ?? (await readShelf(root, site.vocabulary, press.readRecords));
+  const assembled = assembleOpened(site, { summaries, problems });
+  const edition = await editionOf(site);
+  const before = await readManifest(root, output);
+  // A summary is made of the file's text, the vocabulary and the program, and of whether its capture is there.
+  const texts = summaries.map(
+    ({ file, stamp, captureLost }) => `${stamp} ${file}${captureLost ? " without capture" : ""}`,
+  );
+  const inputs = hash("sha256", JSON.stringify([edition, site.vocabulary, texts]));
+  const { articles } = assembled.archive;
+  const { files: present, temporary } = await listing;
+  sweep(output, temporary);
+  const whole = before?.whole;
+  if (before && whole?.inputs === inputs && whole.marker === markerVersion(output) && isUntouched(before, present)) {
+    options.onPages?.();
+    return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems: assembled.problems };
+  }
+  return make(planAssembled(assembled), { edition, inputs, before, present }, press, options);
 }
 
 /** What a build goes by besides the site. */
@@ -111,7 +127,7 @@ async function make(
   site: LoadedSite,
   { edition, inputs, before, present }: Grounds,
   press: Press,
-  { root, output, onProgress, onPages, signal }: PublishOptions,
+  { root, output, onProgress, onPages, signal, force }: PublishOptions,
 ): Promise<Published> {
   const assets = await readAssets();
   const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
@@ -121,7 +137,13 @@ async function make(
     ...[...assets].map(([path, content]) => [path, hash("sha256", content)] as const),
     ...indexes.kept,
   ]);
-  const { stale, gone } = compareManifest(before, edition, wanted, present);
+  const ownership = new Ownership(output, before, present);
+  const { stale, gone } = compareManifest(before, edition, wanted, present, (path) => ownership.owns(path));
+
+  const folders = indexes.stale.map(({ folder }) => folder);
+  const contents = { assets, pages, indexes: indexes.stale, press, signal };
+  await refuseToOverwrite(output, { stale, folders, gone, present, ownership }, contents, force);
+  if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
 
   const changed = stale.size + gone.length + indexes.stale.length > 0;
 
@@ -129,11 +151,17 @@ async function make(
   const noted: Manifest = { edition, files: {} };
   for (const [path, file] of Object.entries(before?.files ?? {}))
     noted.files[path] = before?.edition === edition ? file : PENDING;
+  const ours = new Set([...wanted.keys(), ...gone]);
   const note = (paths: Iterable<string>) => {
-    for (const path of paths) noted.files[path] = PENDING;
+    for (const path of paths) {
+      noted.files[path] = PENDING;
+      ours.add(path);
+    }
+    writeMarker(output, ours);
     writeManifest(root, output, noted);
   };
   if (changed) note(stale);
+  await remove(output, inTheWay(gone, wanted));
 
   let done = 0;
   const total = indexes.stale.reduce((sum, { articles }) => sum + articles.length, stale.size);
@@ -141,7 +169,7 @@ async function make(
     done += more;
     onProgress?.(done, total);
   };
-  const write = (path: string, content: string | Uint8Array) => writeWhole(join(output, path), content);
+  const write = (path: string, content: string | Uint8Array) => writeWhole(output, path, content);
   for (const [path, content] of assets) {
     if (!stale.has(path)) continue;
     write(path, content);
@@ -171,11 +199,13 @@ async function make(
   }
   const removed = gone.filter((path) => !wanted.has(path));
   await remove(output, removed);
+  writeMarker(output, wanted.keys());
   const files = currentFiles(output, wanted, written, present);
   // Should somebody have deleted one of the files meanwhile, the next build must look closer.
-  const whole = Object.keys(files).length === wanted.size && { whole: { inputs, pages: pages.size } };
-  if (changed || before?.whole?.inputs !== inputs) writeManifest(root, output, { edition, files, ...whole });
-  const problems = [...site.problems, ...(before ? [] : strangers(output, present, wanted))];
+  const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
+  const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
+  writeManifest(root, output, { edition, files, ...whole });
+  const problems = [...site.problems, ...(ownership.isKnown ? [] : strangers(output, present, wanted))];
   return { ...counts(site, pages.size), written: written.size, removed: removed.length, problems };
 }
 
@@ -186,7 +216,7 @@ function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articl
   return { articles: archive.articles.length, pages };
 }
 
-/** Without the manifest nobody can tell an earlier build's pages from what a person put there, so that nothing is deleted. */
+/** Without marker and manifest nobody can tell an earlier build's pages from what a person put there, so that nothing is deleted. */
 function strangers(
   output: string,
   present: ReadonlyMap<string, string>,
@@ -197,24 +227,6 @@ function strangers(
   const found = `holds files that this build did not make: ${unknown.length}, the first ${unknown[0]}`;
   const remedy = "unless you put them there, delete the folder and build again";
   return [{ severity: "warning", file: output, found, remedy }];
-}
-
-function refuseHarm(root: string, output: string): void {
-  const within = (child: string, parent: string) =>
-    !relative(resolve(parent), resolve(child)).split(sep).includes("..");
-  if (!within(join(root, "articles"), output) && !within(output, join(root, "articles"))) return;
-  const found = `the output folder ${output} would mix the site with the archive's own files`;
-  throw new BackfileError([{ severity: "error", found, remedy: "choose another folder with --output" }]);
-}
-
-/** The files of `public/`, by path in the site. */
-async function readAssets(): Promise<Map<string, Uint8Array>> {
-  const { files } = await listFiles(PROGRAM, "public");
-  return new Map(
-    await Promise.all(
-      files.map(async ({ path }) => [path.slice("public/".length), await readFile(join(PROGRAM, path))] as const),
-    ),
-  );
 }
 
 /** Digest of what every page depends on: the program itself, its dependencies, the site's settings and addresses. */

@@ -1,5 +1,5 @@
 /** Renders a batch of pages through Eleventy and writes them. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import "./odd-folders.ts";
 import Eleventy from "@11ty/eleventy";
@@ -9,6 +9,7 @@ import type { Records } from "../record/records.ts";
 import { citationFile } from "./citation-file.ts";
 import type { SiteContext } from "./context.ts";
 import { outputFile } from "./output-file.ts";
+import { holds } from "./output-folder.ts";
 import { PAGE_KINDS } from "./page.ts";
 import type { PlannedPage } from "./plan.ts";
 import { dataFileText, fillSheets, isOf, measureOf } from "./sheets.ts";
@@ -28,11 +29,28 @@ export interface RenderBrief {
  * One Eleventy instance keeps all that it rendered in memory, so the caller bounds the batch. The working directory must be
  * `PROGRAM`.
  */
-export async function renderBatch(
+export async function renderBatch(pages: readonly PlannedPage[], brief: RenderBrief): Promise<void> {
+  const write = (path: string, content: string) => writeWhole(brief.output, path, content);
+  await drawBatch(pages, brief, write, (path) => readFileSync(join(brief.output, path)));
+}
+
+/** Renders pages whose files are there already. Returns the paths of those files that hold other bytes. */
+export async function compareBatch(pages: readonly PlannedPage[], brief: RenderBrief): Promise<string[]> {
+  const different: string[] = [];
+  const compare = (path: string, content: string) => {
+    if (!holds(brief.output, path, content)) different.push(path);
+  };
+  const read = (path: string) => (existsSync(join(brief.output, path)) ? readFileSync(join(brief.output, path)) : "");
+  await drawBatch(pages, brief, compare, read);
+  return different;
+}
+
+async function drawBatch(
   pages: readonly PlannedPage[],
-  { output, records, context }: RenderBrief,
+  { records, context }: RenderBrief,
+  write: (path: string, content: string) => void,
+  read: (path: string) => string | Uint8Array,
 ): Promise<void> {
-  const write = (path: string, content: string) => writeWhole(join(output, path), content);
   const drawn: PlannedPage[] = [];
   for (const page of pages) {
     if (isOf("citation", page)) write(outputFile(page.url), citationFile(page.data, context));
@@ -40,7 +58,7 @@ export async function renderBatch(
     else drawn.push(page);
   }
   if (drawn.length === 0) return;
-  const sheets = fillSheets(drawn, records, (url) => measureOf(readFileSync(join(output, outputFile(url)))));
+  const sheets = fillSheets(drawn, records, (url) => measureOf(read(outputFile(url))));
   const eleventy = new Eleventy("templates", "_site", {
     configPath: `.eleventy${MODULE}`,
     quietMode: true,

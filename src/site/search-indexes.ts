@@ -1,8 +1,11 @@
 /** Makes search indexes, several at a time. */
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { HANDS } from "../crew.ts";
 import { writeWhole } from "../file-store.ts";
+import { readAssets } from "./assets.ts";
 import { loadSite } from "./load-site.ts";
+import { outputFile } from "./output-file.ts";
+import { writeMarker } from "./ownership.ts";
 import { Press } from "./press.ts";
 import type { PlannedIndex } from "./search-plan.ts";
 
@@ -44,14 +47,19 @@ export async function* makeIndexes(
   }
 }
 
-/** Makes all indexes of the archive at `root`, for a site that Eleventy builds by itself. */
+/** Makes all indexes of the archive at `root`, and the marker, for a site that Eleventy builds by itself. */
 export async function writeIndexes(root: string, output: string): Promise<void> {
   const { plan, vocabulary } = await loadSite(root);
   const press = new Press({ root, output: resolve(output) }, vocabulary);
   try {
+    const paths = [...(await readAssets()).keys(), ...plan.pages.map(({ url }) => outputFile(url))];
     for await (const { files } of makeIndexes(plan.indexes, press)) {
-      for (const [path, content] of files) writeWhole(join(output, path), content);
+      for (const [path, content] of files) {
+        writeWhole(output, path, content);
+        paths.push(path);
+      }
     }
+    writeMarker(output, paths);
   } finally {
     await press.close();
   }

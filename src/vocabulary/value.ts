@@ -3,6 +3,7 @@
  * to write instead. Values come out trimmed and, where their standard has one, in canonical form.
  */
 import { z } from "zod";
+import { whyUnportable } from "../portable-name.ts";
 
 /** What is wrong with a value: `"Ko_kr" is no language tag` and `write one of BCP 47, such as "ko"`. */
 export interface Refusal {
@@ -25,7 +26,12 @@ export const name = kind((value) => {
 
 /** Permanent, part of an address: lower-case ASCII letters, digits and single hyphens, at most 80. */
 export const id = kind((value) => {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80) return undefined;
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80) {
+    const why = whyUnportable(value);
+    return why
+      ? { found: `${quote(value)} cannot be a folder everywhere: ${why}`, remedy: "choose another" }
+      : undefined;
+  }
   const suggestion = value
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

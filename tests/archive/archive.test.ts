@@ -76,4 +76,28 @@ describe("the archive", () => {
       'articles/records/undated/sun.md: "mon" is an address of moon already',
     ]);
   });
+
+  test("leaves out a record whose id some system cannot hold, or takes for another's, and says what to do", () => {
+    const ids = ["con", "Harbour", "harbour", "what?", "trailing.", "stra\u00dfe", "STRASSE", "fine"];
+    const { archive, problems } = assemble(ids.map((id) => summary(id)));
+    expect(archive.articles.map(({ id }) => id)).toEqual(["Harbour", "STRASSE", "fine"]);
+    const errors = problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ file }) => file?.replace(/^.*\/|\.md$/g, ""))).toEqual([
+      "con",
+      "harbour",
+      "stra\u00dfe",
+      "trailing.",
+      "what?",
+    ]);
+    expect(errors[0]?.remedy).toBe("rename it to con-article.md before others link to it");
+    const { archive: aliased, problems: faults } = assemble([
+      summary("moon", { aliases: ["nul", "sun", "mon"] }),
+      summary("Sun"),
+    ]);
+    expect([...aliased.aliases.keys()]).toEqual(["mon"]);
+    expect(faults.filter(({ field }) => field === "aliases").map(({ found }) => found.slice(0, 6))).toEqual([
+      '"nul" ',
+      '"sun" ',
+    ]);
+  });
 });

@@ -28,6 +28,18 @@ describe("adding files", () => {
   });
 });
 
+test("no capture takes a name that another system would take for a device, or for that of another capture", async () => {
+  const [root, inbox] = [await emptyArchive(), await temporaryFolder()];
+  await mkdir(join(inbox, "one/aux"), { recursive: true });
+  await mkdir(join(inbox, "two"));
+  const given = { "one/con.txt": "1", "one/Aa.txt": "2", "one/aux/b.txt": "3", "two/aA.txt": "4", "two/AUX_": "5" };
+  for (const [path, text] of Object.entries(given)) await writeFile(join(inbox, path), `A story, number ${text}.`);
+  const { added, problems } = await addCaptures(root, [join(inbox, "one"), join(inbox, "two")]);
+  expect(problems).toEqual([]);
+  const names = added.map((path) => path.replace("articles/raw/", ""));
+  expect(names.sort()).toEqual(["AUX_-2", "Aa.txt", "aA-2.txt", "aux_/b.txt", "con_.txt"]);
+});
+
 /** What a server answers at each path: status, headers, body. */
 type Answers = Record<string, [status: number, headers: Record<string, string>, body: string | Uint8Array]>;
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { freeName, safeName } from "../../src/record/capture-name.ts";
+import { whyUnportable } from "../../src/portable-name.ts";
+import { safeName, TakenPaths, unportableCaptures } from "../../src/record/capture-name.ts";
+
+function takenBy(...paths: string[]): TakenPaths {
+  const taken = new TakenPaths();
+  for (const path of paths) taken.add(path);
+  return taken;
+}
 
 describe("the name of a capture", () => {
   test.each([
@@ -24,10 +31,49 @@ describe("the name of a capture", () => {
   });
 
   test("that is taken is numbered before its ending", () => {
-    const taken = new Set(["raw/a.html.gz", "raw/a-2.html.gz", "raw/v1.2/notes"]);
-    expect(freeName("raw/a.html.gz", taken)).toBe("raw/a-3.html.gz");
-    expect(freeName("raw/v1.2/notes", taken)).toBe("raw/v1.2/notes-2");
-    expect(freeName("raw/b.html.gz", taken)).toBe("raw/b.html.gz");
+    const taken = takenBy("raw/a.html.gz", "raw/a-2.html.gz", "raw/v1.2/notes");
+    expect(taken.free("raw/a.html.gz")).toBe("raw/a-3.html.gz");
+    expect(taken.free("raw/v1.2/notes")).toBe("raw/v1.2/notes-2");
+    expect(taken.free("raw/b.html.gz")).toBe("raw/b.html.gz");
+  });
+
+  test.each([
+    ["raw/Aa.txt", "raw/aA.txt", "raw/aA-2.txt"],
+    ["raw/straße.txt", "raw/STRASSE.txt", "raw/STRASSE-2.txt"],
+    ["raw/e\u0301.txt", "raw/\u00c9.txt", "raw/\u00c9-2.txt"],
+    ["raw/News/a.txt", "raw/news", "raw/news-2"],
+    ["raw/news", "raw/News/a.txt", "raw/News-2/a.txt"],
+    ["raw/a.txt.origin.yaml", "raw/A.txt", "raw/A-2.txt"],
+  ])("beside %j is not %j, which some system takes for the same", (there, given, free) => {
+    expect(takenBy(there).free(given)).toBe(free);
+  });
+
+  test.each([
+    ["con.txt", "con_.txt"],
+    ["NUL.html", "NUL_.html"],
+    ["aux", "aux_"],
+    ["com1.html.gz", "com1_.html.gz"],
+    ["COM¹.txt", "COM¹_.txt"],
+    ["conin$", "conin$_"],
+    ["prn .txt", "prn_ .txt"],
+    ["lpt9.tar.gz", "lpt9_.tar.gz"],
+    ["notes. .", "notes"],
+    ["who?.txt", "who_.txt"],
+    ["constable.txt", "constable.txt"],
+    ["com10.txt", "com10.txt"],
+  ])("%j is kept as %j, which Windows can hold", (given, kept) => {
+    expect(safeName(given)).toBe(kept);
+    expect(whyUnportable(kept)).toBeUndefined();
+  });
+
+  test("in the archive that another system cannot hold, or takes for another, is told of", () => {
+    const paths = ["raw/a.txt", "raw/A.TXT", "raw/aux/b.txt", "raw/c.", "raw/fine.txt"];
+    const told = unportableCaptures(paths).map(({ file, found }) => `${file} ${found}`);
+    expect(told).toEqual([
+      expect.stringMatching(/^raw\/A\.TXT is the same file as raw\/a\.txt/),
+      expect.stringMatching(/^raw\/aux\/b\.txt .*device/),
+      expect.stringMatching(/^raw\/c\. .*dots and spaces/),
+    ]);
   });
 
   test("whatever was given leads to no other folder, and safe names stay as they are", () => {
@@ -38,6 +84,7 @@ describe("the name of a capture", () => {
         expect(name).not.toMatch(/^\.|[/\\\u0000-\u001f\u007f]/);
         expect(Buffer.byteLength(name)).toBeLessThan(240);
         expect(safeName(name)).toBe(name);
+        expect(whyUnportable(name)).toBeUndefined();
       }),
     );
   });

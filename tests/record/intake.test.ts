@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { splitFile, toYaml } from "../../src/record/front-matter.ts";
@@ -246,5 +246,27 @@ describe("intake", () => {
     expect(made).toHaveLength(2);
     expect(problems).toMatchObject([{ severity: "error", file: "articles/raw/001.txt" }]);
     expect(await readFile(join(root, "articles/raw/001.txt"), "utf8")).toBe("Home\nNews\nSport\n");
+  });
+
+  test("writes no record through a link out of the archive, and all the others", async () => {
+    const [root, elsewhere] = [await archiveOf([captureText(1)]), await temporaryFolder()];
+    await writeFile(join(root, "articles/raw/other.txt"), captureText(2).replace("March 2019", "March 2020"));
+    await mkdir(join(root, "articles/records"));
+    await symlink(elsewhere, join(root, "articles/records/2019"));
+    const { made, problems } = await intake(root, VOCABULARY);
+    expect(made.map(({ record }) => record)).toEqual([expect.stringMatching(/^articles\/records\/2020\//)]);
+    expect(problems.filter(({ found }) => /link/.test(found)).length).toBeGreaterThan(0);
+    expect(await filesOf(elsewhere)).toEqual({});
+  });
+
+  test("gives no id that differs from one in use by its case alone", async () => {
+    const root = await archiveOf([captureText(1)]);
+    const { made } = await intake(root, VOCABULARY);
+    const [first = { capture: "", record: "" }] = made;
+    const byHand = first.record.replace(/[^/]*$/, (name) => name.toUpperCase().replace(/MD$/, "md"));
+    await rename(join(root, first.record), join(root, byHand));
+    await writeFile(join(root, "articles/raw/again.txt"), `${captureText(1)}\n\nPrinted in the late edition.`);
+    const { made: again } = await intake(root, VOCABULARY);
+    expect(again.map(({ record }) => record)).toEqual([first.record.replace(/\.md$/, "-2.md")]);
   });
 });
