@@ -155,7 +155,8 @@ class Archive {
     const files = [...(await this.files())].sort(([a], [b]) => (a < b ? -1 : 1));
     const records = files.map(async ([sha256, file]) => {
       const { data, body } = splitFile(await readFile(file, "utf8"), file);
-      return [sha256, { data, body }];
+      // The day of the first record is the one value that comes from the clock.
+      return [sha256, { data: { ...data, archived: undefined }, body }];
     });
     return Object.fromEntries(await Promise.all(records));
   }
