@@ -38,7 +38,9 @@ export class Desk {
     const names = holdings.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
     this.taken = new Set(names.map(foldName));
     this.#captures = captures;
-    for (const holding of holdings) {
+    // Of two records of one capture that counts which can be read.
+    const ordered = [...holdings.filter(({ unreadable }) => unreadable), ...holdings.filter((one) => !one.unreadable)];
+    for (const holding of ordered) {
       // Its place stays its own: it may be a person's work, half written.
       if (holding.unreadable) this.unreadable.set(foldName(holding.id), holding.file);
       if (holding.sha256) this.#byHash.set(holding.sha256, holding);

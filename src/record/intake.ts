@@ -29,7 +29,7 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   const { captures, origins, problems } = await identifiedCaptures(root);
   const desk = new Desk(holdings, captures);
   // A record that cannot be read may be that of a capture without one: to parse again would make a second.
-  const files = new Set(desk.unreadable.values());
+  const files = new Set(holdings.flatMap(({ file, unreadable }) => (unreadable ? [file] : [])));
   const unreadable = shelfProblems.filter(({ file }) => file !== undefined && files.has(file));
   const sorted = desk.sort(options.refresh ?? false);
   const report: IntakeReport = {
