@@ -1,5 +1,5 @@
 /** Captures of which no record can be made: told of in full once, and in one line on later runs. */
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { intake } from "../../src/record/intake.ts";
@@ -102,4 +102,22 @@ describe("a capture whose publisher is in doubt", () => {
       expect((await intake(root, free)).made).toHaveLength(1);
     }
   });
+});
+
+test("of two records of one capture that counts which can be read, and both broken ones of a name are told of", async () => {
+  const root = await archiveOf({ "fire.txt": fire });
+  const [made] = (await intake(root, VOCABULARY)).made;
+  const record = join(root, made?.record ?? "");
+  const broken = (await readFile(record, "utf8")).replace(/^title: /m, "title: @");
+  for (const folder of ["0000", "9999"]) {
+    await mkdir(join(root, "articles/records", folder));
+    await writeFile(join(root, "articles/records", folder, "fire-again.md"), broken);
+  }
+  const { made: again, known, problems } = await intake(root, VOCABULARY, { refresh: true });
+  expect({ again, known }).toEqual({ again: [], known: 1 });
+  expect(problems.map(({ file }) => file).sort()).toEqual(
+    ["0000", "9999"].map((folder) => `articles/records/${folder}/fire-again.md`),
+  );
+  await rm(record);
+  expect((await intake(root, VOCABULARY)).made).toEqual([]);
 });
