@@ -105,6 +105,7 @@ describe("bad commands", () => {
     const report = await archive.report(
       "add",
       join(archive.root, "missing.txt"),
+      "--allow-private",
       "http://127.0.0.1:9/story",
       join(archive.root, "saved"),
     );
