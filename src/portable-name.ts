@@ -4,14 +4,14 @@
  */
 
 /** What Windows keeps for its devices, with whatever ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/;
 const ENDS_BADLY = /[. ]$/;
 
 /** Why another system cannot hold the name; nothing where every one can. @param name Of a single file or folder. */
 export function whyUnportable(name: string): string | undefined {
-  const [device] = DEVICE.exec(name) ?? [];
+  const device = deviceOf(name);
   if (device) return `Windows keeps the name ${device} for a device`;
   if (ENDS_BADLY.test(name)) return "Windows drops dots and spaces from the end of a name";
   return FORBIDDEN.test(name) ? `Windows allows no ${FORBIDDEN.exec(name)?.[0]} in a name` : undefined;
@@ -19,7 +19,14 @@ export function whyUnportable(name: string): string | undefined {
 
 /** The name so that no system takes it for a device; others stay as they are. */
 export function spareDevice(name: string, addition = "_"): string {
-  return name.replace(DEVICE, `$&${addition}`);
+  const device = deviceOf(name);
+  return device ? device + addition + name.slice(device.length) : name;
+}
+
+/** What stands before the first dot, where Windows takes it for a device. */
+function deviceOf(name: string): string | undefined {
+  const stem = name.split(".", 1)[0]?.trimEnd() ?? "";
+  return DEVICE.test(stem) ? stem : undefined;
 }
 
 /** The same for names that some system takes for one: of other case, or with its letters composed otherwise. */

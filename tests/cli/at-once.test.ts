@@ -5,7 +5,7 @@ import { ArchiveFolder, differences, removeArchives } from "./archive-folder.ts"
 import { harbourArchive } from "./harbour-archive.ts";
 
 // Every step is a process of its own, and may have to share its processor.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 afterAll(removeArchives);
 
 test("take turns: each does its work, and archive and site are as if one had come after the other", async () => {
