@@ -45,7 +45,7 @@ export const { data, render } = pageTemplate("data", ({ url, ...index }, context
         ${volumes.length > 0 && fileTable(volumes, context)}
         <div class="prose">
         <dl>${terms.map((file) => html`<dt>${names[file.format]}</dt><dd>${fileLink(file, context)}</dd>`)}</dl>
-        ${volumes.length > 0 && html`<p>${data.duckdb}</p><pre lang="zxx"><code>${DUCKDB}</code></pre>`}
+        ${volumes.length > 0 && html`<p>${data.duckdb}</p><pre lang="zxx" tabindex="0"><code>${DUCKDB}</code></pre>`}
         </div>
         ${site.rights && html`<div class="prose"><h2>${names.rights}</h2><p>${keeperWords(site.rights, context)}</p></div>`}`,
     },

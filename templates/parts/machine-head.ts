@@ -11,7 +11,7 @@ export function articleHead(page: PageData["article"] & { url: string }, context
   return html`${metas.map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
 }
 
-/** A page that is no article: OpenGraph's required properties, whose it is, its feed as JSON, and that of what is newly archived. */
+/** A page that is no article: OpenGraph's required properties, whose it is, its feed as JSON, and those of what is newly archived. */
 export function pageHead(
   page: { url: string; title?: string; feed?: string },
   { site, words, link, absolute }: PageContext,
@@ -23,10 +23,12 @@ export function pageHead(
     { property: "og:image", content: absolute("/card.png") },
     { property: "og:site_name", content: site.title },
   ];
-  const feed = (page.feed ?? "/feed.xml").replace(/\.xml$/, ".json");
+  const inJson = (feed: string) => feed.replace(/\.xml$/, ".json");
+  const newest = newFeed(page.feed);
   return html`${metas.map(metaElement)}
-    <link rel="alternate" href="${link(feed)}" type="application/feed+json">
-    <link rel="alternate" href="${link(newFeed(page.feed))}" type="application/atom+xml" title="${words.names.newlyArchived}">
+    <link rel="alternate" href="${link(inJson(page.feed ?? "/feed.xml"))}" type="application/feed+json">
+    <link rel="alternate" href="${link(newest)}" type="application/atom+xml" title="${words.names.newlyArchived}">
+    <link rel="alternate" href="${link(inJson(newest))}" type="application/feed+json" title="${words.names.newlyArchived}">
     ${page.url === "/" && jsonLd(website(site, absolute("/")))}`;
 }
 
