@@ -71,8 +71,8 @@ function prefix({ field }: Problem): string {
 /** Without what differs between two problems of one kind: quotations, paths and numbers. */
 function shapeOf(text: string): string {
   return text
-    .replace(/"[^"]*"|“[^”]*”|`[^`]*`/g, "…")
-    .replace(/\S*\/\S*/g, "…")
+    .replace(/"[^"]*"|“[^“”]*”|`[^`]*`/g, "…")
+    .replace(/\S+/g, (word) => (word.includes("/") ? "…" : word))
     .replace(/\d+/g, "…")
     .slice(0, 300);
 }

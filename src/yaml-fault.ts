@@ -1,6 +1,7 @@
 /** What is wrong with YAML that cannot be read, in words for people who do not know YAML, with the line and how it was likely meant. */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "./problem.ts";
+import { trimmed } from "./text/trim.ts";
 import { partsOf } from "./yaml-line.ts";
 import { YAML_MISTAKES } from "./yaml-mistakes.ts";
 
@@ -121,7 +122,7 @@ function plainly({ at, reason }: Fault, lines: readonly string[]): Mistake {
     remedy = "put its value in quotes, or restore the file with git",
   ] = PLAIN.find(([pattern]) => pattern.test(reason)) ?? [];
   if (!/duplicated/.test(reason)) return { at, found, remedy };
-  const key = /^[\s-]*([^:]*?)\s*:/.exec(lines[at] ?? "")?.[1];
+  const key = trimmed(/^[^:]*(?=:)/.exec(lines[at] ?? "")?.[0] ?? "", "-", "start").trimEnd();
   return { at, found: key ? `the key ${key} stands twice` : found, remedy };
 }
 

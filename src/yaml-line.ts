@@ -13,8 +13,8 @@ export interface YamlLine {
   value: string;
 }
 
-const ENTRY = /^(\s*)(- +)?(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][\p{L}\p{N}_.-]*))( *:(?: +|$))(.*)$/u;
-const ITEM = /^(\s*)(- +)(.*)$/;
+const ENTRY = /^(\s*)(- +)?(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][\p{L}\p{N}_.-]*))( *:(?: +|$))(.*)/su;
+const ITEM = /^(\s*)(- +)(.*)/s;
 
 /**
  * The parts of a line; nothing where it has neither a dash nor a key, is blank or a comment.

@@ -58,7 +58,7 @@ export const YAML_MISTAKES: readonly YamlMistake[] = [
     name: "no-space-after-colon",
     found: () => "no space stands after the colon",
     remedy: "write a space after the colon",
-    mend: (line, { keys }) => afterKey(line, keys, /^:[\u00a0\u2007\u202f\u3000]*(?! )/),
+    mend: (line, { keys }) => afterKey(line, keys, /^:(?! )/),
     example: ["title:Fire at the harbour\ndate: 2019\n", "title: Fire at the harbour"],
     sound: "url: https://courier.example/",
   },
@@ -66,7 +66,7 @@ export const YAML_MISTAKES: readonly YamlMistake[] = [
     name: "no-colon",
     found: () => "no colon stands after the key",
     remedy: "write a colon and a space after the key",
-    mend: (line, { keys }) => afterKey(line, keys, /^\s*(?:=\s*|(?<=\s)(?=[^\s:]))/),
+    mend: (line, { keys }) => afterKey(line, keys, /^\s*=|^\s+(?=[^\s:])/),
     example: ["title Fire at the harbour\ndate: 2019\n", "title: Fire at the harbour"],
     sound: "note: title and date",
   },
@@ -149,7 +149,7 @@ export const YAML_MISTAKES: readonly YamlMistake[] = [
     mend: (line, { above }) => {
       const item = /^(\s*)- /.exec(line);
       const last = item && above.findLast((other) => /^\s*- /.test(other));
-      return last ? [last.replace(/\S.*$/, "") + line.trimStart()] : [];
+      return last ? [last.slice(0, last.search(/\S/)) + line.trimStart()] : [];
     },
     example: ["authors:\n  - Ada Quill\n - Tom Farrow\n", "  - Tom Farrow"],
     sound: "  - Tom Farrow",
@@ -203,7 +203,7 @@ function ofValue(judge: (value: string, parts: YamlLine) => string | undefined):
 
 /** A line that begins with a known key, with a colon and a space in place of what the pattern finds after it. */
 function afterKey(line: string, keys: readonly string[], pattern: RegExp): readonly string[] {
-  const [, before = "", key = "", rest = ""] = /^(\s*(?:- +)?)([\w-]+)(.*)$/.exec(line) ?? [];
+  const [, before = "", key = "", rest = ""] = /^(\s*(?:- +)?)([\w-]+)(.*)/s.exec(line) ?? [];
   if (!keys.includes(key) || !pattern.test(rest)) return [];
   return [`${before}${key}: ${rest.replace(pattern, "").trim()}`];
 }

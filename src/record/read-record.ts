@@ -65,7 +65,7 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
 
 /** The line on which a key stands; the front matter begins on the second of the file. */
 function lineOf(key: string | undefined, yaml: string): { line?: number } {
-  const at = yaml.split("\n").findIndex((line) => /^["']?([^"':]+)["']?[ \t]*:/.exec(line)?.[1]?.trimEnd() === key);
+  const at = yaml.split("\n").findIndex((line) => /^["']?([^"':]+)(?:["'][ \t]*)?:/.exec(line)?.[1]?.trimEnd() === key);
   return at < 0 ? {} : { line: at + 2 };
 }
 

@@ -4,6 +4,7 @@
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { readEdtf } from "../edtf.ts";
+import { trimmed } from "../text/trim.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { PUBLISH, type Publish } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -118,6 +119,6 @@ function aliasesOf(lines: readonly string[]): string[] {
   const below = lines.slice(at + 1);
   const end = below.findIndex((line) => !/^\s*-|^\s*$/.test(line));
   const items = [lines[at]?.replace(/^aliases\s*[:：]/, "") ?? "", ...below.slice(0, end < 0 ? undefined : end)];
-  const ids = items.flatMap((item) => item.split(",").map((id) => id.replace(/^[\s["'-]+|[\s\]"']+$/g, "")));
+  const ids = items.flatMap((item) => item.split(",").map((id) => trimmed(trimmed(id, `["'-`, "start"), `]"'`, "end")));
   return [...new Set(ids.filter((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)))];
 }

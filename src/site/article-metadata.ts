@@ -1,10 +1,12 @@
 /** What an article's page tells machines: schema.org, OpenGraph, Highwire (for Zotero and Scholar), PRISM, Dublin Core. */
+
 import type { DisclosedRecord } from "../record/disclosure.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { SiteContext } from "./context.ts";
 import { dateNote, isDoubtful, oneLine, titleForMachines } from "./csl-item.ts";
+import type { DateInWords } from "./date-words.ts";
 import { machineDates } from "./machine-dates.ts";
-import type { DateInWords, Entry } from "./page.ts";
+import type { Entry } from "./page.ts";
 import { wholeName } from "./whole-name.ts";
 
 export interface Described {

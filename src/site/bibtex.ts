@@ -1,5 +1,6 @@
 /** An article as an entry of BibTeX and BibLaTeX, in UTF-8. */
 import { hash } from "node:crypto";
+import { trimmed } from "../text/trim.ts";
 import { babelLanguage } from "./babel-language.ts";
 import type { SiteContext } from "./context.ts";
 import { type Cited, cslItem, oneLine } from "./csl-item.ts";
@@ -56,7 +57,7 @@ export function texTitle(title: string): string {
 /** The id where it can be a key as it stands; else what is left of it, with a digest that keeps it unique. */
 export function citationKey(id: string): string {
   if (/^[a-z0-9][a-z0-9._-]*$/i.test(id)) return id;
-  const rest = id.replace(/[^a-z0-9._-]+/gi, "-").replace(/^[^a-z0-9]+|-+$/gi, "");
+  const rest = trimmed(trimmed(id.replace(/[^a-z0-9._-]+/gi, "-"), "._-", "start"), "-", "end");
   return `${rest || "article"}-${hash("sha256", id).slice(0, 8)}`;
 }
 

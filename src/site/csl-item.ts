@@ -1,9 +1,9 @@
 /** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. Its words are English on every site. */
 import { readEdtf } from "../edtf.ts";
 import type { SiteContext } from "./context.ts";
-import { dateInWords } from "./date-words.ts";
+import { type DateInWords, dateInWords } from "./date-words.ts";
 import { machineDates } from "./machine-dates.ts";
-import type { DateInWords, Entry } from "./page.ts";
+import type { Entry } from "./page.ts";
 import { ENGLISH } from "./words/words.ts";
 
 export interface Cited {

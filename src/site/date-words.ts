@@ -1,8 +1,23 @@
 /** Dates for readers: in the words of the interface's language, with the clock and offset of the place of publication. */
 import { calendarUnit, type EdtfDate, readEdtf } from "../edtf.ts";
 import type { Certainty } from "../parse/reading.ts";
-import type { DateInWords } from "./page.ts";
 import type { Words } from "./words/words.ts";
+
+/** A publication date for readers. */
+export interface DateInWords {
+  /** EDTF, as on the record. */
+  edtf: string;
+  /** In the language of the interface: `21 January 2021`, `22 January 2021, 17:32 (UTC+9)`, `January 2021`. */
+  words: string;
+  /** The two parts of `words`, where these tell the time of day: `22 January 2021` and `17:32 (UTC+9)`. */
+  day?: string;
+  time?: string;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: valid for `<time datetime>`. */
+  datetime: string;
+  certainty: Certainty;
+  /** Set by a person, not read by the parser. */
+  edited: boolean;
+}
 
 export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolean, words: Words): DateInWords {
   return { edtf: date.edtf, ...inWords(date, words), datetime: calendarUnit(date), certainty, edited };

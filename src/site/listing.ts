@@ -4,8 +4,8 @@ import { calendarUnit, readEdtf } from "../edtf.ts";
 import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { dateInWords, unitInWords } from "./date-words.ts";
-import type { Coverage, DateInWords, Day, Entry, Term } from "./page.ts";
+import { type DateInWords, dateInWords, unitInWords } from "./date-words.ts";
+import type { Coverage, Day, Entry, Term } from "./page.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /** More entries than this are not listed on one page, but split by year, then by month. */

@@ -1,6 +1,7 @@
 /** A publication date for machines, in each vocabulary as closely as it is known and no closer. */
+
 import { calendarUnit, type EdtfDate, readEdtf } from "../edtf.ts";
-import type { DateInWords } from "./page.ts";
+import type { DateInWords } from "./date-words.ts";
 
 export interface MachineDates {
   /** EDTF, marked `?` where one weak clue is all there is: for Dublin Core, which allows EDTF. */

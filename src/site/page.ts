@@ -11,6 +11,7 @@ import type { Source } from "../vocabulary/source.ts";
 import type { Topic } from "../vocabulary/topic.ts";
 import type { Cited } from "./csl-item.ts";
 import type { DataIndex } from "./data-index.ts";
+import type { DateInWords } from "./date-words.ts";
 import type { ReviewGroup } from "./review-list.ts";
 import type { TermTable } from "./term-tables.ts";
 
@@ -21,22 +22,6 @@ export interface Term {
   /** Root-relative: `/topics/diplomacy/`. */
   url: string;
   count: number;
-}
-
-/** A publication date for readers. */
-export interface DateInWords {
-  /** EDTF, as on the record. */
-  edtf: string;
-  /** In the language of the interface: `21 January 2021`, `22 January 2021, 17:32 (UTC+9)`, `January 2021`. */
-  words: string;
-  /** The two parts of `words`, where these tell the time of day: `22 January 2021` and `17:32 (UTC+9)`. */
-  day?: string;
-  time?: string;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: valid for `<time datetime>`. */
-  datetime: string;
-  certainty: Certainty;
-  /** Set by a person, not read by the parser. */
-  edited: boolean;
 }
 
 /** An article in a list. */

@@ -62,7 +62,7 @@ function lineAt(path: readonly PropertyKey[], text: string): number | undefined 
 }
 
 function keyOf(line: string): string | undefined {
-  return /^[ -]*["']?([\w-]+)["']? *:/.exec(line)?.[1];
+  return /^(?:- | )*["']?([\w-]+)["']? *:/.exec(line)?.[1];
 }
 
 /** Every key that a schema knows, at any depth. */

@@ -2,8 +2,9 @@
  * The visual language of certainty: one word and one mark for each degree, the same on every page. The mark is a circle that is
  * full, half full or empty, or a lozenge for a person's hand; the word says the same to whoever does not see it.
  */
+
 import type { PageContext } from "../../src/site/context.ts";
-import type { DateInWords } from "../../src/site/page.ts";
+import type { DateInWords } from "../../src/site/date-words.ts";
 import type { Degree } from "../../src/site/words/page-words.ts";
 import type { Words } from "../../src/site/words/words.ts";
 import { type Html, html } from "./markup.ts";

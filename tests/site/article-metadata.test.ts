@@ -1,9 +1,10 @@
 /** What an article tells machines of itself, against what each vocabulary requires. */
+
 import { describe, expect, test } from "vitest";
 import { articleMetas, type Described, type Meta, newsArticle } from "../../src/site/article-metadata.ts";
 import { pageContext, siteContext } from "../../src/site/context.ts";
+import type { DateInWords } from "../../src/site/date-words.ts";
 import { machineDates } from "../../src/site/machine-dates.ts";
-import type { DateInWords } from "../../src/site/page.ts";
 import { source } from "../../src/vocabulary/source.ts";
 import { articleHead } from "../../templates/parts/machine-head.ts";
 import { zoteroItem } from "./zotero.ts";

@@ -1,8 +1,9 @@
 /** An article as citations tell of it, for tests of what is written for reference managers. */
+
 import fc from "fast-check";
 import { siteContext } from "../../src/site/context.ts";
 import type { Cited } from "../../src/site/csl-item.ts";
-import type { DateInWords } from "../../src/site/page.ts";
+import type { DateInWords } from "../../src/site/date-words.ts";
 
 export const context = siteContext({
   ...{ title: "The Peace Process Papers", description: "", language: "en", branch: "main" },

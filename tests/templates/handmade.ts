@@ -1,7 +1,9 @@
 /** Page data made by hand, for what the made archive does not hold: hostile words, corrections, and pages that only large archives have. */
+
 import { baseOf } from "../../src/record/compose.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
-import type { Coverage, DateInWords, Entry, PageData } from "../../src/site/page.ts";
+import type { DateInWords } from "../../src/site/date-words.ts";
+import type { Coverage, Entry, PageData } from "../../src/site/page.ts";
 import { type Site, site } from "../../src/vocabulary/site.ts";
 import { type Source, source } from "../../src/vocabulary/source.ts";
 
