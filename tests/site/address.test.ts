@@ -118,13 +118,14 @@ describe("one archive, built for two addresses", () => {
     const urls = fragments.map(
       ([, packed]) => /"url":"([^"]*)"/.exec(String(gunzipSync(Buffer.from(packed, "latin1"))))?.[1],
     );
-    for (const name of ODD_NAMES)
-      expect(urls).toContain(`/articles/${encodeURIComponent(name)}/`.replaceAll("%3A", ":").replaceAll("%26", "&"));
+    expect(urls.filter((url) => !/^[\x21-\x7e]+$/.test(url ?? ""))).toEqual([]);
+    const paths = urls.map((url) => decodeURIComponent(url ?? ""));
+    for (const name of ODD_NAMES) expect(paths).toContain(`/articles/${name}/`);
   });
 });
 
 /** Records' names are theirs who keep the archive. */
-const ODD_NAMES = ["100%", "100%25", "c# & co", "what?", "harbour: fire", "übersee", "평화", "%E0"];
+const ODD_NAMES = ["100%", "100%25", "c# & co", "fire; harbour, 2019 +1", "übersee", "평화", "%E0"];
 
 async function nameOddly(folder: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".md")).toSorted();

@@ -112,7 +112,7 @@ describe("the data package", () => {
 
   test("answers DuckDB's question as the page prints it", async () => {
     const html = await readFile(join(output, "data/index.html"), "utf8");
-    const [, line = ""] = /<pre lang=zxx><code>(.*?)<\/code><\/pre>/s.exec(html) ?? [];
+    const [, line = ""] = /<pre lang=zxx[^>]*><code>(.*?)<\/code><\/pre>/s.exec(html) ?? [];
     const [, sql = ""] = /^duckdb -c "([^"]*)"$/.exec(wordsOf(line)) ?? [];
     const found = await queryInFolder(sql, join(output, "data"));
     const rows = (await resources()).filter(({ schema }) => schema === "schema.json");
