@@ -15,38 +15,47 @@ export interface TerminalOptions {
   quiet?: boolean;
   /** The archive's folder; where problems become annotations, their files are named from the repository. */
   root?: string;
+  /** Where the program itself is at fault, the stack too. */
+  stack?: boolean;
+}
+
+/** Where a command speaks, and what ends it. */
+export interface Outlet {
+  /** Takes what stands on stdout. */
+  out: (text: string) => void;
+  /** Takes what stands on stderr. */
+  err: (text: string) => void;
+  /** Whether a person watches stderr on a terminal. */
+  watched: boolean;
+  /** Aborted when the command is to end. */
+  signal: AbortSignal;
 }
 
 /** What a command does in the archive at `root`, an absolute path; gives the exit code. */
 export type Work = (terminal: Terminal, root: string) => Promise<number>;
 
-/** Whoever reads the output may stop early, as `| head` does; the work goes on. */
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
-
 export class Terminal {
   readonly #options: TerminalOptions;
+  readonly #outlet: Outlet;
 
-  constructor(options: TerminalOptions) {
+  constructor(options: TerminalOptions, outlet: Outlet) {
     this.#options = options;
+    this.#outlet = outlet;
   }
 
   /** A line for a person. */
   say(text: string): void {
-    if (!this.#options.quiet && !this.#options.json) process.stdout.write(`${visible(text)}\n`);
+    if (!this.#options.quiet && !this.#options.json) this.#outlet.out(`${visible(text)}\n`);
   }
 
   /** A line for the person who waits, apart from the outcome. */
   readonly tell = (text: string): void => {
-    if (!this.#options.quiet) process.stderr.write(`${visible(text)}\n`);
+    if (!this.#options.quiet) this.#outlet.err(`${visible(text)}\n`);
   };
 
   /** Runs work that reports its progress; on a terminal a bar is shown once it has taken a second. */
   async progress<T>(what: string, work: (onProgress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
-    if (this.#options.quiet || this.#options.json || !process.stderr.isTTY) return work(() => {});
+    if (this.#options.quiet || this.#options.json || !this.#outlet.watched) return work(() => {});
     const { SingleBar } = await import("cli-progress");
     const bar = new SingleBar({ format: `${what} {bar} {value}/{total}  {eta_formatted} left`, hideCursor: true });
     const started = performance.now();
@@ -71,8 +80,8 @@ export class Terminal {
   finish(report: object, found: readonly Problem[]): number {
     // Two stages of one command may both come upon the same thing.
     const problems = [...new Map(found.map((problem) => [describeProblem(problem), problem])).values()];
-    if (this.#options.json) process.stdout.write(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
-    else for (const line of this.#told(problems)) process.stderr.write(`${line}\n`);
+    if (this.#options.json) this.#outlet.out(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
+    else for (const line of this.#told(problems)) this.#outlet.err(`${line}\n`);
     return problems.some(({ severity }) => severity === "error") ? 1 : 0;
   }
 
@@ -85,8 +94,8 @@ export class Terminal {
     if (error instanceof BackfileError) this.finish({}, error.problems);
     else {
       const known = systemProblem(error);
-      const stack = !known && process.argv.includes("--stack") && error instanceof Error ? (error.stack ?? "") : "";
-      for (const line of stack.split("\n").filter(Boolean)) process.stderr.write(`${visible(line)}\n`);
+      const stack = !known && this.#options.stack && error instanceof Error ? (error.stack ?? "") : "";
+      for (const line of stack.split("\n").filter(Boolean)) this.#outlet.err(`${visible(line)}\n`);
       this.finish({}, [known ?? programFault(error)]);
     }
     return FAILED;

@@ -92,30 +92,33 @@ describe("problems of one kind", () => {
 
 describe("the terminal", () => {
   let said: { out: string; err: string };
-  const saying = (where: keyof typeof said) => (text: string | Uint8Array) => {
-    said[where] += text;
-    return true;
+  const outlet = {
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+    watched: false,
+    signal: new AbortController().signal,
   };
   beforeEach(() => {
     said = { out: "", err: "" };
     vi.stubEnv("GITHUB_ACTIONS", "");
-    vi.spyOn(process.stdout, "write").mockImplementation(saying("out"));
-    vi.spyOn(process.stderr, "write").mockImplementation(saying("err"));
   });
   afterEach(() => {
-    vi.restoreAllMocks();
     vi.unstubAllEnvs();
   });
 
   test("ends with 1 where there is an error, with 0 where there are warnings alone, and says each thing once", () => {
     const [problem] = many(1, () => ({})) as [Problem];
-    expect(new Terminal({}).finish({}, [problem, { ...problem }])).toBe(1);
-    expect(new Terminal({}).finish({}, [{ ...problem, severity: "warning" }])).toBe(0);
+    expect(new Terminal({}, outlet).finish({}, [problem, { ...problem }])).toBe(1);
+    expect(new Terminal({}, outlet).finish({}, [{ ...problem, severity: "warning" }])).toBe(0);
     expect(said.err.match(/no article text/g)).toHaveLength(2);
   });
 
   test("names every problem in JSON, however many there are of one kind", () => {
-    new Terminal({ json: true }).finish(
+    new Terminal({ json: true }, outlet).finish(
       { made: 0 },
       many(55, () => ({})),
     );
@@ -132,7 +135,7 @@ describe("the terminal", () => {
     ];
     for (const fault of faults) {
       said.err = "";
-      expect(new Terminal({}).fail(fault)).toBe(FAILED);
+      expect(new Terminal({}, outlet).fail(fault)).toBe(FAILED);
       expect(said.err).toMatch(/^error: [^\n]+\n$/);
     }
     expect(FAILED).toBe(2);
@@ -141,7 +144,7 @@ describe("the terminal", () => {
   test("becomes annotations in GitHub Actions", () => {
     vi.stubEnv("GITHUB_ACTIONS", "true");
     vi.stubEnv("GITHUB_WORKSPACE", "/repository");
-    new Terminal({ root: "/repository/papers" }).finish(
+    new Terminal({ root: "/repository/papers" }, outlet).finish(
       {},
       many(1, () => ({ line: 3 })),
     );

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
+import { runCommandLine } from "../../src/command-line.ts";
 import type { Problem } from "../../src/problem.ts";
 import { quotedHtml } from "../quoted-html.ts";
 
@@ -87,8 +88,20 @@ export class ArchiveFolder {
     );
   }
 
-  run(...args: string[]): Promise<Outcome> {
-    return runCli([...args, "--root", this.root]);
+  /** Runs a command in this process: what differs from `runCli` is the start alone, which takes longer than most commands. */
+  async run(...args: string[]): Promise<Outcome> {
+    const said = { stdout: "", stderr: "" };
+    const code = await runCommandLine([...args, "--root", this.root], {
+      out: (text) => {
+        said.stdout += text;
+      },
+      err: (text) => {
+        said.stderr += text;
+      },
+      watched: false,
+      signal: new AbortController().signal,
+    });
+    return { code, ...said };
   }
 
   /** Runs a command with `--json` and gives what it says. */

@@ -1,7 +1,7 @@
 /** Two commands at once in one archive. */
 import { rm } from "node:fs/promises";
 import { afterAll, expect, test, vi } from "vitest";
-import { ArchiveFolder, differences, removeArchives } from "./archive-folder.ts";
+import { ArchiveFolder, differences, removeArchives, runCli } from "./archive-folder.ts";
 import { harbourArchive } from "./harbour-archive.ts";
 
 // Every step is a process of its own, and may have to share its processor.
@@ -10,7 +10,9 @@ afterAll(removeArchives);
 
 test("take turns: each does its work, and archive and site are as if one had come after the other", async () => {
   const archive = await ArchiveFolder.make(harbourArchive);
-  const outcomes = await Promise.all([archive.run("build"), archive.run("build"), archive.run("parse")]);
+  const outcomes = await Promise.all(
+    ["build", "build", "parse"].map((command) => runCli([command, "--root", archive.root])),
+  );
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
   // Whoever waits says so; nothing else is said there.
   for (const { stderr } of outcomes) expect(stderr).toMatch(/^(?:Waiting for process \d+, [^\n]*\n)*$/);
