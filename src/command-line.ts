@@ -21,6 +21,8 @@ import { counted, FAILED, type Outlet, Terminal, type TerminalOptions, told, typ
 import type { LoadedVocabulary, Vocabulary } from "./vocabulary/vocabulary.ts";
 
 const DONE = 0;
+/** What a command gives that goes on until it is interrupted. */
+const ENDED = -1;
 /** Exit code of a command that was interrupted. */
 export const INTERRUPTED = 130;
 
@@ -170,7 +172,7 @@ class CommandLine {
           if (!served) return code;
           terminal.say(`Serving ${served.address} (Ctrl-C ends it)`);
           await served.closed;
-          return DONE;
+          return ENDED;
         }),
       );
 
@@ -203,6 +205,7 @@ class CommandLine {
   async #attempt(terminal: Terminal, work: () => Promise<number>): Promise<number> {
     try {
       const code = await work();
+      if (code === ENDED) return DONE;
       return this.#outlet.signal.aborted ? this.#stopped(terminal) : code;
     } catch (error) {
       // Ctrl-C ends the processes of the crew too: whatever fails then is part of stopping.

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { whyNoFolder } from "../file-store.ts";
+import { append } from "../list.ts";
 import { foldName } from "../portable-name.ts";
 import { BackfileError, type Problem, refusal } from "../problem.ts";
 import { holds } from "./output-folder.ts";
@@ -91,7 +92,7 @@ function strangersInPlace(output: string, { stale, folders, gone, present, owner
     const at = join(output, path);
     const above = isFolder(dirname(path));
     const blocked = above && !going.has(path) ? whyNoFolder(at) : undefined;
-    problems.push(...(blocked?.problems ?? []));
+    append(problems, blocked?.problems ?? []);
     const found = above && (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false);
     there.set(path, found);
     return found;

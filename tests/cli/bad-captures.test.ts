@@ -63,7 +63,7 @@ const frontMatterOf = async (name: string) => {
   return fieldsOf(text);
 };
 
-// Every step is a process of its own, and may have to share its processor.
+// Steps may have to share their processor with other tests.
 vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
 

@@ -8,7 +8,7 @@ import { ferry, fire, harbourArchive, island, storm, vocabulary } from "./harbou
 let archive: ArchiveFolder;
 const raw = (name: string) => `articles/raw/${name}`;
 
-// Every step is a process of its own, and may have to share its processor.
+// Steps may have to share their processor with other tests.
 vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
 

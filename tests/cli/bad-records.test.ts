@@ -9,7 +9,7 @@ let report: Report & { code: number | null };
 let site: Map<string, string>;
 const raw = (name: string) => `articles/raw/${name}`;
 
-// Every step is a process of its own, and may have to share its processor.
+// Steps may have to share their processor with other tests.
 vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
 

@@ -80,9 +80,7 @@ describe("review --sources", () => {
     expect(stdout).toContain("country: GB");
     await archive.write("articles/sources.yaml", (await archive.read("articles/sources.yaml")) + stdout);
     await archive.run("parse", "--refresh");
-    expect(await archive.read("articles/records/2023/third-boat-comes-from-norway.md")).toContain(
-      "source: island",
-    );
+    expect(await archive.read("articles/records/2023/third-boat-comes-from-norway.md")).toContain("source: island");
     expect((await archive.run("review")).stdout).not.toContain("review --sources");
   });
 });

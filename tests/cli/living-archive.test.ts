@@ -1,13 +1,13 @@
 /** An archive over the years: captures come, records are corrected, renamed and deleted, builds are interrupted. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rename, rm, unlink } from "node:fs/promises";
+import { rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ArchiveFolder, differences, PROGRAM, page, removeArchives } from "./archive-folder.ts";
 import { FIRE, fire, harbourArchive, island, storm } from "./harbour-archive.ts";
 
-// Every step is a process of its own, and may have to share its processor.
+// Steps may have to share their processor with other tests.
 vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
 
@@ -130,21 +130,13 @@ describe("an archive that lives", () => {
     expect(differences(site, await archive.files("_site"))).toEqual([]);
   });
 
-  test("goes on without its cache, and says what it can then not judge", async () => {
+  test("goes on without its cache, and still knows which files of the site are its own", async () => {
     await archive.edit(FIRE, "date: 2019-03-13T09:40Z", "date: 2018-03-13");
     for (const path of (await archive.files(".backfile")).keys())
       await archive.write(`.backfile/${path}`, "{ not JSON");
     const { code, problems } = await archive.report("build");
     expect(code).toBe(0);
-    expect(problems).toEqual([
-      expect.objectContaining({
-        severity: "warning",
-        found: expect.stringContaining("2019/"),
-        remedy: expect.stringContaining("delete the folder"),
-      }),
-    ]);
-    await rm(archive.path("_site"), { recursive: true });
-    await archive.run("build");
+    expect(problems).toEqual([]);
     await expectAsIfBuiltAfresh();
   });
 

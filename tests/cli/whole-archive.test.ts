@@ -7,7 +7,7 @@ import { FIRE, fire, harbourArchive } from "./harbour-archive.ts";
 const sitemaps = (site: Map<string, string>) =>
   [...site].flatMap(([path, content]) => (/^sitemap.*\.xml$/.test(path) ? [content] : [])).join("");
 
-// Every step is a process of its own, and may have to share its processor.
+// Steps may have to share their processor with other tests.
 vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
 
