@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { MADE } from "./built-sites.ts";
 import { onePageOfEachKind } from "./page-kinds.ts";
 import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
-import { violations } from "./violations.ts";
+import { colourViolations, violations } from "./violations.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ describe("axe-core", async () => {
       for (const viewport of [DESKTOP, PHONE]) {
         await reader.page.emulateMedia({ colorScheme });
         await reader.page.setViewportSize(viewport);
-        const broken = await violations(reader.page);
+        const broken = await (colorScheme === "light" ? violations : colourViolations)(reader.page);
         if (broken.length > 0) found[`${colorScheme}, ${viewport.width} pixels`] = broken;
       }
     }

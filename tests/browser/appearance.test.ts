@@ -32,7 +32,31 @@ describe("the theme", () => {
   });
 });
 
-describe.each(await onePageOfEachKind())("$name ($path)", ({ path }) => {
+describe.each(await onePageOfEachKind())("$name ($path)", ({ name, path }) => {
+  /** Somebody who has never been here. */
+  let visitor: Reader;
+  const answered: Request[] = [];
+  beforeAll(async () => {
+    visitor = await newReader(browser);
+    visitor.page.on("requestfinished", (request) => answered.push(request));
+    await visitor.open(path);
+  });
+  afterAll(() => visitor.close());
+  const widthOfPage = () => visitor.page.locator("html").evaluate((html) => html.scrollWidth);
+
+  it("weighs at most 60 KB at first sight, over the wire, with its fonts", async () => {
+    await visitor.page.evaluate("document.fonts.ready.then(() => undefined)");
+    const sizes = await Promise.all(answered.slice().map((request) => request.sizes()));
+    expect(sizes.length).toBeGreaterThan(3);
+    const weight = sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
+    expect(weight).toBeLessThanOrEqual(60_000);
+  });
+
+  it("has a script for searching alone", async () => {
+    const scripts = visitor.page.locator('script:not([type="application/ld+json"])');
+    expect(await scripts.count()).toBe(name === "search" ? 1 : 0);
+  });
+
   it("fits a phone, a narrow phone, and a desk at 200% without scrolling sideways", async () => {
     // At 200% a window of 1280 pixels has room for 640 of the page's.
     for (const viewport of [
@@ -40,40 +64,23 @@ describe.each(await onePageOfEachKind())("$name ($path)", ({ path }) => {
       { width: 320, height: 640 },
       { width: DESKTOP.width / 2, height: DESKTOP.height / 2 },
     ]) {
-      await reader.page.setViewportSize(viewport);
-      await reader.open(path);
-      const width = await reader.page.locator("html").evaluate((html) => html.scrollWidth);
-      expect(width, `at ${viewport.width} pixels`).toBeLessThanOrEqual(viewport.width);
+      await visitor.page.setViewportSize(viewport);
+      expect(await widthOfPage(), `at ${viewport.width} pixels`).toBeLessThanOrEqual(viewport.width);
     }
-    await reader.page.setViewportSize(DESKTOP);
-  });
-
-  it("weighs at most 60 KB at first sight, over the wire, with its fonts", async () => {
-    const visitor = await newReader(browser);
-    const answered: Request[] = [];
-    visitor.page.on("requestfinished", (request) => answered.push(request));
-    await visitor.open(path);
-    await visitor.page.evaluate("document.fonts.ready.then(() => undefined)");
-    const sizes = await Promise.all(answered.map((request) => request.sizes()));
-    await visitor.close();
-    expect(sizes.length).toBeGreaterThan(3);
-    const weight = sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
-    expect(weight).toBeLessThanOrEqual(60_000);
-  });
-
-  it("fits a narrow phone whatever the length of a word", async () => {
-    await reader.page.setViewportSize({ width: 320, height: 640 });
-    await reader.open(path);
-    const wide = await reader.page.evaluate<number>(LENGTHEN_WORDS);
-    expect(wide).toBeLessThanOrEqual(320);
-    await reader.page.setViewportSize(DESKTOP);
   });
 
   it("fits a desk with letters alone enlarged to 200%", async () => {
-    await reader.open(path);
-    await reader.page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
-    const width = await reader.page.locator("html").evaluate((html) => html.scrollWidth);
-    expect(width).toBeLessThanOrEqual(DESKTOP.width);
+    await visitor.page.setViewportSize(DESKTOP);
+    const enlarge = (size: string) =>
+      visitor.page.locator("html").evaluate((html, value) => html.style.setProperty("font-size", value), size);
+    await enlarge("200%");
+    expect(await widthOfPage()).toBeLessThanOrEqual(DESKTOP.width);
+    await enlarge("");
+  });
+
+  it("fits a narrow phone whatever the length of a word", async () => {
+    await visitor.page.setViewportSize({ width: 320, height: 640 });
+    expect(await visitor.page.evaluate<number>(LENGTHEN_WORDS)).toBeLessThanOrEqual(320);
   });
 });
 
@@ -116,15 +123,6 @@ describe("without JavaScript", () => {
     expect(plain.faults.filter((fault) => !fault.includes("/404.html"))).toEqual([]);
     expect([...plain.requested].filter((address) => address.endsWith(".js"))).toEqual([]);
     await plain.close();
-  });
-
-  it("no page but the search has a script at all", async () => {
-    for (const { path, name } of await onePageOfEachKind()) {
-      await reader.open(path);
-      expect(await reader.page.locator('script:not([type="application/ld+json"])').count(), name).toBe(
-        name === "search" ? 1 : 0,
-      );
-    }
   });
 });
 

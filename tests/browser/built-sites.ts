@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { publish } from "../../src/site/publish.ts";
+import { runCli } from "../cli/archive-folder.ts";
 import { makeFirstArchive } from "../first-archive.ts";
 import { makeArchive } from "../made-archive.ts";
 import { FLAGS, findChromium } from "./chromium.ts";
@@ -47,9 +48,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await makeArchive(archives[GERMAN] as string, { articles: 60, language: "de" });
   await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
   for (const path of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[path] as string);
-  for (const [path, root] of Object.entries(archives))
-    await publish({ root, output: join(root, "_site"), url: `https://lindmouth.example${path}` });
   const sites = Object.fromEntries(Object.entries(archives).map(([path, root]) => [path, join(root, "_site")]));
+  const build = (path: string) =>
+    publish({ root: archives[path] as string, output: sites[path] as string, url: `https://lindmouth.example${path}` });
+  // The largest in a process of its own, the small ones meanwhile.
+  const largest = runCli(["build", "--root", archives[MADE] as string, "--url", `https://lindmouth.example${MADE}`]);
+  for (const path of [REPOSITORY, GERMAN, KOREAN]) await build(path);
+  const { code, stderr } = await largest;
+  if (code !== 0) throw new Error(`The made archive could not be built:\n${stderr}`);
   for (const path of ELSEWHERE) sites[path] = sites[REPOSITORY] as string;
   const server = await servePages(sites);
   const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: "127.0.0.1" });

@@ -11,7 +11,7 @@ let original: string;
 
 beforeAll(async () => {
   original = await temporaryFolder();
-  await makeArchive(original, { articles: 40, words: 60 });
+  await makeArchive(original, { articles: 20, words: 60 });
 });
 
 async function copyOfArchive(): Promise<string> {
