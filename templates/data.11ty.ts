@@ -54,7 +54,7 @@ export const { data, render } = pageTemplate("data", ({ url, ...index }, context
 });
 
 /** In no language of people. Counts the articles of each source, in a folder that holds the CSV files of the volumes: their names begin with a year, or `undated`. */
-export const DUCKDB = `duckdb -c "SELECT source, count(*) AS articles FROM read_csv('[0-9u]*.csv', header = true, all_varchar = true) GROUP BY source ORDER BY articles DESC"`;
+const DUCKDB = `duckdb -c "SELECT source, count(*) AS articles FROM read_csv('[0-9u]*.csv', header = true, all_varchar = true) GROUP BY source ORDER BY articles DESC"`;
 
 function fileTable(volumes: DataIndex["volumes"], context: PageContext): Html {
   const { data, names, numbers } = context.words;

@@ -66,7 +66,7 @@ export async function readFurniture(root: string, file: FurnitureFile): Promise<
   return loaded;
 }
 
-export function furnitureOf(source: string, { captures, lines }: Learned): Furniture {
+function furnitureOf(source: string, { captures, lines }: Learned): Furniture {
   return { source, captures, lines: new Map(lines) };
 }
 

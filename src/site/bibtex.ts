@@ -39,7 +39,7 @@ export function bibtex(cited: Cited, context: SiteContext): string {
  * The text so that TeX sets it and does nothing else: no command, no mathematics, no comment, no ligature, and braces in pairs however
  * they stand in the text, since BibTeX counts them before it knows of escapes.
  */
-export function texText(text: string): string {
+function texText(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\\{}$&#%_^~]/g, (mark) => ESCAPES[mark] ?? "")
@@ -47,7 +47,7 @@ export function texText(text: string): string {
 }
 
 /** The words that hold a capital are kept by braces from styles that write titles in small letters. */
-export function texTitle(title: string): string {
+function texTitle(title: string): string {
   return title
     .split(/(\s+)/)
     .map((word) => (/[\p{Lu}\p{Lt}]/u.test(word) ? `{${texText(word)}}` : texText(word)))
