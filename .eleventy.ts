@@ -2,7 +2,7 @@
  * The Eleventy configuration. `npx @11ty/eleventy --config=.eleventy.ts` builds the whole site with it; `backfile build`
  * hands it the stale pages in batches (global data `sheets` and `context`).
  */
-import { handedPages, wholeSite } from "./src/site/sheets.ts";
+import { handedPages, wholeSite } from "./src/site/render/page-data.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: Eleventy 3 ships no types for its configuration
 export default async function configure(eleventy: any) {
@@ -12,7 +12,7 @@ export default async function configure(eleventy: any) {
     eleventy.addGlobalData("sheets", sheets);
     eleventy.addGlobalData("context", context);
     eleventy.on("eleventy.after", async ({ dir }: { dir: { output: string } }) => {
-      const { writeIndexes } = await import("./src/site/search-indexes.ts");
+      const { writeIndexes } = await import("./src/site/search/search-indexes.ts");
       await writeIndexes(process.cwd(), dir.output);
     });
   }

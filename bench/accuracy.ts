@@ -8,8 +8,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readCapture } from "../src/capture/capture.ts";
+import type { Reading } from "../src/model/reading.ts";
 import { readPage } from "../src/parse/read-page.ts";
-import type { Reading } from "../src/parse/reading.ts";
 import { Calibration, type Gold, Score } from "./score.ts";
 
 const { values, positionals } = parseArgs({

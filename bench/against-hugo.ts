@@ -84,7 +84,7 @@ async function timed(name: string, cwd: string, program: string, args: readonly 
 
 /** The whole build, as a person runs it. */
 function build(): Promise<number> {
-  return timed("Backfile", archive, process.execPath, [bench("../src/cli.ts"), "build", "--root", archive]);
+  return timed("Backfile", archive, process.execPath, [bench("../src/cli/cli.ts"), "build", "--root", archive]);
 }
 
 /** Adds a sentence to the same article of both. */

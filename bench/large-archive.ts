@@ -28,7 +28,7 @@ try {
 /** One build, as a person runs it. */
 async function timed(what: string): Promise<void> {
   const start = performance.now();
-  const cli = join(import.meta.dirname, "../src/cli.ts");
+  const cli = join(import.meta.dirname, "../src/cli/cli.ts");
   const build = spawn(process.execPath, [cli, "build", "--quiet", "--root", root], { stdio: "inherit" });
   let largest = 0;
   let together = 0;

@@ -32,7 +32,7 @@ try {
 }
 
 function parse(root: string): { seconds: number; megabytes: number } {
-  const cli = join(import.meta.dirname, "../src/cli.ts");
+  const cli = join(import.meta.dirname, "../src/cli/cli.ts");
   const start = performance.now();
   const { stderr, status } = spawnSync(
     process.execPath,

@@ -1,5 +1,5 @@
 /** Compares readings with gold metadata, and counts how often a reading of a given certainty is right. */
-import { CERTAINTIES, type Certainty, type Reading } from "../src/parse/reading.ts";
+import { CERTAINTIES, type Certainty, type Reading } from "../src/model/reading.ts";
 
 export interface Gold {
   title?: string;

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
-import { loadSite } from "../src/site/load-site.ts";
+import { loadSite } from "../src/site/plan/load-site.ts";
 import { publish } from "../src/site/publish.ts";
 import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
 import { servePages } from "../tests/browser/pages-server.ts";

@@ -2,7 +2,7 @@
 /** The command `backfile`, from source or from the package. Plain JavaScript, so that a Node that is too old says so. */
 import { existsSync } from "node:fs";
 
-const source = new URL("../src/cli.ts", import.meta.url);
+const source = new URL("../src/cli/cli.ts", import.meta.url);
 const fromSource = existsSync(source);
 // Source needs a Node that strips types; the package, one that its dependencies run on.
 const [major, minor] = [22, fromSource ? 18 : 15];
@@ -14,4 +14,4 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   );
   process.exit(2);
 }
-await import(fromSource ? source.href : new URL("../dist/src/cli.js", import.meta.url).href);
+await import(fromSource ? source.href : new URL("../dist/src/cli/cli.js", import.meta.url).href);

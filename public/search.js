@@ -271,7 +271,7 @@ function restoreFilters() {
   for (const rest of filters.querySelectorAll("details")) rest.open = rest.querySelector(":checked") !== null;
 }
 
-/** Letters of scripts that set no spaces between words; `setApart` of src/site/search-index.ts has put some between them. */
+/** Letters of scripts that set no spaces between words; `setApart` of src/site/search/search-index.ts has put some between them. */
 const BETWEEN =
   /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])(?!\p{M})/gu;
 const SPACE_BETWEEN =

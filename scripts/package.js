@@ -24,7 +24,8 @@ function build() {
     });
     // The lock file tells `backfile init` the versions for a new archive.
     for (const path of ["public", "starter", ".github/workflows/pages.yml", "package-lock.json"]) copy(path);
-    for (const name of readdirSync("src")) if (name.endsWith(".d.ts")) copy(join("src", name));
+    const declared = readdirSync("src", { recursive: true }).filter((name) => name.endsWith(".d.ts"));
+    for (const name of declared) copy(join("src", name));
     writeFileSync("npm-shrinkwrap.json", `${JSON.stringify(withoutDevelopment(readLock()), null, 2)}\n`);
   } catch (error) {
     clean();

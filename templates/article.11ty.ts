@@ -1,12 +1,12 @@
 /** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
 
 import { authorId } from "../src/archive/authors.ts";
-import { NOTE_RULES } from "../src/parse/notes.ts";
+import { NOTE_RULES } from "../src/parse/roles/notes.ts";
 import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
-import type { PageContext } from "../src/site/context.ts";
-import { renderMarkdown } from "../src/site/markdown.ts";
-import { forbidsIndex } from "../src/site/robots.ts";
+import { renderMarkdown } from "../src/site/body/markdown.ts";
+import type { PageContext } from "../src/site/pages/context.ts";
+import { forbidsIndex } from "../src/site/pages/robots.ts";
 import { around, relatedList } from "./parts/around.ts";
 import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";

@@ -1,5 +1,5 @@
 /** An article's citation as a file, for reference managers. */
-import { citationFile } from "../src/site/citation-file.ts";
+import { citationFile } from "../src/site/exports/citation-file.ts";
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 

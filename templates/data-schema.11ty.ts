@@ -1,6 +1,6 @@
 /** The shape of the data: the table schema of the CSV files (Frictionless Table Schema 2.0), the JSON Schema of the JSON Lines. */
-import { tableSchema } from "../src/site/data-package.ts";
-import { recordSchema } from "../src/site/record-schema.ts";
+import { tableSchema } from "../src/site/exports/data-package.ts";
+import { recordSchema } from "../src/site/exports/record-schema.ts";
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 

@@ -1,5 +1,5 @@
 /** What is served for an address that does not exist: ways to what one may have been looking for. */
-import type { PageContext } from "../src/site/context.ts";
+import type { PageContext } from "../src/site/pages/context.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";

@@ -1,6 +1,6 @@
 /** What an editor should look at, by kind: contradictions, missing fields, weak clues, likely duplicates. */
-import type { PageContext } from "../src/site/context.ts";
-import type { ReviewFinding, ReviewGroup } from "../src/site/review-list.ts";
+import type { PageContext } from "../src/site/pages/context.ts";
+import type { ReviewFinding, ReviewGroup } from "../src/site/pages/review-list.ts";
 import { fieldLabel } from "./parts/evidence-panel.ts";
 import { english } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";

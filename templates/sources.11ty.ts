@@ -1,7 +1,7 @@
 /** All sources: for each its description, its span, and its coverage on the time line of the archive. */
 
-import type { PageContext } from "../src/site/context.ts";
-import type { PageData } from "../src/site/page.ts";
+import type { PageContext } from "../src/site/pages/context.ts";
+import type { PageData } from "../src/site/pages/page.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html } from "./parts/markup.ts";

@@ -1,6 +1,6 @@
 /** The vocabulary of the archive: every topic with its scope note, narrower ones below their broader one. */
-import type { PageContext } from "../src/site/context.ts";
-import type { PageData } from "../src/site/page.ts";
+import type { PageContext } from "../src/site/pages/context.ts";
+import type { PageData } from "../src/site/pages/page.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html } from "./parts/markup.ts";

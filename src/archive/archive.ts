@@ -1,9 +1,9 @@
 /** All records together, in order: the newest first, undated ones last, none dropped. */
-import { type EdtfDate, readEdtf, sortKey } from "../edtf.ts";
-import { foldName, whyUnportable } from "../portable-name.ts";
-import type { Problem } from "../problem.ts";
+import { type EdtfDate, readEdtf, sortKey } from "../model/edtf.ts";
+import type { Problem } from "../model/problem.ts";
 import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
+import { foldName, whyUnportable } from "../text/portable-name.ts";
 import { PUBLISH } from "../vocabulary/source.ts";
 
 export interface Article extends Summary {

@@ -1,7 +1,7 @@
 /** Who wrote the articles. Names are as printed: two that make the same address share a page. */
 import { hash } from "node:crypto";
 import { articleId } from "../record/article-id.ts";
-import { romanised } from "../record/romanised.ts";
+import { romanised } from "../text/romanised.ts";
 import type { Article } from "./archive.ts";
 
 export interface Author {

@@ -1,6 +1,6 @@
 /** The archive from its folder: every record, in order. */
-import type { Problem } from "../problem.ts";
-import { readShelf } from "../record/shelf.ts";
+import type { Problem } from "../model/problem.ts";
+import { readShelf } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Archive, assemble } from "./archive.ts";
 

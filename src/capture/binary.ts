@@ -1,5 +1,5 @@
 /** Tells files that are no text at all: empty ones, and those whose first bytes show what else they are, so that the refusal can say it. */
-import { refusal } from "../problem.ts";
+import { refusal } from "../model/problem.ts";
 
 interface FileKind {
   name: string;

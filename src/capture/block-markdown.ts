@@ -2,7 +2,7 @@
 import type { PhrasingContent, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Link } from "../line.ts";
+import type { Link } from "../model/page-text.ts";
 import { httpAddress } from "./claim.ts";
 import type { DataTable } from "./data-table.ts";
 import type { Run, TextBlock } from "./html-blocks.ts";

@@ -1,7 +1,7 @@
 /** A saved file as it came: its identity, its lines, and what its metadata claims. */
 import { hash } from "node:crypto";
-import { FETCHED_FROM, type PageText } from "../line.ts";
-import { type Problem, refusal } from "../problem.ts";
+import { FETCHED_FROM, type PageText } from "../model/page-text.ts";
+import { type Problem, refusal } from "../model/problem.ts";
 import { contentOf } from "./content.ts";
 import { decodeBytes } from "./encoding.ts";
 import { htmlPage } from "./html-page.ts";

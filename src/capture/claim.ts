@@ -1,5 +1,5 @@
 /** One claim of a page's metadata, cleaned: what hostile or careless pages put there must be plain words or nothing. */
-import type { Hint, HintField } from "../line.ts";
+import type { Hint, HintField } from "../model/page-text.ts";
 import { parseHtml, textOf } from "./html-tree.ts";
 import { cleanText } from "./text-lines.ts";
 

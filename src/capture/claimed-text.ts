@@ -1,6 +1,6 @@
 /** The text of an article that a page holds in its metadata, while it shows no more than the beginning. */
-import type { Line } from "../line.ts";
-import type { Problem } from "../problem.ts";
+import type { Line } from "../model/page-text.ts";
+import type { Problem } from "../model/problem.ts";
 import { parseHtml, textOf } from "./html-tree.ts";
 import { cleanText } from "./text-lines.ts";
 

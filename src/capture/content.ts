@@ -1,5 +1,5 @@
 /** What is in a capture's file: its bytes, unpacked where they are packed. */
-import { refusal } from "../problem.ts";
+import { refusal } from "../model/problem.ts";
 import { refuseNoText } from "./binary.ts";
 import { isGzip, unpackGzip } from "./gzip.ts";
 import { LIMITS } from "./limits.ts";

@@ -1,5 +1,5 @@
 /** Tables that hold data, told from those that lay out a page: their cells row by row, so that a row can stay one. */
-import { largest } from "../list.ts";
+import { largest } from "../text/list.ts";
 import { isHidden } from "./block-surroundings.ts";
 import type { Run, TextBlock } from "./html-blocks.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";

@@ -7,8 +7,8 @@
  */
 
 import { analyse } from "chardet";
-import { append } from "../list.ts";
-import { BackfileError, type Problem } from "../problem.ts";
+import { BackfileError, type Problem } from "../model/problem.ts";
+import { append } from "../text/list.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { misreadShare } from "./misread.ts";
 import { unmarkedUtf16 } from "./utf-16.ts";

@@ -1,6 +1,6 @@
 /** Unpacks gzip captures, within bounds: a small file may unpack to more than a machine can hold. */
 import { gunzipSync } from "node:zlib";
-import { BackfileError } from "../problem.ts";
+import { BackfileError } from "../model/problem.ts";
 import { LIMITS } from "./limits.ts";
 
 export function isGzip(bytes: Uint8Array): boolean {

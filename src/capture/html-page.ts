@@ -1,6 +1,6 @@
 /** A saved HTML page to lines and hints. */
-import { type Block, FETCHED_FROM, type Line, type PageText } from "../line.ts";
-import type { Problem } from "../problem.ts";
+import { type Block, FETCHED_FROM, type Line, type PageText } from "../model/page-text.ts";
+import type { Problem } from "../model/problem.ts";
 import { blockLinks, blockMarkdown } from "./block-markdown.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { captionedImage } from "./captioned-image.ts";

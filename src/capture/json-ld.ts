@@ -1,6 +1,6 @@
 /** What a page's JSON-LD (schema.org) says of the article. */
 
-import { append, largest } from "../list.ts";
+import { append, largest } from "../text/list.ts";
 import { trimmed } from "../text/trim.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";

@@ -4,7 +4,7 @@
  * The largest of 392 saved news pages has 2.1 MB, 4,143 elements and 8,367 attributes; the longest text copied from
  * a page 1,361 lines and 61,000 characters. Each limit is more than twenty times that, and what keeps them all is read in seconds.
  */
-import { type BackfileError, refusal } from "../problem.ts";
+import { type BackfileError, refusal } from "../model/problem.ts";
 
 export const LIMITS = {
   /** Unpacked; more than the counts by which a page grows, for pages may be saved with their pictures in them. */

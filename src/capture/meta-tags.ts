@@ -1,5 +1,5 @@
 /** What a page's head says of the article: meta tags of every school, link elements, the language of the page. */
-import type { HintField } from "../line.ts";
+import type { HintField } from "../model/page-text.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 

@@ -1,5 +1,5 @@
 /** What the marked-up body says of the article: microdata (`itemprop`), `<time pubdate>`, links to the author. */
-import type { HintField } from "../line.ts";
+import type { HintField } from "../model/page-text.ts";
 import { functionsAround, isHidden } from "./block-surroundings.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";

@@ -1,6 +1,6 @@
 /** Plain text to lines: one for each line of the file, safe to show anywhere. */
-import type { Line } from "../line.ts";
-import type { Problem } from "../problem.ts";
+import type { Line } from "../model/page-text.ts";
+import type { Problem } from "../model/problem.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 
 /** Lines end with LF, CRLF or CR, so that line numbers are those of a text editor. */

@@ -1,6 +1,6 @@
 /** The command `backfile init`, and what `add` does of it. */
 import type { Command } from "commander";
-import type { Terminal, TerminalOptions, Work } from "../terminal.ts";
+import type { Terminal, TerminalOptions, Work } from "../cli/terminal.ts";
 
 /** @param run Runs a command and sets the exit code. */
 export function addInit(

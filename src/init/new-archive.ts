@@ -2,9 +2,9 @@
 import { lstatSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../file-store.ts";
-import { type Problem, refusal } from "../problem.ts";
-import { PROGRAM } from "../program.ts";
+import { type Problem, refusal } from "../model/problem.ts";
+import { writeWhole } from "../system/file-store.ts";
+import { PROGRAM } from "../system/program.ts";
 import { archivePackage, type Lock } from "./archive-package.ts";
 import { type ProgramAddress, programAddress } from "./program-address.ts";
 

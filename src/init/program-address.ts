@@ -5,7 +5,7 @@ import { access, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { MODULE, PACKAGE } from "../program.ts";
+import { MODULE, PACKAGE } from "../system/program.ts";
 
 export interface ProgramAddress {
   /** What package.json says: `https://….tgz`, `git+https://…#commit` or `file:backfile-1.2.0.tgz`. */

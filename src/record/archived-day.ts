@@ -1,5 +1,5 @@
 /** The day on which a record is made: the one value of a record that is taken from the clock. */
-import { BackfileError } from "../problem.ts";
+import { BackfileError } from "../model/problem.ts";
 import type { FrontMatter } from "./record.ts";
 
 /** The last second of the year 9999. */

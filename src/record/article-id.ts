@@ -1,9 +1,9 @@
 /** The id of an article: the name of its record's file and the last part of its permalink. Made once, from the title. */
-import { calendarUnit, readEdtf } from "../edtf.ts";
-import { spareDevice } from "../portable-name.ts";
-import { hostOf, nameOfHost } from "./host-name.ts";
+import { calendarUnit, readEdtf } from "../model/edtf.ts";
+import { hostOf, nameOfHost } from "../text/host-name.ts";
+import { spareDevice } from "../text/portable-name.ts";
+import { romanised } from "../text/romanised.ts";
 import type { FrontMatter } from "./record.ts";
-import { romanised } from "./romanised.ts";
 
 const LONGEST = 80;
 

@@ -1,6 +1,6 @@
 /** From a reading of a capture to the front matter of its record: values, then how each is known. */
 import { hash } from "node:crypto";
-import type { FieldName, Reading } from "../parse/reading.ts";
+import type { FieldName, Reading } from "../model/reading.ts";
 import type { Evidence, EvidenceField, FrontMatter } from "./record.ts";
 
 /** Front matter keys in the order of the file. */

@@ -1,9 +1,9 @@
 /** Changes values of a record's file and leaves the rest as its editor keeps it: line breaks, byte order mark, blank lines, comments. */
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
+import { mappingEdits, type Splice, sameData } from "../system/yaml/yaml-edit.ts";
+import { toYaml } from "../system/yaml/yaml-text.ts";
+import { UnknownLayout, yamlTree } from "../system/yaml/yaml-tree.ts";
 import { normalText, placesIn } from "./front-matter.ts";
-import { mappingEdits, type Splice, sameData } from "./yaml-edit.ts";
-import { toYaml } from "./yaml-text.ts";
-import { UnknownLayout, yamlTree } from "./yaml-tree.ts";
 
 export interface FileChanges {
   /** New values by key; `undefined` removes a key. */

@@ -1,7 +1,7 @@
 /** Why the front matter of a record cannot be read, in words for people who do not know YAML. */
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
+import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { allKeys } from "../vocabulary/fault.ts";
-import { yamlProblems } from "../yaml-fault.ts";
 import { frontMatter } from "./record.ts";
 
 /** Keys of a record and of what stands below them. */

@@ -1,10 +1,10 @@
 /** A record's file as text: YAML front matter between `---` lines, then the body. Read so that strings stay strings. */
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
-import { BackfileError } from "../problem.ts";
+import { BackfileError } from "../model/problem.ts";
 import { frontMatterProblems } from "./front-matter-fault.ts";
 
-export { toYaml } from "./yaml-text.ts";
+export { toYaml } from "../system/yaml/yaml-text.ts";
 
 export interface FrontMatterFile {
   /** Every scalar is a string: `2021-01-21`, `no` and `1984` stay as they were typed. */

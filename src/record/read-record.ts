@@ -1,6 +1,6 @@
 /** From the text of a record's file to an `ArticleRecord`: every fault becomes a problem, and what can be kept is kept. */
-import { readEdtf } from "../edtf.ts";
-import type { Problem } from "../problem.ts";
+import { readEdtf } from "../model/edtf.ts";
+import type { Problem } from "../model/problem.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { PUBLISH, type Publish } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";

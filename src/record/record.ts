@@ -1,6 +1,6 @@
 /** The article as archived: the front matter and body of one file of `articles/records/`. */
 import { z } from "zod";
-import { CERTAINTIES, type FieldName } from "../parse/reading.ts";
+import { CERTAINTIES, type FieldName } from "../model/reading.ts";
 import { PUBLISH } from "../vocabulary/source.ts";
 import { isRobots } from "../vocabulary/value.ts";
 

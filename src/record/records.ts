@@ -1,8 +1,8 @@
 /** Records as the site may show them, read from their files; those that were read last are remembered. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { StoredFile } from "../file-store.ts";
-import { BackfileError, type Problem, refusal } from "../problem.ts";
+import { BackfileError, type Problem, refusal } from "../model/problem.ts";
+import type { StoredFile } from "../system/file-store.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type DisclosedRecord, disclose } from "./disclosure.ts";
 import { readRecord } from "./read-record.ts";

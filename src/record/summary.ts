@@ -1,6 +1,6 @@
 /** What the archive needs of a record to order, list and describe it: everything but the body and the evidence. */
 import { hash } from "node:crypto";
-import type { Certainty } from "../parse/reading.ts";
+import type { Certainty } from "../model/reading.ts";
 import type { Publish } from "../vocabulary/source.ts";
 import type { ArticleRecord, EvidenceField } from "./record.ts";
 import { standingOf } from "./refresh.ts";

@@ -3,13 +3,13 @@
  * shown. Where it is in doubt what may be published of it, nothing but that it is there.
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
-import { readEdtf } from "../edtf.ts";
+import { readEdtf } from "../model/edtf.ts";
+import { partsOf } from "../system/yaml/yaml-line.ts";
+import { YAML_MISTAKES } from "../system/yaml/yaml-mistakes.ts";
 import { trimmed } from "../text/trim.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { PUBLISH, type Publish } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { partsOf } from "../yaml-line.ts";
-import { YAML_MISTAKES } from "../yaml-mistakes.ts";
 import { articleIdOf } from "./article-id.ts";
 import { closingOf, RECORD_KEYS } from "./front-matter-fault.ts";
 import { frontMatter } from "./record.ts";

@@ -2,21 +2,13 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { listFiles, writeWhole } from "../file-store.ts";
-import { withLock } from "../folder-lock.ts";
-import type { Problem } from "../problem.ts";
-import { MODULE, PROGRAM } from "../program.ts";
-import { readShelf, type Shelf } from "../record/shelf.ts";
-import { sweep } from "../temporary-file.ts";
-import { readAssets } from "./assets.ts";
-import {
-  assembleOpened,
-  type LoadedSite,
-  type OpenedSite,
-  openSite,
-  planAssembled,
-  type SiteOptions,
-} from "./load-site.ts";
+import type { Problem } from "../model/problem.ts";
+import { readShelf, type Shelf } from "../record/record-index.ts";
+import { listFiles, writeWhole } from "../system/file-store.ts";
+import { withLock } from "../system/folder-lock.ts";
+import { MODULE, PROGRAM } from "../system/program.ts";
+import { sweep } from "../system/temporary-file.ts";
+import { readAssets } from "./output/assets.ts";
 import {
   compareIndexes,
   compareManifest,
@@ -24,14 +16,22 @@ import {
   type Manifest,
   readManifest,
   writeManifest,
-} from "./manifest.ts";
-import { outputFile } from "./output-file.ts";
-import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output-folder.ts";
-import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
-import { markerVersion, Ownership, writeMarker } from "./ownership.ts";
-import { Press } from "./press.ts";
-import { makeIndexes } from "./search-indexes.ts";
-import { describesFiles } from "./sheets.ts";
+} from "./output/manifest.ts";
+import { outputFile } from "./output/output-file.ts";
+import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output/output-folder.ts";
+import { inTheWay, refuseToOverwrite } from "./output/overwriting.ts";
+import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
+import {
+  assembleOpened,
+  type LoadedSite,
+  type OpenedSite,
+  openSite,
+  planAssembled,
+  type SiteOptions,
+} from "./plan/load-site.ts";
+import { describesFiles } from "./render/page-data.ts";
+import { Press } from "./render/page-workers.ts";
+import { makeIndexes } from "./search/search-indexes.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** The archive's folder. */

@@ -4,7 +4,7 @@ import { realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { watch } from "chokidar";
-import { MODULE, PROGRAM } from "../program.ts";
+import { MODULE, PROGRAM } from "../system/program.ts";
 import { answer, isForHere, pathOf, redirect, type ServedFiles, serveFile } from "./served-files.ts";
 
 export interface ServeOptions {

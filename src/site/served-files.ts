@@ -6,7 +6,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, relative, sep } from "node:path";
 import send from "send";
-import { encodedPath } from "./address.ts";
+import { encodedPath } from "./pages/address.ts";
 
 export interface ServedFiles {
   /** The folder of the site. */

@@ -4,8 +4,8 @@
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { z } from "zod";
-import { BackfileError, type Problem } from "../problem.ts";
-import { yamlProblems } from "../yaml-fault.ts";
+import { BackfileError, type Problem } from "../model/problem.ts";
+import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { allKeys, type Document, describeFaults, type EntryFault } from "./fault.ts";
 
 /** A value as far as it could be read, with everything that is wrong with it. */

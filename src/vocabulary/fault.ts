@@ -1,6 +1,6 @@
 /** What a schema has to say against a document, turned into problems that name the entry and the remedy. */
 import { z } from "zod";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { nearest } from "./nearest.ts";
 import { EMPTY, quote, type Refusal } from "./value.ts";
 

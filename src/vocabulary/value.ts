@@ -3,7 +3,7 @@
  * to write instead. Values come out trimmed and, where their standard has one, in canonical form.
  */
 import { z } from "zod";
-import { whyUnportable } from "../portable-name.ts";
+import { whyUnportable } from "../text/portable-name.ts";
 
 /** What is wrong with a value: `"Ko_kr" is no language tag` and `write one of BCP 47, such as "ko"`. */
 export interface Refusal {

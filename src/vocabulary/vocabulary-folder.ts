@@ -2,8 +2,8 @@
 
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { append } from "../list.ts";
-import { BackfileError, type Problem } from "../problem.ts";
+import { BackfileError, type Problem } from "../model/problem.ts";
+import { append } from "../text/list.ts";
 import { UNNAMED } from "./site.ts";
 import { type LoadedVocabulary, readVocabulary, VOCABULARY_FILES } from "./vocabulary.ts";
 

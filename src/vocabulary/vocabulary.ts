@@ -1,5 +1,5 @@
 /** The archive's own words: who publishes, what about, and what the site is called. Read from `articles/*.yaml`. */
-import { BackfileError, type Problem } from "../problem.ts";
+import { BackfileError, type Problem } from "../model/problem.ts";
 import { examineSite, type Site, salvageSite } from "./site.ts";
 import { examineSources, type Source, salvageSources } from "./source.ts";
 import { examineTopics, salvageTopics, type Topic } from "./topic.ts";

@@ -3,8 +3,9 @@
  * needs neither script nor style attribute. Bars are links for the pointer; they are left out of the tab order, for each chart
  * comes with ticks or a table that hold the same links.
  */
-import { largest } from "../../src/list.ts";
-import type { PageContext } from "../../src/site/context.ts";
+
+import type { PageContext } from "../../src/site/pages/context.ts";
+import { largest } from "../../src/text/list.ts";
 import { type Html, html } from "./markup.ts";
 
 export interface Bar {

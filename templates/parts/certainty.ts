@@ -3,8 +3,8 @@
  * full, half full or empty, or a lozenge for a person's hand; the word says the same to whoever does not see it.
  */
 
-import type { PageContext } from "../../src/site/context.ts";
-import type { DateInWords } from "../../src/site/date-words.ts";
+import type { PageContext } from "../../src/site/pages/context.ts";
+import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
 import type { Degree } from "../../src/site/words/page-words.ts";
 import type { Words } from "../../src/site/words/words.ts";
 import { type Html, html } from "./markup.ts";

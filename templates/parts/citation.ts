@@ -1,7 +1,7 @@
 /** How the article is cited, in words to copy and as files for reference managers; for a list of facts. */
-import { citationInWords } from "../../src/site/citation.ts";
-import type { PageContext } from "../../src/site/context.ts";
-import type { PageData } from "../../src/site/page.ts";
+import { citationInWords } from "../../src/site/exports/citation.ts";
+import type { PageContext } from "../../src/site/pages/context.ts";
+import type { PageData } from "../../src/site/pages/page.ts";
 import { type Html, html } from "./markup.ts";
 
 export function citationRow({ entry, record }: PageData["article"], context: PageContext): Html {

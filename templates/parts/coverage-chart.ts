@@ -3,8 +3,8 @@
  * does not see or cannot hit the bars. Where the page is about a part of the archive, a second bar hangs below: its share of the month.
  * A month without articles has no bar. Past twenty years the bars stand for years.
  */
-import type { PageContext } from "../../src/site/context.ts";
-import type { Coverage, Term } from "../../src/site/page.ts";
+import type { PageContext } from "../../src/site/pages/context.ts";
+import type { Coverage, Term } from "../../src/site/pages/page.ts";
 import type { ChartUnit } from "../../src/site/words/page-words.ts";
 import type { Words } from "../../src/site/words/words.ts";
 import { type Bar, barChart, percentage } from "./bar-chart.ts";

@@ -1,6 +1,6 @@
 /** The date of an article as its page shows it: a link to its day, and in words how it is known. */
-import type { PageContext } from "../../src/site/context.ts";
-import type { PageData } from "../../src/site/page.ts";
+import type { PageContext } from "../../src/site/pages/context.ts";
+import type { PageData } from "../../src/site/pages/page.ts";
 import { degreeOf, explainedMark } from "./certainty.ts";
 import { type Html, html } from "./markup.ts";
 

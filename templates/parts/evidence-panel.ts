@@ -5,7 +5,7 @@
 import { FIELD_ORDER } from "../../src/record/compose.ts";
 import type { ArticleRecord, Evidence, EvidenceField } from "../../src/record/record.ts";
 import { standingOf } from "../../src/record/refresh.ts";
-import type { SiteContext } from "../../src/site/context.ts";
+import type { SiteContext } from "../../src/site/pages/context.ts";
 import type { EvidenceWords } from "../../src/site/words/page-words.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";

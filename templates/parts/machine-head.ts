@@ -1,8 +1,8 @@
 /** What a page tells machines, for the end of its head. */
 import { leadOf } from "../../src/record/summary.ts";
-import { articleMetas, type Meta, newsArticle } from "../../src/site/article-metadata.ts";
-import type { PageContext } from "../../src/site/context.ts";
-import type { PageData } from "../../src/site/page.ts";
+import { articleMetas, type Meta, newsArticle } from "../../src/site/exports/json-ld.ts";
+import type { PageContext } from "../../src/site/pages/context.ts";
+import type { PageData } from "../../src/site/pages/page.ts";
 import { type Html, html, raw } from "./markup.ts";
 
 export function articleHead(page: PageData["article"] & { url: string }, context: PageContext): Html {

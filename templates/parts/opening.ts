@@ -1,5 +1,5 @@
 /** The head of an index page: where it stands, what it is about, what it covers. */
-import type { PageContext } from "../../src/site/context.ts";
+import type { PageContext } from "../../src/site/pages/context.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 
 export interface Opening {

@@ -1,8 +1,8 @@
 /** Makes an Eleventy template of a function that draws one kind of page: one output file for each page of that kind. */
 import type { HtmlEscapedString } from "hono/utils/html";
-import { anywhereContext, type PageContext, pageContext, type SiteContext } from "../../src/site/context.ts";
-import { outputFile } from "../../src/site/output-file.ts";
-import type { PageData, PageKind } from "../../src/site/page.ts";
+import { outputFile } from "../../src/site/output/output-file.ts";
+import { anywhereContext, type PageContext, pageContext, type SiteContext } from "../../src/site/pages/context.ts";
+import type { PageData, PageKind } from "../../src/site/pages/page.ts";
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 

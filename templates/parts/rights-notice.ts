@@ -1,6 +1,6 @@
 /** What may be done with an article: its licence with what it asks for, and what of the article the archive shows. */
-import type { SiteContext } from "../../src/site/context.ts";
-import type { PageData } from "../../src/site/page.ts";
+import type { SiteContext } from "../../src/site/pages/context.ts";
+import type { PageData } from "../../src/site/pages/page.ts";
 import { licenceOf } from "../../src/vocabulary/licence.ts";
 import { keeperWords } from "./language.ts";
 import { type Drawable, type Html, html } from "./markup.ts";

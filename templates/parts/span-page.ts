@@ -1,6 +1,6 @@
 /** A year or a month of a source or topic: what it covers, its articles by day or the months that list them, and its neighbours. */
-import type { PageContext } from "../../src/site/context.ts";
-import type { SpanOf } from "../../src/site/page.ts";
+import type { PageContext } from "../../src/site/pages/context.ts";
+import type { SpanOf } from "../../src/site/pages/page.ts";
 import { yearChart } from "./coverage-chart.ts";
 import { layout } from "./layout.ts";
 import { type ListingOptions, listing } from "./listing.ts";

@@ -1,6 +1,7 @@
 /** A small chart of one part's coverage on the time line of the whole archive, for comparing parts below each other. */
-import { largest } from "../../src/list.ts";
-import type { Coverage } from "../../src/site/page.ts";
+
+import type { Coverage } from "../../src/site/pages/page.ts";
+import { largest } from "../../src/text/list.ts";
 import { type Html, html } from "./markup.ts";
 
 export function sparkline(part: Coverage, whole: Coverage, label: string): Html | undefined {

@@ -1,6 +1,6 @@
 /** What a page covers, in the words of the interface; and texts cut to a length. */
-import type { DateInWords } from "../../src/site/date-words.ts";
-import type { Coverage } from "../../src/site/page.ts";
+import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
+import type { Coverage } from "../../src/site/pages/page.ts";
 import type { Words } from "../../src/site/words/words.ts";
 import { trimmed } from "../../src/text/trim.ts";
 

@@ -1,7 +1,7 @@
 /** One built site under several paths, as a reader meets it who follows every link. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test as it } from "vitest";
-import { loadSite } from "../../src/site/load-site.ts";
+import { loadSite } from "../../src/site/plan/load-site.ts";
 import { ELSEWHERE, REPOSITORY } from "./built-sites.ts";
 import { newReader, type Reader, theBrowser } from "./reader.ts";
 

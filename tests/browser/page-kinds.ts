@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { loadSite } from "../../src/site/load-site.ts";
-import type { PageKind } from "../../src/site/page.ts";
+import type { PageKind } from "../../src/site/pages/page.ts";
+import { loadSite } from "../../src/site/plan/load-site.ts";
 import { MADE } from "./built-sites.ts";
 
 export interface PageOfKind {

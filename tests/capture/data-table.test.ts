@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCapture } from "../../src/capture/capture.ts";
-import { renderMarkdown } from "../../src/site/markdown.ts";
+import { renderMarkdown } from "../../src/site/body/markdown.ts";
 
 const PROSE =
   "<p>The ferry to Inishskerrin will sail every day this winter for the first time, the harbour board said on Monday evening.</p>" +

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeBytes } from "../../src/capture/encoding.ts";
 import { unmarkedUtf16 } from "../../src/capture/utf-16.ts";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 
 const GERMAN =
   "Der Bürgermeister von Köln eröffnet die neue Brücke über den Rhein – „ein großer Tag für die Stadt“, sagte er.";

@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCapture } from "../../src/capture/capture.ts";
-import type { HintField, Line } from "../../src/line.ts";
-import { BackfileError } from "../../src/problem.ts";
+import type { HintField, Line } from "../../src/model/page-text.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;

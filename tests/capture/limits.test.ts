@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { type Capture, readCapture } from "../../src/capture/capture.ts";
 import { LIMITS } from "../../src/capture/limits.ts";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 
 const SENTENCE = "The harbour authority approved a plan on Tuesday to dredge the channel before the winter. ";
 const STORY = `<article><h1>Harbour to be dredged</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(5)}</article>`;

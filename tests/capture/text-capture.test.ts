@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCapture } from "../../src/capture/capture.ts";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 
 const ARTICLE = "Harbour wall to be raised by a metre\nBy Ana Ruiz\n\nThe town council voted on Thursday.\n";
 

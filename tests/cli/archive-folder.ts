@@ -4,12 +4,12 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
-import { runCommandLine } from "../../src/command-line.ts";
-import type { Problem } from "../../src/problem.ts";
+import { runCommandLine } from "../../src/cli/command-line.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import { quotedHtml } from "../quoted-html.ts";
 
 export const PROGRAM = join(import.meta.dirname, "../..");
-const CLI = join(PROGRAM, "src/cli.ts");
+const CLI = join(PROGRAM, "src/cli/cli.ts");
 
 export interface Outcome {
   /** Exit code. */

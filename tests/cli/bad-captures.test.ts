@@ -4,7 +4,7 @@
  */
 import { symlink } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Problem } from "../../src/problem.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import { ArchiveFolder, fieldsOf, page, type Report, removeArchives } from "./archive-folder.ts";
 import { fire, LONG_TITLE, vocabulary } from "./harbour-archive.ts";
 

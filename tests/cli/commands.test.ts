@@ -15,7 +15,7 @@ describe("serve", () => {
   test("shows an edit, and ends when it is told to", async () => {
     const archive = await ArchiveFolder.make(harbourArchive);
     const child = spawn(process.execPath, [
-      join(PROGRAM, "src/cli.ts"),
+      join(PROGRAM, "src/cli/cli.ts"),
       "serve",
       "--port",
       "0",
@@ -135,7 +135,7 @@ describe("the commands", () => {
       ...harbourArchive,
       "articles/raw/long.txt": fire + minutes.join("\n\n"),
     });
-    const args = [join(PROGRAM, "src/cli.ts"), "explain", "articles/raw/long.txt", "--root", archive.root];
+    const args = [join(PROGRAM, "src/cli/cli.ts"), "explain", "articles/raw/long.txt", "--root", archive.root];
     const child = spawn(process.execPath, args, { cwd: archive.root });
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));

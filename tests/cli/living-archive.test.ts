@@ -176,7 +176,7 @@ describe("an interrupted build", () => {
     const fresh = await archive.copy();
     await fresh.run("build");
     for (const patience of [900, 1300, 1800, 2400]) {
-      const child = spawn(process.execPath, [join(PROGRAM, "src/cli.ts"), "build", "--root", archive.root], {
+      const child = spawn(process.execPath, [join(PROGRAM, "src/cli/cli.ts"), "build", "--root", archive.root], {
         stdio: "ignore",
       });
       const ended = once(child, "exit");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { archivePackage } from "../../src/init/archive-package.ts";
-import { PACKAGE } from "../../src/program.ts";
+import { PACKAGE } from "../../src/system/program.ts";
 
 const own = JSON.parse(readFileSync(join(PACKAGE, "package-lock.json"), "utf8"));
 const ADDRESS = "https://programs.example/backfile-0.1.0.tgz";

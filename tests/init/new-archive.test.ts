@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { beginArticles, kindOfFolder, makeArchive } from "../../src/init/new-archive.ts";
-import { PROGRAM } from "../../src/program.ts";
-import { loadSite } from "../../src/site/load-site.ts";
+import { loadSite } from "../../src/site/plan/load-site.ts";
+import { PROGRAM } from "../../src/system/program.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 const ADDRESS = "https://programs.example/backfile-0.1.0.tgz";

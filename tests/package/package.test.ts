@@ -56,7 +56,7 @@ describe("the package", () => {
   test("holds JavaScript with its types, and no source", async () => {
     const files = await readdir(join(installed, "dist"), { recursive: true });
     expect(files).toEqual(
-      expect.arrayContaining(["src/cli.js", "src/record/record.d.ts", "templates/article.11ty.js"]),
+      expect.arrayContaining(["src/cli/cli.js", "src/record/record.d.ts", "templates/article.11ty.js"]),
     );
     expect(files.filter((path) => /(?<!\.d)\.ts$/.test(path))).toEqual([]);
   });

@@ -6,8 +6,8 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { readCapture } from "../../src/capture/capture.ts";
+import type { Reading } from "../../src/model/reading.ts";
 import { readPage } from "../../src/parse/read-page.ts";
-import type { Reading } from "../../src/parse/reading.ts";
 import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
 import { FIRST_ARCHIVE } from "../first-archive.ts";
 

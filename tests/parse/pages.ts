@@ -1,8 +1,8 @@
 /** Pages as tests write them: text as a person copies it from the screen. */
-import type { Hint, PageText } from "../../src/line.ts";
+import type { Hint, PageText } from "../../src/model/page-text.ts";
+import type { Reading, Role } from "../../src/model/reading.ts";
+import { measurePage, type SheetLine } from "../../src/parse/page/page-lines.ts";
 import { type Knowledge, readPage } from "../../src/parse/read-page.ts";
-import type { Reading, Role } from "../../src/parse/reading.ts";
-import { measurePage, type SheetLine } from "../../src/parse/sheet.ts";
 
 export const NOTHING_KNOWN: Knowledge = { sources: [], topics: [] };
 

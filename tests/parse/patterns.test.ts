@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { BYLINE_LEADS } from "../../src/parse/byline-words.ts";
-import { CAPTION_LINES, CREDIT_LINES } from "../../src/parse/captions.ts";
-import { DATE_LABELS } from "../../src/parse/date-words.ts";
-import { markFurniture } from "../../src/parse/furniture.ts";
-import { HOUSE_SENTENCES } from "../../src/parse/house-sentences.ts";
-import { NOTE_RULES } from "../../src/parse/notes.ts";
-import { LICENCE_RULES } from "../../src/parse/rights-notices.ts";
+import { BYLINE_LEADS } from "../../src/parse/languages/byline-words.ts";
+import { DATE_LABELS } from "../../src/parse/languages/date-words.ts";
+import { HOUSE_SENTENCES } from "../../src/parse/languages/site-notices.ts";
+import { markFurniture } from "../../src/parse/page/furniture.ts";
+import { CAPTION_LINES, CREDIT_LINES } from "../../src/parse/roles/captions.ts";
+import { NOTE_RULES } from "../../src/parse/roles/notes.ts";
+import { LICENCE_RULES } from "../../src/parse/roles/rights-notices.ts";
 import { lineOf } from "./pages.ts";
 
 describe("the patterns of the parser", () => {

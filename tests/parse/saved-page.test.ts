@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCapture } from "../../src/capture/capture.ts";
-import { addressDate, readTimestamp } from "../../src/parse/claimed-dates.ts";
-import { withoutSite } from "../../src/parse/claimed-titles.ts";
+import { addressDate, readTimestamp } from "../../src/parse/clues/metadata/claimed-dates.ts";
+import { withoutSite } from "../../src/parse/clues/metadata/claimed-titles.ts";
 import { readPage } from "../../src/parse/read-page.ts";
 
 const read = (html: string) =>

@@ -1,7 +1,7 @@
 /** A refresh changes the values that it has to and leaves every other byte of an editor's file. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Finding, Reading } from "../../src/parse/reading.ts";
+import type { Finding, Reading } from "../../src/model/reading.ts";
 import { composeRecord } from "../../src/record/compose.ts";
 import { editFile } from "../../src/record/edit-file.ts";
 import { splitFile, toYaml } from "../../src/record/front-matter.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 import { spliced, yamlEdits } from "../../src/record/edit-file.ts";
 import { joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
 

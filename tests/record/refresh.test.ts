@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Finding, Reading } from "../../src/parse/reading.ts";
+import type { Finding, Reading } from "../../src/model/reading.ts";
 import { composeRecord } from "../../src/record/compose.ts";
 import { joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
 import { readRecord } from "../../src/record/read-record.ts";

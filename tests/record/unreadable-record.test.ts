@@ -1,7 +1,7 @@
 /** What a record that cannot be read still tells: enough for its address and its place, and nothing that may be restricted. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 import { joinFile, toYaml } from "../../src/record/front-matter.ts";
 import { readRecord } from "../../src/record/read-record.ts";
 import { summariseUnreadable } from "../../src/record/unreadable-record.ts";

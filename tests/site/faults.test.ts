@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadSite } from "../../src/site/load-site.ts";
+import { loadSite } from "../../src/site/plan/load-site.ts";
 import { publish } from "../../src/site/publish.ts";
 import { makeArchive } from "../made-archive.ts";
 import { drawSite } from "../templates/drawn-site.ts";

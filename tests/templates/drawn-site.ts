@@ -1,10 +1,10 @@
 /** Draws pages in memory, with the templates that Eleventy runs. */
 import { readdirSync } from "node:fs";
 import { Records } from "../../src/record/records.ts";
-import { siteContext } from "../../src/site/context.ts";
-import { loadSite } from "../../src/site/load-site.ts";
-import type { PageData, PageKind } from "../../src/site/page.ts";
-import { fillSheets, unwritten } from "../../src/site/sheets.ts";
+import { siteContext } from "../../src/site/pages/context.ts";
+import type { PageData, PageKind } from "../../src/site/pages/page.ts";
+import { loadSite } from "../../src/site/plan/load-site.ts";
+import { fillSheets, unwritten } from "../../src/site/render/page-data.ts";
 import type { Site } from "../../src/vocabulary/site.ts";
 import { quotedHtml } from "../quoted-html.ts";
 

@@ -1,7 +1,7 @@
 /** What holds for every page of every kind. */
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PageKind } from "../../src/site/page.ts";
+import type { PageKind } from "../../src/site/pages/page.ts";
 import { makeArchive } from "../made-archive.ts";
 import { quotedHtml } from "../quoted-html.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

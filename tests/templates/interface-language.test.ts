@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
-import type { PageKind } from "../../src/site/page.ts";
+import type { PageKind } from "../../src/site/pages/page.ts";
 import { TABLES, type Words } from "../../src/site/words/words.ts";
 import { site } from "../../src/vocabulary/site.ts";
 import { source } from "../../src/vocabulary/source.ts";

@@ -5,7 +5,7 @@ import { XmlDocument } from "libxml2-wasm";
 import { expect, test } from "vitest";
 import { jsonLd } from "../../templates/parts/machine-head.ts";
 import { html, xml } from "../../templates/parts/markup.ts";
-import { anyText } from "../site/cited.ts";
+import { anyText } from "../site/exports/cited.ts";
 
 /** What XML 1.0 cannot write is U+FFFD, and its line ends are line feeds. */
 const inXml = (text: string) => {

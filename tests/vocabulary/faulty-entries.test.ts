@@ -1,6 +1,6 @@
 /** A faulty entry of a vocabulary: it is told of, harms nobody else, and gives nothing free. */
 import { describe, expect, test } from "vitest";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 import { readVocabulary } from "../../src/vocabulary/vocabulary.ts";
 
 const SITE = "title: Harbour Papers\ndescription: News of the port.\nurl: https://papers.example/\n";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BackfileError } from "../../src/problem.ts";
+import { BackfileError } from "../../src/model/problem.ts";
 import { readTopics } from "../../src/vocabulary/topic.ts";
 
 const complaints = (text: string) => {

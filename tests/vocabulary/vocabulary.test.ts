@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BackfileError, type Problem } from "../../src/problem.ts";
+import { BackfileError, type Problem } from "../../src/model/problem.ts";
 import { nearest } from "../../src/vocabulary/nearest.ts";
 import { readSite } from "../../src/vocabulary/site.ts";
 import { readSources } from "../../src/vocabulary/source.ts";

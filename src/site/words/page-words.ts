@@ -3,7 +3,7 @@
  * stands around those that a template makes a link of, or sets apart; every table has the same names.
  */
 import type { FindingKind } from "../../archive/review.ts";
-import type { Certainty } from "../../parse/reading.ts";
+import type { Certainty } from "../../model/reading.ts";
 import type { EvidenceField } from "../../record/record.ts";
 import type { LicenceCondition } from "../../vocabulary/licence.ts";
 import type { Counted } from "./numbers.ts";

@@ -1,0 +1,130 @@
+/** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
+import { resolve } from "node:path";
+import type { IntakeReport } from "../intake/intake.ts";
+import {
+  BackfileError,
+  describeProblem,
+  type Problem,
+  programFault,
+  systemProblem,
+  visible,
+} from "../model/problem.ts";
+import { annotations } from "./annotation.ts";
+import { groupLines, groupProblems } from "./problem-groups.ts";
+
+/** Exit code of misuse, of a failure of the program, and where nothing could be done. */
+export const FAILED = 2;
+
+export interface TerminalOptions {
+  /** One JSON object on stdout at the end, nothing else. */
+  json?: boolean;
+  /** Only problems. */
+  quiet?: boolean;
+  /** The archive's folder; where problems become annotations, their files are named from the repository. */
+  root?: string;
+  /** Where the program itself is at fault, the stack too. */
+  stack?: boolean;
+}
+
+/** Where a command speaks, and what ends it. */
+export interface Outlet {
+  /** Takes what stands on stdout. */
+  out: (text: string) => void;
+  /** Takes what stands on stderr. */
+  err: (text: string) => void;
+  /** Whether a person watches stderr on a terminal. */
+  watched: boolean;
+  /** Aborted when the command is to end. */
+  signal: AbortSignal;
+}
+
+/** What a command does in the archive at `root`, an absolute path; gives the exit code. */
+export type Work = (terminal: Terminal, root: string) => Promise<number>;
+
+export class Terminal {
+  readonly #options: TerminalOptions;
+  readonly #outlet: Outlet;
+
+  constructor(options: TerminalOptions, outlet: Outlet) {
+    this.#options = options;
+    this.#outlet = outlet;
+  }
+
+  /** A line for a person. */
+  say(text: string): void {
+    if (!this.#options.quiet && !this.#options.json) this.#outlet.out(`${visible(text)}\n`);
+  }
+
+  /** A line for the person who waits, apart from the outcome. */
+  readonly tell = (text: string): void => {
+    if (!this.#options.quiet) this.#outlet.err(`${visible(text)}\n`);
+  };
+
+  /** Runs work that reports its progress; on a terminal a bar is shown once it has taken a second. */
+  async progress<T>(what: string, work: (onProgress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
+    if (this.#options.quiet || this.#options.json || !this.#outlet.watched) return work(() => {});
+    const { SingleBar } = await import("cli-progress");
+    const bar = new SingleBar({ format: `${what} {bar} {value}/{total}  {eta_formatted} left`, hideCursor: true });
+    const started = performance.now();
+    let shown = false;
+    try {
+      return await work((done, total) => {
+        if (!shown && performance.now() - started < 1000) return;
+        if (!shown) bar.start(total, done);
+        else bar.update(done);
+        shown = true;
+      });
+    } finally {
+      if (shown) bar.stop();
+    }
+  }
+
+  /**
+   * Ends the command: problems on stderr, many of one kind as one, or all of it as JSON on stdout. In GitHub Actions they are
+   * annotations.
+   * @returns The exit code: 1 when there is an error among the problems.
+   */
+  finish(report: object, found: readonly Problem[]): number {
+    // Two stages of one command may both come upon the same thing.
+    const problems = [...new Map(found.map((problem) => [describeProblem(problem), problem])).values()];
+    if (this.#options.json) this.#outlet.out(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
+    else for (const line of this.#told(problems)) this.#outlet.err(`${line}\n`);
+    return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  }
+
+  /**
+   * Ends a command that could not do its work: the problems of what was thrown, as `finish` gives them. Where the program itself is
+   * at fault that is one line, and on demand the stack.
+   * @returns The exit code.
+   */
+  fail(error: unknown): number {
+    if (error instanceof BackfileError) this.finish({}, error.problems);
+    else {
+      const known = systemProblem(error);
+      const stack = !known && this.#options.stack && error instanceof Error ? (error.stack ?? "") : "";
+      for (const line of stack.split("\n").filter(Boolean)) this.#outlet.err(`${visible(line)}\n`);
+      this.finish({}, [known ?? programFault(error)]);
+    }
+    return FAILED;
+  }
+
+  #told(problems: readonly Problem[]): string[] {
+    const groups = groupProblems(problems);
+    if (process.env.GITHUB_ACTIONS !== "true") return groups.flatMap((group) => groupLines(group, describeProblem));
+    const repository = process.env.GITHUB_WORKSPACE || process.cwd();
+    return annotations(groups, { root: resolve(this.#options.root ?? "."), repository });
+  }
+}
+
+/** What an intake has done, in words. */
+export function told({ made, refreshed, reread, known }: IntakeReport): string {
+  const changed = refreshed.length > 0 ? `, ${refreshed.length} changed` : "";
+  const again = reread.map(({ source, captures }) => `${counted(captures, "capture")} of ${source}`).join(", ");
+  const why = again && ` (read again, for what recurs on the pages of the source is another now: ${again})`;
+  return `${counted(made.length, "new record")}${changed}, ${known} known${why}`;
+}
+
+/** `1 article`, `2,000 articles`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}

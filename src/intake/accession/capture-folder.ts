@@ -1,0 +1,79 @@
+/** The folder `articles/raw/`: which captures there are, each known by the SHA-256 of its bytes. */
+
+import { hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import { readNotes } from "../../system/file-cache.ts";
+import { listFiles } from "../../system/file-store.ts";
+import { append } from "../../text/list.ts";
+
+export const CAPTURES = "articles/raw";
+/** Ending of the file beside a capture that tells where it came from: `x.txt.origin.yaml`. */
+export const ORIGIN = ".origin.yaml";
+
+export interface IdentifiedCapture {
+  /** Below the root: `articles/raw/x.txt`. */
+  path: string;
+  sha256: string;
+}
+
+/** Every capture with the SHA-256 of its bytes, by path; files that did not change since the last time are not read again. */
+export async function identifiedCaptures(
+  root: string,
+): Promise<{ captures: IdentifiedCapture[]; origins: string[]; problems: Problem[] }> {
+  const { files: all, problems } = await listFiles(root, CAPTURES);
+  const files = all.filter(({ path }) => !path.endsWith(ORIGIN));
+  const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
+  if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
+  const unopened = new Set<string>();
+  const hashes = readNotes(files, {
+    at: join(root, ".backfile", "captures.tsv"),
+    edition: "1",
+    take: ({ path }) => {
+      const bytes = bytesOf(root, path, problems);
+      if (!bytes) unopened.add(path);
+      return bytes && [identify(bytes)];
+    },
+    read: ([sha256 = ""]) => JSON.parse(sha256) as string,
+  });
+  const known = [...hashes];
+  const opened = files.filter(({ path }) => !unopened.has(path));
+  const captures = known.map((sha256, i) => ({ path: opened[i]?.path ?? "", sha256 }));
+  return { captures, origins, problems };
+}
+
+function bytesOf(root: string, file: string, problems: Problem[]): Uint8Array | undefined {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const found = `the file cannot be opened (${code})`;
+    problems.push({ severity: "error", file, found, remedy: "make it a plain file that you may read, or delete it" });
+    return undefined;
+  }
+}
+
+/** What is amiss with those of `origins` that stand beside no capture. @param files Paths of all files. */
+export function strayOrigins(files: readonly string[]): Problem[] {
+  const all = new Set(files);
+  return files
+    .filter((file) => file.endsWith(ORIGIN) && !all.has(file.slice(0, -ORIGIN.length)))
+    .map((file) => {
+      const found = `tells where ${file.slice(0, -ORIGIN.length)} came from, which is not there`;
+      return { severity: "warning", file, found, remedy: "name it after its capture, or delete it" };
+    });
+}
+
+/** What stands in the folder, by its path below articles/: `raw/x.txt`. */
+export function captureNames(root: string): ReadonlySet<string> {
+  const folder = join(root, CAPTURES);
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  return new Set(names.map((name) => `raw/${name.split(sep).join("/")}`));
+}
+
+/** Hexadecimal SHA-256 of a capture's bytes: its identity. */
+export function identify(bytes: Uint8Array): string {
+  return hash("sha256", bytes);
+}

@@ -1,0 +1,122 @@
+/** A page fetched from the web: its bytes as the server sent them, and what the server said of them. */
+import { LIMITS } from "../../capture/limits.ts";
+import { BackfileError, refusal } from "../../model/problem.ts";
+import { safeName } from "./capture-name.ts";
+import { originText } from "./origin.ts";
+import { PrivateAddressError } from "./public-address.ts";
+import { type Answer, ask } from "./web-answer.ts";
+
+export interface FetchedPage {
+  /** A name for its file, with the ending that tells HTML from text. */
+  name: string;
+  bytes: Uint8Array;
+  /** The text of its `.origin.yaml`. */
+  origin: string;
+}
+
+export interface FetchOptions {
+  /** Also fetches from this computer and its own network. */
+  allowPrivate?: boolean;
+  /** Milliseconds for all of it, the last byte included. */
+  patience?: number;
+  signal?: AbortSignal;
+}
+
+const PATIENCE = 60_000;
+
+/** What captures are made of, by media type, and the ending of their files. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  "text/html": ".html",
+  "application/xhtml+xml": ".html",
+  "text/plain": ".txt",
+  "text/markdown": ".txt",
+};
+
+/** @throws BackfileError when there is no page to be had there, whatever the reason. */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const url = URL.parse(address);
+  if (!url) throw refusal(address, "the address cannot be read", "write it as the browser shows it");
+  if (url.username || url.password)
+    throw refusal(address, "the address holds a name or password", "save the page with a browser and add the file");
+  const patience = AbortSignal.timeout(options.patience ?? PATIENCE);
+  const signal = options.signal ? AbortSignal.any([patience, options.signal]) : patience;
+  try {
+    const answer = await ask(url, { ...options, signal });
+    try {
+      return await pageOf(answer, address);
+    } finally {
+      answer.body.destroy();
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error instanceof BackfileError ? error : failure(address, error, patience);
+  }
+}
+
+async function pageOf({ url, status, headers, body }: Answer, address: string): Promise<FetchedPage> {
+  const contentType = headers["content-type"];
+  // Servers that name no type mostly serve pages; what else it may be is told by its first bytes.
+  const ending = ENDINGS[(contentType ?? "text/html").split(";", 1)[0]?.trim().toLowerCase() ?? ""];
+  // 203 is a page that passed through a proxy; any other is none, or a part of one.
+  if (status !== 200 && status !== 203)
+    throw refusal(address, `the server answers ${status}`, "save the page with a browser and add the file");
+  if (!ending)
+    throw refusal(
+      address,
+      `the server sends ${contentType}, which is neither a page nor plain text`,
+      "give the address of the article's page, or save its text and add the file",
+    );
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > LIMITS.bytes)
+      throw refusal(address, "the page is larger than 64 MiB", "save the article alone and add the file");
+    chunks.push(chunk);
+  }
+  const target = new URL(url);
+  target.hash = "";
+  return {
+    name: nameOf(target, ending),
+    bytes: Buffer.concat(chunks),
+    origin: originText({
+      "WARC-Target-URI": target.href,
+      "Content-Type": contentType?.slice(0, 1000),
+      Date: headers.date?.slice(0, 1000),
+      "Last-Modified": headers["last-modified"]?.slice(0, 1000),
+    }),
+  };
+}
+
+function failure(address: string, error: unknown, patience: AbortSignal): BackfileError {
+  if (error instanceof PrivateAddressError)
+    return refusal(
+      address,
+      `it leads to ${error.address}, which is no public address but one of this computer or its own network`,
+      "if you mean it, add it with --allow-private",
+    );
+  const reason = patience.aborted ? "the server takes too long" : reasonOf(error);
+  return refusal(address, `the page cannot be fetched (${reason})`, "save it with a browser and add the file");
+}
+
+/** Where a host has several addresses, the error of the first; what cut an answer off has no message of its own. */
+function reasonOf(error: unknown): string {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  const { message, code } = first as NodeJS.ErrnoException;
+  return message === "aborted" ? "the server stops before its end" : message || (code ?? "no answer");
+}
+
+function nameOf({ hostname, pathname }: URL, ending: string): string {
+  const last = decoded(pathname).split("/").filter(Boolean).at(-1) ?? "page";
+  const stem = last.replace(/\.(?:html?|php|aspx?|txt)$/i, "");
+  return safeName(`${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${ending}`);
+}
+
+/** Percent signs that stand for no UTF-8 stay. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Where a capture came from: what the server said when it was fetched. Captures are never altered, so it stands beside each in
+ * `<capture>.origin.yaml`, under the names of WARC (ISO 28500) and HTTP. A person may write one for a file that was saved by hand.
+ */
+
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
+import type { Origin } from "../../capture/capture.ts";
+import { httpAddress } from "../../capture/claim.ts";
+import { encodingOf } from "../../capture/declared-encoding.ts";
+import type { Problem } from "../../model/problem.ts";
+import { toYaml } from "../../record/front-matter.ts";
+import { yamlProblems } from "../../system/yaml/yaml-fault.ts";
+import { append } from "../../text/list.ts";
+import { nearest } from "../../vocabulary/nearest.ts";
+import { ORIGIN } from "./capture-folder.ts";
+
+/** What is kept of an answer. Date and Last-Modified tell of the server's clock; no field of a record rests on them. */
+export interface Answer {
+  /** http(s), without fragment, user and password. */
+  "WARC-Target-URI": string;
+  "Content-Type"?: string | undefined;
+  Date?: string | undefined;
+  "Last-Modified"?: string | undefined;
+}
+
+export function originText(answer: Answer): string {
+  return toYaml({ ...answer });
+}
+
+/** Bytes. */
+const LARGEST = 65_536;
+
+/** What stands beside the capture; nothing where there is no such file. Faults are warnings: the capture can be read without. */
+export async function readOrigin(root: string, capture: string): Promise<{ origin: Origin; problems: Problem[] }> {
+  const file = `${capture}${ORIGIN}`;
+  const found = await lstat(join(root, file)).catch(() => undefined);
+  if (!found) return { origin: {}, problems: [] };
+  const unusable = (...fault: Fault) => ({ origin: {}, problems: [warning(file, ...fault)] });
+  if (!found.isFile()) return unusable("is no plain file", "put the file itself in its place");
+  if (found.size > LARGEST) return unusable("is larger than 64 KB", "keep the headers alone");
+  const text = await readFile(join(root, file))
+    .then(
+      (bytes) => utf8.decode(bytes),
+      (error: NodeJS.ErrnoException) => error,
+    )
+    .catch(() => undefined);
+  if (text === undefined) return unusable("is not UTF-8 text", "save it as UTF-8");
+  if (typeof text !== "string") return unusable(`cannot be opened (${text.code})`, "make it a file that you may read");
+  const faults = yamlProblems(text, { file, keys: [...READ, "Date", "Last-Modified"] });
+  if (faults.length > 0) return { origin: {}, problems: faults.map((fault) => ({ ...fault, severity: "warning" })) };
+  const headers = headersOf(text);
+  if (!headers) return unusable("is no YAML mapping", "write one `Name: value` per line, such as WARC-Target-URI");
+  const origin: Origin = {};
+  const problems: Problem[] = [];
+  for (const [name, value] of headers) {
+    const known = READ.find((header) => header.toLowerCase() === name.toLowerCase());
+    const meant = known ? undefined : nearest(name, READ);
+    const unknown: Fault | undefined = meant && ["no such header", `did you mean ${meant}?`];
+    const fault = known ? HEADERS[known](String(value), origin) : unknown;
+    if (fault) problems.push({ ...warning(file, ...fault), field: name });
+  }
+  return { origin, problems };
+}
+
+/** Headers that are read, each with what takes its value over or says what is wrong with it. Whatever else a WARC record may have stands. */
+const HEADERS = {
+  "WARC-Target-URI"(value: string, origin: Origin): Fault | undefined {
+    const address = httpAddress(value);
+    if (!address) return [`${JSON.stringify(value.slice(0, 80))} is no http or https address`, "write a whole address"];
+    origin.address = address;
+    return undefined;
+  },
+  "Content-Type"(value: string, origin: Origin): Fault | undefined {
+    const label = /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(value)?.[1];
+    const encoding = label === undefined ? undefined : encodingOf(label);
+    if (label && !encoding) return [`no encoding "${label}" is known`, "write one such as euc-kr, or remove it"];
+    if (encoding) origin.encoding = encoding;
+    return undefined;
+  },
+};
+const READ = Object.keys(HEADERS) as (keyof typeof HEADERS)[];
+type Fault = [found: string, remedy: string];
+
+function warning(file: string, ...[found, remedy]: Fault): Problem {
+  return { severity: "warning", file, found, remedy };
+}
+
+/** @returns Nothing where the text is no mapping. */
+function headersOf(text: string): [name: string, value: unknown][] | undefined {
+  const data = load(text, { schema: FAILSAFE_SCHEMA }) ?? {};
+  return typeof data === "object" && !Array.isArray(data) ? Object.entries(data) : undefined;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** What is amiss with these files. @param origins Their paths. */
+export async function originProblems(root: string, origins: readonly string[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const path of origins) append(problems, (await readOrigin(root, path.slice(0, -ORIGIN.length))).problems);
+  return problems;
+}

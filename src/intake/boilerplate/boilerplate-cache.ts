@@ -1,0 +1,22 @@
+/** What `.backfile/` keeps of the furniture that records were made by, so that it is not learned again, and its loss is noticed. */
+import { join } from "node:path";
+import { readCache, writeCache } from "../../system/file-store.ts";
+import type { Learned } from "./boilerplate-file.ts";
+
+export interface KeptFurniture {
+  /** With the digest of the sample that it was learned from. */
+  [source: string]: Learned & { sample: string };
+}
+
+/** Below the root. */
+export const KEPT = ".backfile/furniture.json";
+
+export async function readKept(root: string): Promise<KeptFurniture> {
+  return (await readCache<KeptFurniture>(join(root, KEPT), EDITION)) ?? {};
+}
+
+export function writeKept(root: string, kept: KeptFurniture): void {
+  writeCache(join(root, KEPT), EDITION, kept);
+}
+
+const EDITION = "2";

@@ -1,0 +1,26 @@
+/** What the parser goes by when it reads a capture of the archive again: the vocabulary, and what recurs in its source's captures. */
+import type { Knowledge } from "../parse/read-page.ts";
+import { readHoldings } from "../record/record-index.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { identifiedCaptures } from "./accession/capture-folder.ts";
+import { include, teaches } from "./boilerplate/source-sample.ts";
+import { Desk } from "./capture-matches.ts";
+import { tryParse } from "./parse-capture.ts";
+import { learnFrom } from "./parse-job.ts";
+import { SourceReadings } from "./source-readings.ts";
+
+/** @param path Of the capture, below the root. One of no known source is read by the vocabulary alone. */
+export async function knowledgeOf(root: string, path: string, vocabulary: Vocabulary): Promise<Knowledge> {
+  const own = (await tryParse(root, path, vocabulary)).draft?.frontMatter.source;
+  if (own === undefined) return vocabulary;
+  const { holdings } = await readHoldings(root, vocabulary);
+  const { captures } = await identifiedCaptures(root);
+  const readings = await SourceReadings.open(root, new Desk(holdings, captures).sort(false).held, []);
+  for (const capture of readings.missing) readings.note(capture, await tryParse(root, capture.path, vocabulary));
+  const same = readings.members.filter(({ source }) => source === own).map(({ capture }) => capture);
+  const sample = [] as typeof captures;
+  for (const capture of [...same, ...captures.filter((one) => one.path === path)]) include(sample, capture);
+  if (!teaches(sample)) return vocabulary;
+  const paths = sample.map((capture) => capture.path);
+  return { ...vocabulary, furniture: new Map([[own, await learnFrom(root, paths, own)]]) };
+}

@@ -1,0 +1,104 @@
+/** Which capture belongs to which record, and which captures are to be parsed. */
+
+import type { Problem } from "../model/problem.ts";
+import type { Holding } from "../record/record-index.ts";
+import { foldName } from "../text/portable-name.ts";
+import type { IdentifiedCapture } from "./accession/capture-folder.ts";
+
+export interface Task {
+  capture: IdentifiedCapture;
+  /** Absent for a capture without a record. */
+  record?: Pick<Holding, "file">;
+}
+
+export interface Held {
+  capture: IdentifiedCapture;
+  record: Holding;
+}
+
+export interface Sorted {
+  work: Task[];
+  /** Captures that have a record; of twins the first. */
+  held: Held[];
+  /** Captures whose record cannot be read. */
+  lost: IdentifiedCapture[];
+  problems: Problem[];
+}
+
+/** Which capture belongs to which record. */
+export class Desk {
+  /** Ids and aliases of articles, folded: ids that differ in case alone are one folder on many systems. */
+  readonly taken: Set<string>;
+  /** Files of records that cannot be read, by their ids, folded. */
+  readonly unreadable = new Map<string, string>();
+  readonly #captures: readonly IdentifiedCapture[];
+  readonly #byHash = new Map<string, Holding>();
+  readonly #byCapture = new Map<string, Holding>();
+
+  constructor(holdings: readonly Holding[], captures: readonly IdentifiedCapture[]) {
+    const names = holdings.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
+    this.taken = new Set(names.map(foldName));
+    this.#captures = captures;
+    // Of two records of one capture that counts which can be read.
+    const ordered = [...holdings.filter(({ unreadable }) => unreadable), ...holdings.filter((one) => !one.unreadable)];
+    for (const holding of ordered) {
+      // Its place stays its own: it may be a person's work, half written.
+      if (holding.unreadable) this.unreadable.set(foldName(holding.id), holding.file);
+      if (holding.sha256) this.#byHash.set(holding.sha256, holding);
+      if (holding.capture) this.#byCapture.set(`articles/${holding.capture}`, holding);
+    }
+  }
+
+  /** The captures to parse, with their record where they have one; duplicates, changed and vanished captures are problems. */
+  sort(refresh: boolean): Sorted {
+    const work: Task[] = [];
+    const problems: Problem[] = [];
+    const held: Held[] = [];
+    const lost: IdentifiedCapture[] = [];
+    const first = new Map<string, string>();
+    const paths = new Set(this.#captures.map(({ path }) => path));
+    for (const capture of this.#inOrder()) {
+      const twin = first.get(capture.sha256);
+      if (twin !== undefined) {
+        problems.push({
+          severity: "warning",
+          file: capture.path,
+          found: `the same bytes as ${twin}, so it has no record of its own`,
+          remedy: "delete one of the two files",
+        });
+        continue;
+      }
+      first.set(capture.sha256, capture.path);
+      const record = this.#byHash.get(capture.sha256) ?? this.#byCapture.get(capture.path);
+      if (record && record.sha256 !== capture.sha256) {
+        problems.push({
+          severity: "warning",
+          file: capture.path,
+          found: `the file has changed since ${record.file} was made from it`,
+          remedy: "restore the file with git; if the new text is wanted, run parse --refresh",
+        });
+      }
+      if (record?.unreadable) lost.push(capture);
+      else if (record) held.push({ capture, record });
+      if (!record || (refresh && !record.unreadable)) work.push({ capture, ...(record && { record }) });
+    }
+    for (const { capture, sha256, file } of this.#byCapture.values()) {
+      if (paths.has(`articles/${capture}`)) continue;
+      const moved = first.get(sha256 ?? "")?.replace(/^articles\//, "");
+      const found = moved
+        ? `there is no articles/${capture}; the same bytes are in articles/${moved}`
+        : `the capture articles/${capture} has vanished; the record stays as it is`;
+      const remedy = moved
+        ? `write ${moved}, or run parse --refresh`
+        : "restore the file with git, or remove capture and sha256 from the record";
+      problems.push({ severity: "warning", file, field: "capture", found, remedy });
+    }
+    return { work, held, lost, problems };
+  }
+
+  /** Captures that a record names come first, so that a copy of one is the duplicate, whatever its name. */
+  #inOrder(): IdentifiedCapture[] {
+    const named = ({ path }: IdentifiedCapture) => (this.#byCapture.has(path) ? 0 : 1);
+    return [...this.#captures].sort((a, b) => named(a) - named(b) || (a.path < b.path ? -1 : 1));
+  }
+}

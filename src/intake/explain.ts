@@ -1,0 +1,70 @@
+/** A capture with the role of every line in the margin, and for every field the clues that were weighed. */
+import type { Capture } from "../capture/capture.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Clue, FieldName, Reading } from "../model/reading.ts";
+import { FIELD_ORDER } from "../record/compose.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { knowledgeOf } from "./capture-knowledge.ts";
+import { interpretCapture } from "./parse-capture.ts";
+
+/** Fields that readers ask for: where they are absent, that is said. */
+const LOOKED_FOR: readonly FieldName[] = ["title", "date", "source", "authors", "language"];
+
+const MARGIN = 12;
+const LONGEST = 160;
+
+/**
+ * How a capture is read, and the same in lines of plain text, in which the caller makes control characters visible.
+ * @param path Below the root.
+ */
+export async function explainCapture(
+  root: string,
+  path: string,
+  vocabulary: Vocabulary,
+): Promise<{ reading: Reading; lines: string[]; warnings: Problem[] }> {
+  const { capture, reading } = await interpretCapture(root, path, await knowledgeOf(root, path, vocabulary));
+  const lines = explainReading(capture, reading).split("\n");
+  return { reading, lines, warnings: [...capture.warnings, ...reading.warnings] };
+}
+
+function explainReading(capture: Capture, reading: Reading): string {
+  const roles = new Map(reading.roles.map((role) => [role.line, role]));
+  const width = String(capture.lines.length).length;
+  const lines = capture.lines.map(({ number, text }) => {
+    const role = roles.get(number);
+    const margin = `${String(number).padStart(width)} ${(role?.role ?? "").padEnd(MARGIN)}`;
+    return `${margin}| ${cut(text)}${role ? `   [${role.rule}]` : ""}`.trimEnd();
+  });
+  const hints = capture.hints.map(({ field, value, where }) => `  ${field}: ${cut(value)}   [${where}]`);
+  return [
+    ...lines,
+    ...(hints.length > 0 ? ["", "What the page says of itself", ...hints] : []),
+    ...FIELD_ORDER.flatMap((field) => explainField(field, reading)),
+    ...(reading.conflicts.length > 0 ? ["", "Conflicts"] : []),
+    ...reading.conflicts.map(({ field, says }) => `  ${field}: ${says}`),
+  ].join("\n");
+}
+
+function explainField(field: FieldName, { fields, clues }: Reading): string[] {
+  const finding = fields[field];
+  const weighed = clues.filter((clue) => clue.field === field);
+  if (!finding && weighed.length === 0)
+    return LOOKED_FOR.includes(field) ? ["", `${field}: absent; no clue was found`] : [];
+  const head = finding
+    ? `${field}: ${shown(finding.value)} (${finding.certainty}, ${finding.rule})`
+    : `${field}: absent`;
+  return ["", head, ...weighed.map(describeClue)];
+}
+
+function describeClue({ value, rule, lines, quote, weight, remark }: Clue): string {
+  const where = lines.length > 0 ? ` line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}` : "";
+  return `  ${weight.toFixed(2)} ${shown(value)}   ${rule}${where}: “${cut(quote)}”${remark ? ` (${remark})` : ""}`;
+}
+
+function shown(value: unknown): string {
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}

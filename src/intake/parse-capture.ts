@@ -1,0 +1,101 @@
+/** Joins capture/ and parse/: from the bytes of one capture to the draft of its record. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Capture, readCapture } from "../capture/capture.ts";
+import { BackfileError, type Problem } from "../model/problem.ts";
+import type { Reading } from "../model/reading.ts";
+import { type Knowledge, readPage } from "../parse/read-page.ts";
+import { composeRecord, type Draft } from "../record/compose.ts";
+import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { ORIGIN } from "./accession/capture-folder.ts";
+import { readOrigin } from "./accession/origin.ts";
+
+export interface ParseOutcome {
+  /** Absent when the capture cannot be read or holds no article. */
+  draft?: Draft;
+  /** The capture can be read, but no record is made of it before something else is mended. */
+  waits?: true;
+  problems: Problem[];
+}
+
+/** Parses one capture. Never throws: what goes wrong, even in the parser itself, is a problem of that capture alone. */
+export async function tryParse(
+  root: string,
+  path: string,
+  knowledge: Knowledge & Pick<Vocabulary, "sourcesInDoubt">,
+): Promise<ParseOutcome> {
+  try {
+    const { capture, reading } = await interpretCapture(root, path, knowledge);
+    const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ file: path, ...problem }));
+    if (problems.some(({ severity }) => severity === "error")) return { problems };
+    const doubt = reading.fields.source ? undefined : doubtOfSource(path, problems, knowledge);
+    if (doubt) return { problems: [...problems, doubt], waits: true };
+    const { sha256, encoding } = capture;
+    return { draft: composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding }), problems };
+  } catch (error) {
+    if (error instanceof BackfileError) return { problems: [...error.problems] };
+    const found = `the parser failed: ${error instanceof Error ? error.message : error}`;
+    const remedy = "report it as a fault of Backfile, with the capture; the others are not concerned";
+    return { problems: [{ severity: "error", file: path, found, remedy }] };
+  }
+}
+
+/**
+ * Why the article may be of a publisher that restricts what may be published, though none is known: its record, once made, would be
+ * published in full.
+ */
+function doubtOfSource(
+  file: string,
+  problems: readonly Problem[],
+  { sources, sourcesInDoubt }: Parameters<typeof tryParse>[2],
+): Problem | undefined {
+  const restricts = sources.some(({ publish, robots }) => publish !== "full" || robots !== undefined);
+  const origin = problems.find((problem) => problem.file === file + ORIGIN && problem.field !== "Content-Type");
+  if (!sourcesInDoubt && !(origin && restricts)) return undefined;
+  const at = sourcesInDoubt ? VOCABULARY_FILES.sources : (origin?.file ?? "");
+  const found = "no record is made yet: no publisher is known, and it may be one of whom not all may be published";
+  return { severity: "error", file, found, remedy: `mend ${at}, then run parse` };
+}
+
+/** The capture and all that the parser makes of it. @throws BackfileError when the capture cannot be read. */
+export async function interpretCapture(
+  root: string,
+  path: string,
+  knowledge: Knowledge,
+): Promise<{ capture: Capture; reading: Reading }> {
+  try {
+    const capture = await captureAt(root, path);
+    return { capture, reading: readArticle(capture, knowledge) };
+  } catch (error) {
+    if (!(error instanceof BackfileError)) throw error;
+    throw new BackfileError(error.problems.map((problem) => ({ ...problem, file: path })));
+  }
+}
+
+/**
+ * Several captures of one article can make its own lines recur: a page that would be left without text is read by itself. So
+ * whether a capture is an article does not depend on others.
+ */
+function readArticle(capture: Capture, knowledge: Knowledge): Reading {
+  const reading = readPage(capture, knowledge);
+  return reading.body === "" && knowledge.furniture
+    ? readPage(capture, { ...knowledge, furniture: new Map() })
+    : reading;
+}
+
+/** The capture, read by what stands beside it. @throws BackfileError when it cannot be read. */
+export async function captureAt(root: string, path: string): Promise<Capture> {
+  const { origin, problems } = await readOrigin(root, path);
+  const capture = readCapture(await bytesOf(resolve(root, path)), path, origin);
+  return { ...capture, warnings: [...problems, ...capture.warnings] };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const found = code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`;
+    throw new BackfileError([{ severity: "error", found, remedy: "check the path" }], { cause: error });
+  }
+}

@@ -1,0 +1,130 @@
+/** What the parser makes of a page: a role for every line, a value with its evidence for every field, and the contradictions. */
+import type { Link } from "./page-text.ts";
+import type { Problem } from "./problem.ts";
+
+/** In order of certainty. `high`: stated outright and not contradicted. `medium`: inferred from clues that agree. `low`: one weak clue. (TEI @cert.) */
+export const CERTAINTIES = ["high", "medium", "low"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const ROLES = [
+  "headline",
+  "dek",
+  "byline",
+  "dateline",
+  "published",
+  "updated",
+  "section",
+  "caption",
+  "body",
+  "subheading",
+  "embed",
+  "credit",
+  "rights",
+  "note",
+  "contact",
+  "furniture",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The role of one non-blank line. */
+export interface LineRole {
+  /** 1-based line number. */
+  line: number;
+  role: Role;
+  /** Name of the rule that gave the role, such as `repeated-caption` or `link-list`. */
+  rule: string;
+}
+
+export interface Caption {
+  text: string;
+  /** As printed: `Yonhap News`. */
+  credit?: string;
+  /** Absolute http(s) address of the image. */
+  image?: string;
+}
+
+export interface Rights {
+  /** The licence or copyright sentence, or the licence's name. */
+  statement: string;
+  /** Absolute http(s) address of the licence. */
+  licence?: string;
+}
+
+/** The values a reading may hold. A field without a clue is absent. */
+export interface Fields {
+  title: string;
+  dek: string;
+  /** EDTF. */
+  date: string;
+  /** EDTF. */
+  updated: string;
+  /** Id of sources.yaml. */
+  source: string;
+  /** Name as printed: `Yonhap`. */
+  agency: string;
+  authors: string[];
+  section: string;
+  /** Place as printed, without the agency: `MEXICO CITY`. */
+  dateline: string;
+  /** BCP 47. */
+  language: string;
+  /** Absolute http(s) address of the original. */
+  url: string;
+  captions: Caption[];
+  /** The links of the text, in order. */
+  links: Link[];
+  /** Ids of topics.yaml. */
+  topics: string[];
+  rights: Rights;
+  note: string;
+}
+export type FieldName = keyof Fields;
+
+/** One piece of evidence for a field's value. */
+export interface Clue<F extends FieldName = FieldName> {
+  field: F;
+  value: Fields[F];
+  /** Name of the rule that found it: `posted-on-line`, `caption-date-and-weekday`, `meta article:published_time`. */
+  rule: string;
+  /** 1-based line numbers it stands on; empty where it comes from metadata. */
+  lines: number[];
+  /** The words themselves, at most 300 characters. */
+  quote: string;
+  /** How much it says, 0 to 1. */
+  weight: number;
+  /** Why it lost, or what it was joined with; for `explain`. */
+  remark?: string;
+  /** The value as it is written here, where it was brought together with other forms of the same. */
+  form?: Fields[F];
+}
+
+/** The best-supported value of a field, and how it is known. */
+export interface Finding<T> {
+  value: T;
+  certainty: Certainty;
+  rule: string;
+  lines: number[];
+  quote: string;
+}
+
+/** Clues that cannot all be true. */
+export interface Conflict {
+  field: FieldName;
+  /** One plain sentence that a librarian understands. */
+  says: string;
+}
+
+export interface Reading {
+  fields: { [F in FieldName]?: Finding<Fields[F]> };
+  /** CommonMark: paragraphs, subheadings, quotations, lists, in the order of the capture. */
+  body: string;
+  /** How the body was told from the rest. */
+  bodyFinding: Omit<Finding<string>, "value">;
+  /** One for every non-blank line, in order. */
+  roles: LineRole[];
+  /** Every clue considered, the winner's first within its field. */
+  clues: Clue[];
+  conflicts: Conflict[];
+  /** What an editor should look at; without `file`, which the caller knows. */
+  warnings: Problem[];
+}

@@ -1,0 +1,81 @@
+/** Writes the article's text as CommonMark that renders to the very words of the capture. */
+import { trimmed } from "../../text/trim.ts";
+import { singleSpaced } from "../page/page-lines.ts";
+
+export type BodyBlock =
+  | { kind: "paragraph"; text: string }
+  | { kind: "subheading"; text: string }
+  | { kind: "quote"; paragraphs: string[]; attribution?: string }
+  | { kind: "item"; text: string; ordered?: number }
+  /** CommonMark that capture/ made from the page's markup, taken as it is. */
+  | { kind: "markdown"; markdown: string };
+
+/** Blocks separated by blank lines; list items that follow each other form one tight list. */
+export function writeMarkdown(blocks: readonly BodyBlock[]): string {
+  let out = "";
+  let previous: BodyBlock | undefined;
+  for (const block of blocks) {
+    const text = writeBlock(block);
+    if (text === "") continue;
+    out += previous ? seam(previous, block) + text : text;
+    previous = block;
+  }
+  return out === "" ? "" : `${out}\n`;
+}
+
+/** Items that follow each other form a tight list, paragraphs of a quotation from the page's markup one quotation. */
+function seam(before: BodyBlock, after: BodyBlock): string {
+  if (isItem(before) && isItem(after)) return "\n";
+  const quoted = [before, after].every((block) => block.kind === "markdown" && block.markdown.startsWith("> "));
+  return quoted ? "\n>\n" : "\n\n";
+}
+
+function isItem(block: BodyBlock): boolean {
+  return block.kind === "item" || (block.kind === "markdown" && /^(?:-|\d{1,9}\.) /.test(block.markdown));
+}
+
+function writeBlock(block: BodyBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return escapeText(block.text);
+    case "subheading":
+      return `## ${escapeClosingHashes(escapeText(block.text))}`;
+    case "item":
+      return `${block.ordered === undefined ? "-" : `${block.ordered}.`} ${escapeText(block.text)}`;
+    case "quote": {
+      const paragraphs = block.paragraphs.map(escapeText);
+      if (block.attribution) paragraphs.push(escapeText(block.attribution));
+      return paragraphs.map((paragraph) => `> ${paragraph}`).join("\n>\n");
+    }
+    case "markdown":
+      return block.markdown.trim();
+  }
+}
+
+/** A heading that ends in `#` would lose it: CommonMark takes it for a closing sequence. */
+function escapeClosingHashes(text: string): string {
+  const words = trimmed(text, "#", "end");
+  return words.length === text.length ? text : words + text.slice(words.length).replaceAll("#", "\\#");
+}
+
+/** Characters that CommonMark or its GitHub extensions may take for markup. */
+const SPECIAL = /[\\`*_[\]<>&~|]|https?:\/\/|www\.|@/;
+/** Beginnings of a line that CommonMark takes for a heading, list, quote, rule, table or definition. */
+const SPECIAL_START = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|={1,}\s*$|-{3,}\s*$|:?-)/;
+
+/** Text as one line of CommonMark: whatever it holds is shown and not interpreted. */
+export function escapeText(text: string): string {
+  const flat = singleSpaced(text.trim());
+  if (!SPECIAL.test(flat) && !SPECIAL_START.test(flat)) return flat;
+  const escaped = flat
+    .replace(/[\\`*[\]<>~|]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{Nd}])_|_(?![\p{L}\p{Nd}])/gu, "\\_")
+    .replace(/&(?=#?[a-z0-9]{1,40};)/gi, "\\&");
+  return escapeStart(escaped);
+}
+
+function escapeStart(text: string): string {
+  if (/^#{1,6}(?:\s|$)/.test(text)) return `\\${text}`;
+  if (/^[-+](?:\s|$)/.test(text) || /^(?:-{3,}|={1,})\s*$/.test(text) || /^:?-/.test(text)) return `\\${text}`;
+  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}

@@ -1,0 +1,203 @@
+/** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
+
+import { append } from "../../../text/list.ts";
+import { trimmed } from "../../../text/trim.ts";
+import { BYLINE_LEADS } from "../../languages/byline-words.ts";
+import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
+import { isProse } from "../../page/article-text.ts";
+import type { FurnitureMark } from "../../page/furniture.ts";
+import type { SheetLine } from "../../page/page-lines.ts";
+import { addClue, assign, type Draft, hasRole } from "../../page/page-reading.ts";
+import type { Zones } from "../../page/zones.ts";
+import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
+import { supportOf } from "./name-support.ts";
+
+/** `whole`: all that the line announces was understood. */
+type Found = Omit<Byline, "weight"> & { whole: boolean };
+
+export function readBylines(draft: Draft, zones: Zones, marks: readonly (FurnitureMark | undefined)[]): void {
+  const header = headerByline(draft, zones, marks);
+  const footer = footerByline(draft, zones);
+  for (const byline of [header, footer]) {
+    if (!byline) continue;
+    for (const line of byline.lines) assign(draft, line.index, "byline", byline.rule);
+  }
+  const chosen = [header, footer].filter((byline) => byline !== undefined);
+  for (const { lines, names, rule, weight } of chosen) {
+    const authors = names.people.length > 0 ? names.people : names.desks;
+    if (authors.length > 0)
+      addClue(
+        draft,
+        { field: "authors", value: authors, rule, weight: names.people.length > 0 ? weight : weight - 0.3 },
+        lines,
+      );
+    for (const agency of names.agencies)
+      addClue(draft, { field: "agency", value: agency, rule: "agency-in-byline", weight: 0.9 }, lines);
+  }
+}
+
+/** How far above the headline an announced byline may stand. */
+const FAR_ABOVE = 24;
+
+function headerByline(draft: Draft, zones: Zones, marks: readonly (FurnitureMark | undefined)[]): Byline | undefined {
+  const { lines } = draft.sheet;
+  const first = zones.headline === undefined ? zones.header.start : zones.headline + 1;
+  const last = Math.min(lines.length - 1, zones.header.end + 1);
+  const announced = announcedByline(draft, first, last);
+  if (announced) return announced;
+  const alone = nameAlone(draft, first, last, marks);
+  if (alone) return alone;
+  if (zones.headline !== undefined) {
+    return announcedByline(draft, Math.max(0, zones.headline - FAR_ABOVE), zones.headline - 1, 0.7);
+  }
+  return undefined;
+}
+
+function announcedByline(draft: Draft, first: number, last: number, weight = 0.9): Byline | undefined {
+  const { lines } = draft.sheet;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i];
+    if (!line || line.text.length > 240 || hasRole(draft, i, "caption", "credit", "embed")) continue;
+    const found = bylineAt(draft, i);
+    if (!found) continue;
+    const byline: Byline = { ...found, weight: found.whole ? weight : Math.min(weight, 0.8) };
+    // Further bylines that follow at once belong to the same article.
+    let at = (byline.lines.at(-1) as SheetLine).index + 1;
+    for (let gap = 0; gap < 2 && at <= last; at++) {
+      const more = bylineAt(draft, at);
+      if (!more) {
+        gap++;
+        continue;
+      }
+      gap = 0;
+      merge(byline.names, more.names);
+      append(byline.lines, more.lines);
+      at = (more.lines.at(-1) as SheetLine).index;
+    }
+    return byline;
+  }
+  return undefined;
+}
+
+/** A byline in this line: announced by a word, alone or beside a date, or with the names on the lines that follow. */
+function bylineAt(draft: Draft, index: number): Found | undefined {
+  const line = draft.sheet.lines[index];
+  if (!line || line.text.length > 240 || (line.closed && line.width > 110) || PICTURE.test(line.head)) return undefined;
+  for (const segment of segments(line, draft.languages)) {
+    for (const { rule, pattern, language } of BYLINE_LEADS) {
+      if (language !== undefined && language !== draft.languages[0]) continue;
+      const match = segment.match(pattern);
+      if (!match) continue;
+      const names = readNames(segment.slice(match[0].length), true);
+      if (isEmpty(names)) continue;
+      if (names.people.length === 0 && names.agencies.length === 0 && line.width > 60) continue;
+      return { lines: [line], names, rule, whole: !names.more };
+    }
+  }
+  if (BARE_LEAD.test(line.head)) return namesBelow(draft, index);
+  const people = line.width <= 160 ? namesWithPlaces(line.head) : [];
+  if (people.length > 1) {
+    return { lines: [line], names: { people, desks: [], agencies: [] }, rule: "names-with-places", whole: true };
+  }
+  return undefined;
+}
+
+/** A picture's byline: `BY MICHAEL M. SANTIAGO/GETTY IMAGES`. */
+const PICTURE = /getty images|shutterstock|photo(?:s|graph|graphs)? by|\/(?:ap|afp|reuters|epa)\b/i;
+
+const BARE_LEAD =
+  /^(?:by|von|par|por|di|av|af|door|text|autor(?:en|in)?|author|автор|written by|posted by|published by|oleh)\s?[:—–-]?$/iu;
+
+function namesBelow(draft: Draft, index: number): Found | undefined {
+  const { lines } = draft.sheet;
+  const start = lines[index] as SheetLine;
+  const found: SheetLine[] = [start];
+  const names: Names = { people: [], desks: [], agencies: [] };
+  for (let i = index + 1; i <= index + 6; i++) {
+    const line = lines[i];
+    if (!line || line.width > 100) break;
+    if (/^(?:and|und|et|y|e|og|och|sowie|with)?$/iu.test(trimmed(line.head, ",&+"))) continue;
+    const more = readNames(line.head, found.length === 1);
+    if (isEmpty(more)) break;
+    merge(names, more);
+    found.push(line);
+  }
+  return isEmpty(names) ? undefined : { lines: found, names, rule: "byline-over-names", whole: false };
+}
+
+/** A name that nothing announces: under the headline, beside a date, an office or an outlet, not in a list of names. */
+function nameAlone(
+  draft: Draft,
+  first: number,
+  last: number,
+  marks: readonly (FurnitureMark | undefined)[],
+): Byline | undefined {
+  let weak: Byline | undefined;
+  let best: Byline | undefined;
+  let end = last;
+  for (let i = first; i <= end; i++) {
+    const line = draft.sheet.lines[i];
+    if (
+      !line ||
+      marks[i] ||
+      line.width > 140 ||
+      line.closed ||
+      hasRole(draft, i, "caption", "credit", "headline", "embed")
+    )
+      continue;
+    const names: Names = { people: [], desks: [], agencies: [] };
+    const parts = segments(line, draft.languages)
+      .map(withoutLabels)
+      .filter((part) => part !== "");
+    for (const [column, part] of parts.slice(0, 4).entries()) {
+      const more = readNames(part, false);
+      if (more.people.length > 0 && (column === 0 || looksAlone(part, more))) merge(names, more);
+    }
+    if (names.people.length === 0) continue;
+    const support = supportOf(draft, line, first, names);
+    if (support && (!best || support.weight >= best.weight + MUCH_MORE)) {
+      best = { lines: [line], names, ...support };
+      end = Math.min(last, i + NEXT_NAMES);
+    }
+    if (!weak && line.index - first <= 8 && line.run <= 4 && looksAlone(line.head, names)) {
+      weak = { lines: [line], names, rule: "name-in-header", weight: 0.45 };
+    }
+  }
+  return best ?? weak;
+}
+
+/** How many lines below a name that nothing announces another may stand that has more to speak for it. */
+const NEXT_NAMES = 3;
+const MUCH_MORE = 0.1;
+
+/** The byline at the end of the text: `By Lee Wan, staff reporter`, `홍길동 기자 hong@example.kr`, or the name alone. */
+function footerByline(draft: Draft, zones: Zones): Byline | undefined {
+  if (!zones.text) return undefined;
+  const { lines } = draft.sheet;
+  const { end } = zones.text;
+  const first = Math.max(end - 2, (zones.headline ?? -1) + 1);
+  for (let i = zones.footer.end; i >= first; i--) {
+    const line = lines[i];
+    if (!line || line.width > 120 || hasRole(draft, i, "caption", "credit", "embed")) continue;
+    const korean = koreanReporters(line.head);
+    if (korean.people.length > 0) return { lines: [line], names: korean, rule: "byline-korean-at-end", weight: 0.8 };
+    if (i - end > 4) continue;
+    const found = bylineAt(draft, i);
+    if (found && found.names.people.length > 0) {
+      const credit = found.rule === "byline-label" || /^(?:reporting|editing|writing|compiled)\b/i.test(line.head);
+      return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.86 };
+    }
+  }
+  for (let i = end; i <= Math.min(end + 1, lines.length - 1); i++) {
+    const line = lines[i] as SheetLine;
+    const before = lines[i - 1];
+    if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
+    return {
+      lines: [line],
+      names: { people: [line.head], desks: [], agencies: [] },
+      rule: "name-at-end",
+      weight: 0.45,
+    };
+  }
+  return undefined;
+}

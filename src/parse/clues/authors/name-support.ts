@@ -1,0 +1,61 @@
+/** What makes a name that nothing announces the author's: a date, an office, an outlet or a biography. */
+
+import { datesIn } from "../../dates/find-dates.ts";
+import { DESK, OFFICE } from "../../languages/byline-words.ts";
+import { RELATIVE_TIME } from "../../languages/date-words.ts";
+import type { Names } from "../../names/person-names.ts";
+import type { SheetLine } from "../../page/page-lines.ts";
+import { type Draft, hasRole } from "../../page/page-reading.ts";
+import { looksAlone } from "./byline-parts.ts";
+
+/** The rule and weight by which the names in a line of the header are the authors'; undefined where nothing speaks for them. `first`: index of the header. */
+export function supportOf(
+  draft: Draft,
+  line: SheetLine,
+  first: number,
+  names: Names,
+): { rule: string; weight: number } | undefined {
+  const { lines } = draft.sheet;
+  const { index } = line;
+  const dated = (near: SheetLine | undefined) =>
+    near !== undefined &&
+    near.index >= first &&
+    near.width < 120 &&
+    (datesIn(near, draft.languages).length > 0 || (near.width < 40 && RELATIVE_TIME.test(near.head)));
+  if (dated(line)) return { rule: "name-beside-date", weight: HANDLE.test(line.head) ? 0.84 : 0.78 };
+  if (OFFICE.test(line.head)) return { rule: "name-with-office", weight: 0.78 };
+  if (!looksAlone(line.head, names)) return undefined;
+  if (hasBiography(draft, names.people[0] as string, index)) return { rule: "name-with-biography", weight: 0.8 };
+  if ([lines[index - 1], lines[index + 1], lines[index + 2], lines[index - 2]].some(dated))
+    return { rule: "name-near-date", weight: 0.72 };
+  const next = lines[index + 1];
+  if (
+    next &&
+    next.width < 80 &&
+    !next.closed &&
+    (OFFICE.test(next.head) || (next.width < 30 && (DESK.test(next.head) || /^\p{Lu}{2,6}$/u.test(next.head))))
+  ) {
+    return { rule: "name-over-office", weight: 0.72 };
+  }
+  if (index === first && draft.sheet.lines[first - 1] && hasRole(draft, first - 1, "headline"))
+    return { rule: "name-under-headline", weight: 0.66 };
+  return undefined;
+}
+
+/** The name of an account: `@dvergano`. */
+const HANDLE = /(?:^|\s)@\w{2,40}/;
+
+/** `Emily Dozier is an editorial intern at …`, further down the page. */
+function hasBiography(draft: Draft, name: string, from: number): boolean {
+  const wanted = name.toLowerCase();
+  return draft.sheet.lines
+    .slice(from + 1, from + 400)
+    .some(
+      ({ words, width }) =>
+        width > 40 && words.startsWith(`${wanted} `) && BIOGRAPHY.test(words.slice(wanted.length, wanted.length + 40)),
+    );
+}
+
+/** How a biography goes on after the name. */
+const BIOGRAPHY =
+  /^,? (?:is|was|has|covers|writes|works|reports|joined|ist|schreibt|arbeitet|est|es|è|är|er|är|jest)\b/u;

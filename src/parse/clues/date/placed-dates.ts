@@ -1,0 +1,153 @@
+/** Finds the dates that a page's lines give around headline and text, where each stands, and what it says of itself. */
+
+import { type DateMention, datesIn, matches } from "../../dates/find-dates.ts";
+import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "../../languages/date-words.ts";
+import { isProse } from "../../page/article-text.ts";
+import { isInDatedList } from "../../page/dated-list.ts";
+import type { SheetLine } from "../../page/page-lines.ts";
+import { type Draft, hasRole } from "../../page/page-reading.ts";
+import type { Zones } from "../../page/zones.ts";
+import { announcesName } from "../../roles/header-roles.ts";
+
+export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
+
+export interface PlacedDate {
+  mention: DateMention;
+  line: SheetLine;
+  place: Place;
+  meaning: "published" | "updated" | undefined;
+  /** Lines between it and the headline. */
+  distance: number;
+  /** Rule of the label, or of the place where nothing labels it. */
+  rule: string;
+}
+
+/** Lines longer than this are not date lines unless they label their date. */
+const DATE_LINE_WIDTH = 170;
+
+/** A line with more than this much beside a date is about something else, unless it labels the date. */
+const OTHER_WORDS = 90;
+
+/** The dates that may be those of publication or of a change, in the order of the page. */
+export function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
+  const { lines } = draft.sheet;
+  const placed: PlacedDate[] = [];
+  const headline = zones.headline ?? -1;
+  const textStart = zones.text?.start ?? lines.length;
+  const isListed = (line: SheetLine) => isInDatedList(draft.sheet, line, draft.languages, draft.marks, headline);
+  const read = (line: SheetLine, place: Place, labelledOnly: boolean) => {
+    for (const date of datesOf(draft, line)) {
+      if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
+        continue;
+      if (!date.meaning && (isListed(line) || isReference(line, date.mention))) continue;
+      if (!date.meaning && place === "header" && isTold(line, date.mention)) continue;
+      placed.push({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) });
+    }
+  };
+  for (const line of lines) {
+    const { index } = line;
+    if (hasRole(draft, index, "caption", "embed", "credit", "note", "rights")) continue;
+    const inHeader =
+      index > headline && index <= zones.header.end && (zones.headline !== undefined || index >= zones.header.start);
+    const prose = isProse(line) && line.width > DATE_LINE_WIDTH;
+    if (inHeader && index < textStart && !prose) read(line, "header", line.closed && line.width > 120);
+    else if (index >= zones.header.start && index < headline) read(line, "above", line.width > 100);
+    else if (index === headline) continue;
+    else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed)
+      read(line, isDateLine(draft, line) ? "header" : "below-start", false);
+    else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
+      read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
+    else if (line.width <= 90 && datesIn(line, draft.languages).length > 0 && saysPublished(lines, line))
+      read(line, "elsewhere", true);
+  }
+  return placed;
+}
+
+/** Whether a word of publication stands in the line, or alone in the one above: `입력 :`. */
+function saysPublished(lines: readonly SheetLine[], line: SheetLine): boolean {
+  const above = lines[line.index - 1];
+  return (
+    PUBLISHED_WORD.test(line.head) ||
+    (/^\p{Nd}/u.test(line.head) && above !== undefined && above.width <= LABEL_WIDTH && PUBLISHED_WORD.test(above.head))
+  );
+}
+
+/** This many words in small letters before a date tell of it: `The act was signed into law on August 14, 1935`. */
+const TELLING_WORDS = 5;
+
+function isTold(line: SheetLine, { start }: DateMention): boolean {
+  const words = line.head.slice(0, start).match(/(?<![\p{L}\p{M}])\p{Ll}{2,40}/gu)?.length ?? 0;
+  return words >= TELLING_WORDS && !announcesName(line);
+}
+
+/** Words beside a date in parentheses at a line's end that make it the title of another article. */
+const TITLE_WORDS = 4;
+
+/** `Envoy Faults Hong Kong on Snowden (July 19, 2013)`: another article, and its day. */
+function isReference(line: SheetLine, { start, end }: DateMention): boolean {
+  const before = line.head.slice(0, start);
+  return before.endsWith("(") && /^\)[.,]?$/.test(line.head.slice(end)) && before.split(/\s+/).length > TITLE_WORDS;
+}
+
+/** `KIROV, Russia | Fri Jul 19, 2013 6:34am EDT`: a place at most stands beside a date that names its year. */
+function isDateLine(draft: Draft, line: SheetLine): boolean {
+  const [mention] = line.width <= 100 ? datesIn(line, draft.languages) : [];
+  if (mention?.day === undefined || mention.year === undefined) return false;
+  const before = line.head.slice(0, mention.start);
+  return line.head.length - mention.end <= 2 && (before === "" || PLACE_BEFORE.test(before));
+}
+
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}.' -]{1,30})?\s?[|·•–—-]\s?$/u;
+
+function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
+  const head = line.head;
+  const mentions = datesIn(line, draft.languages).filter(({ day }) => day !== undefined);
+  const found: Omit<PlacedDate, "line" | "place" | "distance">[] = [];
+  let from = 0;
+  for (const [i, mention] of mentions.entries()) {
+    const before = head.slice(Math.max(from, mention.start - 60), mention.start);
+    const after = head.slice(mention.end, Math.min(mentions[i + 1]?.start ?? head.length, mention.end + 24));
+    from = mention.end;
+    if (OTHER_DATES.test(before.slice(-24))) continue;
+    const label =
+      nearestLabel(before) ??
+      (before.trim() === "" ? labelAbove(draft, line) : undefined) ??
+      (i === mentions.length - 1 && !NUMBER_AHEAD.test(head.slice(mention.end)) ? nearestLabel(after) : undefined);
+    if (!label && i > 0 && OWN_LABEL.test(before)) continue;
+    found.push({
+      mention,
+      meaning: label?.meaning === "other" ? undefined : label?.meaning,
+      rule: label?.rule ?? "date-line",
+    });
+  }
+  return found;
+}
+
+/** `Published: 3 May; comments close: 17 May`: a further date under another label is of something else. */
+const OWN_LABEL = /\p{L}:\s?$/u;
+
+/** `4 août 2024 (mis à jour : 19:56)`: a label between the date and a number speaks of that number. */
+const NUMBER_AHEAD = /^\P{Nd}{0,40}\p{Nd}/u;
+
+/** The label that stands last in the text before a date. */
+function nearestLabel(text: string) {
+  if (!/\p{L}/u.test(text)) return undefined;
+  let best: { at: number; label: (typeof DATE_LABELS)[number] } | undefined;
+  for (const label of DATE_LABELS) {
+    for (const match of matches(label.pattern, text)) {
+      const at = match.index + match[0].length;
+      if (!best || at > best.at) best = { at, label };
+    }
+  }
+  return best?.label;
+}
+
+/** Wider lines say more than what the date below them means. */
+const LABEL_WIDTH = 24;
+
+/** The line above may be the label alone: `Updated on` over the date. */
+function labelAbove(draft: Draft, line: SheetLine) {
+  const above = draft.sheet.lines[line.index - 1];
+  if (!above || above.width > LABEL_WIDTH || /\p{Nd}/u.test(above.head)) return undefined;
+  return nearestLabel(above.head);
+}

@@ -1,0 +1,48 @@
+/** Finds the dates whose stated weekday is not theirs. */
+
+import { trimmed } from "../../../text/trim.ts";
+import { type CalendarDay, daysBetween, spelledDay, weekdayName, wholeDay } from "../../dates/calendar-day.ts";
+import { weekdayOf } from "../../dates/date-order.ts";
+import { type DateMention, findDates, findWeekdays } from "../../dates/find-dates.ts";
+import type { SheetLine } from "../../page/page-lines.ts";
+import { type Draft, hasRole } from "../../page/page-reading.ts";
+import { likeliestDay, NEAR } from "./likely-day.ts";
+import type { PlacedDate } from "./placed-dates.ts";
+
+/** A sentence for every date whose stated weekday is not its weekday. */
+export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void {
+  const checked = new Set<string>();
+  const published = likeliestDay(draft);
+  const check = (mention: DateMention, line: SheetLine, text: string) => {
+    const day = wholeDay(mention) ?? (published && nearestDay(mention, published));
+    if (!day || mention.weekday === undefined || mention.swapped) return;
+    const actual = weekdayOf(day.year, day.month, day.day);
+    if (actual === mention.weekday) return;
+    const words = trimmed(text.slice(mention.start, mention.end), ".,");
+    if (checked.has(words)) return;
+    checked.add(words);
+    draft.conflicts.push({
+      field: "date",
+      says: `Line ${line.number} says “${words}”, but ${spelledDay(day)} was a ${weekdayName(actual)}, not a ${weekdayName(mention.weekday)}.`,
+    });
+  };
+  for (const { mention, line } of placed) check(mention, line, line.head);
+  for (const line of draft.sheet.lines) {
+    if (!hasRole(draft, line.index, "body", "caption", "dek", "dateline", "note")) continue;
+    const text = line.text.slice(0, 20_000);
+    for (const { start, end } of findWeekdays(text, draft.languages)) {
+      const from = Math.max(0, start - 40);
+      const window = text.slice(from, end + 40);
+      if (!/\p{Nd}/u.test(window)) continue;
+      for (const mention of findDates(window, draft.languages)) check(mention, line, window);
+    }
+  }
+}
+
+/** The day of a mention without a year that lies near the article's date, if one does. */
+function nearestDay({ year, month, day }: DateMention, published: CalendarDay): CalendarDay | undefined {
+  if (year !== undefined || day === undefined) return undefined;
+  return [-1, 0, 1]
+    .map((years) => ({ year: published.year + years, month, day }))
+    .find((candidate) => Math.abs(daysBetween(published, candidate)) <= NEAR);
+}

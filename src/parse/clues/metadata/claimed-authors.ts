@@ -1,0 +1,107 @@
+/** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
+
+import { undoubled } from "../../../text/repeated-text.ts";
+import { trimmed } from "../../../text/trim.ts";
+import { DESK, OFFICE } from "../../languages/byline-words.ts";
+import { agencyNamed } from "../../names/agencies.ts";
+import { isPersonName, readNames } from "../../names/person-names.ts";
+import { sameWords } from "../../page/page-lines.ts";
+import type { Draft } from "../../page/page-reading.ts";
+import { claimedPublishers } from "../publisher.ts";
+import type { Claim } from "./metadata-clues.ts";
+
+/** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
+const TRUST: readonly { where: RegExp; weight: number }[] = [
+  { where: /^JSON-LD .*Organization$/, weight: 0.45 },
+  { where: /^JSON-LD/, weight: 0.86 },
+  { where: /^a rel=author$/, weight: 0.8 },
+  { where: /^meta (?:twitter:data|parsely|sailthru|cxense)/, weight: 0.7 },
+  { where: /^itemprop/, weight: 0.6 },
+  { where: /^meta/, weight: 0.62 },
+];
+/** The trust where a claim names no person: a desk, a publisher, a user name. Templates put one where the author is missing. */
+const NO_PERSON = 0.25;
+
+/** The trust where a claim names only some of the authors that the page prints: it neither supports nor contradicts them. */
+const SOME_OF_THEM = 0.2;
+
+/** One claim for each place, with all the names that it gives. */
+export function claimedAuthors(draft: Draft): Claim<"authors">[] {
+  const printed = draft.clues.filter(({ field }) => field === "authors").map(({ value }) => keysOf(value as string[]));
+  const houses = housesOf(draft, printed);
+  const places = new Map<string, string[]>();
+  for (const { field, value, where } of draft.hints)
+    if (field === "authors") places.set(where, [...(places.get(where) ?? []), value]);
+  const claims: Claim<"authors">[] = [];
+  for (const [where, values] of places) {
+    const all = uniqueNames(values.flatMap(namesIn));
+    // An agency, or the house, is an author only where the page names no other.
+    const own = all.filter((name) => !agencyNamed(name));
+    const others = own.filter((name) => !houses(name));
+    const names = [others, own, all].find(({ length }) => length > 0) ?? [];
+    if (names.length === 0) continue;
+    const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
+    const weight = others.some(isPerson) ? trust : NO_PERSON;
+    const claim: Claim<"authors"> = { field: "authors", value: names, rule: where, quote: values.join("; "), weight };
+    const keys = keysOf(names);
+    const fuller = printed.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
+    claims.push(fuller ? { ...claim, weight: SOME_OF_THEM, remark: "names some of the printed authors" } : claim);
+  }
+  return claims;
+}
+
+/**
+ * Tells the names of publishers: those that the page gives for its own, and those in its copyright notices where it prints
+ * other authors. (Who writes alone holds the copyright in person.)
+ */
+function housesOf({ hints, sheet }: Draft, printed: readonly ReadonlySet<string>[]): (name: string) => boolean {
+  const publishers = claimedPublishers(hints);
+  const notices = sheet.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
+  return (name) => {
+    const words = sameWords(name);
+    const isElse = printed.length > 0 && !printed.some((all) => all.has(words));
+    return publishers.has(words) || (isElse && notices.some((notice) => notice.includes(words)));
+  };
+}
+
+const COPYRIGHT_NOTICE = /^.{0,40}(?:©|\bcopyright\b).{0,12}(?:19|20)\d{2}/;
+
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(sameWords));
+}
+
+/** Agencies that the metadata names among the authors. */
+export function claimedAgencies(draft: Draft): Claim<"agency">[] {
+  return draft.hints.flatMap(({ field, value, where }) => {
+    const agency = field === "authors" ? agencyNamed(value.trim()) : undefined;
+    return agency ? [{ field: "agency", value: agency, rule: where, quote: value, weight: 0.7 }] : [];
+  });
+}
+
+/** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
+function namesIn(value: string): string[] {
+  const words = trimmed(value, ",;|").replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "");
+  const plain = undoubled(words.replace(/(?:^|\s)https?:\/\/[^\s,;]+/gi, ""));
+  if (plain === "" || NO_NAME.test(plain)) return [];
+  if (isPerson(plain)) return [plain];
+  const parts = plain.split(/[,;/·]/).map((part) => part.trim());
+  if (parts.every(isPerson)) return parts;
+  const named = parts.filter(isPerson);
+  if (named.length > 0 && parts.every((part) => isPerson(part) || DESK.test(part) || OFFICE.test(part))) return named;
+  const { people } = readNames(plain, false);
+  if (people.length > 0) return people;
+  // A comma before the publisher is what a template leaves where the name is missing.
+  return /^[,;]/.test(value.trim()) ? [] : [plain];
+}
+
+/** Addresses, and days and times that a template puts in the place of the name. */
+const NO_NAME = /^www\.|@|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b/;
+
+/** Names in Korean, Chinese and Japanese are too short to be told in running text; here, an author is what they claim to be. */
+function isPerson(name: string): boolean {
+  return isPersonName(name) || /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,5})$/u.test(name);
+}
+
+function uniqueNames(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [sameWords(name), name])).values()];
+}

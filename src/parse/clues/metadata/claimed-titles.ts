@@ -1,0 +1,87 @@
+/** The titles that a page's metadata claims, freed of the site's name that templates hang on them. */
+import type { Hint } from "../../../model/page-text.ts";
+import { undoubled } from "../../../text/repeated-text.ts";
+import { sameWords } from "../../page/page-lines.ts";
+import { type Draft, hasRole } from "../../page/page-reading.ts";
+import type { Claim } from "./metadata-clues.ts";
+
+/** How far a title is to be trusted, by the place that claims it; the first that fits counts. */
+const TRUST: readonly { where: RegExp; weight: number }[] = [
+  { where: /^JSON-LD \S+\.headline$/, weight: 0.8 },
+  { where: /^itemprop headline$/, weight: 0.75 },
+  { where: /^meta og:title$/, weight: 0.78 },
+  { where: /^JSON-LD \S+\.name$/, weight: 0.5 },
+  { where: /^title element$/, weight: 0.4 },
+  { where: /^meta twitter:title$/, weight: 0.3 },
+  { where: /^meta/, weight: 0.35 },
+];
+
+export function claimedTitles(draft: Draft): Claim<"title">[] {
+  const hints = draft.hints.filter(({ field }) => field === "title");
+  const sites = siteNames(draft.hints);
+  const titles = knownTitles(draft, hints);
+  return hints.map(({ value, where }) => ({
+    field: "title",
+    value: undoubled(withoutSite(value, sites, titles)),
+    rule: where,
+    quote: value,
+    weight: TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.3,
+  }));
+}
+
+/** What the letters of a title have in common with those of another that differs in signs and spaces alone. */
+export function titleLetters(title: string): string {
+  return (
+    title
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]/gu, "") || sameWords(title)
+  );
+}
+
+/** Signs that set the site's name apart from the title. */
+const SEAM = /\s[|–—\-·•»:/]{1,3}\s|[|｜：]/gu;
+
+/**
+ * `Healing through art | News | The Daily World`: without the parts at either end that name the site, or that another
+ * claim or the headline on the page does without.
+ */
+export function withoutSite(title: string, sites: ReadonlySet<string>, titles: ReadonlySet<string>): string {
+  const seams = [...title.matchAll(SEAM)].slice(0, 12);
+  for (const seam of seams) {
+    const before = title.slice(0, seam.index).trim();
+    const after = title.slice(seam.index + seam[0].length).trim();
+    if (titles.has(titleLetters(before))) return before;
+    if (titles.has(titleLetters(after)) && titleLetters(after).length > 12) return after;
+  }
+  const last = seams.at(-1);
+  if (last && sites.has(titleLetters(title.slice(last.index + last[0].length))))
+    return title.slice(0, last.index).trim();
+  const first = seams[0];
+  if (first && sites.has(titleLetters(title.slice(0, first.index))))
+    return title.slice(first.index + first[0].length).trim();
+  return title;
+}
+
+/** The site by its names: as publisher, by its host, by the first word of its host. */
+function siteNames(hints: readonly Hint[]): Set<string> {
+  const names = new Set<string>();
+  for (const { field, value } of hints) {
+    if (field === "source") names.add(titleLetters(value));
+    if (field !== "url" || !URL.canParse(value)) continue;
+    const host = new URL(value).hostname.replace(/^www\./, "");
+    names.add(titleLetters(host));
+    for (const label of host.split(".")) if (label.length > 3) names.add(titleLetters(label));
+  }
+  return names;
+}
+
+/** Titles without a seam, and what the page shows as headline: a longer claim that begins or ends with one adds the site. */
+function knownTitles(draft: Draft, hints: readonly Hint[]): Set<string> {
+  const known = new Set<string>();
+  for (const { value } of hints) if (value.search(SEAM) < 0 && value.length > 12) known.add(titleLetters(value));
+  for (const line of draft.sheet.lines)
+    if (line.width > 12 && (line.block?.tag === "h1" || hasRole(draft, line.index, "headline")))
+      known.add(titleLetters(line.head));
+  return known;
+}

@@ -1,0 +1,174 @@
+/** Recognises the publisher by the recognisers of `sources.yaml`, and by what the page's metadata calls it. */
+import type { Hint } from "../../model/page-text.ts";
+import { CERTAINTIES, type Certainty, type Clue } from "../../model/reading.ts";
+import type { Recogniser, Source } from "../../vocabulary/source.ts";
+import { type SheetLine, sameWords } from "../page/page-lines.ts";
+import { addClue, type Draft, type Publisher } from "../page/page-reading.ts";
+
+/** Weights of clues by the certainty that the vocabulary gives them. */
+const WEIGHT: Record<Certainty, number> = { high: 0.95, medium: 0.65, low: 0.3 };
+
+/** Lines looked at from either end of a page, so that a huge capture costs no more than a long one. */
+const LINES_FROM_EACH_END = 3000;
+
+/** Adds the clues to the publisher, and decides. Nothing of it depends on what was learned of any source. */
+export function recogniseSource(
+  draft: Draft,
+  sources: readonly Source[],
+  addresses: readonly string[],
+): Publisher | undefined {
+  collectClues(draft, sources, addresses);
+  const decided = decideSource(draft.clues.filter((clue) => clue.field === "source") as unknown as Clue<"source">[]);
+  const source = sources.find(({ id }) => id === decided?.finding.value);
+  return decided && source && { source, ...decided };
+}
+
+/** What the page's metadata calls its publisher, in the form of `sameWords`. */
+export function claimedPublishers(hints: readonly Hint[]): ReadonlySet<string> {
+  return new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
+}
+
+function collectClues(draft: Draft, sources: readonly Source[], addresses: readonly string[]): void {
+  const all = draft.sheet.lines;
+  const lines =
+    all.length <= 2 * LINES_FROM_EACH_END
+      ? all
+      : [...all.slice(0, LINES_FROM_EACH_END), ...all.slice(-LINES_FROM_EACH_END)];
+  for (const source of sources) {
+    for (const recogniser of source.recognise) {
+      const found = recognise(recogniser, lines, addresses);
+      if (!found) continue;
+      addClue(
+        draft,
+        {
+          field: "source",
+          value: source.id,
+          rule: ruleName(recogniser),
+          weight: WEIGHT[recogniser.certainty],
+          remark: recogniser.why,
+        },
+        found.line ? [found.line] : [],
+        found.quote,
+      );
+    }
+    const names = new Set([source.name, ...source.aliases].map((name) => sameWords(name)));
+    for (const hint of draft.hints) {
+      if (hint.field !== "source" || !names.has(sameWords(hint.value))) continue;
+      draft.clues.push({
+        field: "source",
+        value: source.id,
+        rule: hint.where,
+        lines: [],
+        quote: hint.value,
+        weight: WEIGHT.high,
+      });
+    }
+  }
+}
+
+/** The publisher with most support: two recognisers that agree count for the next higher certainty. */
+function decideSource(clues: readonly Clue<"source">[]): Omit<Publisher, "source"> | undefined {
+  const bySource = new Map<string, Clue<"source">[]>();
+  for (const clue of clues) bySource.set(clue.value, [...(bySource.get(clue.value) ?? []), clue]);
+  const ranked = [...bySource.values()]
+    .map((group) => {
+      const ordered = group.toSorted((a, b) => b.weight - a.weight);
+      const steps = new Set(ordered.map((clue) => clue.rule)).size > 1 ? 1 : 0;
+      const place = CERTAINTIES.findIndex((certainty) => WEIGHT[certainty] === ordered[0]?.weight);
+      const alone = place < 0 ? 2 : place;
+      const rank = Math.max(0, alone - steps);
+      return { group: ordered, rank, witnesses: rank < alone ? agreeing(ordered) : ordered.slice(0, 1) };
+    })
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.group.length - a.group.length || (b.group[0]?.weight ?? 0) - (a.group[0]?.weight ?? 0),
+    );
+  const best = ranked[0];
+  const winner = best?.group[0];
+  if (!best || !winner) return undefined;
+  const rivals = ranked
+    .slice(1)
+    .filter(({ rank }) => rank <= best.rank)
+    .flatMap(({ group }) => group);
+  const rank = rivals.length > 0 ? Math.min(2, best.rank + 1) : best.rank;
+  return {
+    finding: {
+      value: winner.value,
+      certainty: CERTAINTIES[rank] as Certainty,
+      rule: best.witnesses.map(({ rule }) => rule).join(" and "),
+      lines: [...new Set(best.witnesses.flatMap(({ lines }) => lines))].sort((a, b) => a - b),
+      quote: best.witnesses.map(({ quote }) => quote).join(" / "),
+    },
+    rivals,
+  };
+}
+
+/** The two strongest clues of different rules: together they are the evidence. */
+function agreeing(ordered: readonly Clue<"source">[]): Clue<"source">[] {
+  const [first] = ordered;
+  const second = ordered.find(({ rule }) => rule !== first?.rule);
+  return [first, second].filter((clue) => clue !== undefined);
+}
+
+function ruleName({ line, phrase, domain }: Recogniser): string {
+  if (line !== undefined) return `line ${line}`;
+  return phrase !== undefined ? `phrase ${phrase}` : `domain ${domain ?? ""}`;
+}
+
+function recognise(
+  recogniser: Recogniser,
+  lines: readonly SheetLine[],
+  addresses: readonly string[],
+): { line?: SheetLine; quote: string } | undefined {
+  const candidates = recogniser.at === "first" ? lines.slice(0, 1) : recogniser.at === "last" ? lines.slice(-1) : lines;
+  if (recogniser.line !== undefined) {
+    const wanted = sameWords(recogniser.line);
+    const line = candidates.find((candidate) => matchesGlob(candidate.words, wanted));
+    return line && { line, quote: line.head };
+  }
+  if (recogniser.phrase !== undefined) {
+    const wanted = sameWords(recogniser.phrase);
+    const line = candidates.find((candidate) =>
+      sameWords(candidate.text.length > 4000 ? candidate.head : candidate.text).includes(wanted),
+    );
+    return line && { line, quote: line.head };
+  }
+  if (recogniser.domain === undefined) return undefined;
+  const wanted = recogniser.domain.toLowerCase();
+  const address = addresses.find(
+    (candidate) => hostOf(candidate) === wanted || hostOf(candidate)?.endsWith(`.${wanted}`),
+  );
+  if (address) return { quote: address };
+  const line = candidates.find((candidate) => mentionsDomain(candidate.head.toLowerCase(), wanted));
+  return line && { line, quote: line.head };
+}
+
+/** Glob over a whole line: `*` stands for any run of characters. Linear: each piece is looked for once, left to right. */
+export function matchesGlob(text: string, glob: string): boolean {
+  const pieces = glob.split("*");
+  const first = pieces[0] as string;
+  const last = pieces.at(-1) as string;
+  if (pieces.length === 1) return text === glob;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = text.indexOf(piece, at);
+    if (found < 0 || found + piece.length > text.length - last.length) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** Whether the text names the host, as an address, a link or behind the @ of an e-mail address. */
+function mentionsDomain(text: string, domain: string): boolean {
+  for (let at = text.indexOf(domain); at >= 0; at = text.indexOf(domain, at + 1)) {
+    const before = text[at - 1];
+    const after = text.slice(at + domain.length, at + domain.length + 2);
+    if ((before === undefined || /[^\w-]/.test(before)) && !/^(?:[\w-]|\.\w)/.test(after)) return true;
+  }
+  return false;
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).hostname.toLowerCase() : undefined;
+}

@@ -1,0 +1,83 @@
+/**
+ * Finds the headline: the line above the text that is shaped like one, speaks of the same things, and has date and byline
+ * under it. Every line gets a score, the weighted sum of its features; `HEADLINE_WEIGHTS` says what each is worth.
+ */
+import type { Span } from "../../page/article-text.ts";
+import type { FurnitureMark } from "../../page/furniture.ts";
+import type { Sheet, SheetLine } from "../../page/page-lines.ts";
+import { headlineFeatures, subjectWords } from "./headline-features.ts";
+import { HEADLINE_WEIGHTS, weigh } from "./headline-weights.ts";
+
+export interface HeadlineCandidate {
+  line: SheetLine;
+  score: number;
+}
+
+/** How many lines above the text are looked at: menus may stand in between. */
+const REACH = 400;
+
+/** Candidates, best first. */
+export function rankHeadlines(
+  sheet: Sheet,
+  text: Span | undefined,
+  marks: readonly (FurnitureMark | undefined)[],
+  languages: readonly string[],
+): HeadlineCandidate[] {
+  const last = Math.min(sheet.lines.length - 1, text ? text.start + 3 : 40);
+  const vocabulary = text ? wordsOf(sheet, text) : new Set<string>();
+  const candidates: HeadlineCandidate[] = [];
+  for (const line of sheet.lines.slice(Math.max(0, last - REACH), last + 1)) {
+    const mark = marks[line.index];
+    if ((mark && mark.kind !== "recurring" && mark.kind !== "dated") || isMenuEntry(line)) continue;
+    const features = headlineFeatures(sheet, line, text, vocabulary, marks, languages);
+    if (!features) continue;
+    const score = weigh(features);
+    if (score > 0) candidates.push({ line, score });
+  }
+  candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+  addContained(sheet, candidates);
+  return candidates;
+}
+
+/** A few letters in a long run of lines, as menus have them. */
+function isMenuEntry(line: SheetLine): boolean {
+  return line.width < 14 && line.run >= 6 && !line.block;
+}
+
+/** How many candidates are looked up in the other lines of the page, and in how many of these. */
+const LOOKED_UP = 6;
+const LINES_SEARCHED = 1500;
+
+/** A headline often stands in the page's breadcrumb, title bar or share text as well. */
+function addContained(sheet: Sheet, candidates: HeadlineCandidate[]): void {
+  for (const candidate of candidates.slice(0, LOOKED_UP)) {
+    const { words, index, width } = candidate.line;
+    if (width < 16) continue;
+    const found = sheet.lines
+      .slice(0, LINES_SEARCHED)
+      .some(
+        (other) =>
+          other.index !== index &&
+          other.words.length > words.length &&
+          other.width < 400 &&
+          other.words.includes(words),
+      );
+    if (found) candidate.score += HEADLINE_WEIGHTS.contained;
+  }
+  candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+}
+
+/** How much of the text its vocabulary is taken from, in characters. */
+const VOCABULARY_TEXT = 6000;
+
+function wordsOf(sheet: Sheet, text: Span): Set<string> {
+  const words = new Set<string>();
+  let read = 0;
+  for (let i = text.start; i <= text.end && read < VOCABULARY_TEXT; i++) {
+    const line = sheet.lines[i] as SheetLine;
+    if (line.width < 50) continue;
+    read += line.head.length;
+    for (const word of subjectWords(line.head)) words.add(word);
+  }
+  return words;
+}

@@ -1,0 +1,128 @@
+/** Finds the dates that a text mentions: in words, in numerals, ISO 8601, Chinese, Japanese and Korean, with weekday, time and zone. */
+
+import { asciiDigits } from "../../text/digits.ts";
+import { calendarKey } from "../languages/calendar-words.ts";
+import type { SheetLine } from "../page/page-lines.ts";
+import { type DatePatterns, datePatterns, NEEDS } from "./date-patterns.ts";
+import { findTime, type TimeOfDay } from "./time-of-day.ts";
+
+export interface DateMention {
+  /** Four digits; absent where the text leaves it out. */
+  year?: number;
+  /** 1 to 12. */
+  month: number;
+  /** 1 to 31; absent in `June 2021`. */
+  day?: number;
+  /** 0 (Sunday) to 6, where it stands beside the date. */
+  weekday?: number;
+  time?: TimeOfDay;
+  /** Set where day and month may change places, as in `03/04/2021`: the same date read the other way. */
+  swapped?: { month: number; day: number };
+  /** Set where the numerals can only be read with the month first: `05/26/2022`. */
+  monthFirst?: boolean;
+  /** Name of the pattern: `day-month-year`, `iso`, `numeric` … */
+  form: string;
+  /** Place in the text, weekday and time included: [start, end). */
+  start: number;
+  end: number;
+}
+
+/** All dates in the text, in order. `text` should be bounded by the caller; every pattern is linear in it. */
+export function findDates(text: string, languages: readonly string[]): DateMention[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const plain = asciiDigits(text);
+  const patterns = datePatterns(languages);
+  const found: DateMention[] = [];
+  const numbers = NUMBERS_OF_A_DATE.test(plain);
+  const holds = { month: false, ideograph: false, stroke: false };
+  for (const need of NEEDS) holds[need] = patterns.needs[need].test(plain);
+  for (const { name, pattern, behind, needs, read } of patterns.dates) {
+    if (!holds[needs] || (!numbers && !YEARLESS.has(name))) continue;
+    for (const match of matches(pattern, plain)) {
+      const mention = read(match, patterns.words);
+      if (!mention) continue;
+      if (mention.day !== undefined && !isDate(mention.year ?? 2020, mention.month, mention.day)) {
+        if (!mention.swapped || !isDate(mention.year ?? 2020, mention.swapped.month, mention.swapped.day)) continue;
+        mention.month = mention.swapped.month;
+        mention.day = mention.swapped.day;
+        mention.monthFirst = true;
+        delete mention.swapped;
+      } else if (mention.swapped && !isDate(mention.year ?? 2020, mention.swapped.month, mention.swapped.day)) {
+        delete mention.swapped;
+      }
+      const start = behind ? plain.lastIndexOf(match[1] as string, match.index) : match.index;
+      const end = match.index + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ ...mention, form: name, start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  for (const [i, mention] of found.entries()) {
+    addWeekday(mention, plain, patterns);
+    addTime(mention, plain, found[i - 1]?.end ?? 0, found[i + 1]?.start ?? plain.length);
+  }
+  return found;
+}
+
+/** A year, or numerals joined as in a date: without either, only the forms of day and month can match. */
+const NUMBERS_OF_A_DATE = /(?:1[349]|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
+const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-day-cjk"]);
+
+/** The dates in the first words of a line; found once and kept with the line. */
+export function datesIn(line: SheetLine, languages: readonly string[]): readonly DateMention[] {
+  line.found.dates ??= findDates(line.head, languages);
+  return line.found.dates;
+}
+
+/** A weekday named on its own: `at a meeting Thursday`. Full names only; `Sat` and `So` are too often other words. */
+export interface WeekdayMention {
+  /** 0 (Sunday) to 6. */
+  weekday: number;
+  start: number;
+  end: number;
+}
+
+export function findWeekdays(text: string, languages: readonly string[]): WeekdayMention[] {
+  const { weekday, words } = datePatterns(languages);
+  return matches(weekday, text).flatMap((match) => {
+    const value = words.weekdays.get(calendarKey(match[0]));
+    return value === undefined ? [] : [{ weekday: value, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** As `matchAll`, which makes a new expression of the old one each time: that takes longer than to search a line. */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
+/** Whether the calendar has this day. */
+export function isDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1 && month <= 12;
+}
+
+function addWeekday(mention: DateMention, text: string, patterns: DatePatterns): void {
+  const before = text.slice(Math.max(0, mention.start - 30), mention.start).match(patterns.weekdayBefore);
+  const after = before ? null : text.slice(mention.end, mention.end + 24).match(patterns.weekdayAfter);
+  const name = (before ?? after)?.[1];
+  if (name === undefined) return;
+  const value = patterns.words.weekdays.get(calendarKey(name));
+  if (value === undefined) return;
+  mention.weekday = value;
+  if (before) mention.start -= before[0].length;
+  if (after) mention.end += after[0].length;
+}
+
+function addTime(mention: DateMention, text: string, from: number, to: number): void {
+  const found = findTime(
+    text.slice(Math.max(from, mention.start - 40), mention.start),
+    text.slice(mention.end, Math.min(to, mention.end + 60)),
+  );
+  if (!found) return;
+  mention.time = found.time;
+  mention.start -= found.before;
+  mention.end += found.after;
+}

@@ -1,0 +1,225 @@
+/** Takes the names of people out of what follows a byline's first words, and tells names from other capitalised words. */
+
+import { undoubled } from "../../text/repeated-text.ts";
+import { trimmed } from "../../text/trim.ts";
+import { BYLINE_ENDS, DESK, OFFICE } from "../languages/byline-words.ts";
+import { agencyNamed } from "./agencies.ts";
+
+export interface Names {
+  people: string[];
+  /** Desks and publishers, as printed: `The Citizen`, `Slate Staff`. */
+  desks: string[];
+  /** Agencies by the name of the agency table. */
+  agencies: string[];
+  /** Set where the list goes on with words that are neither names nor offices: a place, a second outlet. */
+  more?: boolean;
+}
+
+/**
+ * Reads a list of names: `Dominik Bath und Theresa Martus`, `Ross Wilkers, Senior Staff Reporter`. `announced`: a word
+ * such as `By` stood before it, so that a single word, too, is taken for a name.
+ */
+export function readNames(text: string, announced: boolean): Names {
+  const names: Names = { people: [], desks: [], agencies: [] };
+  const bounded = undoubled(beforeGluedOffice(text.slice(0, 240)))
+    .replace(/\s?@\w{2,40}/g, "")
+    .trim();
+  const whole = agencyNamed(bounded.replace(AGENCY_STAFF, ""));
+  if (whole) return { ...names, agencies: [whole] };
+  const placed = namesWithPlaces(bounded);
+  if (placed.length > 1) return { ...names, people: placed };
+  const cut = bounded.search(BYLINE_ENDS);
+  const list = cut > 0 ? bounded.slice(0, cut) : bounded;
+  for (const agency of agenciesBeside(bounded.slice(list.length))) names.agencies.push(agency);
+  for (const piece of list.split(SEPARATOR)) {
+    const name = tidy(piece);
+    if (name === "") continue;
+    const agency = agencyNamed(name.replace(AGENCY_STAFF, ""));
+    if (agency) {
+      if (!names.agencies.includes(agency)) names.agencies.push(agency);
+      continue;
+    }
+    const byAgency = name.match(BESIDE_AGENCY);
+    const beside = byAgency && agencyNamed(byAgency[2] as string);
+    if (beside && !names.agencies.includes(beside)) names.agencies.push(beside);
+    let person = withoutOffice(beside ? (byAgency[1] as string) : name);
+    // `Ann Baker Health and science reporter`: the beat stands against the name.
+    if (!isPersonName(person) && OFFICE.test(list)) person = withoutBeat(person.split(" ")).join(" ");
+    const told = announced || person !== name;
+    if (isPersonName(person) ? told || !CASELESS.test(person) : told && isShortName(person)) {
+      const shown = unshout(person);
+      if (!names.people.includes(shown)) names.people.push(shown);
+    } else if (announced && names.people.length === 0 && names.desks.length === 0 && isDeskName(name)) {
+      names.desks.push(name);
+    } else if (names.people.length > 0 && !OFFICE.test(name) && !DESK.test(name)) {
+      names.more = true;
+    } else if (names.people.length === 0 && names.desks.length === 0 && names.agencies.length === 0) {
+      return names;
+    }
+  }
+  return names;
+}
+
+/** `Emma Farge in Geneva and John Smith in London`: the names, where more than one stands before a place and nothing else is said. */
+export function namesWithPlaces(text: string): string[] {
+  const names: string[] = [];
+  for (const piece of text.split(SEPARATOR)) {
+    const name = piece.match(NAME_IN_PLACE)?.[1];
+    if (!name || !isPersonName(name)) return [];
+    names.push(name);
+  }
+  return names;
+}
+
+/** `(avec AFP)`, `with Reuters`, after the names. */
+function agenciesBeside(text: string): string[] {
+  if (text.length > 60) return [];
+  const words = text.replace(/[()[\]]/g, " ").split(SEPARATOR);
+  return words.flatMap((word) => agencyNamed(word.trim().replace(/^(?:with|avec|mit|con|com|med)\s/i, "")) ?? []);
+}
+
+/**
+ * Whether the text is a name in Korean, Chinese or Japanese, in as many syllables or ideographs as names have. Other words are
+ * as short: something else must tell that it is a name.
+ */
+export function isShortName(text: string): boolean {
+  return /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,5})$/u.test(text) && !DESK.test(text) && !OFFICE.test(text);
+}
+
+/** Whether the words have the shape of a person's name: two to five capitalised words, particles allowed, nothing else. */
+export function isPersonName(text: string): boolean {
+  if (text.length < 4 || text.length > 45) return false;
+  if (/^[\p{Script=Han}]{2,5}$/u.test(text)) return text.length <= 5 && !DESK.test(text);
+  if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !PARTICLE.test(text.split(" ")[0] as string)) return false;
+  if (!NAME_CHARACTERS.test(text)) return false;
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 6) return false;
+  const proper = words.filter((word) => PROPER.test(word));
+  if (proper.length < 2) return false;
+  if (words.some((word) => !PROPER.test(word) && !PARTICLE.test(word))) return false;
+  if (proper.some((word, i) => isNoName(word.toLowerCase().replace(/[.'’]s?$/, ""), i === proper.length - 1)))
+    return false;
+  // `BBC`, `MDR`: three capitals without a vowel are no name.
+  if (words.some((word) => /^[\p{Lu}]{3,5}$/u.test(word) && !/[AEIOUYÄÖÜÉÁÍÓÚ]/.test(word))) return false;
+  return !DESK.test(text) && !OFFICE.test(text);
+}
+
+function isNoName(word: string, last: boolean): boolean {
+  return NOT_NAMES.has(word) && !(last && SURNAMES.has(word));
+}
+
+const SEPARATOR =
+  /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|avec|sowie|&|\+)\s+|\s{2,}|\n/iu;
+/** A person's name, `in` in some language, and a place. */
+const NAME_IN_PLACE = /^(\p{Lu}[^\d]{2,40}?)\s(?:in|aus|à|a|en|i|v|w|da)\s\p{Lu}[\p{L} .'’-]{1,30}$/u;
+/** `MIKE JONES AP`, `MIKE JONES Associated Press`: a name, and after it an agency's, as it may be. */
+const BESIDE_AGENCY = /^(\S+ \S+(?: \S+)?) ((?:The |Associated |Canadian )?\p{Lu}\p{L}{1,10})$/u;
+/** `Reuters Staff`: nobody's name, but the agency's. */
+const AGENCY_STAFF = /\s(?:staff(?: writers?| reporters?)?|newsroom|reporters?)$/i;
+/** Scripts that do not tell names by capitals: there any few words look like one, unless a word announces it. */
+const CASELESS = /^[^\p{Lu}\p{Script=Han}]+$/u;
+const PROPER = /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}]/u;
+const PARTICLE =
+  /^(?:von|van|de|del|della|di|da|dos|das|do|der|den|des|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av|y|e|d'|abu|jr\.?|sr\.?|st\.?|'t|i|[ivx]{2,4}|ph\.?d\.?|m\.?d\.?)$/iu;
+const NAME_CHARACTERS = /^[\p{L}\p{M}.'’`\u2010\u2011 -]+$/u;
+
+/** Capitalised words of menus, months and headings, which would otherwise pass for names. */
+const NOT_NAMES = new Set(
+  (
+    "the this that these our your my his her their its who what when where why how all more most best top new news latest breaking read sign log " +
+    "subscribe follow share about contact privacy policy terms cookie home world politics business sports sport opinion culture science health " +
+    "technology tech entertainment lifestyle travel food video videos photo photos audio podcast podcasts newsletter newsletters live watch listen " +
+    "january february march july september october november december monday tuesday wednesday thursday friday saturday sunday " +
+    "january's united states american national international local city county state north south east west street avenue island republic getty images image " +
+    "reuters press associated and or of for in on at to from with by is are was be has have not no yes it he she we you they as but if than after before " +
+    "under over during comments comment related recommended popular trending advertisement credit photograph illustration courtesy magazine editor's editors pick picks " +
+    "minute minutes hours days ago updated published posted last first university college school institute center centre museum foundation association league cup " +
+    "featured article articles academic journal shop store gear jobs classifieds obituaries weather deals coupons events calendar archives mobile forum forums alerts tickets shopping scores schedule standings stats " +
+    "celebrity beauty style social sharing royal highlights exclusive digital premium member members special report series news breaking exclusive analysis essay interview review reviews column columns blog blogs guide guides " +
+    "der die das ein eine und oder mit für auf von im am zum zur mehr alle unsere ihre politik wirtschaft sport kultur wissen gesundheit panorama ausland inland deutschland bildung reise " +
+    "los las una uno más para por con su sus sobre noticias deportes cultura economía sociedad ciencia salud opinión mundo españa les des une plus pour par avec sur actualités " +
+    "il lo gli con per più cronaca politica economia sport esteri interni cultura spettacoli"
+  ).split(" "),
+);
+
+/** Words of headings that are surnames as well. */
+const SURNAMES: ReadonlySet<string> = new Set(["best", "north", "royal", "west"]);
+
+/** `NetburnStaff Writer`: where the page had the office on a line of its own, it stands against the name. */
+const GLUED_OFFICE =
+  /(?<=\p{Ll})(?:Staff|Senior|Reporter|Editor|Columnist|Contributor|Correspondent|Writer|Published|Updated|Photographer|City|Chief|Associate|Deputy|Freelance|Special|Journalist)(?:\b|(?=\p{Lu}))|(?<=\p{Lu}{3})(?:STAFF WRITER|STAFF REPORTER|SENIOR|LONG READ|CONTRIBUTOR)/u;
+
+function beforeGluedOffice(text: string): string {
+  const at = text.search(GLUED_OFFICE);
+  return at > 4 ? text.slice(0, at) : text;
+}
+
+function tidy(piece: string): string {
+  return undoubled(
+    trimmed(trimmed(piece, ":.,|·•–—-", "start"), ":,|·•–—-", "end")
+      .replace(/^(?:by|von|and|und)\s+/i, "")
+      .replace(/^(?:for the|special (?:to|for))\s.*$/i, "")
+      .replace(/\s(?:on|at|am|le|el|il|os|in|for)$/, ""),
+  );
+}
+
+/** `Lee Wan staff reporter`, `Matt Wales News Reporter`, `홍길동 기자`: the name before the office. */
+function withoutOffice(name: string): string {
+  const korean = name.match(/^([\p{Script=Hangul}]{2,4})\s?(?:[가-힣]{0,4}(?:기자|특파원|위원|에디터))$/u);
+  if (korean) return korean[1] as string;
+  const japanese = name.match(/^([\p{Script=Han}]{2,6})(?:記者|特派員)$/u);
+  if (japanese) return japanese[1] as string;
+  if (!OFFICE.test(name) && !DESK.test(name))
+    return name.replace(/\.$/, (dot) => (/(?:jr|sr|\b\p{Lu})\.$/iu.test(name) ? dot : ""));
+  let words = name.split(" ");
+  const last = (words.at(-1) as string).replace(/[.,]$/, "");
+  const outlet = DESK.test(last) && !OFFICE.test(last);
+  const isOffice = (word: string) => OFFICE.test(word) || DESK.test(word);
+  while (words.length > 2 && isOffice(words.at(-1) as string)) words.pop();
+  if (OFFICE.test(last)) words = withoutBeat(words);
+  // An outlet's name begins with a word of its own: `Fox News`, `USA Today`.
+  if (outlet && words.length > 2) words.pop();
+  const person = words.join(" ");
+  return isPersonName(person) ? person : name;
+}
+
+/** The words without those that say what an office is about. */
+function withoutBeat(words: readonly string[]): string[] {
+  const person = words.findLastIndex((word) => !BEAT.test(word));
+  return words.slice(0, Math.max(2, person + 1));
+}
+
+/** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */
+const BEAT =
+  /^(?:affairs|agriculture|arts|business|city|community|consumer|court|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|entertainment|environment|fashion|features?|finance|food|foreign|health|home|industry|international|investigat(?:ions|ive)|legal|local|media|music|national|political|politics|property|regional|religion|royal|rural|science|security|senior|social|sports?|technology|transport|travel|world)$/i;
+
+function isDeskName(name: string): boolean {
+  return (
+    name.length > 1 &&
+    name.length <= 40 &&
+    /^[\p{L}\p{Nd}]/u.test(name) &&
+    name.split(" ").length <= 5 &&
+    !/[.!?]$/.test(name)
+  );
+}
+
+/** `BRIAN STELTER` as `Brian Stelter`, `TOM McNEIL Jr.` as `Tom McNeil Jr.`; names that are not all capitals stay as they are. */
+function unshout(name: string): string {
+  const capitals = name.replace(/\b(?:Mc(?=\p{Lu})|[JS]r\.?$)/gu, "");
+  if (capitals !== capitals.toUpperCase() || name === name.toLowerCase() || name.length < 5) return name;
+  return name
+    .split(" ")
+    .map((word) =>
+      word.length <= 3 && !/[AEIOUYÄÖÜÉ]/.test(word) && !/^\p{L}+$/u.test(word) ? word : capitalised(word),
+    )
+    .join(" ");
+}
+
+function capitalised(word: string): string {
+  if (/^[IVX]{2,4}$/.test(word) || /^(?:\p{L}\.)+$/u.test(word)) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

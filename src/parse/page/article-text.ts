@@ -1,0 +1,112 @@
+/**
+ * Finds where the article's text stands on the page: the stretch of lines with the most prose and the least furniture.
+ *
+ * Every line is worth something: sentences count for the article, menus, teasers and notices against it. The stretch
+ * with the greatest sum is the article; one pass finds it (Kadane's maximum subarray).
+ */
+import type { FurnitureMark } from "./furniture.ts";
+import type { Sheet, SheetLine } from "./page-lines.ts";
+
+/** First and last line of the article's text, inclusive, as indices of the sheet. */
+export interface Span {
+  start: number;
+  end: number;
+  /** Sum of the values of its lines; how clearly the text stands out. */
+  value: number;
+}
+
+export function findArticle(
+  sheet: Sheet,
+  marks: readonly (FurnitureMark | undefined)[],
+  headerBefore: (index: number) => boolean,
+): Span | undefined {
+  let best: Span | undefined;
+  let bestWorth = 0;
+  for (const span of stretches(sheet, marks)) {
+    if (span.value < LEAST_VALUE) continue;
+    const worth = span.value * (headerBefore(span.start) ? UNDER_A_HEADER : 1);
+    if (worth > bestWorth) {
+      best = span;
+      bestWorth = worth;
+    }
+  }
+  return best;
+}
+
+/** How much text must stand before an ending for it to be one, in Latin letters. */
+const TEXT_BEFORE_ENDING = 900;
+
+/** Cuts a stretch at the first line after which nothing of an article comes. */
+export function cutAtEnding(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], span: Span): Span {
+  let read = 0;
+  for (let i = span.start; i <= span.end; i++) {
+    const line = sheet.lines[i] as SheetLine;
+    if (marks[i]?.kind === "end" && read >= TEXT_BEFORE_ENDING) return { ...span, end: i - 1 };
+    if (!marks[i] && isProse(line)) read += line.width;
+  }
+  return span;
+}
+
+/** A stretch of text under a date or byline is the article rather than a notice or a list of teasers. */
+const UNDER_A_HEADER = 2;
+
+/** The stretches of positive sum, each cut back to where its sum is greatest. */
+function stretches(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[]): Span[] {
+  const found: Span[] = [];
+  let current: Span | undefined;
+  let start = 0;
+  let sum = 0;
+  for (const line of sheet.lines) {
+    if (sum <= 0 || (current && sum < current.value - LOST)) {
+      if (current) found.push(current);
+      current = undefined;
+      sum = 0;
+      start = line.index;
+    }
+    sum += lineValue(line, marks[line.index], sheet.marked, sum);
+    if (sum > (current?.value ?? 0)) current = { start, end: line.index, value: sum };
+  }
+  if (current) found.push(current);
+  return found;
+}
+
+/** A stretch that has lost this much since its best line is over; what follows is another. */
+const LOST = 120;
+
+/** Whether a line reads like running text: a sentence of some length, or a paragraph cut short. */
+export function isProse(line: SheetLine): boolean {
+  return (line.closed && line.width >= 50) || (line.width >= 150 && (line.head.match(GLUED)?.length ?? 0) < 4);
+}
+
+/** Words of several links run together: `NewsSportWeather`. */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
+
+/** An article must be worth at least one short sentence. */
+const LEAST_VALUE = 4;
+
+function lineValue(line: SheetLine, mark: FurnitureMark | undefined, marked: boolean, sum: number): number {
+  const value = plainValue(line, mark, sum);
+  if (!marked || !line.block) return value;
+  if (line.block.main) return Math.max(value, mark ? value : 1);
+  return value > 0 ? value * 0.15 : value;
+}
+
+/** A closing line weighs more the more text came before it. */
+function plainValue(line: SheetLine, mark: FurnitureMark | undefined, sum: number): number {
+  if (mark) {
+    if (mark.kind === "end") return -Math.min(110, Math.max(30, sum * 0.4));
+    if (mark.kind === "dated") return sum > 30 ? -24 : -1;
+    if (mark.kind === "closing") return -Math.min(35, Math.max(20, sum * 0.2));
+    if (mark.kind === "house" || mark.kind === "recurring") return -12;
+    return -2;
+  }
+  if (isProse(line)) {
+    const worth = Math.min(line.width, 800) / 10;
+    if (line.copies > 1) return line.copies > 2 ? -2 : worth * 0.3;
+    if (line.closed) return line.run <= 4 || line.width >= 150 ? worth : worth * 0.8;
+    return worth * (line.run <= 2 ? 0.7 : 0.3);
+  }
+  if (line.closed && line.width >= 15) return line.run <= 3 ? 1 : -0.5;
+  if (line.run <= 2) return line.width >= 60 ? -2 : -1.5;
+  return line.width >= 60 ? -3 : -3.5;
+}

@@ -1,0 +1,57 @@
+/** Tells lists of other articles, each a title over the bare day of its publication. */
+import { datesIn } from "../dates/find-dates.ts";
+import type { FurnitureMark } from "./furniture.ts";
+import type { Sheet, SheetLine } from "./page-lines.ts";
+
+/** So many days, each under another line, are those of other articles. */
+const LIST = 3;
+
+/**
+ * Whether the line is a bare day in a list of titles and days. Two of them are one under the heading of a list, and a single
+ * one where that heading comes after the index `alone`.
+ */
+export function isInDatedList(
+  sheet: Sheet,
+  line: SheetLine,
+  languages: readonly string[],
+  marks: readonly (FurnitureMark | undefined)[],
+  alone = Number.POSITIVE_INFINITY,
+): boolean {
+  const run = bareDays(sheet, line, languages);
+  if (!run) return false;
+  const heading = run.first - 2;
+  return run.count >= LIST || (marks[heading]?.kind === "closing" && (run.count > 1 || heading > alone));
+}
+
+/** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */
+function bareDays(
+  { lines }: Sheet,
+  line: SheetLine,
+  languages: readonly string[],
+): { first: number; count: number } | undefined {
+  if (!isBareDay(line, languages)) return undefined;
+  let longest = { first: line.index, count: 1 };
+  for (const step of STEPS) {
+    const least = line.index - step * REACH;
+    let first = line.index;
+    while (first > least && isBareDay(lines[first - step], languages)) first -= step;
+    const most = line.index + step * REACH;
+    let last = line.index;
+    while (last < most && isBareDay(lines[last + step], languages)) last += step;
+    const count = (last - first) / step + 1;
+    if (count > longest.count) longest = { first, count };
+  }
+  return longest;
+}
+
+/** A day comes under a title, or under a section and a title. */
+const STEPS = [2, 3];
+/** As many days are looked at, upwards and downwards. */
+const REACH = 12;
+
+/** Whether the line says a day and nothing else. */
+function isBareDay(line: SheetLine | undefined, languages: readonly string[]): boolean {
+  if (!line) return false;
+  const [mention, more] = line.width <= 40 ? datesIn(line, languages) : [];
+  return mention?.day !== undefined && !more && !mention.time && line.head.length - (mention.end - mention.start) <= 2;
+}

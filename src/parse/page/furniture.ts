@@ -1,0 +1,112 @@
+/** Tells furniture (menus, share buttons, teasers, notices) from the article, by phrases and by what recurs across the captures of a source. */
+
+import type { PageText } from "../../model/page-text.ts";
+import { anyOf } from "../../text/any-of.ts";
+import { trimmed } from "../../text/trim.ts";
+import { ASIDE_LINES } from "../languages/aside-words.ts";
+import { endsArticle, opensBox } from "../languages/furniture-leads.ts";
+import { CLOSING_LINES, ENDING_LINES } from "../languages/furniture-words.ts";
+import { leadsAway } from "../languages/leading-away.ts";
+import { COUNTER, HOUSE_SENTENCES } from "../languages/site-notices.ts";
+import { headWords, type SheetLine, sameWords } from "./page-lines.ts";
+
+/** Lines that recur across the captures of one source, so that they cannot belong to one article. */
+export interface Furniture {
+  /** Id of the source whose captures were compared; absent where they were taken together. */
+  source?: string;
+  /** How many captures were compared. */
+  captures: number;
+  /** What the line says (see `sameWords`) and in how many of the captures it stands. */
+  lines: Map<string, number>;
+}
+
+/** A line that stands in at least this share of a source's captures, and in at least three of them, is furniture. */
+const RECURRING_SHARE = 0.3;
+const RECURRING_CAPTURES = 3;
+
+/**
+ * Learns the furniture of one source from its captures. Each capture counts a line once, however often it repeats it.
+ * Fewer than three captures teach nothing.
+ */
+export function learnFurniture(captures: Iterable<PageText>, source?: string): Furniture {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const capture of captures) {
+    total++;
+    const seen = new Set<string>();
+    for (const line of capture.lines) {
+      if (line.text.length > 2000) continue;
+      const words = sameWords(line.text);
+      if (words !== "") seen.add(words);
+    }
+    for (const words of seen) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const needed = Math.max(RECURRING_CAPTURES, Math.ceil(total * RECURRING_SHARE));
+  const lines = new Map([...counts].filter(([, count]) => count >= needed).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...(source === undefined ? {} : { source }), captures: total, lines };
+}
+
+/** Whether the page has a line that says one of these. */
+export function holdsLine(page: PageText, lines: ReadonlySet<string>): boolean {
+  return page.lines.some(({ text }) => lines.has(headWords(text)));
+}
+
+/** Rule of lines that are set aside because they have a role of their own, such as captions. */
+export const HAS_ROLE = "has-a-role";
+
+/** Shorter lines are no sentences. */
+const SHORTEST_SENTENCE = 14;
+
+/** Longer lines are paragraphs, whatever they begin with. */
+const LONGEST_LEADING = 300;
+
+/** Why a line is furniture: a `kind` that tells what it does to the text around it, and the rule's name. */
+export interface FurnitureMark {
+  /**
+   * `end`: nothing of the article comes after it (comments, the next article). `closing`: opens what follows an article, or
+   * a box within it. `dated`: dates a teaser or a comment. `aside`: stands anywhere. `house`: a sentence of the page's
+   * own. `recurring`: learned.
+   */
+  kind: "end" | "dated" | "closing" | "aside" | "house" | "recurring";
+  rule: string;
+}
+
+export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMark | undefined {
+  const { words } = line;
+  const count = learned?.lines.get(words);
+  if (count !== undefined && learned)
+    return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
+  if (words.length <= 70) {
+    const bare = trimmed(trimmed(words, "›»▶►•·|*#+-–—", "start"), ":›»>→↓…|*.!+-–—", "end");
+    if (ENDING.has(bare) || endsArticle(words)) return { kind: "end", rule: "ending-line" };
+    if (opensBox(words)) return { kind: "closing", rule: "closing-line" };
+    if (CLOSING.has(bare)) return { kind: "closing", rule: `closing-line` };
+    if (ASIDE.has(bare) || ASIDE.has(words)) return { kind: "aside", rule: "aside-line" };
+    if (COUNTER.test(words)) return { kind: "aside", rule: "counter" };
+    if (/^[^\p{L}\p{Nd}]*$/u.test(words)) return { kind: "aside", rule: "no-words" };
+  }
+  if (/^(?:read|watch|listen|related|more|video|audio)\s?\|/.test(words))
+    return { kind: "aside", rule: "leads-elsewhere" };
+  if (/^(?:https?:\/\/|www\.)\S{3,}$/.test(words)) return { kind: "aside", rule: "bare-address" };
+  if (words.length <= LONGEST_LEADING && leadsAway(words)) return { kind: "aside", rule: "leads-elsewhere" };
+  if (line.text.length <= 1200 && words.length >= SHORTEST_SENTENCE && isHouseSentence(line.head)) {
+    for (const { name, pattern, also, longest } of HOUSE_SENTENCES) {
+      if (line.text.length > (longest ?? 240) || !pattern.test(line.head)) continue;
+      if (also === undefined || also.test(line.head)) return { kind: "house", rule: name };
+    }
+  }
+  return undefined;
+}
+
+const isHouseSentence = anyOf(HOUSE_SENTENCES.map(({ pattern }) => pattern));
+const ENDING = new Set(ENDING_LINES.map((phrase) => sameWords(phrase)));
+const CLOSING = new Set(
+  Object.values(CLOSING_LINES)
+    .flat()
+    .map((phrase) => trimmed(sameWords(phrase), ":.", "end")),
+);
+const ASIDE = new Set(
+  Object.values(ASIDE_LINES)
+    .flat()
+    .map((phrase) => sameWords(phrase)),
+);

@@ -1,0 +1,160 @@
+/**
+ * The page as the parser works on it: the lines that are not blank, each measured once.
+ *
+ * Patterns only ever look at `head`, which is bounded, so that no line can make a pattern slow.
+ */
+import type { Block, Line, PageText } from "../../model/page-text.ts";
+import type { DateMention } from "../dates/find-dates.ts";
+import type { CaptionRule } from "../roles/captions.ts";
+
+/** Patterns see this much of a line; longer lines are prose, whatever they say. */
+export const HEAD_LENGTH = 400;
+
+export interface SheetLine {
+  /** Position in `Sheet.lines`. */
+  index: number;
+  /** 1-based line number of the capture. */
+  number: number;
+  /** The words, trimmed, with runs of spaces as they stand. */
+  text: string;
+  /** The first 400 characters of `text`, inner runs of spaces made one. */
+  head: string;
+  /** The last 80 characters of `text`. */
+  tail: string;
+  /** What `head` says (see `sameWords`). */
+  words: string;
+  /** Length in Latin letters: an ideograph, kana or hangul syllable counts for two. */
+  width: number;
+  /**
+   * Whether it ends as a sentence does: `.`, `!`, `?`, `…`, `。`, a closing quote or bracket after one of them. Thai and Lao are
+   * written without stops: there it is a line of some length.
+   */
+  closed: boolean;
+  blankBefore: boolean;
+  blankAfter: boolean;
+  /** Number of lines in its run: lines with no blank one between them. */
+  run: number;
+  /** How many lines of the page say the same. */
+  copies: number;
+  block?: Block;
+  /** What the parser has found in the line, kept so that it is looked for once. */
+  found: Found;
+}
+
+interface Found {
+  /** See `datesIn`. */
+  dates?: readonly DateMention[];
+  /** See `captionRule`; `null` where it is none. */
+  caption?: CaptionRule | null;
+  /** See `isHeaderLine`. */
+  header?: boolean;
+  /** See `announcesName`. */
+  announcesName?: boolean;
+  /** See `subjectWords`. */
+  subject?: ReadonlySet<string>;
+}
+
+export interface Sheet {
+  lines: SheetLine[];
+  /** Sheet line by what it says (see `sameWords`), the first of equal ones. */
+  byWords: Map<string, number>;
+  /** Whether the lines carry markup. */
+  marked: boolean;
+}
+
+export function measurePage(page: PageText): Sheet {
+  const lines: SheetLine[] = [];
+  const counts = new Map<string, number>();
+  const byWords = new Map<string, number>();
+  let blankBefore = true;
+  let runStart = 0;
+  const closeRun = () => {
+    for (let i = runStart; i < lines.length; i++) (lines[i] as SheetLine).run = lines.length - runStart;
+    runStart = lines.length;
+  };
+  for (const line of page.lines) {
+    const text = line.text.trim();
+    if (text === "") {
+      const last = lines.at(-1);
+      if (last && !blankBefore) {
+        last.blankAfter = true;
+        closeRun();
+      }
+      blankBefore = true;
+      continue;
+    }
+    const measured = measureLine(line, text, lines.length, blankBefore);
+    const { words } = measured;
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+    if (!byWords.has(words)) byWords.set(words, measured.index);
+    lines.push(measured);
+    blankBefore = false;
+  }
+  closeRun();
+  const last = lines.at(-1);
+  if (last) last.blankAfter = true;
+  for (const line of lines) line.copies = counts.get(line.words) ?? 1;
+  return { lines, byWords, marked: lines.some((line) => line.block !== undefined) };
+}
+
+/** What two lines have in common when they say the same: case, spaces and quotation marks set aside. */
+export function sameWords(text: string): string {
+  const lower = text.toLowerCase();
+  const plain = /[\u00ab-\u201e]/.test(lower)
+    ? lower.replace(/[\u2018\u2019\u201b\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    : lower;
+  return singleSpaced(plain.replaceAll("`", "'")).trim();
+}
+
+/** The `words` of a line. */
+export function headWords(text: string): string {
+  return sameWords(headOf(text.trim()));
+}
+
+function headOf(text: string): string {
+  return singleSpaced(text.slice(0, HEAD_LENGTH));
+}
+
+/** Runs of white space as one space. Most stand alone already, and cost nothing. */
+export function singleSpaced(text: string): string {
+  return text.replace(/ \s+|[^\S ]\s*/g, " ");
+}
+
+const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
+const SENTENCE_END =
+  /[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u0589\u104b\u1362\u17d4][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$/u;
+
+/** Thai and Lao letters at the end, and how long a line of them must be to be a sentence: headlines are shorter. */
+const UNSTOPPED = /[\u0e01-\u0eff]["\u201d)]?$/;
+const UNSTOPPED_SENTENCE = 80;
+
+/** @param tail The line's last characters. @param width See `SheetLine`. */
+function isClosed(tail: string, width: number): boolean {
+  if (SENTENCE_END.test(tail)) return true;
+  if (width >= UNSTOPPED_SENTENCE && UNSTOPPED.test(tail)) return true;
+  return /^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2));
+}
+
+function measureLine(line: Line, text: string, index: number, blankBefore: boolean): SheetLine {
+  const head = headOf(text);
+  const tail = text.slice(-80);
+  const sample = text.length > 2000 ? text.slice(0, 2000) : text;
+  const wide = sample.match(WIDE)?.length ?? 0;
+  const width = Math.round(text.length * (1 + wide / Math.max(1, sample.length)));
+  return {
+    index,
+    number: line.number,
+    text,
+    head,
+    tail,
+    words: sameWords(head),
+    width,
+    closed: isClosed(tail, width),
+    blankBefore,
+    blankAfter: false,
+    run: 1,
+    copies: 1,
+    found: {},
+    ...(line.block ? { block: line.block } : {}),
+  };
+}

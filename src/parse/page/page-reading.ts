@@ -1,0 +1,71 @@
+/** The work in hand: a page, the roles given so far, and the clues collected. */
+import type { Hint } from "../../model/page-text.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Clue, Conflict, FieldName, Fields, Finding, Role } from "../../model/reading.ts";
+import type { Source } from "../../vocabulary/source.ts";
+import type { FurnitureMark } from "./furniture.ts";
+import type { Sheet, SheetLine } from "./page-lines.ts";
+
+export interface Draft {
+  sheet: Sheet;
+  hints: readonly Hint[];
+  /** The publisher, decided once, before anything is read that depends on it. */
+  publisher?: Publisher;
+  /** BCP 47 primary subtags in which the page may be written, likeliest first. */
+  languages: string[];
+  /** Why a line is furniture, by sheet index. */
+  marks: (FurnitureMark | undefined)[];
+  /** By sheet index. */
+  roles: ({ role: Role; rule: string } | undefined)[];
+  clues: Clue[];
+  conflicts: Conflict[];
+  warnings: Problem[];
+}
+
+/** The publisher as decided, and what speaks for others as loudly. */
+export interface Publisher {
+  source: Source;
+  finding: Finding<string>;
+  rivals: Clue<"source">[];
+}
+
+/** Gives a line its role. The first to speak wins: a line that has a role keeps it. */
+export function assign(draft: Draft, index: number, role: Role, rule: string): void {
+  draft.roles[index] ??= { role, rule };
+}
+
+export function hasRole(draft: Draft, index: number, ...roles: Role[]): boolean {
+  const given = draft.roles[index];
+  return given !== undefined && (roles.length === 0 || roles.includes(given.role));
+}
+
+/** A clue cites no more lines than a person would look up. */
+const CITED_LINES = 40;
+
+/** Adds a clue that stands on lines of the capture. */
+export function addClue<F extends FieldName>(
+  draft: Draft,
+  clue: { field: F; value: Fields[F]; rule: string; weight: number; remark?: string },
+  lines: readonly SheetLine[],
+  quote?: string,
+): void {
+  draft.clues.push({
+    ...clue,
+    lines: lines.slice(0, CITED_LINES).map((line) => line.number),
+    quote: clip(
+      quote ??
+        lines
+          .slice(0, CITED_LINES)
+          .map((line) => line.head)
+          .join(" / "),
+    ),
+  } as Clue);
+}
+
+/** A quotation for evidence: one line of at most 300 characters. */
+export function clip(text: string): string {
+  const flat = text.slice(0, 1200).replace(/\s+/g, " ").trim();
+  if (flat.length <= 300) return flat;
+  const cut = flat.slice(0, 299).replace(/[\ud800-\udbff]$/, "");
+  return `${cut}…`;
+}

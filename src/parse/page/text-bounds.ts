@@ -1,0 +1,85 @@
+/** Where the article's text begins among the lines of the page, and what its search is to see of them. */
+
+import { datesIn } from "../dates/find-dates.ts";
+import { isHeaderLine } from "../roles/header-roles.ts";
+import { isProse, type Span } from "./article-text.ts";
+import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
+import type { SheetLine } from "./page-lines.ts";
+import { type Draft, hasRole } from "./page-reading.ts";
+
+/**
+ * What the search for the text sees of each line: its furniture, the roles already given, and the dates of teasers and
+ * comments.
+ */
+export function searchMarks(draft: Draft): (FurnitureMark | undefined)[] {
+  return draft.marks.map((mark, i) => mark ?? quietMark(draft, i) ?? datedMark(draft, i));
+}
+
+/** Lines with a role of their own neither help nor hinder the search for the text. */
+function quietMark(draft: Draft, index: number): FurnitureMark | undefined {
+  if (hasRole(draft, index, "embed")) return undefined;
+  return hasRole(draft, index) ? { kind: "aside", rule: HAS_ROLE } : undefined;
+}
+
+/** A short line with a full date, such as teasers and comments have. The article's own stands above its text. */
+function datedMark(draft: Draft, index: number): FurnitureMark | undefined {
+  const line = draft.sheet.lines[index] as SheetLine;
+  if (
+    line.width > 70 ||
+    line.closed ||
+    !/\p{Nd}{4}|\p{Nd}[./年-]\p{Nd}/u.test(line.head) ||
+    hasRole(draft, index, "embed")
+  )
+    return undefined;
+  const dated = datesIn(line, draft.languages).some(({ year, day }) => year !== undefined && day !== undefined);
+  return dated ? { kind: "dated", rule: "dated-line" } : undefined;
+}
+
+/** How many lines above a stretch of text its date or byline may stand, and how far below its first line. */
+const HEADER_ABOVE = 16;
+const HEADER_INSIDE = 4;
+
+/** Whether a date or byline stands above the line, or close below it. */
+export function headerAbove(draft: Draft, index: number): boolean {
+  const { lines } = draft.sheet;
+  for (let i = Math.max(0, index - HEADER_ABOVE); i < Math.min(lines.length, index + HEADER_INSIDE); i++) {
+    const line = lines[i] as SheetLine;
+    if (line.width <= 120 && !hasRole(draft, i, "embed") && isHeaderLine(line, draft.languages)) return true;
+  }
+  return false;
+}
+
+/** How many lines of header may stand below a first sentence that belongs to it (dek, caption, notice). */
+const HEADER_DEPTH = 14;
+
+/** The text without the dates and bylines that stand near its top, and what comes before them. */
+export function afterHeader(draft: Draft, text: Span, headline: number | undefined): Span {
+  return { ...text, start: headerEnd(draft, text, headline) };
+}
+
+/** A paragraph of this width is text, whatever stands below it. */
+const LONGEST_DEK = 360;
+
+function headerEnd(draft: Draft, text: Span, headline: number | undefined): number {
+  const { marks } = draft;
+  const { lines } = draft.sheet;
+  let prose = 0;
+  let start = text.start;
+  const from = headline === undefined ? text.start : Math.max(text.start, headline + 1);
+  for (let i = from; i <= Math.min(text.end - 1, from + HEADER_DEPTH); i++) {
+    const line = lines[i] as SheetLine;
+    if (hasRole(draft, i, "caption", "credit", "embed") || marks[i]) continue;
+    if (isProse(line)) {
+      prose++;
+      if (prose > 2 || line.width > LONGEST_DEK) break;
+      continue;
+    }
+    if (looksLikeHeader(draft, line)) start = i + 1;
+  }
+  while (start < text.end && (marks[start] || hasRole(draft, start, "caption", "credit"))) start++;
+  return start;
+}
+
+function looksLikeHeader(draft: Draft, line: SheetLine): boolean {
+  return line.width <= 120 && isHeaderLine(line, draft.languages);
+}

@@ -1,0 +1,91 @@
+/** What the markup of a saved page says of its lines: where the article's text stands, what is a caption, a subheading, a paragraph. */
+import type { Span } from "../page/article-text.ts";
+import { isProse } from "../page/article-text.ts";
+import type { FurnitureMark } from "../page/furniture.ts";
+import type { Sheet, SheetLine } from "../page/page-lines.ts";
+import { assign, type Draft, hasRole } from "../page/page-reading.ts";
+import { captionRule } from "./captions.ts";
+import { isSaidAgain } from "./text-roles.ts";
+
+/**
+ * From the first to the last line that capture/ took for the article; undefined for plain text, and where it took none. Less
+ * prose above a main heading than below belongs to what stands before the article.
+ */
+export function markedArticle(sheet: Sheet): Span | undefined {
+  const main = sheet.lines.filter((line) => line.block?.main && line.block.tag !== "h1");
+  const last = main.at(-1);
+  if (!last) return undefined;
+  const value = proseUpTo(main, last.index);
+  const heading = sheet.lines.find(({ block, width }) => block?.tag === "h1" && width >= HEADING_WIDTH)?.index ?? 0;
+  const above = proseUpTo(main, heading) < ABOVE_HEADING * value ? heading : 0;
+  const below = main.filter(({ index }) => index >= above);
+  const first = below.find(isProse) ?? below[0];
+  return first && { start: first.index, end: last.index, value };
+}
+
+/** Narrower main headings are rather the name of the site. */
+const HEADING_WIDTH = 26;
+/** Less prose than this share of the whole is not the beginning of an article's text where a main heading comes under it. */
+const ABOVE_HEADING = 0.2;
+
+/** How much the prose up to an index is worth. */
+function proseUpTo(lines: readonly SheetLine[], index: number): number {
+  let value = 0;
+  for (const line of lines) if (line.index <= index && isProse(line)) value += Math.min(line.width, 800) / 10;
+  return value;
+}
+
+/** Captions by their element or class; to be asked before captions are sought by their words. */
+export function assignMarkedCaptions(draft: Draft): void {
+  for (const line of draft.sheet.lines) {
+    const { block } = line;
+    if (!block || block.main || line.width > 700) continue;
+    const inFigure = block.within.includes("figcaption");
+    if (!inFigure && !(block.image && block.marks.some((mark) => CAPTION_MARK.test(mark)))) continue;
+    if (captionRule(line)?.role === "credit" || block.marks.slice(0, 4).some((mark) => CREDIT_MARK.test(mark)))
+      assign(draft, line.index, "credit", "credit-by-markup");
+    else assign(draft, line.index, "caption", inFigure ? "figcaption" : "caption-by-class");
+  }
+}
+
+const CAPTION_MARK = /(?:^|[-_])caption(?:[-_]|$)/;
+const CREDIT_MARK = /(?:^|[-_])(?:credits?|copyright|photographer|attribution)(?:[-_]|$)/;
+
+/** A sentence that the markup shows to be part of the article, whatever its words look like. */
+export function isMarkedProse(line: SheetLine): boolean {
+  return line.block?.main === true && isProse(line);
+}
+
+/**
+ * Gives the lines of the article their roles; what stands between them and is no part of it is furniture. Of the lines of
+ * `whole` above `text`, where dates and bylines stand, only paragraphs belong to the article. A paragraph that says again
+ * what was said is there for another screen.
+ */
+export function assignBlockRoles(
+  draft: Draft,
+  whole: Span,
+  text: Span,
+  marks: readonly (FurnitureMark | undefined)[],
+): void {
+  const { lines } = draft.sheet;
+  const said = new Set<string>();
+  for (let i = Math.min(whole.start, text.start); i <= text.end; i++) {
+    const line = lines[i] as SheetLine;
+    if (hasRole(draft, i)) continue;
+    const mark = marks[i];
+    if (i < text.start && !isMarkedProse(line)) continue;
+    if (isMarkedProse(line) && isSaidAgain(line, said, REPEATED)) assign(draft, i, "furniture", "said-before");
+    else if (!line.block?.main) assign(draft, i, "furniture", mark?.rule ?? "beside-the-article");
+    else if (mark && !isPlainProse(line, mark)) assign(draft, i, "furniture", mark.rule);
+    else if (/^h[1-6]$/.test(line.block.tag)) assign(draft, i, "subheading", "heading-element");
+    else assign(draft, i, "body", "main-content");
+  }
+}
+
+/** Sentences of this width are not said twice for the effect. */
+const REPEATED = 80;
+
+/** A paragraph that only looks like a sentence of the page's own, and that no other capture of the source repeats. */
+function isPlainProse(line: SheetLine, mark: FurnitureMark): boolean {
+  return mark.kind === "house" && line.width > 240;
+}

@@ -1,0 +1,157 @@
+/** Captions of pictures: which lines they are, their words, and whom they credit. */
+
+import type { Caption } from "../../model/reading.ts";
+import { anyOf } from "../../text/any-of.ts";
+import { AGENCIES } from "../names/agencies.ts";
+import type { SheetLine } from "../page/page-lines.ts";
+
+/** A credit at the end of a caption, or a line that is nothing but a credit. */
+export interface CreditRule {
+  rule: string;
+  pattern: RegExp;
+  example: string;
+}
+
+const WORD =
+  "photo(?:s|graph|grapher|graphy|graphs)?|picture|pic|image(?:s)?|illustration(?:s)?|credits?|image credits?|photo credits?|picture credits?|graphic|screenshot|courtesy(?: of)?|foto(?:s|grafie|graf)?|fotografía|bild(?:er|quelle|nachweis|rechte)?|archivbild|grafik|quelle|symbolbild|crédit(?:s)?|crédits? photo|imagen|crédito|kuva|mynd|ljósmynd|zdj|fot|фото|коллаж|иллюстрация|görsel|fotoğraf|kaynak|写真|撮影|画像|사진|제공|图片|圖|illustrasjon";
+
+/** Whole lines that are captions or credits. */
+export const CREDIT_LINES: readonly CreditRule[] = [
+  {
+    rule: "credit-word",
+    pattern: new RegExp(String.raw`^[(\[]?(?:${WORD})\s?(?:by|von|par|de|di|:|：|;|\||©|/|=)\s?\S.{0,160}$`, "iu"),
+    example: "Photo by Aaron Lavinsky/Star Tribune via Getty Images",
+  },
+  {
+    rule: "credit-agency-slash",
+    pattern:
+      /(?:\/ ?(?:Getty|Shutterstock|Reuters|AFP|AP|dpa|imago|IMAGO|Alamy|EPA|Picture Alliance|picture alliance|Bloomberg|WireImage|NurPhoto|Anadolu|Zuma|ZUMA)\b|\b(?:Getty Images|via Getty|via AP|via REUTERS|Shutterstock|iStock|picture[- ]alliance|IMAGO|Alamy|YouTube\/|Imago Images|AP Photo))/u,
+    example: "YouTube/screengrab",
+  },
+  {
+    rule: "credit-courtesy",
+    pattern:
+      /^(?:courtesy(?: of)?|with permission of|sources?:|quellen?:|fonte:|fuente:|kaynak:|источник:)\s?\S.{1,90}$/iu,
+    example: "Courtesy of Marc Jacobs",
+  },
+  {
+    rule: "credit-name-and-outlet",
+    pattern:
+      /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,3} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}$/u,
+    example: "Joe Maring / Digital Trends",
+  },
+  {
+    rule: "credit-sign",
+    pattern: /^[©Ⓒⓒ]\s?(?!.{0,60}(?:19|20)\d{2}).{2,100}$/u,
+    example: "© ZUMA Press Wire / Imago Images",
+  },
+];
+
+/** Caption texts, known by what stands in them. */
+export const CAPTION_LINES: readonly CreditRule[] = [
+  {
+    rule: "caption-file-photo",
+    pattern:
+      /^(?:FILE\s?(?:PHOTO|IMAGE)?\s?[-–—:]|File (?:photo|image)|Archivbild|Archivfoto|Symbolbild|A file photo(?:graph)?|Legende:|Bildunterschrift:|Bildlegende:|Image caption|Photo caption|Caption:)/u,
+    example: "FILE - Mike and Jane Roberts tend to their son on Jan. 5, 2024.",
+  },
+  {
+    rule: "caption-agency-style",
+    pattern: /^\p{Lu}[\p{Lu} ,.'’-]{3,60}[-–—]\s?\p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?:\s/u,
+    example: "LOS ANGELES, CALIFORNIA - JUNE 03: The actor attends a gala.",
+  },
+  {
+    rule: "caption-credit-in-brackets",
+    pattern:
+      /[(（[](?:[^()（）[\]]{0,60}(?:photo|Photo|PHOTO|Foto|foto|FOTO|Image|Credit|Getty|AFP|Yonhap|via |撮影|写真|提供|사진|courtesy|Courtesy|screenshot|Bild|Reuters|REUTERS|Shutterstock|Wikimedia|EPA|Images|Flickr|Unsplash|Pixabay|PTI|dpa|IMAGO|imago)[^()（）[\]]{0,80}|AP|AA|PA|UPI|ANSA|EFE|NTB|TT|DHA|AAP|TASS|SDA)[)）\]]\.?$/u,
+    example: "The president speaks at the Blue House. (Yonhap)",
+  },
+  {
+    rule: "caption-credit-after-stop",
+    pattern: new RegExp(String.raw`[.!?"”»)]\s?[|–—-]?\s?(?:${WORD})\s?(?:by|von|par|:|：|©)\s?\S.{0,80}$`, "iu"),
+    example: "Im Vorjahr zog das Fest Tausende an. Bild: Andreas Seidel/Archiv",
+  },
+  {
+    rule: "caption-credit-at-end",
+    pattern:
+      /[.!?"”»]\s(?:[\p{Lu}][\p{L}.'-]{1,20}\s){0,3}[\p{Lu}][\p{L}.'-]{1,20}\s?\/\s?[\p{Lu}][\p{L}.'’ /-]{1,50}$|\s©\s?(?!(?:19|20)\d{2}\b)\S.{1,80}$|=\s?(?:ＡＰ|AP|ロイター|共同|ＡＦＰ|AFP|読売|時事)[^。]{0,12}$/u,
+    example: "David Zalubowski. David Zalubowski / AP",
+  },
+];
+
+/** `(Getty Images)`: nothing but a credit in brackets. */
+const CREDIT_ALONE = /^[(（[][^()（）[\]]{1,140}[)）\]]\.?$/u;
+
+/** Why a line is a caption or a credit. */
+export interface CaptionRule {
+  role: "caption" | "credit";
+  rule: string;
+}
+
+/** Why a short line is a caption or a credit, or undefined. Prose is judged by its end only. */
+export function captionRule(line: SheetLine): CaptionRule | undefined {
+  if (line.found.caption === undefined) line.found.caption = findCaptionRule(line) ?? null;
+  return line.found.caption ?? undefined;
+}
+
+function findCaptionRule(line: SheetLine): CaptionRule | undefined {
+  if (line.width > 700) return undefined;
+  const end = line.head.length < line.text.length ? line.tail : line.head;
+  for (const { rule, pattern } of CAPTION_LINES) {
+    if (pattern.test(rule === "caption-file-photo" || rule === "caption-agency-style" ? line.head : end))
+      return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule };
+  }
+  if (line.width <= 170 && isCreditLine(line.head))
+    for (const { rule, pattern } of CREDIT_LINES) if (pattern.test(line.head)) return { role: "credit", rule };
+  return undefined;
+}
+
+const isCreditLine = anyOf(CREDIT_LINES.map(({ pattern }) => pattern));
+
+/** Takes the credit off the end of a caption: `… on Jan. 21. (Yonhap News)`. */
+export function splitCredit(text: string): Caption {
+  const flat = text.slice(0, 2000).replace(/\s+/g, " ").trim();
+  const bracketed = flat.match(/^(.{0,1990}?)\s?[(（[]([^()（）[\]]{2,80})[)）\]]\.?$/u);
+  if (bracketed?.[1] && isCredit(bracketed[2] as string)) {
+    return { text: bracketed[1].trim(), credit: (bracketed[2] as string).replace(CREDIT_LEAD, "").trim() };
+  }
+  const tail = flat.slice(-140);
+  const worded = tail.match(TRAILING_CREDIT);
+  if (worded?.index !== undefined && worded[1]) {
+    const words = flat.slice(0, flat.length - tail.length + worded.index).trim();
+    if (words !== "") return { text: words, credit: worded[1].trim() };
+  }
+  return { text: flat };
+}
+
+/** The credit that a line of credit alone holds: `Foto: Mads Claus Rasmussen` → `Mads Claus Rasmussen`. */
+export function creditOf(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/^[(（[]|[)）\]]$/g, "")
+    .replace(CREDIT_LEAD, "")
+    .replace(/^[©Ⓒⓒ]\s?/u, "")
+    .trim();
+}
+
+const CREDIT_LEAD = new RegExp(String.raw`^(?:${WORD})\s?(?:credit)?\s?(?:by|von|par|:|：|\||/|©|=)\s?`, "iu");
+const TRAILING_CREDIT = new RegExp(
+  String.raw`\s?[|–—-]?\s?(?:\b(?:${WORD})\s?(?:credit)?\s?(?:by|von|par|:|：|©)\s?|©\s?)(\S.{0,100})$`,
+  "iu",
+);
+
+function isCredit(words: string): boolean {
+  if (
+    AGENCIES.some(({ forms }) =>
+      forms.some((form) => words === form || words.startsWith(`${form}/`) || words.endsWith(`/${form}`)),
+    )
+  )
+    return true;
+  return (
+    CREDIT_LEAD.test(words) ||
+    /\b(?:photo|getty|images|via|courtesy|press|news|file|AFP|AP|Reuters|shutterstock|agency|screengrab)\b/i.test(
+      words,
+    ) ||
+    /^[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}(?:\/[\p{L} .'-]{2,40})?$/u.test(words)
+  );
+}

@@ -1,0 +1,56 @@
+/** Embedded posts: the post's words, its author, and its date, as they stand in a page copied as text. */
+import { type DateMention, findDates } from "../dates/find-dates.ts";
+import type { Sheet } from "../page/page-lines.ts";
+
+export interface Embed {
+  /** Sheet indices, in order; the last is the line with author and date. */
+  lines: number[];
+  /** `The Korea Society (@koreasociety)`. */
+  author: string;
+  date?: DateMention;
+  rule: string;
+}
+
+/** `— The Korea Society (@koreasociety) January 20, 2021` */
+const POST_SIGNATURE = /^[—–-]{1,2}\s?(\S.{0,80}?\s?\(@?[\w.@-]{1,60}\))\s?(.{0,40})$/u;
+
+/** Words that only posts end with: a short link, a picture link, a mention. */
+const POST_WORDS = /(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/|(?:^|\s)[@#]\w{2,30}\s{0,9}$)/;
+
+/** How many lines before its signature a post may take. */
+const POST_LINES = 6;
+
+export function findEmbeds(sheet: Sheet, languages: readonly string[]): Embed[] {
+  const embeds: Embed[] = [];
+  let last = -1;
+  for (const line of sheet.lines) {
+    const signature = line.text.length <= 200 ? line.text.match(POST_SIGNATURE) : null;
+    if (!signature) continue;
+    const date = findDates(signature[2] as string, languages)[0];
+    if (!date && !signature[1]?.includes("@")) continue;
+    const lines = [line.index];
+    for (let i = line.index - 1; i > last && line.index - i <= POST_LINES; i--) {
+      const before = sheet.lines[i];
+      if (!before || before.text.length > 600) break;
+      const belongs =
+        i === line.index - 1 ||
+        POST_WORDS.test(before.text) ||
+        (sheet.lines[i + 1]?.blankBefore === false &&
+          lines.length < 3 &&
+          before.width < 280 &&
+          !before.closed &&
+          !POST_WORDS.test(sheet.lines[i + 1]?.text ?? ""));
+      if (!belongs) break;
+      lines.unshift(i);
+      if (POST_WORDS.test(before.text) && i === line.index - 1) break;
+    }
+    embeds.push({
+      lines,
+      author: (signature[1] as string).trim(),
+      ...(date ? { date } : {}),
+      rule: "post-with-handle-and-date",
+    });
+    last = line.index;
+  }
+  return embeds;
+}

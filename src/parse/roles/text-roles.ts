@@ -1,0 +1,108 @@
+/** Gives every line of the article's text its role: body, subheading, caption, embed, note, or furniture that strayed in. */
+import type { Span } from "../page/article-text.ts";
+import { isProse } from "../page/article-text.ts";
+import type { FurnitureMark } from "../page/furniture.ts";
+import type { SheetLine } from "../page/page-lines.ts";
+import { assign, type Draft, hasRole } from "../page/page-reading.ts";
+
+export function assignTextRoles(draft: Draft, span: Span, marks: readonly (FurnitureMark | undefined)[]): void {
+  const { lines } = draft.sheet;
+  let closed = -1;
+  const said = new Set<string>();
+  for (let i = span.start; i <= span.end; i++) {
+    const line = lines[i] as SheetLine;
+    const mark = marks[i];
+    if (hasRole(draft, i)) continue;
+    if (mark) {
+      assign(draft, i, "furniture", mark.rule);
+      if (mark.kind === "closing" || mark.kind === "end") closed = i;
+      continue;
+    }
+    if (isProse(line) || line.closed) {
+      if (isSaidAgain(line, said, REPEATED)) {
+        assign(draft, i, "furniture", "said-before");
+        continue;
+      }
+      assign(draft, i, "body", "prose");
+      if (isProse(line)) closed = -1;
+      continue;
+    }
+    // Short lines in a run after `Related` or the like are teasers until prose comes again.
+    if (closed >= 0 && i - closed <= TEASERS && !headsText(draft, line)) {
+      assign(draft, i, "furniture", "teaser-after-closing-line");
+      continue;
+    }
+    assign(draft, i, ...shortLineRole(draft, line, span));
+  }
+}
+
+/** Lines of this width are not said twice for the effect. */
+const REPEATED = 40;
+
+/** Whether a line of at least the `least` width was `said` before; interviewers may ask the same of everybody. */
+export function isSaidAgain(line: SheetLine, said: Set<string>, least: number): boolean {
+  if (line.copies === 1 || line.width < least || /[?？]["”»*]{0,4}$/.test(line.tail)) return false;
+  const again = said.has(line.words);
+  said.add(line.words);
+  return again;
+}
+
+/** How many teasers a box within the text may hold. */
+const TEASERS = 12;
+
+/** A short last line before a blank one and then prose: a subheading, even under a box of teasers. */
+function headsText(draft: Draft, line: SheetLine): boolean {
+  const next = draft.sheet.lines[line.index + 1];
+  return line.blankAfter && line.width <= 48 && next !== undefined && isProse(next) && isSubheading(line);
+}
+
+function shortLineRole(draft: Draft, line: SheetLine, span: Span): ["body" | "subheading" | "furniture", string] {
+  const next = nextBody(draft, line, span);
+  if (line.run === 1) {
+    if (next && next.index - line.index <= 2 && line.width <= 120 && isSubheading(line)) {
+      return ["subheading", "short-line-over-text"];
+    }
+    return ["body", "short-line-in-text"];
+  }
+  const nextLine = draft.sheet.lines[line.index + 1];
+  if (
+    nextLine &&
+    isProse(nextLine) &&
+    isSubheading(line) &&
+    (line.blankBefore || line.blankAfter) &&
+    line.width <= 120
+  ) {
+    return ["subheading", "short-line-over-text"];
+  }
+  if (line.run >= 3 && line.width < 60 && !isListItem(line) && !inList(draft, line))
+    return ["furniture", "run-of-short-lines"];
+  return ["body", "line-in-text"];
+}
+
+/** Whether the line's neighbours are of its kind: `Record: 21-0`, `Next fight: …` make a list that belongs to the text. */
+function inList(draft: Draft, line: SheetLine): boolean {
+  if (!LABELLED.test(line.head)) return false;
+  const near = [line.index - 2, line.index - 1, line.index + 1, line.index + 2].map(
+    (index) => draft.sheet.lines[index],
+  );
+  return near.filter((other) => other !== undefined && LABELLED.test(other.head)).length >= 2;
+}
+
+const LABELLED = /^\S.{1,40}: \S/u;
+
+function nextBody(draft: Draft, line: SheetLine, span: Span): SheetLine | undefined {
+  for (let i = line.index + 1; i <= Math.min(span.end, line.index + 3); i++) {
+    const next = draft.sheet.lines[i] as SheetLine;
+    if (isProse(next)) return next;
+  }
+  return undefined;
+}
+
+function isSubheading(line: SheetLine): boolean {
+  return line.width >= 3 && !/[,;:–—-]$/.test(line.head) && /\p{L}/u.test(line.head) && !/^[“"„«»'‘(]/.test(line.head);
+}
+
+/** `• one`, `- one`, `1. one` */
+export function isListItem(line: SheetLine): boolean {
+  return /^(?:[•◦▪‣●·*+-]\s+|\d{1,2}[.)]\s+)\S/u.test(line.head);
+}

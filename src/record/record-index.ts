@@ -1,0 +1,108 @@
+/** The folder `articles/records/`: reads every record, again only those that changed, and writes single ones. */
+
+import { hash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { captureNames } from "../intake/accession/capture-folder.ts";
+import type { Problem } from "../model/problem.ts";
+import { readNotes } from "../system/file-cache.ts";
+import { listFiles, type StoredFile, writeWhole } from "../system/file-store.ts";
+import { append } from "../text/list.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Reading, Records } from "./records.ts";
+import type { Summary } from "./summary.ts";
+import { summariseUnreadable } from "./unreadable-record.ts";
+
+export const RECORDS = "articles/records";
+
+export interface Shelf {
+  /** By path. */
+  summaries: Summary[];
+  problems: Problem[];
+}
+
+/** What tells of which capture a record is. */
+export type Holding = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "unreadable">;
+
+/** Reads many records, answered in their order. */
+export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly Reading[]>;
+
+/**
+ * Summaries of all records, those that cannot be read too, for they keep their addresses; why they cannot is among the problems.
+ * @param read Reads the records of an archive of which nothing is noted yet, on more than one core perhaps.
+ */
+export async function readShelf(root: string, vocabulary: Vocabulary, read?: ReadRecords): Promise<Shelf> {
+  const { items, problems } = await survey<Summary>(root, vocabulary, (_, summary) => JSON.parse(summary), read);
+  const present = captureNames(root);
+  const summaries = items.map((item) =>
+    item.capture === undefined || present.has(item.capture) ? item : { ...item, captureLost: true },
+  );
+  return { summaries, problems };
+}
+
+/** As `readShelf`, for those who need no more than the holdings: it takes a tenth of the memory. */
+export async function readHoldings(
+  root: string,
+  vocabulary: Vocabulary,
+): Promise<{ holdings: Holding[]; problems: Problem[] }> {
+  const { items, problems } = await survey<Holding>(root, vocabulary, (holding) => JSON.parse(holding));
+  return { holdings: items, problems };
+}
+
+/** Takes note of new and changed records, so that whoever comes next need not read them. */
+export async function noteRecords(root: string, vocabulary: Vocabulary): Promise<void> {
+  await survey(root, vocabulary, () => undefined);
+}
+
+async function survey<T>(
+  root: string,
+  vocabulary: Vocabulary,
+  wanted: (holding: string, summary: string) => T,
+  read?: ReadRecords,
+): Promise<{ items: T[]; problems: Problem[] }> {
+  const { files, problems } = await listFiles(root, RECORDS);
+  const records = files.filter(({ path }) => path.endsWith(".md"));
+  const at = join(root, ".backfile", "records.tsv");
+  const readings = read && !existsSync(at) ? await read(records) : [];
+  const known = new Map(readings.map((reading, i) => [records[i]?.path, reading]));
+  const here = new Records(root, vocabulary, 0);
+  const notes = readNotes(records, {
+    at,
+    edition: `4 ${policyDigest(vocabulary)}`,
+    take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
+    read: ([holding = "", summary = "", faults = ""]) => ({
+      item: wanted(holding, summary),
+      faults: JSON.parse(faults) as Problem[],
+    }),
+  });
+  const items: T[] = [];
+  const faulty: Problem[] = [];
+  for (const { item, faults } of notes) {
+    items.push(item);
+    append(faulty, faults);
+  }
+  // Links that lead out of the archive or nowhere: what they would show is not read, but an address stands for each.
+  const links = problems.flatMap(({ file }) => (file?.endsWith(".md") ? [file] : []));
+  for (const file of links) {
+    const [holding, summary] = columnsOf({ summary: summariseUnreadable("", file, vocabulary), problems: [] });
+    items.push(wanted(JSON.stringify(holding), JSON.stringify(summary)));
+  }
+  return { items, problems: [...problems, ...faulty] };
+}
+
+/** The columns that are kept of a record: its holding, its summary, its problems. */
+function columnsOf({ summary, problems }: Reading): [Holding, Summary, readonly Problem[]] {
+  const { id, file, aliases, sourceRead, capture, sha256, unreadable } = summary;
+  return [{ id, file, aliases, sourceRead, capture, sha256, ...(unreadable && { unreadable }) }, summary, problems];
+}
+
+export function writeRecord(root: string, file: string, text: string): void {
+  writeWhole(root, file, text);
+}
+
+/** Changes with whatever of the vocabulary decides what a record says to the site. */
+function policyDigest({ sources, topics }: Vocabulary): string {
+  const ofSources = sources.map(({ id, publish, robots, faulty }) => [id, publish, robots, faulty]);
+  const decisive = [ofSources, topics.map(({ id }) => id)];
+  return hash("sha256", JSON.stringify(decisive)).slice(0, 16);
+}

@@ -1,0 +1,70 @@
+/** Sets a record's links, which are kept as data, into its rendered text: each where its words stand, in their order. */
+import type { Element, ElementContent, Root, Text } from "hast";
+import type { Link } from "../../model/page-text.ts";
+
+/**
+ * A rehype plugin. Words that an editor took out of the text take their link with them; words within another link, or in
+ * part emphasised, stay without one.
+ */
+export function linkedWords(links: readonly Link[]): (tree: Root) => void {
+  return (tree) => {
+    const places = textsOf(tree);
+    const whole = places.map(({ text }) => text.value).join("");
+    const cuts = new Map<Place, { start: number; end: number; url: string }[]>();
+    let cursor = 0;
+    for (const { text, url } of links) {
+      const start = text === "" ? -1 : whole.indexOf(text, cursor);
+      const place =
+        start < 0
+          ? undefined
+          : places.find((at) => at.start <= start && start + text.length <= at.start + at.text.value.length);
+      if (!place) continue;
+      cursor = start + text.length;
+      const known = cuts.get(place) ?? [];
+      known.push({ start: start - place.start, end: cursor - place.start, url });
+      cuts.set(place, known);
+    }
+    for (const [{ parent, text }, spans] of cuts)
+      parent.children = parent.children.flatMap((child) => (child === text ? linked(text.value, spans) : [child]));
+  };
+}
+
+interface Place {
+  parent: Element;
+  text: Text;
+  /** Where the text begins in the words of the whole tree. */
+  start: number;
+}
+
+/** Every text of the tree that is in no link, in order. */
+function textsOf(tree: Root): Place[] {
+  const places: Place[] = [];
+  let start = 0;
+  const visit = (parent: Element | Root) => {
+    for (const child of parent.children) {
+      if (child.type === "text" && parent.type === "element") {
+        places.push({ parent, text: child, start });
+        start += child.value.length;
+      } else if (child.type === "element" && child.tagName !== "a") visit(child);
+    }
+  };
+  visit(tree);
+  return places;
+}
+
+function linked(value: string, spans: readonly { start: number; end: number; url: string }[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let at = 0;
+  for (const { start, end, url } of spans) {
+    if (start > at) parts.push({ type: "text", value: value.slice(at, start) });
+    parts.push({
+      type: "element",
+      tagName: "a",
+      properties: { href: url },
+      children: [{ type: "text", value: value.slice(start, end) }],
+    });
+    at = end;
+  }
+  if (at < value.length) parts.push({ type: "text", value: value.slice(at) });
+  return parts;
+}

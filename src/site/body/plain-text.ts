@@ -1,0 +1,26 @@
+/** The words of a record's body, without its markup: what a reader of its page sees, for the search index. */
+import type { Nodes } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { isPlain } from "./markdown.ts";
+import { tables } from "./tables.ts";
+
+const parser = unified().use(remarkParse).use(tables).freeze();
+
+/** One line for each block of CommonMark, and each row of a table. Raw HTML and images, which the page does not show, are left out. */
+export function plainText(markdown: string): string {
+  return isPlain(markdown) ? markdown.replace(/\n{2,}/g, "\n") : linesOf(parser.parse(markdown)).join("\n");
+}
+
+function linesOf(node: Nodes): string[] {
+  if (node.type === "paragraph" || node.type === "heading") return [wordsOf(node)];
+  if (node.type === "code") return [node.value];
+  if (node.type === "tableRow") return [node.children.map(wordsOf).filter(Boolean).join(" | ")].filter(Boolean);
+  return "children" in node ? node.children.flatMap((child) => linesOf(child)) : [];
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break") return "\n";
+  return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
+}

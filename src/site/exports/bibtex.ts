@@ -1,0 +1,96 @@
+/** An article as an entry of BibTeX and BibLaTeX, in UTF-8. */
+import { hash } from "node:crypto";
+import { trimmed } from "../../text/trim.ts";
+import type { SiteContext } from "../pages/context.ts";
+import { babelLanguage } from "./babel-language.ts";
+import { type Cited, cslItem, oneLine } from "./csl-item.ts";
+
+/**
+ * `date` is for BibLaTeX, `year`, `month` and `day` for BibTeX. The type `article` with `entrysubtype` is what BibLaTeX, pandoc and
+ * Zotero take for a newspaper's.
+ */
+export function bibtex(cited: Cited, context: SiteContext): string {
+  const item = cslItem(cited, context);
+  const { author = [] } = item;
+  const [year, month, day] = item.issued?.["date-parts"]?.[0] ?? [];
+  const fields: [string, string | undefined][] = [
+    ["author", author.map(({ literal }) => `{${texText(literal)}}`).join(" and ")],
+    ["title", texTitle(item.title)],
+    ["journal", item["container-title"] && texText(item["container-title"])],
+    ["entrysubtype", "newspaper"],
+    ["date", cited.entry.date && biblatexDate(cited.entry.date.edtf, item.issued?.circa ?? false)],
+    ["year", year === undefined ? undefined : String(year).padStart(4, "0")],
+    ["month", month === undefined ? undefined : MONTHS[month - 1]],
+    ["day", day === undefined ? undefined : String(day)],
+    ["langid", item.language && babelLanguage(item.language)],
+    ["keywords", cited.entry.topics.map(({ name }) => texText(withoutCommas(name))).join(", ")],
+    ["abstract", item.abstract && texText(item.abstract)],
+    ["note", item.note && texText(item.note)],
+    ["url", item.URL],
+  ];
+  const lines = fields.flatMap(([name, value]) => {
+    if (!value) return [];
+    return name === "month" ? [`  ${name} = ${value},\n`] : [`  ${name} = {${value}},\n`];
+  });
+  return `@article{${citationKey(item.id)},\n${lines.join("")}}\n`;
+}
+
+/**
+ * The text so that TeX sets it and does nothing else: no command, no mathematics, no comment, no ligature, and braces in pairs however
+ * they stand in the text, since BibTeX counts them before it knows of escapes.
+ */
+function texText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\\{}$&#%_^~]/g, (mark) => ESCAPES[mark] ?? "")
+    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, "$&{}");
+}
+
+/** The words that hold a capital are kept by braces from styles that write titles in small letters. */
+function texTitle(title: string): string {
+  return title
+    .split(/(\s+)/)
+    .map((word) => (/[\p{Lu}\p{Lt}]/u.test(word) ? `{${texText(word)}}` : texText(word)))
+    .join("");
+}
+
+/** The id where it can be a key as it stands; else what is left of it, with a digest that keeps it unique. */
+export function citationKey(id: string): string {
+  if (/^[a-z0-9][a-z0-9._-]*$/i.test(id)) return id;
+  const rest = trimmed(trimmed(id.replace(/[^a-z0-9._-]+/gi, "-"), "._-", "start"), "-", "end");
+  return `${rest || "article"}-${hash("sha256", id).slice(0, 8)}`;
+}
+
+/** BibTeX's own names for the months, which stand without braces. */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const ESCAPES: { [mark: string]: string } = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  $: "\\$",
+  "&": "\\&",
+  "#": "\\#",
+  "%": "\\%",
+  _: "\\_",
+  "^": "\\textasciicircum{}",
+  "~": "\\textasciitilde{}",
+};
+
+const UNIT = "\\d{4}(?:-\\d{2}(?:-\\d{2})?)?";
+/** A date or interval that BibLaTeX and pandoc both read; its time of day is left out. */
+const READ_BY_BOTH = new RegExp(`^(${UNIT})(?:T[^/]*)?([?~%]?)(?:/(${UNIT}[?~%]?))?$`);
+/** An open interval, a decade, a century, which pandoc does not read. */
+const READ_BY_BIBLATEX = new RegExp(`^(?:${UNIT}/\\.\\.|\\.\\./${UNIT}|\\d{3}X|\\d{2}XX)$`);
+
+/** EDTF as far as BibLaTeX reads it; nothing of what is rarer, whose year the entry tells where one is known. */
+function biblatexDate(edtf: string, doubtful: boolean): string | undefined {
+  const [, from, mark, to] = READ_BY_BOTH.exec(edtf) ?? [];
+  if (from === undefined) return READ_BY_BIBLATEX.test(edtf) ? edtf : undefined;
+  return to === undefined ? from + (mark || (doubtful ? "?" : "")) : `${from}${mark}/${to}`;
+}
+
+/** A comma ends a keyword, even within braces. */
+function withoutCommas(keyword: string): string {
+  return oneLine(keyword.replaceAll(",", " "));
+}

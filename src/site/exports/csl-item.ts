@@ -1,0 +1,97 @@
+/** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. Its words are English on every site. */
+import { readEdtf } from "../../model/edtf.ts";
+import type { SiteContext } from "../pages/context.ts";
+import { type DateInWords, dateInWords } from "../pages/date-in-words.ts";
+import { machineDates } from "../pages/machine-dates.ts";
+import type { Entry } from "../pages/page.ts";
+import { ENGLISH } from "../words/words.ts";
+
+export interface Cited {
+  entry: Pick<
+    Entry,
+    "id" | "url" | "title" | "untitled" | "date" | "authors" | "agency" | "source" | "topics" | "language"
+  >;
+  section?: string | undefined;
+  dateline?: string | undefined;
+  /** The standfirst, or the beginning of the text. */
+  abstract?: string | undefined;
+}
+
+/** An item of CSL-JSON 1.0.2. */
+export interface CslItem {
+  id: string;
+  type: "article-newspaper";
+  title: string;
+  /** Names as printed: which part is the family's is not known. */
+  author?: { literal: string }[];
+  /** `circa` where the date is not certain. */
+  issued?: { "date-parts"?: number[][]; literal?: string; circa?: boolean };
+  "container-title"?: string;
+  /** Where it was reported from. */
+  "event-place"?: string;
+  section?: string;
+  keyword?: string;
+  abstract?: string;
+  language?: string;
+  /** What is not certain of the date. */
+  note?: string;
+  archive: string;
+  URL: string;
+}
+
+export function cslItem({ entry, section, dateline, abstract }: Cited, { site, absolute }: SiteContext): CslItem {
+  const { id, date, authors, agency, source, topics, language, url } = entry;
+  const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);
+  const parts = date && machineDates(date)?.parts;
+  const note = dateNote(date);
+  return {
+    id,
+    type: "article-newspaper",
+    title: oneLine(titleForMachines(entry)),
+    ...(names.length > 0 && { author: names.map((literal) => ({ literal })) }),
+    ...(parts && { issued: { "date-parts": [parts], ...(isDoubtful(date) && { circa: true }) } }),
+    ...(date && !parts && { issued: { literal: englishDate(date) } }),
+    ...(source && { "container-title": oneLine(source.name) }),
+    ...(dateline && { "event-place": oneLine(dateline) }),
+    ...(section && { section: oneLine(section) }),
+    ...(topics.length > 0 && { keyword: topics.map(({ name }) => oneLine(name)).join(", ") }),
+    ...(abstract && { abstract: oneLine(abstract) }),
+    ...(language && { language }),
+    ...(note && { note }),
+    archive: oneLine(site.title),
+    URL: absolute(url),
+  };
+}
+
+/** Whether a date is in doubt: marked so, an interval, or known from one weak clue. */
+export function isDoubtful(date: DateInWords | undefined): boolean {
+  return date !== undefined && (knownAs(date) === "low" || readEdtf(date.edtf)?.uncertain === true);
+}
+
+/** That a date is not stated outright, in a word. */
+export function dateNote(date: DateInWords | undefined): string | undefined {
+  if (!date || (knownAs(date) === "high" && !isDoubtful(date))) return undefined;
+  return `Date of publication ${knownAs(date) === "medium" ? "inferred" : "uncertain"}`;
+}
+
+/** The headline, or that there is none in the same words on every site. */
+export function titleForMachines({ title, untitled }: Pick<Entry, "title" | "untitled">): string {
+  return untitled ? ENGLISH.lists.untitled : title;
+}
+
+function knownAs({ certainty, edited }: DateInWords): DateInWords["certainty"] {
+  return edited ? "high" : certainty;
+}
+
+function englishDate({ edtf, words, certainty, edited }: DateInWords): string {
+  const date = readEdtf(edtf);
+  return date ? dateInWords(date, certainty, edited, ENGLISH).words : words;
+}
+
+/** Without line breaks, control characters, private-use characters, halves of characters and what Unicode calls no character. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replace(UNPRINTED, " ").trim();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const UNPRINTED = /[\s\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\p{Noncharacter_Code_Point}]+/gu;

@@ -1,0 +1,31 @@
+/** The archive's data as a schema.org `Dataset`, for search engines of data. */
+import type { SiteContext } from "../pages/context.ts";
+import type { DataIndex } from "../pages/data-index.ts";
+import { licencesOf, mediaTypeOf } from "./data-package.ts";
+
+/** @param description In words. */
+export function dataset({ volumes, terms, first, last }: DataIndex, description: string, context: SiteContext): object {
+  const { site, absolute } = context;
+  const [licence] = licencesOf(context);
+  const files = [...volumes.flatMap(({ files }) => files), ...terms];
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: site.title,
+    description,
+    url: absolute("/data/"),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: site.title, url: absolute("/") },
+    ...(licence && { license: licence.path }),
+    ...(first && last && { temporalCoverage: first === last ? first : `${first}/${last}` }),
+    distribution: [
+      download("/data/datapackage.json", "application/vnd.datapackage+json"),
+      ...files.map(({ url, format }) => download(url, mediaTypeOf(format))),
+    ],
+  };
+
+  function download(url: string, encodingFormat: string): object {
+    return { "@type": "DataDownload", contentUrl: absolute(url), encodingFormat };
+  }
+}

@@ -1,0 +1,38 @@
+/** An article as an entry of RIS (Research Information Systems, 2001), for reference managers. */
+import type { SiteContext } from "../pages/context.ts";
+import { type Cited, cslItem, oneLine } from "./csl-item.ts";
+import { wholeName } from "./whole-name.ts";
+
+/** Lines end in CR LF. RIS knows no escapes: a value is a line, and readers end a keyword at a comma or semicolon. */
+export function ris(cited: Cited, context: SiteContext): string {
+  const item = cslItem(cited, context);
+  const parts = item.issued?.["date-parts"]?.[0];
+  const fields: [tag: string, value: string | undefined][] = [
+    ["TY", "NEWS"],
+    ["ID", item.id],
+    ...(item.author ?? []).map(({ literal }): [string, string] => ["AU", wholeName(literal)]),
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ["DA", parts && risDate(parts)],
+    ["PY", parts && year(parts)],
+    ["SE", item.section],
+    ["LA", item.language],
+    ["AB", item.abstract],
+    ...cited.entry.topics.map(({ name }): [string, string] => ["KW", name.replace(/[,;]/g, " ")]),
+    ["N1", item.note],
+    ["DP", item.archive],
+    ["UR", item.URL],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []));
+  return `${lines.join("")}ER  - \r\n`;
+}
+
+/** `2021/01/22/`; nothing stands between the slashes for what is not known. */
+function risDate(parts: readonly number[]): string {
+  const [month, day] = parts.slice(1).map((part) => String(part).padStart(2, "0"));
+  return `${year(parts)}/${month ?? ""}/${day ?? ""}/`;
+}
+
+function year([year = 0]: readonly number[]): string {
+  return String(year).padStart(4, "0");
+}

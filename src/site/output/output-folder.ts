@@ -1,0 +1,102 @@
+/** The output folder: where it is, what lies in it, what a build has made of it, and what must go. */
+import { once } from "node:events";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { rm, rmdir } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { Worker } from "node:worker_threads";
+import { refusal } from "../../model/problem.ts";
+import { versionOf } from "../../system/file-store.ts";
+import { MODULE, PROGRAM } from "../../system/program.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** The file, in the output folder, that holds its lock: two archives may be built into one folder. */
+export const OUTPUT_LOCK = ".backfile-lock";
+
+/**
+ * The real path of the output folder, which need not exist. It may be a link, or lie behind one, as long as it leads to no harm.
+ * @throws BackfileError where the site would be mixed with the archive's or the program's own files, or no folder can be there.
+ */
+export function settleOutput(root: string, output: string): string {
+  const place = realPlace(resolve(output));
+  const own = [...OWN.map((name) => join(root, name)), ...PROGRAMS.map((name) => join(PROGRAM, name))];
+  if (own.map((path) => realPlace(resolve(path))).some((path) => isWithin(path, place) || isWithin(place, path))) {
+    const found = "the output folder would mix the site with the archive's own files, or the program's";
+    throw refusal(output, found, "choose another folder with --output");
+  }
+  if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw refusal(output, "is a file where the output folder should be", "choose another folder with --output");
+  }
+  return place;
+}
+
+/** Folders of an archive, and of the program, that hold no site. */
+const OWN = ["articles", ".backfile", ".git"];
+const PROGRAMS = ["src", "templates", "public"];
+
+/** The real path of what is there, and below it the rest of the path. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw refusal(path, "is a link that leads nowhere", "make the folder that it names, or remove it");
+    }
+    return dirname(path) === path ? path : join(realPlace(dirname(path)), basename(path));
+  }
+}
+
+function isWithin(child: string, parent: string): boolean {
+  const way = relative(parent, child);
+  return way.split(sep)[0] !== ".." && !isAbsolute(way);
+}
+
+export interface Present {
+  /** Version by path. */
+  files: ReadonlyMap<string, string>;
+  /** Paths of half-written files. */
+  temporary: readonly string[];
+}
+
+/** What is in the output folder, but for what is hidden. Listed in a thread, for the site can be planned meanwhile. */
+export async function presentFiles(output: string): Promise<Present> {
+  const thread = new Worker(new URL(`./list-worker${MODULE}`, import.meta.url), {
+    workerData: output,
+    execArgv: [],
+  });
+  const [present] = await once(thread, "message");
+  return present;
+}
+
+/** Whether a file holds these bytes already. */
+export function holds(output: string, path: string, content: string | Uint8Array): boolean {
+  const file = join(output, path);
+  return lstatSync(file).isFile() && readFileSync(file).equals(Buffer.from(content));
+}
+
+/** @param present Of the files before `written` were written. */
+export function currentFiles(
+  output: string,
+  wanted: ReadonlyMap<string, string>,
+  written: ReadonlySet<string>,
+  present: ReadonlyMap<string, string>,
+): Manifest["files"] {
+  const current: Manifest["files"] = {};
+  for (const [path, digest] of wanted) {
+    const version = written.has(path) ? versionOf(join(output, path)) : present.get(path);
+    if (version !== undefined) current[path] = { hash: digest, version };
+  }
+  return current;
+}
+
+/** Deletes files, and folders that are empty then. */
+export async function remove(output: string, paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(join(output, path), { force: true })));
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
+  }
+  for (const folder of [...folders].sort((a, b) => b.length - a.length))
+    await rmdir(join(output, folder)).catch(() => {});
+}

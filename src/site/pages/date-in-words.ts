@@ -1,0 +1,76 @@
+/** Dates for readers: in the words of the interface's language, with the clock and offset of the place of publication. */
+import { calendarUnit, type EdtfDate, readEdtf } from "../../model/edtf.ts";
+import type { Certainty } from "../../model/reading.ts";
+import type { Words } from "../words/words.ts";
+
+/** A publication date for readers. */
+export interface DateInWords {
+  /** EDTF, as on the record. */
+  edtf: string;
+  /** In the language of the interface: `21 January 2021`, `22 January 2021, 17:32 (UTC+9)`, `January 2021`. */
+  words: string;
+  /** The two parts of `words`, where these tell the time of day: `22 January 2021` and `17:32 (UTC+9)`. */
+  day?: string;
+  time?: string;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: valid for `<time datetime>`. */
+  datetime: string;
+  certainty: Certainty;
+  /** Set by a person, not read by the parser. */
+  edited: boolean;
+}
+
+export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolean, words: Words): DateInWords {
+  return { edtf: date.edtf, ...inWords(date, words), datetime: calendarUnit(date), certainty, edited };
+}
+
+/** The day, and in a word what is not certain of it. */
+export function dateWithDoubt(
+  { edtf, words, day = words, certainty, edited }: DateInWords,
+  { inferred, uncertain }: Words["citation"],
+): string {
+  // Of a date that is marked at its end, and of an interval, the words say it already.
+  if (edited || certainty === "high" || /[?~%]$|\//.test(edtf)) return day;
+  return `${day}, ${certainty === "medium" ? inferred : uncertain}`;
+}
+
+/** `Thursday 21 January 2021`, `January 2021`, `2021`, from `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function unitInWords(unit: string, words: Words): string {
+  return unit.length === 10 ? words.calendar.weekday(unit) : plain(unit, words);
+}
+
+/** Text for RFC 3339, of the beginning of the day, month or year where nothing closer is known; a missing offset is UTC. */
+export function rfc3339({ year, month, day, time, offset }: EdtfDate): string {
+  return `${day ?? `${month ?? `${year}-01`}-01`}T${time ?? "00:00"}:00${offset ?? "Z"}`;
+}
+
+/** `2021-01-21` as `21 January 2021`. */
+function plain(unit: string, { calendar }: Words): string {
+  if (unit.length === 4) return unit;
+  return unit.length === 7 ? calendar.month(unit) : calendar.day(unit);
+}
+
+function inWords(date: EdtfDate, words: Words): Pick<DateInWords, "words" | "day" | "time"> {
+  const { dates } = words;
+  const ends = date.edtf.split("/").map((end) => readEdtf(end));
+  if (ends.length === 2) {
+    const [from, to] = ends.map((end) => end && plain(calendarUnit(end), words));
+    if (from && to) return { words: dates.between(from, to) };
+    return { words: from ? dates.orLater(from) : dates.orEarlier(to ?? date.edtf) };
+  }
+  const day = plain(calendarUnit(date), words);
+  if (date.time) {
+    const time = dates.clock(date.time, date.offset && zone(date.offset));
+    return { words: `${day}, ${time}`, day, time };
+  }
+  if (date.edtf.endsWith("?")) return { words: dates.uncertain(day) };
+  if (date.edtf.endsWith("~")) return { words: dates.about(day) };
+  if (date.edtf.endsWith("%")) return { words: dates.uncertain(dates.about(day)) };
+  return { words: day };
+}
+
+/** `+09:00` as `UTC+9`. */
+function zone(offset: string): string {
+  if (/^(?:Z|[+-]00:00)$/.test(offset)) return "UTC";
+  const [hours = "", minutes] = offset.slice(1).split(":");
+  return `UTC${offset[0] === "-" ? "\u2212" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+}

@@ -1,0 +1,149 @@
+/** Lists of articles as pages show them: entries under their day, and what a list covers. */
+import type { Archive, Article } from "../../archive/archive.ts";
+import { calendarUnit, readEdtf } from "../../model/edtf.ts";
+import type { Source } from "../../vocabulary/source.ts";
+import type { Topic } from "../../vocabulary/topic.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { type Words, wordsFor } from "../words/words.ts";
+import { type DateInWords, dateInWords, unitInWords } from "./date-in-words.ts";
+import type { Coverage, Day, Entry, Term } from "./page.ts";
+
+/** More entries than this are not listed on one page, but split by year, then by month. */
+export const LISTED = 100;
+
+/** Makes the listings of one archive; each article's entry is made once. */
+export class Listings {
+  /** Of the interface. */
+  readonly words: Words;
+  readonly #entries = new Map<string, Entry>();
+  readonly #monthTotals: ReadonlyMap<string, number>;
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #topics: ReadonlyMap<string, Topic>;
+
+  constructor(archive: Archive, { site, sources, topics }: Vocabulary) {
+    this.words = wordsFor(site.language);
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
+    this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
+    this.#monthTotals = countBy(archive.articles, ({ when }) => when?.month);
+  }
+
+  entry(article: Article): Entry {
+    const made = this.#entries.get(article.id) ?? this.#makeEntry(article);
+    this.#entries.set(article.id, made);
+    return made;
+  }
+
+  /** Groups articles, which are in the archive's order, under their days. */
+  days(articles: readonly Article[]): Day[] {
+    const days: Day[] = [];
+    for (const article of articles) {
+      const date = article.when && calendarUnit(article.when);
+      const last = days.at(-1);
+      if (last && last.date === date) last.entries.push(this.entry(article));
+      else
+        days.push({
+          ...(date && { date }),
+          heading: date ? unitInWords(date, this.words) : this.words.names.undated,
+          entries: [this.entry(article)],
+        });
+    }
+    return days;
+  }
+
+  coverage(articles: readonly Article[]): Coverage {
+    const dated = articles.filter(({ when }) => when);
+    const [newest, oldest] = [dated[0], dated.at(-1)];
+    return {
+      count: articles.length,
+      undated: articles.length - dated.length,
+      ...(oldest && { first: this.date(oldest) as DateInWords }),
+      ...(newest && { last: this.date(newest) as DateInWords }),
+      months: this.#months(dated),
+    };
+  }
+
+  /** The calendar years (or, of one year, months) of articles as links below `base`, newest first. */
+  spans(articles: readonly Article[], unit: "year" | "month", base: string): Term[] {
+    const counts = countBy(articles, ({ when }) => when?.[unit]);
+    return [...counts].map(([id, count]) => ({
+      id,
+      name: unitInWords(id, this.words),
+      url: `${base}${id.replace("-", "/")}/`,
+      count,
+    }));
+  }
+
+  date(article: Article): DateInWords | undefined {
+    return article.when && dateInWords(article.when, article.dateCertainty ?? "low", article.dateEdited, this.words);
+  }
+
+  /** A date that is no article's date of publication, from EDTF. */
+  otherDate(edtf: string | undefined): DateInWords | undefined {
+    const date = edtf ? readEdtf(edtf) : undefined;
+    return date && dateInWords(date, "high", false, this.words);
+  }
+
+  #makeEntry(article: Article): Entry {
+    const { id, dek, source, agency, authors, topics, language, conflicts, publish, unreadable } = article;
+    const date = this.date(article);
+    // A place in the list for what has no headline to show.
+    const { lists } = this.words;
+    const instead = unreadable ? lists.unreadable : publish === "withheld" ? lists.withheld : lists.untitled;
+    const title = publish === "withheld" ? undefined : article.title;
+    const publisher = source ? this.#sources.get(source) : undefined;
+    return {
+      id,
+      url: `/articles/${id}/`,
+      title: title ?? instead,
+      ...(dek && { dek }),
+      ...(date && { date }),
+      ...(publisher && { source: { id: publisher.id, name: publisher.name, url: `/sources/${publisher.id}/` } }),
+      ...(agency && { agency }),
+      authors,
+      topics: topics.flatMap((topic) => {
+        const term = this.#topics.get(topic);
+        return term ? [{ id: term.id, name: term.label, url: `/topics/${term.id}/` }] : [];
+      }),
+      ...(language && publish !== "withheld" && { language }),
+      conflicts,
+      ...(title === undefined && publish !== "withheld" && { untitled: true as const }),
+      ...(publish === "withheld" && { withheld: true as const }),
+      ...(unreadable && { unreadable: true as const }),
+    };
+  }
+
+  /** Months from the first to the last, those without articles too. */
+  #months(dated: readonly Article[]): Coverage["months"] {
+    const counts = countBy(dated, ({ when }) => when?.month);
+    const known = [...counts.keys()].sort();
+    const [first, last] = [known[0], known.at(-1)];
+    const months: Coverage["months"] = [];
+    for (let month = first; month && last && month <= last; month = monthAfter(month)) {
+      months.push({
+        month,
+        name: unitInWords(month, this.words),
+        count: counts.get(month) ?? 0,
+        total: this.#monthTotals.get(month) ?? 0,
+        url: `/${month.replace("-", "/")}/`,
+      });
+    }
+    return months;
+  }
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12
+    ? `${String(year + 1).padStart(4, "0")}-01`
+    : `${month.slice(0, 5)}${String(number + 1).padStart(2, "0")}`;
+}
+
+/** In the order in which the keys are met. */
+function countBy(articles: readonly Article[], keyOf: (article: Article) => string | undefined): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    const key = keyOf(article);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,43 @@
+/** A publication date for machines, in each vocabulary as closely as it is known and no closer. */
+
+import { calendarUnit, type EdtfDate, readEdtf } from "../../model/edtf.ts";
+import type { DateInWords } from "./date-in-words.ts";
+
+export interface MachineDates {
+  /** EDTF, marked `?` where one weak clue is all there is: for Dublin Core, which allows EDTF. */
+  edtf: string;
+  /**
+   * ISO 8601 for schema.org: with the time where it is stated, else the day, month or year. Absent for an interval that no calendar
+   * unit holds.
+   */
+  iso?: string;
+  /** Year, month and day, as far as known. */
+  parts?: number[];
+}
+
+/** Nothing where the date is no EDTF. */
+export function machineDates({ edtf, certainty, edited }: DateInWords): MachineDates | undefined {
+  const date = readEdtf(edtf);
+  if (!date) return undefined;
+  const weak = certainty === "low" && !edited && /^\d{4}(?:-\d{2}){0,2}$/.test(calendarUnit(date)) && !date.uncertain;
+  const unit = heldBy(date);
+  const stated = (certainty === "high" || edited) && date.time && date.offset;
+  return {
+    edtf: weak ? `${calendarUnit(date)}?` : edtf,
+    ...(unit && { iso: stated ? `${unit}T${date.time}:00${date.offset}` : unit, parts: unit.split("-").map(Number) }),
+  };
+}
+
+/** The closest calendar unit that holds the whole date; an interval may lie in one month or year. */
+function heldBy(date: EdtfDate): string | undefined {
+  if (!date.edtf.includes("/")) return inOneYear(date.edtf) ? calendarUnit(date) : undefined;
+  const [first, last] = date.edtf.split("/").map((end) => readEdtf(end));
+  if (!first || !last || first.year !== last.year) return undefined;
+  if (first.month && first.month === last.month) return first.day === last.day ? calendarUnit(first) : first.month;
+  return first.year;
+}
+
+/** Not so a decade (`199X`), or a choice of several years (`[2019, 2021]`). */
+function inOneYear(edtf: string): boolean {
+  return !/^\W*\d{0,3}X/.test(edtf) && new Set(edtf.match(/\b\d{4}/g)).size === 1;
+}

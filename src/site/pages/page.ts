@@ -1,0 +1,238 @@
+/**
+ * The pages of the site, by kind, and what each is made of. A template sees the data of its page and the `Site`, nothing else;
+ * so a page need be rendered again only when these change.
+ */
+
+import type { Article } from "../../archive/archive.ts";
+import type { Certainty } from "../../model/reading.ts";
+import type { DisclosedRecord } from "../../record/disclosure.ts";
+import type { ArticleRecord } from "../../record/record.ts";
+import type { Source } from "../../vocabulary/source.ts";
+import type { Topic } from "../../vocabulary/topic.ts";
+import type { Cited } from "../exports/csl-item.ts";
+import type { TermTable } from "../exports/term-tables.ts";
+import type { DataIndex } from "./data-index.ts";
+import type { DateInWords } from "./date-in-words.ts";
+import type { ReviewGroup } from "./review-list.ts";
+
+/** A named thing with a page of its own, and how many articles it has. */
+export interface Term {
+  id: string;
+  name: string;
+  /** Root-relative: `/topics/diplomacy/`. */
+  url: string;
+  count: number;
+}
+
+/** An article in a list. */
+export interface Entry {
+  id: string;
+  url: string;
+  title: string;
+  dek?: string;
+  date?: DateInWords;
+  source?: Omit<Term, "count">;
+  agency?: string;
+  authors: string[];
+  topics: Omit<Term, "count">[];
+  /** BCP 47. */
+  language?: string;
+  /** How many contradictions the record carries. */
+  conflicts: number;
+  /** No headline is known; `title` says so in the language of the interface. */
+  untitled?: true;
+  /** Nothing of it may be published; `title` says so instead of the headline. */
+  withheld?: true;
+  /** Its record cannot be read and is being mended; `title` says so where it is not known. */
+  unreadable?: true;
+}
+
+/** A day (or month, or year, where no closer date is known) and its articles. */
+export interface Day {
+  /** `2021-01-21`, `2021-01`, `2021`; also the fragment of its heading. Absent for the undated. */
+  date?: string;
+  /** `Thursday 21 January 2021`, `January 2021`, `Undated`. */
+  heading: string;
+  entries: Entry[];
+}
+
+/** What a page covers. Only dated articles have a first and a last day. */
+export interface Coverage {
+  count: number;
+  undated: number;
+  /** Earliest date covered. */
+  first?: DateInWords;
+  /** Latest date covered. */
+  last?: DateInWords;
+  /** Articles by month from the first to the last, months without articles included. */
+  months: { month: string; name: string; count: number; total: number; url: string }[];
+}
+
+/** A link to a neighbouring page in time. */
+export interface Step {
+  url: string;
+  name: string;
+}
+
+export interface PageData {
+  front: { coverage: Coverage; latest: Day[]; years: Term[]; sources: Term[]; topics: Term[] };
+  article: {
+    record: ArticleRecord;
+    entry: Entry;
+    updated?: DateInWords;
+    source?: Source;
+    earlier?: Entry;
+    later?: Entry;
+    earlierInSource?: Entry;
+    laterInSource?: Entry;
+    /** Others of the same day and topic, at most three. */
+    related: Entry[];
+    /** The original's address, where the source's policy is to send search engines there. */
+    canonical?: string;
+    /** Where a person corrects the record: its editor page on GitHub. */
+    correct?: string;
+    /** The capture's page on GitHub. */
+    captureUrl?: string;
+  };
+  /** An article of which nothing may be published: that it was here, since when and why it is not. */
+  withheld: {
+    entry: Entry;
+    since?: DateInWords;
+    reason?: string;
+    /** It is not withdrawn: what may be shown of it cannot be told until something is mended. */
+    inDoubt?: true;
+  };
+  /** An article whose record cannot be read, with what is known of it all the same. */
+  unreadable: { entry: Entry; correct?: string };
+  /** `days` is empty where the year has more than 100 articles: its months list them. */
+  year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
+  month: { month: string; name: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
+  undated: { coverage: Coverage; days: Day[] };
+  sources: { coverage: Coverage; sources: (Term & { source: Source; coverage: Coverage })[] };
+  /** `days` holds all articles, or the latest where there are more than 100: then `years` lead to the others. */
+  source: { source: Source; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[] };
+  "source-year": SpanOf<{ source: Source }>;
+  "source-month": SpanOf<{ source: Source }>;
+  topics: { coverage: Coverage; topics: (Term & { topic: Topic; narrower: string[] })[] };
+  topic: {
+    topic: Topic;
+    coverage: Coverage;
+    days: Day[];
+    years: Term[];
+    broader?: Term;
+    narrower: Term[];
+    related: Term[];
+    sources: Term[];
+  };
+  "topic-year": SpanOf<{ topic: Topic }>;
+  "topic-month": SpanOf<{ topic: Topic }>;
+  /** The most frequent spelling of each name. */
+  authors: { coverage: Coverage; authors: Term[] };
+  author: { author: Person; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[]; sources: Term[] };
+  "author-year": SpanOf<{ author: Person }>;
+  "author-month": SpanOf<{ author: Person }>;
+  about: {
+    coverage: Coverage;
+    /** How many records know their date with each certainty. */
+    dates: Record<Certainty | "edited" | "absent", number>;
+    conflicts: number;
+    sources: number;
+    topics: number;
+  };
+  search: { years: Term[]; sources: Term[]; topics: Term[]; undated: number };
+  "not-found": { years: Term[] };
+  /** RFC 4287. */
+  feed: Feed;
+  /** JSON Feed 1.1. */
+  "json-feed": Feed;
+  /** All that the site holds, for reuse, in words and links. */
+  data: DataIndex;
+  /** A volume in one format, or a table of terms. */
+  "data-file":
+    | { format: "jsonl"; records: DisclosedRecord[] }
+    | { format: "csv"; articles: readonly Article[] }
+    | { format: "csl"; cited: Cited[] }
+    | TermTable;
+  /** `datapackage.json`: Frictionless Data Package 2.0. */
+  "data-package": DataIndex;
+  /** The table schema of the CSV files, and the JSON Schema of a line of the JSON Lines. */
+  "data-schema": { of: "csv" | "jsonl" };
+  /** What an editor should look at; at most 100 of each kind. */
+  review: { articles: number; groups: ReviewGroup[] };
+  /** What reference managers import. */
+  citation: Cited & { format: "bibtex" | "ris" };
+  /** sitemaps.org 0.9; root-relative addresses. */
+  sitemap: { urls: string[] };
+  "sitemap-index": { sitemaps: string[] };
+  robots: Record<string, never>;
+  /** A style sheet; only where `site.yaml` has a theme. */
+  theme: Record<string, never>;
+  /** OpenSearch 1.1. */
+  opensearch: Record<string, never>;
+  /** An earlier address of an article, leading to its present one. */
+  alias: { title: string; to: string; language?: string };
+}
+
+/** A year or a month of a source's or topic's articles. `days` is empty where a year is split into `months`. */
+export type SpanOf<Of> = Of & {
+  /** `2021` or `2021-01`. */
+  span: string;
+  /** `2021`, `January 2021`. */
+  name: string;
+  coverage: Coverage;
+  days: Day[];
+  months: Term[];
+  earlier?: Step;
+  later?: Step;
+};
+
+/** Whoever is named as an author; two names that make the same address share a page. */
+export interface Person {
+  id: string;
+  name: string;
+  url: string;
+}
+
+export interface Feed {
+  title: string;
+  /** Root-relative address of the page that the feed belongs to. */
+  home: string;
+  /** Root-relative address of the feed. */
+  self: string;
+  /** RFC 3339. */
+  updated: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  entry: Entry;
+  /** RFC 3339; absent where the day is not known. */
+  published?: string;
+  /** RFC 3339. */
+  updated: string;
+  /** The newspaper and the day, in the words of the interface: `The Hankyoreh, 22 January 2021`. */
+  origin: string;
+  /** The first paragraph, as plain text. */
+  summary: string;
+}
+
+export type PageKind = keyof PageData;
+
+/** Every kind, each with a template of its name. */
+export const PAGE_KINDS = [
+  ...(["front", "article", "year", "month", "undated", "about", "search", "not-found", "alias"] as const),
+  ...(["sources", "source", "source-year", "source-month"] as const),
+  ...(["topics", "topic", "topic-year", "topic-month"] as const),
+  ...(["withheld", "unreadable", "authors", "author", "author-year", "author-month", "review", "citation"] as const),
+  ...(["data", "data-file", "data-package", "data-schema", "json-feed"] as const),
+  ...(["feed", "sitemap", "sitemap-index", "robots", "opensearch", "theme"] as const),
+] as const satisfies readonly PageKind[];
+
+export interface Page<K extends PageKind = PageKind> {
+  kind: K;
+  /** Root-relative: `/2021/01/`, `/404.html`. */
+  url: string;
+  data: PageData[K];
+  /** Hexadecimal digest of all that the page depends on. */
+  hash: string;
+}

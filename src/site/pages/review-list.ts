@@ -1,0 +1,22 @@
+/** What the review page lists. */
+import type { FindingKind } from "../../archive/review.ts";
+import type { Entry } from "./page.ts";
+
+export interface ReviewGroup {
+  kind: FindingKind;
+  /** How many findings there are in all. */
+  count: number;
+  findings: ReviewFinding[];
+}
+
+export interface ReviewFinding {
+  entry: Entry;
+  /** The fields that it is about. */
+  fields: readonly string[];
+  /** Of a conflict: the record's sentence. */
+  says?: string;
+  /** Of a duplicate: the articles that it is like. */
+  others: Entry[];
+  /** Where a person corrects the record. */
+  correct?: string;
+}

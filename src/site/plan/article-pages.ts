@@ -1,0 +1,193 @@
+/** The page of each article, with its neighbours in time and its relations. */
+import type { Archive, Article } from "../../archive/archive.ts";
+import type { Site } from "../../vocabulary/site.ts";
+import type { Source } from "../../vocabulary/source.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { Cited } from "../exports/csl-item.ts";
+import type { Listings } from "../pages/listing.ts";
+import type { Entry } from "../pages/page.ts";
+import type { Draft } from "./plan.ts";
+
+export function* articlePages(
+  archive: Archive,
+  vocabulary: Vocabulary,
+  listings: Listings,
+): Generator<Draft<"article" | "withheld" | "unreadable">> {
+  const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
+  const inAll = neighbours(archive.articles, listings);
+  const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
+  const places = new Map([...archive.byTopic].map(([id, articles]) => [id, placesOf(articles)]));
+  const days = placesByDay(archive.articles);
+  for (const article of archive.articles) {
+    if (article.unreadable) {
+      const data = { entry: listings.entry(article), ...defined("correct", editorUrl(article.file, vocabulary.site)) };
+      yield { kind: "unreadable", url: `/articles/${article.id}/`, data };
+      continue;
+    }
+    if (article.publish === "withheld") {
+      yield tombstone(article, listings, article.source ? sources.get(article.source) : undefined);
+      continue;
+    }
+    const { source } = article;
+    const updated = listings.otherDate(article.updated);
+    const own = source ? inSource.get(source) : undefined;
+    yield {
+      kind: "article",
+      url: `/articles/${article.id}/`,
+      data: {
+        file: article.file,
+        stamp: article.stamp,
+        entry: listings.entry(article),
+        ...(updated && { updated }),
+        ...(source && sources.has(source) && { source: sources.get(source) }),
+        ...(source && article.url && sources.get(source)?.canonical === "original" && { canonical: article.url }),
+        ...defined("earlier", inAll(article, 1)),
+        ...defined("later", inAll(article, -1)),
+        ...defined("earlierInSource", own?.(article, 1)),
+        ...defined("laterInSource", own?.(article, -1)),
+        related: related(article, archive, days, places).map((other) => listings.entry(other)),
+        ...links(article, vocabulary),
+      } as Draft<"article">["data"],
+    };
+  }
+}
+
+/** Two files beside each article's page. */
+export function* citationFiles({ articles }: Archive, listings: Listings): Generator<Draft<"citation">> {
+  for (const article of articles) {
+    const { id } = article;
+    if (!isShown(article)) continue;
+    const data = citedOf(article, listings);
+    yield { kind: "citation", url: `/articles/${id}/citation.bib`, data: { format: "bibtex", ...data } };
+    yield { kind: "citation", url: `/articles/${id}/citation.ris`, data: { format: "ris", ...data } };
+  }
+}
+
+/** An article as citations tell of it. */
+export function citedOf(article: Article, listings: Listings): Cited {
+  const { section, dateline, dek, lead } = article;
+  const abstract = dek || lead;
+  return {
+    entry: listings.entry(article),
+    ...(section && { section }),
+    ...(dateline && { dateline }),
+    ...(abstract && { abstract }),
+  };
+}
+
+function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {
+  const since = listings.otherDate(article.withheld?.date);
+  const ofSource = source?.publish === "withheld" && !article.inDoubt ? source.policy : undefined;
+  const reason = article.withheld?.reason ?? ofSource;
+  return {
+    kind: "withheld",
+    url: `/articles/${article.id}/`,
+    data: {
+      entry: listings.entry(article),
+      ...(since && { since }),
+      ...(reason && { reason }),
+      ...(article.inDoubt && { inDoubt: true as const }),
+    },
+  };
+}
+
+/** Whether the site shows more of an article than that it is there. */
+export function isShown({ publish, unreadable }: Article): boolean {
+  return publish !== "withheld" && !unreadable;
+}
+
+const RELATED = 3;
+/** Of each topic only the nearest in time are weighed, so that the cost of an article does not grow with the archive. */
+const NEAREST = 5;
+
+/** Others of the same day and topic: those that share most topics first, then those of the same day, then the nearest in time. */
+function related(
+  article: Article,
+  archive: Archive,
+  days: ReadonlyMap<string, readonly Article[]>,
+  places: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Article[] {
+  if (!article.when) return [];
+  const near = new Map<string, { other: Article; shared: number; distance: number }>();
+  const day = article.when.day;
+  for (const topic of article.topics) {
+    const list = archive.byTopic.get(topic) ?? [];
+    const place = places.get(topic)?.get(article.id) ?? 0;
+    for (let i = Math.max(0, place - NEAREST); i <= place + NEAREST && i < list.length; i++) {
+      const other = list[i];
+      if (!other?.when || other.id === article.id) continue;
+      const known = near.get(other.id);
+      if (known) known.shared++;
+      else near.set(other.id, { other, shared: 1, distance: Math.abs(i - place) });
+    }
+  }
+  const sameDay = (other: Article) => (day !== undefined && other.when?.day === day ? 1 : 0);
+  for (const other of (day ? days.get(day) : undefined) ?? []) {
+    if (other.id !== article.id && isShown(other) && !near.has(other.id))
+      near.set(other.id, { other, shared: 0, distance: 0 });
+  }
+  return [...near.values()]
+    .sort(
+      (a, b) =>
+        sameDay(b.other) - sameDay(a.other) ||
+        b.shared - a.shared ||
+        a.distance - b.distance ||
+        (a.other.id < b.other.id ? -1 : 1),
+    )
+    .slice(0, RELATED)
+    .map(({ other }) => other);
+}
+
+/** The article before (`-1`, later in time) or after (`1`, earlier in time) in a list; undated articles have no neighbours. */
+function neighbours(
+  articles: readonly Article[],
+  listings: Listings,
+): (article: Article, step: 1 | -1) => Entry | undefined {
+  const places = placesOf(articles);
+  return (article, step) => {
+    const other = article.when && articles[(places.get(article.id) ?? 0) + step];
+    return other?.when && listings.entry(other);
+  };
+}
+
+function placesOf(articles: readonly Article[]): ReadonlyMap<string, number> {
+  return new Map(articles.map(({ id }, place) => [id, place]));
+}
+
+/** At most 20 of each day. */
+function placesByDay(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const days = new Map<string, Article[]>();
+  for (const article of articles) {
+    const day = article.when?.day;
+    if (!day) continue;
+    const list = days.get(day);
+    if (!list) days.set(day, [article]);
+    else if (list.length < 20) list.push(article);
+  }
+  return days;
+}
+
+/** Where the record is corrected: its editor page on GitHub. */
+export function editorUrl(file: string, site: Site): string | undefined {
+  return repositoryPage("edit", file, site);
+}
+
+function links(
+  { file, capture, captureLost, publish = "full" }: Article,
+  { site }: Vocabulary,
+): { correct?: string; captureUrl?: string } {
+  const correct = editorUrl(file, site);
+  // The capture holds the whole text.
+  const shown = capture && !captureLost && publish === "full";
+  const captureUrl = shown ? repositoryPage("blob", `articles/${capture}`, site) : undefined;
+  return { ...(correct && { correct }), ...(captureUrl && { captureUrl }) };
+}
+
+function repositoryPage(verb: "edit" | "blob", path: string, { repository, branch }: Site): string | undefined {
+  const place = path.split("/").map(encodeURIComponent).join("/");
+  return repository && `${repository.replace(/\/$/, "")}/${verb}/${encodeURIComponent(branch)}/${place}`;
+}
+
+function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}

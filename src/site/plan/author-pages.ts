@@ -1,0 +1,41 @@
+/** The pages of authors: an index, a page for each, and year and month pages where a list is long. */
+import type { Archive } from "../../archive/archive.ts";
+import { authorsOf } from "../../archive/authors.ts";
+import { LISTED, type Listings } from "../pages/listing.ts";
+import type { Draft, Terms } from "./plan.ts";
+import { counted, latestAndYears, spanPages } from "./term-pages.ts";
+
+export function* authorPages(archive: Archive, listings: Listings, terms: Terms): Generator<Draft> {
+  const authors = authorsOf(archive.articles).map(({ articles, ...author }) => {
+    return { author: { ...author, url: `/authors/${author.id}/` }, articles };
+  });
+  const named = archive.articles.filter(({ authors }) => authors.length > 0);
+  yield {
+    kind: "authors",
+    url: "/authors/",
+    data: {
+      coverage: listings.coverage(named),
+      authors: authors.map(({ author, articles }) => ({ ...author, count: articles.length })),
+    },
+  };
+  for (const { author, articles } of authors) {
+    yield {
+      kind: "author",
+      url: author.url,
+      data: {
+        author,
+        coverage: listings.coverage(articles),
+        ...(articles.length > LISTED
+          ? latestAndYears(articles, author.url, listings)
+          : { days: listings.days(articles), years: [] }),
+        topics: counted(terms.topics, articles, ({ topics }) => topics).slice(0, TOPICS),
+        sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
+      },
+    };
+    // Most authors have few articles; a page for each of their years would be most of the site.
+    if (articles.length > LISTED) yield* spanPages("author", { author }, articles, author.url, listings);
+  }
+}
+
+/** How many topics an author's page names. */
+const TOPICS = 12;

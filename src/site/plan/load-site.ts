@@ -1,0 +1,53 @@
+/** From an archive's folder to the plan of its site. */
+import { type Archive, assemble } from "../../archive/archive.ts";
+import { BackfileError, type Problem } from "../../model/problem.ts";
+import { readShelf, type Shelf } from "../../record/record-index.ts";
+import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
+import { type SiteContext, siteContext } from "../pages/context.ts";
+import { type Plan, planSite } from "./plan.ts";
+
+/** What can be known without the records. */
+export interface OpenedSite {
+  vocabulary: Vocabulary;
+  context: SiteContext;
+  problems: Problem[];
+}
+
+export interface AssembledSite extends OpenedSite {
+  archive: Archive;
+}
+
+export interface LoadedSite extends AssembledSite {
+  plan: Plan;
+}
+
+export interface SiteOptions {
+  /** Replaces `url` of site.yaml. */
+  url?: string;
+}
+
+/** @throws BackfileError when the vocabularies cannot be used, or nothing tells the site's address: another's would be published for it. */
+export async function openSite(root: string, { url }: SiteOptions = {}): Promise<OpenedSite> {
+  const loaded = await loadVocabulary(root);
+  const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;
+  const placeless = ({ file, field }: Problem) => file === VOCABULARY_FILES.site && field === "url";
+  if (!url && loaded.problems.some(placeless)) throw new BackfileError(loaded.problems);
+  const problems = [...loaded.problems, ...(await unnamedSite(root))];
+  return { vocabulary, context: siteContext(vocabulary.site), problems };
+}
+
+export function assembleOpened(site: OpenedSite, { summaries, problems }: Shelf): AssembledSite {
+  const { archive, problems: faults } = assemble(summaries);
+  return { ...site, archive, problems: [...site.problems, ...problems, ...faults] };
+}
+
+export function planAssembled(site: AssembledSite): LoadedSite {
+  return { ...site, plan: planSite(site.archive, site.vocabulary) };
+}
+
+/** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */
+export async function loadSite(root: string, options: SiteOptions = {}): Promise<LoadedSite> {
+  const site = await openSite(root, options);
+  return planAssembled(assembleOpened(site, await readShelf(root, site.vocabulary)));
+}

@@ -1,0 +1,193 @@
+/**
+ * The plan: every page of the site, with its address, its data, and the hash of all that it depends on.
+ * A pure function of the archive and its vocabulary.
+ */
+import { hash } from "node:crypto";
+import type { Archive, Article } from "../../archive/archive.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "../pages/data-index.ts";
+import { Listings } from "../pages/listing.ts";
+import type { Page, PageData, PageKind, Term } from "../pages/page.ts";
+import { forbidsIndex } from "../pages/robots.ts";
+import { articlePages, citationFiles } from "./article-pages.ts";
+import { authorPages } from "./author-pages.ts";
+import { dataFiles, dataIndex } from "./data-pages.ts";
+import { datePages } from "./date-pages.ts";
+import { feedPages } from "./feeds.ts";
+import { reviewPage } from "./review-page.ts";
+import { type PlannedIndex, planSearch } from "./search-pages.ts";
+import { termPages } from "./term-pages.ts";
+
+/** A page as the plan knows it: an article's record is named by `stamp` and read only when the page is rendered. */
+export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>, "data"> {
+  data: PlannedData<K>;
+}
+
+type PlannedData<K extends PageKind> = K extends "article"
+  ? Omit<PageData["article"], "record"> & { file: string; stamp: string }
+  : K extends "data-file"
+    ? Exclude<PageData["data-file"], { format: "jsonl" }> | { format: "jsonl"; articles: readonly Article[] }
+    : K extends "data" | "data-package"
+      ? PlannedDataIndex
+      : PageData[K];
+
+/** The files' sizes are known when they are written. */
+interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
+  volumes: (Omit<DataIndex["volumes"][number], "files"> & { files: PlannedFile<VolumeFormat>[] })[];
+  terms: PlannedFile<TermFormat>[];
+}
+
+export type PlannedFile<Format extends DataFormat> = Omit<DataFile<Format>, "bytes" | "sha256"> & { stamp: string };
+
+/** What page makers yield; the plan adds the hash. */
+export type Draft<K extends PageKind = PageKind> = {
+  [P in K]: Omit<PlannedPage<P>, "hash"> & {
+    /** What the page depends on, where that is less than its data to hash. */
+    basis?: unknown;
+  };
+}[K];
+
+/** The archive's terms with a page each, and how many articles they have. */
+export interface Terms {
+  years: Term[];
+  sources: Term[];
+  topics: Term[];
+}
+
+export interface Plan {
+  /** Each address once. */
+  pages: PlannedPage[];
+  indexes: PlannedIndex[];
+}
+
+export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
+  const listings = new Listings(archive, vocabulary);
+  const terms: Terms = {
+    years: listings.spans(archive.articles, "year", "/"),
+    sources: vocabulary.sources.map(({ id, name }) => {
+      return { id, name, url: `/sources/${id}/`, count: archive.bySource.get(id)?.length ?? 0 };
+    }),
+    topics: vocabulary.topics.map(({ id, label }) => {
+      return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
+    }),
+  };
+  const listed: Draft[] = [
+    ...overviewPages(archive, vocabulary, listings, terms),
+    ...articlePages(archive, vocabulary, listings),
+    ...datePages(archive, listings),
+    ...termPages(archive, vocabulary, listings, terms),
+    ...authorPages(archive, listings, terms),
+  ];
+  const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"data-file">[];
+  const drafts: Draft[] = [...listed, ...dataIndex(archive, files), ...citationFiles(archive, listings)];
+  const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
+  const pages = [...files, ...rest.map(hashed)];
+  return { pages, indexes: planSearch(pages, terms, vocabulary, listings.words) };
+}
+
+/** `data` that is costly to make is made when it is asked for. */
+function hashed(draft: Draft): PlannedPage {
+  const { kind, url } = draft;
+  const page = {
+    kind,
+    url,
+    hash: hashOf(kind, url, draft.basis ?? draft.data),
+    get data() {
+      return draft.data;
+    },
+  };
+  return page as PlannedPage;
+}
+
+/** How many articles the front page shows. */
+const LATEST = 12;
+
+function* overviewPages(archive: Archive, vocabulary: Vocabulary, listings: Listings, terms: Terms): Generator<Draft> {
+  const { articles } = archive;
+  const coverage = listings.coverage(articles);
+  const latest = listings.days(articles.slice(0, LATEST));
+  yield { kind: "front", url: "/", data: { coverage, latest, ...terms } };
+  yield { kind: "about", url: "/about/", data: aboutData(archive, vocabulary, coverage) };
+  yield { kind: "search", url: "/search/", data: { ...terms, undated: coverage.undated } };
+  yield { kind: "opensearch", url: "/opensearch.xml", data: {} };
+  yield { kind: "not-found", url: "/404.html", data: { years: terms.years } };
+  yield { kind: "robots", url: "/robots.txt", data: {} };
+  if (vocabulary.site.theme) yield { kind: "theme", url: "/theme.css", data: {} };
+  yield* feedPages(articles, listings, { title: vocabulary.site.title, home: "/" });
+  for (const [alias, id] of archive.aliases) {
+    const article = archive.byId.get(id);
+    if (!article) continue;
+    const { url: to, title, language, untitled } = listings.entry(article);
+    const data = { title, to, ...(language && !untitled && { language }) };
+    yield { kind: "alias", url: `/articles/${alias}/`, data };
+  }
+}
+
+function aboutData(
+  archive: Archive,
+  { sources, topics }: Vocabulary,
+  coverage: PageData["about"]["coverage"],
+): PageData["about"] {
+  const dates = { high: 0, medium: 0, low: 0, edited: 0, absent: 0 };
+  for (const { when, dateEdited, dateCertainty } of archive.articles) {
+    dates[!when ? "absent" : dateEdited ? "edited" : (dateCertainty ?? "low")]++;
+  }
+  const conflicts = archive.articles.filter((article) => article.conflicts > 0).length;
+  return { coverage, dates, conflicts, sources: sources.length, topics: topics.length };
+}
+
+const FIRST_VOLUME = "0000";
+
+/** One sitemap for each volume and one for all else: no file grows with the whole archive. */
+function* sitemaps(drafts: readonly Draft[], { articles }: Archive): Generator<Draft> {
+  const unlisted = new Set(articles.flatMap(({ id, robots }) => (forbidsIndex(robots) ? `/articles/${id}/` : [])));
+  const volumes = new Map<string, string[]>();
+  for (const { kind, url, data } of drafts) {
+    if (HIDDEN.includes(kind) || unlisted.has(url) || (kind === "article" && data.canonical)) continue;
+    const volume = kind === "article" ? (data.entry.date?.datetime.slice(0, 4) ?? FIRST_VOLUME) : FIRST_VOLUME;
+    const urls = volumes.get(volume);
+    if (urls) urls.push(url);
+    else volumes.set(volume, [url]);
+  }
+  const sitemaps: string[] = [];
+  for (const [volume, urls] of [...volumes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const url = volume === FIRST_VOLUME ? "/sitemap-pages.xml" : `/sitemap-${volume}.xml`;
+    sitemaps.push(url);
+    yield { kind: "sitemap", url, data: { urls: urls.sort() } };
+  }
+  yield { kind: "sitemap-index", url: "/sitemap.xml", data: { sitemaps } };
+}
+
+/** Kinds that no sitemap lists. */
+const HIDDEN: readonly PageKind[] = [
+  ...([
+    "not-found",
+    "robots",
+    "alias",
+    "withheld",
+    "unreadable",
+    "review",
+    "citation",
+    "sitemap",
+    "sitemap-index",
+  ] as const),
+  ...(["theme", "opensearch", "feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
+];
+
+/** Objects that many pages hold are hashed once. */
+const digests = new WeakMap<object, string>();
+
+function hashOf(kind: PageKind, url: string, basis: unknown): string {
+  const text = JSON.stringify(basis, (key, value) => (key !== "" && isShared(value) ? digestOf(value) : value));
+  return hash("sha256", `${kind}\n${url}\n${text}`).slice(0, 32);
+}
+
+function isShared(value: unknown): value is object {
+  return typeof value === "object" && value !== null && "id" in value;
+}
+
+function digestOf(value: object): string {
+  const known = digests.get(value) ?? hash("sha256", JSON.stringify(value)).slice(0, 32);
+  digests.set(value, known);
+  return known;
+}

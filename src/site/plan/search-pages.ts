@@ -1,0 +1,81 @@
+/**
+ * The search indexes of the site: one for each volume, and one of the pages that lead to articles. Each depends on its own
+ * records alone, so that an unchanged volume keeps its index and a large archive is indexed a volume at a time.
+ */
+import { hash } from "node:crypto";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { Words } from "../words/words.ts";
+import type { PlannedPage, Terms } from "./plan.ts";
+
+export interface PlannedIndex {
+  /** Below the output folder: `search/2021/`, `search/undated/`, and `search/ways/`. */
+  folder: string;
+  /** `2021` or `undated`; absent from the index of ways. */
+  volume?: string;
+  /** Hexadecimal digest of all that the index depends on, besides the program itself. */
+  hash: string;
+  /** In the archive's order: newest first. Empty in the index of ways. */
+  articles: PlannedPage<"article">[];
+  /** Pages that lead to articles; empty in the index of a volume. */
+  ways: Way[];
+}
+
+/** A source, topic or year, as something that one may search for. */
+export interface Way {
+  /** What it is, in the language of the interface: `Source`. */
+  kind: string;
+  /** Root-relative. */
+  url: string;
+  name: string;
+  /** Other names. */
+  aliases: readonly string[];
+}
+
+/** The volume of the articles without a date. */
+export const UNDATED = "undated";
+
+/** The index of ways first: it is always there, and the browser starts from it. */
+export function planSearch(
+  pages: readonly PlannedPage[],
+  terms: Terms,
+  vocabulary: Vocabulary,
+  words: Words,
+): PlannedIndex[] {
+  const { language } = vocabulary.site;
+  const volumes = new Map<string, PlannedPage<"article">[]>();
+  for (const page of pages.filter(isArticle)) {
+    const volume = page.data.entry.date?.datetime.slice(0, 4) ?? UNDATED;
+    const articles = volumes.get(volume);
+    if (articles) articles.push(page);
+    else volumes.set(volume, [page]);
+  }
+  const ways = waysOf(terms, vocabulary, words);
+  return [
+    { folder: "search/ways/", hash: digest([language, ways]), articles: [], ways },
+    ...[...volumes].map(([volume, articles]) => ({
+      folder: `search/${volume}/`,
+      volume,
+      hash: digest([language, articles.map(({ data }) => [data.stamp, data.entry, data.source])]),
+      articles,
+      ways: [],
+    })),
+  ];
+}
+
+function waysOf({ years }: Terms, { sources, topics }: Vocabulary, { about, search }: Words): Way[] {
+  const { page, year, source, topic } = search.ways;
+  return [
+    { kind: page, url: "/about/", name: about.title, aliases: [] },
+    ...years.map(({ name, url }): Way => ({ kind: year, url, name, aliases: [] })),
+    ...sources.map(({ id, name, aliases }): Way => ({ kind: source, url: `/sources/${id}/`, name, aliases })),
+    ...topics.map(({ id, label }): Way => ({ kind: topic, url: `/topics/${id}/`, name: label, aliases: [] })),
+  ];
+}
+
+function isArticle(page: PlannedPage): page is PlannedPage<"article"> {
+  return page.kind === "article";
+}
+
+function digest(value: unknown): string {
+  return hash("sha256", JSON.stringify(value)).slice(0, 32);
+}

@@ -1,0 +1,137 @@
+/** The pages of sources and topics: an index of each, a page for each term, and year and month pages where a list is long. */
+import type { Archive, Article } from "../../archive/archive.ts";
+import type { Source } from "../../vocabulary/source.ts";
+import type { Topic } from "../../vocabulary/topic.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { unitInWords } from "../pages/date-in-words.ts";
+import { LISTED, type Listings } from "../pages/listing.ts";
+import type { Person, SpanOf, Term } from "../pages/page.ts";
+import { steps, urlOf } from "./date-pages.ts";
+import { feedPages } from "./feeds.ts";
+import type { Draft, Terms } from "./plan.ts";
+
+export function* termPages(
+  archive: Archive,
+  vocabulary: Vocabulary,
+  listings: Listings,
+  terms: Terms,
+): Generator<Draft> {
+  const coverage = listings.coverage(archive.articles);
+  const sources = withTerms(vocabulary.sources, terms.sources).map(({ value: source, term }) => {
+    return { ...term, source, coverage: listings.coverage(archive.bySource.get(term.id) ?? []) };
+  });
+  yield { kind: "sources", url: "/sources/", data: { coverage, sources } };
+  for (const { source, url, coverage } of sources) {
+    const articles = archive.bySource.get(source.id) ?? [];
+    const topics = counted(terms.topics, articles, (article) => article.topics);
+    yield { kind: "source", url, data: { source, coverage, topics, ...latestAndYears(articles, url, listings) } };
+    yield* spanPages("source", { source }, articles, url, listings);
+    yield* feedPages(articles, listings, { title: `${source.name}: ${vocabulary.site.title}`, home: url });
+  }
+  const narrower = Map.groupBy(vocabulary.topics, ({ broader }) => broader);
+  const topics = withTerms(vocabulary.topics, terms.topics).map(({ value: topic, term }) => {
+    return { ...term, topic, narrower: (narrower.get(topic.id) ?? []).map(({ id }) => id) };
+  });
+  yield { kind: "topics", url: "/topics/", data: { coverage, topics } };
+  for (const { topic, url, narrower } of topics) {
+    const articles = archive.byTopic.get(topic.id) ?? [];
+    const broader = terms.topics.find(({ id }) => id === topic.broader);
+    yield {
+      kind: "topic",
+      url,
+      data: {
+        topic,
+        coverage: listings.coverage(articles),
+        ...latestAndYears(articles, url, listings),
+        ...(broader && { broader }),
+        narrower: terms.topics.filter(({ id }) => narrower.includes(id)),
+        related: counted(terms.topics, articles, (article) => article.topics)
+          .filter(({ id }) => id !== topic.id)
+          .slice(0, RELATED),
+        sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
+      },
+    };
+    yield* spanPages("topic", { topic }, articles, url, listings);
+    yield* feedPages(articles, listings, { title: `${topic.label}: ${vocabulary.site.title}`, home: url });
+  }
+}
+
+/** How many topics that occur together with one are named on its page. */
+const RELATED = 8;
+/** How many articles a term shows on its own page when the others are split by year. */
+const LATEST = 20;
+
+/** All articles of a term, or the latest of many with the way to the years. */
+export function latestAndYears(articles: readonly Article[], url: string, listings: Listings) {
+  const shown = articles.length > LISTED ? articles.slice(0, LATEST) : articles;
+  return { days: listings.days(shown), years: listings.spans(articles, "year", url) };
+}
+
+type Of<K> = K extends "source" ? { source: Source } : K extends "topic" ? { topic: Topic } : { author: Person };
+
+/** `/sources/<id>/2021/`, and below it the months of a year that has more articles than one page lists. */
+export function* spanPages<K extends "source" | "topic" | "author">(
+  kind: K,
+  of: Of<K>,
+  articles: readonly Article[],
+  base: string,
+  listings: Listings,
+): Generator<Draft> {
+  const byYear = Map.groupBy(articles, ({ when }) => when?.year);
+  const years = [...byYear.keys()].filter((year) => year !== undefined);
+  for (const year of years) {
+    const ofYear = byYear.get(year) ?? [];
+    const split = ofYear.length > LISTED;
+    const months = split ? listings.spans(ofYear, "month", base) : [];
+    yield span(`${kind}-year`, of, year, split ? [] : ofYear, ofYear, months, steps(years, year, listings.words, base));
+    if (!split) continue;
+    const byMonth = Map.groupBy(ofYear, ({ when }) => when?.month);
+    const names = [...byMonth.keys()].filter((month) => month !== undefined);
+    for (const month of names) {
+      const ofMonth = byMonth.get(month) ?? [];
+      yield span(`${kind}-month`, of, month, ofMonth, ofMonth, [], steps(names, month, listings.words, base));
+    }
+  }
+
+  function span(
+    kind: `${"source" | "topic" | "author"}-${"year" | "month"}`,
+    of: object,
+    span: string,
+    listed: readonly Article[],
+    covered: readonly Article[],
+    months: Term[],
+    around: Pick<SpanOf<object>, "earlier" | "later">,
+  ): Draft {
+    const coverage = listings.coverage(covered);
+    const data = {
+      ...of,
+      span,
+      name: unitInWords(span, listings.words),
+      coverage,
+      days: listings.days(listed),
+      months,
+      ...around,
+    };
+    return { kind, url: urlOf(span, base), data } as Draft;
+  }
+}
+
+function withTerms<T extends { id: string }>(values: readonly T[], terms: readonly Term[]): { value: T; term: Term }[] {
+  return values.flatMap((value, i) => {
+    const term = terms[i];
+    return term ? [{ value, term }] : [];
+  });
+}
+
+/** The terms that some articles have, counted among these articles; the most frequent first. */
+export function counted(
+  terms: readonly Term[],
+  articles: readonly Article[],
+  idsOf: (article: Article) => readonly string[],
+): Term[] {
+  const counts = new Map<string, number>();
+  for (const article of articles) for (const id of idsOf(article)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return terms
+    .flatMap((term) => (counts.has(term.id) ? [{ ...term, count: counts.get(term.id) ?? 0 }] : []))
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,99 @@
+/** Pages as Eleventy is given them: prepared data, by kind, for one template of each kind to paginate over. */
+import { hash } from "node:crypto";
+import { Records } from "../../record/records.ts";
+import { dataText } from "../exports/data-text.ts";
+import type { SiteContext } from "../pages/context.ts";
+import { PAGE_KINDS, type PageData, type PageKind } from "../pages/page.ts";
+import { measured } from "../plan/data-pages.ts";
+import { loadSite } from "../plan/load-site.ts";
+import type { PlannedPage } from "../plan/plan.ts";
+
+export interface Sheet<K extends PageKind = PageKind> {
+  url: string;
+  data: PageData[K];
+}
+
+export type Sheets = { readonly [K in PageKind]?: readonly Sheet<K>[] };
+
+/** What `.eleventy.ts` gives the templates as global data. */
+export interface Handout {
+  sheets: Sheets;
+  context: SiteContext;
+}
+
+/** The pages that `backfile build` put into the configuration's global data; nothing when Eleventy was started by itself. */
+export function handedPages(globalData: Partial<Handout>): Handout | undefined {
+  const { sheets, context } = globalData;
+  return sheets && context ? { sheets, context } : undefined;
+}
+
+/** All pages of the archive at `root`. */
+export async function wholeSite(root: string): Promise<Handout> {
+  const { plan, vocabulary, context } = await loadSite(root);
+  const records = new Records(root, vocabulary);
+  return { sheets: fillSheets(plan.pages, records, unwritten(plan.pages, records, context)), context };
+}
+
+/**
+ * Reads the records that pages show and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template.
+ * @param measure Size and digest of a data file.
+ */
+export function fillSheets(pages: readonly PlannedPage[], records: Records, measure: Measure): Sheets {
+  const sheets: { [kind: string]: Sheet[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
+  const measures = new Map<string, ReturnType<Measure>>();
+  const once: Measure = (url) => {
+    const known = measures.get(url) ?? measure(url);
+    measures.set(url, known);
+    return known;
+  };
+  for (const page of pages) sheets[page.kind]?.push({ url: page.url, data: fill(page, records, once) });
+  return Object.freeze(sheets) as Sheets;
+}
+
+export type Measure = (url: string) => { bytes: number; sha256: string };
+
+/** Of a file's content. */
+export function measureOf(content: string | Uint8Array): ReturnType<Measure> {
+  return { bytes: Buffer.byteLength(content), sha256: hash("sha256", content) };
+}
+
+/** Pages that describe files of the site, and are rendered when these are written. */
+export function describesFiles({ kind }: PlannedPage): boolean {
+  return kind === "data" || kind === "data-package";
+}
+
+function fill(page: PlannedPage, records: Records, measure: Measure): PageData[PageKind] {
+  if (isOf("article", page)) return shownArticle(page, records);
+  if (isOf("data-file", page)) return fillFile(page.data, records);
+  if (isOf("data", page) || isOf("data-package", page)) return measured(page.data, measure);
+  return page.data as PageData[PageKind];
+}
+
+/** An article with its record, as its page shows it. */
+export function shownArticle({ data }: PlannedPage<"article">, records: Records): PageData["article"] {
+  const { file, stamp, ...shown } = data;
+  return { ...shown, record: records.read(file, stamp) };
+}
+
+/** The text of a data file, from the records of its volume. */
+export function dataFileText(data: PlannedPage<"data-file">["data"], records: Records, context: SiteContext): string {
+  return dataText(fillFile(data, records), context);
+}
+
+function fillFile(data: PlannedPage<"data-file">["data"], records: Records): PageData["data-file"] {
+  if (data.format !== "jsonl") return data;
+  return { format: "jsonl", records: data.articles.map(({ file, stamp }) => records.read(file, stamp)) };
+}
+
+/** Makes the data files among the pages to measure them. */
+export function unwritten(pages: readonly PlannedPage[], records: Records, context: SiteContext): Measure {
+  return (url) => {
+    const page = pages.find((other) => other.url === url);
+    if (!page || !isOf("data-file", page)) throw new Error(`${url} is not among the pages`);
+    return measureOf(dataFileText(page.data, records, context));
+  };
+}
+
+export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {
+  return page.kind === kind;
+}

@@ -1,0 +1,42 @@
+/** One process of the press: reads records, renders pages and makes search indexes of the same volumes. */
+
+import { BackfileError } from "../../model/problem.ts";
+import { Records } from "../../record/records.ts";
+import type { StoredFile } from "../../system/file-store.ts";
+import { briefOf } from "../../system/process-pool.ts";
+import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
+import { siteContext } from "../pages/context.ts";
+import type { PlannedPage } from "../plan/plan.ts";
+import type { PlannedIndex } from "../plan/search-pages.ts";
+import type { PressBrief } from "./page-workers.ts";
+
+export type PressTask =
+  | { kind: "read"; files: readonly StoredFile[] }
+  | { kind: "warm up" }
+  | { kind: "print" | "compare"; pages: readonly PlannedPage[] }
+  | { kind: "index"; index: PlannedIndex };
+
+const { root, output, site, program } = briefOf<PressBrief>();
+const records = new Records(root, { ...(await loadVocabulary(root)), site });
+const context = siteContext(site);
+process.chdir(program);
+
+/** Of a search index, the files, or why they cannot be made: an error would lose its problems on the way. */
+export default async function work(task: PressTask): Promise<unknown> {
+  if (task.kind === "read") return task.files.map((file) => records.summarise(file));
+  // Loaded while the site is planned: Eleventy and the citations take longer to load than a record to read.
+  if (task.kind === "warm up")
+    return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]));
+  if ("pages" in task) {
+    const { compareBatch, renderBatch } = await import("./render.ts");
+    const draw = task.kind === "print" ? renderBatch : compareBatch;
+    return draw(task.pages, { output, records, context });
+  }
+  try {
+    const { makeIndex } = await import("../search/search-index.ts");
+    return await makeIndex(task.index, records, site.language);
+  } catch (error) {
+    if (!(error instanceof BackfileError)) throw error;
+    return error.problems;
+  }
+}

@@ -1,0 +1,84 @@
+/** Renders a batch of pages through Eleventy and writes them. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import "../output/odd-folders.ts";
+import Eleventy from "@11ty/eleventy";
+import type { Records } from "../../record/records.ts";
+import { writeWhole } from "../../system/file-store.ts";
+import { MODULE } from "../../system/program.ts";
+import { citationFile } from "../exports/citation-file.ts";
+import { outputFile } from "../output/output-file.ts";
+import { holds } from "../output/output-folder.ts";
+import type { SiteContext } from "../pages/context.ts";
+import { PAGE_KINDS } from "../pages/page.ts";
+import type { PlannedPage } from "../plan/plan.ts";
+import { dataFileText, fillSheets, isOf, measureOf } from "./page-data.ts";
+
+/** What rendering needs to know besides the pages. */
+export interface RenderBrief {
+  /** Where the site goes, absolute. */
+  output: string;
+  records: Records;
+  context: SiteContext;
+}
+
+/**
+ * Pages go through Eleventy; of files for programs there are too many (two citations for each article), or they are too large (the
+ * data of a volume), to be kept in its memory, so that they are written one by one as their templates would draw them.
+ *
+ * One Eleventy instance keeps all that it rendered in memory, so the caller bounds the batch. The working directory must be
+ * `PROGRAM`.
+ */
+export async function renderBatch(pages: readonly PlannedPage[], brief: RenderBrief): Promise<void> {
+  const write = (path: string, content: string) => writeWhole(brief.output, path, content);
+  await drawBatch(pages, brief, write, (path) => readFileSync(join(brief.output, path)));
+}
+
+/** Renders pages whose files are there already. Returns the paths of those files that hold other bytes. */
+export async function compareBatch(pages: readonly PlannedPage[], brief: RenderBrief): Promise<string[]> {
+  const different: string[] = [];
+  const compare = (path: string, content: string) => {
+    if (!holds(brief.output, path, content)) different.push(path);
+  };
+  const read = (path: string) => (existsSync(join(brief.output, path)) ? readFileSync(join(brief.output, path)) : "");
+  await drawBatch(pages, brief, compare, read);
+  return different;
+}
+
+async function drawBatch(
+  pages: readonly PlannedPage[],
+  { records, context }: RenderBrief,
+  write: (path: string, content: string) => void,
+  read: (path: string) => string | Uint8Array,
+): Promise<void> {
+  const drawn: PlannedPage[] = [];
+  for (const page of pages) {
+    if (isOf("citation", page)) write(outputFile(page.url), citationFile(page.data, context));
+    else if (isOf("data-file", page)) write(outputFile(page.url), dataFileText(page.data, records, context));
+    else drawn.push(page);
+  }
+  if (drawn.length === 0) return;
+  const sheets = fillSheets(drawn, records, (url) => measureOf(read(outputFile(url))));
+  const eleventy = new Eleventy("templates", "_site", {
+    configPath: `.eleventy${MODULE}`,
+    quietMode: true,
+    config: (config: EleventyConfig) => {
+      config.addGlobalData("sheets", sheets);
+      config.addGlobalData("context", context);
+      // Eleventy loads every template anew for each batch.
+      for (const kind of PAGE_KINDS) if (!sheets[kind]?.length) config.ignores.add(`templates/${kind}.11ty${MODULE}`);
+    },
+  });
+  const rendered = (await eleventy.toJSON()).map(({ outputPath, content }) => {
+    return { path: outputPath.replace(/^\.\/_site\//, ""), content };
+  });
+  const made = new Set(rendered.map(({ path }) => path));
+  const missing = drawn.find(({ url }) => !made.has(outputFile(url)));
+  if (missing) throw new Error(`Eleventy did not render ${missing.url}: is there a template for ${missing.kind}?`);
+  for (const { path, content } of rendered) write(path, content);
+}
+
+interface EleventyConfig {
+  addGlobalData(name: string, value: unknown): void;
+  ignores: Set<string>;
+}

@@ -1,0 +1,197 @@
+/** Makes a search index that `planSearch` plans, with Pagefind, from the records as their pages show them. */
+import { gunzipSync } from "node:zlib";
+import anyAscii from "any-ascii";
+import { type CustomRecord, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { BackfileError } from "../../model/problem.ts";
+import type { Records } from "../../record/records.ts";
+import { plainText } from "../body/plain-text.ts";
+import { encodedPath } from "../pages/address.ts";
+import type { PageData } from "../pages/page.ts";
+import type { PlannedIndex, Way } from "../plan/search-pages.ts";
+import { shownArticle } from "../render/page-data.ts";
+
+/**
+ * What the browser knows of a volume's articles besides their words, in `facets.json`: enough to filter, count and order all
+ * results before any of them is loaded. An article is a fragment's name, then positions in the lists; newest first.
+ */
+export interface Facets {
+  /** Ids and names. */
+  sources: [string, string][];
+  topics: [string, string][];
+  /** BCP 47. */
+  languages: string[];
+  articles: [fragment: string, source: number, topics: number[], language: number, certainty: number][];
+}
+
+/** Degrees of a date's certainty, in the order in which `Facets` counts them. */
+export const DEGREES = ["high", "medium", "low", "edited"] as const;
+
+/** Records read and handed to Pagefind at a time. */
+const BATCH = 100;
+
+/**
+ * The files of one index: content by path below the output folder. Whoever makes the last one calls Pagefind's `close`.
+ * @throws BackfileError where Pagefind cannot run on this machine or was ended.
+ */
+export async function makeIndex(
+  planned: PlannedIndex,
+  records: Records,
+  siteLanguage: string,
+): Promise<Map<string, Uint8Array>> {
+  const { folder, volume, articles, ways } = planned;
+  const language = stemmerOf(siteLanguage);
+  const { index, errors } = await createIndex({ forceLanguage: language }).catch(cannotRun);
+  if (!index) throw cannotIndex(errors);
+  const shown = new Map<string, ShownArticle>();
+  await addAll(
+    index,
+    ways.map((way) => wayRecord(way, language)),
+  );
+  for (let i = 0; i < articles.length; i += BATCH) {
+    const batch = articles.slice(i, i + BATCH).map((page) => shownArticle(page, records));
+    for (const article of batch) shown.set(article.entry.url, article);
+    await addAll(
+      index,
+      batch.map((article) => articleRecord(article, volume ?? "", language)),
+    );
+  }
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw cannotIndex(made.errors);
+  await index.deleteIndex();
+  const files = new Map<string, Uint8Array>();
+  for (const { path, content } of made.files)
+    if (isOfIndex(path) || (!volume && isOfProgram(path, language))) files.set(folder + path, content);
+  if (volume) files.set(`${folder}facets.json`, Buffer.from(JSON.stringify(facetsOf(made.files, shown))));
+  return files;
+}
+
+type ShownArticle = PageData["article"];
+
+/** Pagefind takes them up in the order in which they are sent, so that the same records give the same bytes. */
+async function addAll(index: PagefindIndex, records: readonly CustomRecord[]): Promise<void> {
+  const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const errors = answers.flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw cannotIndex(errors);
+}
+
+/**
+ * `volume` is a filter, for the browser to tell to which volume a result belongs. There is no other: Pagefind writes the values
+ * of several filters in random order, so that no two builds would be alike. `facets.json` has the rest.
+ */
+function articleRecord({ record, entry }: ShownArticle, volume: string, language: string): CustomRecord {
+  const captions = record.captions?.flatMap(({ text, credit }) => [text, credit]) ?? [];
+  const content = [record.dek, plainText(record.body), ...captions].filter(Boolean).join("\n");
+  const { date, source, agency, authors } = entry;
+  const names = { title: entry.title, authors: authors.join(", "), source: source?.name, agency };
+  const spellings = plainSpellings([...Object.values(names), content].join(" "));
+  const meta = { ...names, date: date?.words, spellings };
+  return {
+    url: encodedPath(entry.url),
+    content: setApart(content),
+    language,
+    meta: present(meta),
+    filters: { volume: [volume] },
+  };
+}
+
+function wayRecord({ kind, url, name, aliases }: Way, language: string): CustomRecord {
+  return {
+    url: encodedPath(url),
+    content: setApart([name, ...aliases].join("\n")),
+    language,
+    meta: present({ title: name, kind }),
+  };
+}
+
+/** `Weiss` for `Weiß`, `Kobenhavn` for `København`: words that have letters which are no letter and accent, as many type them. */
+export function plainSpellings(text: string): string {
+  if (!OTHER_LETTERS.test(text)) return "";
+  const words = new Set(text.match(LATIN_WORD)?.filter((word) => OTHER_LETTERS.test(word)));
+  return [...words].map((word) => anyAscii(word)).join(" ");
+}
+
+/** Latin letters that do not come apart into one of the alphabet and an accent. */
+const OTHER_LETTERS = /[ßæœøłđðþŧħŋı]/iu;
+const LATIN_WORD = /[\p{scx=Latin}\p{M}]+/gu;
+
+function present(meta: { [key: string]: string | undefined }): Record<string, string> {
+  const entries = Object.entries(meta).flatMap(([key, value]) => (value ? [[key, setApart(value)]] : []));
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Puts a space between letters of scripts that set none between words, so that each letter is found, and any run of letters as a
+ * phrase of them. `public/search.js` does the same to a query and takes the spaces out of what it shows.
+ */
+export function setApart(text: string): string {
+  return text.replace(BETWEEN_UNSPACED, " ");
+}
+
+const UNSPACED = ["Han", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr"]
+  .map((script) => `\\p{scx=${script}}`)
+  .join("");
+const BETWEEN_UNSPACED = new RegExp(`(?<=[${UNSPACED}])(?=[${UNSPACED}])(?!\\p{M})`, "gu");
+
+function facetsOf(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownArticle>): Facets {
+  const fragments = new Map(
+    files.flatMap(({ path, content }) => {
+      const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      return name ? [[urlOf(content), name] as const] : [];
+    }),
+  );
+  const sources = new Map<string, string>();
+  const topics = new Map<string, string>();
+  const languages = new Map<string, string>();
+  const place = (list: Map<string, string>, id: string, name: string) => [...list.set(id, name).keys()].indexOf(id);
+  const articles = [...shown.values()].map(({ entry }): Facets["articles"][number] => [
+    fragments.get(encodedPath(entry.url)) ?? "",
+    entry.source ? place(sources, entry.source.id, entry.source.name) : -1,
+    entry.topics.map(({ id, name }) => place(topics, id, name)),
+    entry.language ? place(languages, entry.language, "") : -1,
+    entry.date ? DEGREES.indexOf(entry.date.edited ? "edited" : entry.date.certainty) : -1,
+  ]);
+  return { sources: [...sources], topics: [...topics], languages: [...languages.keys()], articles };
+}
+
+/** The address in a fragment: after the signature `pagefind_dcd` it is JSON. */
+function urlOf(fragment: Uint8Array): string {
+  return JSON.parse(gunzipSync(fragment).toString().slice("pagefind_dcd".length)).url;
+}
+
+/** What an index consists of; Pagefind offers its own user interfaces besides. */
+function isOfIndex(path: string): boolean {
+  return /^(?:pagefind-entry\.json|[^/]+\.pf_meta|(?:index|filter|fragment)\/[^/]+)$/.test(path);
+}
+
+/** What runs in the browser: needed once for all indexes. */
+function isOfProgram(path: string, language: string): boolean {
+  return ["pagefind.js", "pagefind-worker.js", `wasm.${language}.pagefind`].includes(path);
+}
+
+/**
+ * The language by whose rules words are reduced to their stems, one for the whole archive: the browser can load the rules of one
+ * alone, and an index of each language apart would leave all but one unread. Words of other languages are found by their beginning.
+ */
+function stemmerOf(language: string): string {
+  const tongue = language.split("-", 1)[0] ?? "";
+  return STEMMERS.has(tongue) ? tongue : "unknown";
+}
+
+/** Those that Pagefind 1.5 has rules for. */
+const STEMMERS = new Set(
+  "ar ca da de el en es et eu fi fr ga hi hu hy id it lt nb ne nl nn no pl pt ro ru sr sv ta tr yi".split(" "),
+);
+
+function cannotRun(error: unknown): never {
+  const found = `the search index cannot be made: ${error instanceof Error ? error.message : String(error)}`;
+  throw new BackfileError(
+    [{ severity: "error", found, remedy: "run npm ci again; the pages themselves have been built" }],
+    { cause: error },
+  );
+}
+
+function cannotIndex(errors: readonly string[]): BackfileError {
+  return new BackfileError([
+    { severity: "error", found: `the search index cannot be made: ${errors.join("; ")}`, remedy: "build again" },
+  ]);
+}

@@ -1,0 +1,149 @@
+/** What is wrong with YAML that cannot be read, in words for people who do not know YAML, with the line and how it was likely meant. */
+import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import type { Problem } from "../../model/problem.ts";
+import { trimmed } from "../../text/trim.ts";
+import { partsOf } from "./yaml-line.ts";
+import { YAML_MISTAKES } from "./yaml-mistakes.ts";
+
+export interface YamlText {
+  /** Path below the archive's root. */
+  file: string;
+  /** Number of the text's first line in its file; default 1. */
+  firstLine?: number;
+  /** Keys that may stand in it. */
+  keys: readonly string[];
+  /** How many references (`*name`) it may hold; default as many as js-yaml allows. */
+  maxAliases?: number;
+}
+
+/** What makes the text unreadable, mistake by mistake as far as each can be mended; nothing where it can be read. */
+export function yamlProblems(text: string, place: YamlText): Problem[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const problems: Problem[] = [];
+  const trial = new Trial(place.maxAliases, lines);
+  for (let fault = trial.fault(); fault && problems.length < MOST; fault = trial.fault()) {
+    const mistake = mergeMark(lines) ?? trial.mend(fault, place.keys);
+    problems.push(problemOf(mistake ?? plainly(fault, lines), place));
+    if (!mistake?.mended) break;
+  }
+  return problems;
+}
+
+/** Mistakes told of one text: who made more mends these first. */
+const MOST = 10;
+/** Characters that are read again to try mends out: a second's work for js-yaml at some 20 MB a second. */
+const WORK = 20_000_000;
+
+/** Where reading stopped, and why. */
+interface Fault {
+  /** Position in the text's lines. */
+  at: number;
+  reason: string;
+}
+
+interface Mistake {
+  at: number;
+  found: string;
+  remedy: string;
+  mended?: string;
+  /** Whether the mended line is indented otherwise. */
+  moved?: boolean;
+}
+
+/** The text while its mistakes are mended one by one. */
+class Trial {
+  readonly #maxAliases: number | undefined;
+  readonly #lines: string[];
+  #left = WORK;
+
+  constructor(maxAliases: number | undefined, lines: string[]) {
+    this.#maxAliases = maxAliases;
+    this.#lines = lines;
+  }
+
+  fault(lines: readonly string[] = this.#lines): Fault | undefined {
+    const text = lines.join("\n");
+    this.#left -= text.length;
+    try {
+      const limit = this.#maxAliases === undefined ? {} : { maxAliases: this.#maxAliases };
+      load(text, { schema: FAILSAFE_SCHEMA, ...limit });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      const at = error.mark?.line ?? Math.max(0, lines.indexOf("---", 1));
+      return { at: Math.min(at, lines.length - 1), reason: error.reason };
+    }
+  }
+
+  /** Mends the line without which the reading would have gone further: that of the fault, or the nearest above. */
+  mend(fault: Fault, keys: readonly string[]): Mistake | undefined {
+    for (const further of [whole, beyond]) {
+      for (let at = fault.at; at >= 0; at--) {
+        const line = this.#lines[at] ?? "";
+        const around = { above: this.#lines.slice(Math.max(0, at - 50), at), keys };
+        for (const { found, remedy, mend } of YAML_MISTAKES) {
+          for (const mended of mend(line, around)) {
+            if (mended === line || this.#left < 0) continue;
+            const next = this.fault(this.#lines.with(at, mended));
+            if (!further(next, fault, at)) continue;
+            this.#lines[at] = mended;
+            const moved = indentOf(line) !== indentOf(mended);
+            const key = partsOf(mended, keys)?.key;
+            return { at, found: found(key ? `of ${key}` : "").replace(/ {2,}/g, " "), remedy, mended, moved };
+          }
+        }
+      }
+    }
+    return undefined;
+  }
+}
+
+function whole(next: Fault | undefined): boolean {
+  return next === undefined;
+}
+
+/** Another mistake comes later. */
+function beyond(next: Fault | undefined, fault: Fault, at: number): boolean {
+  return next === undefined || (next.at > at && (next.at > fault.at || next.reason !== fault.reason));
+}
+
+function mergeMark(lines: readonly string[]): Mistake | undefined {
+  const at = lines.findIndex((line) => /^<{7} /.test(line));
+  if (at < 0) return undefined;
+  const found = "two versions of the file were merged, and both stand in it";
+  return { at, found, remedy: "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>" };
+}
+
+/** What no rule could mend. */
+function plainly({ at, reason }: Fault, lines: readonly string[]): Mistake {
+  const [
+    ,
+    found = `the line cannot be read (${reason})`,
+    remedy = "put its value in quotes, or restore the file with git",
+  ] = PLAIN.find(([pattern]) => pattern.test(reason)) ?? [];
+  if (!/duplicated/.test(reason)) return { at, found, remedy };
+  const key = trimmed(/^[^:]*(?=:)/.exec(lines[at] ?? "")?.[0] ?? "", "-", "start").trimEnd();
+  return { at, found: key ? `the key ${key} stands twice` : found, remedy };
+}
+
+const PLAIN: readonly [reason: RegExp, found: string, remedy: string][] = [
+  [/duplicated/, "a key stands twice", "keep one of the two lines"],
+  [/single document/, "a line --- begins a second part", "remove that line"],
+  [/alias/, "a value refers to another with *", "write the value itself"],
+  [/tag/, "a value begins with !", "put the value in quotes"],
+  [/depth/, "lists lie within lists, too many deep", "write plain values"],
+];
+
+function indentOf(line: string): string {
+  return /^\s*/.exec(line)?.[0] ?? "";
+}
+
+function problemOf({ at, found, remedy, mended, moved }: Mistake, { file, firstLine = 1 }: YamlText): Problem {
+  // Marked off where white space at its beginning is what is mended.
+  const line = moved ? `\`${mended}\`` : mended?.trim();
+  const shown = line && line.length <= LONGEST ? `: ${line}` : "";
+  return { severity: "error", file, line: firstLine + at, found, remedy: `${remedy}${shown}` };
+}
+
+/** Characters of a line that is shown mended. */
+const LONGEST = 200;

@@ -1,0 +1,93 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkOutput } from "../../../src/site/output/check-output.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+
+/** What is found in a site of these files: `page: link: fault`. */
+async function faultsOf(files: Record<string, string>): Promise<string[]> {
+  const output = await temporaryFolder();
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), text);
+  }
+  const { problems } = await checkOutput(output);
+  return problems.map(({ file, field, found }) => `${file}: ${field}: ${found}`);
+}
+
+const STORY = "articles/storm/index.html";
+const SITE = {
+  "index.html": '<a href="articles/storm/#p2">Storm</a>',
+  "style.css": "",
+  "sources/x y/index.html": "<p id=top>",
+  [STORY]: "<p id=p1><p id='p2&amp;3'><p id=p2>",
+};
+const linking = (html: string, from = STORY) => faultsOf({ ...SITE, [from]: `<p id=p1>${html}<p id=p2>` });
+
+describe("the links of a site", () => {
+  test.each([
+    [
+      "relative",
+      '<a href="../../sources/x%20y/#top">X</a> <a href="#p1">1</a> <link rel=stylesheet href=../../style.css>',
+    ],
+    ["from the root", "<form action=../../sources/x%20y/></form>"],
+    ["in any case, with entities", '<A HREF="?a=1&amp;b=2#p1">Storm</A>'],
+    [
+      "to elsewhere",
+      '<a href="https://a.example/%E0">A</a> <a href="mailto:a@example.org">Mail</a> <img src="data:,x">',
+    ],
+    ["of an alias", '<meta http-equiv="refresh" content="0; url=../../">'],
+  ])("that are sound, %s, are no problem", async (_, html) => expect(await linking(html)).toEqual([]));
+
+  test.each([
+    ['<a href="../gone/">X</a>', "../gone/: the link leads nowhere"],
+    ["<img src=x.png>", "x.png: the link leads nowhere"],
+    ['<a href="#p9">X</a>', "#p9: no such place on that page"],
+    ['<a href="../../sources/x%20y/#gone">X</a>', "../../sources/x%20y/#gone: no such place on that page"],
+    ['<meta http-equiv=refresh content="0; url=../../gone/">', "../../gone/: the link leads nowhere"],
+    ["<form action=../../gone/></form>", "../../gone/: the link leads nowhere"],
+    ['<a href="%E0">X</a>', "%E0: the link has a percent sign that stands for no letter"],
+    ['<a href="../100%/">X</a>', "../100%/: the link has a percent sign that stands for no letter"],
+    ['<a href="#%E0">X</a>', "#%E0: the link has a percent sign that stands for no letter"],
+    ['<a href="//">X</a>', "//: the link is no address"],
+    ['<a href="//a.example/">X</a>', "//a.example/: the link leads to another site without naming its protocol"],
+  ])("that are broken are told: %s", async (html, fault) =>
+    expect(await linking(html)).toEqual([`${STORY}: ${fault}`]));
+
+  test("are those of elements: words, comments and scripts that look like one are none", async () => {
+    const words = 'The mail read href=3D"https://a.example" and src="gone.png" id="x".';
+    const quoted = `<p title=' href="gone/" '>${words}</p><!-- <a href="gone/"> --><script>'<a href="gone/">'</script>`;
+    expect(await linking(quoted)).toEqual([]);
+    expect(await linking(`${quoted}<a href="#x">X</a>`)).toEqual([`${STORY}: #x: no such place on that page`]);
+  });
+
+  test("are checked on a page of any name, and at any place", async () => {
+    for (const name of ["100%", "a?b", "a#b", "%E0", "ä"]) {
+      const files = { ...SITE, [`articles/${name}/index.html`]: '<a id=a href="#a">A</a><a href="../storm/">B</a>' };
+      expect(
+        await faultsOf({ ...files, "index.html": `<a href="articles/${encodeURIComponent(name)}/#a">A</a>` }),
+      ).toEqual([]);
+    }
+    const page = { [STORY]: '<a href="/style.css">A</a><a href="../../../style.css">B</a>' };
+    expect(await faultsOf({ ...SITE, "index.html": "", ...page })).toEqual([
+      `${STORY}: /style.css: the link leaves the site`,
+      `${STORY}: ../../../style.css: the link leaves the site`,
+    ]);
+    // Served in the place of any page, it alone links by the path at which the site will stand.
+    const missing = { "404.html": '<link rel=stylesheet href="/x/style.css"><a href="/articles/storm/">A</a>' };
+    expect(await faultsOf({ ...SITE, ...missing })).toEqual(["404.html: /articles/storm/: the link leaves /x/"]);
+  });
+
+  test("end no check, whatever they are", async () => {
+    const output = await temporaryFolder();
+    const href = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."/.%#?:[]@&;\\ aE0") }));
+    await fc.assert(
+      fc.asyncProperty(href, async (text) => {
+        await writeFile(join(output, "index.html"), `<a href="${text.replaceAll('"', "&quot;")}">A</a>`);
+        expect((await checkOutput(output)).files).toBe(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readNotes } from "../../src/system/file-cache.ts";
+import type { StoredFile } from "../../src/system/file-store.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const folder = await temporaryFolder();
+let made = 0;
+const freshPath = () => join(folder, `notes-${made++}.tsv`);
+
+/** A folder as its files' contents by path; a file's version is its content. */
+type Folder = { [path: string]: string };
+
+function filesOf(contents: Folder): StoredFile[] {
+  const paths = Object.keys(contents).sort((a, b) => (a < b ? -1 : 1));
+  return paths.map((path) => ({ path, version: JSON.stringify(contents[path]), size: 0 }));
+}
+
+/** What the notes say of each file, and which files were read for it. Files that hold nothing get no note. */
+function look(at: string, contents: Folder, edition = "1"): { said: string[]; read: string[] } {
+  const read: string[] = [];
+  const said = readNotes(filesOf(contents), {
+    at,
+    edition,
+    take: ({ path }) => {
+      read.push(path);
+      return contents[path] === "" ? undefined : [path, contents[path]];
+    },
+    read: ([path = "", content = ""]) => `${JSON.parse(path)}: ${JSON.parse(content)}`,
+  });
+  return { said: [...said], read };
+}
+
+const told = (contents: Folder) =>
+  filesOf(contents).flatMap(({ path }) => (contents[path] === "" ? [] : [`${path}: ${contents[path]}`]));
+
+const name = fc.oneof(fc.constantFrom("a", "b", "c/d", "c/e", "tab\tbed", "two\nlines", "é", "\u{1f600}"), fc.string());
+const contents = fc.dictionary(name, fc.oneof(fc.string(), fc.constantFrom("long ".repeat(30_000))), { maxKeys: 12 });
+
+describe("notes on files", () => {
+  test("say what the files say, and read only those that are new or changed", () => {
+    fc.assert(
+      fc.property(fc.array(contents, { minLength: 2, maxLength: 4 }), (folders) => {
+        const at = freshPath();
+        let before: Folder = {};
+        for (const now of folders) {
+          const { said, read } = look(at, now);
+          expect(said).toEqual(told(now));
+          const changed = filesOf(now).filter(({ path }) => now[path] === "" || before[path] !== now[path]);
+          expect(read).toEqual(changed.map(({ path }) => path));
+          before = now;
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("of another edition count for nothing", () => {
+    const at = freshPath();
+    look(at, { a: "1", b: "2" }, "1");
+    expect(look(at, { a: "1", b: "2" }, "2").read).toEqual(["a", "b"]);
+    expect(look(at, { a: "1", b: "2" }, "2").read).toEqual([]);
+  });
+
+  test("are the same file however they came about", async () => {
+    const [grown, made] = [freshPath(), freshPath()];
+    const folders: Folder[] = [
+      { b: "1", d: "1" },
+      { a: "1", b: "2", d: "1" },
+      { a: "1", b: "2", c: "3" },
+    ];
+    for (const now of folders) look(grown, now);
+    look(made, { a: "1", b: "2", c: "3" });
+    expect(await readFile(grown, "utf8")).toBe(await readFile(made, "utf8"));
+  });
+
+  test("that somebody has damaged are taken anew", async () => {
+    const now = Object.fromEntries(["a", "b", "c", "d"].map((path) => [path, `the file ${path}`]));
+    const at = freshPath();
+    look(at, now);
+    const whole = await readFile(at, "latin1");
+    for (let i = 0; i < whole.length; i++) {
+      for (const damaged of [whole.slice(0, i), `${whole.slice(0, i)}\n${whole.slice(i)}`, `${whole.slice(0, i)}{`]) {
+        await writeFile(at, damaged, "latin1");
+        expect(look(at, now).said).toEqual(told(now));
+        expect(look(at, now).said).toEqual(told(now));
+      }
+    }
+  });
+
+  test("of a look that breaks off stay as they were", async () => {
+    const at = freshPath();
+    look(at, { a: "1", b: "2" });
+    const before = await readFile(at, "utf8");
+    for (const file of readNotes(filesOf({ a: "3", b: "4" }), {
+      at,
+      edition: "1",
+      take: ({ path }) => [path, "new"],
+      read: ([path = ""]) => path,
+    })) {
+      expect(file).toBe('"a"');
+      break;
+    }
+    expect(await readFile(at, "utf8")).toBe(before);
+  });
+});
