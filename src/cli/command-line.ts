@@ -4,7 +4,7 @@
  */
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
-import { addInit, beginWhereNone } from "../init/init-command.ts";
+import { addInit, beginWhereNone } from "./init-command.ts";
 import type { IntakeOptions } from "../intake/intake.ts";
 import { programVersion } from "../system/program.ts";
 import type { LoadedVocabulary, Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -69,7 +69,7 @@ class CommandLine {
       .option("--allow-private", "fetch from this computer and its own network too")
       .action((from: string[], options: CommonOptions & { allowPrivate?: boolean }) =>
         this.#run(options, async (terminal, root) => {
-          const { addCaptures } = await import("../intake/accession/add-captures.ts");
+          const { addCaptures } = await import("../accession/add-captures.ts");
           await beginWhereNone(terminal, root);
           return this.#alone(terminal, root, async () => {
             const vocabulary = await this.#vocabularyOf(root);

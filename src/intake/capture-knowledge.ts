@@ -2,7 +2,7 @@
 import type { Knowledge } from "../parse/read-page.ts";
 import { readHoldings } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { identifiedCaptures } from "./accession/capture-folder.ts";
+import { identifiedCaptures } from "../accession/capture-folder.ts";
 import { include, teaches } from "./boilerplate/source-sample.ts";
 import { Desk } from "./capture-matches.ts";
 import { tryParse } from "./parse-capture.ts";

@@ -10,7 +10,7 @@ import { joinFile, toYaml } from "../record/front-matter.ts";
 import { RECORDS, writeRecord } from "../record/record-index.ts";
 import { refreshRecord } from "../record/refresh.ts";
 import { append } from "../text/list.ts";
-import type { IdentifiedCapture } from "./accession/capture-folder.ts";
+import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import { NOTHING } from "./boilerplate/boilerplate-file.ts";
 import { FurnitureLedger } from "./boilerplate/boilerplate-samples.ts";
 import type { Desk, Held, Task } from "./capture-matches.ts";

@@ -5,7 +5,7 @@ import { noteRecords, readHoldings } from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { identifiedCaptures } from "./accession/capture-folder.ts";
+import { identifiedCaptures } from "../accession/capture-folder.ts";
 import { FurnitureLedger } from "./boilerplate/boilerplate-samples.ts";
 import { Desk, type Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
@@ -47,8 +47,8 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
   const lost = [...sorted.lost, ...sorted.work.filter(isUnread).map(({ capture }) => capture)];
   const readings = await SourceReadings.open(root, sorted.held, lost);
   if (options.dry) {
-    const { originProblems } = await import("./accession/origin.ts");
-    const { unportableCaptures } = await import("./accession/capture-name.ts");
+    const { originProblems } = await import("../accession/origin.ts");
+    const { unportableCaptures } = await import("../accession/capture-name.ts");
     append(report.problems, unportableCaptures(captures.map(({ path }) => path)));
     const without = work.flatMap(({ capture, record }) => (record ? [] : [capture]));
     append(report.problems, await tellOfUnrecorded(root, without));

@@ -7,8 +7,8 @@ import type { Reading } from "../model/reading.ts";
 import { type Knowledge, readPage } from "../parse/read-page.ts";
 import { composeRecord, type Draft } from "../record/compose.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
-import { ORIGIN } from "./accession/capture-folder.ts";
-import { readOrigin } from "./accession/origin.ts";
+import { ORIGIN } from "../accession/capture-folder.ts";
+import { readOrigin } from "../accession/origin.ts";
 
 export interface ParseOutcome {
   /** Absent when the capture cannot be read or holds no article. */

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { readCache, writeCache } from "../system/file-store.ts";
-import type { IdentifiedCapture } from "./accession/capture-folder.ts";
+import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Member } from "./boilerplate/boilerplate-samples.ts";
 import type { Held } from "./capture-matches.ts";
 import type { ParseOutcome } from "./parse-capture.ts";

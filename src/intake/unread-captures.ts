@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { readCache, writeCache } from "../system/file-store.ts";
-import type { IdentifiedCapture } from "./accession/capture-folder.ts";
+import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 
 export interface UnreadCapture {
   capture: IdentifiedCapture;

@@ -3,7 +3,7 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { captureNames } from "../intake/accession/capture-folder.ts";
+import { captureNames } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import { readNotes } from "../system/file-cache.ts";
 import { listFiles, type StoredFile, writeWhole } from "../system/file-store.ts";

@@ -19,7 +19,7 @@ import {
 } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output/output-folder.ts";
-import { inTheWay, refuseToOverwrite } from "./output/overwriting.ts";
+import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
 import {
   assembleOpened,

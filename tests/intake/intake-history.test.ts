@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { identify } from "../../src/intake/accession/capture-folder.ts";
+import { identify } from "../../src/accession/capture-folder.ts";
 import { UNFINISHED } from "../../src/intake/boilerplate/unfinished.ts";
 import { knowledgeOf } from "../../src/intake/capture-knowledge.ts";
 import { type IntakeOptions, type IntakeReport, intake } from "../../src/intake/intake.ts";

@@ -1,6 +1,6 @@
 /** The captures that the furniture of a source is learned from: those with the lowest SHA-256, in that order. */
 import { hash } from "node:crypto";
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
+import type { IdentifiedCapture } from "../../accession/capture-folder.ts";
 
 /** Captures of a source that are compared: enough to tell what recurs, few enough to read again when one is added. */
 const SAMPLE = 20;

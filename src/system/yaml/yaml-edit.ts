@@ -1,5 +1,5 @@
 /** Edits YAML where it stands: what does not change keeps its every byte, comments, quoting and layout included. */
-import { differences } from "../../record/differences.ts";
+import { differences } from "../../text/differences.ts";
 import { YamlLayout } from "./yaml-layout.ts";
 import { inlineYaml, yamlLines } from "./yaml-text.ts";
 import { type ListNode, type MappingNode, skipBlank, type YamlNode } from "./yaml-tree.ts";

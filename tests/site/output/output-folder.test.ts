@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readManifest } from "../../../src/site/output/manifest.ts";
 import { outputFile } from "../../../src/site/output/output-file.ts";
 import { settleOutput } from "../../../src/site/output/output-folder.ts";
-import { inTheWay } from "../../../src/site/output/overwriting.ts";
+import { inTheWay } from "../../../src/site/overwriting.ts";
 import { MARKER } from "../../../src/site/output/ownership.ts";
 import { publish } from "../../../src/site/publish.ts";
 import { temporaryName } from "../../../src/system/temporary-file.ts";

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { contentOf } from "../../capture/content.ts";
-import { BackfileError, type Problem, refusal } from "../../model/problem.ts";
-import { listFiles, writeWhole } from "../../system/file-store.ts";
-import { append } from "../../text/list.ts";
+import { contentOf } from "../capture/content.ts";
+import { BackfileError, type Problem, refusal } from "../model/problem.ts";
+import { listFiles, writeWhole } from "../system/file-store.ts";
+import { append } from "../text/list.ts";
 import { CAPTURES, identifiedCaptures, identify, ORIGIN, strayOrigins } from "./capture-folder.ts";
 import { safeName, TakenPaths } from "./capture-name.ts";
 import { type FetchOptions, fetchPage } from "./fetched-page.ts";

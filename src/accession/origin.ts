@@ -6,14 +6,14 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import type { Origin } from "../../capture/capture.ts";
-import { httpAddress } from "../../capture/claim.ts";
-import { encodingOf } from "../../capture/declared-encoding.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toYaml } from "../../record/front-matter.ts";
-import { yamlProblems } from "../../system/yaml/yaml-fault.ts";
-import { append } from "../../text/list.ts";
-import { nearest } from "../../vocabulary/nearest.ts";
+import type { Origin } from "../capture/capture.ts";
+import { httpAddress } from "../capture/claim.ts";
+import { encodingOf } from "../capture/declared-encoding.ts";
+import type { Problem } from "../model/problem.ts";
+import { toYaml } from "../record/front-matter.ts";
+import { yamlProblems } from "../system/yaml/yaml-fault.ts";
+import { append } from "../text/list.ts";
+import { nearest } from "../vocabulary/nearest.ts";
 import { ORIGIN } from "./capture-folder.ts";
 
 /** What is kept of an answer. Date and Last-Modified tell of the server's clock; no field of a record rests on them. */

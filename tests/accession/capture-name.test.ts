@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { safeName, TakenPaths, unportableCaptures } from "../../../src/intake/accession/capture-name.ts";
-import { whyUnportable } from "../../../src/text/portable-name.ts";
+import { safeName, TakenPaths, unportableCaptures } from "../../src/accession/capture-name.ts";
+import { whyUnportable } from "../../src/text/portable-name.ts";
 
 function takenBy(...paths: string[]): TakenPaths {
   const taken = new TakenPaths();

@@ -1,7 +1,7 @@
 /** Names of captures: fit for any file system, unlike any that is taken, and with the whole ending that tells what is in the file. */
 import { dirname, extname } from "node:path/posix";
-import { type Problem, visible } from "../../model/problem.ts";
-import { foldName, spareDevice, whyUnportable } from "../../text/portable-name.ts";
+import { type Problem, visible } from "../model/problem.ts";
+import { foldName, spareDevice, whyUnportable } from "../text/portable-name.ts";
 import { ORIGIN } from "./capture-folder.ts";
 
 /** Characters and, for names in other letters than Latin, bytes of a name without its ending; a file system takes 255 bytes in all. */

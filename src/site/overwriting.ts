@@ -1,16 +1,16 @@
 /** What a build would do harm to: looked for before anything is written, so that a build that is refused has changed nothing. */
 import { lstatSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { BackfileError, type Problem, refusal } from "../../model/problem.ts";
-import { whyNoFolder } from "../../system/file-store.ts";
-import { append } from "../../text/list.ts";
-import { foldName } from "../../text/portable-name.ts";
-import type { PlannedPage } from "../plan/plan.ts";
-import type { PlannedIndex } from "../plan/search-pages.ts";
-import type { Press } from "../render/page-workers.ts";
-import { makeIndexes } from "../search/search-indexes.ts";
-import { holds } from "./output-folder.ts";
-import type { Ownership } from "./ownership.ts";
+import { BackfileError, type Problem, refusal } from "../model/problem.ts";
+import { whyNoFolder } from "../system/file-store.ts";
+import { append } from "../text/list.ts";
+import { foldName } from "../text/portable-name.ts";
+import type { PlannedPage } from "./plan/plan.ts";
+import type { PlannedIndex } from "./plan/search-pages.ts";
+import type { Press } from "./render/page-workers.ts";
+import { makeIndexes } from "./search/search-indexes.ts";
+import { holds } from "./output/output-folder.ts";
+import type { Ownership } from "./output/ownership.ts";
 
 export interface Intent {
   /** Paths of the files to be written. */

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { addCaptures } from "../../../src/intake/accession/add-captures.ts";
-import { fetchPage } from "../../../src/intake/accession/fetched-page.ts";
-import { isPublicAddress, lookupPublic } from "../../../src/intake/accession/public-address.ts";
-import { BackfileError } from "../../../src/model/problem.ts";
-import { filesOf, temporaryFolder } from "../../temporary-folder.ts";
+import { addCaptures } from "../../src/accession/add-captures.ts";
+import { fetchPage } from "../../src/accession/fetched-page.ts";
+import { isPublicAddress, lookupPublic } from "../../src/accession/public-address.ts";
+import { BackfileError } from "../../src/model/problem.ts";
+import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 /** What a server does when it is asked for a path. */
 type Behaviours = Record<string, (socket: Socket) => void>;

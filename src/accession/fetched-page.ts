@@ -1,6 +1,6 @@
 /** A page fetched from the web: its bytes as the server sent them, and what the server said of them. */
-import { LIMITS } from "../../capture/limits.ts";
-import { BackfileError, refusal } from "../../model/problem.ts";
+import { LIMITS } from "../capture/limits.ts";
+import { BackfileError, refusal } from "../model/problem.ts";
 import { safeName } from "./capture-name.ts";
 import { originText } from "./origin.ts";
 import { PrivateAddressError } from "./public-address.ts";

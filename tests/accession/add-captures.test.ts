@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { load } from "js-yaml";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { addCaptures } from "../../../src/intake/accession/add-captures.ts";
-import { intake } from "../../../src/intake/intake.ts";
-import { splitFile } from "../../../src/record/front-matter.ts";
-import type { Vocabulary } from "../../../src/vocabulary/vocabulary.ts";
-import { filesOf, temporaryFolder } from "../../temporary-folder.ts";
+import { addCaptures } from "../../src/accession/add-captures.ts";
+import { intake } from "../../src/intake/intake.ts";
+import { splitFile } from "../../src/record/front-matter.ts";
+import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
+import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 async function emptyArchive(): Promise<string> {
   const root = await temporaryFolder();

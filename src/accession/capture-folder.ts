@@ -3,10 +3,10 @@
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Problem } from "../../model/problem.ts";
-import { readNotes } from "../../system/file-cache.ts";
-import { listFiles } from "../../system/file-store.ts";
-import { append } from "../../text/list.ts";
+import type { Problem } from "../model/problem.ts";
+import { readNotes } from "../system/file-cache.ts";
+import { listFiles } from "../system/file-store.ts";
+import { append } from "../text/list.ts";
 
 export const CAPTURES = "articles/raw";
 /** Ending of the file beside a capture that tells where it came from: `x.txt.origin.yaml`. */

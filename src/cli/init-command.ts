@@ -1,6 +1,6 @@
 /** The command `backfile init`, and what `add` does of it. */
 import type { Command } from "commander";
-import type { Terminal, TerminalOptions, Work } from "../cli/terminal.ts";
+import type { Terminal, TerminalOptions, Work } from "./terminal.ts";
 
 /** @param run Runs a command and sets the exit code. */
 export function addInit(
@@ -18,13 +18,13 @@ export function addInit(
 
 /** For a command that adds to an archive: begins one in a folder that is missing or empty, and says so. */
 export async function beginWhereNone(terminal: Terminal, root: string): Promise<void> {
-  const { beginArticles } = await import("./new-archive.ts");
+  const { beginArticles } = await import("../init/new-archive.ts");
   const made = await beginArticles(root);
   if (made.length > 0) terminal.say(`A new archive: ${made.join(", ")}. backfile init ${root} makes the rest.`);
 }
 
 async function init(terminal: Terminal, root: string): Promise<number> {
-  const { makeArchive } = await import("./new-archive.ts");
+  const { makeArchive } = await import("../init/new-archive.ts");
   const { made, kept, problems } = await makeArchive(root);
   if (made.length > 0) terminal.say(`Made in ${root}: ${made.join(", ")}`);
   if (kept.length > 0) terminal.say(`Kept as they were: ${kept.join(", ")}`);
