@@ -12,7 +12,7 @@ export default async function configure(eleventy: any) {
     eleventy.addGlobalData("sheets", sheets);
     eleventy.addGlobalData("context", context);
     eleventy.on("eleventy.after", async ({ dir }: { dir: { output: string } }) => {
-      const { writeIndexes } = await import("./src/site/search/search-indexes.ts");
+      const { writeIndexes } = await import("./src/site/search-indexes.ts");
       await writeIndexes(process.cwd(), dir.output);
     });
   }

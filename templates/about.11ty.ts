@@ -1,9 +1,9 @@
 /** About the archive: how it is made, what certainty means, how much is known of it, where it has gaps. */
 
 import { CERTAINTIES } from "../src/model/reading.ts";
-import type { Coverage } from "../src/site/pages/page.ts";
+import type { Coverage } from "../src/site/pages/entry.ts";
 import type { AboutWords } from "../src/site/words/prose-words.ts";
-import type { Words } from "../src/site/words/words.ts";
+import type { Words } from "../src/site/words/table.ts";
 import { certaintyMark } from "./parts/certainty.ts";
 import { keeperWords, languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";

@@ -1,6 +1,6 @@
 /** All authors by the letter of their address, each with the number of their articles. */
 import type { PageContext } from "../src/site/pages/context.ts";
-import type { Term } from "../src/site/pages/page.ts";
+import type { Term } from "../src/site/pages/entry.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";

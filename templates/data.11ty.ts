@@ -1,10 +1,10 @@
 /** The archive's data for reuse: what there is, in which form, how large, and what may be done with it. */
 
+import { UNDATED } from "../src/archive/archive.ts";
 import { dataset } from "../src/site/exports/dataset.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { DataFile, DataIndex } from "../src/site/pages/data-index.ts";
-import { UNDATED } from "../src/site/plan/search-pages.ts";
-import type { Words } from "../src/site/words/words.ts";
+import type { Words } from "../src/site/words/table.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { jsonLd, pageHead } from "./parts/machine-head.ts";

@@ -1,6 +1,6 @@
 /** The front page: what this archive is, how much it holds of which time, its latest days, and the ways in. */
 
-import type { Term } from "../src/site/pages/page.ts";
+import type { Term } from "../src/site/pages/entry.ts";
 import { coverageChart } from "./parts/coverage-chart.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";

@@ -1,5 +1,5 @@
 /** The search page. What is asked and found is drawn by `public/search.js`; without it the page leads to the indexes. */
-import type { Words } from "../src/site/words/words.ts";
+import type { Words } from "../src/site/words/table.ts";
 import { layout } from "./parts/layout.ts";
 import { html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";

@@ -7,7 +7,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { articleId } from "../src/record/article-id.ts";
 import { baseOf } from "../src/record/compose.ts";
-import { joinFile, toYaml } from "../src/record/front-matter.ts";
+import { joinFile } from "../src/record/front-matter.ts";
+import { toYaml } from "../src/system/yaml/yaml-text.ts";
 import { HEADLINES, PEOPLE, SENTENCES, SOURCES, TOPICS, WEEKDAYS } from "./made-words.ts";
 
 export interface MadeArchiveOptions {

@@ -124,3 +124,6 @@ function aliasesOf(
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The volume of the articles without a date. */
+export const UNDATED = "undated";

@@ -4,9 +4,8 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Link } from "../model/page-text.ts";
 import { httpAddress } from "./claim.ts";
-import type { DataTable } from "./data-table.ts";
-import type { Run, TextBlock } from "./html-blocks.ts";
 import type { HtmlElement } from "./html-tree.ts";
+import type { DataTable, Run, TextBlock } from "./text-block.ts";
 
 /** CommonMark of one block, without its links: addresses would drown the words of a text that people are to read and edit. */
 export function blockMarkdown(block: TextBlock): string | undefined {

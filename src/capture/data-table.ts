@@ -1,15 +1,9 @@
 /** Tables that hold data, told from those that lay out a page: their cells row by row, so that a row can stay one. */
+
 import { largest } from "../text/list.ts";
 import { isHidden } from "./block-surroundings.ts";
-import type { Run, TextBlock } from "./html-blocks.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
-
-export interface DataTable {
-  /** All rows are of one length; cells that another reaches over are empty. */
-  rows: Run[][][];
-  /** Whether the first row names the columns. */
-  header: boolean;
-}
+import type { DataTable, Run, TextBlock } from "./text-block.ts";
 
 /** More are no table that anybody reads in an article. */
 const MOST_COLUMNS = 30;

@@ -1,33 +1,11 @@
 /** The text blocks of a page, in reading order, as a person would copy them: one for each paragraph, heading, item or table of data. */
+
 import { isHidden } from "./block-surroundings.ts";
-import { type DataTable, dataTable } from "./data-table.ts";
+import { dataTable } from "./data-table.ts";
 import { type HtmlElement, textOf } from "./html-tree.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
+import type { DataTable, Run, TextBlock } from "./text-block.ts";
 import { cleanText, cutLines } from "./text-lines.ts";
-
-export interface TextBlock {
-  /** The words with white space collapsed; never empty. */
-  text: string;
-  /** The innermost block element that the words stand in. */
-  element: HtmlElement;
-  /** The words again, cut where link, emphasis or strength changes. */
-  runs: Run[];
-  /** Characters of the text that stand in links. */
-  linkedLength: number;
-  /** Value of the first `datetime` attribute inside. */
-  datetime?: string;
-  /** Its rows, where it is a table of data. The text has " | " between cells, and " / " between rows. */
-  table?: DataTable;
-}
-
-/** Words of one style. */
-export interface Run {
-  text: string;
-  /** As written in the page. */
-  href?: string;
-  emphasis?: boolean;
-  strong?: boolean;
-}
 
 /** Every visible text block below the root. */
 export function textBlocks(root: HtmlElement): TextBlock[] {

@@ -6,12 +6,13 @@ import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { captionedImage } from "./captioned-image.ts";
 import { Claims, httpAddress } from "./claim.ts";
 import { withClaimedText } from "./claimed-text.ts";
-import { type TextBlock, textBlocks } from "./html-blocks.ts";
+import { textBlocks } from "./html-blocks.ts";
 import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { claimJsonLd } from "./json-ld.ts";
 import { mainBlocks } from "./main-content.ts";
 import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
+import type { TextBlock } from "./text-block.ts";
 
 /** Every visible text block in reading order, and what the page's metadata claims. @param address where the page was fetched */
 export function htmlPage(html: string, address?: string): PageText & { warnings: Problem[] } {

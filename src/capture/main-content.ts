@@ -3,8 +3,8 @@
  * inside it all that belongs to the run of paragraphs.
  */
 import { elementWords, functionOf } from "./block-surroundings.ts";
-import type { TextBlock } from "./html-blocks.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
+import type { TextBlock } from "./text-block.ts";
 
 /** For each of the page's blocks, whether it is part of the article. Takes time in proportion to the page. */
 export function mainBlocks(root: HtmlElement, blocks: readonly TextBlock[]): boolean[] {

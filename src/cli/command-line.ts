@@ -4,11 +4,11 @@
  */
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
-import { addInit, beginWhereNone } from "./init-command.ts";
 import type { IntakeOptions } from "../intake/intake.ts";
 import { programVersion } from "../system/program.ts";
 import type { LoadedVocabulary, Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { BuildCourse } from "./build-archive.ts";
+import { addInit, beginWhereNone } from "./init-command.ts";
 import {
   type BuildOptions,
   belowRoot,

@@ -1,8 +1,9 @@
 /** What the parser goes by when it reads a capture of the archive again: the vocabulary, and what recurs in its source's captures. */
-import type { Knowledge } from "../parse/read-page.ts";
+
+import { identifiedCaptures } from "../accession/capture-folder.ts";
+import type { Knowledge } from "../parse/page/page-reading.ts";
 import { readHoldings } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { identifiedCaptures } from "../accession/capture-folder.ts";
 import { include, teaches } from "./boilerplate/source-sample.ts";
 import { Desk } from "./capture-matches.ts";
 import { tryParse } from "./parse-capture.ts";

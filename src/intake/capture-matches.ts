@@ -1,9 +1,9 @@
 /** Which capture belongs to which record, and which captures are to be parsed. */
 
+import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Holding } from "../record/record-index.ts";
 import { foldName } from "../text/portable-name.ts";
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 
 export interface Task {
   capture: IdentifiedCapture;

@@ -1,16 +1,17 @@
 /** One run of intake: captures are read in the order of the samples that furniture is learned from, and records written in chunks. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import { readEdtf } from "../model/edtf.ts";
 import { BackfileError } from "../model/problem.ts";
 import { archivedDay, withArchivedDay } from "../record/archived-day.ts";
 import { recordId } from "../record/article-id.ts";
 import type { Draft } from "../record/compose.ts";
-import { joinFile, toYaml } from "../record/front-matter.ts";
+import { joinFile } from "../record/front-matter.ts";
 import { RECORDS, writeRecord } from "../record/record-index.ts";
 import { refreshRecord } from "../record/refresh.ts";
+import { toYaml } from "../system/yaml/yaml-text.ts";
 import { append } from "../text/list.ts";
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import { NOTHING } from "./boilerplate/boilerplate-file.ts";
 import { FurnitureLedger } from "./boilerplate/boilerplate-samples.ts";
 import type { Desk, Held, Task } from "./capture-matches.ts";

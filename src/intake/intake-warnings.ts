@@ -1,7 +1,8 @@
 /** What the taking in of captures warns of. */
+
+import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import { RECORDS } from "../record/record-index.ts";
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 
 export function outdated(source: string): Problem {
   const found = `records of ${source} were made before it was known what recurs on the pages of that source`;

@@ -1,11 +1,11 @@
 /** From captures to records: parses what is new, and on request parses all again, keeping every edit. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { identifiedCaptures } from "../accession/capture-folder.ts";
 import { noteRecords, readHoldings } from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { identifiedCaptures } from "../accession/capture-folder.ts";
 import { FurnitureLedger } from "./boilerplate/boilerplate-samples.ts";
 import { Desk, type Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";

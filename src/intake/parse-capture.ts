@@ -1,14 +1,15 @@
 /** Joins capture/ and parse/: from the bytes of one capture to the draft of its record. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { ORIGIN } from "../accession/capture-folder.ts";
+import { readOrigin } from "../accession/origin.ts";
 import { type Capture, readCapture } from "../capture/capture.ts";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import type { Reading } from "../model/reading.ts";
-import { type Knowledge, readPage } from "../parse/read-page.ts";
+import type { Knowledge } from "../parse/page/page-reading.ts";
+import { readPage } from "../parse/read-page.ts";
 import { composeRecord, type Draft } from "../record/compose.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
-import { ORIGIN } from "../accession/capture-folder.ts";
-import { readOrigin } from "../accession/origin.ts";
 
 export interface ParseOutcome {
   /** Absent when the capture cannot be read or holds no article. */

@@ -3,8 +3,8 @@
  * be read, the capture is read for it, once: `.backfile/` keeps the answer.
  */
 import { join } from "node:path";
-import { readCache, writeCache } from "../system/file-store.ts";
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
+import { readCache, writeCache } from "../system/file-store.ts";
 import type { Member } from "./boilerplate/boilerplate-samples.ts";
 import type { Held } from "./capture-matches.ts";
 import type { ParseOutcome } from "./parse-capture.ts";

@@ -4,9 +4,9 @@
  * captures' bytes in `.backfile/`; where that is lost, as in a new clone, they are told of in full again.
  */
 import { join } from "node:path";
+import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import { readCache, writeCache } from "../system/file-store.ts";
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 
 export interface UnreadCapture {
   capture: IdentifiedCapture;

@@ -1,8 +1,7 @@
 /** Reads a page: gives every line a role, collects the clues for every field, and chooses the best-supported values. */
+
 import type { PageText } from "../model/page-text.ts";
 import type { LineRole, Reading } from "../model/reading.ts";
-import type { Source } from "../vocabulary/source.ts";
-import type { Topic } from "../vocabulary/topic.ts";
 import { composeBody } from "./body/compose-body.ts";
 import { countryOfAddress } from "./clues/address-country.ts";
 import { readBylines } from "./clues/authors/bylines.ts";
@@ -17,9 +16,9 @@ import { rankHeadlines } from "./clues/title/headline.ts";
 import { readHeadline, titleFromLead } from "./clues/title/headline-clues.ts";
 import { decideFields } from "./decide/decide-fields.ts";
 import { cutAtEnding, findArticle } from "./page/article-text.ts";
-import { type Furniture, type FurnitureMark, markFurniture } from "./page/furniture.ts";
+import { type FurnitureMark, markFurniture } from "./page/furniture.ts";
 import { measurePage } from "./page/page-lines.ts";
-import { assign, type Draft } from "./page/page-reading.ts";
+import { assign, type Draft, type Knowledge } from "./page/page-reading.ts";
 import { afterHeader, headerAbove, searchMarks } from "./page/text-bounds.ts";
 import { zonesOf } from "./page/zones.ts";
 import { assignBlockRoles, assignMarkedCaptions, markedArticle } from "./roles/block-roles.ts";
@@ -28,14 +27,6 @@ import { findEmbeds } from "./roles/embeds.ts";
 import { readDek, trimStart } from "./roles/header-roles.ts";
 import { assignNotices } from "./roles/notice-roles.ts";
 import { assignTextRoles } from "./roles/text-roles.ts";
-
-/** What the archive knows before it reads a page. */
-export interface Knowledge {
-  sources: readonly Source[];
-  topics: readonly Topic[];
-  /** By source id: lines that recur across the captures of that source, from `learnFurniture`. */
-  furniture?: ReadonlyMap<string, Furniture>;
-}
 
 /** Pure: the same page and knowledge give the same reading. Never throws; what it cannot tell it leaves out. */
 export function readPage(page: PageText, knowledge: Knowledge): Reading {

@@ -4,8 +4,6 @@ import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { BackfileError } from "../model/problem.ts";
 import { frontMatterProblems } from "./front-matter-fault.ts";
 
-export { toYaml } from "../system/yaml/yaml-text.ts";
-
 export interface FrontMatterFile {
   /** Every scalar is a string: `2021-01-21`, `no` and `1984` stay as they were typed. */
   data: { [key: string]: unknown };

@@ -5,12 +5,11 @@ import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { whyNoFolder } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import { foldName } from "../text/portable-name.ts";
-import type { PlannedPage } from "./plan/plan.ts";
-import type { PlannedIndex } from "./plan/search-pages.ts";
-import type { Press } from "./render/page-workers.ts";
-import { makeIndexes } from "./search/search-indexes.ts";
 import { holds } from "./output/output-folder.ts";
 import type { Ownership } from "./output/ownership.ts";
+import type { PlannedIndex, PlannedPage } from "./pages/planned-page.ts";
+import type { Press } from "./render/page-workers.ts";
+import { makeIndexes } from "./search-indexes.ts";
 
 export interface Intent {
   /** Paths of the files to be written. */

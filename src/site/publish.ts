@@ -19,8 +19,8 @@ import {
 } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output/output-folder.ts";
-import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
+import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
 import {
   assembleOpened,
   type LoadedSite,
@@ -31,7 +31,7 @@ import {
 } from "./plan/load-site.ts";
 import { describesFiles } from "./render/page-data.ts";
 import { Press } from "./render/page-workers.ts";
-import { makeIndexes } from "./search/search-indexes.ts";
+import { makeIndexes } from "./search-indexes.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** The archive's folder. */

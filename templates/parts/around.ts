@@ -1,6 +1,7 @@
 /** What lies around an article: its neighbours in time, in the whole archive and within its source, and its relations. */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { Entry, PageData } from "../../src/site/pages/page.ts";
+import type { Entry } from "../../src/site/pages/entry.ts";
+import type { PageData } from "../../src/site/pages/page.ts";
 import { titleAttributes } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 import { dayInWords, shortened } from "./words.ts";

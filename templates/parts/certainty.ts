@@ -6,7 +6,7 @@
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
 import type { Degree } from "../../src/site/words/page-words.ts";
-import type { Words } from "../../src/site/words/words.ts";
+import type { Words } from "../../src/site/words/table.ts";
 import { type Html, html } from "./markup.ts";
 
 /** `ofDate` where it is not clear from the place what is known so: `date inferred`. */

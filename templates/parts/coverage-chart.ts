@@ -4,9 +4,9 @@
  * A month without articles has no bar. Past twenty years the bars stand for years.
  */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { Coverage, Term } from "../../src/site/pages/page.ts";
+import type { Coverage, Term } from "../../src/site/pages/entry.ts";
 import type { ChartUnit } from "../../src/site/words/page-words.ts";
-import type { Words } from "../../src/site/words/words.ts";
+import type { Words } from "../../src/site/words/table.ts";
 import { type Bar, barChart, percentage } from "./bar-chart.ts";
 import { figureTable } from "./figure-table.ts";
 import { type Html, html } from "./markup.ts";

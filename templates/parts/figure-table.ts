@@ -1,6 +1,6 @@
 /** The figures of a coverage chart as a table, a row for each year and a column for each month; closed until asked for. */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { Coverage } from "../../src/site/pages/page.ts";
+import type { Coverage } from "../../src/site/pages/entry.ts";
 import { type Html, html } from "./markup.ts";
 
 export function figureTable({ months }: Coverage, inShares: boolean, context: PageContext): Html {

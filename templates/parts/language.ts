@@ -1,6 +1,6 @@
 /** Marks text that is in another language than its page, so that it is set, hyphenated and read aloud as it should be. */
 import type { SiteContext } from "../../src/site/pages/context.ts";
-import type { Entry } from "../../src/site/pages/page.ts";
+import type { Entry } from "../../src/site/pages/entry.ts";
 import { ENGLISH } from "../../src/site/words/words.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
 

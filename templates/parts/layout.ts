@@ -1,6 +1,6 @@
 /** What every page has around its content: the head, the name of the archive, the ways through it, and the foot. */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { Words } from "../../src/site/words/words.ts";
+import type { Words } from "../../src/site/words/table.ts";
 import { directionOf, languageAttributes } from "./language.ts";
 import { newFeed, pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";

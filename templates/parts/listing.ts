@@ -1,7 +1,7 @@
 /** Articles under their days, newest first; the day's heading stays in view while one scrolls through its articles. */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { Day, Entry } from "../../src/site/pages/page.ts";
-import type { Words } from "../../src/site/words/words.ts";
+import type { Day, Entry } from "../../src/site/pages/entry.ts";
+import type { Words } from "../../src/site/words/table.ts";
 import { certaintyMark, degreeOf } from "./certainty.ts";
 import { languageAttributes, titleAttributes } from "./language.ts";
 import { type Html, html, isolated, joined } from "./markup.ts";

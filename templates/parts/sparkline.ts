@@ -1,6 +1,6 @@
 /** A small chart of one part's coverage on the time line of the whole archive, for comparing parts below each other. */
 
-import type { Coverage } from "../../src/site/pages/page.ts";
+import type { Coverage } from "../../src/site/pages/entry.ts";
 import { largest } from "../../src/text/list.ts";
 import { type Html, html } from "./markup.ts";
 

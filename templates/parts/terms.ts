@@ -1,6 +1,6 @@
 /** Lists of sources, topics and years with the number of their articles, and the way to neighbouring pages. */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { Step, Term } from "../../src/site/pages/page.ts";
+import type { Step, Term } from "../../src/site/pages/entry.ts";
 import { languageAttributes } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 

@@ -1,7 +1,7 @@
 /** What a page covers, in the words of the interface; and texts cut to a length. */
 import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
-import type { Coverage } from "../../src/site/pages/page.ts";
-import type { Words } from "../../src/site/words/words.ts";
+import type { Coverage } from "../../src/site/pages/entry.ts";
+import type { Words } from "../../src/site/words/table.ts";
 import { trimmed } from "../../src/text/trim.ts";
 
 /** The date without its time of day: `22 January 2021`. */

@@ -1,7 +1,8 @@
 /** Records with words that no other record of the made archive has, so that a search for them has one right answer. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { joinFile, toYaml } from "../../src/record/front-matter.ts";
+import { joinFile } from "../../src/record/front-matter.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 
 export async function writeSearchedRecords(root: string): Promise<void> {
   for (const { id, body, ...fields } of RECORDS) {

@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { intake } from "../../src/intake/intake.ts";
-import { splitFile, toYaml } from "../../src/record/front-matter.ts";
+import { splitFile } from "../../src/record/front-matter.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 import { source } from "../../src/vocabulary/source.ts";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";

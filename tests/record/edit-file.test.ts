@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Finding, Reading } from "../../src/model/reading.ts";
 import { composeRecord } from "../../src/record/compose.ts";
 import { editFile } from "../../src/record/edit-file.ts";
-import { splitFile, toYaml } from "../../src/record/front-matter.ts";
+import { splitFile } from "../../src/record/front-matter.ts";
 import { refreshRecord } from "../../src/record/refresh.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 
 const FIELDS = ["title", "dek", "section", "note"] as const;
 type Field = (typeof FIELDS)[number];

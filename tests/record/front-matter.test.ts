@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/model/problem.ts";
 import { spliced, yamlEdits } from "../../src/record/edit-file.ts";
-import { joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
+import { joinFile, splitFile } from "../../src/record/front-matter.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 
 function editYaml(yaml: string, changes: ReadonlyMap<string, unknown>, order: readonly string[] = []): string {
   return spliced(yaml, yamlEdits(yaml, changes, order));

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding, Reading } from "../../src/model/reading.ts";
 import { composeRecord } from "../../src/record/compose.ts";
-import { joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
+import { joinFile, splitFile } from "../../src/record/front-matter.ts";
 import { readRecord } from "../../src/record/read-record.ts";
 import { refreshRecord, standingOf } from "../../src/record/refresh.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 
 const CAPTURE = { path: "raw/a.txt", sha256: "0".repeat(64), encoding: "utf-8" };
 const NOTHING_KNOWN = { sources: [], topics: [] };

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/model/problem.ts";
-import { joinFile, toYaml } from "../../src/record/front-matter.ts";
+import { joinFile } from "../../src/record/front-matter.ts";
 import { readRecord } from "../../src/record/read-record.ts";
 import { summariseUnreadable } from "../../src/record/unreadable-record.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 import { source } from "../../src/vocabulary/source.ts";
 
 const sources = [

@@ -4,8 +4,9 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { baseOf } from "../../src/record/compose.ts";
-import { joinFile, toYaml } from "../../src/record/front-matter.ts";
+import { joinFile } from "../../src/record/front-matter.ts";
 import { publish } from "../../src/site/publish.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 import { quotedHtml } from "../quoted-html.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 

@@ -5,7 +5,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dump, load } from "js-yaml";
-import { joinFile, splitFile, toYaml } from "../../src/record/front-matter.ts";
+import { joinFile, splitFile } from "../../src/record/front-matter.ts";
+import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 import { makeArchive } from "../made-archive.ts";
 
 export async function makeGreekArchive(root: string, articles: number, language: string): Promise<void> {

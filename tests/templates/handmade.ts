@@ -3,7 +3,8 @@
 import { baseOf } from "../../src/record/compose.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
 import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
-import type { Coverage, Entry, PageData } from "../../src/site/pages/page.ts";
+import type { Coverage, Entry } from "../../src/site/pages/entry.ts";
+import type { PageData } from "../../src/site/pages/page.ts";
 import { type Site, site } from "../../src/vocabulary/site.ts";
 import { type Source, source } from "../../src/vocabulary/source.ts";
 

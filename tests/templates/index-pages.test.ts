@@ -1,6 +1,6 @@
 /** Index pages: days, coverage and charts. */
 import { describe, expect, it } from "vitest";
-import type { Coverage } from "../../src/site/pages/page.ts";
+import type { Coverage } from "../../src/site/pages/entry.ts";
 import { drawPage } from "./drawn-site.ts";
 import { coverageFrom, date, entry, HERALD, SITE } from "./handmade.ts";
 

@@ -6,8 +6,8 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Furniture } from "../../parse/page/furniture.ts";
 import type { IdentifiedCapture } from "../../accession/capture-folder.ts";
+import type { Furniture } from "../../parse/page/furniture.ts";
 import { KEPT, type KeptFurniture, readKept, writeKept } from "./boilerplate-cache.ts";
 import { type FurnitureFile, FurniturePublisher, type Learned, NONE, wordsOf } from "./boilerplate-file.ts";
 import { changedLines, type Editions, edition, together } from "./boilerplate-versions.ts";

@@ -1,6 +1,7 @@
 /** Writes the article's text as CommonMark that renders to the very words of the capture. */
+
+import { singleSpaced } from "../../text/same-words.ts";
 import { trimmed } from "../../text/trim.ts";
-import { singleSpaced } from "../page/page-lines.ts";
 
 export type BodyBlock =
   | { kind: "paragraph"; text: string }

@@ -1,8 +1,9 @@
 /** Recognises the publisher by the recognisers of `sources.yaml`, and by what the page's metadata calls it. */
 import type { Hint } from "../../model/page-text.ts";
 import { CERTAINTIES, type Certainty, type Clue } from "../../model/reading.ts";
+import { sameWords } from "../../text/same-words.ts";
 import type { Recogniser, Source } from "../../vocabulary/source.ts";
-import { type SheetLine, sameWords } from "../page/page-lines.ts";
+import type { SheetLine } from "../page/page-lines.ts";
 import { addClue, type Draft, type Publisher } from "../page/page-reading.ts";
 
 /** Weights of clues by the certainty that the vocabulary gives them. */

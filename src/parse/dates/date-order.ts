@@ -2,7 +2,7 @@
  * Decides which number is the month where a date may be read two ways (`03/04/2021`), and leaves the question open where
  * nothing tells.
  */
-import type { DateMention } from "./find-dates.ts";
+import type { DateMention } from "./date-mention.ts";
 
 export type DateOrder = "day-first" | "month-first";
 

@@ -1,6 +1,6 @@
 /** The forms of dates, per language: in words, in numerals, ISO 8601, Chinese, Japanese and Korean. */
 import { type CalendarWords, calendarKey, calendarWords } from "../languages/calendar-words.ts";
-import type { DateMention } from "./find-dates.ts";
+import type { DateMention } from "./date-mention.ts";
 import { fromPersian, persianMonths } from "./persian-calendar.ts";
 
 /** What dates are written with: the name of a month, ideographs or hangul for year and month, or numerals and strokes or stops. */

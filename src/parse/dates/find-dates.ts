@@ -2,30 +2,9 @@
 
 import { asciiDigits } from "../../text/digits.ts";
 import { calendarKey } from "../languages/calendar-words.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import type { DateMention } from "./date-mention.ts";
 import { type DatePatterns, datePatterns, NEEDS } from "./date-patterns.ts";
-import { findTime, type TimeOfDay } from "./time-of-day.ts";
-
-export interface DateMention {
-  /** Four digits; absent where the text leaves it out. */
-  year?: number;
-  /** 1 to 12. */
-  month: number;
-  /** 1 to 31; absent in `June 2021`. */
-  day?: number;
-  /** 0 (Sunday) to 6, where it stands beside the date. */
-  weekday?: number;
-  time?: TimeOfDay;
-  /** Set where day and month may change places, as in `03/04/2021`: the same date read the other way. */
-  swapped?: { month: number; day: number };
-  /** Set where the numerals can only be read with the month first: `05/26/2022`. */
-  monthFirst?: boolean;
-  /** Name of the pattern: `day-month-year`, `iso`, `numeric` … */
-  form: string;
-  /** Place in the text, weekday and time included: [start, end). */
-  start: number;
-  end: number;
-}
+import { findTime } from "./time-of-day.ts";
 
 /** All dates in the text, in order. `text` should be bounded by the caller; every pattern is linear in it. */
 export function findDates(text: string, languages: readonly string[]): DateMention[] {
@@ -67,12 +46,6 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
 /** A year, or numerals joined as in a date: without either, only the forms of day and month can match. */
 const NUMBERS_OF_A_DATE = /(?:1[349]|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
 const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-day-cjk"]);
-
-/** The dates in the first words of a line; found once and kept with the line. */
-export function datesIn(line: SheetLine, languages: readonly string[]): readonly DateMention[] {
-  line.found.dates ??= findDates(line.head, languages);
-  return line.found.dates;
-}
 
 /** A weekday named on its own: `at a meeting Thursday`. Full names only; `Sat` and `So` are too often other words. */
 export interface WeekdayMention {

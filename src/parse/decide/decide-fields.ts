@@ -2,16 +2,15 @@
 
 import type { Clue, FieldName, Fields, Finding, LineRole, Reading } from "../../model/reading.ts";
 import { append } from "../../text/list.ts";
+import { sameWords, titleLetters } from "../../text/same-words.ts";
 import type { Body } from "../body/compose-body.ts";
-import { titleLetters } from "../clues/metadata/claimed-titles.ts";
 import { otherForm } from "../clues/title/title-forms.ts";
 import { matchTopics } from "../clues/topics.ts";
 import { afterContest } from "../evidence/contradiction.ts";
 import { certaintyOf, decide, INFERRED } from "../evidence/weigh.ts";
 import type { Span } from "../page/article-text.ts";
-import { sameWords } from "../page/page-lines.ts";
+import type { Knowledge } from "../page/page-reading.ts";
 import { clip, type Draft } from "../page/page-reading.ts";
-import type { Knowledge } from "../read-page.ts";
 import { decideDate } from "./decide-dates.ts";
 
 type Findings = Reading["fields"];

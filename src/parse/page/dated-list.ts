@@ -1,6 +1,7 @@
 /** Tells lists of other articles, each a title over the bare day of its publication. */
-import { datesIn } from "../dates/find-dates.ts";
+
 import type { FurnitureMark } from "./furniture.ts";
+import { datesIn } from "./line-dates.ts";
 import type { Sheet, SheetLine } from "./page-lines.ts";
 
 /** So many days, each under another line, are those of other articles. */

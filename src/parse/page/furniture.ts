@@ -2,13 +2,14 @@
 
 import type { PageText } from "../../model/page-text.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { sameWords } from "../../text/same-words.ts";
 import { trimmed } from "../../text/trim.ts";
 import { ASIDE_LINES } from "../languages/aside-words.ts";
 import { endsArticle, opensBox } from "../languages/furniture-leads.ts";
 import { CLOSING_LINES, ENDING_LINES } from "../languages/furniture-words.ts";
 import { leadsAway } from "../languages/leading-away.ts";
 import { COUNTER, HOUSE_SENTENCES } from "../languages/site-notices.ts";
-import { headWords, type SheetLine, sameWords } from "./page-lines.ts";
+import { headWords, type SheetLine } from "./page-lines.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
 export interface Furniture {

@@ -3,9 +3,10 @@
  *
  * Patterns only ever look at `head`, which is bounded, so that no line can make a pattern slow.
  */
+
 import type { Block, Line, PageText } from "../../model/page-text.ts";
-import type { DateMention } from "../dates/find-dates.ts";
-import type { CaptionRule } from "../roles/captions.ts";
+import { sameWords, singleSpaced } from "../../text/same-words.ts";
+import type { DateMention } from "../dates/date-mention.ts";
 
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
@@ -97,15 +98,6 @@ export function measurePage(page: PageText): Sheet {
   return { lines, byWords, marked: lines.some((line) => line.block !== undefined) };
 }
 
-/** What two lines have in common when they say the same: case, spaces and quotation marks set aside. */
-export function sameWords(text: string): string {
-  const lower = text.toLowerCase();
-  const plain = /[\u00ab-\u201e]/.test(lower)
-    ? lower.replace(/[\u2018\u2019\u201b\u00b4]/g, "'").replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    : lower;
-  return singleSpaced(plain.replaceAll("`", "'")).trim();
-}
-
 /** The `words` of a line. */
 export function headWords(text: string): string {
   return sameWords(headOf(text.trim()));
@@ -113,11 +105,6 @@ export function headWords(text: string): string {
 
 function headOf(text: string): string {
   return singleSpaced(text.slice(0, HEAD_LENGTH));
-}
-
-/** Runs of white space as one space. Most stand alone already, and cost nothing. */
-export function singleSpaced(text: string): string {
-  return text.replace(/ \s+|[^\S ]\s*/g, " ");
 }
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
@@ -157,4 +144,10 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
     found: {},
     ...(line.block ? { block: line.block } : {}),
   };
+}
+
+/** Why a line is a caption or a credit. */
+export interface CaptionRule {
+  role: "caption" | "credit";
+  rule: string;
 }

@@ -1,9 +1,11 @@
 /** The work in hand: a page, the roles given so far, and the clues collected. */
+
 import type { Hint } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Clue, Conflict, FieldName, Fields, Finding, Role } from "../../model/reading.ts";
 import type { Source } from "../../vocabulary/source.ts";
-import type { FurnitureMark } from "./furniture.ts";
+import type { Topic } from "../../vocabulary/topic.ts";
+import type { Furniture, FurnitureMark } from "./furniture.ts";
 import type { Sheet, SheetLine } from "./page-lines.ts";
 
 export interface Draft {
@@ -68,4 +70,12 @@ export function clip(text: string): string {
   if (flat.length <= 300) return flat;
   const cut = flat.slice(0, 299).replace(/[\ud800-\udbff]$/, "");
   return `${cut}…`;
+}
+
+/** What the archive knows before it reads a page. */
+export interface Knowledge {
+  sources: readonly Source[];
+  topics: readonly Topic[];
+  /** By source id: lines that recur across the captures of that source, from `learnFurniture`. */
+  furniture?: ReadonlyMap<string, Furniture>;
 }

@@ -1,9 +1,9 @@
 /** Where the article's text begins among the lines of the page, and what its search is to see of them. */
 
-import { datesIn } from "../dates/find-dates.ts";
-import { isHeaderLine } from "../roles/header-roles.ts";
 import { isProse, type Span } from "./article-text.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
+import { isHeaderLine } from "./header-line.ts";
+import { datesIn } from "./line-dates.ts";
 import type { SheetLine } from "./page-lines.ts";
 import { type Draft, hasRole } from "./page-reading.ts";
 

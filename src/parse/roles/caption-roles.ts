@@ -1,10 +1,10 @@
 /** Tells which lines of a page are captions and credits. */
 import { isProse } from "../page/article-text.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import { announcesName, isHeaderLine } from "../page/header-line.ts";
+import type { CaptionRule, SheetLine } from "../page/page-lines.ts";
 import { assign, type Draft, hasRole } from "../page/page-reading.ts";
 import { isMarkedProse } from "./block-roles.ts";
-import { type CaptionRule, captionRule } from "./captions.ts";
-import { announcesName, isHeaderLine } from "./header-roles.ts";
+import { captionRule } from "./captions.ts";
 
 /** Finds the captions and lines of credit of a page, by their words and by being printed twice. */
 export function assignCaptions(draft: Draft): void {

@@ -3,7 +3,7 @@
 import type { Caption } from "../../model/reading.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { AGENCIES } from "../names/agencies.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import type { CaptionRule, SheetLine } from "../page/page-lines.ts";
 
 /** A credit at the end of a caption, or a line that is nothing but a credit. */
 export interface CreditRule {
@@ -81,12 +81,6 @@ export const CAPTION_LINES: readonly CreditRule[] = [
 
 /** `(Getty Images)`: nothing but a credit in brackets. */
 const CREDIT_ALONE = /^[(（[][^()（）[\]]{1,140}[)）\]]\.?$/u;
-
-/** Why a line is a caption or a credit. */
-export interface CaptionRule {
-  role: "caption" | "credit";
-  rule: string;
-}
 
 /** Why a short line is a caption or a credit, or undefined. Prose is judged by its end only. */
 export function captionRule(line: SheetLine): CaptionRule | undefined {

@@ -1,5 +1,7 @@
 /** Embedded posts: the post's words, its author, and its date, as they stand in a page copied as text. */
-import { type DateMention, findDates } from "../dates/find-dates.ts";
+
+import type { DateMention } from "../dates/date-mention.ts";
+import { findDates } from "../dates/find-dates.ts";
 import type { Sheet } from "../page/page-lines.ts";
 
 export interface Embed {

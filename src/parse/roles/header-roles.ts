@@ -1,9 +1,4 @@
-/** Gives the lines between headline and text their roles, and reads dek and section. */
-import { anyOf } from "../../text/any-of.ts";
-import { datesIn } from "../dates/find-dates.ts";
-import { BYLINE_LEADS, DESK } from "../languages/byline-words.ts";
-import { RELATIVE_TIME } from "../languages/date-words.ts";
-import { readNames } from "../names/person-names.ts";
+import { DESK } from "../languages/byline-words.ts";
 import { isProse, type Span } from "../page/article-text.ts";
 import type { FurnitureMark } from "../page/furniture.ts";
 import type { SheetLine } from "../page/page-lines.ts";
@@ -68,31 +63,6 @@ const BEGINNING = 40;
 export function opensText(line: SheetLine, first: SheetLine | undefined): boolean {
   return first !== undefined && first !== line && first.words.slice(0, BEGINNING) === line.words.slice(0, BEGINNING);
 }
-
-/** Whether a short line belongs to a header: a date, a byline, a time of reading. */
-export function isHeaderLine(line: SheetLine, languages: readonly string[]): boolean {
-  line.found.header ??=
-    datesIn(line, languages).some(
-      ({ day, year, time }) => day !== undefined && (year !== undefined || time !== undefined),
-    ) ||
-    (line.head.length < 60 && RELATIVE_TIME.test(line.head)) ||
-    (line.head.length < 100 && announcesName(line));
-  return line.found.header;
-}
-
-/** Whether the line begins as a byline does, and goes on with a name. */
-export function announcesName(line: SheetLine): boolean {
-  line.found.announcesName ??=
-    beginsAsByline(line.head) &&
-    BYLINE_LEADS.some(({ pattern, language }) => {
-      if (language !== undefined) return false;
-      const match = line.head.match(pattern);
-      return match !== null && readNames(line.head.slice(match[0].length), false).people.length > 0;
-    });
-  return line.found.announcesName;
-}
-
-const beginsAsByline = anyOf(BYLINE_LEADS.map(({ pattern }) => pattern));
 
 /** `[Jan] South Korea to continue …`: a prefix in brackets is a section and no part of the headline. */
 export function splitPrefix(title: string): { section?: string; title: string } {

@@ -1,6 +1,7 @@
 /** Tells which lines of a page are notes on the article, rights notices and contact lines, and reads them. */
+
+import { isHeaderLine } from "../page/header-line.ts";
 import { addClue, assign, type Draft } from "../page/page-reading.ts";
-import { isHeaderLine } from "./header-roles.ts";
 import { readNote } from "./notes.ts";
 import { CONTACT_LINE, readRights } from "./rights-notices.ts";
 

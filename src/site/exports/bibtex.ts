@@ -2,8 +2,9 @@
 import { hash } from "node:crypto";
 import { trimmed } from "../../text/trim.ts";
 import type { SiteContext } from "../pages/context.ts";
+import type { Cited } from "../pages/entry.ts";
 import { babelLanguage } from "./babel-language.ts";
-import { type Cited, cslItem, oneLine } from "./csl-item.ts";
+import { cslItem, oneLine } from "./csl-item.ts";
 
 /**
  * `date` is for BibLaTeX, `year`, `month` and `day` for BibTeX. The type `article` with `entrysubtype` is what BibLaTeX, pandoc and

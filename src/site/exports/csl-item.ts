@@ -1,21 +1,11 @@
 /** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. Its words are English on every site. */
+
 import { readEdtf } from "../../model/edtf.ts";
 import type { SiteContext } from "../pages/context.ts";
 import { type DateInWords, dateInWords } from "../pages/date-in-words.ts";
+import type { Cited, Entry } from "../pages/entry.ts";
 import { machineDates } from "../pages/machine-dates.ts";
-import type { Entry } from "../pages/page.ts";
 import { ENGLISH } from "../words/words.ts";
-
-export interface Cited {
-  entry: Pick<
-    Entry,
-    "id" | "url" | "title" | "untitled" | "date" | "authors" | "agency" | "source" | "topics" | "language"
-  >;
-  section?: string | undefined;
-  dateline?: string | undefined;
-  /** The standfirst, or the beginning of the text. */
-  abstract?: string | undefined;
-}
 
 /** An item of CSL-JSON 1.0.2. */
 export interface CslItem {

@@ -1,9 +1,10 @@
 /** The description of the data files for programs: Frictionless Data Package 2.0 and Table Schema 2.0 (datapackage.org). */
+
+import { UNDATED } from "../../archive/archive.ts";
 import { articleId } from "../../record/article-id.ts";
 import { licenceOf } from "../../vocabulary/licence.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "../pages/data-index.ts";
-import { UNDATED } from "../plan/search-pages.ts";
 import { ENGLISH } from "../words/words.ts";
 import { GUARDED } from "./csv.ts";
 import { COLUMNS } from "./data-row.ts";

@@ -4,8 +4,8 @@ import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { DateInWords } from "../pages/date-in-words.ts";
+import type { Entry } from "../pages/entry.ts";
 import { machineDates } from "../pages/machine-dates.ts";
-import type { Entry } from "../pages/page.ts";
 import { dateNote, isDoubtful, oneLine, titleForMachines } from "./csl-item.ts";
 import { wholeName } from "./whole-name.ts";
 

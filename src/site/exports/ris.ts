@@ -1,6 +1,7 @@
 /** An article as an entry of RIS (Research Information Systems, 2001), for reference managers. */
 import type { SiteContext } from "../pages/context.ts";
-import { type Cited, cslItem, oneLine } from "./csl-item.ts";
+import type { Cited } from "../pages/entry.ts";
+import { cslItem, oneLine } from "./csl-item.ts";
 import { wholeName } from "./whole-name.ts";
 
 /** Lines end in CR LF. RIS knows no escapes: a value is a line, and readers end a keyword at a comma or semicolon. */

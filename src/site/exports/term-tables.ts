@@ -1,10 +1,10 @@
 /** The tables of sources and topics that the articles' tables name by their ids. */
+
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { SiteContext } from "../pages/context.ts";
+import type { TermTable } from "../pages/data-index.ts";
 import { type Cell, csvText } from "./csv.ts";
-
-export type TermTable = { format: "sources"; terms: readonly Source[] } | { format: "topics"; terms: readonly Topic[] };
 
 interface Column<T> {
   name: string;

@@ -1,6 +1,7 @@
 /** What every page knows besides its own data: the site's settings, the words of the interface, and how to write an address. */
 import type { Site } from "../../vocabulary/site.ts";
-import { type Words, wordsFor } from "../words/words.ts";
+import type { Words } from "../words/table.ts";
+import { wordsFor } from "../words/words.ts";
 import { basePath, encodedPath, relativeAddress, wholeAddress } from "./address.ts";
 
 export interface SiteContext {

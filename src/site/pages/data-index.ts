@@ -1,4 +1,6 @@
 /** What the data page and the data package tell of the data files. */
+import type { Source } from "../../vocabulary/source.ts";
+import type { Topic } from "../../vocabulary/topic.ts";
 
 export interface DataIndex {
   /** `2021` or `undated`; newest first, the undated last. */
@@ -21,3 +23,5 @@ export interface DataFile<Format extends DataFormat = DataFormat> {
 export type DataFormat = VolumeFormat | TermFormat;
 export type VolumeFormat = "jsonl" | "csv" | "csl";
 export type TermFormat = "sources" | "topics";
+
+export type TermTable = { format: "sources"; terms: readonly Source[] } | { format: "topics"; terms: readonly Topic[] };

@@ -1,7 +1,7 @@
 /** Dates for readers: in the words of the interface's language, with the clock and offset of the place of publication. */
 import { calendarUnit, type EdtfDate, readEdtf } from "../../model/edtf.ts";
 import type { Certainty } from "../../model/reading.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../words/table.ts";
 
 /** A publication date for readers. */
 export interface DateInWords {

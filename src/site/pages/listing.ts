@@ -4,9 +4,10 @@ import { calendarUnit, readEdtf } from "../../model/edtf.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import { type Words, wordsFor } from "../words/words.ts";
+import type { Words } from "../words/table.ts";
+import { wordsFor } from "../words/words.ts";
 import { type DateInWords, dateInWords, unitInWords } from "./date-in-words.ts";
-import type { Coverage, Day, Entry, Term } from "./page.ts";
+import type { Coverage, Day, Entry, Term } from "./entry.ts";
 
 /** More entries than this are not listed on one page, but split by year, then by month. */
 export const LISTED = 100;

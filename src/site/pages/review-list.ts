@@ -1,6 +1,6 @@
 /** What the review page lists. */
 import type { FindingKind } from "../../archive/review.ts";
-import type { Entry } from "./page.ts";
+import type { Entry } from "./entry.ts";
 
 export interface ReviewGroup {
   kind: FindingKind;

@@ -3,10 +3,9 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { Cited } from "../exports/csl-item.ts";
+import type { Cited, Entry } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { Entry } from "../pages/page.ts";
-import type { Draft } from "./plan.ts";
+import type { Draft } from "../pages/planned-page.ts";
 
 export function* articlePages(
   archive: Archive,

@@ -2,7 +2,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { authorsOf } from "../../archive/authors.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
-import type { Draft, Terms } from "./plan.ts";
+import type { Draft, Terms } from "../pages/planned-page.ts";
 import { counted, latestAndYears, spanPages } from "./term-pages.ts";
 
 export function* authorPages(archive: Archive, listings: Listings, terms: Terms): Generator<Draft> {

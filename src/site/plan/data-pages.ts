@@ -1,12 +1,12 @@
 /** The data of the archive for reuse: each volume in three formats, and what ties them together. */
 import type { Archive, Article } from "../../archive/archive.ts";
+import { UNDATED } from "../../archive/archive.ts";
 import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "../pages/data-index.ts";
 import type { Listings } from "../pages/listing.ts";
+import type { Draft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf, isShown } from "./article-pages.ts";
-import type { Draft, PlannedFile, PlannedPage } from "./plan.ts";
-import { UNDATED } from "./search-pages.ts";
 
 const EXTENSIONS: Record<VolumeFormat, string> = { jsonl: "jsonl", csv: "csv", csl: "csl.json" };
 

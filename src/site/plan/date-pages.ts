@@ -1,10 +1,10 @@
 /** The pages by date: a page for each year and each month with articles, and one for the undated. */
 import type { Archive } from "../../archive/archive.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
+import type { Step } from "../pages/entry.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
-import type { Step } from "../pages/page.ts";
-import type { Words } from "../words/words.ts";
-import type { Draft } from "./plan.ts";
+import type { Draft } from "../pages/planned-page.ts";
+import type { Words } from "../words/table.ts";
 
 export function* datePages(archive: Archive, listings: Listings): Generator<Draft> {
   const years = [...archive.volumes.keys()];

@@ -7,8 +7,8 @@ import { readEdtf } from "../../model/edtf.ts";
 import { dateWithDoubt, rfc3339 } from "../pages/date-in-words.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { Feed, FeedEntry } from "../pages/page.ts";
+import type { Draft } from "../pages/planned-page.ts";
 import { isShown } from "./article-pages.ts";
-import type { Draft } from "./plan.ts";
 
 const LATEST = 30;
 /** A feed must have a date of change; one without articles has this. */

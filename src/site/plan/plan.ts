@@ -2,12 +2,13 @@
  * The plan: every page of the site, with its address, its data, and the hash of all that it depends on.
  * A pure function of the archive and its vocabulary.
  */
+
 import { hash } from "node:crypto";
-import type { Archive, Article } from "../../archive/archive.ts";
+import type { Archive } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "../pages/data-index.ts";
 import { Listings } from "../pages/listing.ts";
-import type { Page, PageData, PageKind, Term } from "../pages/page.ts";
+import type { PageData, PageKind } from "../pages/page.ts";
+import type { Draft, PlannedIndex, PlannedPage, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
 import { articlePages, citationFiles } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
@@ -15,44 +16,8 @@ import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
 import { reviewPage } from "./review-page.ts";
-import { type PlannedIndex, planSearch } from "./search-pages.ts";
+import { planSearch } from "./search-pages.ts";
 import { termPages } from "./term-pages.ts";
-
-/** A page as the plan knows it: an article's record is named by `stamp` and read only when the page is rendered. */
-export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>, "data"> {
-  data: PlannedData<K>;
-}
-
-type PlannedData<K extends PageKind> = K extends "article"
-  ? Omit<PageData["article"], "record"> & { file: string; stamp: string }
-  : K extends "data-file"
-    ? Exclude<PageData["data-file"], { format: "jsonl" }> | { format: "jsonl"; articles: readonly Article[] }
-    : K extends "data" | "data-package"
-      ? PlannedDataIndex
-      : PageData[K];
-
-/** The files' sizes are known when they are written. */
-interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
-  volumes: (Omit<DataIndex["volumes"][number], "files"> & { files: PlannedFile<VolumeFormat>[] })[];
-  terms: PlannedFile<TermFormat>[];
-}
-
-export type PlannedFile<Format extends DataFormat> = Omit<DataFile<Format>, "bytes" | "sha256"> & { stamp: string };
-
-/** What page makers yield; the plan adds the hash. */
-export type Draft<K extends PageKind = PageKind> = {
-  [P in K]: Omit<PlannedPage<P>, "hash"> & {
-    /** What the page depends on, where that is less than its data to hash. */
-    basis?: unknown;
-  };
-}[K];
-
-/** The archive's terms with a page each, and how many articles they have. */
-export interface Terms {
-  years: Term[];
-  sources: Term[];
-  topics: Term[];
-}
 
 export interface Plan {
   /** Each address once. */

@@ -5,9 +5,9 @@ import type { Site } from "../../vocabulary/site.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
+import type { Draft } from "../pages/planned-page.ts";
 import { editorUrl } from "./article-pages.ts";
 import { basisOf } from "./data-pages.ts";
-import type { Draft } from "./plan.ts";
 
 export function reviewPage(archive: Archive, { site }: Vocabulary, listings: Listings): Draft<"review"> {
   let made: PageData["review"] | undefined;

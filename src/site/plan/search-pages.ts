@@ -2,37 +2,12 @@
  * The search indexes of the site: one for each volume, and one of the pages that lead to articles. Each depends on its own
  * records alone, so that an unchanged volume keeps its index and a large archive is indexed a volume at a time.
  */
+
 import { hash } from "node:crypto";
+import { UNDATED } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { Words } from "../words/words.ts";
-import type { PlannedPage, Terms } from "./plan.ts";
-
-export interface PlannedIndex {
-  /** Below the output folder: `search/2021/`, `search/undated/`, and `search/ways/`. */
-  folder: string;
-  /** `2021` or `undated`; absent from the index of ways. */
-  volume?: string;
-  /** Hexadecimal digest of all that the index depends on, besides the program itself. */
-  hash: string;
-  /** In the archive's order: newest first. Empty in the index of ways. */
-  articles: PlannedPage<"article">[];
-  /** Pages that lead to articles; empty in the index of a volume. */
-  ways: Way[];
-}
-
-/** A source, topic or year, as something that one may search for. */
-export interface Way {
-  /** What it is, in the language of the interface: `Source`. */
-  kind: string;
-  /** Root-relative. */
-  url: string;
-  name: string;
-  /** Other names. */
-  aliases: readonly string[];
-}
-
-/** The volume of the articles without a date. */
-export const UNDATED = "undated";
+import type { PlannedIndex, PlannedPage, Terms, Way } from "../pages/planned-page.ts";
+import type { Words } from "../words/table.ts";
 
 /** The index of ways first: it is always there, and the browser starts from it. */
 export function planSearch(

@@ -4,11 +4,12 @@ import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
+import type { Person, Term } from "../pages/entry.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
-import type { Person, SpanOf, Term } from "../pages/page.ts";
+import type { SpanOf } from "../pages/page.ts";
+import type { Draft, Terms } from "../pages/planned-page.ts";
 import { steps, urlOf } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
-import type { Draft, Terms } from "./plan.ts";
 
 export function* termPages(
   archive: Archive,

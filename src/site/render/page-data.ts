@@ -1,12 +1,14 @@
 /** Pages as Eleventy is given them: prepared data, by kind, for one template of each kind to paginate over. */
+
 import { hash } from "node:crypto";
 import { Records } from "../../record/records.ts";
 import { dataText } from "../exports/data-text.ts";
 import type { SiteContext } from "../pages/context.ts";
 import { PAGE_KINDS, type PageData, type PageKind } from "../pages/page.ts";
+import type { PlannedPage } from "../pages/planned-page.ts";
+import { isOf, shownArticle } from "../pages/planned-page.ts";
 import { measured } from "../plan/data-pages.ts";
 import { loadSite } from "../plan/load-site.ts";
-import type { PlannedPage } from "../plan/plan.ts";
 
 export interface Sheet<K extends PageKind = PageKind> {
   url: string;
@@ -69,12 +71,6 @@ function fill(page: PlannedPage, records: Records, measure: Measure): PageData[P
   return page.data as PageData[PageKind];
 }
 
-/** An article with its record, as its page shows it. */
-export function shownArticle({ data }: PlannedPage<"article">, records: Records): PageData["article"] {
-  const { file, stamp, ...shown } = data;
-  return { ...shown, record: records.read(file, stamp) };
-}
-
 /** The text of a data file, from the records of its volume. */
 export function dataFileText(data: PlannedPage<"data-file">["data"], records: Records, context: SiteContext): string {
   return dataText(fillFile(data, records), context);
@@ -92,8 +88,4 @@ export function unwritten(pages: readonly PlannedPage[], records: Records, conte
     if (!page || !isOf("data-file", page)) throw new Error(`${url} is not among the pages`);
     return measureOf(dataFileText(page.data, records, context));
   };
-}
-
-export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {
-  return page.kind === kind;
 }

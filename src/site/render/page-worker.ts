@@ -2,19 +2,10 @@
 
 import { BackfileError } from "../../model/problem.ts";
 import { Records } from "../../record/records.ts";
-import type { StoredFile } from "../../system/file-store.ts";
 import { briefOf } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
 import { siteContext } from "../pages/context.ts";
-import type { PlannedPage } from "../plan/plan.ts";
-import type { PlannedIndex } from "../plan/search-pages.ts";
-import type { PressBrief } from "./page-workers.ts";
-
-export type PressTask =
-  | { kind: "read"; files: readonly StoredFile[] }
-  | { kind: "warm up" }
-  | { kind: "print" | "compare"; pages: readonly PlannedPage[] }
-  | { kind: "index"; index: PlannedIndex };
+import type { PressBrief, PressTask } from "./page-task.ts";
 
 const { root, output, site, program } = briefOf<PressBrief>();
 const records = new Records(root, { ...(await loadVocabulary(root)), site });

@@ -1,17 +1,17 @@
 /** Makes a site from its plan: a small change in this process, much in several, each of which reads the records of its volumes once. */
+
 import { posix } from "node:path";
+import { UNDATED } from "../../archive/archive.ts";
 import { BackfileError, type Problem } from "../../model/problem.ts";
 import type { ReadRecords } from "../../record/record-index.ts";
 import { Records } from "../../record/records.ts";
 import { Crew, HANDS } from "../../system/process-pool.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
-import type { Site } from "../../vocabulary/site.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
-import type { PlannedPage } from "../plan/plan.ts";
-import { type PlannedIndex, UNDATED } from "../plan/search-pages.ts";
-import { isOf } from "./page-data.ts";
-import type { PressTask } from "./page-worker.ts";
+import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
+import { isOf } from "../pages/planned-page.ts";
+import type { PressBrief, PressTask } from "./page-task.ts";
 
 /** Records read at a time. */
 const READ = 250;
@@ -25,16 +25,6 @@ export interface PrintOptions {
   onPrinted?: (pages: number) => void;
   /** Stops between batches. */
   signal?: AbortSignal | undefined;
-}
-
-/** What a process of the press is told: a context holds functions, which cannot be sent. */
-export interface PressBrief {
-  /** The archive's folder, absolute. */
-  root: string;
-  /** Where the site goes, absolute. */
-  output: string;
-  site: Site;
-  program: string;
 }
 
 export class Press {

@@ -11,8 +11,9 @@ import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
 import type { SiteContext } from "../pages/context.ts";
 import { PAGE_KINDS } from "../pages/page.ts";
-import type { PlannedPage } from "../plan/plan.ts";
-import { dataFileText, fillSheets, isOf, measureOf } from "./page-data.ts";
+import type { PlannedPage } from "../pages/planned-page.ts";
+import { isOf } from "../pages/planned-page.ts";
+import { dataFileText, fillSheets, measureOf } from "./page-data.ts";
 
 /** What rendering needs to know besides the pages. */
 export interface RenderBrief {

@@ -7,8 +7,8 @@ import type { Records } from "../../record/records.ts";
 import { plainText } from "../body/plain-text.ts";
 import { encodedPath } from "../pages/address.ts";
 import type { PageData } from "../pages/page.ts";
-import type { PlannedIndex, Way } from "../plan/search-pages.ts";
-import { shownArticle } from "../render/page-data.ts";
+import type { PlannedIndex, Way } from "../pages/planned-page.ts";
+import { shownArticle } from "../pages/planned-page.ts";
 
 /**
  * What the browser knows of a volume's articles besides their words, in `facets.json`: enough to filter, count and order all

@@ -6,7 +6,7 @@ import { de as german } from "date-fns/locale/de";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./de-prose.ts";
 import { numbersOf } from "./numbers.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./table.ts";
 
 const { counted, ...numbers } = numbersOf("de");
 const { figure } = numbers;

@@ -3,7 +3,7 @@ import { enGB } from "date-fns/locale/en-GB";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./en-prose.ts";
 import { numbersOf } from "./numbers.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./table.ts";
 
 const { counted, ...numbers } = numbersOf("en-GB");
 const { figure } = numbers;

@@ -3,7 +3,7 @@ import { es as spanish } from "date-fns/locale/es";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./es-prose.ts";
 import { numbersOf } from "./numbers.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./table.ts";
 
 const { counted, ...numbers } = numbersOf("es");
 const { figure } = numbers;

@@ -6,7 +6,7 @@ import { fr as french } from "date-fns/locale/fr";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./fr-prose.ts";
 import { numbersOf } from "./numbers.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./table.ts";
 
 const { counted, ...numbers } = numbersOf("fr");
 const { figure } = numbers;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { DateMention } from "../../../src/parse/dates/date-mention.ts";
 import { dateOrder, inOrder } from "../../../src/parse/dates/date-order.ts";
-import { type DateMention, findDates, findWeekdays } from "../../../src/parse/dates/find-dates.ts";
+import { findDates, findWeekdays } from "../../../src/parse/dates/find-dates.ts";
 import { zoneOffset } from "../../../src/parse/dates/time-of-day.ts";
 import { asciiDigits } from "../../../src/text/digits.ts";
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bibtex, citationKey } from "../../../src/site/exports/bibtex.ts";
-import { type Cited, cslItem, oneLine } from "../../../src/site/exports/csl-item.ts";
+import { cslItem, oneLine } from "../../../src/site/exports/csl-item.ts";
+import type { Cited } from "../../../src/site/pages/entry.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { anyText, cited, context, date, HOSTILE, topic } from "./cited.ts";
 

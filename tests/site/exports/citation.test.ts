@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bibtex } from "../../../src/site/exports/bibtex.ts";
 import { citationInWords } from "../../../src/site/exports/citation.ts";
-import { type Cited, cslItem } from "../../../src/site/exports/csl-item.ts";
+import { cslItem } from "../../../src/site/exports/csl-item.ts";
 import { ris } from "../../../src/site/exports/ris.ts";
 import { siteContext } from "../../../src/site/pages/context.ts";
+import type { Cited } from "../../../src/site/pages/entry.ts";
 import { cited, context, date } from "./cited.ts";
 
 describe("a citation in words", () => {

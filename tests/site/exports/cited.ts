@@ -1,9 +1,9 @@
 /** An article as citations tell of it, for tests of what is written for reference managers. */
 
 import fc from "fast-check";
-import type { Cited } from "../../../src/site/exports/csl-item.ts";
 import { siteContext } from "../../../src/site/pages/context.ts";
 import type { DateInWords } from "../../../src/site/pages/date-in-words.ts";
+import type { Cited } from "../../../src/site/pages/entry.ts";
 
 export const context = siteContext({
   ...{ title: "The Peace Process Papers", description: "", language: "en", branch: "main" },

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { plainText } from "../../../src/site/body/plain-text.ts";
+import type { PlannedIndex } from "../../../src/site/pages/planned-page.ts";
 import { loadSite } from "../../../src/site/plan/load-site.ts";
-import type { PlannedIndex } from "../../../src/site/plan/search-pages.ts";
 import { Press } from "../../../src/site/render/page-workers.ts";
 import { type Facets, plainSpellings, setApart } from "../../../src/site/search/search-index.ts";
-import { type MadeIndex, makeIndexes } from "../../../src/site/search/search-indexes.ts";
+import { type MadeIndex, makeIndexes } from "../../../src/site/search-indexes.ts";
 import { makeArchive } from "../../made-archive.ts";
 
 let root: string;

@@ -1,5 +1,5 @@
 /** All that a table of words says, for tests that hold for every word: each by its path, functions given what they are given on pages. */
-import type { Words } from "../../../src/site/words/words.ts";
+import type { Words } from "../../../src/site/words/table.ts";
 
 /** What stands for names, dates and the like: no word of any language. */
 export const NAME = "Ω";

@@ -1,6 +1,7 @@
 /** The tables of words: each is whole, says something for every number, and is in its own language. */
 import { describe, expect, test } from "vitest";
-import { ENGLISH, TABLES, type Words, wordsFor } from "../../../src/site/words/words.ts";
+import type { Words } from "../../../src/site/words/table.ts";
+import { ENGLISH, TABLES, wordsFor } from "../../../src/site/words/words.ts";
 import { spoken } from "./spoken.ts";
 
 const tables = Object.entries(TABLES);

@@ -1,10 +1,11 @@
 /** The pieces that bylines are put together from: the parts of a line, and lists of names. */
 
 import { trimmed } from "../../../text/trim.ts";
-import { datesIn, findDates } from "../../dates/find-dates.ts";
+import { findDates } from "../../dates/find-dates.ts";
 import { DESK } from "../../languages/byline-words.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "../../languages/date-words.ts";
 import { isPersonName, type Names } from "../../names/person-names.ts";
+import { datesIn } from "../../page/line-dates.ts";
 import type { SheetLine } from "../../page/page-lines.ts";
 
 export interface Byline {

@@ -1,9 +1,9 @@
 /** What makes a name that nothing announces the author's: a date, an office, an outlet or a biography. */
 
-import { datesIn } from "../../dates/find-dates.ts";
 import { DESK, OFFICE } from "../../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../../languages/date-words.ts";
 import type { Names } from "../../names/person-names.ts";
+import { datesIn } from "../../page/line-dates.ts";
 import type { SheetLine } from "../../page/page-lines.ts";
 import { type Draft, hasRole } from "../../page/page-reading.ts";
 import { looksAlone } from "./byline-parts.ts";

@@ -1,9 +1,10 @@
 /** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
 
 import { dayOf, isoDay } from "../../dates/calendar-day.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
 import { type DateOrder, dateOrder, inOrder, weekdayOf } from "../../dates/date-order.ts";
-import { type DateMention, datesIn } from "../../dates/find-dates.ts";
 import { zoneOffset } from "../../dates/time-of-day.ts";
+import { datesIn } from "../../page/line-dates.ts";
 import type { SheetLine } from "../../page/page-lines.ts";
 import { addClue, assign, type Draft } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";

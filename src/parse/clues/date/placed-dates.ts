@@ -1,13 +1,15 @@
 /** Finds the dates that a page's lines give around headline and text, where each stands, and what it says of itself. */
 
-import { type DateMention, datesIn, matches } from "../../dates/find-dates.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import { matches } from "../../dates/find-dates.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "../../languages/date-words.ts";
 import { isProse } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
+import { announcesName } from "../../page/header-line.ts";
+import { datesIn } from "../../page/line-dates.ts";
 import type { SheetLine } from "../../page/page-lines.ts";
 import { type Draft, hasRole } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";
-import { announcesName } from "../../roles/header-roles.ts";
 
 export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
 

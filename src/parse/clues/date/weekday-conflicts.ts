@@ -2,8 +2,9 @@
 
 import { trimmed } from "../../../text/trim.ts";
 import { type CalendarDay, daysBetween, spelledDay, weekdayName, wholeDay } from "../../dates/calendar-day.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
 import { weekdayOf } from "../../dates/date-order.ts";
-import { type DateMention, findDates, findWeekdays } from "../../dates/find-dates.ts";
+import { findDates, findWeekdays } from "../../dates/find-dates.ts";
 import type { SheetLine } from "../../page/page-lines.ts";
 import { type Draft, hasRole } from "../../page/page-reading.ts";
 import { likeliestDay, NEAR } from "./likely-day.ts";

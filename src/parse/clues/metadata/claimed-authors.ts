@@ -1,14 +1,14 @@
 /** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
 
 import { undoubled } from "../../../text/repeated-text.ts";
+import { sameWords } from "../../../text/same-words.ts";
 import { trimmed } from "../../../text/trim.ts";
 import { DESK, OFFICE } from "../../languages/byline-words.ts";
 import { agencyNamed } from "../../names/agencies.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
-import { sameWords } from "../../page/page-lines.ts";
 import type { Draft } from "../../page/page-reading.ts";
 import { claimedPublishers } from "../publisher.ts";
-import type { Claim } from "./metadata-clues.ts";
+import type { Claim } from "./claim.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [

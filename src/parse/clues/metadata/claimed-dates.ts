@@ -5,7 +5,7 @@ import { dayOf, daysBetween } from "../../dates/calendar-day.ts";
 import { findDates, isDate } from "../../dates/find-dates.ts";
 import { inZone } from "../../dates/time-of-day.ts";
 import type { Draft } from "../../page/page-reading.ts";
-import type { Claim } from "./metadata-clues.ts";
+import type { Claim } from "./claim.ts";
 
 /** How far a date is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [

@@ -1,9 +1,10 @@
 /** The titles that a page's metadata claims, freed of the site's name that templates hang on them. */
+
 import type { Hint } from "../../../model/page-text.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
-import { sameWords } from "../../page/page-lines.ts";
+import { titleLetters } from "../../../text/same-words.ts";
 import { type Draft, hasRole } from "../../page/page-reading.ts";
-import type { Claim } from "./metadata-clues.ts";
+import type { Claim } from "./claim.ts";
 
 /** How far a title is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
@@ -27,16 +28,6 @@ export function claimedTitles(draft: Draft): Claim<"title">[] {
     quote: value,
     weight: TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.3,
   }));
-}
-
-/** What the letters of a title have in common with those of another that differs in signs and spaces alone. */
-export function titleLetters(title: string): string {
-  return (
-    title
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]/gu, "") || sameWords(title)
-  );
 }
 
 /** Signs that set the site's name apart from the title. */

@@ -1,10 +1,13 @@
 /** What the page's metadata claims, as clues like any other: each with the place that claims it and how far that is to be trusted. */
+
 import { FETCHED_FROM, type Hint, type HintField } from "../../../model/page-text.ts";
-import type { Clue, FieldName, Fields } from "../../../model/reading.ts";
-import { HEAD_LENGTH, sameWords } from "../../page/page-lines.ts";
+import type { Clue, FieldName } from "../../../model/reading.ts";
+import { sameWords } from "../../../text/same-words.ts";
+import { HEAD_LENGTH } from "../../page/page-lines.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "../../page/page-reading.ts";
 import { opensText } from "../../roles/header-roles.ts";
 import { joinTitleForms } from "../title/title-forms.ts";
+import type { Claim } from "./claim.ts";
 import { claimedAgencies, claimedAuthors } from "./claimed-authors.ts";
 import { addressDate, claimedDates } from "./claimed-dates.ts";
 import { claimedTitles } from "./claimed-titles.ts";
@@ -40,15 +43,6 @@ const STRUCTURE = /[{}<>]|^\[/;
 /** `news,world`, `opinion|columnists`: lists as templates join them, set as words are. */
 function spaced(value: string): string {
   return value.trim().replace(/\s{0,3}[,|;]\s{0,3}(?=\S)/g, ", ");
-}
-
-export interface Claim<F extends FieldName> {
-  field: F;
-  value: Fields[F];
-  rule: string;
-  quote: string;
-  weight: number;
-  remark?: string;
 }
 
 function add<F extends FieldName>(draft: Draft, claim: Claim<F>): void {

@@ -1,14 +1,15 @@
 /** What of a line speaks for or against its being the headline. */
 
-import { type DateMention, datesIn } from "../../dates/find-dates.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
 import { DESK, OFFICE } from "../../languages/byline-words.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Span } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
 import { type FurnitureMark, HAS_ROLE } from "../../page/furniture.ts";
+import { announcesName, isHeaderLine } from "../../page/header-line.ts";
+import { datesIn } from "../../page/line-dates.ts";
 import type { Sheet, SheetLine } from "../../page/page-lines.ts";
 import { captionRule } from "../../roles/captions.ts";
-import { announcesName, isHeaderLine } from "../../roles/header-roles.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
 
 /** Share of the words of both lines that they have in common. */

@@ -1,10 +1,9 @@
 /** Brings the forms of one title together: those that differ in signs and spaces alone, and the headline with a kicker run into it. */
 
 import type { Clue } from "../../../model/reading.ts";
+import { sameWords, titleLetters } from "../../../text/same-words.ts";
 import { INFERRED, jointWeight } from "../../evidence/weigh.ts";
-import { sameWords } from "../../page/page-lines.ts";
 import type { Draft } from "../../page/page-reading.ts";
-import { titleLetters } from "../metadata/claimed-titles.ts";
 
 /** Gives clues for the same title the same value, that of the form with most support. */
 export function joinTitleForms(draft: Draft): void {

@@ -1,13 +1,13 @@
 /** Makes search indexes, several at a time. */
 import { resolve } from "node:path";
-import { writeWhole } from "../../system/file-store.ts";
-import { HANDS } from "../../system/process-pool.ts";
-import { readAssets } from "../output/assets.ts";
-import { outputFile } from "../output/output-file.ts";
-import { writeMarker } from "../output/ownership.ts";
-import { loadSite } from "../plan/load-site.ts";
-import type { PlannedIndex } from "../plan/search-pages.ts";
-import { Press } from "../render/page-workers.ts";
+import { writeWhole } from "../system/file-store.ts";
+import { HANDS } from "../system/process-pool.ts";
+import { readAssets } from "./output/assets.ts";
+import { outputFile } from "./output/output-file.ts";
+import { writeMarker } from "./output/ownership.ts";
+import type { PlannedIndex } from "./pages/planned-page.ts";
+import { loadSite } from "./plan/load-site.ts";
+import { Press } from "./render/page-workers.ts";
 
 export interface MadeIndex {
   index: PlannedIndex;

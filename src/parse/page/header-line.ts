@@ -1,0 +1,32 @@
+/** Lines that belong to the header of an article: its date, its byline, the time that reading takes. */
+import { anyOf } from "../../text/any-of.ts";
+import { BYLINE_LEADS } from "../languages/byline-words.ts";
+import { RELATIVE_TIME } from "../languages/date-words.ts";
+import { readNames } from "../names/person-names.ts";
+import { datesIn } from "./line-dates.ts";
+import type { SheetLine } from "./page-lines.ts";
+
+/** Whether a short line belongs to a header: a date, a byline, a time of reading. */
+export function isHeaderLine(line: SheetLine, languages: readonly string[]): boolean {
+  line.found.header ??=
+    datesIn(line, languages).some(
+      ({ day, year, time }) => day !== undefined && (year !== undefined || time !== undefined),
+    ) ||
+    (line.head.length < 60 && RELATIVE_TIME.test(line.head)) ||
+    (line.head.length < 100 && announcesName(line));
+  return line.found.header;
+}
+
+/** Whether the line begins as a byline does, and goes on with a name. */
+export function announcesName(line: SheetLine): boolean {
+  line.found.announcesName ??=
+    beginsAsByline(line.head) &&
+    BYLINE_LEADS.some(({ pattern, language }) => {
+      if (language !== undefined) return false;
+      const match = line.head.match(pattern);
+      return match !== null && readNames(line.head.slice(match[0].length), false).people.length > 0;
+    });
+  return line.found.announcesName;
+}
+
+const beginsAsByline = anyOf(BYLINE_LEADS.map(({ pattern }) => pattern));

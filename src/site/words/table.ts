@@ -1,0 +1,30 @@
+/** A table of the interface's words: all that readers see or hear and that is neither an article's nor the keeper's. */
+import type { Calendar } from "./calendar.ts";
+import type { Numbers } from "./numbers.ts";
+import type * as page from "./page-words.ts";
+import type * as prose from "./prose-words.ts";
+
+export interface Words {
+  /** Language of the words (BCP 47). */
+  tag: string;
+  numbers: Numbers;
+  calendar: Calendar;
+  names: page.NameWords;
+  frame: page.FrameWords;
+  dates: page.DateWords;
+  lists: page.ListWords;
+  certainty: page.CertaintyWords;
+  charts: page.ChartWords;
+  indexes: page.IndexWords;
+  article: page.ArticleWords;
+  citation: page.CitationWords;
+  evidence: page.EvidenceWords;
+  licences: page.LicenceWords;
+  withheld: page.WithheldWords;
+  unreadable: page.UnreadableWords;
+  review: page.ReviewWords;
+  notFound: page.NotFoundWords;
+  about: prose.AboutWords;
+  data: prose.DataWords;
+  search: prose.SearchWords;
+}
