@@ -4,22 +4,53 @@ import { expect, test } from "vitest";
 
 const PROGRAM = join(import.meta.dirname, "..");
 
-/** What each floor may import from, besides itself and the foundations (files of src/, the text tools and the vocabulary). */
-const ABOVE: { [floor: string]: string[] } = {
-  capture: [],
-  parse: [],
-  record: ["capture", "parse"],
-  archive: ["capture", "parse", "record"],
-  site: ["capture", "parse", "record", "archive"],
-  vocabulary: [],
-  text: [],
+/** The rooms, ground floor first. A room imports from itself and from the rooms above it in this list, types included. */
+const ROOMS: { [room: string]: string } = {
+  "src/model": "what all rooms speak of: page text, reading, problem, dates",
+  "src/text": "tools for strings and lists",
+  "src/system/yaml": "YAML: what is wrong with it, and editing it in place",
+  "src/system": "files, caches, worker processes, the program's own root",
+  "src/vocabulary": "what the archive's keeper states: site, sources, topics",
+  "src/capture": "from a file to lines of text, and what its metadata claims",
+  "src/parse/languages": "the words of languages",
+  "src/parse/dates": "what a date looks like",
+  "src/parse/names": "what a name looks like",
+  "src/parse/page": "lines, prose, zones, boilerplate: the page as measured",
+  "src/parse/evidence": "what clues weigh together and against each other",
+  "src/parse/roles": "a role for every line",
+  "src/parse/clues": "clues for publisher, language and topics",
+  "src/parse/clues/title": "clues for the title",
+  "src/parse/clues/date": "clues for the dates",
+  "src/parse/clues/authors": "clues for authors, agency and dateline",
+  "src/parse/clues/metadata": "clues from what the page claims out of sight",
+  "src/parse/body": "the article's text as Markdown",
+  "src/parse/decide": "from clues to values, certainty, contradictions",
+  "src/parse": "the steps, in order",
+  "src/accession": "the folder of captures: what comes in, under which name, from where",
+  "src/record": "records: schema, reading, writing, refreshing without losing an edit",
+  "src/intake/boilerplate": "what recurs on the pages of a source, learned from a sample",
+  "src/intake": "from captures to records: what is new, what changed, what belongs together",
+  "src/archive": "all records together: order, sources, topics, people, duplicates",
+  "src/site/words": "the words of the interface, a table for each language",
+  "src/site/body": "the text of a record as HTML and as plain text",
+  "src/site/pages": "the kinds of page and what each is made of",
+  "src/site/exports": "citations, data files, metadata for machines",
+  "src/site/plan": "which pages there are, and what each depends on",
+  "src/site/output": "the output folder: what is ours in it, what is stale, whether its links lead somewhere",
+  "templates/parts": "pieces that pages share",
+  templates: "a page of each kind",
+  "src/site/search": "the index of a volume",
+  "src/site/render": "from planned pages to files, in this process or several",
+  "src/site": "publishing and serving",
+  "src/init": "a new archive",
+  "src/cli": "the commands",
 };
 
 async function importsOf(file: string): Promise<string[]> {
   const text = await readFile(join(PROGRAM, file), "utf8");
-  return [...text.matchAll(/^(?:import|export)[^;]*? from "(\.[^"]+)";/gm)].map(([, to = ""]) =>
-    join(dirname(file), to),
-  );
+  const stated = text.matchAll(/^(?:import |(?:import|export)\b[^;"]* from )"(\.[^"]+)";/gm);
+  const loaded = text.matchAll(/import\("(\.[^"]+)"\)/g);
+  return [...stated, ...loaded].map(([, to = ""]) => join(dirname(file), to));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -28,29 +59,68 @@ async function filesBelow(folder: string): Promise<string[]> {
   return files.map((entry) => relative(PROGRAM, join(entry.parentPath, entry.name)));
 }
 
-test.each(Object.entries(ABOVE))("src/%s imports only from the floors above it", async (floor, above) => {
-  const files = await filesBelow(`src/${floor}`);
-  const allowed = new Set([floor, "text", "vocabulary", ...above].map((name) => `src/${name}`));
-  const imports = await Promise.all(
-    files.map(async (file) => (await importsOf(file)).map((to) => `${file} imports ${to}`)),
-  );
-  const wrong = imports.flat().filter((line) => {
-    const folder = dirname(line.split(" imports ")[1] ?? "");
-    return folder !== "src" && !allowed.has(folder.split("/").slice(0, 2).join("/"));
-  });
-  expect(files.length).toBeGreaterThan(0);
-  expect(wrong).toEqual([]);
+const FILES = [...(await filesBelow("src")), ...(await filesBelow("templates"))];
+const IMPORTS = await Promise.all(
+  FILES.map(async (file) => (await importsOf(file)).map((to) => ({ from: file, to }))),
+).then((lists) => lists.flat());
+
+test("every file of the program stands in a room", () => {
+  const homeless = FILES.filter((file) => !(dirname(file) in ROOMS));
+  expect(homeless).toEqual([]);
+  const empty = Object.keys(ROOMS).filter((room) => !FILES.some((file) => dirname(file) === room));
+  expect(empty).toEqual([]);
+});
+
+test.each(Object.entries(ROOMS))("%s (%s) imports only from itself and from the rooms below it", (room) => {
+  const order = Object.keys(ROOMS);
+  const lower = new Set(order.slice(0, order.indexOf(room) + 1));
+  const wrong = IMPORTS.filter(({ from, to }) => dirname(from) === room && !lower.has(dirname(to)));
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test("the configuration of Eleventy imports from src/site alone", async () => {
+  const rooms = (await importsOf(".eleventy.ts")).map(dirname);
+  expect(rooms).not.toEqual([]);
+  expect(rooms.filter((room) => !room.startsWith("src/site"))).toEqual([]);
+});
+
+test("no imports lead in a circle, types included", () => {
+  const targets = Map.groupBy(IMPORTS, ({ from }) => from);
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const { to } of targets.get(file) ?? []) {
+      const circle = circleFrom(to, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  expect(IMPORTS.length).toBeGreaterThan(FILES.length);
+  expect(FILES.map((file) => circleFrom(file, [])).filter(Boolean)).toEqual([]);
+});
+
+/** Rooms whose functions are pure: they read no file, start no process and ask no clock. */
+const PURE = ["src/model", "src/text", "src/parse", "src/archive", "src/site/words", "src/site/pages", "src/site/plan"];
+/** They read what the pure functions are given. */
+const READERS = ["src/archive/read-archive.ts", "src/site/plan/load-site.ts"];
+
+test("pure rooms touch nothing outside the program", async () => {
+  const files = FILES.filter((file) => PURE.some((room) => file.startsWith(`${room}/`)) && !READERS.includes(file));
+  const outside = /from "node:(?!crypto|path|url)|\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(/;
+  const texts = await Promise.all(files.map((file) => readFile(join(PROGRAM, file), "utf8")));
+  expect(files.filter((_, i) => outside.test(texts[i] ?? ""))).toEqual([]);
 });
 
 test("every file of the program is at most 250 lines long", async () => {
-  const files = [...(await filesBelow("src")), ...(await filesBelow("templates"))];
   const lengths = await Promise.all(
-    files.map(async (file) => (await readFile(join(PROGRAM, file), "utf8")).split("\n").length),
+    FILES.map(async (file) => (await readFile(join(PROGRAM, file), "utf8")).split("\n").length),
   );
-  expect(files.filter((_, i) => (lengths[i] ?? 0) > 251)).toEqual([]);
+  expect(FILES.filter((_, i) => (lengths[i] ?? 0) > 251)).toEqual([]);
 });
 
-/** How each file of a folder speaks of other files. */
+/** Every line of the files below some folders. */
 async function linesBelow(...folders: string[]): Promise<{ file: string; line: string }[]> {
   const files = (await Promise.all(folders.map(filesBelow))).flat();
   const texts = await Promise.all([...files, ".eleventy.ts"].map((file) => readFile(join(PROGRAM, file), "utf8")));
