@@ -1,15 +1,15 @@
 /**
  * The Eleventy configuration. `npx @11ty/eleventy --config=.eleventy.ts` builds the whole site with it; `backfile build`
- * hands it the stale pages in batches (global data `sheets` and `context`).
+ * hands it the stale pages in batches (global data `pageData` and `context`).
  */
-import { handedPages, wholeSite } from "./src/site/render/page-data.ts";
+import { givenTemplateData, wholeSiteData } from "./src/site/render/page-data.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: Eleventy 3 ships no types for its configuration
 export default async function configure(eleventy: any) {
-  const handed = handedPages(eleventy.globalData);
-  const { sheets, context } = handed ?? (await wholeSite(process.cwd()));
+  const handed = givenTemplateData(eleventy.globalData);
+  const { pageData, context } = handed ?? (await wholeSiteData(process.cwd()));
   if (!handed) {
-    eleventy.addGlobalData("sheets", sheets);
+    eleventy.addGlobalData("pageData", pageData);
     eleventy.addGlobalData("context", context);
     eleventy.on("eleventy.after", async ({ dir }: { dir: { output: string } }) => {
       const { writeIndexes } = await import("./src/site/search-indexes.ts");

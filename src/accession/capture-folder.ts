@@ -4,7 +4,7 @@ import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { readNotes } from "../system/file-cache.ts";
+import { readFileCache } from "../system/file-cache.ts";
 import { listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 
@@ -27,9 +27,9 @@ export async function identifiedCaptures(
   const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
   const unopened = new Set<string>();
-  const hashes = readNotes(files, {
+  const hashes = readFileCache(files, {
     at: join(root, ".backfile", "captures.tsv"),
-    edition: "1",
+    cacheVersion: "1",
     take: ({ path }) => {
       const bytes = bytesOf(root, path, problems);
       if (!bytes) unopened.add(path);

@@ -1,6 +1,6 @@
 /** The archive from its folder: every record, in order. */
 import type { Problem } from "../model/problem.ts";
-import { readShelf } from "../record/record-index.ts";
+import { readRecordIndex } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Archive, assemble } from "./archive.ts";
 
@@ -9,7 +9,7 @@ export async function readArchive(
   root: string,
   vocabulary: Vocabulary,
 ): Promise<{ archive: Archive; problems: Problem[] }> {
-  const shelf = await readShelf(root, vocabulary);
-  const { archive, problems } = assemble(shelf.summaries);
-  return { archive, problems: [...shelf.problems, ...problems] };
+  const recordIndex = await readRecordIndex(root, vocabulary);
+  const { archive, problems } = assemble(recordIndex.summaries);
+  return { archive, problems: [...recordIndex.problems, ...problems] };
 }

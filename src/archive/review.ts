@@ -3,11 +3,11 @@ import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
 
 /** In the order of urgency. */
-export const FINDING_KINDS = ["conflict", "missing", "weak", "duplicate"] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
+export const REVIEW_KINDS = ["conflict", "missing", "weak", "duplicate"] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
-export interface Finding {
-  kind: FindingKind;
+export interface ReviewItem {
+  kind: ReviewKind;
   article: Article;
   /** The fields that it is about. */
   fields: readonly string[];
@@ -20,19 +20,19 @@ export interface Finding {
 }
 
 /** By kind, then in the archive's order. Withheld articles are passed over, and those whose record cannot be read, which is an error. */
-export function review({ articles }: Archive): Finding[] {
+export function review({ articles }: Archive): ReviewItem[] {
   const open = articles.filter(({ publish, unreadable }) => publish !== "withheld" && !unreadable);
   const findings = [...open.flatMap(findingsOf), ...likelyDuplicates(open).flatMap(duplicate)];
-  return FINDING_KINDS.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
+  return REVIEW_KINDS.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
 }
 
 /** What every record should have. */
 const EXPECTED = ["title", "date", "source", "language"] as const;
 
-function findingsOf(article: Article): Finding[] {
+function findingsOf(article: Article): ReviewItem[] {
   const { conflicts = [], weak = [] } = article.doubts ?? {};
   const missing = EXPECTED.filter((field) => article[field] === undefined);
-  const found = (kind: FindingKind, fields: readonly string[], says: string): Finding => {
+  const found = (kind: ReviewKind, fields: readonly string[], says: string): ReviewItem => {
     return { kind, article, fields, says, others: [] };
   };
   return [
@@ -42,7 +42,7 @@ function findingsOf(article: Article): Finding[] {
   ];
 }
 
-function duplicate([article, ...others]: Article[]): Finding[] {
+function duplicate([article, ...others]: Article[]): ReviewItem[] {
   if (!article) return [];
   const says = `much like ${others.map(({ file }) => file).join(", ")}`;
   return [{ kind: "duplicate", article, fields: [], says, others }];

@@ -1,7 +1,7 @@
 /** The command `build`, which `serve` repeats: makes the records that are missing, then the site. */
 
 import { intake } from "../intake/intake.ts";
-import { readShelf } from "../record/record-index.ts";
+import { readRecordIndex } from "../record/record-index.ts";
 import { beginSite, type PublishOptions, publish } from "../site/publish.ts";
 import { type BuildOptions, outputOf } from "./options.ts";
 import { counted, type Terminal, told } from "./terminal.ts";
@@ -17,15 +17,15 @@ export async function buildArchive(
   { ending, signal = ending, ...course }: BuildCourse & { ending: AbortSignal },
 ): Promise<number> {
   const output = outputOf(options, root);
-  const { site, press } = await beginSite(root, output, options);
+  const { site, workers } = await beginSite(root, output, options);
   try {
-    const shelf = await readShelf(root, site.vocabulary, press.readRecords);
+    const index = await readRecordIndex(root, site.vocabulary, workers.readRecords);
     const parsed = await terminal.progress("Parsing", (onProgress) =>
-      intake(root, site.vocabulary, { shelf, signal: ending, onProgress }),
+      intake(root, site.vocabulary, { index, signal: ending, onProgress }),
     );
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(told(parsed));
-    const begun = { site, press, shelf: records === 0 ? shelf : undefined };
+    const begun = { site, workers, index: records === 0 ? index : undefined };
     const built = await terminal.progress("Publishing", (onProgress) =>
       publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, begun }),
     );
@@ -36,6 +36,6 @@ export async function buildArchive(
     const report = { made: parsed.made, articles, pages, written, removed };
     return terminal.finish(report, [...parsed.problems, ...built.problems]);
   } finally {
-    await press.close();
+    await workers.close();
   }
 }

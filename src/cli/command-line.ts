@@ -208,7 +208,7 @@ class CommandLine {
       if (code === ENDED) return DONE;
       return this.#outlet.signal.aborted ? this.#stopped(terminal) : code;
     } catch (error) {
-      // Ctrl-C ends the processes of the crew too: whatever fails then is part of stopping.
+      // Ctrl-C ends the processes of the pool too: whatever fails then is part of stopping.
       if (this.#outlet.signal.aborted) return this.#stopped(terminal);
       return terminal.fail(error);
     }

@@ -2,10 +2,10 @@
 
 import { identifiedCaptures } from "../accession/capture-folder.ts";
 import type { Knowledge } from "../parse/page/page-reading.ts";
-import { readHoldings } from "../record/record-index.ts";
+import { readRecordKeys } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { include, teaches } from "./boilerplate/source-sample.ts";
-import { Desk } from "./capture-matches.ts";
+import { CaptureMatcher } from "./capture-matches.ts";
 import { tryParse } from "./parse-capture.ts";
 import { learnFrom } from "./parse-job.ts";
 import { SourceReadings } from "./source-readings.ts";
@@ -14,9 +14,9 @@ import { SourceReadings } from "./source-readings.ts";
 export async function knowledgeOf(root: string, path: string, vocabulary: Vocabulary): Promise<Knowledge> {
   const own = (await tryParse(root, path, vocabulary)).draft?.frontMatter.source;
   if (own === undefined) return vocabulary;
-  const { holdings } = await readHoldings(root, vocabulary);
+  const { keys } = await readRecordKeys(root, vocabulary);
   const { captures } = await identifiedCaptures(root);
-  const readings = await SourceReadings.open(root, new Desk(holdings, captures).sort(false).held, []);
+  const readings = await SourceReadings.open(root, new CaptureMatcher(keys, captures).sort(false).held, []);
   for (const capture of readings.missing) readings.note(capture, await tryParse(root, capture.path, vocabulary));
   const same = readings.members.filter(({ source }) => source === own).map(({ capture }) => capture);
   const sample = [] as typeof captures;

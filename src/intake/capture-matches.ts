@@ -2,21 +2,21 @@
 
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Holding } from "../record/record-index.ts";
+import type { RecordKey } from "../record/record-index.ts";
 import { foldName } from "../text/portable-name.ts";
 
 export interface Task {
   capture: IdentifiedCapture;
   /** Absent for a capture without a record. */
-  record?: Pick<Holding, "file">;
+  record?: Pick<RecordKey, "file">;
 }
 
 export interface Held {
   capture: IdentifiedCapture;
-  record: Holding;
+  record: RecordKey;
 }
 
-export interface Sorted {
+export interface CaptureMatches {
   work: Task[];
   /** Captures that have a record; of twins the first. */
   held: Held[];
@@ -26,31 +26,31 @@ export interface Sorted {
 }
 
 /** Which capture belongs to which record. */
-export class Desk {
+export class CaptureMatcher {
   /** Ids and aliases of articles, folded: ids that differ in case alone are one folder on many systems. */
   readonly taken: Set<string>;
   /** Files of records that cannot be read, by their ids, folded. */
   readonly unreadable = new Map<string, string>();
   readonly #captures: readonly IdentifiedCapture[];
-  readonly #byHash = new Map<string, Holding>();
-  readonly #byCapture = new Map<string, Holding>();
+  readonly #byHash = new Map<string, RecordKey>();
+  readonly #byCapture = new Map<string, RecordKey>();
 
-  constructor(holdings: readonly Holding[], captures: readonly IdentifiedCapture[]) {
-    const names = holdings.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
+  constructor(keys: readonly RecordKey[], captures: readonly IdentifiedCapture[]) {
+    const names = keys.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
     this.taken = new Set(names.map(foldName));
     this.#captures = captures;
     // Of two records of one capture that counts which can be read.
-    const ordered = [...holdings.filter(({ unreadable }) => unreadable), ...holdings.filter((one) => !one.unreadable)];
-    for (const holding of ordered) {
+    const ordered = [...keys.filter(({ unreadable }) => unreadable), ...keys.filter((one) => !one.unreadable)];
+    for (const key of ordered) {
       // Its place stays its own: it may be a person's work, half written.
-      if (holding.unreadable) this.unreadable.set(foldName(holding.id), holding.file);
-      if (holding.sha256) this.#byHash.set(holding.sha256, holding);
-      if (holding.capture) this.#byCapture.set(`articles/${holding.capture}`, holding);
+      if (key.unreadable) this.unreadable.set(foldName(key.id), key.file);
+      if (key.sha256) this.#byHash.set(key.sha256, key);
+      if (key.capture) this.#byCapture.set(`articles/${key.capture}`, key);
     }
   }
 
   /** The captures to parse, with their record where they have one; duplicates, changed and vanished captures are problems. */
-  sort(refresh: boolean): Sorted {
+  sort(refresh: boolean): CaptureMatches {
     const work: Task[] = [];
     const problems: Problem[] = [];
     const held: Held[] = [];

@@ -1,6 +1,6 @@
 /** What intake is asked for, and what it tells. */
 import type { Problem } from "../model/problem.ts";
-import type { Shelf } from "../record/record-index.ts";
+import type { RecordIndex } from "../record/record-index.ts";
 
 export interface IntakeOptions {
   /** Parse captures that have a record too. */
@@ -17,7 +17,7 @@ export interface IntakeOptions {
   /** Captures that have just been added, by path. */
   added?: readonly string[];
   /** The records as they were just read, where somebody has done so. */
-  shelf?: Shelf;
+  index?: RecordIndex;
 }
 
 export interface IntakeReport {

@@ -6,15 +6,15 @@ import { readEdtf } from "../model/edtf.ts";
 import { BackfileError } from "../model/problem.ts";
 import { archivedDay, withArchivedDay } from "../record/archived-day.ts";
 import { recordId } from "../record/article-id.ts";
-import type { Draft } from "../record/compose.ts";
+import type { RecordDraft } from "../record/compose.ts";
 import { joinFile } from "../record/front-matter.ts";
 import { RECORDS, writeRecord } from "../record/record-index.ts";
 import { refreshRecord } from "../record/refresh.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
 import { append } from "../text/list.ts";
 import { NOTHING } from "./boilerplate/boilerplate-file.ts";
-import { FurnitureLedger } from "./boilerplate/boilerplate-samples.ts";
-import type { Desk, Held, Task } from "./capture-matches.ts";
+import { BoilerplateSamples } from "./boilerplate/boilerplate-samples.ts";
+import type { CaptureMatcher, Held, Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
 import { unsure } from "./intake-warnings.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
@@ -36,7 +36,7 @@ export class IntakeRun {
   /** Captures without a record of which none can be made. */
   readonly unread: UnreadCapture[] = [];
   readonly #root: string;
-  readonly #desk: Desk;
+  readonly #matcher: CaptureMatcher;
   readonly #pool: ParsePool;
   readonly #readings: SourceReadings;
   readonly #report: IntakeReport;
@@ -49,18 +49,18 @@ export class IntakeRun {
   readonly #refreshed = new Set<string>();
   /** Captures that are read as another source than before, for the vocabulary has changed. */
   readonly #moved: Task[] = [];
-  #ledger!: FurnitureLedger;
+  #ledger!: BoilerplateSamples;
 
   constructor(
     root: string,
-    desk: Desk,
+    matcher: CaptureMatcher,
     pool: ParsePool,
     readings: SourceReadings,
     report: IntakeReport,
     options: IntakeOptions,
   ) {
     this.#root = root;
-    this.#desk = desk;
+    this.#matcher = matcher;
     this.#pool = pool;
     this.#readings = readings;
     this.#report = report;
@@ -71,7 +71,7 @@ export class IntakeRun {
     const { refresh = false } = this.#options;
     await this.#readUntold();
     const compare = (paths: readonly string[], source: string) => this.#pool.compare(paths, source);
-    this.#ledger = await FurnitureLedger.open(this.#root, this.#readings.members, compare, refresh);
+    this.#ledger = await BoilerplateSamples.open(this.#root, this.#readings.members, compare, refresh);
     if (!refresh) this.#placeHeld(held);
     if (await this.#readAll(work)) {
       this.#readings.save();
@@ -209,7 +209,7 @@ export class IntakeRun {
   }
 
   /** @returns The record's file, if there is one now. */
-  async #record({ capture, record }: Task, draft: Draft): Promise<Task["record"]> {
+  async #record({ capture, record }: Task, draft: RecordDraft): Promise<Task["record"]> {
     try {
       if (!record) return this.#make(capture, draft);
       await this.#refresh(record.file, draft);
@@ -221,15 +221,15 @@ export class IntakeRun {
   }
 
   /** @returns The new record; none where a record that cannot be read has its place, and may be its own. */
-  #make(capture: IdentifiedCapture, { frontMatter, body }: Draft): Task["record"] {
+  #make(capture: IdentifiedCapture, { frontMatter, body }: RecordDraft): Task["record"] {
     const { date } = frontMatter;
-    const id = recordId(frontMatter, capture.sha256, this.#desk.taken);
-    const unreadable = this.#desk.unreadable.get(id);
+    const id = recordId(frontMatter, capture.sha256, this.#matcher.taken);
+    const unreadable = this.#matcher.unreadable.get(id);
     if (unreadable) {
       this.#report.problems.push(unsure(capture, unreadable));
       return undefined;
     }
-    this.#desk.taken.add(id);
+    this.#matcher.taken.add(id);
     const file = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
     writeRecord(this.#root, file, joinFile(toYaml(withArchivedDay(frontMatter, this.#day)), body));
     this.#report.made.push({ capture: capture.path, record: file });
@@ -237,7 +237,7 @@ export class IntakeRun {
     return { file };
   }
 
-  async #refresh(file: string, draft: Draft): Promise<void> {
+  async #refresh(file: string, draft: RecordDraft): Promise<void> {
     const text = await readFile(join(this.#root, file), "utf8");
     const refreshed = refreshRecord(text, file, draft);
     if (refreshed === text) return;

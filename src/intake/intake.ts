@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { identifiedCaptures } from "../accession/capture-folder.ts";
-import { noteRecords, readHoldings } from "../record/record-index.ts";
+import { readRecordKeys, updateRecordIndex } from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { FurnitureLedger } from "./boilerplate/boilerplate-samples.ts";
-import { Desk, type Task } from "./capture-matches.ts";
+import { BoilerplateSamples } from "./boilerplate/boilerplate-samples.ts";
+import { CaptureMatcher, type Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
 import { IntakeRun } from "./intake-run.ts";
 import { outdated } from "./intake-warnings.ts";
@@ -23,15 +23,15 @@ export function intake(root: string, vocabulary: Vocabulary, options: IntakeOpti
 }
 
 async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptions): Promise<IntakeReport> {
-  const { holdings, problems: shelfProblems } = options.shelf
-    ? { holdings: options.shelf.summaries, problems: options.shelf.problems }
-    : await readHoldings(root, vocabulary);
+  const { keys, problems: shelfProblems } = options.index
+    ? { keys: options.index.summaries, problems: options.index.problems }
+    : await readRecordKeys(root, vocabulary);
   const { captures, origins, problems } = await identifiedCaptures(root);
-  const desk = new Desk(holdings, captures);
+  const matcher = new CaptureMatcher(keys, captures);
   // A record that cannot be read may be that of a capture without one: to parse again would make a second.
-  const files = new Set(holdings.flatMap(({ file, unreadable }) => (unreadable ? [file] : [])));
+  const files = new Set(keys.flatMap(({ file, unreadable }) => (unreadable ? [file] : [])));
   const unreadable = shelfProblems.filter(({ file }) => file !== undefined && files.has(file));
-  const sorted = desk.sort(options.refresh ?? false);
+  const sorted = matcher.sort(options.refresh ?? false);
   const report: IntakeReport = {
     made: [],
     refreshed: [],
@@ -54,13 +54,13 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
     append(report.problems, await tellOfUnrecorded(root, without));
     append(report.problems, (await outdatedSources(root, readings)).map(outdated));
     append(report.problems, await originProblems(root, origins));
-  } else if (work.length > 0 || FurnitureLedger.isKept(root)) {
+  } else if (work.length > 0 || BoilerplateSamples.isKept(root)) {
     const pool = new ParsePool(root, vocabulary, options.hands);
-    const run = new IntakeRun(root, desk, pool, readings, report, options);
+    const run = new IntakeRun(root, matcher, pool, readings, report, options);
     await run.run(work, sorted.held).finally(() => pool.close());
     if (!options.signal?.aborted) append(report.problems, await tellOfUnread(root, run.unread, options.added));
     // Takes note of the new records, so that the next run need not read them.
-    if (report.made.length + report.refreshed.length > 0) await noteRecords(root, vocabulary);
+    if (report.made.length + report.refreshed.length > 0) await updateRecordIndex(root, vocabulary);
   }
   return report;
 }
@@ -69,5 +69,5 @@ async function takeIn(root: string, vocabulary: Vocabulary, options: IntakeOptio
 async function outdatedSources(root: string, readings: SourceReadings): Promise<string[]> {
   if (readings.missing.length > 0) return [];
   const compare = () => Promise.reject(new Error("A check compares nothing."));
-  return (await FurnitureLedger.open(root, readings.members, compare)).due();
+  return (await BoilerplateSamples.open(root, readings.members, compare)).due();
 }

@@ -8,12 +8,12 @@ import { BackfileError, type Problem } from "../model/problem.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Knowledge } from "../parse/page/page-reading.ts";
 import { readPage } from "../parse/read-page.ts";
-import { composeRecord, type Draft } from "../record/compose.ts";
+import { composeRecord, type RecordDraft } from "../record/compose.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
 export interface ParseOutcome {
   /** Absent when the capture cannot be read or holds no article. */
-  draft?: Draft;
+  draft?: RecordDraft;
   /** The capture can be read, but no record is made of it before something else is mended. */
   waits?: true;
   problems: Problem[];

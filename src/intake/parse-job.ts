@@ -3,29 +3,29 @@ import type { PageText } from "../model/page-text.ts";
 import { BackfileError } from "../model/problem.ts";
 import { type Furniture, holdsLine, learnFurniture } from "../parse/page/furniture.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type FurnitureFile, readFurniture } from "./boilerplate/boilerplate-file.ts";
+import { type BoilerplateFile, readBoilerplate } from "./boilerplate/boilerplate-file.ts";
 import { captureAt, type ParseOutcome, tryParse } from "./parse-capture.ts";
 
-export type ParseOrder =
+export type ParseJob =
   /** To parse a capture by what is learned; where a source is named, only if the capture holds a line of it that has changed. */
-  | { path: string; furniture: FurnitureFile; ifChanged?: string }
+  | { path: string; furniture: BoilerplateFile; ifChanged?: string }
   /** To learn what recurs in captures of a source. */
   | { compare: readonly string[]; source: string };
 
 /** @returns Nothing where a capture holds no line that has changed. */
-export async function carryOut(
-  order: ParseOrder,
+export async function runParseJob(
+  job: ParseJob,
   root: string,
   vocabulary: Vocabulary,
 ): Promise<ParseOutcome | Furniture | undefined> {
-  if ("compare" in order) return learnFrom(root, order.compare, order.source);
-  const { furniture, changed } = await readFurniture(root, order.furniture);
-  if (order.ifChanged !== undefined) {
-    const lines = changed.get(order.ifChanged);
-    const page = lines && (await pageOf(root, order.path));
+  if ("compare" in job) return learnFrom(root, job.compare, job.source);
+  const { furniture, changed } = await readBoilerplate(root, job.furniture);
+  if (job.ifChanged !== undefined) {
+    const lines = changed.get(job.ifChanged);
+    const page = lines && (await pageOf(root, job.path));
     if (!page || !holdsLine(page, lines)) return undefined;
   }
-  return tryParse(root, order.path, { ...vocabulary, furniture });
+  return tryParse(root, job.path, { ...vocabulary, furniture });
 }
 
 /** What recurs in captures of a source. @param paths Below the root. */

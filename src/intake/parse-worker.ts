@@ -1,11 +1,11 @@
 /** One process of the parse pool. */
-import { briefOf } from "../system/process-pool.ts";
+import { poolData } from "../system/process-pool.ts";
 import { loadVocabulary } from "../vocabulary/vocabulary-folder.ts";
-import { carryOut, type ParseOrder } from "./parse-job.ts";
+import { type ParseJob, runParseJob } from "./parse-job.ts";
 
-const { root } = briefOf<{ root: string }>();
+const { root } = poolData<{ root: string }>();
 const vocabulary = await loadVocabulary(root);
 
-export default function work(order: ParseOrder): Promise<unknown> {
-  return carryOut(order, root, vocabulary);
+export default function run(job: ParseJob): Promise<unknown> {
+  return runParseJob(job, root, vocabulary);
 }

@@ -26,13 +26,16 @@ export const FIELD_ORDER = [
 /** Fields whose base in the evidence is a digest, for they are long. */
 const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "links", "conflicts"]);
 
-export interface Draft {
+export interface RecordDraft {
   frontMatter: FrontMatter;
   body: string;
 }
 
 /** @param capture Path below articles/, SHA-256 and encoding of the capture; the record names an encoding other than UTF-8. */
-export function composeRecord(reading: Reading, capture: { path: string; sha256: string; encoding: string }): Draft {
+export function composeRecord(
+  reading: Reading,
+  capture: { path: string; sha256: string; encoding: string },
+): RecordDraft {
   const values: FrontMatter = {};
   const evidence: { [field: string]: Evidence } = {};
   for (const field of FIELD_ORDER) {

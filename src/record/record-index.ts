@@ -5,33 +5,33 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { captureNames } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
-import { readNotes } from "../system/file-cache.ts";
+import { readFileCache } from "../system/file-cache.ts";
 import { listFiles, type StoredFile, writeWhole } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Reading, Records } from "./records.ts";
+import { type RecordReadResult, Records } from "./records.ts";
 import type { Summary } from "./summary.ts";
 import { summariseUnreadable } from "./unreadable-record.ts";
 
 export const RECORDS = "articles/records";
 
-export interface Shelf {
+export interface RecordIndex {
   /** By path. */
   summaries: Summary[];
   problems: Problem[];
 }
 
 /** What tells of which capture a record is. */
-export type Holding = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "unreadable">;
+export type RecordKey = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "unreadable">;
 
 /** Reads many records, answered in their order. */
-export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly Reading[]>;
+export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly RecordReadResult[]>;
 
 /**
  * Summaries of all records, those that cannot be read too, for they keep their addresses; why they cannot is among the problems.
  * @param read Reads the records of an archive of which nothing is noted yet, on more than one core perhaps.
  */
-export async function readShelf(root: string, vocabulary: Vocabulary, read?: ReadRecords): Promise<Shelf> {
+export async function readRecordIndex(root: string, vocabulary: Vocabulary, read?: ReadRecords): Promise<RecordIndex> {
   const { items, problems } = await survey<Summary>(root, vocabulary, (_, summary) => JSON.parse(summary), read);
   const present = captureNames(root);
   const summaries = items.map((item) =>
@@ -40,24 +40,24 @@ export async function readShelf(root: string, vocabulary: Vocabulary, read?: Rea
   return { summaries, problems };
 }
 
-/** As `readShelf`, for those who need no more than the holdings: it takes a tenth of the memory. */
-export async function readHoldings(
+/** As `readRecordIndex`, for those who need no more than the keys: it takes a tenth of the memory. */
+export async function readRecordKeys(
   root: string,
   vocabulary: Vocabulary,
-): Promise<{ holdings: Holding[]; problems: Problem[] }> {
-  const { items, problems } = await survey<Holding>(root, vocabulary, (holding) => JSON.parse(holding));
-  return { holdings: items, problems };
+): Promise<{ keys: RecordKey[]; problems: Problem[] }> {
+  const { items, problems } = await survey<RecordKey>(root, vocabulary, (key) => JSON.parse(key));
+  return { keys: items, problems };
 }
 
 /** Takes note of new and changed records, so that whoever comes next need not read them. */
-export async function noteRecords(root: string, vocabulary: Vocabulary): Promise<void> {
+export async function updateRecordIndex(root: string, vocabulary: Vocabulary): Promise<void> {
   await survey(root, vocabulary, () => undefined);
 }
 
 async function survey<T>(
   root: string,
   vocabulary: Vocabulary,
-  wanted: (holding: string, summary: string) => T,
+  wanted: (key: string, summary: string) => T,
   read?: ReadRecords,
 ): Promise<{ items: T[]; problems: Problem[] }> {
   const { files, problems } = await listFiles(root, RECORDS);
@@ -66,32 +66,32 @@ async function survey<T>(
   const readings = read && !existsSync(at) ? await read(records) : [];
   const known = new Map(readings.map((reading, i) => [records[i]?.path, reading]));
   const here = new Records(root, vocabulary, 0);
-  const notes = readNotes(records, {
+  const cache = readFileCache(records, {
     at,
-    edition: `4 ${policyDigest(vocabulary)}`,
+    cacheVersion: `4 ${policyDigest(vocabulary)}`,
     take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
-    read: ([holding = "", summary = "", faults = ""]) => ({
-      item: wanted(holding, summary),
+    read: ([key = "", summary = "", faults = ""]) => ({
+      item: wanted(key, summary),
       faults: JSON.parse(faults) as Problem[],
     }),
   });
   const items: T[] = [];
   const faulty: Problem[] = [];
-  for (const { item, faults } of notes) {
+  for (const { item, faults } of cache) {
     items.push(item);
     append(faulty, faults);
   }
   // Links that lead out of the archive or nowhere: what they would show is not read, but an address stands for each.
   const links = problems.flatMap(({ file }) => (file?.endsWith(".md") ? [file] : []));
   for (const file of links) {
-    const [holding, summary] = columnsOf({ summary: summariseUnreadable("", file, vocabulary), problems: [] });
-    items.push(wanted(JSON.stringify(holding), JSON.stringify(summary)));
+    const [key, summary] = columnsOf({ summary: summariseUnreadable("", file, vocabulary), problems: [] });
+    items.push(wanted(JSON.stringify(key), JSON.stringify(summary)));
   }
   return { items, problems: [...problems, ...faulty] };
 }
 
-/** The columns that are kept of a record: its holding, its summary, its problems. */
-function columnsOf({ summary, problems }: Reading): [Holding, Summary, readonly Problem[]] {
+/** The columns that are kept of a record: its key, its summary, its problems. */
+function columnsOf({ summary, problems }: RecordReadResult): [RecordKey, Summary, readonly Problem[]] {
   const { id, file, aliases, sourceRead, capture, sha256, unreadable } = summary;
   return [{ id, file, aliases, sourceRead, capture, sha256, ...(unreadable && { unreadable }) }, summary, problems];
 }

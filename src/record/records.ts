@@ -10,7 +10,7 @@ import { type Summary, sourceRead, stampOf, summarise } from "./summary.ts";
 import { summariseUnreadable } from "./unreadable-record.ts";
 
 /** What is known of a record once it is read. */
-export interface Reading {
+export interface RecordReadResult {
   summary: Summary;
   problems: readonly Problem[];
 }
@@ -44,7 +44,7 @@ export class Records {
   }
 
   /** Of a record that cannot be read what it still tells, and why it cannot be read. */
-  summarise({ path }: Pick<StoredFile, "path">): Reading {
+  summarise({ path }: Pick<StoredFile, "path">): RecordReadResult {
     let bytes: Uint8Array = new Uint8Array();
     try {
       bytes = bytesOf(path, join(this.#root, path));

@@ -1,5 +1,5 @@
 /** The three-way refresh: what the parser reads today is taken over, save where a person has edited. No edit is ever lost. */
-import { baseOf, type Draft, FIELD_ORDER, sameValue } from "./compose.ts";
+import { baseOf, FIELD_ORDER, type RecordDraft, sameValue } from "./compose.ts";
 import { editFile } from "./edit-file.ts";
 import { splitFile } from "./front-matter.ts";
 import { type ArticleRecord, type Evidence, type EvidenceField, frontMatter, type Standing } from "./record.ts";
@@ -21,7 +21,7 @@ export function standingOf(record: Pick<ArticleRecord, "evidence" | "body"> & ob
  * included; the text is returned unchanged where nothing changes.
  * @throws BackfileError when the present text has no readable front matter.
  */
-export function refreshRecord(text: string, file: string, draft: Draft): string {
+export function refreshRecord(text: string, file: string, draft: RecordDraft): string {
   const { data, body } = splitFile(text, file);
   const old = (data.evidence ?? {}) as { [field: string]: Evidence };
   const record = { ...data, body, evidence: old };

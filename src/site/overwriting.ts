@@ -8,7 +8,7 @@ import { foldName } from "../text/portable-name.ts";
 import { holds } from "./output/output-folder.ts";
 import type { Ownership } from "./output/ownership.ts";
 import type { PlannedIndex, PlannedPage } from "./pages/planned-page.ts";
-import type { Press } from "./render/page-workers.ts";
+import type { PageWorkers } from "./render/page-workers.ts";
 import { makeIndexes } from "./search-indexes.ts";
 
 export interface Intent {
@@ -29,7 +29,7 @@ export interface Contents {
   pages: ReadonlyMap<string, PlannedPage>;
   /** Those that are to be made. */
   indexes: readonly PlannedIndex[];
-  press: Press;
+  workers: PageWorkers;
   /** Gives up comparing. */
   signal?: AbortSignal | undefined;
 }
@@ -42,14 +42,14 @@ export interface Contents {
 export async function refuseToOverwrite(
   output: string,
   intent: Intent,
-  { assets, pages, indexes, press, signal }: Contents,
+  { assets, pages, indexes, workers, signal }: Contents,
   force = false,
 ): Promise<void> {
   const inPlace = strangersInPlace(output, intent);
   const { present, ownership } = intent;
   if (force) return;
   const different = inPlace.filter((path) => assets.has(path) && !holds(output, path, assets.get(path) ?? ""));
-  const compared = await press.compare(
+  const compared = await workers.compare(
     inPlace.flatMap((path) => pages.get(path) ?? []),
     { signal },
   );
@@ -57,7 +57,7 @@ export async function refuseToOverwrite(
   // What files an index has is known when it is made.
   const others = [...present.keys()].filter((path) => path.startsWith("search/") && !ownership.owns(path));
   const suspects = indexes.filter(({ folder }) => others.some((path) => path.startsWith(folder)));
-  for await (const { files } of makeIndexes(suspects, press, signal)) {
+  for await (const { files } of makeIndexes(suspects, workers, signal)) {
     for (const [path, content] of files)
       if (present.has(path) && !ownership.owns(path) && !holds(output, path, content)) different.push(path);
   }

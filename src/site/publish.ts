@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { readShelf, type Shelf } from "../record/record-index.ts";
+import { type RecordIndex, readRecordIndex } from "../record/record-index.ts";
 import { listFiles, writeWhole } from "../system/file-store.ts";
 import { withLock } from "../system/folder-lock.ts";
 import { MODULE, PROGRAM } from "../system/program.ts";
@@ -29,8 +29,8 @@ import {
   planAssembled,
   type SiteOptions,
 } from "./plan/load-site.ts";
-import { describesFiles } from "./render/page-data.ts";
-import { Press } from "./render/page-workers.ts";
+import { needsFileSizes } from "./render/page-data.ts";
+import { PageWorkers } from "./render/page-workers.ts";
 import { makeIndexes } from "./search-indexes.ts";
 
 export interface PublishOptions extends SiteOptions {
@@ -47,15 +47,15 @@ export interface PublishOptions extends SiteOptions {
   force?: boolean;
   /** Called once where another process writes into the output folder, with a sentence that tells who does. */
   onWait?: (says: string) => void;
-  /** What the caller has begun already; the press stays open. */
+  /** What the caller has begun already; the workers stays open. */
   begun?: BegunSite;
 }
 
-/** A site whose publication has begun: opened, perhaps read, with the press that makes it. */
+/** A site whose publication has begun: opened, perhaps read, with the workers that makes it. */
 export interface BegunSite {
   site: OpenedSite;
-  press: Press;
-  shelf?: Shelf | undefined;
+  workers: PageWorkers;
+  recordIndex?: RecordIndex | undefined;
 }
 
 export interface Published {
@@ -74,8 +74,8 @@ export interface Published {
 export async function beginSite(root: string, output: string, options: SiteOptions): Promise<BegunSite> {
   const place = settleOutput(root, output);
   const site = await openSite(root, options);
-  const press = new Press({ root: resolve(root), output: place }, site.vocabulary);
-  return { site, press };
+  const workers = new PageWorkers({ root: resolve(root), output: place }, site.vocabulary);
+  return { site, workers };
 }
 
 /** Waits until no other process writes into the output folder. @throws BackfileError as `beginSite` does. */
@@ -85,23 +85,23 @@ export async function publish({ begun, ...given }: PublishOptions): Promise<Publ
   try {
     return await withLock(options.output, OUTPUT_LOCK, options, () => publishAlone(site, options));
   } finally {
-    if (!begun) await site.press.close();
+    if (!begun) await site.workers.close();
   }
 }
 
-async function publishAlone({ site, press, shelf }: BegunSite, options: PublishOptions): Promise<Published> {
+async function publishAlone({ site, workers, recordIndex }: BegunSite, options: PublishOptions): Promise<Published> {
   const { root, output } = options;
   const listing = presentFiles(output);
   listing.catch(() => {}); // Should the records fail first, nobody awaits it.
-  const { summaries, problems } = shelf ?? (await readShelf(root, site.vocabulary, press.readRecords));
+  const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
   const assembled = assembleOpened(site, { summaries, problems });
-  const edition = await editionOf(site);
+  const programVersion = await programVersionOf(site);
   const before = await readManifest(root, output);
   // A summary is made of the file's text, the vocabulary and the program, and of whether its capture is there.
   const texts = summaries.map(
     ({ file, stamp, captureLost }) => `${stamp} ${file}${captureLost ? " without capture" : ""}`,
   );
-  const inputs = hash("sha256", JSON.stringify([edition, site.vocabulary, texts]));
+  const inputs = hash("sha256", JSON.stringify([programVersion, site.vocabulary, texts]));
   const { articles } = assembled.archive;
   const { files: present, temporary } = await listing;
   sweep(output, temporary);
@@ -110,12 +110,12 @@ async function publishAlone({ site, press, shelf }: BegunSite, options: PublishO
     options.onPages?.();
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems: assembled.problems };
   }
-  return make(planAssembled(assembled), { edition, inputs, before, present }, press, options);
+  return make(planAssembled(assembled), { programVersion, inputs, before, present }, workers, options);
 }
 
 /** What a build goes by besides the site. */
 interface Grounds {
-  edition: string;
+  programVersion: string;
   /** Digest of all that the site is made of. */
   inputs: string;
   before: Manifest | undefined;
@@ -125,32 +125,32 @@ interface Grounds {
 
 async function make(
   site: LoadedSite,
-  { edition, inputs, before, present }: Grounds,
-  press: Press,
+  { programVersion, inputs, before, present }: Grounds,
+  workers: PageWorkers,
   { root, output, onProgress, onPages, signal, force }: PublishOptions,
 ): Promise<Published> {
   const assets = await readAssets();
   const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
-  const indexes = compareIndexes(before, edition, site.plan.indexes, present);
+  const indexes = compareIndexes(before, programVersion, site.plan.indexes, present);
   const wanted = new Map([
     ...[...pages].map(([path, page]) => [path, page.hash] as const),
     ...[...assets].map(([path, content]) => [path, hash("sha256", content)] as const),
     ...indexes.kept,
   ]);
   const ownership = new Ownership(output, before, present);
-  const { stale, gone } = compareManifest(before, edition, wanted, present, (path) => ownership.owns(path));
+  const { stale, gone } = compareManifest(before, programVersion, wanted, present, (path) => ownership.owns(path));
 
   const folders = indexes.stale.map(({ folder }) => folder);
-  const contents = { assets, pages, indexes: indexes.stale, press, signal };
+  const contents = { assets, pages, indexes: indexes.stale, workers, signal };
   await refuseToOverwrite(output, { stale, folders, gone, present, ownership }, contents, force);
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
 
   const changed = stale.size + gone.length + indexes.stale.length > 0;
 
   // Said before anything is written, so that a build that is interrupted leaves no file that the next does not know of.
-  const noted: Manifest = { edition, files: {} };
+  const noted: Manifest = { programVersion, files: {} };
   for (const [path, file] of Object.entries(before?.files ?? {}))
-    noted.files[path] = before?.edition === edition ? file : PENDING;
+    noted.files[path] = before?.programVersion === programVersion ? file : PENDING;
   const ours = new Set([...wanted.keys(), ...gone]);
   const note = (paths: Iterable<string>) => {
     for (const path of paths) {
@@ -177,13 +177,13 @@ async function make(
   }
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
   // What describes files is rendered when they are written.
-  for (const some of [toRender.filter((page) => !describesFiles(page)), toRender.filter(describesFiles)]) {
-    await press.print(some, { onPrinted: report, signal });
+  for (const some of [toRender.filter((page) => !needsFileSizes(page)), toRender.filter(needsFileSizes)]) {
+    await workers.render(some, { onRendered: report, signal });
   }
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
   onPages?.();
   const written = new Set(stale);
-  for await (const { index, files } of makeIndexes(indexes.stale, press, signal)) {
+  for await (const { index, files } of makeIndexes(indexes.stale, workers, signal)) {
     note(files.keys());
     for (const [path, content] of files) {
       write(path, content);
@@ -194,7 +194,7 @@ async function make(
   }
   if (signal?.aborted) {
     const files = { ...noted.files, ...currentFiles(output, wanted, written, present) };
-    writeManifest(root, output, { edition, files });
+    writeManifest(root, output, { programVersion, files });
     return { ...counts(site, pages.size), written: written.size, removed: 0, problems: site.problems };
   }
   const removed = gone.filter((path) => !wanted.has(path));
@@ -204,12 +204,12 @@ async function make(
   // Should somebody have deleted one of the files meanwhile, the next build must look closer.
   const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
   const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
-  writeManifest(root, output, { edition, files, ...whole });
+  writeManifest(root, output, { programVersion, files, ...whole });
   const problems = [...site.problems, ...(ownership.isKnown ? [] : strangers(output, present, wanted))];
   return { ...counts(site, pages.size), written: written.size, removed: removed.length, problems };
 }
 
-/** A file that is about to be written, or that another edition of the program wrote. */
+/** A file that is about to be written, or that another programVersion of the program wrote. */
 const PENDING = { hash: "", version: "" };
 
 function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articles" | "pages"> {
@@ -230,7 +230,7 @@ function strangers(
 }
 
 /** Digest of what every page depends on: the program itself, its dependencies, the site's settings and addresses. */
-async function editionOf({ context }: OpenedSite): Promise<string> {
+async function programVersionOf({ context }: OpenedSite): Promise<string> {
   const lists = await Promise.all(["src", "templates"].map((folder) => listFiles(PROGRAM, folder)));
   const paths = lists.flatMap(({ files }) => files.map(({ path }) => path));
   paths.push(`.eleventy${MODULE}`, "package-lock.json");

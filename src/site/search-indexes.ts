@@ -1,13 +1,13 @@
 /** Makes search indexes, several at a time. */
 import { resolve } from "node:path";
 import { writeWhole } from "../system/file-store.ts";
-import { HANDS } from "../system/process-pool.ts";
+import { CPU_COUNT } from "../system/process-pool.ts";
 import { readAssets } from "./output/assets.ts";
 import { outputFile } from "./output/output-file.ts";
 import { writeMarker } from "./output/ownership.ts";
 import type { PlannedIndex } from "./pages/planned-page.ts";
 import { loadSite } from "./plan/load-site.ts";
-import { Press } from "./render/page-workers.ts";
+import { PageWorkers } from "./render/page-workers.ts";
 
 export interface MadeIndex {
   index: PlannedIndex;
@@ -18,7 +18,7 @@ export interface MadeIndex {
 /** Yields one index after the other, until `signal` stops it. @throws BackfileError where Pagefind cannot run on this machine or was ended. */
 export async function* makeIndexes(
   indexes: readonly PlannedIndex[],
-  press: Press,
+  workers: PageWorkers,
   signal?: AbortSignal,
 ): AsyncGenerator<MadeIndex> {
   if (indexes.length === 0 || signal?.aborted) return;
@@ -26,7 +26,7 @@ export async function* makeIndexes(
   const stopped = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined)));
   const articles = indexes.reduce((sum, { articles }) => sum + articles.length, 0);
   const make = async (index: PlannedIndex): Promise<MadeIndex> => {
-    return { index, files: await press.index(index, articles) };
+    return { index, files: await workers.index(index, articles) };
   };
   const left = indexes.values();
   const making: Promise<MadeIndex>[] = [];
@@ -38,7 +38,7 @@ export async function* makeIndexes(
     making.push(made);
   };
   // In each process, the records of the next are read while Pagefind is busy with one.
-  for (let i = 0; i < 2 * HANDS; i++) startNext();
+  for (let i = 0; i < 2 * CPU_COUNT; i++) startNext();
   for (let current = making.shift(); current; current = making.shift()) {
     const made = await Promise.race([current, stopped]);
     if (!made) return;
@@ -50,10 +50,10 @@ export async function* makeIndexes(
 /** Makes all indexes of the archive at `root`, and the marker, for a site that Eleventy builds by itself. */
 export async function writeIndexes(root: string, output: string): Promise<void> {
   const { plan, vocabulary } = await loadSite(root);
-  const press = new Press({ root, output: resolve(output) }, vocabulary);
+  const workers = new PageWorkers({ root, output: resolve(output) }, vocabulary);
   try {
     const paths = [...(await readAssets()).keys(), ...plan.pages.map(({ url }) => outputFile(url))];
-    for await (const { files } of makeIndexes(plan.indexes, press)) {
+    for await (const { files } of makeIndexes(plan.indexes, workers)) {
       for (const [path, content] of files) {
         writeWhole(output, path, content);
         paths.push(path);
@@ -61,6 +61,6 @@ export async function writeIndexes(root: string, output: string): Promise<void> 
     }
     writeMarker(output, paths);
   } finally {
-    await press.close();
+    await workers.close();
   }
 }

@@ -8,26 +8,26 @@ import { basename, dirname, join } from "node:path";
 import { inFolder, nameFile, type StoredFile } from "./file-store.ts";
 import { temporaryName } from "./temporary-file.ts";
 
-export interface FileNotes<T> {
+export interface FileCacheOptions<T> {
   /** The file that holds them. */
   at: string;
-  /** Notes of another edition count for nothing. */
-  edition: string;
+  /** Notes of another cacheVersion count for nothing. */
+  cacheVersion: string;
   /** What is to be kept of a file that is new or changed; a value for each column. Nothing is kept where it is `undefined`. */
   take(file: StoredFile): readonly unknown[] | undefined;
   /** What is wanted of the columns. @param columns JSON. */
   read(columns: readonly string[]): T;
 }
 
-/** What is known of every file, in the order given, which is that of their paths. New notes are kept once the last was asked for. */
-export function* readNotes<T>(files: readonly StoredFile[], notes: FileNotes<T>): Generator<T> {
-  const kept = new KeptLines(notes.at, notes.edition);
-  const copy = new ChangedCopy(notes.at, notes.edition, kept);
+/** What is known of every file, in the order given, which is that of their paths. New cache are kept once the last was asked for. */
+export function* readFileCache<T>(files: readonly StoredFile[], cache: FileCacheOptions<T>): Generator<T> {
+  const kept = new CachedLines(cache.at, cache.cacheVersion);
+  const copy = new CacheRewrite(cache.at, cache.cacheVersion, kept);
   try {
     for (const file of files) {
       while (kept.line && kept.line.path < file.path) copy.drop();
       if (kept.line?.path === file.path) {
-        const known = kept.line.version === file.version && contentOf(notes, kept.line.columns);
+        const known = kept.line.version === file.version && contentOf(cache, kept.line.columns);
         if (known) {
           yield known.content;
           copy.keep();
@@ -35,10 +35,10 @@ export function* readNotes<T>(files: readonly StoredFile[], notes: FileNotes<T>)
         }
         copy.drop();
       }
-      const columns = notes.take(file)?.map((value) => JSON.stringify(value));
+      const columns = cache.take(file)?.map((value) => JSON.stringify(value));
       if (!columns) continue;
       copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
-      yield notes.read(columns);
+      yield cache.read(columns);
     }
     while (kept.line) copy.drop();
     copy.finish();
@@ -48,7 +48,7 @@ export function* readNotes<T>(files: readonly StoredFile[], notes: FileNotes<T>)
   }
 }
 
-function contentOf<T>({ read }: FileNotes<T>, columns: readonly string[]): { content: T } | undefined {
+function contentOf<T>({ read }: FileCacheOptions<T>, columns: readonly string[]): { content: T } | undefined {
   try {
     return { content: read(columns) };
   } catch {
@@ -66,8 +66,8 @@ interface KeptLine {
 const BLOCK = 1 << 16;
 const LINE_FEED = 0x0a;
 
-/** The lines of a file of notes, one at a time. A file that is missing, or of another edition, has none. */
-class KeptLines {
+/** The lines of a file of cache, one at a time. A file that is missing, or of another cacheVersion, has none. */
+class CachedLines {
   /** Absent after the last. */
   line: KeptLine | undefined;
   /** As it stands in the file. */
@@ -79,9 +79,9 @@ class KeptLines {
   #read = 0;
   #end = 0;
 
-  constructor(at: string, edition: string) {
+  constructor(at: string, cacheVersion: string) {
     this.#file = lstatSync(at, { throwIfNoEntry: false })?.isFile() ? openSync(at, "r") : undefined;
-    if (this.#file !== undefined && this.#nextText() === JSON.stringify(edition)) this.advance();
+    if (this.#file !== undefined && this.#nextText() === JSON.stringify(cacheVersion)) this.advance();
   }
 
   advance(): void {
@@ -130,22 +130,22 @@ class KeptLines {
 
 const BARRED = ["EACCES", "EPERM", "EROFS"];
 
-/** The notes as they are now: nothing is written before the first difference from what is kept. */
-class ChangedCopy {
+/** The cache as they are now: nothing is written before the first difference from what is kept. */
+class CacheRewrite {
   readonly #at: string;
   readonly #temporary: string;
-  readonly #edition: string;
-  readonly #kept: KeptLines;
+  readonly #cacheVersion: string;
+  readonly #kept: CachedLines;
   /** Whether the folder may not be written to. */
   #barred = false;
   #file: number | undefined;
   #lines: string[] = [];
   #size = 0;
 
-  constructor(at: string, edition: string, kept: KeptLines) {
+  constructor(at: string, cacheVersion: string, kept: CachedLines) {
     this.#at = at;
     this.#temporary = join(dirname(at), temporaryName());
-    this.#edition = edition;
+    this.#cacheVersion = cacheVersion;
     this.#kept = kept;
   }
 
@@ -190,13 +190,13 @@ class ChangedCopy {
     try {
       this.#file = inFolder(dirname(folder), basename(folder), () => openSync(this.#temporary, "wx"));
     } catch (error) {
-      // An archive that may only be read can be read without notes.
+      // An archive that may only be read can be read without cache.
       this.#barred = BARRED.includes((error as NodeJS.ErrnoException).code ?? "");
       if (this.#barred) return;
       throw nameFile(error, this.#at);
     }
     if (this.#kept.start > 0) this.#kept.copyUpTo(this.#kept.start, this.#file);
-    else this.#write(JSON.stringify(this.#edition));
+    else this.#write(JSON.stringify(this.#cacheVersion));
   }
 
   #write(line: string): void {

@@ -152,20 +152,20 @@ export function nameFile(error: unknown, path: string): unknown {
 /** What systems say of a file that is to replace a folder. */
 const REFUSED_REPLACING = ["EISDIR", "ENOTEMPTY", "EEXIST", "EPERM", "EACCES"];
 
-/** The JSON of a file that this program wrote for itself; nothing where it is missing, broken or of another `edition`. */
-export async function readCache<T>(path: string, edition: string): Promise<T | undefined> {
+/** The JSON of a file that this program wrote for itself; nothing where it is missing, broken or of another `cacheVersion`. */
+export async function readCache<T>(path: string, cacheVersion: string): Promise<T | undefined> {
   try {
     const cache = JSON.parse(await readFile(path, "utf8"));
-    return cache.edition === edition ? cache.content : undefined;
+    return cache.cacheVersion === cacheVersion ? cache.content : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** @param path Of a file in a folder that is no link, such as an archive's `.backfile/`. */
-export function writeCache(path: string, edition: string, content: unknown): void {
+export function writeCache(path: string, cacheVersion: string, content: unknown): void {
   const folder = dirname(path);
-  writeWhole(dirname(folder), join(basename(folder), basename(path)), JSON.stringify({ edition, content }));
+  writeWhole(dirname(folder), join(basename(folder), basename(path)), JSON.stringify({ cacheVersion, content }));
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -1,6 +1,6 @@
 /**
- * Further processes of this program that share a large piece of work. Processes and not threads, so that the fault of one is an
- * error here and not the end of all.
+ * A pool of processes of this program that share a large piece of work. Processes and not threads: a crash in one is an error here
+ * and does not end the others.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -8,81 +8,84 @@ import { fileURLToPath } from "node:url";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { MODULE } from "./program.ts";
 
-/** How many processes are worth while. */
-export const HANDS = availableParallelism();
+/** Processes in a pool: one for each core that is available. */
+export const CPU_COUNT = availableParallelism();
 
-export interface Errand {
-  /** Errands of one home go to the same process as long as it keeps up, which may remember what it read for the first. */
-  home?: string;
-  /** Most of its time it waits for another program: its process does the next one meanwhile. */
+export interface TaskOptions {
+  /** Tasks of one affinity go to the same process while it keeps up, so that it can reuse what it read for earlier ones. */
+  affinity?: string;
+  /** The task mostly waits for another program, so its process begins the next one meanwhile. */
   waits?: boolean;
-  /** Aborted, an errand that no process has begun is answered with nothing. */
+  /** Once aborted, a task that no process has begun resolves to `undefined`. */
   signal?: AbortSignal | undefined;
 }
 
-interface Pending extends Errand {
+interface PendingTask extends TaskOptions {
   task: unknown;
   /** The only process that may take it. */
-  only?: Hand;
-  settle: (answer: Answer | undefined) => void;
+  only?: PoolWorker;
+  settle: (answer: ResultMessage | undefined) => void;
 }
 
-/** To a process of the crew. */
-export interface Order {
+/** Message to a process of the pool. */
+export interface TaskMessage {
   id: number;
   task: unknown;
   waits: boolean;
 }
 
-/** From a process of the crew. */
-export interface Answer {
+/** Message from a process of the pool. */
+export interface ResultMessage {
   id: number;
   result?: unknown;
   error?: unknown;
-  /** What the error says besides its message, which is lost on the way: the system's code, or what is wrong with which file. */
+  /** Own properties of the error, which cloning drops: the system's error code, or the problems of a BackfileError. */
   details?: object;
 }
 
-/** Bytes of the young generation: of much that is made and dropped again, little need be copied. */
+/** MiB of the young generation: a worker drops nearly all that it allocates, so a large one saves copying. */
 const YOUNG = "--max-semi-space-size=64";
 
-export class Crew {
-  readonly #hands: Hand[];
-  readonly #waiting: Pending[] = [];
-  readonly #homes = new Map<string, Hand>();
+/** Tasks and their results must survive structured cloning. */
+export class ProcessPool<Task> {
+  readonly #workers: PoolWorker[];
+  readonly #waiting: PendingTask[] = [];
+  readonly #affinities = new Map<string, PoolWorker>();
 
   /**
    * @param worker Address of a module whose default export does one task. Tasks and results are cloned.
-   * @param brief What each process is told when it starts; see `briefOf`. JSON, at most a few kilobytes.
+   * @param data Given to each process when it starts; see `poolData`. JSON, at most a few kilobytes (it is an argument of the process).
    */
-  constructor(worker: URL, brief: object) {
-    this.#hands = Array.from({ length: HANDS }, () => new Hand(worker, brief));
+  constructor(worker: URL, data: object) {
+    this.#workers = Array.from({ length: CPU_COUNT }, () => new PoolWorker(worker, data));
   }
 
-  /** Has one task done. */
-  // biome-ignore lint/suspicious/noExplicitAny: the caller knows what its module returns
-  run(task: unknown, errand: Errand = {}): Promise<any> {
-    return this.#enqueue({ ...errand, task });
+  /**
+   * Runs one task in one of the processes. Rejects with the error of the task, or where its process ended.
+   * @typeParam Result What the module returns for this task.
+   */
+  run<Result>(task: Task, options: TaskOptions = {}): Promise<Result> {
+    return this.#enqueue({ ...options, task }) as Promise<Result>;
   }
 
-  /** Has every process do a task, each once. */
-  async each(task: unknown): Promise<void> {
-    await Promise.all(this.#hands.map((only) => this.#enqueue({ task, only })));
+  /** Runs a task once in every process. */
+  async each(task: Task): Promise<void> {
+    await Promise.all(this.#workers.map((only) => this.#enqueue({ task, only })));
   }
 
-  /** Ends the processes. What they have not answered is never answered. */
+  /** Ends the processes. Tasks that they have not answered stay pending for ever. */
   destroy(): void {
-    for (const hand of this.#hands) hand.end();
+    for (const worker of this.#workers) worker.end();
   }
 
-  #enqueue(errand: Omit<Pending, "settle">): Promise<unknown> {
+  #enqueue(task: Omit<PendingTask, "settle">): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const settle: Pending["settle"] = (answer) => {
+      const settle: PendingTask["settle"] = (answer) => {
         if (answer && "error" in answer) reject(errorOf(answer));
         else resolve(answer?.result);
         this.#dispatch();
       };
-      this.#waiting.push({ ...errand, settle });
+      this.#waiting.push({ ...task, settle });
       this.#dispatch();
     });
   }
@@ -90,49 +93,51 @@ export class Crew {
   #dispatch(): void {
     for (let given = true; given; ) {
       given = false;
-      for (const hand of this.#hands) {
-        const next = this.#nextFor(hand);
+      for (const worker of this.#workers) {
+        const next = this.#nextFor(worker);
         if (!next) continue;
         this.#waiting.splice(this.#waiting.indexOf(next), 1);
         given = true;
         if (next.signal?.aborted) next.settle(undefined);
-        else hand.take(next);
+        else worker.take(next);
       }
     }
   }
 
-  /** Its own first, then what nobody has begun, then what belongs to another. It has the next at hand before it needs it. */
-  #nextFor(hand: Hand): Pending | undefined {
-    if (hand.busy > 1) return undefined;
-    const free = this.#waiting.filter(({ only }) => !only || only === hand);
-    const homeOf = ({ home }: Pending) => (home === undefined ? undefined : this.#homes.get(home));
-    const next = free.find((one) => one.only || homeOf(one) === hand) ?? free.find((one) => !homeOf(one)) ?? free[0];
-    if (next?.home !== undefined && !homeOf(next)) this.#homes.set(next.home, hand);
+  /** Tasks of its own affinity first, then those of none, then those of another worker. A second task waits in the process, so that it is never idle. */
+  #nextFor(worker: PoolWorker): PendingTask | undefined {
+    if (worker.busy > 1) return undefined;
+    const free = this.#waiting.filter(({ only }) => !only || only === worker);
+    const affinityOf = ({ affinity }: PendingTask) =>
+      affinity === undefined ? undefined : this.#affinities.get(affinity);
+    const next =
+      free.find((one) => one.only || affinityOf(one) === worker) ?? free.find((one) => !affinityOf(one)) ?? free[0];
+    if (next?.affinity !== undefined && !affinityOf(next)) this.#affinities.set(next.affinity, worker);
     return next;
   }
 }
 
-/** One process, started when there is something for it to do, and again after it ended by a fault. */
-class Hand {
+/** One process: started with its first task, and again after a crash. */
+class PoolWorker {
   readonly #arguments: string[];
-  readonly #begun = new Map<number, Pending>();
+  readonly #begun = new Map<number, PendingTask>();
   #process: ChildProcess | undefined;
   #serial = 0;
 
-  constructor(worker: URL, brief: object) {
-    this.#arguments = [JSON.stringify(brief), worker.href];
+  constructor(worker: URL, data: object) {
+    this.#arguments = [JSON.stringify(data), worker.href];
   }
 
-  /** How many tasks it is at. */
+  /** Number of tasks that it has begun. */
   get busy(): number {
     return this.#begun.size;
   }
 
-  take(errand: Pending): void {
+  take(pending: PendingTask): void {
     const id = ++this.#serial;
-    this.#begun.set(id, errand);
+    this.#begun.set(id, pending);
     this.#process ??= this.#start();
-    this.#process.send({ id, task: errand.task, waits: errand.waits ?? false } satisfies Order);
+    this.#process.send({ id, task: pending.task, waits: pending.waits ?? false } satisfies TaskMessage);
   }
 
   end(): void {
@@ -146,29 +151,29 @@ class Hand {
       serialization: "advanced",
       execArgv: [...process.execArgv.filter((option) => option.startsWith("--cpu-prof")), YOUNG],
     });
-    child.on("message", (answer) => this.#settle(answer as Answer));
+    child.on("message", (answer) => this.#settle(answer as ResultMessage));
     const fail = (error: Error) => {
       if (this.#process === child) this.#process = undefined;
       for (const id of this.#begun.keys()) this.#settle({ id, error });
     };
     child.once("error", fail);
-    child.once("exit", (code, signal) => fail(new Error(`a process of the crew ended (${signal ?? code})`)));
+    child.once("exit", (code, signal) => fail(new Error(`a process of the pool ended (${signal ?? code})`)));
     return child;
   }
 
-  #settle(answer: Answer): void {
-    const errand = this.#begun.get(answer.id);
+  #settle(answer: ResultMessage): void {
+    const pending = this.#begun.get(answer.id);
     this.#begun.delete(answer.id);
-    errand?.settle(answer);
+    pending?.settle(answer);
   }
 }
 
-function errorOf({ error, details }: Answer): unknown {
+function errorOf({ error, details }: ResultMessage): unknown {
   if (details && "problems" in details) return new BackfileError(details.problems as Problem[], { cause: error });
   return error instanceof Error ? Object.assign(error, details) : error;
 }
 
-/** In a process of the crew: what it was told. */
-export function briefOf<Brief>(): Brief {
+/** In a process of the pool: the data that the pool was made with. */
+export function poolData<Data>(): Data {
   return JSON.parse(process.argv[2] ?? "{}");
 }

@@ -6,7 +6,7 @@ import { newFeed, pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";
 import { shortened } from "./words.ts";
 
-export interface Sheet {
+export interface DocumentParts {
   /** Root-relative address of the page. */
   url: string;
   /** Without the archive's name; absent on the front page. */
@@ -24,56 +24,56 @@ export interface Sheet {
   language?: string | undefined;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
-  /** Root-relative addresses of the style sheets and modules that this page alone needs. */
+  /** Root-relative addresses of the style pageData and modules that this page alone needs. */
   styles?: readonly string[];
   scripts?: readonly string[];
 }
 
 /** A whole HTML document. The tags that begin head and body stand there for programs that know HTML by its tags alone. */
-export function layout(sheet: Sheet, context: PageContext): Html {
+export function layout(parts: DocumentParts, context: PageContext): Html {
   const { site, words, link, absolute } = context;
   const { frame, names } = words;
   const direction = directionOf(words.tag);
-  const ours = sheet.language && html` lang="${words.tag}"`;
+  const ours = parts.language && html` lang="${words.tag}"`;
   return html`
     <!doctype html>
-    <html lang="${sheet.language ?? words.tag}"${direction === "rtl" && html` dir="rtl"`}>
+    <html lang="${parts.language ?? words.tag}"${direction === "rtl" && html` dir="rtl"`}>
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${raw(sheet.scripts ? SCRIPTED : POLICY)}">
+    <meta http-equiv="Content-Security-Policy" content="${raw(parts.scripts ? SCRIPTED : POLICY)}">
     <meta name="viewport" content="width=device-width">
-    <title>${sheet.title ? `${sheet.title} – ${site.title}` : site.title}</title>
-    <meta name="description" content="${shortened(sheet.description, 160)}">
-    ${sheet.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${sheet.canonical ?? absolute(sheet.url)}">`}
+    <title>${parts.title ? `${parts.title} – ${site.title}` : site.title}</title>
+    <meta name="description" content="${shortened(parts.description, 160)}">
+    ${parts.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${parts.canonical ?? absolute(parts.url)}">`}
     ${FIRST_FONTS.map((url) => !site.theme?.face && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
     <link rel="stylesheet" href="${link("/style.css")}">
     ${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
-    ${sheet.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
-    ${sheet.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
+    ${parts.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
+    ${parts.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
     <link rel="icon" href="${link("/icon.svg")}">
-    <link rel="alternate" href="${link(sheet.feed ?? "/feed.xml")}" type="application/atom+xml">
-    ${!sheet.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
-    ${sheet.head ?? pageHead(sheet, context)}
+    <link rel="alternate" href="${link(parts.feed ?? "/feed.xml")}" type="application/atom+xml">
+    ${!parts.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
+    ${parts.head ?? pageHead(parts, context)}
     <body>
     <a class="skip" href="#main"${ours}>${frame.skip}</a>
     <header class="masthead"${ours}>
-    ${sheet.title ? html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>` : html`<span></span>`}
+    ${parts.title ? html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>` : html`<span></span>`}
     <nav aria-label="${frame.waysLabel}">${WAYS.map(
       ([name, url, fragment]) =>
-        html`<a href="${link(url, fragment)}"${url === sheet.url && !fragment && html` aria-current="page"`}>${names[name]}</a>`,
+        html`<a href="${link(url, fragment)}"${url === parts.url && !fragment && html` aria-current="page"`}>${names[name]}</a>`,
     )}</nav>
     </header>
-    <main id="main">${sheet.main}</main>
+    <main id="main">${parts.main}</main>
     <footer class="colophon"${ours}>
     <a href="${link("/authors/")}">${names.authors}</a>
     <a href="${link("/data/")}">${names.data}</a>
-    <a href="${link(sheet.feed ?? "/feed.xml")}">${names.feed}</a>
-    ${isFed(sheet) && html`<a href="${link(newFeed(sheet.feed))}">${names.newlyArchived}</a>`}
+    <a href="${link(parts.feed ?? "/feed.xml")}">${names.feed}</a>
+    ${isFed(parts) && html`<a href="${link(newFeed(parts.feed))}">${names.newlyArchived}</a>`}
     </footer>`;
 }
 
 /** Whether the page's own subject has feeds: the archive's front page, a source, a topic. */
-function isFed({ feed, title }: Sheet): boolean {
+function isFed({ feed, title }: DocumentParts): boolean {
   return feed !== undefined || !title;
 }
 

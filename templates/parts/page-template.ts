@@ -10,7 +10,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export type PageOf<K extends PageKind> = PageData[K] & { url: string };
 
 export interface Cascade<K extends PageKind> {
-  sheet: { url: string; data: PageData[K] };
+  input: { url: string; data: PageData[K] };
   context: SiteContext;
 }
 
@@ -18,11 +18,11 @@ export interface Cascade<K extends PageKind> {
 export function pageTemplate<K extends PageKind>(kind: K, draw: (page: PageOf<K>, context: PageContext) => Html) {
   return {
     data: {
-      pagination: { data: `sheets.${kind}`, size: 1, alias: "sheet" },
-      permalink: ({ sheet }: Cascade<K>) => outputFile(sheet.url),
+      pagination: { data: `pageData.${kind}`, size: 1, alias: "input" },
+      permalink: ({ input }: Cascade<K>) => outputFile(input.url),
       eleventyExcludeFromCollections: true,
     },
-    render: ({ sheet: { url, data }, context }: Cascade<K>) =>
+    render: ({ input: { url, data }, context }: Cascade<K>) =>
       String(draw({ ...data, url }, kind === "not-found" ? anywhereContext(context) : pageContext(context, url))),
   };
 }

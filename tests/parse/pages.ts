@@ -1,7 +1,7 @@
 /** Pages as tests write them: text as a person copies it from the screen. */
 import type { Hint, PageText } from "../../src/model/page-text.ts";
 import type { Reading, Role } from "../../src/model/reading.ts";
-import { measurePage, type SheetLine } from "../../src/parse/page/page-lines.ts";
+import { measurePage, type PageLine } from "../../src/parse/page/page-lines.ts";
 import type { Knowledge } from "../../src/parse/page/page-reading.ts";
 import { readPage } from "../../src/parse/read-page.ts";
 
@@ -16,8 +16,8 @@ export function reading(text: string, knowledge: Partial<Knowledge> = {}, hints:
 }
 
 /** The one line of a text, measured. */
-export function lineOf(text: string): SheetLine {
-  return measurePage(pageOf(text)).lines[0] as SheetLine;
+export function lineOf(text: string): PageLine {
+  return measurePage(pageOf(text)).lines[0] as PageLine;
 }
 
 /** The texts of the lines that have the role. */

@@ -2,13 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readNotes } from "../../src/system/file-cache.ts";
+import { readFileCache } from "../../src/system/file-cache.ts";
 import type { StoredFile } from "../../src/system/file-store.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = await temporaryFolder();
 let made = 0;
-const freshPath = () => join(folder, `notes-${made++}.tsv`);
+const freshPath = () => join(folder, `cache-${made++}.tsv`);
 
 /** A folder as its files' contents by path; a file's version is its content. */
 type Folder = { [path: string]: string };
@@ -18,12 +18,12 @@ function filesOf(contents: Folder): StoredFile[] {
   return paths.map((path) => ({ path, version: JSON.stringify(contents[path]), size: 0 }));
 }
 
-/** What the notes say of each file, and which files were read for it. Files that hold nothing get no note. */
-function look(at: string, contents: Folder, edition = "1"): { said: string[]; read: string[] } {
+/** What the cache say of each file, and which files were read for it. Files that hold nothing get no note. */
+function look(at: string, contents: Folder, cacheVersion = "1"): { said: string[]; read: string[] } {
   const read: string[] = [];
-  const said = readNotes(filesOf(contents), {
+  const said = readFileCache(filesOf(contents), {
     at,
-    edition,
+    cacheVersion,
     take: ({ path }) => {
       read.push(path);
       return contents[path] === "" ? undefined : [path, contents[path]];
@@ -39,7 +39,7 @@ const told = (contents: Folder) =>
 const name = fc.oneof(fc.constantFrom("a", "b", "c/d", "c/e", "tab\tbed", "two\nlines", "é", "\u{1f600}"), fc.string());
 const contents = fc.dictionary(name, fc.oneof(fc.string(), fc.constantFrom("long ".repeat(30_000))), { maxKeys: 12 });
 
-describe("notes on files", () => {
+describe("cache on files", () => {
   test("say what the files say, and read only those that are new or changed", () => {
     fc.assert(
       fc.property(fc.array(contents, { minLength: 2, maxLength: 4 }), (folders) => {
@@ -57,7 +57,7 @@ describe("notes on files", () => {
     );
   });
 
-  test("of another edition count for nothing", () => {
+  test("of another cacheVersion count for nothing", () => {
     const at = freshPath();
     look(at, { a: "1", b: "2" }, "1");
     expect(look(at, { a: "1", b: "2" }, "2").read).toEqual(["a", "b"]);
@@ -94,9 +94,9 @@ describe("notes on files", () => {
     const at = freshPath();
     look(at, { a: "1", b: "2" });
     const before = await readFile(at, "utf8");
-    for (const file of readNotes(filesOf({ a: "3", b: "4" }), {
+    for (const file of readFileCache(filesOf({ a: "3", b: "4" }), {
       at,
-      edition: "1",
+      cacheVersion: "1",
       take: ({ path }) => [path, "new"],
       read: ([path = ""]) => path,
     })) {

@@ -1,9 +1,9 @@
-/** What a process of the crew does in `crew.test.ts`. */
+/** What a process of the pool does in `process-pool.test.ts`. */
 import { setTimeout } from "node:timers/promises";
 import { writeWhole } from "../../src/system/file-store.ts";
-import { briefOf } from "../../src/system/process-pool.ts";
+import { poolData } from "../../src/system/process-pool.ts";
 
-const { greeting } = briefOf<{ greeting: string }>();
+const { greeting } = poolData<{ greeting: string }>();
 
 export default async function work(
   task: "greet" | "whoami" | "rest" | "fail" | "fail to write" | "be refused" | "die",

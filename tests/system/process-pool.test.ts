@@ -1,63 +1,63 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/model/problem.ts";
-import { Crew, HANDS } from "../../src/system/process-pool.ts";
+import { CPU_COUNT, ProcessPool } from "../../src/system/process-pool.ts";
 
-let crew: Crew;
+let pool: ProcessPool<string>;
 beforeEach(() => {
-  crew = new Crew(new URL("./pool-tasks.ts", import.meta.url), { greeting: "Good morning" });
+  pool = new ProcessPool(new URL("./pool-tasks.ts", import.meta.url), { greeting: "Good morning" });
 });
-afterEach(() => crew.destroy());
+afterEach(() => pool.destroy());
 
-describe("a crew", () => {
+describe("a pool", () => {
   test("tells each process its brief, and gives each task to one of them", async () => {
-    expect(await crew.run("greet")).toBe("Good morning");
-    const pids = await Promise.all(Array.from({ length: 8 * HANDS }, () => crew.run("rest")));
-    expect(new Set(pids).size).toBe(HANDS);
+    expect(await pool.run("greet")).toBe("Good morning");
+    const pids = await Promise.all(Array.from({ length: 8 * CPU_COUNT }, () => pool.run("rest")));
+    expect(new Set(pids).size).toBe(CPU_COUNT);
     expect(pids).not.toContain(process.pid);
   });
 
   test("sends what belongs together to one process", async () => {
-    const one = await crew.run("whoami", { home: "2021" });
-    for (let i = 0; i < 5; i++) expect(await crew.run("whoami", { home: "2021" })).toBe(one);
+    const one = await pool.run<number>("whoami", { affinity: "2021" });
+    for (let i = 0; i < 5; i++) expect(await pool.run("whoami", { affinity: "2021" })).toBe(one);
   });
 
   test("leaves no process idle while another has more than it can do", async () => {
-    const pids = await Promise.all(Array.from({ length: 6 * HANDS }, () => crew.run("rest", { home: "2021" })));
-    expect(new Set(pids).size).toBe(HANDS);
+    const pids = await Promise.all(Array.from({ length: 6 * CPU_COUNT }, () => pool.run("rest", { affinity: "2021" })));
+    expect(new Set(pids).size).toBe(CPU_COUNT);
   });
 
-  test("hands on what a task throws, and goes on", async () => {
-    await expect(crew.run("fail")).rejects.toThrow("it cannot be done");
-    expect(await crew.run("greet")).toBe("Good morning");
+  test("passes on what a task throws, and goes on", async () => {
+    await expect(pool.run("fail")).rejects.toThrow("it cannot be done");
+    expect(await pool.run("greet")).toBe("Good morning");
   });
 
-  test("hands on what the system refused, and what is wrong with which file", async () => {
-    await expect(crew.run("fail to write")).rejects.toMatchObject({ code: "ENAMETOOLONG", syscall: "rename" });
-    const refused = await crew.run("be refused").catch((error) => error);
+  test("passes on what the system refused, and what is wrong with which file", async () => {
+    await expect(pool.run("fail to write")).rejects.toMatchObject({ code: "ENAMETOOLONG", syscall: "rename" });
+    const refused = await pool.run<BackfileError>("be refused").catch((error) => error);
     expect(refused).toBeInstanceOf(BackfileError);
     expect(refused.problems).toMatchObject([{ found: expect.stringContaining("is a file where a folder should be") }]);
   });
 
   test("a process that ends is an error for its task and not for the next", async () => {
-    await expect(crew.run("die")).rejects.toThrow("a process of the crew ended (7)");
-    expect(await crew.run("greet")).toBe("Good morning");
+    await expect(pool.run("die")).rejects.toThrow("a process of the pool ended (7)");
+    expect(await pool.run("greet")).toBe("Good morning");
   });
 
   test.each(["SIGINT", "SIGTERM"])("leaves %s to the process that hired it", async (signal) => {
-    const one = await crew.run("whoami", { home: "2021" });
-    const resting = crew.run("rest", { home: "2021" });
+    const one = await pool.run<number>("whoami", { affinity: "2021" });
+    const resting = pool.run("rest", { affinity: "2021" });
     process.kill(one, signal);
     expect(await resting).toBe(one);
   });
 
   test("is gone when it is destroyed", async () => {
-    const one = await crew.run("whoami");
-    crew.destroy();
+    const one = await pool.run<number>("whoami");
+    pool.destroy();
     await expect.poll(() => isRunning(one)).toBe(false);
   });
 
   test("does not begin a task that is not wanted any more", async () => {
-    expect(await crew.run("greet", { signal: AbortSignal.abort() })).toBeUndefined();
+    expect(await pool.run("greet", { signal: AbortSignal.abort() })).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { Records } from "../../src/record/records.ts";
 import { siteContext } from "../../src/site/pages/context.ts";
 import type { PageData, PageKind } from "../../src/site/pages/page.ts";
 import { loadSite } from "../../src/site/plan/load-site.ts";
-import { fillSheets, unwritten } from "../../src/site/render/page-data.ts";
+import { loadPageData, unwritten } from "../../src/site/render/page-data.ts";
 import type { Site } from "../../src/vocabulary/site.ts";
 import { quotedHtml } from "../quoted-html.ts";
 
@@ -38,16 +38,16 @@ export async function drawExactly<K extends PageKind>(
   site: Site,
 ): Promise<string> {
   const { render } = await import(new URL(`${kind}.11ty.ts`, TEMPLATES).href);
-  return render({ sheet: { url, data }, context: siteContext(site) });
+  return render({ input: { url, data }, context: siteContext(site) });
 }
 
 /** All pages of the archive at `root`, as they are published. */
 export async function drawSite(root: string): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
   const records = new Records(root, vocabulary);
-  const sheets = fillSheets(plan.pages, records, unwritten(plan.pages, records, siteContext(vocabulary.site)));
+  const pageData = loadPageData(plan.pages, records, unwritten(plan.pages, records, siteContext(vocabulary.site)));
   const drawn: DrawnPage[] = [];
-  for (const [kind, ofKind] of Object.entries(sheets) as [PageKind, typeof sheets.front][]) {
+  for (const [kind, ofKind] of Object.entries(pageData) as [PageKind, typeof pageData.front][]) {
     for (const { url, data } of ofKind ?? []) {
       drawn.push({ kind, url, data, text: await drawExactly(kind, url, data as never, vocabulary.site) });
     }

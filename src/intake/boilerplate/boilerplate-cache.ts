@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
 import type { Learned } from "./boilerplate-file.ts";
 
-export interface KeptFurniture {
+export interface BoilerplateCache {
   /** With the digest of the sample that it was learned from. */
   [source: string]: Learned & { sample: string };
 }
@@ -11,11 +11,11 @@ export interface KeptFurniture {
 /** Below the root. */
 export const KEPT = ".backfile/furniture.json";
 
-export async function readKept(root: string): Promise<KeptFurniture> {
-  return (await readCache<KeptFurniture>(join(root, KEPT), EDITION)) ?? {};
+export async function readBoilerplateCache(root: string): Promise<BoilerplateCache> {
+  return (await readCache<BoilerplateCache>(join(root, KEPT), EDITION)) ?? {};
 }
 
-export function writeKept(root: string, kept: KeptFurniture): void {
+export function writeBoilerplateCache(root: string, kept: BoilerplateCache): void {
   writeCache(join(root, KEPT), EDITION, kept);
 }
 

@@ -5,9 +5,9 @@ import type { Furniture } from "../../parse/page/furniture.ts";
 import { readCache, writeCache } from "../../system/file-store.ts";
 
 /** Names what lies there. */
-export type FurnitureFile = string;
+export type BoilerplateFile = string;
 
-export const NOTHING: FurnitureFile = "nothing";
+export const NOTHING: BoilerplateFile = "nothing";
 
 /** What was learned from the captures of one source. */
 export interface Learned {
@@ -33,7 +33,7 @@ export interface Known {
   changed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export class FurniturePublisher {
+export class BoilerplateWriter {
   readonly #root: string;
   #published = 0;
   #file = NOTHING;
@@ -43,7 +43,7 @@ export class FurniturePublisher {
   }
 
   /** @returns The name of the file's content. The content before it stays: captures are still being parsed by it. */
-  publish(content: Published): FurnitureFile {
+  publish(content: Published): BoilerplateFile {
     const empty = Object.keys(content.learned).length + Object.keys(content.changed).length === 0;
     const file = empty ? NOTHING : hash("sha256", JSON.stringify(content)).slice(0, 16);
     if (file !== this.#file && file !== NOTHING)
@@ -53,9 +53,9 @@ export class FurniturePublisher {
   }
 }
 
-let loaded: { file: FurnitureFile } & Known = { file: NOTHING, furniture: new Map(), changed: new Map() };
+let loaded: { file: BoilerplateFile } & Known = { file: NOTHING, furniture: new Map(), changed: new Map() };
 
-export async function readFurniture(root: string, file: FurnitureFile): Promise<Known> {
+export async function readBoilerplate(root: string, file: BoilerplateFile): Promise<Known> {
   if (loaded.file === file) return loaded;
   const { learned, changed } = file === NOTHING ? { learned: {}, changed: {} } : await readPublished(root, file);
   loaded = {
@@ -70,7 +70,7 @@ function furnitureOf(source: string, { captures, lines }: Learned): Furniture {
   return { source, captures, lines: new Map(lines) };
 }
 
-async function readPublished(root: string, file: FurnitureFile): Promise<Published> {
+async function readPublished(root: string, file: BoilerplateFile): Promise<Published> {
   for (const path of publishedAt(root)) {
     const content = await readCache<Published>(path, file);
     if (content) return content;

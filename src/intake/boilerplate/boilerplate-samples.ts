@@ -8,9 +8,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { IdentifiedCapture } from "../../accession/capture-folder.ts";
 import type { Furniture } from "../../parse/page/furniture.ts";
-import { KEPT, type KeptFurniture, readKept, writeKept } from "./boilerplate-cache.ts";
-import { type FurnitureFile, FurniturePublisher, type Learned, NONE, wordsOf } from "./boilerplate-file.ts";
-import { changedLines, type Editions, edition, together } from "./boilerplate-versions.ts";
+import { type BoilerplateCache, KEPT, readBoilerplateCache, writeBoilerplateCache } from "./boilerplate-cache.ts";
+import { type BoilerplateFile, BoilerplateWriter, type Learned, NONE, wordsOf } from "./boilerplate-file.ts";
+import { changedLines, together, type Versions, versionOf } from "./boilerplate-versions.ts";
 import { digest, include, isFull, teaches } from "./source-sample.ts";
 import { readUnfinished, UNFINISHED, writeUnfinished } from "./unfinished.ts";
 
@@ -34,8 +34,8 @@ interface Entry {
   /** The sample that `learned` was learned from; absent where it is to be learned anew. */
   from?: string;
   /** By which the records may have been made; absent while nobody has asked. */
-  editions?: Editions;
-  /** The sample that goes with the records as they are on disk; absent where they are not all by one edition. */
+  versions?: Versions;
+  /** The sample that goes with the records as they are on disk; absent where they are not all by one versionOf. */
   settled?: string;
   /** Counts the changes of `learned` of all sources up to its own last. */
   since: number;
@@ -43,24 +43,29 @@ interface Entry {
   open: boolean;
 }
 
-export class FurnitureLedger {
+export class BoilerplateSamples {
   readonly #root: string;
   readonly #compare: Compare;
   readonly #afresh: boolean;
   readonly #entries = new Map<string, Entry>();
-  readonly #publisher: FurniturePublisher;
-  readonly #unfinished: Map<string, Editions>;
-  readonly #kept: KeptFurniture;
+  readonly #publisher: BoilerplateWriter;
+  readonly #unfinished: Map<string, Versions>;
+  readonly #kept: BoilerplateCache;
   #written: string | undefined;
-  #file: FurnitureFile | undefined;
+  #file: BoilerplateFile | undefined;
   #changes = 0;
 
-  private constructor(root: string, compare: Compare, afresh: boolean, known: [KeptFurniture, Map<string, Editions>]) {
+  private constructor(
+    root: string,
+    compare: Compare,
+    afresh: boolean,
+    known: [BoilerplateCache, Map<string, Versions>],
+  ) {
     this.#root = root;
     this.#compare = compare;
     this.#afresh = afresh;
     [this.#kept, this.#unfinished] = known;
-    this.#publisher = new FurniturePublisher(root);
+    this.#publisher = new BoilerplateWriter(root);
   }
 
   /**
@@ -68,8 +73,8 @@ export class FurnitureLedger {
    * @param afresh Whether all captures are to be read again: then each counts once it is added.
    */
   static async open(root: string, members: readonly Member[], compare: Compare, afresh = false) {
-    const kept = await readKept(root);
-    const ledger = new FurnitureLedger(root, compare, afresh, [kept, await readUnfinished(root)]);
+    const kept = await readBoilerplateCache(root);
+    const ledger = new BoilerplateSamples(root, compare, afresh, [kept, await readUnfinished(root)]);
     for (const { source, capture } of members) include(ledger.#of(source).sample, capture);
     for (const source of [...Object.keys(kept), ...ledger.#unfinished.keys()]) ledger.#of(source);
     for (const [source, entry] of ledger.#entries) ledger.#begin(source, entry);
@@ -82,7 +87,7 @@ export class FurnitureLedger {
   }
 
   /** Names the furniture that is known now, for parsers. */
-  get file(): FurnitureFile {
+  get file(): BoilerplateFile {
     this.#file ??= this.#publish(new Map());
     return this.#file;
   }
@@ -100,7 +105,7 @@ export class FurnitureLedger {
   /** Takes a capture into account that has been read. */
   add(source: string, capture: IdentifiedCapture): void {
     const entry = this.#of(source);
-    if (include(entry.sample, capture) || !entry.editions) entry.open = true;
+    if (include(entry.sample, capture) || !entry.versions) entry.open = true;
   }
 
   /**
@@ -122,8 +127,8 @@ export class FurnitureLedger {
     await Promise.all([...new Set([...touched, ...due])].map((source) => this.#recall(source)));
     await Promise.all(due.map((source) => this.#take(source, this.#of(source).sample)));
     for (const source of due) {
-      const { editions, learned } = this.#of(source);
-      const lines = changedLines(editions ?? edition([]), new Set(wordsOf(learned)));
+      const { versions, learned } = this.#of(source);
+      const lines = changedLines(versions ?? versionOf([]), new Set(wordsOf(learned)));
       if (lines.size > 0) changed.set(source, lines);
     }
     this.#file = this.#publish(changed);
@@ -135,8 +140,8 @@ export class FurnitureLedger {
     for (const source of sources) {
       const entry = this.#of(source);
       if (!this.#afresh && entry.settled === digest(entry.sample)) continue;
-      entry.editions = together(entry.editions, edition(wordsOf(entry.learned)));
-      this.#unfinished.set(source, entry.editions);
+      entry.versions = together(entry.versions, versionOf(wordsOf(entry.learned)));
+      this.#unfinished.set(source, entry.versions);
     }
     this.#note();
   }
@@ -146,9 +151,9 @@ export class FurnitureLedger {
     for (const source of sources) {
       const entry = this.#of(source);
       entry.open = false;
-      // Records that are still to be read afresh are by older editions.
+      // Records that are still to be read afresh are by older versions.
       if (this.#afresh) continue;
-      entry.editions = edition(wordsOf(entry.learned));
+      entry.versions = versionOf(wordsOf(entry.learned));
       entry.settled = digest(entry.sample);
       this.#unfinished.delete(source);
     }
@@ -158,11 +163,11 @@ export class FurnitureLedger {
   /** To be called once everything is done. */
   close(): void {
     const known = [...this.#entries].flatMap(
-      ([source, { sample, learned, from }]): [string, KeptFurniture[string]][] =>
+      ([source, { sample, learned, from }]): [string, BoilerplateCache[string]][] =>
         from !== undefined && sample.length > 0 ? [[source, { ...learned, sample: from }]] : [],
     );
     const kept = Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
-    if (JSON.stringify(kept) !== JSON.stringify(this.#kept)) writeKept(this.#root, kept);
+    if (JSON.stringify(kept) !== JSON.stringify(this.#kept)) writeBoilerplateCache(this.#root, kept);
     this.#unfinished.clear();
     this.#note();
   }
@@ -179,10 +184,10 @@ export class FurnitureLedger {
     const left = this.#unfinished.get(source);
     const from = digest(entry.before);
     if (left) {
-      entry.editions = kept ? together(left, edition(wordsOf(kept))) : left;
+      entry.versions = kept ? together(left, versionOf(wordsOf(kept))) : left;
       entry.learned = { captures: 0, lines: [...left.always].map((words) => [words, 0]) };
     } else if (kept?.sample === from) {
-      entry.editions = edition(wordsOf(kept));
+      entry.versions = versionOf(wordsOf(kept));
       entry.learned = kept;
       entry.from = from;
     }
@@ -194,14 +199,14 @@ export class FurnitureLedger {
     delete entry.from;
   }
 
-  /** Finds out by which editions the source's records may have been made. */
+  /** Finds out by which versions the source's records may have been made. */
   async #recall(source: string): Promise<void> {
     const entry = this.#of(source);
-    if (entry.editions) return;
+    if (entry.versions) return;
     await this.#take(source, entry.before);
     const kept = this.#kept[source];
-    entry.editions = edition(wordsOf(entry.learned));
-    if (kept) entry.editions = together(entry.editions, edition(wordsOf(kept)));
+    entry.versions = versionOf(wordsOf(entry.learned));
+    if (kept) entry.versions = together(entry.versions, versionOf(wordsOf(kept)));
   }
 
   async #take(source: string, sample: readonly IdentifiedCapture[]): Promise<void> {
@@ -222,7 +227,7 @@ export class FurnitureLedger {
     return { captures, lines: [...lines] };
   }
 
-  #publish(changed: ReadonlyMap<string, ReadonlySet<string>>): FurnitureFile {
+  #publish(changed: ReadonlyMap<string, ReadonlySet<string>>): BoilerplateFile {
     const learned = [...this.#entries].flatMap(([source, entry]): [string, Learned][] =>
       entry.learned.lines.length > 0 ? [[source, entry.learned]] : [],
     );

@@ -5,13 +5,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
-import type { Editions } from "./boilerplate-versions.ts";
+import type { Versions } from "./boilerplate-versions.ts";
 
 /** Below the root. A name that begins with a dot is no record. */
 export const UNFINISHED = "articles/records/.unfinished.json";
 
 /** By source. */
-export async function readUnfinished(root: string): Promise<Map<string, Editions>> {
+export async function readUnfinished(root: string): Promise<Map<string, Versions>> {
   const kept = (await readCache<{ [source: string]: Kept }>(join(root, UNFINISHED), EDITION)) ?? {};
   return new Map(
     Object.entries(kept).map(([source, { always, sometimes }]) => [
@@ -22,12 +22,12 @@ export async function readUnfinished(root: string): Promise<Map<string, Editions
 }
 
 /** Nothing is left of the file where nothing is unfinished. */
-export function writeUnfinished(root: string, editions: ReadonlyMap<string, Editions>): void {
-  if (editions.size === 0) {
+export function writeUnfinished(root: string, versions: ReadonlyMap<string, Versions>): void {
+  if (versions.size === 0) {
     rmSync(join(root, UNFINISHED), { force: true });
     return;
   }
-  const kept = [...editions].map(([source, { always, sometimes }]): [string, Kept] => [
+  const kept = [...versions].map(([source, { always, sometimes }]): [string, Kept] => [
     source,
     { always: [...always], sometimes: [...sometimes] },
   ]);

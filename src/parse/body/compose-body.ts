@@ -1,7 +1,7 @@
 /** Composes the record's text and captions from the lines that the roles give them. */
 
 import type { Caption } from "../../model/reading.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import type { PageLine } from "../page/page-lines.ts";
 import { addClue, type Draft, hasRole } from "../page/page-reading.ts";
 import { creditOf, splitCredit } from "../roles/captions.ts";
 import type { Embed } from "../roles/embeds.ts";
@@ -11,11 +11,11 @@ import { type BodyBlock, writeMarkdown } from "./body-markdown.ts";
 export interface Body {
   markdown: string;
   /** The lines it is made of. */
-  lines: SheetLine[];
+  lines: PageLine[];
 }
 
 export function composeBody(draft: Draft, embeds: readonly Embed[]): Body {
-  const used: SheetLine[] = [];
+  const used: PageLine[] = [];
   const blocks: BodyBlock[] = [];
   const embedAt = new Map(embeds.map((embed) => [embed.lines[0] as number, embed]));
   const bounds = bodyBounds(draft);
@@ -41,7 +41,7 @@ function bodyBounds(draft: Draft): { first: number; last: number } | undefined {
   return first < 0 ? undefined : { first, last };
 }
 
-function blockOf(draft: Draft, line: SheetLine): BodyBlock | undefined {
+function blockOf(draft: Draft, line: PageLine): BodyBlock | undefined {
   const markdown = line.block?.markdown;
   if (hasRole(draft, line.index, "subheading")) return { kind: "subheading", text: line.text };
   if (!hasRole(draft, line.index, "body")) return undefined;
@@ -59,7 +59,7 @@ function quotation(draft: Draft, embed: Embed): BodyBlock {
   return { kind: "quote", paragraphs: lines, attribution };
 }
 
-function collectLinks(draft: Draft, used: readonly SheetLine[]): void {
+function collectLinks(draft: Draft, used: readonly PageLine[]): void {
   const linking = used.filter((line) => line.block?.links);
   const value = linking.flatMap((line) => line.block?.links ?? []);
   if (value.length > 0) addClue(draft, { field: "links", value, rule: "links-in-text", weight: 0.95 }, linking);
@@ -69,7 +69,7 @@ function collectLinks(draft: Draft, used: readonly SheetLine[]): void {
 function collectCaptions(draft: Draft, bounds: { first: number; last: number } | undefined): void {
   if (!bounds) return;
   const captions: Caption[] = [];
-  const lines: SheetLine[] = [];
+  const lines: PageLine[] = [];
   const seen = new Set<string>();
   let last: { index: number; caption: Caption } | undefined;
   for (const line of draft.sheet.lines.slice(Math.max(0, bounds.first - 30), bounds.last + 3)) {
@@ -89,6 +89,6 @@ function collectCaptions(draft: Draft, bounds: { first: number; last: number } |
     last = { index: line.index, caption };
   }
   if (captions.length === 0) return;
-  const rule = draft.roles[(lines[0] as SheetLine).index]?.rule ?? "caption";
+  const rule = draft.roles[(lines[0] as PageLine).index]?.rule ?? "caption";
   addClue(draft, { field: "captions", value: captions, rule, weight: rule === "repeated-caption" ? 0.9 : 0.7 }, lines);
 }

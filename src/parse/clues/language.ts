@@ -2,7 +2,7 @@
 import eld from "eld/extrasmall";
 import type { Hint } from "../../model/page-text.ts";
 import { isProse } from "../page/article-text.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import type { PageLine } from "../page/page-lines.ts";
 import { addClue, type Draft } from "../page/page-reading.ts";
 
 interface LanguageGuess {
@@ -10,7 +10,7 @@ interface LanguageGuess {
   language: string;
   /** 0 to 1. */
   weight: number;
-  lines: SheetLine[];
+  lines: PageLine[];
 }
 
 /** A publisher's language tells where nothing else does: it stands against no other clue, and makes none of them certain. */
@@ -55,8 +55,8 @@ export function chooseLanguages(draft: Draft): void {
 }
 
 /** Detection from the lines given, longest first. Undefined where there is too little text to tell. */
-function detectLanguage(lines: readonly SheetLine[]): LanguageGuess | undefined {
-  const used: SheetLine[] = [];
+function detectLanguage(lines: readonly PageLine[]): LanguageGuess | undefined {
+  const used: PageLine[] = [];
   let sample = "";
   for (const line of lines) {
     if (sample.length >= SAMPLE_LENGTH) break;

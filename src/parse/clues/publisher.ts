@@ -3,7 +3,7 @@ import type { Hint } from "../../model/page-text.ts";
 import { CERTAINTIES, type Certainty, type Clue } from "../../model/reading.ts";
 import { sameWords } from "../../text/same-words.ts";
 import type { Recogniser, Source } from "../../vocabulary/source.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import type { PageLine } from "../page/page-lines.ts";
 import { addClue, type Draft, type Publisher } from "../page/page-reading.ts";
 
 /** Weights of clues by the certainty that the vocabulary gives them. */
@@ -118,9 +118,9 @@ function ruleName({ line, phrase, domain }: Recogniser): string {
 
 function recognise(
   recogniser: Recogniser,
-  lines: readonly SheetLine[],
+  lines: readonly PageLine[],
   addresses: readonly string[],
-): { line?: SheetLine; quote: string } | undefined {
+): { line?: PageLine; quote: string } | undefined {
   const candidates = recogniser.at === "first" ? lines.slice(0, 1) : recogniser.at === "last" ? lines.slice(-1) : lines;
   if (recogniser.line !== undefined) {
     const wanted = sameWords(recogniser.line);

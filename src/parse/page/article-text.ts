@@ -5,7 +5,7 @@
  * with the greatest sum is the article; one pass finds it (Kadane's maximum subarray).
  */
 import type { FurnitureMark } from "./furniture.ts";
-import type { Sheet, SheetLine } from "./page-lines.ts";
+import type { PageLine, PageLines } from "./page-lines.ts";
 
 /** First and last line of the article's text, inclusive, as indices of the sheet. */
 export interface Span {
@@ -16,7 +16,7 @@ export interface Span {
 }
 
 export function findArticle(
-  sheet: Sheet,
+  sheet: PageLines,
   marks: readonly (FurnitureMark | undefined)[],
   headerBefore: (index: number) => boolean,
 ): Span | undefined {
@@ -37,10 +37,10 @@ export function findArticle(
 const TEXT_BEFORE_ENDING = 900;
 
 /** Cuts a stretch at the first line after which nothing of an article comes. */
-export function cutAtEnding(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], span: Span): Span {
+export function cutAtEnding(sheet: PageLines, marks: readonly (FurnitureMark | undefined)[], span: Span): Span {
   let read = 0;
   for (let i = span.start; i <= span.end; i++) {
-    const line = sheet.lines[i] as SheetLine;
+    const line = sheet.lines[i] as PageLine;
     if (marks[i]?.kind === "end" && read >= TEXT_BEFORE_ENDING) return { ...span, end: i - 1 };
     if (!marks[i] && isProse(line)) read += line.width;
   }
@@ -51,7 +51,7 @@ export function cutAtEnding(sheet: Sheet, marks: readonly (FurnitureMark | undef
 const UNDER_A_HEADER = 2;
 
 /** The stretches of positive sum, each cut back to where its sum is greatest. */
-function stretches(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[]): Span[] {
+function stretches(sheet: PageLines, marks: readonly (FurnitureMark | undefined)[]): Span[] {
   const found: Span[] = [];
   let current: Span | undefined;
   let start = 0;
@@ -74,7 +74,7 @@ function stretches(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[]):
 const LOST = 120;
 
 /** Whether a line reads like running text: a sentence of some length, or a paragraph cut short. */
-export function isProse(line: SheetLine): boolean {
+export function isProse(line: PageLine): boolean {
   return (line.closed && line.width >= 50) || (line.width >= 150 && (line.head.match(GLUED)?.length ?? 0) < 4);
 }
 
@@ -84,7 +84,7 @@ const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
 /** An article must be worth at least one short sentence. */
 const LEAST_VALUE = 4;
 
-function lineValue(line: SheetLine, mark: FurnitureMark | undefined, marked: boolean, sum: number): number {
+function lineValue(line: PageLine, mark: FurnitureMark | undefined, marked: boolean, sum: number): number {
   const value = plainValue(line, mark, sum);
   if (!marked || !line.block) return value;
   if (line.block.main) return Math.max(value, mark ? value : 1);
@@ -92,7 +92,7 @@ function lineValue(line: SheetLine, mark: FurnitureMark | undefined, marked: boo
 }
 
 /** A closing line weighs more the more text came before it. */
-function plainValue(line: SheetLine, mark: FurnitureMark | undefined, sum: number): number {
+function plainValue(line: PageLine, mark: FurnitureMark | undefined, sum: number): number {
   if (mark) {
     if (mark.kind === "end") return -Math.min(110, Math.max(30, sum * 0.4));
     if (mark.kind === "dated") return sum > 30 ? -24 : -1;

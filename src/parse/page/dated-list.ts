@@ -2,7 +2,7 @@
 
 import type { FurnitureMark } from "./furniture.ts";
 import { datesIn } from "./line-dates.ts";
-import type { Sheet, SheetLine } from "./page-lines.ts";
+import type { PageLine, PageLines } from "./page-lines.ts";
 
 /** So many days, each under another line, are those of other articles. */
 const LIST = 3;
@@ -12,8 +12,8 @@ const LIST = 3;
  * one where that heading comes after the index `alone`.
  */
 export function isInDatedList(
-  sheet: Sheet,
-  line: SheetLine,
+  sheet: PageLines,
+  line: PageLine,
   languages: readonly string[],
   marks: readonly (FurnitureMark | undefined)[],
   alone = Number.POSITIVE_INFINITY,
@@ -26,8 +26,8 @@ export function isInDatedList(
 
 /** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */
 function bareDays(
-  { lines }: Sheet,
-  line: SheetLine,
+  { lines }: PageLines,
+  line: PageLine,
   languages: readonly string[],
 ): { first: number; count: number } | undefined {
   if (!isBareDay(line, languages)) return undefined;
@@ -51,7 +51,7 @@ const STEPS = [2, 3];
 const REACH = 12;
 
 /** Whether the line says a day and nothing else. */
-function isBareDay(line: SheetLine | undefined, languages: readonly string[]): boolean {
+function isBareDay(line: PageLine | undefined, languages: readonly string[]): boolean {
   if (!line) return false;
   const [mention, more] = line.width <= 40 ? datesIn(line, languages) : [];
   return mention?.day !== undefined && !more && !mention.time && line.head.length - (mention.end - mention.start) <= 2;

@@ -9,7 +9,7 @@ import { endsArticle, opensBox } from "../languages/furniture-leads.ts";
 import { CLOSING_LINES, ENDING_LINES } from "../languages/furniture-words.ts";
 import { leadsAway } from "../languages/leading-away.ts";
 import { COUNTER, HOUSE_SENTENCES } from "../languages/site-notices.ts";
-import { headWords, type SheetLine } from "./page-lines.ts";
+import { headWords, type PageLine } from "./page-lines.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
 export interface Furniture {
@@ -72,7 +72,7 @@ export interface FurnitureMark {
   rule: string;
 }
 
-export function markFurniture(line: SheetLine, learned?: Furniture): FurnitureMark | undefined {
+export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMark | undefined {
   const { words } = line;
   const count = learned?.lines.get(words);
   if (count !== undefined && learned)

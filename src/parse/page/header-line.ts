@@ -4,10 +4,10 @@ import { BYLINE_LEADS } from "../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../languages/date-words.ts";
 import { readNames } from "../names/person-names.ts";
 import { datesIn } from "./line-dates.ts";
-import type { SheetLine } from "./page-lines.ts";
+import type { PageLine } from "./page-lines.ts";
 
 /** Whether a short line belongs to a header: a date, a byline, a time of reading. */
-export function isHeaderLine(line: SheetLine, languages: readonly string[]): boolean {
+export function isHeaderLine(line: PageLine, languages: readonly string[]): boolean {
   line.found.header ??=
     datesIn(line, languages).some(
       ({ day, year, time }) => day !== undefined && (year !== undefined || time !== undefined),
@@ -18,7 +18,7 @@ export function isHeaderLine(line: SheetLine, languages: readonly string[]): boo
 }
 
 /** Whether the line begins as a byline does, and goes on with a name. */
-export function announcesName(line: SheetLine): boolean {
+export function announcesName(line: PageLine): boolean {
   line.found.announcesName ??=
     beginsAsByline(line.head) &&
     BYLINE_LEADS.some(({ pattern, language }) => {

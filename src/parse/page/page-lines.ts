@@ -11,8 +11,8 @@ import type { DateMention } from "../dates/date-mention.ts";
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
 
-export interface SheetLine {
-  /** Position in `Sheet.lines`. */
+export interface PageLine {
+  /** Position in `PageLines.lines`. */
   index: number;
   /** 1-based line number of the capture. */
   number: number;
@@ -55,22 +55,22 @@ interface Found {
   subject?: ReadonlySet<string>;
 }
 
-export interface Sheet {
-  lines: SheetLine[];
-  /** Sheet line by what it says (see `sameWords`), the first of equal ones. */
+export interface PageLines {
+  lines: PageLine[];
+  /** PageLines line by what it says (see `sameWords`), the first of equal ones. */
   byWords: Map<string, number>;
   /** Whether the lines carry markup. */
   marked: boolean;
 }
 
-export function measurePage(page: PageText): Sheet {
-  const lines: SheetLine[] = [];
+export function measurePage(page: PageText): PageLines {
+  const lines: PageLine[] = [];
   const counts = new Map<string, number>();
   const byWords = new Map<string, number>();
   let blankBefore = true;
   let runStart = 0;
   const closeRun = () => {
-    for (let i = runStart; i < lines.length; i++) (lines[i] as SheetLine).run = lines.length - runStart;
+    for (let i = runStart; i < lines.length; i++) (lines[i] as PageLine).run = lines.length - runStart;
     runStart = lines.length;
   };
   for (const line of page.lines) {
@@ -115,14 +115,14 @@ const SENTENCE_END =
 const UNSTOPPED = /[\u0e01-\u0eff]["\u201d)]?$/;
 const UNSTOPPED_SENTENCE = 80;
 
-/** @param tail The line's last characters. @param width See `SheetLine`. */
+/** @param tail The line's last characters. @param width See `PageLine`. */
 function isClosed(tail: string, width: number): boolean {
   if (SENTENCE_END.test(tail)) return true;
   if (width >= UNSTOPPED_SENTENCE && UNSTOPPED.test(tail)) return true;
   return /^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2));
 }
 
-function measureLine(line: Line, text: string, index: number, blankBefore: boolean): SheetLine {
+function measureLine(line: Line, text: string, index: number, blankBefore: boolean): PageLine {
   const head = headOf(text);
   const tail = text.slice(-80);
   const sample = text.length > 2000 ? text.slice(0, 2000) : text;

@@ -6,10 +6,10 @@ import type { Clue, Conflict, FieldName, Fields, Finding, Role } from "../../mod
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Furniture, FurnitureMark } from "./furniture.ts";
-import type { Sheet, SheetLine } from "./page-lines.ts";
+import type { PageLine, PageLines } from "./page-lines.ts";
 
 export interface Draft {
-  sheet: Sheet;
+  sheet: PageLines;
   hints: readonly Hint[];
   /** The publisher, decided once, before anything is read that depends on it. */
   publisher?: Publisher;
@@ -48,7 +48,7 @@ const CITED_LINES = 40;
 export function addClue<F extends FieldName>(
   draft: Draft,
   clue: { field: F; value: Fields[F]; rule: string; weight: number; remark?: string },
-  lines: readonly SheetLine[],
+  lines: readonly PageLine[],
   quote?: string,
 ): void {
   draft.clues.push({

@@ -4,7 +4,7 @@ import { isProse, type Span } from "./article-text.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
 import { isHeaderLine } from "./header-line.ts";
 import { datesIn } from "./line-dates.ts";
-import type { SheetLine } from "./page-lines.ts";
+import type { PageLine } from "./page-lines.ts";
 import { type Draft, hasRole } from "./page-reading.ts";
 
 /**
@@ -23,7 +23,7 @@ function quietMark(draft: Draft, index: number): FurnitureMark | undefined {
 
 /** A short line with a full date, such as teasers and comments have. The article's own stands above its text. */
 function datedMark(draft: Draft, index: number): FurnitureMark | undefined {
-  const line = draft.sheet.lines[index] as SheetLine;
+  const line = draft.sheet.lines[index] as PageLine;
   if (
     line.width > 70 ||
     line.closed ||
@@ -43,7 +43,7 @@ const HEADER_INSIDE = 4;
 export function headerAbove(draft: Draft, index: number): boolean {
   const { lines } = draft.sheet;
   for (let i = Math.max(0, index - HEADER_ABOVE); i < Math.min(lines.length, index + HEADER_INSIDE); i++) {
-    const line = lines[i] as SheetLine;
+    const line = lines[i] as PageLine;
     if (line.width <= 120 && !hasRole(draft, i, "embed") && isHeaderLine(line, draft.languages)) return true;
   }
   return false;
@@ -67,7 +67,7 @@ function headerEnd(draft: Draft, text: Span, headline: number | undefined): numb
   let start = text.start;
   const from = headline === undefined ? text.start : Math.max(text.start, headline + 1);
   for (let i = from; i <= Math.min(text.end - 1, from + HEADER_DEPTH); i++) {
-    const line = lines[i] as SheetLine;
+    const line = lines[i] as PageLine;
     if (hasRole(draft, i, "caption", "credit", "embed") || marks[i]) continue;
     if (isProse(line)) {
       prose++;
@@ -80,6 +80,6 @@ function headerEnd(draft: Draft, text: Span, headline: number | undefined): numb
   return start;
 }
 
-function looksLikeHeader(draft: Draft, line: SheetLine): boolean {
+function looksLikeHeader(draft: Draft, line: PageLine): boolean {
   return line.width <= 120 && isHeaderLine(line, draft.languages);
 }

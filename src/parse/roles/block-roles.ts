@@ -2,7 +2,7 @@
 import type { Span } from "../page/article-text.ts";
 import { isProse } from "../page/article-text.ts";
 import type { FurnitureMark } from "../page/furniture.ts";
-import type { Sheet, SheetLine } from "../page/page-lines.ts";
+import type { PageLine, PageLines } from "../page/page-lines.ts";
 import { assign, type Draft, hasRole } from "../page/page-reading.ts";
 import { captionRule } from "./captions.ts";
 import { isSaidAgain } from "./text-roles.ts";
@@ -11,7 +11,7 @@ import { isSaidAgain } from "./text-roles.ts";
  * From the first to the last line that capture/ took for the article; undefined for plain text, and where it took none. Less
  * prose above a main heading than below belongs to what stands before the article.
  */
-export function markedArticle(sheet: Sheet): Span | undefined {
+export function markedArticle(sheet: PageLines): Span | undefined {
   const main = sheet.lines.filter((line) => line.block?.main && line.block.tag !== "h1");
   const last = main.at(-1);
   if (!last) return undefined;
@@ -29,7 +29,7 @@ const HEADING_WIDTH = 26;
 const ABOVE_HEADING = 0.2;
 
 /** How much the prose up to an index is worth. */
-function proseUpTo(lines: readonly SheetLine[], index: number): number {
+function proseUpTo(lines: readonly PageLine[], index: number): number {
   let value = 0;
   for (const line of lines) if (line.index <= index && isProse(line)) value += Math.min(line.width, 800) / 10;
   return value;
@@ -52,7 +52,7 @@ const CAPTION_MARK = /(?:^|[-_])caption(?:[-_]|$)/;
 const CREDIT_MARK = /(?:^|[-_])(?:credits?|copyright|photographer|attribution)(?:[-_]|$)/;
 
 /** A sentence that the markup shows to be part of the article, whatever its words look like. */
-export function isMarkedProse(line: SheetLine): boolean {
+export function isMarkedProse(line: PageLine): boolean {
   return line.block?.main === true && isProse(line);
 }
 
@@ -70,7 +70,7 @@ export function assignBlockRoles(
   const { lines } = draft.sheet;
   const said = new Set<string>();
   for (let i = Math.min(whole.start, text.start); i <= text.end; i++) {
-    const line = lines[i] as SheetLine;
+    const line = lines[i] as PageLine;
     if (hasRole(draft, i)) continue;
     const mark = marks[i];
     if (i < text.start && !isMarkedProse(line)) continue;
@@ -86,6 +86,6 @@ export function assignBlockRoles(
 const REPEATED = 80;
 
 /** A paragraph that only looks like a sentence of the page's own, and that no other capture of the source repeats. */
-function isPlainProse(line: SheetLine, mark: FurnitureMark): boolean {
+function isPlainProse(line: PageLine, mark: FurnitureMark): boolean {
   return mark.kind === "house" && line.width > 240;
 }

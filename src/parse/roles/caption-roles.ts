@@ -1,7 +1,7 @@
 /** Tells which lines of a page are captions and credits. */
 import { isProse } from "../page/article-text.ts";
 import { announcesName, isHeaderLine } from "../page/header-line.ts";
-import type { CaptionRule, SheetLine } from "../page/page-lines.ts";
+import type { CaptionRule, PageLine } from "../page/page-lines.ts";
 import { assign, type Draft, hasRole } from "../page/page-reading.ts";
 import { isMarkedProse } from "./block-roles.ts";
 import { captionRule } from "./captions.ts";
@@ -30,10 +30,7 @@ export function assignCaptions(draft: Draft): void {
 }
 
 /** The words above a line of credit, with no blank line between them. */
-function captionOverCredit(
-  lines: readonly SheetLine[],
-  line: SheetLine,
-): { role: "caption"; rule: string } | undefined {
+function captionOverCredit(lines: readonly PageLine[], line: PageLine): { role: "caption"; rule: string } | undefined {
   const next = lines[line.index + 1];
   if (
     line.blankAfter ||
@@ -48,7 +45,7 @@ function captionOverCredit(
 }
 
 /** `… countermeasures. (Yonhap)` under a paragraph of text closes the article and captions nothing. */
-function isLastSentence(draft: Draft, line: SheetLine): boolean {
+function isLastSentence(draft: Draft, line: PageLine): boolean {
   if (line.width < 150 || !/[(（][^()（）]{2,30}[)）]\.?$/.test(line.tail)) return false;
   const before = draft.sheet.lines
     .slice(Math.max(0, line.index - 3), line.index)
@@ -58,11 +55,11 @@ function isLastSentence(draft: Draft, line: SheetLine): boolean {
 }
 
 /** `Par Hélène Lambert (avec AFP)`: a byline that names the agency, too. */
-function isByline(line: SheetLine, { rule }: CaptionRule): boolean {
+function isByline(line: PageLine, { rule }: CaptionRule): boolean {
   return line.width < (rule === "caption-credit-in-brackets" ? 90 : 80) && announcesName(line);
 }
 
 /** `Published Dec. 22, 2023 / Getty`: a line of the header is no caption, unless it ends in a credit in brackets. */
-function isDateline(draft: Draft, line: SheetLine): boolean {
+function isDateline(draft: Draft, line: PageLine): boolean {
   return line.width < 200 && isHeaderLine(line, draft.languages) && !/[(（].{2,60}[)）]\.?$/.test(line.tail);
 }

@@ -3,7 +3,7 @@
 import type { Caption } from "../../model/reading.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { AGENCIES } from "../names/agencies.ts";
-import type { CaptionRule, SheetLine } from "../page/page-lines.ts";
+import type { CaptionRule, PageLine } from "../page/page-lines.ts";
 
 /** A credit at the end of a caption, or a line that is nothing but a credit. */
 export interface CreditRule {
@@ -43,7 +43,7 @@ export const CREDIT_LINES: readonly CreditRule[] = [
   {
     rule: "credit-sign",
     pattern: /^[©Ⓒⓒ]\s?(?!.{0,60}(?:19|20)\d{2}).{2,100}$/u,
-    example: "© ZUMA Press Wire / Imago Images",
+    example: "© ZUMA PageWorkers Wire / Imago Images",
   },
 ];
 
@@ -83,12 +83,12 @@ export const CAPTION_LINES: readonly CreditRule[] = [
 const CREDIT_ALONE = /^[(（[][^()（）[\]]{1,140}[)）\]]\.?$/u;
 
 /** Why a short line is a caption or a credit, or undefined. Prose is judged by its end only. */
-export function captionRule(line: SheetLine): CaptionRule | undefined {
+export function captionRule(line: PageLine): CaptionRule | undefined {
   if (line.found.caption === undefined) line.found.caption = findCaptionRule(line) ?? null;
   return line.found.caption ?? undefined;
 }
 
-function findCaptionRule(line: SheetLine): CaptionRule | undefined {
+function findCaptionRule(line: PageLine): CaptionRule | undefined {
   if (line.width > 700) return undefined;
   const end = line.head.length < line.text.length ? line.tail : line.head;
   for (const { rule, pattern } of CAPTION_LINES) {

@@ -2,10 +2,10 @@
 
 import type { DateMention } from "../dates/date-mention.ts";
 import { findDates } from "../dates/find-dates.ts";
-import type { Sheet } from "../page/page-lines.ts";
+import type { PageLines } from "../page/page-lines.ts";
 
 export interface Embed {
-  /** Sheet indices, in order; the last is the line with author and date. */
+  /** PageLines indices, in order; the last is the line with author and date. */
   lines: number[];
   /** `The Korea Society (@koreasociety)`. */
   author: string;
@@ -22,7 +22,7 @@ const POST_WORDS = /(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/|(?:^|\s)[@#]
 /** How many lines before its signature a post may take. */
 const POST_LINES = 6;
 
-export function findEmbeds(sheet: Sheet, languages: readonly string[]): Embed[] {
+export function findEmbeds(sheet: PageLines, languages: readonly string[]): Embed[] {
   const embeds: Embed[] = [];
   let last = -1;
   for (const line of sheet.lines) {

@@ -1,7 +1,7 @@
 import { DESK } from "../languages/byline-words.ts";
 import { isProse, type Span } from "../page/article-text.ts";
 import type { FurnitureMark } from "../page/furniture.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import type { PageLine } from "../page/page-lines.ts";
 import { addClue, assign, type Draft, hasRole } from "../page/page-reading.ts";
 
 /** How many lines under the headline the dek may stand. */
@@ -23,7 +23,7 @@ export function readDek(
   const { lines } = draft.sheet;
   const textStart = span?.start ?? lines.length;
   for (let i = headline + 1; i <= Math.min(headline + DEK_WITHIN, lines.length - 1); i++) {
-    const line = lines[i] as SheetLine;
+    const line = lines[i] as PageLine;
     if (marks[i] || line.copies > 2) continue;
     if (hasRole(draft, i, "published", "updated")) continue;
     if (hasRole(draft, i)) {
@@ -48,11 +48,11 @@ export function readDek(
 }
 
 /** `CBSSports.com wire reports`: who wrote it, instead of what it says. */
-function isDesk({ head, closed }: SheetLine): boolean {
+function isDesk({ head, closed }: PageLine): boolean {
   return !closed && head.split(" ").length <= 4 && DESK.test(head);
 }
 
-function firstProse(lines: readonly SheetLine[], span: Span | undefined): SheetLine | undefined {
+function firstProse(lines: readonly PageLine[], span: Span | undefined): PageLine | undefined {
   return span && lines.slice(span.start, span.start + DEK_WITHIN).find(isProse);
 }
 
@@ -60,7 +60,7 @@ function firstProse(lines: readonly SheetLine[], span: Span | undefined): SheetL
 const BEGINNING = 40;
 
 /** Whether the text's first paragraph begins as the line does, which is then an extract, made for lists of articles. */
-export function opensText(line: SheetLine, first: SheetLine | undefined): boolean {
+export function opensText(line: PageLine, first: PageLine | undefined): boolean {
   return first !== undefined && first !== line && first.words.slice(0, BEGINNING) === line.words.slice(0, BEGINNING);
 }
 

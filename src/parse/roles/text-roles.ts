@@ -2,7 +2,7 @@
 import type { Span } from "../page/article-text.ts";
 import { isProse } from "../page/article-text.ts";
 import type { FurnitureMark } from "../page/furniture.ts";
-import type { SheetLine } from "../page/page-lines.ts";
+import type { PageLine } from "../page/page-lines.ts";
 import { assign, type Draft, hasRole } from "../page/page-reading.ts";
 
 export function assignTextRoles(draft: Draft, span: Span, marks: readonly (FurnitureMark | undefined)[]): void {
@@ -10,7 +10,7 @@ export function assignTextRoles(draft: Draft, span: Span, marks: readonly (Furni
   let closed = -1;
   const said = new Set<string>();
   for (let i = span.start; i <= span.end; i++) {
-    const line = lines[i] as SheetLine;
+    const line = lines[i] as PageLine;
     const mark = marks[i];
     if (hasRole(draft, i)) continue;
     if (mark) {
@@ -40,7 +40,7 @@ export function assignTextRoles(draft: Draft, span: Span, marks: readonly (Furni
 const REPEATED = 40;
 
 /** Whether a line of at least the `least` width was `said` before; interviewers may ask the same of everybody. */
-export function isSaidAgain(line: SheetLine, said: Set<string>, least: number): boolean {
+export function isSaidAgain(line: PageLine, said: Set<string>, least: number): boolean {
   if (line.copies === 1 || line.width < least || /[?？]["”»*]{0,4}$/.test(line.tail)) return false;
   const again = said.has(line.words);
   said.add(line.words);
@@ -51,12 +51,12 @@ export function isSaidAgain(line: SheetLine, said: Set<string>, least: number): 
 const TEASERS = 12;
 
 /** A short last line before a blank one and then prose: a subheading, even under a box of teasers. */
-function headsText(draft: Draft, line: SheetLine): boolean {
+function headsText(draft: Draft, line: PageLine): boolean {
   const next = draft.sheet.lines[line.index + 1];
   return line.blankAfter && line.width <= 48 && next !== undefined && isProse(next) && isSubheading(line);
 }
 
-function shortLineRole(draft: Draft, line: SheetLine, span: Span): ["body" | "subheading" | "furniture", string] {
+function shortLineRole(draft: Draft, line: PageLine, span: Span): ["body" | "subheading" | "furniture", string] {
   const next = nextBody(draft, line, span);
   if (line.run === 1) {
     if (next && next.index - line.index <= 2 && line.width <= 120 && isSubheading(line)) {
@@ -80,7 +80,7 @@ function shortLineRole(draft: Draft, line: SheetLine, span: Span): ["body" | "su
 }
 
 /** Whether the line's neighbours are of its kind: `Record: 21-0`, `Next fight: …` make a list that belongs to the text. */
-function inList(draft: Draft, line: SheetLine): boolean {
+function inList(draft: Draft, line: PageLine): boolean {
   if (!LABELLED.test(line.head)) return false;
   const near = [line.index - 2, line.index - 1, line.index + 1, line.index + 2].map(
     (index) => draft.sheet.lines[index],
@@ -90,19 +90,19 @@ function inList(draft: Draft, line: SheetLine): boolean {
 
 const LABELLED = /^\S.{1,40}: \S/u;
 
-function nextBody(draft: Draft, line: SheetLine, span: Span): SheetLine | undefined {
+function nextBody(draft: Draft, line: PageLine, span: Span): PageLine | undefined {
   for (let i = line.index + 1; i <= Math.min(span.end, line.index + 3); i++) {
-    const next = draft.sheet.lines[i] as SheetLine;
+    const next = draft.sheet.lines[i] as PageLine;
     if (isProse(next)) return next;
   }
   return undefined;
 }
 
-function isSubheading(line: SheetLine): boolean {
+function isSubheading(line: PageLine): boolean {
   return line.width >= 3 && !/[,;:–—-]$/.test(line.head) && /\p{L}/u.test(line.head) && !/^[“"„«»'‘(]/.test(line.head);
 }
 
 /** `• one`, `- one`, `1. one` */
-export function isListItem(line: SheetLine): boolean {
+export function isListItem(line: PageLine): boolean {
   return /^(?:[•◦▪‣●·*+-]\s+|\d{1,2}[.)]\s+)\S/u.test(line.head);
 }

@@ -5,7 +5,7 @@ import { readCache, writeCache } from "../../system/file-store.ts";
 
 export interface Manifest {
   /** Digest of all that every page depends on: the program, the templates, the site's settings. */
-  edition: string;
+  programVersion: string;
   /** By path below the output folder. */
   files: { [path: string]: { hash: string; version: string } };
   /** Of a build that was finished, all whose files are among `files`. */
@@ -37,12 +37,12 @@ export function isUntouched({ files }: Manifest, present: ReadonlyMap<string, st
  */
 export function compareManifest(
   manifest: Manifest | undefined,
-  edition: string,
+  programVersion: string,
   wanted: ReadonlyMap<string, string>,
   present: ReadonlyMap<string, string>,
   owns: (path: string) => boolean,
 ): Changes {
-  const known = manifest?.edition === edition ? manifest.files : {};
+  const known = manifest?.programVersion === programVersion ? manifest.files : {};
   const stale = new Set<string>();
   for (const [path, digest] of wanted) {
     const last = known[path];
@@ -58,11 +58,11 @@ export function compareManifest(
  */
 export function compareIndexes<Index extends { folder: string; hash: string }>(
   manifest: Manifest | undefined,
-  edition: string,
+  programVersion: string,
   indexes: readonly Index[],
   present: ReadonlyMap<string, string>,
 ): { stale: Index[]; kept: Map<string, string> } {
-  const known = manifest?.edition === edition ? Object.entries(manifest.files) : [];
+  const known = manifest?.programVersion === programVersion ? Object.entries(manifest.files) : [];
   const byFolder = Map.groupBy(known, ([path]) => /^search\/[^/]+\//.exec(path)?.[0]);
   const stale: Index[] = [];
   const kept = new Map<string, string>();
@@ -86,8 +86,8 @@ export function writeManifest(root: string, output: string, manifest: Manifest):
 
 /** Whether nobody has damaged it: what it says decides over what is written and deleted. */
 function isManifest(value: unknown): value is Manifest {
-  const { edition, files, whole } = Object(value);
-  if (typeof edition !== "string" || typeof files !== "object" || files === null) return false;
+  const { programVersion, files, whole } = Object(value);
+  if (typeof programVersion !== "string" || typeof files !== "object" || files === null) return false;
   if (whole !== undefined && typeof Object(whole).inputs !== "string") return false;
   return Object.values(files).every((file) => {
     const { hash, version } = Object(file);

@@ -28,7 +28,7 @@ interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
 export type PlannedFile<Format extends DataFormat> = Omit<DataFile<Format>, "bytes" | "sha256"> & { stamp: string };
 
 /** What page makers yield; the plan adds the hash. */
-export type Draft<K extends PageKind = PageKind> = {
+export type PageDraft<K extends PageKind = PageKind> = {
   [P in K]: Omit<PlannedPage<P>, "hash"> & {
     /** What the page depends on, where that is less than its data to hash. */
     basis?: unknown;

@@ -1,9 +1,9 @@
 /** What the review page lists. */
-import type { FindingKind } from "../../archive/review.ts";
+import type { ReviewKind } from "../../archive/review.ts";
 import type { Entry } from "./entry.ts";
 
 export interface ReviewGroup {
-  kind: FindingKind;
+  kind: ReviewKind;
   /** How many findings there are in all. */
   count: number;
   findings: ReviewFinding[];

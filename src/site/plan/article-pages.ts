@@ -5,13 +5,13 @@ import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Cited, Entry } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { Draft } from "../pages/planned-page.ts";
+import type { PageDraft } from "../pages/planned-page.ts";
 
 export function* articlePages(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
-): Generator<Draft<"article" | "withheld" | "unreadable">> {
+): Generator<PageDraft<"article" | "withheld" | "unreadable">> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
@@ -46,13 +46,13 @@ export function* articlePages(
         ...defined("laterInSource", own?.(article, -1)),
         related: related(article, archive, days, places).map((other) => listings.entry(other)),
         ...links(article, vocabulary),
-      } as Draft<"article">["data"],
+      } as PageDraft<"article">["data"],
     };
   }
 }
 
 /** Two files beside each article's page. */
-export function* citationFiles({ articles }: Archive, listings: Listings): Generator<Draft<"citation">> {
+export function* citationFiles({ articles }: Archive, listings: Listings): Generator<PageDraft<"citation">> {
   for (const article of articles) {
     const { id } = article;
     if (!isShown(article)) continue;
@@ -74,7 +74,7 @@ export function citedOf(article: Article, listings: Listings): Cited {
   };
 }
 
-function tombstone(article: Article, listings: Listings, source: Source | undefined): Draft<"withheld"> {
+function tombstone(article: Article, listings: Listings, source: Source | undefined): PageDraft<"withheld"> {
   const since = listings.otherDate(article.withheld?.date);
   const ofSource = source?.publish === "withheld" && !article.inDoubt ? source.policy : undefined;
   const reason = article.withheld?.reason ?? ofSource;

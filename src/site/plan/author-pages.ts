@@ -2,10 +2,10 @@
 import type { Archive } from "../../archive/archive.ts";
 import { authorsOf } from "../../archive/authors.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
-import type { Draft, Terms } from "../pages/planned-page.ts";
+import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import { counted, latestAndYears, spanPages } from "./term-pages.ts";
 
-export function* authorPages(archive: Archive, listings: Listings, terms: Terms): Generator<Draft> {
+export function* authorPages(archive: Archive, listings: Listings, terms: Terms): Generator<PageDraft> {
   const authors = authorsOf(archive.articles).map(({ articles, ...author }) => {
     return { author: { ...author, url: `/authors/${author.id}/` }, articles };
   });

@@ -5,7 +5,7 @@ import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "../pages/data-index.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { Draft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
+import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf, isShown } from "./article-pages.ts";
 
 const EXTENSIONS: Record<VolumeFormat, string> = { jsonl: "jsonl", csv: "csv", csl: "csl.json" };
@@ -15,7 +15,7 @@ export function* dataFiles(
   archive: Archive,
   { sources, topics }: Vocabulary,
   listings: Listings,
-): Generator<Draft<"data-file">> {
+): Generator<PageDraft<"data-file">> {
   for (const [volume, articles] of volumesOf(archive)) {
     const shown = articles.filter(isShown);
     const cited = shown.map((article) => citedOf(article, listings));
@@ -36,7 +36,7 @@ export function basisOf(articles: readonly Article[]): unknown {
 }
 
 /** The page in words, the package and its schemas. @param files As planned, with their hashes. */
-export function* dataIndex(archive: Archive, files: readonly PlannedPage<"data-file">[]): Generator<Draft> {
+export function* dataIndex(archive: Archive, files: readonly PlannedPage<"data-file">[]): Generator<PageDraft> {
   const stamps = new Map(files.map(({ url, hash }) => [url, hash]));
   const planned = <F extends DataFormat>(format: F, url: string): PlannedFile<F> => {
     return { url, format, stamp: stamps.get(url) ?? "" };

@@ -3,10 +3,10 @@ import type { Archive } from "../../archive/archive.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
 import type { Step } from "../pages/entry.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
-import type { Draft } from "../pages/planned-page.ts";
+import type { PageDraft } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
 
-export function* datePages(archive: Archive, listings: Listings): Generator<Draft> {
+export function* datePages(archive: Archive, listings: Listings): Generator<PageDraft> {
   const years = [...archive.volumes.keys()];
   for (const [year, articles] of archive.volumes) {
     const months = listings.spans(articles, "month", "/");

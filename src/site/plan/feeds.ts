@@ -7,7 +7,7 @@ import { readEdtf } from "../../model/edtf.ts";
 import { dateWithDoubt, rfc3339 } from "../pages/date-in-words.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { Feed, FeedEntry } from "../pages/page.ts";
-import type { Draft } from "../pages/planned-page.ts";
+import type { PageDraft } from "../pages/planned-page.ts";
 import { isShown } from "./article-pages.ts";
 
 const LATEST = 30;
@@ -19,7 +19,7 @@ export function feedPages(
   articles: readonly Article[],
   listings: Listings,
   { title, home }: { title: string; home: string },
-): Draft<"feed" | "json-feed">[] {
+): PageDraft<"feed" | "json-feed">[] {
   const told = articles.filter(isShown);
   const published = told.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
   const archived = told.filter((article) => article.archived).sort(lastArchivedFirst);
@@ -34,7 +34,7 @@ export function feedPages(
 function inBothFormats(
   feed: Pick<Feed, "title" | "home" | "entries">,
   name: "feed" | "new",
-): Draft<"feed" | "json-feed">[] {
+): PageDraft<"feed" | "json-feed">[] {
   const { home, entries } = feed;
   const updated = entries.reduce((latest, entry) => (later(entry.updated, latest) ? entry.updated : latest), NEVER);
   const [atom, json] = [`${home}${name}.xml`, `${home}${name}.json`];

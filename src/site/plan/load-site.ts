@@ -1,7 +1,7 @@
 /** From an archive's folder to the plan of its site. */
 import { type Archive, assemble } from "../../archive/archive.ts";
 import { BackfileError, type Problem } from "../../model/problem.ts";
-import { readShelf, type Shelf } from "../../record/record-index.ts";
+import { type RecordIndex, readRecordIndex } from "../../record/record-index.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "../pages/context.ts";
@@ -37,7 +37,7 @@ export async function openSite(root: string, { url }: SiteOptions = {}): Promise
   return { vocabulary, context: siteContext(vocabulary.site), problems };
 }
 
-export function assembleOpened(site: OpenedSite, { summaries, problems }: Shelf): AssembledSite {
+export function assembleOpened(site: OpenedSite, { summaries, problems }: RecordIndex): AssembledSite {
   const { archive, problems: faults } = assemble(summaries);
   return { ...site, archive, problems: [...site.problems, ...problems, ...faults] };
 }
@@ -49,5 +49,5 @@ export function planAssembled(site: AssembledSite): LoadedSite {
 /** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */
 export async function loadSite(root: string, options: SiteOptions = {}): Promise<LoadedSite> {
   const site = await openSite(root, options);
-  return planAssembled(assembleOpened(site, await readShelf(root, site.vocabulary)));
+  return planAssembled(assembleOpened(site, await readRecordIndex(root, site.vocabulary)));
 }

@@ -8,7 +8,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { Listings } from "../pages/listing.ts";
 import type { PageData, PageKind } from "../pages/page.ts";
-import type { Draft, PlannedIndex, PlannedPage, Terms } from "../pages/planned-page.ts";
+import type { PageDraft, PlannedIndex, PlannedPage, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
 import { articlePages, citationFiles } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
@@ -36,7 +36,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
       return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
     }),
   };
-  const listed: Draft[] = [
+  const listed: PageDraft[] = [
     ...overviewPages(archive, vocabulary, listings, terms),
     ...articlePages(archive, vocabulary, listings),
     ...datePages(archive, listings),
@@ -44,14 +44,14 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...authorPages(archive, listings, terms),
   ];
   const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"data-file">[];
-  const drafts: Draft[] = [...listed, ...dataIndex(archive, files), ...citationFiles(archive, listings)];
+  const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files), ...citationFiles(archive, listings)];
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
   return { pages, indexes: planSearch(pages, terms, vocabulary, listings.words) };
 }
 
 /** `data` that is costly to make is made when it is asked for. */
-function hashed(draft: Draft): PlannedPage {
+function hashed(draft: PageDraft): PlannedPage {
   const { kind, url } = draft;
   const page = {
     kind,
@@ -67,7 +67,12 @@ function hashed(draft: Draft): PlannedPage {
 /** How many articles the front page shows. */
 const LATEST = 12;
 
-function* overviewPages(archive: Archive, vocabulary: Vocabulary, listings: Listings, terms: Terms): Generator<Draft> {
+function* overviewPages(
+  archive: Archive,
+  vocabulary: Vocabulary,
+  listings: Listings,
+  terms: Terms,
+): Generator<PageDraft> {
   const { articles } = archive;
   const coverage = listings.coverage(articles);
   const latest = listings.days(articles.slice(0, LATEST));
@@ -104,7 +109,7 @@ function aboutData(
 const FIRST_VOLUME = "0000";
 
 /** One sitemap for each volume and one for all else: no file grows with the whole archive. */
-function* sitemaps(drafts: readonly Draft[], { articles }: Archive): Generator<Draft> {
+function* sitemaps(drafts: readonly PageDraft[], { articles }: Archive): Generator<PageDraft> {
   const unlisted = new Set(articles.flatMap(({ id, robots }) => (forbidsIndex(robots) ? `/articles/${id}/` : [])));
   const volumes = new Map<string, string[]>();
   for (const { kind, url, data } of drafts) {

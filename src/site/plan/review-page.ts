@@ -1,15 +1,15 @@
 /** The editor's list as a page: for whoever keeps the archive, not for search engines. */
 import type { Archive } from "../../archive/archive.ts";
-import { FINDING_KINDS, review } from "../../archive/review.ts";
+import { REVIEW_KINDS, review } from "../../archive/review.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
-import type { Draft } from "../pages/planned-page.ts";
+import type { PageDraft } from "../pages/planned-page.ts";
 import { editorUrl } from "./article-pages.ts";
 import { basisOf } from "./data-pages.ts";
 
-export function reviewPage(archive: Archive, { site }: Vocabulary, listings: Listings): Draft<"review"> {
+export function reviewPage(archive: Archive, { site }: Vocabulary, listings: Listings): PageDraft<"review"> {
   let made: PageData["review"] | undefined;
   return {
     kind: "review",
@@ -24,7 +24,7 @@ export function reviewPage(archive: Archive, { site }: Vocabulary, listings: Lis
 
 function reviewData(archive: Archive, site: Site, listings: Listings): PageData["review"] {
   const findings = Map.groupBy(review(archive), ({ kind }) => kind);
-  const groups = FINDING_KINDS.map((kind) => {
+  const groups = REVIEW_KINDS.map((kind) => {
     const ofKind = findings.get(kind) ?? [];
     const shown = ofKind.slice(0, SHOWN).map(({ article, fields, sentence, others }) => {
       const correct = editorUrl(article.file, site);

@@ -7,7 +7,7 @@ import { unitInWords } from "../pages/date-in-words.ts";
 import type { Person, Term } from "../pages/entry.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
 import type { SpanOf } from "../pages/page.ts";
-import type { Draft, Terms } from "../pages/planned-page.ts";
+import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import { steps, urlOf } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
 
@@ -16,7 +16,7 @@ export function* termPages(
   vocabulary: Vocabulary,
   listings: Listings,
   terms: Terms,
-): Generator<Draft> {
+): Generator<PageDraft> {
   const coverage = listings.coverage(archive.articles);
   const sources = withTerms(vocabulary.sources, terms.sources).map(({ value: source, term }) => {
     return { ...term, source, coverage: listings.coverage(archive.bySource.get(term.id) ?? []) };
@@ -77,7 +77,7 @@ export function* spanPages<K extends "source" | "topic" | "author">(
   articles: readonly Article[],
   base: string,
   listings: Listings,
-): Generator<Draft> {
+): Generator<PageDraft> {
   const byYear = Map.groupBy(articles, ({ when }) => when?.year);
   const years = [...byYear.keys()].filter((year) => year !== undefined);
   for (const year of years) {
@@ -102,7 +102,7 @@ export function* spanPages<K extends "source" | "topic" | "author">(
     covered: readonly Article[],
     months: Term[],
     around: Pick<SpanOf<object>, "earlier" | "later">,
-  ): Draft {
+  ): PageDraft {
     const coverage = listings.coverage(covered);
     const data = {
       ...of,
@@ -113,7 +113,7 @@ export function* spanPages<K extends "source" | "topic" | "author">(
       months,
       ...around,
     };
-    return { kind, url: urlOf(span, base), data } as Draft;
+    return { kind, url: urlOf(span, base), data } as PageDraft;
   }
 }
 

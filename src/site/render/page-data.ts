@@ -10,46 +10,46 @@ import { isOf, shownArticle } from "../pages/planned-page.ts";
 import { measured } from "../plan/data-pages.ts";
 import { loadSite } from "../plan/load-site.ts";
 
-export interface Sheet<K extends PageKind = PageKind> {
+export interface TemplateInput<K extends PageKind = PageKind> {
   url: string;
   data: PageData[K];
 }
 
-export type Sheets = { readonly [K in PageKind]?: readonly Sheet<K>[] };
+export type PageDataByKind = { readonly [K in PageKind]?: readonly TemplateInput<K>[] };
 
 /** What `.eleventy.ts` gives the templates as global data. */
-export interface Handout {
-  sheets: Sheets;
+export interface TemplateData {
+  pageData: PageDataByKind;
   context: SiteContext;
 }
 
 /** The pages that `backfile build` put into the configuration's global data; nothing when Eleventy was started by itself. */
-export function handedPages(globalData: Partial<Handout>): Handout | undefined {
-  const { sheets, context } = globalData;
-  return sheets && context ? { sheets, context } : undefined;
+export function givenTemplateData(globalData: Partial<TemplateData>): TemplateData | undefined {
+  const { pageData, context } = globalData;
+  return pageData && context ? { pageData, context } : undefined;
 }
 
 /** All pages of the archive at `root`. */
-export async function wholeSite(root: string): Promise<Handout> {
+export async function wholeSiteData(root: string): Promise<TemplateData> {
   const { plan, vocabulary, context } = await loadSite(root);
   const records = new Records(root, vocabulary);
-  return { sheets: fillSheets(plan.pages, records, unwritten(plan.pages, records, context)), context };
+  return { pageData: loadPageData(plan.pages, records, unwritten(plan.pages, records, context)), context };
 }
 
 /**
  * Reads the records that pages show and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template.
  * @param measure Size and digest of a data file.
  */
-export function fillSheets(pages: readonly PlannedPage[], records: Records, measure: Measure): Sheets {
-  const sheets: { [kind: string]: Sheet[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
+export function loadPageData(pages: readonly PlannedPage[], records: Records, measure: Measure): PageDataByKind {
+  const pageData: { [kind: string]: TemplateInput[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
   const measures = new Map<string, ReturnType<Measure>>();
   const once: Measure = (url) => {
     const known = measures.get(url) ?? measure(url);
     measures.set(url, known);
     return known;
   };
-  for (const page of pages) sheets[page.kind]?.push({ url: page.url, data: fill(page, records, once) });
-  return Object.freeze(sheets) as Sheets;
+  for (const page of pages) pageData[page.kind]?.push({ url: page.url, data: fill(page, records, once) });
+  return Object.freeze(pageData) as PageDataByKind;
 }
 
 export type Measure = (url: string) => { bytes: number; sha256: string };
@@ -60,7 +60,7 @@ export function measureOf(content: string | Uint8Array): ReturnType<Measure> {
 }
 
 /** Pages that describe files of the site, and are rendered when these are written. */
-export function describesFiles({ kind }: PlannedPage): boolean {
+export function needsFileSizes({ kind }: PlannedPage): boolean {
   return kind === "data" || kind === "data-package";
 }
 

@@ -1,10 +1,10 @@
-/** What the processes that render pages are told. */
+/** Messages to the processes that render pages. */
 import type { StoredFile } from "../../system/file-store.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
 
-/** What a process of the press is told: a context holds functions, which cannot be sent. */
-export interface PressBrief {
+/** Data of a page worker: a context holds functions, which cannot be sent. */
+export interface PageWorkerData {
   /** The archive's folder, absolute. */
   root: string;
   /** Where the site goes, absolute. */
@@ -13,8 +13,8 @@ export interface PressBrief {
   program: string;
 }
 
-export type PressTask =
+export type PageTask =
   | { kind: "read"; files: readonly StoredFile[] }
   | { kind: "warm up" }
-  | { kind: "print" | "compare"; pages: readonly PlannedPage[] }
+  | { kind: "render" | "compare"; pages: readonly PlannedPage[] }
   | { kind: "index"; index: PlannedIndex };

@@ -1,26 +1,26 @@
-/** One process of the press: reads records, renders pages and makes search indexes of the same volumes. */
+/** A page worker: reads records, renders pages and makes search indexes of the same volumes. */
 
 import { BackfileError } from "../../model/problem.ts";
 import { Records } from "../../record/records.ts";
-import { briefOf } from "../../system/process-pool.ts";
+import { poolData } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
 import { siteContext } from "../pages/context.ts";
-import type { PressBrief, PressTask } from "./page-task.ts";
+import type { PageTask, PageWorkerData } from "./page-task.ts";
 
-const { root, output, site, program } = briefOf<PressBrief>();
+const { root, output, site, program } = poolData<PageWorkerData>();
 const records = new Records(root, { ...(await loadVocabulary(root)), site });
 const context = siteContext(site);
 process.chdir(program);
 
 /** Of a search index, the files, or why they cannot be made: an error would lose its problems on the way. */
-export default async function work(task: PressTask): Promise<unknown> {
+export default async function work(task: PageTask): Promise<unknown> {
   if (task.kind === "read") return task.files.map((file) => records.summarise(file));
   // Loaded while the site is planned: Eleventy and the citations take longer to load than a record to read.
   if (task.kind === "warm up")
     return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]));
   if ("pages" in task) {
     const { compareBatch, renderBatch } = await import("./render.ts");
-    const draw = task.kind === "print" ? renderBatch : compareBatch;
+    const draw = task.kind === "render" ? renderBatch : compareBatch;
     return draw(task.pages, { output, records, context });
   }
   try {

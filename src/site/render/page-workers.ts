@@ -4,97 +4,97 @@ import { posix } from "node:path";
 import { UNDATED } from "../../archive/archive.ts";
 import { BackfileError, type Problem } from "../../model/problem.ts";
 import type { ReadRecords } from "../../record/record-index.ts";
-import { Records } from "../../record/records.ts";
-import { Crew, HANDS } from "../../system/process-pool.ts";
+import { type RecordReadResult, Records } from "../../record/records.ts";
+import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
 import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
-import type { PressBrief, PressTask } from "./page-task.ts";
+import type { PageTask, PageWorkerData } from "./page-task.ts";
 
 /** Records read at a time. */
 const READ = 250;
 /** Pages in one Eleventy instance; about 50 KB of memory each. */
 const BATCH = 500;
 /** With fewer records or pages a further process takes longer to start than it saves. */
-const WORTH_A_CREW = 1500;
+const MIN_FOR_POOL = 1500;
 
-export interface PrintOptions {
+export interface RenderOptions {
   /** Called with the number of pages written since the last call. */
-  onPrinted?: (pages: number) => void;
+  onRendered?: (pages: number) => void;
   /** Stops between batches. */
   signal?: AbortSignal | undefined;
 }
 
-export class Press {
-  readonly #brief: PressBrief;
+export class PageWorkers {
+  readonly #data: PageWorkerData;
   readonly #records: Records;
-  #crew: Crew | undefined;
+  #pool: ProcessPool<PageTask> | undefined;
   #pagefindRuns = false;
 
   /** @param place Folders, absolute. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary) {
-    this.#brief = { ...place, site: vocabulary.site, program: PROGRAM };
+    this.#data = { ...place, site: vocabulary.site, program: PROGRAM };
     this.#records = new Records(place.root, vocabulary);
   }
 
-  /** Reads records for the shelf, many of them in several processes. */
+  /** Reads records for the record index, many of them in several processes. */
   readonly readRecords: ReadRecords = async (files) => {
-    const crew = this.#crewFor(files.length);
-    if (!crew) return files.map((file) => this.#records.summarise(file));
-    const batches = [...Map.groupBy(files, ({ path }) => folderOf(path))].flatMap(([home, inFolder]) =>
-      cut(inFolder, READ).map((some) => ({ home, some })),
+    const pool = this.#poolFor(files.length);
+    if (!pool) return files.map((file) => this.#records.summarise(file));
+    const batches = [...Map.groupBy(files, ({ path }) => folderOf(path))].flatMap(([affinity, inFolder]) =>
+      cut(inFolder, READ).map((some) => ({ affinity, some })),
     );
-    const tasks = batches.map(({ home, some }) =>
-      crew.run({ kind: "read", files: some } satisfies PressTask, { home }),
+    const tasks = batches.map(({ affinity, some }) =>
+      pool.run<readonly RecordReadResult[]>({ kind: "read", files: some }, { affinity }),
     );
-    const readings = new Map<string, Awaited<ReturnType<ReadRecords>>[number]>();
+    const readings = new Map<string, RecordReadResult>();
     for (const [i, answer] of (await Promise.all(tasks)).entries()) {
-      for (const [k, { path }] of (batches[i]?.some ?? []).entries()) readings.set(path, answer[k]);
+      for (const [k, { path }] of (batches[i]?.some ?? []).entries()) readings.set(path, answer[k] as RecordReadResult);
     }
-    crew.each({ kind: "warm up" } satisfies PressTask).catch(() => {}); // A fault shows again when it prints.
+    pool.each({ kind: "warm up" }).catch(() => {}); // An error shows again when pages are rendered.
     return files.map((file) => readings.get(file.path) ?? this.#records.summarise(file));
   };
 
   /** Renders the pages and writes them into the output folder. In this process the working directory is changed meanwhile. */
-  async print(pages: readonly PlannedPage[], options: PrintOptions): Promise<void> {
-    await this.#draw("print", pages, options);
+  async render(pages: readonly PlannedPage[], options: RenderOptions): Promise<void> {
+    await this.#draw("render", pages, options);
   }
 
   /** Renders pages whose files are there already. Returns the paths of those files that hold other bytes. */
-  compare(pages: readonly PlannedPage[], options: PrintOptions = {}): Promise<string[]> {
+  compare(pages: readonly PlannedPage[], options: RenderOptions = {}): Promise<string[]> {
     return this.#draw("compare", pages, options);
   }
 
   async #draw(
-    kind: "print" | "compare",
+    kind: "render" | "compare",
     pages: readonly PlannedPage[],
-    { onPrinted, signal }: PrintOptions,
+    { onRendered, signal }: RenderOptions,
   ): Promise<string[]> {
-    const crew = this.#crewFor(pages.length);
+    const pool = this.#poolFor(pages.length);
     const batches = batchesOf(pages);
-    if (crew) {
-      const draw = async ({ home, pages }: Batch): Promise<string[]> => {
-        const found = await crew.run({ kind, pages } satisfies PressTask, { ...(home && { home }), signal });
-        if (!signal?.aborted) onPrinted?.(pages.length);
+    if (pool) {
+      const draw = async ({ affinity, pages }: Batch): Promise<string[]> => {
+        const found = await pool.run<string[] | undefined>({ kind, pages }, { ...(affinity && { affinity }), signal });
+        if (!signal?.aborted) onRendered?.(pages.length);
         return found ?? [];
       };
       return (await Promise.all(batches.map(draw))).flat();
     }
     if (pages.length === 0) return [];
     const { compareBatch, renderBatch } = await import("./render.ts");
-    const draw = kind === "print" ? renderBatch : compareBatch;
-    const { output, site } = this.#brief;
+    const draw = kind === "render" ? renderBatch : compareBatch;
+    const { output, site } = this.#data;
     const found: string[] = [];
     const back = process.cwd();
     process.chdir(PROGRAM);
     try {
       for (const { pages } of batches) {
         if (signal?.aborted) break;
-        const brief = { output, records: this.#records, context: siteContext(site) };
-        for (const path of (await draw(pages, brief)) ?? []) found.push(path);
-        onPrinted?.(pages.length);
+        const data = { output, records: this.#records, context: siteContext(site) };
+        for (const path of (await draw(pages, data)) ?? []) found.push(path);
+        onRendered?.(pages.length);
       }
     } finally {
       process.chdir(back);
@@ -104,49 +104,49 @@ export class Press {
 
   /** The files of a search index: content by path below the output folder. @param articles How many there are in all indexes. */
   async index(index: PlannedIndex, articles: number): Promise<Map<string, Uint8Array>> {
-    const errand = { ...(index.volume && { home: index.volume }), waits: true };
-    const crew = this.#crewFor(articles);
-    const made: Map<string, Uint8Array> | Problem[] = crew
-      ? await crew.run({ kind: "index", index } satisfies PressTask, errand)
+    const options = { ...(index.volume && { affinity: index.volume }), waits: true };
+    const pool = this.#poolFor(articles);
+    const made: Map<string, Uint8Array> | Problem[] = pool
+      ? await pool.run<Map<string, Uint8Array> | Problem[]>({ kind: "index", index }, options)
       : await this.#indexHere(index);
     if (made instanceof Map) return made;
     throw new BackfileError(made);
   }
 
   async close(): Promise<void> {
-    this.#crew?.destroy();
+    this.#pool?.destroy();
     if (this.#pagefindRuns) await (await import("pagefind")).close();
   }
 
   async #indexHere(index: PlannedIndex): Promise<Map<string, Uint8Array>> {
     const { makeIndex } = await import("../search/search-index.ts");
     this.#pagefindRuns = true;
-    return makeIndex(index, this.#records, this.#brief.site.language);
+    return makeIndex(index, this.#records, this.#data.site.language);
   }
 
-  /** Hired for the first large task, and kept for the others. */
-  #crewFor(amount: number): Crew | undefined {
-    if (amount >= WORTH_A_CREW && HANDS > 1)
-      this.#crew ??= new Crew(new URL(`./page-worker${MODULE}`, import.meta.url), this.#brief);
-    return amount >= WORTH_A_CREW ? this.#crew : undefined;
+  /** Started for the first large task, and kept for the others. */
+  #poolFor(amount: number): ProcessPool<PageTask> | undefined {
+    if (amount >= MIN_FOR_POOL && CPU_COUNT > 1)
+      this.#pool ??= new ProcessPool(new URL(`./page-worker${MODULE}`, import.meta.url), this.#data);
+    return amount >= MIN_FOR_POOL ? this.#pool : undefined;
   }
 }
 
 interface Batch {
-  /** The volume that it belongs to: the process that read its records prints it. */
-  home?: string;
+  /** The volume that it belongs to: the process that read its records renders it. */
+  affinity?: string;
   pages: readonly PlannedPage[];
 }
 
 /** Articles with their citations and the data files that tell of the same records; then all else. */
 function batchesOf(pages: readonly PlannedPage[]): Batch[] {
   const { rest = [], ...volumes } = Object.groupBy(pages, (page) => volumeOf(page) ?? "rest");
-  const ofVolumes = Object.entries(volumes).flatMap(([home, some = []]) => {
+  const ofVolumes = Object.entries(volumes).flatMap(([affinity, some = []]) => {
     const drawn = some.filter(isDrawn);
     const others = some.filter((page) => !isDrawn(page));
     const parts = Math.ceil(Math.max(drawn.length / BATCH, others.length / (4 * BATCH)));
     return Array.from({ length: parts }, (_, i) => {
-      return { home, pages: [...share(drawn, i, parts), ...share(others, i, parts)] };
+      return { affinity, pages: [...share(drawn, i, parts), ...share(others, i, parts)] };
     });
   });
   return [...ofVolumes, ...cut(rest, BATCH).map((pages) => ({ pages }))];

@@ -13,7 +13,7 @@ import type { SiteContext } from "../pages/context.ts";
 import { PAGE_KINDS } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
-import { dataFileText, fillSheets, measureOf } from "./page-data.ts";
+import { dataFileText, loadPageData, measureOf } from "./page-data.ts";
 
 /** What rendering needs to know besides the pages. */
 export interface RenderBrief {
@@ -30,19 +30,19 @@ export interface RenderBrief {
  * One Eleventy instance keeps all that it rendered in memory, so the caller bounds the batch. The working directory must be
  * `PROGRAM`.
  */
-export async function renderBatch(pages: readonly PlannedPage[], brief: RenderBrief): Promise<void> {
-  const write = (path: string, content: string) => writeWhole(brief.output, path, content);
-  await drawBatch(pages, brief, write, (path) => readFileSync(join(brief.output, path)));
+export async function renderBatch(pages: readonly PlannedPage[], data: RenderBrief): Promise<void> {
+  const write = (path: string, content: string) => writeWhole(data.output, path, content);
+  await drawBatch(pages, data, write, (path) => readFileSync(join(data.output, path)));
 }
 
 /** Renders pages whose files are there already. Returns the paths of those files that hold other bytes. */
-export async function compareBatch(pages: readonly PlannedPage[], brief: RenderBrief): Promise<string[]> {
+export async function compareBatch(pages: readonly PlannedPage[], data: RenderBrief): Promise<string[]> {
   const different: string[] = [];
   const compare = (path: string, content: string) => {
-    if (!holds(brief.output, path, content)) different.push(path);
+    if (!holds(data.output, path, content)) different.push(path);
   };
-  const read = (path: string) => (existsSync(join(brief.output, path)) ? readFileSync(join(brief.output, path)) : "");
-  await drawBatch(pages, brief, compare, read);
+  const read = (path: string) => (existsSync(join(data.output, path)) ? readFileSync(join(data.output, path)) : "");
+  await drawBatch(pages, data, compare, read);
   return different;
 }
 
@@ -59,15 +59,15 @@ async function drawBatch(
     else drawn.push(page);
   }
   if (drawn.length === 0) return;
-  const sheets = fillSheets(drawn, records, (url) => measureOf(read(outputFile(url))));
+  const pageData = loadPageData(drawn, records, (url) => measureOf(read(outputFile(url))));
   const eleventy = new Eleventy("templates", "_site", {
     configPath: `.eleventy${MODULE}`,
     quietMode: true,
     config: (config: EleventyConfig) => {
-      config.addGlobalData("sheets", sheets);
+      config.addGlobalData("pageData", pageData);
       config.addGlobalData("context", context);
       // Eleventy loads every template anew for each batch.
-      for (const kind of PAGE_KINDS) if (!sheets[kind]?.length) config.ignores.add(`templates/${kind}.11ty${MODULE}`);
+      for (const kind of PAGE_KINDS) if (!pageData[kind]?.length) config.ignores.add(`templates/${kind}.11ty${MODULE}`);
     },
   });
   const rendered = (await eleventy.toJSON()).map(({ outputPath, content }) => {

@@ -2,7 +2,7 @@
  * What a table of words holds, by the part of the site where the words stand. In words that are called marked up, `<name>…</name>`
  * stands around those that a template makes a link of, or sets apart; every table has the same names.
  */
-import type { FindingKind } from "../../archive/review.ts";
+import type { ReviewKind } from "../../archive/review.ts";
 import type { Certainty } from "../../model/reading.ts";
 import type { EvidenceField } from "../../record/record.ts";
 import type { LicenceCondition } from "../../vocabulary/licence.ts";
@@ -199,7 +199,7 @@ export interface ReviewWords {
   description(site: string): string;
   note: string;
   covers(findings: number, articles: number): string;
-  kinds: Record<FindingKind, string>;
+  kinds: Record<ReviewKind, string>;
   missing(fields: readonly NamedField[]): string;
   weak(fields: readonly NamedField[]): string;
   like: string;

@@ -144,7 +144,7 @@ describe("a build equals a clean one", () => {
     const file = await manifest();
     const text = await readFile(file, "utf8");
     expect(await readManifest(root, output)).toBeDefined();
-    const { edition, content } = JSON.parse(text);
+    const { cacheVersion, content } = JSON.parse(text);
     const shapeless = [
       null,
       "x",
@@ -155,7 +155,7 @@ describe("a build equals a clean one", () => {
     for (const damaged of [
       "",
       text.slice(0, text.length / 2),
-      ...shapeless.map((content) => JSON.stringify({ edition, content })),
+      ...shapeless.map((content) => JSON.stringify({ cacheVersion, content })),
     ]) {
       await writeFile(file, damaged);
       expect(await readManifest(root, output), damaged.slice(0, 80)).toBeUndefined();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { plainText } from "../../../src/site/body/plain-text.ts";
 import type { PlannedIndex } from "../../../src/site/pages/planned-page.ts";
 import { loadSite } from "../../../src/site/plan/load-site.ts";
-import { Press } from "../../../src/site/render/page-workers.ts";
+import { PageWorkers } from "../../../src/site/render/page-workers.ts";
 import { type Facets, plainSpellings, setApart } from "../../../src/site/search/search-index.ts";
 import { type MadeIndex, makeIndexes } from "../../../src/site/search-indexes.ts";
 import { makeArchive } from "../../made-archive.ts";
@@ -101,9 +101,9 @@ describe("an index", () => {
 
   async function* made(indexes: readonly PlannedIndex[], root: string): AsyncGenerator<MadeIndex> {
     const { vocabulary } = await loadSite(root);
-    const press = new Press({ root, output: join(root, "_site") }, vocabulary);
-    yield* makeIndexes(indexes, press);
-    await press.close();
+    const workers = new PageWorkers({ root, output: join(root, "_site") }, vocabulary);
+    yield* makeIndexes(indexes, workers);
+    await workers.close();
   }
 
   async function make(indexes: readonly PlannedIndex[]): Promise<Map<string, Uint8Array>> {

@@ -6,17 +6,17 @@ import { DESK } from "../../languages/byline-words.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "../../languages/date-words.ts";
 import { isPersonName, type Names } from "../../names/person-names.ts";
 import { datesIn } from "../../page/line-dates.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 
 export interface Byline {
-  lines: SheetLine[];
+  lines: PageLine[];
   names: Names;
   rule: string;
   weight: number;
 }
 
 /** The parts of a line between dates and strokes: `Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner` holds `Von Eva Kirchner`. */
-export function segments(line: SheetLine, languages: readonly string[]): string[] {
+export function segments(line: PageLine, languages: readonly string[]): string[] {
   const columns = line.text.length <= 300 && /\S\s{2,}\S/.test(line.text) ? line.text.split(/\s{2,}/) : undefined;
   const parts: string[] = [];
   for (const column of columns ?? [line.head]) {

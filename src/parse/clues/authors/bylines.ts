@@ -6,7 +6,7 @@ import { BYLINE_LEADS } from "../../languages/byline-words.ts";
 import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { isProse } from "../../page/article-text.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 import { addClue, assign, type Draft, hasRole } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";
 import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
@@ -62,7 +62,7 @@ function announcedByline(draft: Draft, first: number, last: number, weight = 0.9
     if (!found) continue;
     const byline: Byline = { ...found, weight: found.whole ? weight : Math.min(weight, 0.8) };
     // Further bylines that follow at once belong to the same article.
-    let at = (byline.lines.at(-1) as SheetLine).index + 1;
+    let at = (byline.lines.at(-1) as PageLine).index + 1;
     for (let gap = 0; gap < 2 && at <= last; at++) {
       const more = bylineAt(draft, at);
       if (!more) {
@@ -72,7 +72,7 @@ function announcedByline(draft: Draft, first: number, last: number, weight = 0.9
       gap = 0;
       merge(byline.names, more.names);
       append(byline.lines, more.lines);
-      at = (more.lines.at(-1) as SheetLine).index;
+      at = (more.lines.at(-1) as PageLine).index;
     }
     return byline;
   }
@@ -110,8 +110,8 @@ const BARE_LEAD =
 
 function namesBelow(draft: Draft, index: number): Found | undefined {
   const { lines } = draft.sheet;
-  const start = lines[index] as SheetLine;
-  const found: SheetLine[] = [start];
+  const start = lines[index] as PageLine;
+  const found: PageLine[] = [start];
   const names: Names = { people: [], desks: [], agencies: [] };
   for (let i = index + 1; i <= index + 6; i++) {
     const line = lines[i];
@@ -189,7 +189,7 @@ function footerByline(draft: Draft, zones: Zones): Byline | undefined {
     }
   }
   for (let i = end; i <= Math.min(end + 1, lines.length - 1); i++) {
-    const line = lines[i] as SheetLine;
+    const line = lines[i] as PageLine;
     const before = lines[i - 1];
     if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
     return {

@@ -3,7 +3,7 @@
 import { trimmed } from "../../../text/trim.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import { AGENCIES, agencyNamed } from "../../names/agencies.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 import { addClue, assign, type Draft, hasRole } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";
 
@@ -25,7 +25,7 @@ const MASTHEAD_DATELINE = /^([\p{Lu}][\p{L}\p{M}.-]+(?:[ /][\p{Lu}][\p{L}\p{M}.-
 function readDateline(draft: Draft, zones: Zones): void {
   if (!zones.text) return;
   for (let i = zones.text.start; i <= Math.min(zones.text.end, zones.text.start + 2); i++) {
-    const line = draft.sheet.lines[i] as SheetLine;
+    const line = draft.sheet.lines[i] as PageLine;
     if (!hasRole(draft, i, "body")) continue;
     const wide = line.head.match(WIDE_DATELINE);
     if (wide?.[1]) {
@@ -97,7 +97,7 @@ function readDateline(draft: Draft, zones: Zones): void {
 function readClosingCredit(draft: Draft, zones: Zones): void {
   if (!zones.text) return;
   for (let i = zones.text.end; i >= Math.max(zones.text.start, zones.text.end - 3); i--) {
-    const line = draft.sheet.lines[i] as SheetLine;
+    const line = draft.sheet.lines[i] as PageLine;
     if (!hasRole(draft, i, "body", "credit")) continue;
     const match = line.tail.match(/[(（[/]([^()（）[\]/]{2,40})[)）\]/]\.?$/u);
     const agency = match?.[1] && firstAgency(match[1]);

@@ -4,20 +4,20 @@ import { DESK, OFFICE } from "../../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../../languages/date-words.ts";
 import type { Names } from "../../names/person-names.ts";
 import { datesIn } from "../../page/line-dates.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 import { type Draft, hasRole } from "../../page/page-reading.ts";
 import { looksAlone } from "./byline-parts.ts";
 
 /** The rule and weight by which the names in a line of the header are the authors'; undefined where nothing speaks for them. `first`: index of the header. */
 export function supportOf(
   draft: Draft,
-  line: SheetLine,
+  line: PageLine,
   first: number,
   names: Names,
 ): { rule: string; weight: number } | undefined {
   const { lines } = draft.sheet;
   const { index } = line;
-  const dated = (near: SheetLine | undefined) =>
+  const dated = (near: PageLine | undefined) =>
     near !== undefined &&
     near.index >= first &&
     near.width < 120 &&

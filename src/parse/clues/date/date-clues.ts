@@ -5,7 +5,7 @@ import type { DateMention } from "../../dates/date-mention.ts";
 import { type DateOrder, dateOrder, inOrder, weekdayOf } from "../../dates/date-order.ts";
 import { zoneOffset } from "../../dates/time-of-day.ts";
 import { datesIn } from "../../page/line-dates.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 import { addClue, assign, type Draft } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";
 import { type PlacedDate, placeDates } from "./placed-dates.ts";
@@ -61,7 +61,7 @@ function fitsItsWeekday({ weekday }: DateMention, iso: string): boolean {
   return weekday === undefined || weekdayOf(year, month, day) === weekday;
 }
 
-function hasPublished(placed: readonly PlacedDate[], line: SheetLine): boolean {
+function hasPublished(placed: readonly PlacedDate[], line: PageLine): boolean {
   return placed.some((other) => other.line === line && other.meaning !== "updated");
 }
 

@@ -17,7 +17,7 @@ import {
 } from "../../dates/calendar-day.ts";
 import { weekdayOf } from "../../dates/date-order.ts";
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 import { addClue, type Draft, hasRole } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";
 import type { Embed } from "../../roles/embeds.ts";
@@ -25,7 +25,7 @@ import { statedDay } from "./likely-day.ts";
 
 interface StatedWeekday {
   weekday: number;
-  line: SheetLine;
+  line: PageLine;
   quote: string;
 }
 
@@ -55,7 +55,7 @@ function statedWeekday(draft: Draft, zones: Zones): StatedWeekday | undefined {
   if (!zones.text) return undefined;
   let read = 0;
   for (let i = zones.text.start; i <= zones.text.end && read < OPENING; i++) {
-    const line = draft.sheet.lines[i] as SheetLine;
+    const line = draft.sheet.lines[i] as PageLine;
     if (hasRole(draft, i, "caption", "credit", "embed", "furniture")) continue;
     read++;
     const text = line.text.slice(0, 1500);
@@ -81,8 +81,8 @@ function excerpt(text: string, start: number, end: number): string {
   return `${from > 0 ? "…" : ""}${text.slice(Math.min(from, start), end + 40 >= text.length ? undefined : Math.max(to, end))}`;
 }
 
-function captionDays(draft: Draft): { day: CalendarDay; line: SheetLine }[] {
-  const days: { day: CalendarDay; line: SheetLine }[] = [];
+function captionDays(draft: Draft): { day: CalendarDay; line: PageLine }[] {
+  const days: { day: CalendarDay; line: PageLine }[] = [];
   const seen = new Set<string>();
   for (const line of draft.sheet.lines) {
     if (!hasRole(draft, line.index, "caption") || days.length >= 20) continue;
@@ -96,7 +96,7 @@ function captionDays(draft: Draft): { day: CalendarDay; line: SheetLine }[] {
   return days;
 }
 
-function inferFromCaption(draft: Draft, day: CalendarDay, line: SheetLine, stated: StatedWeekday | undefined): void {
+function inferFromCaption(draft: Draft, day: CalendarDay, line: PageLine, stated: StatedWeekday | undefined): void {
   const quote = line.head;
   if (/^(?:FILE|File|Archiv|Symbol)/.test(quote)) return;
   const published = statedDay(draft);

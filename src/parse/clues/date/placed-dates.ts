@@ -7,7 +7,7 @@ import { isProse } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
 import { announcesName } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 import { type Draft, hasRole } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";
 
@@ -15,7 +15,7 @@ export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
 
 export interface PlacedDate {
   mention: DateMention;
-  line: SheetLine;
+  line: PageLine;
   place: Place;
   meaning: "published" | "updated" | undefined;
   /** Lines between it and the headline. */
@@ -36,8 +36,8 @@ export function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
   const placed: PlacedDate[] = [];
   const headline = zones.headline ?? -1;
   const textStart = zones.text?.start ?? lines.length;
-  const isListed = (line: SheetLine) => isInDatedList(draft.sheet, line, draft.languages, draft.marks, headline);
-  const read = (line: SheetLine, place: Place, labelledOnly: boolean) => {
+  const isListed = (line: PageLine) => isInDatedList(draft.sheet, line, draft.languages, draft.marks, headline);
+  const read = (line: PageLine, place: Place, labelledOnly: boolean) => {
     for (const date of datesOf(draft, line)) {
       if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
         continue;
@@ -66,7 +66,7 @@ export function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
 }
 
 /** Whether a word of publication stands in the line, or alone in the one above: `입력 :`. */
-function saysPublished(lines: readonly SheetLine[], line: SheetLine): boolean {
+function saysPublished(lines: readonly PageLine[], line: PageLine): boolean {
   const above = lines[line.index - 1];
   return (
     PUBLISHED_WORD.test(line.head) ||
@@ -77,7 +77,7 @@ function saysPublished(lines: readonly SheetLine[], line: SheetLine): boolean {
 /** This many words in small letters before a date tell of it: `The act was signed into law on August 14, 1935`. */
 const TELLING_WORDS = 5;
 
-function isTold(line: SheetLine, { start }: DateMention): boolean {
+function isTold(line: PageLine, { start }: DateMention): boolean {
   const words = line.head.slice(0, start).match(/(?<![\p{L}\p{M}])\p{Ll}{2,40}/gu)?.length ?? 0;
   return words >= TELLING_WORDS && !announcesName(line);
 }
@@ -86,13 +86,13 @@ function isTold(line: SheetLine, { start }: DateMention): boolean {
 const TITLE_WORDS = 4;
 
 /** `Envoy Faults Hong Kong on Snowden (July 19, 2013)`: another article, and its day. */
-function isReference(line: SheetLine, { start, end }: DateMention): boolean {
+function isReference(line: PageLine, { start, end }: DateMention): boolean {
   const before = line.head.slice(0, start);
   return before.endsWith("(") && /^\)[.,]?$/.test(line.head.slice(end)) && before.split(/\s+/).length > TITLE_WORDS;
 }
 
 /** `KIROV, Russia | Fri Jul 19, 2013 6:34am EDT`: a place at most stands beside a date that names its year. */
-function isDateLine(draft: Draft, line: SheetLine): boolean {
+function isDateLine(draft: Draft, line: PageLine): boolean {
   const [mention] = line.width <= 100 ? datesIn(line, draft.languages) : [];
   if (mention?.day === undefined || mention.year === undefined) return false;
   const before = line.head.slice(0, mention.start);
@@ -101,7 +101,7 @@ function isDateLine(draft: Draft, line: SheetLine): boolean {
 
 const PLACE_BEFORE = /^\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}.' -]{1,30})?\s?[|·•–—-]\s?$/u;
 
-function datesOf(draft: Draft, line: SheetLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
+function datesOf(draft: Draft, line: PageLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
   const head = line.head;
   const mentions = datesIn(line, draft.languages).filter(({ day }) => day !== undefined);
   const found: Omit<PlacedDate, "line" | "place" | "distance">[] = [];
@@ -148,7 +148,7 @@ function nearestLabel(text: string) {
 const LABEL_WIDTH = 24;
 
 /** The line above may be the label alone: `Updated on` over the date. */
-function labelAbove(draft: Draft, line: SheetLine) {
+function labelAbove(draft: Draft, line: PageLine) {
   const above = draft.sheet.lines[line.index - 1];
   if (!above || above.width > LABEL_WIDTH || /\p{Nd}/u.test(above.head)) return undefined;
   return nearestLabel(above.head);

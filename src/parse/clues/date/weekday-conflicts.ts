@@ -5,7 +5,7 @@ import { type CalendarDay, daysBetween, spelledDay, weekdayName, wholeDay } from
 import type { DateMention } from "../../dates/date-mention.ts";
 import { weekdayOf } from "../../dates/date-order.ts";
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
-import type { SheetLine } from "../../page/page-lines.ts";
+import type { PageLine } from "../../page/page-lines.ts";
 import { type Draft, hasRole } from "../../page/page-reading.ts";
 import { likeliestDay, NEAR } from "./likely-day.ts";
 import type { PlacedDate } from "./placed-dates.ts";
@@ -14,7 +14,7 @@ import type { PlacedDate } from "./placed-dates.ts";
 export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void {
   const checked = new Set<string>();
   const published = likeliestDay(draft);
-  const check = (mention: DateMention, line: SheetLine, text: string) => {
+  const check = (mention: DateMention, line: PageLine, text: string) => {
     const day = wholeDay(mention) ?? (published && nearestDay(mention, published));
     if (!day || mention.weekday === undefined || mention.swapped) return;
     const actual = weekdayOf(day.year, day.month, day.day);

@@ -3,7 +3,7 @@
 import { undoubled } from "../../../text/repeated-text.ts";
 import { trimmed } from "../../../text/trim.ts";
 import type { Span } from "../../page/article-text.ts";
-import type { Sheet, SheetLine } from "../../page/page-lines.ts";
+import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "../../page/page-reading.ts";
 import { splitPrefix } from "../../roles/header-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
@@ -14,7 +14,7 @@ const LEAST_SCORE = 2.2;
 export const LEAD_TITLE_LENGTH = 100;
 
 /** The headline's line, where there is one. */
-export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidate[]): SheetLine | undefined {
+export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidate[]): PageLine | undefined {
   const best = candidates[0];
   if (!best || best.score < LEAST_SCORE) return undefined;
   const { line } = best;
@@ -51,7 +51,7 @@ export function readHeadline(draft: Draft, candidates: readonly HeadlineCandidat
 }
 
 /** The same words with a colon, where the title bar or breadcrumb has one and the headline's two lines ran together. */
-function punctuatedElsewhere(sheet: Sheet, line: SheetLine): SheetLine {
+function punctuatedElsewhere(sheet: PageLines, line: PageLine): PageLine {
   if (line.head.includes(": ")) return line;
   const letters = lettersOf(line.head);
   return (
@@ -79,7 +79,7 @@ const MEDIA_MARK = /\s\[(?:watch|video|photos?|audio|gallery|listen|update)\]$/i
 /** The first sentence of the text as a title, where there is no headline. */
 export function titleFromLead(draft: Draft, text: Span): void {
   for (let i = text.start; i <= text.end; i++) {
-    const line = draft.sheet.lines[i] as SheetLine;
+    const line = draft.sheet.lines[i] as PageLine;
     if (!hasRole(draft, i, "body")) continue;
     addLeadTitle(draft, line);
     return;
@@ -87,7 +87,7 @@ export function titleFromLead(draft: Draft, text: Span): void {
 }
 
 /** The first sentence of the text as a title, cut at a word where it is long. */
-function addLeadTitle(draft: Draft, lead: SheetLine): void {
+function addLeadTitle(draft: Draft, lead: PageLine): void {
   const sentence = firstSentence(lead.text.slice(0, 1000).replace(/\s+/g, " ").trim());
   const shortened = shorten(sentence, LEAD_TITLE_LENGTH);
   addClue(draft, { field: "title", value: shortened, rule: "lead-sentence", weight: 0.25 }, [lead], clip(sentence));
@@ -126,6 +126,6 @@ function headlineWeight(draft: Draft, candidates: readonly HeadlineCandidate[], 
 }
 
 /** Whether nothing but furniture known by its words stands above the line. */
-function opensCapture({ sheet, marks }: Draft, line: SheetLine): boolean {
+function opensCapture({ sheet, marks }: Draft, line: PageLine): boolean {
   return sheet.lines.slice(0, line.index).every(({ index }) => marks[index] !== undefined);
 }

@@ -8,7 +8,7 @@ import { isInDatedList } from "../../page/dated-list.ts";
 import { type FurnitureMark, HAS_ROLE } from "../../page/furniture.ts";
 import { announcesName, isHeaderLine } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
-import type { Sheet, SheetLine } from "../../page/page-lines.ts";
+import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { captionRule } from "../../roles/captions.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
 
@@ -46,8 +46,8 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The features of a line, or undefined where it can be no headline at all. */
 export function headlineFeatures(
-  sheet: Sheet,
-  line: SheetLine,
+  sheet: PageLines,
+  line: PageLine,
   text: Span | undefined,
   vocabulary: ReadonlySet<string>,
   marks: readonly (FurnitureMark | undefined)[],
@@ -140,7 +140,7 @@ export function headlineFeatures(
  * Whether the markup puts a heading into the trail of links to the page. Where a site ends the trail with an h1, that names the
  * page for search engines, and the headline that readers see is another heading under it.
  */
-function isTrailHeading({ block }: SheetLine): boolean {
+function isTrailHeading({ block }: PageLine): boolean {
   if (!block || !/^h[1-6]$/.test(block.tag)) return false;
   return block.within.includes("nav") || block.marks.some((mark) => TRAIL_MARK.test(mark));
 }
@@ -152,7 +152,11 @@ const TRAIL_MARK = /(?:^|[_-])(?:bread-?)?crumbs?(?![a-z])/i;
 const WIDER_THAN_KICKERS = 34;
 
 /** Lines of a headline's width that are not furniture. */
-function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], indices: readonly number[]): SheetLine[] {
+function rivals(
+  sheet: PageLines,
+  marks: readonly (FurnitureMark | undefined)[],
+  indices: readonly number[],
+): PageLine[] {
   return indices.flatMap((index) => {
     const line = sheet.lines[index];
     if (!line || line.width < 26 || line.width > 170 || marks[index]) return [];
@@ -163,12 +167,12 @@ function rivals(sheet: Sheet, marks: readonly (FurnitureMark | undefined)[], ind
 /** Likeness from which two lines say the same. */
 const RETOLD = 0.38;
 
-function retold(one: SheetLine, other: SheetLine): boolean {
+function retold(one: PageLine, other: PageLine): boolean {
   return overlap(wordsIn(one), wordsIn(other)) >= RETOLD;
 }
 
 /** What its `head` is about; found once and kept with the line. */
-function wordsIn(line: SheetLine): ReadonlySet<string> {
+function wordsIn(line: PageLine): ReadonlySet<string> {
   line.found.subject ??= new Set(subjectWords(line.head));
   return line.found.subject;
 }
@@ -182,7 +186,7 @@ const OFFICE_FIRST =
   /^(?:senior|research|staff|chief|contributing|visiting|associate|assistant|professor|director|fellow)\b/i;
 
 /** Ends with a full stop that is neither an ellipsis nor part of an abbreviation (`in L.A.`). */
-function isSentence(line: SheetLine): boolean {
+function isSentence(line: PageLine): boolean {
   return line.closed && /[.。।]["”»“')]?$/.test(line.tail) && !/(?:\.\.|(?<!\p{L})\p{L})\.["”»“')]?$/u.test(line.tail);
 }
 
@@ -196,8 +200,8 @@ const HEADER_LINES = 8;
 
 /** By how many lines date and byline come after a headline, the nearer first, before the text begins; empty where neither does. */
 function headerBelow(
-  sheet: Sheet,
-  line: SheetLine,
+  sheet: PageLines,
+  line: PageLine,
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
 ): number[] {

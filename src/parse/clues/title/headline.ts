@@ -4,12 +4,12 @@
  */
 import type { Span } from "../../page/article-text.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
-import type { Sheet, SheetLine } from "../../page/page-lines.ts";
+import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { headlineFeatures, subjectWords } from "./headline-features.ts";
 import { HEADLINE_WEIGHTS, weigh } from "./headline-weights.ts";
 
 export interface HeadlineCandidate {
-  line: SheetLine;
+  line: PageLine;
   score: number;
 }
 
@@ -18,7 +18,7 @@ const REACH = 400;
 
 /** Candidates, best first. */
 export function rankHeadlines(
-  sheet: Sheet,
+  sheet: PageLines,
   text: Span | undefined,
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
@@ -40,7 +40,7 @@ export function rankHeadlines(
 }
 
 /** A few letters in a long run of lines, as menus have them. */
-function isMenuEntry(line: SheetLine): boolean {
+function isMenuEntry(line: PageLine): boolean {
   return line.width < 14 && line.run >= 6 && !line.block;
 }
 
@@ -49,7 +49,7 @@ const LOOKED_UP = 6;
 const LINES_SEARCHED = 1500;
 
 /** A headline often stands in the page's breadcrumb, title bar or share text as well. */
-function addContained(sheet: Sheet, candidates: HeadlineCandidate[]): void {
+function addContained(sheet: PageLines, candidates: HeadlineCandidate[]): void {
   for (const candidate of candidates.slice(0, LOOKED_UP)) {
     const { words, index, width } = candidate.line;
     if (width < 16) continue;
@@ -70,11 +70,11 @@ function addContained(sheet: Sheet, candidates: HeadlineCandidate[]): void {
 /** How much of the text its vocabulary is taken from, in characters. */
 const VOCABULARY_TEXT = 6000;
 
-function wordsOf(sheet: Sheet, text: Span): Set<string> {
+function wordsOf(sheet: PageLines, text: Span): Set<string> {
   const words = new Set<string>();
   let read = 0;
   for (let i = text.start; i <= text.end && read < VOCABULARY_TEXT; i++) {
-    const line = sheet.lines[i] as SheetLine;
+    const line = sheet.lines[i] as PageLine;
     if (line.width < 50) continue;
     read += line.head.length;
     for (const word of subjectWords(line.head)) words.add(word);
