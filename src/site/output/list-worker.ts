@@ -13,6 +13,6 @@ const { files } = await listFiles(workerData, ".", note).catch((error) => {
   throw error;
 });
 parentPort?.postMessage({
-  files: new Map(files.map(({ path, version }) => [path.slice("../".length), version])),
+  files: new Map(files.map(({ path, version }) => [path.slice("./".length), version])),
   temporary,
 } satisfies Present);

@@ -1,17 +1,17 @@
 /** How addresses of the site are written. Pages are named root-relative and as their files are: `/articles/50% off/`. */
 import type { Site } from "../../vocabulary/site.ts";
 
-/** The way from one page to another page or file of the site, relative as RFC 3986 has it: `../../sources/x/`, `../`, `#2021-01-21`. */
+/** The way from one page to another page or file of the site, relative as RFC 3986 has it: `../../sources/x/`, `./`, `#2021-01-21`. */
 export function relativeAddress(from: string, to: string, fragment?: string): string {
   if (fragment && from === to) return `#${fragment}`;
   const folder = from.lastIndexOf("/") + 1;
   let shared = 0;
   for (let i = 0; i < folder && from[i] === to[i]; i++) if (from[i] === "/") shared = i + 1;
   let way = "";
-  for (let i = shared; i < folder; i++) if (from[i] === "/") way += "../../";
+  for (let i = shared; i < folder; i++) if (from[i] === "/") way += "../";
   const rest = encodedPath(to.slice(shared));
   // An empty address means the page with its question; what comes before a colon would be a protocol.
-  if (way === "" && (rest === "" || /^[^/]*:/.test(rest))) way = "../";
+  if (way === "" && (rest === "" || /^[^/]*:/.test(rest))) way = "./";
   return `${way}${rest}${fragment ? `#${fragment}` : ""}`;
 }
 

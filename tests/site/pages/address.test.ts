@@ -14,10 +14,10 @@ import { filesOf, temporaryFolder } from "../../temporary-folder.ts";
 
 describe("the way from one page to another", () => {
   it.each([
-    ["/", "/", "../"],
+    ["/", "/", "./"],
     ["/", "/sources/x/", "sources/x/"],
-    ["/articles/x/", "/", "../../../"],
-    ["/articles/x/", "/articles/x/", "../"],
+    ["/articles/x/", "/", "../../"],
+    ["/articles/x/", "/articles/x/", "./"],
     ["/articles/x/", "/articles/y/", "../y/"],
     ["/articles/x/", "/articles/x/citation.bib", "citation.bib"],
     ["/articles/x/", "/articles/xy/", "../xy/"],
