@@ -3,7 +3,7 @@
 /** What may stand between the two. */
 const JOINTS = [" ", "", " by ", ", ", " von ", " par "];
 
-/** `Associated PageWorkers Associated PageWorkers`, `Ana RuizAna Ruiz`, `Ana Ruiz By Ana Ruiz`: what is said twice, once. White space is made single. */
+/** `Associated Press Associated Press`, `Ana RuizAna Ruiz`, `Ana Ruiz By Ana Ruiz`: what is said twice, once. White space is made single. */
 export function undoubled(text: string): string {
   const flat = text.replace(/\s+/g, " ").trim();
   for (const joint of JOINTS) {

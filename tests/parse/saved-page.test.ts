@@ -184,7 +184,7 @@ describe("what metadata claims", () => {
     const authors = (value: string) =>
       read(page({ head: `<meta name="author" content="${value}">` })).fields.authors?.value;
     expect(authors("By Ana Ruiz, Tom Lee and Mary Jones")).toEqual(["Ana Ruiz", "Tom Lee", "Mary Jones"]);
-    expect(authors("Ana Ruiz, Associated PageWorkers")).toEqual(["Ana Ruiz"]);
+    expect(authors("Ana Ruiz, Associated Press")).toEqual(["Ana Ruiz"]);
     expect(authors("배윤경,이상현")).toEqual(["배윤경", "이상현"]);
     expect(authors(", The Daily Journal")).toBeUndefined();
     expect(authors("https://social.example/ana")).toBeUndefined();

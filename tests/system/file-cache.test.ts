@@ -57,7 +57,7 @@ describe("cache on files", () => {
     );
   });
 
-  test("of another cacheVersion count for nothing", () => {
+  test("of another cache version count for nothing", () => {
     const at = freshPath();
     look(at, { a: "1", b: "2" }, "1");
     expect(look(at, { a: "1", b: "2" }, "2").read).toEqual(["a", "b"]);

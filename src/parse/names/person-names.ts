@@ -113,7 +113,7 @@ const SEPARATOR =
   /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|avec|sowie|&|\+)\s+|\s{2,}|\n/iu;
 /** A person's name, `in` in some language, and a place. */
 const NAME_IN_PLACE = /^(\p{Lu}[^\d]{2,40}?)\s(?:in|aus|à|a|en|i|v|w|da)\s\p{Lu}[\p{L} .'’-]{1,30}$/u;
-/** `MIKE JONES AP`, `MIKE JONES Associated PageWorkers`: a name, and after it an agency's, as it may be. */
+/** `MIKE JONES AP`, `MIKE JONES Associated Press`: a name, and after it an agency's, as it may be. */
 const BESIDE_AGENCY = /^(\S+ \S+(?: \S+)?) ((?:The |Associated |Canadian )?\p{Lu}\p{L}{1,10})$/u;
 /** `Reuters Staff`: nobody's name, but the agency's. */
 const AGENCY_STAFF = /\s(?:staff(?: writers?| reporters?)?|newsroom|reporters?)$/i;

@@ -43,7 +43,7 @@ export const CREDIT_LINES: readonly CreditRule[] = [
   {
     rule: "credit-sign",
     pattern: /^[©Ⓒⓒ]\s?(?!.{0,60}(?:19|20)\d{2}).{2,100}$/u,
-    example: "© ZUMA PageWorkers Wire / Imago Images",
+    example: "© ZUMA Press Wire / Imago Images",
   },
 ];
 

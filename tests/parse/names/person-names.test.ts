@@ -59,7 +59,7 @@ describe("bylines", () => {
     ["Tobias Keller03.12.2024, 19:35 Uhr", ["Tobias Keller"]],
     ["Ana Ruiz\nDec 3, 2024", ["Ana Ruiz"]],
     ["By\nAna Ruiz\n-\nDecember 3, 2024", ["Ana Ruiz"]],
-    ["By —\n\nAna Ruiz, Associated PageWorkers Ana Ruiz, Associated PageWorkers", ["Ana Ruiz"]],
+    ["By —\n\nAna Ruiz, Associated Press Ana Ruiz, Associated Press", ["Ana Ruiz"]],
     ["By Ana Ruiz December 3, 2024\nBy Tom O'Leary December 3, 2024", ["Ana Ruiz", "Tom O'Leary"]],
   ])("“%s”", (header, expected) => {
     expect(authors(header)).toEqual(expected);
@@ -77,9 +77,9 @@ describe("bylines", () => {
   });
 
   it("name an agency as agency and not as author", () => {
-    const { fields } = reading(page("By The Associated PageWorkers\nDecember 3, 2024"));
+    const { fields } = reading(page("By The Associated Press\nDecember 3, 2024"));
     expect(fields.authors).toBeUndefined();
-    expect(fields.agency?.value).toBe("Associated PageWorkers");
+    expect(fields.agency?.value).toBe("Associated Press");
   });
 
   it("of pictures, teasers and the comments are not the article's", () => {
@@ -95,10 +95,10 @@ describe("bylines", () => {
 
 describe("datelines", () => {
   it.each([
-    ["MEXICO CITY (AP) — ", "MEXICO CITY", "Associated PageWorkers"],
+    ["MEXICO CITY (AP) — ", "MEXICO CITY", "Associated Press"],
     ["SEOUL, Jan. 21 (Yonhap) -- ", "SEOUL", "Yonhap"],
     ["Berlin (dpa) - ", "Berlin", "dpa"],
-    ["RAFAH, Gaza Strip (AP) — ", "RAFAH, Gaza Strip", "Associated PageWorkers"],
+    ["RAFAH, Gaza Strip (AP) — ", "RAFAH, Gaza Strip", "Associated Press"],
     ["NEW YORK — ", "NEW YORK", undefined],
   ])("“%s…” is dateline and agency", (lead, place, agency) => {
     const { fields, body } = reading(`${HEADLINE}\n\n${lead}${PROSE}`);
@@ -147,7 +147,7 @@ describe("names of people", () => {
     expect(readNames("Michael Ruiz Fox News", true)).toMatchObject({ people: ["Michael Ruiz"] });
     expect(readNames("Slate Staff", true)).toMatchObject({ people: [], desks: ["Slate Staff"] });
     expect(readNames("Ann Baker Health and science reporter", true)).toMatchObject({ people: ["Ann Baker"] });
-    expect(readNames("TOM LEE AP", true)).toMatchObject({ people: ["Tom Lee"], agencies: ["Associated PageWorkers"] });
+    expect(readNames("TOM LEE AP", true)).toMatchObject({ people: ["Tom Lee"], agencies: ["Associated Press"] });
     expect(readNames("for the Tribune", true)).toMatchObject({ people: [], desks: [] });
     expect(readNames("A", true)).toMatchObject({ people: [], desks: [] });
   });

@@ -78,7 +78,7 @@ export function claimedAgencies(draft: Draft): Claim<"agency">[] {
   });
 }
 
-/** `By Ana Ruiz and Tom Lee, Associated PageWorkers`: the names of people where there are any, else the words as they stand. */
+/** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
 function namesIn(value: string): string[] {
   const words = trimmed(value, ",;|").replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "");
   const plain = undoubled(words.replace(/(?:^|\s)https?:\/\/[^\s,;]+/gi, ""));
