@@ -93,7 +93,8 @@ async function survey<T>(
 /** The columns that are kept of a record: its key, its summary, its problems. */
 function columnsOf({ summary, problems }: RecordReadResult): [RecordKey, Summary, readonly Problem[]] {
   const { id, file, aliases, sourceRead, capture, sha256, unreadable } = summary;
-  return [{ id, file, aliases, sourceRead, capture, sha256, ...(unreadable && { unreadable }) }, summary, problems];
+  const told = { ...(sourceRead !== undefined && { sourceRead }), ...(unreadable && { unreadable }) };
+  return [{ id, file, aliases, capture, sha256, ...told }, summary, problems];
 }
 
 export function writeRecord(root: string, file: string, text: string): void {

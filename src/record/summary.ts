@@ -48,7 +48,8 @@ export function summarise(record: ArticleRecord, text: string): Summary {
   const doubts = doubtsOf(record);
   return {
     ...{ id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights },
-    ...{ publish, withheld, robots, archived, capture, sha256 },
+    ...(publish && { publish }),
+    ...{ withheld, robots, archived, capture, sha256 },
     stamp: stampOf(text),
     authors: record.authors ?? [],
     topics: record.topics ?? [],

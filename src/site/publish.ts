@@ -55,7 +55,7 @@ export interface PublishOptions extends SiteOptions {
 export interface BegunSite {
   site: OpenedSite;
   workers: PageWorkers;
-  recordIndex?: RecordIndex | undefined;
+  recordIndex?: RecordIndex;
 }
 
 export interface Published {

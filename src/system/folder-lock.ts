@@ -10,9 +10,9 @@ import { inFolder, nameFile, verifyFoldersAnew } from "./file-store.ts";
 
 export interface LockOptions {
   /** Called once where another holds the lock, with a sentence that tells who does and what to do. */
-  onWait?: ((says: string) => void) | undefined;
+  onWait?: (says: string) => void;
   /** Gives up waiting. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Bar {
   count: number;
   /** Articles of the whole archive in the same time. */
   total: number;
-  url?: string | undefined;
+  url?: string;
   /** Words below the bar, and a note below these. */
   tick?: { text: string; url?: string | undefined; note?: string };
 }

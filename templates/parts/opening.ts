@@ -9,7 +9,7 @@ export interface Opening {
   /** What the thing is, in a sentence or two. */
   note?: Drawable;
   /** What the page covers: count, first and last date. */
-  covers?: string | undefined;
+  covers?: string;
   /** Facts about the thing, one line each. */
   facts?: readonly Drawable[];
   ways?: Drawable;

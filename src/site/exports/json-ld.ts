@@ -17,9 +17,9 @@ export interface Described {
   >;
   entry: Pick<Entry, "title" | "untitled" | "date" | "topics">;
   /** The standfirst, or the beginning of the text. */
-  abstract?: string | undefined;
-  updated?: DateInWords | undefined;
-  source?: Source | undefined;
+  abstract?: string;
+  updated?: DateInWords;
+  source?: Source;
 }
 
 /** A meta element: `name` for Highwire, PRISM and Zotero, `property` for what is RDFa (Dublin Core, OpenGraph). */

@@ -75,5 +75,5 @@ export interface Cited {
   section?: string | undefined;
   dateline?: string | undefined;
   /** The standfirst, or the beginning of the text. */
-  abstract?: string | undefined;
+  abstract?: string;
 }

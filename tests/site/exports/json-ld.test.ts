@@ -87,12 +87,7 @@ describe("the metadata of an article", () => {
   });
 
   test("says nothing of what is not known", () => {
-    const bare = metas({
-      record: {},
-      entry: { title: "Untitled", topics: [] },
-      source: undefined,
-      abstract: undefined,
-    });
+    const bare = articleMetas({ url: ARTICLE.url, record: {}, entry: { title: "Untitled", topics: [] } }, context);
     expect(bare.map(keyOf)).toEqual(["z:itemType", "citation_title", "og:title", "og:url", "og:type", "og:image"]);
   });
 });

@@ -68,9 +68,9 @@ export function zoteroItem(html: string): ZoteroItem {
     .flatMap((names) => divided(names, authors.length))
     .map((name) => cleanAuthor(name, name.includes(",")));
   if (people.length > 0) item.creators = people;
-  item.itemType = highwire.some(({ tag }) => tag === "citation_journal_title")
-    ? "journalArticle"
-    : valuesOf("z:itemType")[0];
+  const isJournal = highwire.some(({ tag }) => tag === "citation_journal_title");
+  const itemType = isJournal ? "journalArticle" : valuesOf("z:itemType")[0];
+  if (itemType) item.itemType = itemType;
   for (const { key, content } of rdf) if (key.startsWith("z:") && key !== "z:itemType") item[key.slice(2)] = content;
   return item;
 }
