@@ -2,7 +2,7 @@
 
 import { intake } from "../intake/intake.ts";
 import { readRecordIndex } from "../record/record-index.ts";
-import { beginSite, type PublishOptions, publish } from "../site/publish.ts";
+import { type BegunSite, beginSite, type PublishOptions, publish } from "../site/publish.ts";
 import { type BuildOptions, outputOf } from "./options.ts";
 import { counted, type Terminal, told } from "./terminal.ts";
 
@@ -25,7 +25,7 @@ export async function buildArchive(
     );
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(told(parsed));
-    const begun = { site, workers, index: records === 0 ? index : undefined };
+    const begun: BegunSite = { site, workers, recordIndex: records === 0 ? index : undefined };
     const built = await terminal.progress("Publishing", (onProgress) =>
       publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, begun }),
     );
