@@ -8,6 +8,7 @@ import type { IntakeOptions } from "../intake/intake.ts";
 import { programVersion } from "../system/program.ts";
 import type { LoadedVocabulary, Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { BuildCourse } from "./build-archive.ts";
+import { buildInNewProcess } from "./build-process.ts";
 import { addInit, beginWhereNone } from "./init-command.ts";
 import {
   type BuildOptions,
@@ -165,7 +166,7 @@ class CommandLine {
               const work = () => this.#build(terminal, root, options, { onPages, signal: either });
               await this.#attempt(terminal, () => this.#alone(terminal, root, work));
             },
-            arguments: this.#args.slice(1),
+            rebuildInNewProcess: () => buildInNewProcess(this.#args.slice(1)),
             warn: (text) => terminal.say(text),
             signal: this.#outlet.signal,
           });

@@ -1,5 +1,4 @@
 /** Builds a site, serves it on this machine, builds again on every change, and has open pages reload themselves. */
-import { spawn } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -18,8 +17,8 @@ export interface ServeOptions {
   build: () => Promise<boolean>;
   /** Builds after a change of the archive; says when the pages are in place, and leaves the rest to the next build when told to. */
   rebuild: (options: { onPages: () => void; signal: AbortSignal }) => Promise<void>;
-  /** Arguments of the command, with which `build` runs in a new process after a change of the program itself. */
-  arguments: readonly string[];
+  /** Builds after a change of the program itself, whose modules this process has loaded as they were. */
+  rebuildInNewProcess: () => Promise<void>;
   /** Told of what goes wrong while the site is served. */
   warn: (text: string) => void;
   signal: AbortSignal;
@@ -160,7 +159,7 @@ class Builds {
       const what = this.#wanted;
       this.#wanted = undefined;
       if (what === "program") {
-        await buildAnew(this.#options.arguments);
+        await this.#options.rebuildInNewProcess();
         this.#done();
       } else await this.#rebuild();
     }
@@ -177,13 +176,6 @@ class Builds {
     await this.#options.rebuild({ onPages, signal: stop.signal });
     this.#afterPages = undefined;
   }
-}
-
-function buildAnew(given: readonly string[]): Promise<void> {
-  const cli = join(PROGRAM, "src", `cli${MODULE}`);
-  const without = given.filter((argument, i) => !/^--port(?:=|$)/.test(argument) && given[i - 1] !== "--port");
-  const child = spawn(process.execPath, [cli, "build", ...without], { stdio: "inherit" });
-  return new Promise((resolve) => child.once("error", () => resolve()).once("close", () => resolve()));
 }
 
 function subscribe(response: ServerResponse, readers: Set<ServerResponse>): void {

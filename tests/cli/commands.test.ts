@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { buildInNewProcess } from "../../src/cli/build-process.ts";
 import { ArchiveFolder, PROGRAM, removeArchives, runCli } from "./archive-folder.ts";
 import { FIRE, fire, harbourArchive, island, vocabulary } from "./harbour-archive.ts";
 
@@ -44,6 +45,14 @@ describe("serve", () => {
     expect((await fetch(new URL("no/such/page/", address))).status).toBe(404);
     child.kill("SIGINT");
     expect(await exit).toEqual([0, null]);
+  });
+
+  test("builds in a new process, with its own arguments, once the program itself has changed", async () => {
+    const archive = await ArchiveFolder.make(harbourArchive);
+    await buildInNewProcess(["--quiet", "--port", "0", "--port=0", "--root", archive.root]);
+    expect(await archive.read("_site/articles/fire-destroys-the-old-fish-market/index.html")).toContain(
+      "Fire destroys",
+    );
   });
 
   test("says so when the port is taken", async () => {

@@ -44,7 +44,7 @@ async function serving(folders: { root: string; output: string }, options: Parti
     port: 0,
     build: async () => true,
     rebuild: async ({ onPages }) => onPages(),
-    arguments: [],
+    rebuildInNewProcess: async () => {},
     warn: (text) => warnings.push(text),
     signal: stop.signal,
     ...options,
@@ -238,7 +238,7 @@ describe("serving", () => {
       prefix: "/",
       port: 0,
       rebuild: async () => {},
-      arguments: [],
+      rebuildInNewProcess: async () => {},
       warn: () => {},
       signal: never.signal,
     };
