@@ -6,7 +6,7 @@ import { isLocked, type LockOptions, withLock } from "../system/folder-lock.ts";
 import { sweep, temporaryFiles } from "../system/temporary-file.ts";
 
 /** Does work that writes into the archive, when no other process does. A folder that is no archive is left for the work to refuse. */
-export async function writing<T>(root: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
+export async function withArchiveLock<T>(root: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   if (!statSync(join(root, "articles"), { throwIfNoEntry: false })?.isDirectory()) return work();
   return withLock(root, LOCK, options, () => {
     sweep(root, temporaryFiles(root, WRITTEN));

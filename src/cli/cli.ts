@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The program itself: runs the command that it was called with, and ends with its exit code. */
 import "../system/compile-cache.ts";
-import { INTERRUPTED, runCommandLine } from "./command-line.ts";
-import { Terminal } from "./terminal.ts";
+import { runCommandLine } from "./command-line.ts";
+import { INTERRUPTED, Terminal } from "./terminal.ts";
 
 /** Aborted by the first Ctrl-C or request to end; the second ends the process at once. */
 const interruption = new AbortController();

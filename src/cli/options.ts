@@ -10,14 +10,13 @@ export interface CommonOptions {
   quiet?: boolean;
 }
 
-export interface BuildOptions extends CommonOptions {
-  force?: boolean;
-}
-
 export const FORCE = ["--force", "overwrite files in the output folder that Backfile did not write"] as const;
 
-export function withCommonOptions(command: Command): Command {
-  return command
+/** A command that works in an archive, with the options that all such commands have. */
+export function archiveCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
     .option("--root <dir>", "archive folder, which holds articles/", ".")
     .option("--output <dir>", "folder of the published site; default _site in the archive folder")
     .option("--url <address>", "the site's whole address, instead of url in site.yaml", webAddress)

@@ -1,6 +1,5 @@
 /** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
 import { resolve } from "node:path";
-import type { IntakeReport } from "../intake/intake.ts";
 import {
   BackfileError,
   describeProblem,
@@ -12,8 +11,14 @@ import {
 import { annotations } from "./annotation.ts";
 import { groupLines, groupProblems } from "./problem-groups.ts";
 
+/** Exit code where the work is done; findings and warnings may be among its outcome. */
+export const DONE = 0;
+/** Exit code where the work is done as far as errors in single files let it. */
+const DONE_WITH_ERRORS = 1;
 /** Exit code of misuse, of a failure of the program, and where nothing could be done. */
 export const FAILED = 2;
+/** Exit code of a command that was interrupted: 128 and the number of SIGINT, as shells have it. */
+export const INTERRUPTED = 130;
 
 export interface TerminalOptions {
   /** One JSON object on stdout at the end, nothing else. */
@@ -37,9 +42,6 @@ export interface Outlet {
   /** Aborted when the command is to end. */
   signal: AbortSignal;
 }
-
-/** What a command does in the archive at `root`, an absolute path; gives the exit code. */
-export type Work = (terminal: Terminal, root: string) => Promise<number>;
 
 export class Terminal {
   readonly #options: TerminalOptions;
@@ -89,7 +91,7 @@ export class Terminal {
     const problems = [...new Map(found.map((problem) => [describeProblem(problem), problem])).values()];
     if (this.#options.json) this.#outlet.out(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
     else for (const line of this.#told(problems)) this.#outlet.err(`${line}\n`);
-    return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+    return problems.some(({ severity }) => severity === "error") ? DONE_WITH_ERRORS : DONE;
   }
 
   /**
@@ -114,14 +116,6 @@ export class Terminal {
     const repository = process.env.GITHUB_WORKSPACE || process.cwd();
     return annotations(groups, { root: resolve(this.#options.root ?? "."), repository });
   }
-}
-
-/** What an intake has done, in words. */
-export function told({ made, refreshed, reread, known }: IntakeReport): string {
-  const changed = refreshed.length > 0 ? `, ${refreshed.length} changed` : "";
-  const again = reread.map(({ source, captures }) => `${counted(captures, "capture")} of ${source}`).join(", ");
-  const why = again && ` (read again, for what recurs on the pages of the source is another now: ${again})`;
-  return `${counted(made.length, "new record")}${changed}, ${known} known${why}`;
 }
 
 /** `1 article`, `2,000 articles`. */

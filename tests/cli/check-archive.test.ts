@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writing } from "../../src/cli/archive-lock.ts";
-import { checkArchive } from "../../src/cli/check-archive.ts";
+import { withArchiveLock } from "../../src/cli/archive-lock.ts";
+import { checkArchive } from "../../src/cli/check.ts";
 import { temporaryName } from "../../src/system/temporary-file.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
@@ -25,11 +25,11 @@ test("half files of commands that were killed are named by check and swept by th
   expect(warnings.map(({ severity }) => severity)).toEqual(left.map(() => "warning"));
   expect(warnings.map(({ file = "" }) => file.replace(`${root}/`, "")).sort()).toEqual([...left].sort());
   // Who writes now has half files of its own: they are left alone, and not told of.
-  await writing(root, {}, async () => {
+  await withArchiveLock(root, {}, async () => {
     await writeFile(join(root, left[0] ?? ""), "half");
     expect(await named()).toHaveLength(1);
   });
-  await writing(root, {}, async () => {});
+  await withArchiveLock(root, {}, async () => {});
   await rm(join(root, "_site"), { recursive: true });
   const after = Object.keys(await filesOf(root)).filter((path) => !path.startsWith(".backfile/"));
   expect(after).toEqual([...before, theirs].sort());
@@ -49,6 +49,6 @@ test("captures that another system cannot hold are named by check, and stay as t
 
 test("a folder that is no archive is not written into for the sake of a lock", async () => {
   const folder = await temporaryFolder();
-  expect(await writing(folder, {}, async () => "done")).toBe("done");
+  expect(await withArchiveLock(folder, {}, async () => "done")).toBe("done");
   expect(await filesOf(folder)).toEqual({});
 });

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { buildInNewProcess } from "../../src/cli/build-process.ts";
+import { buildInNewProcess } from "../../src/cli/serve.ts";
 import { ArchiveFolder, PROGRAM, removeArchives, runCli } from "./archive-folder.ts";
 import { FIRE, fire, harbourArchive, island, vocabulary } from "./harbour-archive.ts";
 

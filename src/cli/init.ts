@@ -1,12 +1,9 @@
-/** The command `backfile init`, and what `add` does of it. */
+/** The command `init`: makes a new archive, or adds to one what it lacks to be published. */
 import type { Command } from "commander";
-import type { Terminal, TerminalOptions, Work } from "./terminal.ts";
+import type { Run, Session } from "./session.ts";
+import type { TerminalOptions } from "./terminal.ts";
 
-/** @param run Runs a command and sets the exit code. */
-export function addInit(
-  program: Command,
-  run: (options: TerminalOptions & { root: string }, work: Work) => Promise<void>,
-): void {
+export function registerInit(program: Command, run: Run): void {
   program
     .command("init")
     .description("make a new archive, or add to an archive what it lacks to be published")
@@ -16,14 +13,7 @@ export function addInit(
     .action((root: string, options: TerminalOptions) => run({ ...options, root }, init));
 }
 
-/** For a command that adds to an archive: begins one in a folder that is missing or empty, and says so. */
-export async function beginWhereNone(terminal: Terminal, root: string): Promise<void> {
-  const { beginArticles } = await import("../init/new-archive.ts");
-  const made = await beginArticles(root);
-  if (made.length > 0) terminal.say(`A new archive: ${made.join(", ")}. backfile init ${root} makes the rest.`);
-}
-
-async function init(terminal: Terminal, root: string): Promise<number> {
+async function init({ terminal, root }: Session): Promise<number> {
   const { makeArchive } = await import("../init/new-archive.ts");
   const { made, kept, problems } = await makeArchive(root);
   if (made.length > 0) terminal.say(`Made in ${root}: ${made.join(", ")}`);

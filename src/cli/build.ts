@@ -1,0 +1,53 @@
+/** The command `build`, which `serve` repeats: makes the records that are missing, then the site. */
+import type { Command } from "commander";
+import type { BegunSite, PublishOptions } from "../site/publish.ts";
+import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
+import { archiveCommand, type CommonOptions, FORCE, outputOf } from "./options.ts";
+import { locked, type Run, type Session } from "./session.ts";
+import { counted, DONE } from "./terminal.ts";
+
+export interface BuildOptions extends CommonOptions {
+  force?: boolean;
+}
+
+/** What is particular about one of several builds. */
+export type BuildCourse = Pick<PublishOptions, "onPages" | "signal">;
+
+export function registerBuild(program: Command, run: Run): void {
+  archiveCommand(program, "build", "parse what is new, then publish into the output folder")
+    .option(...FORCE)
+    .action((options: BuildOptions) =>
+      run(
+        options,
+        locked((session) => build(session, options)),
+      ),
+    );
+}
+
+/** @param course `signal` ends the publication alone; by default it is that of the session. @returns The exit code. */
+export async function build(session: Session, options: BuildOptions, course: BuildCourse = {}): Promise<number> {
+  const { beginSite, publish } = await import("../site/publish.ts");
+  const { readRecordIndex } = await import("../record/record-index.ts");
+  const { terminal, root } = session;
+  const output = outputOf(options, root);
+  const { site, workers } = await beginSite(root, output, options);
+  try {
+    const index = await readRecordIndex(root, site.vocabulary, workers.readRecords);
+    const parsed = await intakeWithProgress(session, site.vocabulary, { index });
+    const records = parsed.made.length + parsed.refreshed.length;
+    if (records > 0) terminal.say(intakeInWords(parsed));
+    const begun: BegunSite = { site, workers, recordIndex: records === 0 ? index : undefined };
+    const signal = course.signal ?? session.signal;
+    const built = await terminal.progress("Publishing", (onProgress) =>
+      publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, begun }),
+    );
+    if (session.signal.aborted) return DONE;
+    const { articles, pages, written, removed } = built;
+    const files = `${counted(written, "file")} written${removed > 0 ? `, ${removed} removed` : ""} in ${output}`;
+    terminal.say(`${counted(articles, "article")} on ${counted(pages, "page")}: ${files}`);
+    const report = { made: parsed.made, articles, pages, written, removed };
+    return terminal.finish(report, [...parsed.problems, ...built.problems]);
+  } finally {
+    await workers.close();
+  }
+}

@@ -1,0 +1,49 @@
+/** The command `check`: everything that can be checked of an archive and its site. */
+import type { Command } from "commander";
+import type { OutputReport } from "../site/output/check-output.ts";
+import type { SiteOptions } from "../site/plan/load-site.ts";
+import { archiveCommand, type CommonOptions, outputOf } from "./options.ts";
+import type { Run } from "./session.ts";
+import { counted } from "./terminal.ts";
+
+export interface ArchiveReport extends OutputReport {
+  articles: number;
+}
+
+export function registerCheck(program: Command, run: Run): void {
+  archiveCommand(program, "check", "validate records, vocabularies, links, and the size budget of GitHub Pages").action(
+    (options: CommonOptions) =>
+      run(options, async ({ terminal, root }) => {
+        const output = outputOf(options, root);
+        const { problems, ...report } = await checkArchive(root, output, options);
+        const size = `${(report.size / 1e6).toFixed(1)} MB of 1000 MB`;
+        terminal.say(`${counted(report.articles, "article")}, ${counted(report.files, "file")} in ${output}, ${size}`);
+        terminal.say(`${counted(report.links, "internal link")} checked, ${counted(problems.length, "problem")}`);
+        return terminal.finish(report, problems);
+      }),
+  );
+}
+
+/**
+ * Checks the records, the captures, the built site, and what commands that were killed have left.
+ * @throws BackfileError when the vocabularies cannot be used.
+ */
+export async function checkArchive(root: string, output: string, options: SiteOptions): Promise<ArchiveReport> {
+  const { intake } = await import("../intake/intake.ts");
+  const { readRecordIndex } = await import("../record/record-index.ts");
+  const { checkOutput } = await import("../site/output/check-output.ts");
+  const { OUTPUT_LOCK } = await import("../site/output/output-folder.ts");
+  const { assembleOpened, openSite } = await import("../site/plan/load-site.ts");
+  const { leftovers } = await import("./archive-lock.ts");
+  const site = await openSite(root, options);
+  const index = await readRecordIndex(root, site.vocabulary);
+  const { archive, problems } = assembleOpened(site, index);
+  const captures = await intake(root, site.vocabulary, { dry: true, index });
+  const { problems: faults, ...built } = await checkOutput(output);
+  const left = leftovers(root, { folder: output, lock: OUTPUT_LOCK });
+  return {
+    articles: archive.articles.length,
+    ...built,
+    problems: [...problems, ...captures.problems, ...faults, ...left],
+  };
+}

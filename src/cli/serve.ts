@@ -1,0 +1,65 @@
+/** The command `serve`: builds, serves the site on this computer, and builds again on every change. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { MODULE } from "../system/program.ts";
+import { type BuildOptions, build } from "./build.ts";
+import { archiveCommand, FORCE, outputOf, portNumber } from "./options.ts";
+import { ENDED, locked, type Run, runWork, type Session } from "./session.ts";
+import { DONE, FAILED } from "./terminal.ts";
+
+interface ServeCommandOptions extends BuildOptions {
+  port: number;
+}
+
+export function registerServe(program: Command, run: Run): void {
+  archiveCommand(program, "serve", "build, serve on this machine, and build again on every change")
+    .option("--port <number>", "port on 127.0.0.1; 0 takes a free one", portNumber, 8080)
+    .option(...FORCE)
+    .action((options: ServeCommandOptions) => run(options, (session) => serveSite(session, options)));
+}
+
+async function serveSite(session: Session, options: ServeCommandOptions): Promise<number> {
+  const { basePath } = await import("../site/pages/address.ts");
+  const { openSite } = await import("../site/plan/load-site.ts");
+  const { serve } = await import("../site/serve.ts");
+  const { terminal, root, args, signal } = session;
+  const { vocabulary } = await openSite(root, options);
+  let code = DONE;
+  const served = await serve({
+    root,
+    output: outputOf(options, root),
+    prefix: basePath(vocabulary.site),
+    port: options.port,
+    build: async () => {
+      code = await locked(() => build(session, options))(session);
+      return code !== FAILED && !signal.aborted;
+    },
+    rebuild: async ({ onPages, signal: afterPages }) => {
+      const course = { onPages, signal: AbortSignal.any([afterPages, signal]) };
+      await runWork(
+        session,
+        locked(() => build(session, options, course)),
+      );
+    },
+    rebuildInNewProcess: () => buildInNewProcess(args),
+    warn: (text) => terminal.say(text),
+    signal,
+  });
+  if (!served) return code;
+  terminal.say(`Serving ${served.address} (Ctrl-C ends it)`);
+  await served.closed;
+  return ENDED;
+}
+
+/**
+ * Builds with the program's modules as they are now, not as this process has loaded them; what the build prints stands among the
+ * output of this process. Resolves when it has ended, whether it succeeded or not.
+ * @param args Those that `serve` was called with.
+ */
+export function buildInNewProcess(args: readonly string[]): Promise<void> {
+  const cli = join(import.meta.dirname, `cli${MODULE}`);
+  const shared = args.filter((argument, i) => !/^--port(?:=|$)/.test(argument) && args[i - 1] !== "--port");
+  const child = spawn(process.execPath, [cli, "build", ...shared], { stdio: "inherit" });
+  return new Promise((resolve) => child.once("error", () => resolve()).once("close", () => resolve()));
+}
