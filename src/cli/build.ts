@@ -36,7 +36,7 @@ export async function build(session: Session, options: BuildOptions, course: Bui
     const parsed = await intakeWithProgress(session, site.vocabulary, { index });
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
-    const begun: BegunSite = { site, workers, recordIndex: records === 0 ? index : undefined };
+    const begun: BegunSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
     const signal = course.signal ?? session.signal;
     const built = await terminal.progress("Publishing", (onProgress) =>
       publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, begun }),
