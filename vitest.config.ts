@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./tests/browser/chromium.ts";
 
@@ -10,18 +11,26 @@ if (!browser) {
 
 // New records bear the day that this names, so that two made at midnight are the same.
 const env = { SOURCE_DATE_EPOCH: "1760000000" };
-const shared = { testTimeout: 30_000, hookTimeout: 120_000, setupFiles: "tests/own-articles.ts", env };
+/** Node itself loads the modules, as it does in use, and files share a process: to load the program takes longer than most of them. */
+const shared = {
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+  setupFiles: "tests/own-articles.ts",
+  env,
+  experimental: { viteModuleRunner: false },
+  isolate: false,
+};
 const inBrowser = "tests/browser/**/*.test.ts";
-/** Of functions that keep nothing of one call for another: their files share a process, for starting one takes longer than most of them. */
-const pure = ["capture", "parse", "templates", "vocabulary"].map((room) => `tests/${room}/**/*.test.ts`);
+/** Files that put a module of their own in the place of one of the program's: nothing may have been loaded before them. */
+const mocking = globSync("tests/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("vi.mock("));
 
 export default defineConfig({
   test: {
     // Left to itself, Vitest keeps one core free: on two cores the files would run one after the other.
     maxWorkers: "100%",
     projects: [
-      { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser, ...pure] } },
-      { test: { ...shared, name: "pure", include: pure, isolate: false } },
+      { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser, ...mocking] } },
+      { test: { ...shared, name: "mocking", include: mocking, isolate: true } },
       ...(browser
         ? [{ test: { ...shared, name: "browser", include: [inBrowser], globalSetup: "tests/browser/built-sites.ts" } }]
         : []),

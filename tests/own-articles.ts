@@ -11,8 +11,13 @@ const ARTICLES = join(import.meta.dirname, "../articles");
 const READING =
   /^(access|copyFile|cp|createReadStream|existsSync|glob|lstat|open|opendir|readFile|readdir|realpath|stat)(Sync)?$/;
 
+/** Set where an earlier test file of this process has seen to it. */
+const GUARDED = Symbol.for("backfile: the repository's articles are guarded");
+
 // biome-ignore lint/suspicious/noExplicitAny: functions of many shapes, of which only the first argument matters
 for (const module of [fs, fs.promises] as any[]) {
+  if (module[GUARDED]) continue;
+  module[GUARDED] = true;
   for (const name of Object.keys(module).filter((name) => READING.test(name))) {
     const read = module[name];
     module[name] = Object.assign((path: unknown, ...rest: unknown[]) => {
