@@ -1,5 +1,7 @@
 /** The command `add`: copies captures into the archive and makes their records; begins an archive where there is none. */
 import type { Command } from "commander";
+import type { NamedCaptures } from "../accession/named-captures.ts";
+import { BackfileError } from "../model/problem.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
 import { archiveCommand, type CommonOptions } from "./options.ts";
 import { locked, type Run, type Session, vocabularyOf } from "./session.ts";
@@ -15,25 +17,32 @@ export function registerAdd(program: Command, run: Run): void {
     .option("--allow-private", "fetch from this computer and its own network too")
     .action((from: string[], options: AddOptions) =>
       run(options, async (session) => {
-        await beginWhereNone(session);
-        return locked(() => add(session, from, options))(session);
+        const { NamedCaptures } = await import("../accession/named-captures.ts");
+        const named = new NamedCaptures(session.root, from, { ...options, signal: session.signal });
+        await beginWhereNone(session, named);
+        return locked(() => add(session, named))(session);
       }),
     );
 }
 
-async function add(session: Session, from: readonly string[], options: AddOptions): Promise<number> {
+async function add(session: Session, named: NamedCaptures): Promise<number> {
   const { addCaptures } = await import("../accession/add-captures.ts");
-  const { terminal, root, signal } = session;
+  const { terminal, root } = session;
   const vocabulary = await vocabularyOf(session);
-  const { added, problems } = await addCaptures(root, from, { ...options, signal });
+  const { added, problems } = await addCaptures(root, named);
   const report = await intakeWithProgress(session, vocabulary, { added });
   terminal.say(`${counted(added.length, "capture")} added; ${intakeInWords(report)}`);
   return terminal.finish({ added, ...report }, [...vocabulary.problems, ...problems, ...report.problems]);
 }
 
-/** Begins an archive in a folder that is missing or empty, and says so. */
-async function beginWhereNone({ terminal, root }: Session): Promise<void> {
-  const { beginArticles } = await import("../init/new-archive.ts");
+/**
+ * Begins an archive in a folder that is missing or empty, and says so.
+ * @throws BackfileError where the folder holds something else, or an archive would be begun and nothing of what was named can be added.
+ */
+async function beginWhereNone({ terminal, root }: Session, named: NamedCaptures): Promise<void> {
+  const { beginArticles, kindOfFolder } = await import("../init/new-archive.ts");
+  const isNew = (await kindOfFolder(root)) === "empty";
+  if (isNew && (await named.isEmpty()) && named.problems.length > 0) throw new BackfileError(named.problems);
   const made = await beginArticles(root);
   if (made.length > 0) terminal.say(`A new archive: ${made.join(", ")}. backfile init ${root} makes the rest.`);
 }

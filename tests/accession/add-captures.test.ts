@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { load } from "js-yaml";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { addCaptures } from "../../src/accession/add-captures.ts";
+import { NamedCaptures } from "../../src/accession/named-captures.ts";
 import { intake } from "../../src/intake/intake.ts";
 import { splitFile } from "../../src/record/front-matter.ts";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
@@ -22,7 +23,8 @@ describe("adding files", () => {
     const inbox = await temporaryFolder();
     const given = join(inbox, `${"storm-over-the-harbour-".repeat(9)}.html.gz`);
     await writeFile(given, gzipSync("<p>The storm is over."));
-    const { added, problems } = await addCaptures(await emptyArchive(), [given]);
+    const root = await emptyArchive();
+    const { added, problems } = await addCaptures(root, new NamedCaptures(root, [given]));
     expect(problems).toEqual([]);
     expect(added).toEqual([expect.stringMatching(/^articles\/raw\/storm-over-[a-z-]{100,140}\.html\.gz$/)]);
   });
@@ -34,7 +36,10 @@ test("no capture takes a name that another system would take for a device, or fo
   await mkdir(join(inbox, "two"));
   const given = { "one/con.txt": "1", "one/Aa.txt": "2", "one/aux/b.txt": "3", "two/aA.txt": "4", "two/AUX_": "5" };
   for (const [path, text] of Object.entries(given)) await writeFile(join(inbox, path), `A story, number ${text}.`);
-  const { added, problems } = await addCaptures(root, [join(inbox, "one"), join(inbox, "two")]);
+  const { added, problems } = await addCaptures(
+    root,
+    new NamedCaptures(root, [join(inbox, "one"), join(inbox, "two")]),
+  );
   expect(problems).toEqual([]);
   const names = added.map((path) => path.replace("articles/raw/", ""));
   expect(names.sort()).toEqual(["AUX_-2", "Aa.txt", "aA-2.txt", "aux_/b.txt", "con_.txt"]);
@@ -67,7 +72,7 @@ const headOf = (head: string) => `<!doctype html><html lang="en"><head>${head}</
 /** The fields of the record that the addresses become, and all problems. */
 async function recordOf(...from: string[]) {
   const root = await emptyArchive();
-  const { added, problems } = await addCaptures(root, from, { allowPrivate: true });
+  const { added, problems } = await addCaptures(root, new NamedCaptures(root, from, { allowPrivate: true }));
   const { made, problems: faults } = await intake(root, VOCABULARY);
   const text = made[0] ? await readFile(join(root, made[0].record), "utf8") : "";
   const { data, body } = text ? splitFile(text, "r.md") : { data: {} as Record<string, unknown>, body: "" };
@@ -223,7 +228,7 @@ describe("what stands beside a capture", () => {
     const stray = "articles/raw/storm.html.origin.yaml";
     await writeFile(join(root, stray), "WARC-Target-URI: https://courier.example/other\n");
     const inbox = await inboxOf({ "storm.html": headOf("") });
-    expect((await addCaptures(root, [inbox])).added).toEqual(["articles/raw/storm-2.html"]);
+    expect((await addCaptures(root, new NamedCaptures(root, [inbox]))).added).toEqual(["articles/raw/storm-2.html"]);
     const { problems } = await intake(root, VOCABULARY);
     expect(problems).toMatchObject([{ severity: "warning", file: stray, found: expect.stringContaining("not there") }]);
   });

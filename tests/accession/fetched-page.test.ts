@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { addCaptures } from "../../src/accession/add-captures.ts";
 import { fetchPage } from "../../src/accession/fetched-page.ts";
+import { NamedCaptures } from "../../src/accession/named-captures.ts";
 import { isPublicAddress, lookupPublic } from "../../src/accession/public-address.ts";
 import { BackfileError } from "../../src/model/problem.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
@@ -78,7 +79,7 @@ describe("an address that cannot be fetched", () => {
     const site = await serving(FAILURES);
     const root = await temporaryFolder();
     const from = [...Object.keys(FAILURES).map((path) => site + path), "http://", `${site}/good`];
-    const { added, problems } = await addCaptures(root, from, { allowPrivate: true });
+    const { added, problems } = await addCaptures(root, new NamedCaptures(root, from, { allowPrivate: true }));
     expect(added).toEqual(["articles/raw/127.0.0.1-good.html"]);
     expect(Object.keys(await filesOf(join(root, "articles"))).sort()).toEqual([
       "raw/127.0.0.1-good.html",
@@ -105,7 +106,9 @@ describe("an address that cannot be fetched", () => {
   test("because it does not come to an end in time is a problem too", async () => {
     const site = await serving(ENDLESS);
     const from = Object.keys(ENDLESS).map((path) => site + path);
-    const { added, problems } = await addCaptures(await temporaryFolder(), from, { allowPrivate: true, patience: 300 });
+    const root = await temporaryFolder();
+    const named = new NamedCaptures(root, from, { allowPrivate: true, patience: 300 });
+    const { added, problems } = await addCaptures(root, named);
     expect(added).toEqual([]);
     expect(problems.map(({ file }) => file)).toEqual(from);
     for (const { found } of problems) expect(found).toBe("the page cannot be fetched (the server takes too long)");
@@ -114,10 +117,9 @@ describe("an address that cannot be fetched", () => {
   test("or that is being fetched when the command is interrupted ends it", async () => {
     const site = await serving(ENDLESS);
     const stop = new AbortController();
-    const adding = addCaptures(await temporaryFolder(), [`${site}/silent`], {
-      allowPrivate: true,
-      signal: stop.signal,
-    });
+    const root = await temporaryFolder();
+    const named = new NamedCaptures(root, [`${site}/silent`], { allowPrivate: true, signal: stop.signal });
+    const adding = addCaptures(root, named);
     setTimeout(() => stop.abort(), 50);
     await expect(adding).rejects.toThrow("aborted");
   });

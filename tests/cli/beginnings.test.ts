@@ -20,6 +20,20 @@ test("captures added in a folder that is not there begin an archive, which is sa
   expect(built.stdout).toContain("1 article on ");
 });
 
+test("captures that are not there, or cannot be read, begin no archive, and whatever else is named does", async () => {
+  const pile = await ArchiveFolder.make({ "fire.txt": fire, "report.pdf": "%PDF-1.7\n", "empty/.gitkeep": "" });
+  const add = (...names: string[]) => archive.run("add", ...names.map((name) => pile.path(name)));
+  const archive = await ArchiveFolder.make({});
+  const refused = await add("gone.txt", "report.pdf");
+  expect([refused.code, refused.stdout]).toEqual([2, ""]);
+  expect(refused.stderr).toContain(`${pile.path("gone.txt")}: no such file or folder`);
+  expect(refused.stderr).toContain("report.pdf");
+  expect(await archive.files(".")).toEqual(new Map());
+  const { code, stdout, stderr } = await add("gone.txt", "report.pdf", "fire.txt");
+  expect([code, stderr]).toEqual([1, refused.stderr]);
+  expect(stdout).toMatch(/^A new archive: .*\n1 capture added; 1 new record/);
+});
+
 test.each([
   ["add", "../fire.txt"],
   ["init"],
