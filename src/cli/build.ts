@@ -1,5 +1,6 @@
 /** The command `build`, which `serve` repeats: makes the records that are missing, then the site. */
 import type { Command } from "commander";
+import type { OpenedSite } from "../site/plan/load-site.ts";
 import type { BegunSite, PublishOptions } from "../site/publish.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
 import { archiveCommand, type CommonOptions, FORCE, outputOf } from "./options.ts";
@@ -11,7 +12,10 @@ export interface BuildOptions extends CommonOptions {
 }
 
 /** What is particular about one of several builds. */
-export type BuildCourse = Pick<PublishOptions, "onPages" | "signal">;
+export interface BuildCourse extends Pick<PublishOptions, "onPages" | "signal"> {
+  /** Called with the site's vocabularies and address, before anything is read or written by them. */
+  onOpened?: (site: OpenedSite) => void;
+}
 
 export function registerBuild(program: Command, run: Run): void {
   archiveCommand(program, "build", "parse what is new, then publish into the output folder")
@@ -25,13 +29,18 @@ export function registerBuild(program: Command, run: Run): void {
 }
 
 /** @param course `signal` ends the publication alone; by default it is that of the session. @returns The exit code. */
-export async function build(session: Session, options: BuildOptions, course: BuildCourse = {}): Promise<number> {
+export async function build(
+  session: Session,
+  options: BuildOptions,
+  { onOpened, ...course }: BuildCourse = {},
+): Promise<number> {
   const { beginSite, publish } = await import("../site/publish.ts");
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { terminal, root } = session;
   const output = outputOf(options, root);
   const { site, workers } = await beginSite(root, output, options);
   try {
+    onOpened?.(site);
     const index = await readRecordIndex(root, site.vocabulary, workers.readRecords);
     const parsed = await intakeWithProgress(session, site.vocabulary, { index });
     const records = parsed.made.length + parsed.refreshed.length;

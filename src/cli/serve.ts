@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { MODULE } from "../system/program.ts";
-import { type BuildOptions, build } from "./build.ts";
+import { type BuildCourse, type BuildOptions, build } from "./build.ts";
 import { archiveCommand, FORCE, outputOf, portNumber } from "./options.ts";
 import { ENDED, locked, type Run, runWork, type Session } from "./session.ts";
 import { DONE, FAILED } from "./terminal.ts";
@@ -21,19 +21,22 @@ export function registerServe(program: Command, run: Run): void {
 
 async function serveSite(session: Session, options: ServeCommandOptions): Promise<number> {
   const { basePath } = await import("../site/pages/address.ts");
-  const { openSite } = await import("../site/plan/load-site.ts");
   const { serve } = await import("../site/serve.ts");
   const { terminal, root, args, signal } = session;
-  const { vocabulary } = await openSite(root, options);
   let code = DONE;
   const served = await serve({
     root,
     output: outputOf(options, root),
-    prefix: basePath(vocabulary.site),
     port: options.port,
     build: async () => {
-      code = await locked(() => build(session, options))(session);
-      return code !== FAILED && !signal.aborted;
+      let prefix: string | undefined;
+      const course: BuildCourse = {
+        onOpened: ({ vocabulary }) => {
+          prefix = basePath(vocabulary.site);
+        },
+      };
+      code = await locked(() => build(session, options, course))(session);
+      return code === FAILED || signal.aborted ? undefined : prefix;
     },
     rebuild: async ({ onPages, signal: afterPages }) => {
       const course = { onPages, signal: AbortSignal.any([afterPages, signal]) };

@@ -9,12 +9,10 @@ import { answer, isForHere, pathOf, redirect, type ServedFiles, serveFile } from
 export interface ServeOptions {
   root: string;
   output: string;
-  /** The path under which the site is served, beginning and ending with `/`. */
-  prefix: string;
   /** 0 lets the system choose. */
   port: number;
-  /** Builds for the first time. @returns Whether there is a site to serve. */
-  build: () => Promise<boolean>;
+  /** Builds for the first time. @returns The path under which the site is served, beginning and ending with `/`; nothing where there is no site. */
+  build: () => Promise<string | undefined>;
   /** Builds after a change of the archive; says when the pages are in place, and leaves the rest to the next build when told to. */
   rebuild: (options: { onPages: () => void; signal: AbortSignal }) => Promise<void>;
   /** Builds after a change of the program itself, whose modules this process has loaded as they were. */
@@ -37,7 +35,7 @@ const RELOAD = ".backfile/reload";
 
 /** @returns Nothing where the first build gave no site. */
 export async function serve(options: ServeOptions): Promise<Served | undefined> {
-  const { root, prefix, signal } = options;
+  const { root, signal } = options;
   const readers = new Set<ServerResponse>();
   const builds = new Builds(options, () => {
     for (const reader of readers) reader.write("data: reload\n\n");
@@ -55,11 +53,12 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
   watcher.on("all", (_, path) => builds.request(!path.startsWith(articles)));
   try {
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
-    if (!(await options.build())) {
+    const prefix = await options.build();
+    if (prefix === undefined) {
       await watcher.close();
       return undefined;
     }
-    const server = await listening(options, readers);
+    const server = await listening(options, prefix, readers);
     builds.release();
     const closed = new Promise<void>((resolve) => {
       const close = async () => {
@@ -80,7 +79,11 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
   }
 }
 
-async function listening({ output, prefix, port, warn }: ServeOptions, readers: Set<ServerResponse>): Promise<Server> {
+async function listening(
+  { output, port, warn }: ServeOptions,
+  prefix: string,
+  readers: Set<ServerResponse>,
+): Promise<Server> {
   const files: ServedFiles = { output, prefix, script: `${prefix}${RELOAD}.js` };
   const server = createServer((request, response) => {
     response.on("error", () => response.destroy());

@@ -40,9 +40,8 @@ async function serving(folders: { root: string; output: string }, options: Parti
   const warnings: string[] = [];
   const served = (await serve({
     ...folders,
-    prefix: "/",
     port: 0,
-    build: async () => true,
+    build: async () => "/",
     rebuild: async ({ onPages }) => onPages(),
     rebuildInNewProcess: async () => {},
     warn: (text) => warnings.push(text),
@@ -197,7 +196,7 @@ describe("a site that is served", () => {
 
   test("gives each page the script that reloads it, and stands below its prefix", async () => {
     expect((await ask("GET /")).all).not.toContain("Content-Security-Policy");
-    const below = await serving(folders, { prefix: "/a/b%20c/" });
+    const below = await serving(folders, { build: async () => "/a/b%20c/" });
     onTestFinished(() => below.stop.abort());
     expect(below.address).toBe(`http://127.0.0.1:${below.port}/a/b%20c/`);
     const html = await (await fetch(new URL("articles/a%20b", below.address))).text();
@@ -217,7 +216,7 @@ describe("serving", () => {
         build: async () => {
           builds.push("first");
           await writeFile(join(root, "articles/raw/late.txt"), "late");
-          return true;
+          return "/";
         },
         rebuild: async ({ onPages }) => {
           builds.push("again");
@@ -235,14 +234,13 @@ describe("serving", () => {
     const folders = await siteFolder();
     const never = new AbortController();
     const options = {
-      prefix: "/",
       port: 0,
       rebuild: async () => {},
       rebuildInNewProcess: async () => {},
       warn: () => {},
       signal: never.signal,
     };
-    expect(await serve({ ...folders, ...options, build: async () => false })).toBeUndefined();
+    expect(await serve({ ...folders, ...options, build: async () => undefined })).toBeUndefined();
     const failing = serve({ ...folders, ...options, build: () => Promise.reject(new Error("no vocabulary")) });
     await expect(failing).rejects.toThrow("no vocabulary");
   });
