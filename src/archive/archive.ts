@@ -1,10 +1,10 @@
 /** All records together, in order: the newest first, undated ones last, none dropped. */
 import { type EdtfDate, readEdtf, sortKey } from "../model/edtf.ts";
+import { PUBLISH } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
 import { foldName, whyUnportable } from "../text/portable-name.ts";
-import { PUBLISH } from "../vocabulary/source.ts";
 
 export interface Article extends Summary {
   /** `date` as read; absent for an undated article. */

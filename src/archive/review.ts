@@ -1,4 +1,5 @@
 /** What needs a human eye: missing fields, fields known from one weak clue, contradictions, and likely duplicates. */
+import { keysWith } from "../model/fields.ts";
 import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
 
@@ -27,7 +28,7 @@ export function review({ articles }: Archive): ReviewItem[] {
 }
 
 /** What every record should have. */
-const EXPECTED = ["title", "date", "source", "language"] as const;
+const EXPECTED = keysWith({ missed: "reviewed" });
 
 function findingsOf(article: Article): ReviewItem[] {
   const { conflicts = [], weak = [] } = article.doubts ?? {};

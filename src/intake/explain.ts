@@ -1,14 +1,11 @@
 /** A capture with the role of every line in the margin, and for every field the clues that were weighed. */
 import type { Capture } from "../capture/capture.ts";
+import { FIELD_NAMES, FIELDS, type Field, type FieldName } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Clue, FieldName, Reading } from "../model/reading.ts";
-import { FIELD_ORDER } from "../record/compose.ts";
+import type { Clue, Reading } from "../model/reading.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knowledgeOf } from "./capture-knowledge.ts";
 import { interpretCapture } from "./parse-capture.ts";
-
-/** Fields that readers ask for: where they are absent, that is said. */
-const LOOKED_FOR: readonly FieldName[] = ["title", "date", "source", "authors", "language"];
 
 const MARGIN = 12;
 const LONGEST = 160;
@@ -39,7 +36,7 @@ function explainReading(capture: Capture, reading: Reading): string {
   return [
     ...lines,
     ...(hints.length > 0 ? ["", "What the page says of itself", ...hints] : []),
-    ...FIELD_ORDER.flatMap((field) => explainField(field, reading)),
+    ...FIELD_NAMES.flatMap((field) => explainField(field, reading)),
     ...(reading.conflicts.length > 0 ? ["", "Conflicts"] : []),
     ...reading.conflicts.map(({ field, says }) => `  ${field}: ${says}`),
   ].join("\n");
@@ -49,7 +46,7 @@ function explainField(field: FieldName, { fields, clues }: Reading): string[] {
   const finding = fields[field];
   const weighed = clues.filter((clue) => clue.field === field);
   if (!finding && weighed.length === 0)
-    return LOOKED_FOR.includes(field) ? ["", `${field}: absent; no clue was found`] : [];
+    return (FIELDS[field] as Field).missed ? ["", `${field}: absent; no clue was found`] : [];
   const head = finding
     ? `${field}: ${shown(finding.value)} (${finding.certainty}, ${finding.rule})`
     : `${field}: absent`;

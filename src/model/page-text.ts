@@ -3,6 +3,8 @@
  *
  * Both floors know this vocabulary and nothing of each other.
  */
+import type { FieldName, Link } from "./fields.ts";
+
 export interface PageText {
   /** Every line of the page in reading order, blank ones included; `lines[i].number === i + 1`. */
   lines: Line[];
@@ -40,28 +42,8 @@ export interface Block {
   datetime?: string;
 }
 
-export type HintField =
-  | "title"
-  | "dek"
-  | "date"
-  | "updated"
-  | "source"
-  | "agency"
-  | "authors"
-  | "section"
-  | "dateline"
-  | "language"
-  | "url"
-  | "keywords"
-  | "rights";
-
-/** Words of the text that lead somewhere. */
-export interface Link {
-  /** The words, as they stand in the block's `text`. */
-  text: string;
-  /** Absolute http(s) address. */
-  url: string;
-}
+/** What a page may say of itself. */
+export type HintField = FieldName | "keywords";
 
 /** Where a hint was found that no page makes: the address that its capture was fetched from, by the name that WARC gives it. */
 export const FETCHED_FROM = "WARC-Target-URI";

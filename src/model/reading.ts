@@ -1,6 +1,8 @@
 /** What the parser makes of a page: a role for every line, a value with its evidence for every field, and the contradictions. */
-import type { Link } from "./page-text.ts";
+import type { FieldName, Fields } from "./fields.ts";
 import type { Problem } from "./problem.ts";
+
+export type { Caption, FieldName, Fields, Rights } from "./fields.ts";
 
 /** In order of certainty. `high`: stated outright and not contradicted. `medium`: inferred from clues that agree. `low`: one weak clue. (TEI @cert.) */
 export const CERTAINTIES = ["high", "medium", "low"] as const;
@@ -34,51 +36,6 @@ export interface LineRole {
   /** Name of the rule that gave the role, such as `repeated-caption` or `link-list`. */
   rule: string;
 }
-
-export interface Caption {
-  text: string;
-  /** As printed: `Yonhap News`. */
-  credit?: string;
-  /** Absolute http(s) address of the image. */
-  image?: string;
-}
-
-export interface Rights {
-  /** The licence or copyright sentence, or the licence's name. */
-  statement: string;
-  /** Absolute http(s) address of the licence. */
-  licence?: string;
-}
-
-/** The values a reading may hold. A field without a clue is absent. */
-export interface Fields {
-  title: string;
-  dek: string;
-  /** EDTF. */
-  date: string;
-  /** EDTF. */
-  updated: string;
-  /** Id of sources.yaml. */
-  source: string;
-  /** Name as printed: `Yonhap`. */
-  agency: string;
-  authors: string[];
-  section: string;
-  /** Place as printed, without the agency: `MEXICO CITY`. */
-  dateline: string;
-  /** BCP 47. */
-  language: string;
-  /** Absolute http(s) address of the original. */
-  url: string;
-  captions: Caption[];
-  /** The links of the text, in order. */
-  links: Link[];
-  /** Ids of topics.yaml. */
-  topics: string[];
-  rights: Rights;
-  note: string;
-}
-export type FieldName = keyof Fields;
 
 /** One piece of evidence for a field's value. */
 export interface Clue<F extends FieldName = FieldName> {

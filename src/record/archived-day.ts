@@ -1,6 +1,6 @@
 /** The day on which a record is made: the one value of a record that is taken from the clock. */
 import { BackfileError } from "../model/problem.ts";
-import type { FrontMatter } from "./record.ts";
+import { type FrontMatter, inOrder } from "./record.ts";
 
 /** The last second of the year 9999. */
 const LAST = 253_402_300_799;
@@ -20,6 +20,5 @@ export function archivedDay(epoch = process.env.SOURCE_DATE_EPOCH, now = Date.no
 
 /** The front matter of a new record, with the day in its place. */
 export function withArchivedDay(frontMatter: FrontMatter, archived: string): FrontMatter {
-  const { capture, sha256, encoding, evidence, conflicts, ...values } = frontMatter;
-  return { ...values, archived, capture, sha256, encoding, evidence, conflicts };
+  return inOrder({ ...frontMatter, archived });
 }

@@ -1,30 +1,9 @@
 /** From a reading of a capture to the front matter of its record: values, then how each is known. */
 import { hash } from "node:crypto";
-import type { FieldName, Reading } from "../model/reading.ts";
-import type { Evidence, EvidenceField, FrontMatter } from "./record.ts";
-
-/** Front matter keys in the order of the file. */
-export const FIELD_ORDER = [
-  "title",
-  "dek",
-  "date",
-  "updated",
-  "source",
-  "agency",
-  "authors",
-  "section",
-  "dateline",
-  "language",
-  "url",
-  "captions",
-  "links",
-  "topics",
-  "rights",
-  "note",
-] as const satisfies readonly FieldName[];
-
-/** Fields whose base in the evidence is a digest, for they are long. */
-const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "links", "conflicts"]);
+import { type EvidenceField, FIELD_NAMES, keepsDigest } from "../model/fields.ts";
+import type { Reading } from "../model/reading.ts";
+import { type FrontMatter, inOrder } from "./record.ts";
+import type { Evidence } from "./shapes.ts";
 
 export interface RecordDraft {
   frontMatter: FrontMatter;
@@ -38,7 +17,7 @@ export function composeRecord(
 ): RecordDraft {
   const values: FrontMatter = {};
   const evidence: { [field: string]: Evidence } = {};
-  for (const field of FIELD_ORDER) {
+  for (const field of FIELD_NAMES) {
     const finding = reading.fields[field];
     if (!finding) continue;
     Object.assign(values, { [field]: finding.value });
@@ -56,21 +35,21 @@ export function composeRecord(
   if (conflicts)
     evidence.conflicts = { certainty: "high", rule: "clues-compared", read: baseOf("conflicts", conflicts) };
   return {
-    frontMatter: {
+    frontMatter: inOrder({
       ...values,
       capture: capture.path,
       sha256: capture.sha256,
       ...(capture.encoding !== "utf-8" && { encoding: capture.encoding }),
       evidence,
       ...(conflicts && { conflicts }),
-    },
+    }),
     body: reading.body,
   };
 }
 
 /** What evidence keeps of a value as the base of the three-way refresh: the value itself, or `sha256:` and 16 digits. */
 export function baseOf(field: EvidenceField, value: unknown): unknown {
-  if (value === undefined || !DIGESTED.has(field)) return value;
+  if (value === undefined || !keepsDigest(field)) return value;
   const text = typeof value === "string" ? value.trim() : canonical(value);
   return `sha256:${hash("sha256", text).slice(0, 16)}`;
 }

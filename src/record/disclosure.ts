@@ -2,10 +2,12 @@
  * What leaves a record for the site. Whatever the site shows of an article (its page, lists, feeds, data, search) is made from the
  * record that `disclose` returns, so that nothing need be left out anywhere else.
  */
-import type { Publish, Source } from "../vocabulary/source.ts";
+import { FIELD_KEYS, FIELDS, PUBLISH, type Publish } from "../model/fields.ts";
+import type { Source } from "../vocabulary/source.ts";
 import { baseOf } from "./compose.ts";
-import type { ArticleRecord, Evidence, FrontMatter } from "./record.ts";
+import type { ArticleRecord, FrontMatter } from "./record.ts";
 import { standingOf } from "./refresh.ts";
+import type { Evidence } from "./shapes.ts";
 
 /** A record that holds nothing but what may be published. */
 export interface DisclosedRecord extends ArticleRecord {
@@ -26,9 +28,9 @@ export function disclose(record: ArticleRecord, source: Source | undefined): Dis
   return {
     id,
     file,
-    ...kept(record, KEPT[publish]),
+    ...kept(record, TOLD[publish]),
     ...policy,
-    evidence: evidenceOf(record, KEPT[publish], body),
+    evidence: evidenceOf(record, TOLD[publish], body),
     body,
   };
 }
@@ -52,25 +54,23 @@ export function excerptOf(body: string): string {
   return `${(space > 0 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-const IDENTITY = ["date", "source", "language", "withheld", "aliases"] as const;
-const METADATA = [
-  ...IDENTITY,
-  ...(["title", "updated", "agency", "authors", "section", "dateline", "url", "topics", "rights"] as const),
-  ...(["archived", "capture", "sha256", "encoding", "conflicts"] as const),
-] as const;
-const KEPT: Record<Exclude<Publish, "full">, readonly (keyof FrontMatter)[]> = {
-  excerpt: [...METADATA, "dek", "note"],
-  listing: METADATA,
-  withheld: IDENTITY,
+/** Keys whose values may be told under a policy. */
+function toldUnder(publish: Publish): ReadonlySet<string> {
+  const strictness = PUBLISH.indexOf(publish);
+  return new Set(FIELD_KEYS.filter((key) => PUBLISH.indexOf(FIELDS[key].told) >= strictness));
+}
+
+const TOLD = Object.fromEntries(PUBLISH.map((publish) => [publish, toldUnder(publish)])) as {
+  readonly [P in Publish]: ReadonlySet<string>;
 };
 
-function kept(record: ArticleRecord, keys: readonly (keyof FrontMatter)[]): FrontMatter {
-  return Object.fromEntries(keys.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])));
+function kept(record: ArticleRecord, keys: ReadonlySet<string>): FrontMatter {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));
 }
 
 /** How the fields that are kept are known, without the words of the capture. */
-function evidenceOf(record: ArticleRecord, keys: readonly string[], body: string): { [field: string]: Evidence } {
-  const evidence = Object.entries(record.evidence ?? {}).filter(([field]) => keys.includes(field));
+function evidenceOf(record: ArticleRecord, keys: ReadonlySet<string>, body: string): { [field: string]: Evidence } {
+  const evidence = Object.entries(record.evidence ?? {}).filter(([field]) => keys.has(field));
   const told: { [field: string]: Evidence } = Object.fromEntries(
     evidence.map(([field, { quote: _, lines: __, ...known }]) => [field, known]),
   );

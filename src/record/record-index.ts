@@ -4,6 +4,7 @@ import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { captureNames } from "../accession/capture-folder.ts";
+import { FIELDS } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import { listFiles, type StoredFile, writeWhole } from "../system/file-store.ts";
@@ -101,9 +102,9 @@ export function writeRecord(root: string, file: string, text: string): void {
   writeWhole(root, file, text);
 }
 
-/** Changes with whatever of the vocabulary decides what a record says to the site. */
+/** Changes with whatever of the fields and of the vocabulary decides what a record says to the site. */
 function policyDigest({ sources, topics }: Vocabulary): string {
   const ofSources = sources.map(({ id, publish, robots, faulty }) => [id, publish, robots, faulty]);
-  const decisive = [ofSources, topics.map(({ id }) => id)];
+  const decisive = [FIELDS, ofSources, topics.map(({ id }) => id)];
   return hash("sha256", JSON.stringify(decisive)).slice(0, 16);
 }

@@ -1,11 +1,10 @@
 /** The three-way refresh: what the parser reads today is taken over, save where a person has edited. No edit is ever lost. */
-import { baseOf, FIELD_ORDER, type RecordDraft, sameValue } from "./compose.ts";
+import { EVIDENCE_FIELDS, type EvidenceField, FIELD_KEYS, keysWith } from "../model/fields.ts";
+import { baseOf, type RecordDraft, sameValue } from "./compose.ts";
 import { editFile } from "./edit-file.ts";
 import { splitFile } from "./front-matter.ts";
-import { type ArticleRecord, type Evidence, type EvidenceField, frontMatter, type Standing } from "./record.ts";
-
-/** In which a record's keys stand. */
-const KEY_ORDER = Object.keys(frontMatter.shape);
+import type { ArticleRecord, Standing } from "./record.ts";
+import type { Evidence } from "./shapes.ts";
 
 /**
  * Whether a person set the field. The base is what the parser had read (`evidence.<field>.read`): a value that differs from it,
@@ -28,7 +27,7 @@ export function refreshRecord(text: string, file: string, draft: RecordDraft): s
   const changes = new Map<string, unknown>();
   const evidence: { [field: string]: Evidence } = {};
   let newBody = body;
-  for (const field of [...FIELD_ORDER, "body", "conflicts"] as const) {
+  for (const field of EVIDENCE_FIELDS) {
     const edited = standingOf(record, field) === "edited";
     const read = draft.frontMatter.evidence?.[field];
     // Where the parser has come to read what the person wrote, the older reading alone tells that it is the person's.
@@ -41,9 +40,9 @@ export function refreshRecord(text: string, file: string, draft: RecordDraft): s
     } else if (!sameValue(data[field], draft.frontMatter[field])) changes.set(field, draft.frontMatter[field]);
   }
   if (!sameValue(old, evidence)) changes.set("evidence", evidence);
-  for (const key of ["capture", "sha256", "encoding"] as const) {
+  for (const key of keysWith({ by: "capture" })) {
     if (!sameValue(data[key], draft.frontMatter[key])) changes.set(key, draft.frontMatter[key]);
   }
   if (changes.size === 0 && newBody === body) return text;
-  return editFile(text, { values: changes, order: KEY_ORDER, ...(newBody !== body && { body: newBody }) });
+  return editFile(text, { values: changes, order: FIELD_KEYS, ...(newBody !== body && { body: newBody }) });
 }

@@ -1,22 +1,19 @@
 /** What the archive needs of a record to order, list and describe it: everything but the body and the evidence. */
 import { hash } from "node:crypto";
+import { type EvidenceField, type KeyWith, keysWith } from "../model/fields.ts";
 import type { Certainty } from "../model/reading.ts";
-import type { Publish } from "../vocabulary/source.ts";
-import type { ArticleRecord, EvidenceField } from "./record.ts";
+import type { ArticleRecord, FrontMatter } from "./record.ts";
 import { standingOf } from "./refresh.ts";
 
-type Told =
-  | ("id" | "file" | "title" | "dek" | "date" | "updated" | "source" | "agency" | "section" | "dateline" | "language")
-  | ("url" | "rights" | "withheld" | "robots" | "archived" | "capture" | "sha256");
+/** Of a record without any, none. */
+type Lists = "authors" | "topics" | "aliases";
 
-export interface Summary extends Pick<ArticleRecord, Told> {
+export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<FrontMatter, SummaryKey>, Lists> {
   /** Digest of the file's text, 16 hexadecimal digits. */
   stamp: string;
   authors: string[];
   topics: string[];
   aliases: string[];
-  /** Default `full`. */
-  publish?: Publish;
   /** Absent where the record has no date. */
   dateCertainty?: Certainty;
   dateEdited: boolean;
@@ -43,13 +40,10 @@ export interface Doubts {
 
 /** @param record What may be told of it. @param text The text of the record's file. */
 export function summarise(record: ArticleRecord, text: string): Summary {
-  const { id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights } = record;
-  const { publish, withheld, robots, archived, capture, sha256, evidence } = record;
+  const { id, file, date, evidence } = record;
   const doubts = doubtsOf(record);
   return {
-    ...{ id, file, title, dek, date, updated, source, agency, section, dateline, language, url, rights },
-    ...(publish && { publish }),
-    ...{ withheld, robots, archived, capture, sha256 },
+    ...{ id, file, ...summarised(record) },
     stamp: stampOf(text),
     authors: record.authors ?? [],
     topics: record.topics ?? [],
@@ -60,6 +54,13 @@ export function summarise(record: ArticleRecord, text: string): Summary {
     lead: leadOf(record.body),
     ...(doubts && { doubts }),
   };
+}
+
+type SummaryKey = KeyWith<{ summary: true }>;
+const SUMMARY_KEYS = keysWith({ summary: true });
+
+function summarised(record: ArticleRecord): Pick<FrontMatter, SummaryKey> {
+  return Object.fromEntries(SUMMARY_KEYS.map((key) => [key, record[key]]));
 }
 
 /** See `Summary.sourceRead`. Of a source that a person has set, the evidence may be older than what is read today. */

@@ -4,15 +4,15 @@
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { readEdtf } from "../model/edtf.ts";
+import { PUBLISH, type Publish } from "../model/fields.ts";
 import { partsOf } from "../system/yaml/yaml-line.ts";
 import { YAML_MISTAKES } from "../system/yaml/yaml-mistakes.ts";
 import { trimmed } from "../text/trim.ts";
 import { nearest } from "../vocabulary/nearest.ts";
-import { PUBLISH, type Publish } from "../vocabulary/source.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articleIdOf } from "./article-id.ts";
 import { closingOf, RECORD_KEYS } from "./front-matter-fault.ts";
-import { frontMatter } from "./record.ts";
+import { SHAPES } from "./shapes.ts";
 import { type Summary, stampOf } from "./summary.ts";
 
 /**
@@ -28,7 +28,7 @@ export function summariseUnreadable(text: string, file: string, vocabulary: Pick
   const publish = publishOf(head, lines) ?? undefined;
   const policy = source && publish !== "unclear" ? (publish ?? source.publish) : "withheld";
   const [title, date, language, sha256] = ["title", "date", "language", "sha256"].map(field);
-  const capture = frontMatter.shape.capture.safeParse(field("capture")).data;
+  const capture = SHAPES.capture.schema.safeParse(field("capture")).data;
   const dated = date !== undefined && readEdtf(date) !== undefined;
   return {
     id: articleIdOf(file),

@@ -1,14 +1,11 @@
 /** A publisher, as `articles/sources.yaml` describes it. */
 
 import { z } from "zod";
+import { PUBLISH } from "../model/fields.ts";
 import { accept, addFaults, type Examined, examine, rawEntries, soundFields } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";
 import { type Document, type EntryFault, errorAt, fieldName } from "./fault.ts";
 import { address, country, domain, id, language, name, pattern, robots, timezone, words } from "./value.ts";
-
-/** What may be republished of an article: all, its first paragraph, its metadata alone, or nothing but that it was here. */
-export const PUBLISH = ["full", "excerpt", "listing", "withheld"] as const;
-export type Publish = (typeof PUBLISH)[number];
 
 const SIGNS = ["line", "phrase", "domain"] as const;
 

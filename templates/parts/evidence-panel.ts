@@ -2,9 +2,10 @@
  * How each field of a record is known, the doubtful first: the words of the capture with their lines, and the rule that read them.
  * Where a person has set the field, what stands and what the parser had read.
  */
-import { FIELD_ORDER } from "../../src/record/compose.ts";
-import type { ArticleRecord, Evidence, EvidenceField } from "../../src/record/record.ts";
+import { EVIDENCE_FIELDS, type EvidenceField, FIELDS, type Field, keepsDigest } from "../../src/model/fields.ts";
+import type { ArticleRecord } from "../../src/record/record.ts";
 import { standingOf } from "../../src/record/refresh.ts";
+import type { Evidence } from "../../src/record/shapes.ts";
 import type { SiteContext } from "../../src/site/pages/context.ts";
 import type { EvidenceWords } from "../../src/site/words/page-words.ts";
 import { excerpt } from "./excerpt.ts";
@@ -13,7 +14,7 @@ import { shortened } from "./words.ts";
 
 export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined, context: SiteContext): Html {
   const { certainty, evidence } = context.words;
-  const known = FIELDS.filter((field) => isKnown(record, field));
+  const known = EVIDENCE_FIELDS.filter((field) => isKnown(record, field));
   const byDegree = Map.groupBy(known, (field) => degreeOf(record, field));
   const quoted = new Set<string>();
   return html`
@@ -32,7 +33,6 @@ export function evidencePanel(record: ArticleRecord, captureUrl: string | undefi
     </details>`;
 }
 
-const FIELDS: readonly EvidenceField[] = [...FIELD_ORDER, "body", "conflicts"];
 const DEGREES = ["low", "medium", "edited", "high"] as const;
 
 /** What a field of a record is called; its key where it is none that the program knows. */
@@ -73,12 +73,10 @@ function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<strin
 /** What the parser had made of a field; what a person has made of it stands on the page. */
 function edit(field: EvidenceField, evidence: Evidence | undefined, gone: boolean, words: EvidenceWords): Html {
   if (!evidence) return html`<i>${words.nothingRead(gone)}</i>`;
-  if (DIGESTED.has(field)) return html`<i>${words.readOtherwise(gone)}</i>`;
+  // A digest says nothing to a reader.
+  if (keepsDigest(field)) return html`<i>${words.readOtherwise(gone)}</i>`;
   return html`<i>${words.hadRead(gone)}</i> <q>${inWords(evidence.read)}</q> <i>${words.from}</i>`;
 }
-
-/** Their evidence keeps a digest, which says nothing to a reader. */
-const DIGESTED: ReadonlySet<EvidenceField> = new Set(["body", "captions", "links", "conflicts"]);
 
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join(", ");
@@ -90,8 +88,10 @@ function inWords(value: unknown): string {
 const LONGEST = 72;
 const LONGEST_NAME = 48;
 
-/** Fields that rest on words all over the text, which stands on the page. */
-const ON_THE_TEXT: ReadonlySet<EvidenceField> = new Set(["language", "topics", "links"]);
+/** Whether a field rests on words all over the text, which stands on the page. */
+function isThroughout(field: EvidenceField): boolean {
+  return field !== "body" && (FIELDS[field] as Field).throughout === true;
+}
 
 /** The words are not repeated where they are the value itself or have been quoted before: then the lines tell. */
 function ground(
@@ -103,7 +103,7 @@ function ground(
   context: SiteContext,
 ): Html {
   const { quote = "", lines = [], rule } = evidence;
-  const fresh = quote && !ON_THE_TEXT.has(field) && !quoted.has(quote) && !repeats(quote, value);
+  const fresh = quote && !isThroughout(field) && !quoted.has(quote) && !repeats(quote, value);
   if (fresh) quoted.add(quote);
   const where: Drawable = lines.length > 0 && context.words.evidence.lines(ranges(lines), lines.length > 1);
   // A rule's name is of no language, as technical terms are to WCAG 3.1.2.

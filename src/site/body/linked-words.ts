@@ -1,6 +1,6 @@
 /** Sets a record's links, which are kept as data, into its rendered text: each where its words stand, in their order. */
 import type { Element, ElementContent, Root, Text } from "hast";
-import type { Link } from "../../model/page-text.ts";
+import type { Link } from "../../model/fields.ts";
 
 /**
  * A rehype plugin. Words that an editor took out of the text take their link with them; words within another link, or in

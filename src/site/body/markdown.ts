@@ -4,7 +4,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Link } from "../../model/page-text.ts";
+import type { Link } from "../../model/fields.ts";
 import { linkedWords } from "./linked-words.ts";
 import { scrollingTables, tables } from "./tables.ts";
 

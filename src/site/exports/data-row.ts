@@ -1,8 +1,7 @@
 /** What the data files say of an article, as JSON and as a row of a table. */
 import type { Article } from "../../archive/archive.ts";
+import { FIELD_KEYS, FIELDS, type FieldKey, type KeyWith, keysWith, PUBLISH } from "../../model/fields.ts";
 import type { DisclosedRecord } from "../../record/disclosure.ts";
-import { frontMatter } from "../../record/record.ts";
-import { PUBLISH } from "../../vocabulary/source.ts";
 import type { SiteContext } from "../pages/context.ts";
 import { type Cell, csvText } from "./csv.ts";
 
@@ -12,9 +11,7 @@ import { type Cell, csvText } from "./csv.ts";
  */
 export function jsonLine(record: DisclosedRecord, { absolute }: SiteContext): string {
   const { id, body, evidence = {} } = record;
-  const fields = KEYS.flatMap((key) =>
-    record[key] === undefined ? [] : [[key === "url" ? "original" : key, record[key]]],
-  );
+  const fields = KEYS.flatMap((key) => (record[key] === undefined ? [] : [[nameOf(key), record[key]]]));
   const known = Object.entries(evidence).map(([field, { read: _, ...ground }]) => [field, ground]);
   return `${JSON.stringify({
     id,
@@ -25,7 +22,12 @@ export function jsonLine(record: DisclosedRecord, { absolute }: SiteContext): st
   })}\n`;
 }
 
-const KEYS = (Object.keys(frontMatter.shape) as (keyof typeof frontMatter.shape)[]).filter((key) => key !== "evidence");
+const KEYS = FIELD_KEYS.filter((key) => key !== "evidence");
+
+/** What the data files call a field: `url` is the article's address in the archive. */
+export function nameOf(key: FieldKey): string {
+  return key === "url" ? "original" : key;
+}
 
 interface Column {
   name: string;
@@ -36,6 +38,51 @@ interface Column {
   /** Constraints of Table Schema. */
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; minimum?: number };
 }
+
+type ColumnKey = KeyWith<{ column: true }>;
+type PlainKey = { [K in ColumnKey]: Article[K] extends string | undefined ? K : never }[ColumnKey];
+
+/** Fields whose value does not stand in a table as it is, and those that have a column besides. */
+const OTHERWISE: { readonly [K in Exclude<ColumnKey, PlainKey>]: readonly Column[] } & {
+  readonly [K in PlainKey]?: readonly Column[];
+} = {
+  date: [
+    column("date", ({ date }) => date),
+    {
+      ...text(
+        "date_certainty",
+        "How the date is known: high (stated), medium (inferred), low (uncertain), or edited by a person.",
+      ),
+      constraints: { enum: ["high", "medium", "low", "edited"] },
+      cell: ({ date, dateEdited, dateCertainty }) => date && (dateEdited ? "edited" : dateCertainty),
+    },
+  ],
+  authors: [
+    {
+      ...text("authors", "Names as printed, with a semicolon between each two."),
+      cell: ({ authors }) => list(authors),
+    },
+  ],
+  topics: [
+    {
+      ...text("topics", "Ids of topics, with a semicolon between each two; the table of topics describes them."),
+      cell: ({ topics }) => list(topics),
+    },
+  ],
+  rights: [
+    { ...text("rights", "Licence or copyright statement."), cell: ({ rights }) => rights?.statement },
+    { ...text("licence", "Address of the licence."), cell: ({ rights }) => rights?.licence },
+  ],
+  conflicts: [
+    {
+      name: "conflicts",
+      type: "integer",
+      description: "How many contradictions the capture holds; the JSON Lines tell them.",
+      constraints: { required: true, minimum: 0 },
+      cell: ({ conflicts }) => conflicts,
+    },
+  ],
+};
 
 /** The columns of the table, which the table schema describes too. */
 export const COLUMNS: readonly Column[] = [
@@ -50,46 +97,12 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ id }, { absolute }) => absolute(`/articles/${id}/`),
   },
   {
-    ...text("publish", "What the archive may show of it: full, excerpt, listing or withheld."),
+    ...column("publish", ({ publish }) => publish ?? "full"),
     constraints: { required: true, enum: PUBLISH },
-    cell: ({ publish }) => publish ?? "full",
   },
-  { ...text("title", "Headline."), cell: ({ title }) => title },
-  { ...text("dek", "Standfirst."), cell: ({ dek }) => dek },
-  { ...text("date", "Date of publication in EDTF (ISO 8601-2)."), cell: ({ date }) => date },
-  {
-    ...text(
-      "date_certainty",
-      "How the date is known: high (stated), medium (inferred), low (uncertain), or edited by a person.",
-    ),
-    constraints: { enum: ["high", "medium", "low", "edited"] },
-    cell: ({ date, dateEdited, dateCertainty }) => date && (dateEdited ? "edited" : dateCertainty),
-  },
-  { ...text("updated", "Date of the last change by the newspaper, in EDTF."), cell: ({ updated }) => updated },
-  { ...text("source", "Id of the source, which the table of sources describes."), cell: ({ source }) => source },
-  { ...text("agency", "News agency whose copy it is."), cell: ({ agency }) => agency },
-  { ...text("authors", "Names as printed, with a semicolon between each two."), cell: ({ authors }) => list(authors) },
-  { ...text("section", "Section of the newspaper."), cell: ({ section }) => section },
-  { ...text("dateline", "Place from which it was reported, as printed."), cell: ({ dateline }) => dateline },
-  { ...text("language", "Language of the article (BCP 47)."), cell: ({ language }) => language },
-  { ...text("original", "Address of the original."), cell: ({ url }) => url },
-  {
-    ...text("topics", "Ids of topics, with a semicolon between each two; the table of topics describes them."),
-    cell: ({ topics }) => list(topics),
-  },
-  { ...text("rights", "Licence or copyright statement."), cell: ({ rights }) => rights?.statement },
-  { ...text("licence", "Address of the licence."), cell: ({ rights }) => rights?.licence },
-  {
-    ...text("archived", "Day on which the archive took it in."),
-    cell: ({ archived }) => archived,
-  },
-  {
-    name: "conflicts",
-    type: "integer",
-    description: "How many contradictions the capture holds; the JSON Lines tell them.",
-    constraints: { required: true, minimum: 0 },
-    cell: ({ conflicts }) => conflicts,
-  },
+  ...keysWith({ column: true }).flatMap(
+    (key) => OTHERWISE[key] ?? [column(key, (article) => article[key as PlainKey])],
+  ),
   {
     ...text("lead", "The beginning of the text, at most 300 characters; the JSON Lines hold the whole."),
     cell: ({ lead }) => lead,
@@ -101,6 +114,10 @@ export function csvTable(articles: readonly Article[], context: SiteContext): st
     COLUMNS.map(({ name }) => name),
     articles.map((article) => COLUMNS.map(({ cell }) => cell(article, context))),
   );
+}
+
+function column(key: FieldKey, cell: Column["cell"]): Column {
+  return { ...text(nameOf(key), FIELDS[key].says), cell };
 }
 
 function text(name: string, description: string): Pick<Column, "name" | "type" | "description"> {

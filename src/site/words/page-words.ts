@@ -3,8 +3,8 @@
  * stands around those that a template makes a link of, or sets apart; every table has the same names.
  */
 import type { ReviewKind } from "../../archive/review.ts";
+import type { EvidenceField } from "../../model/fields.ts";
 import type { Certainty } from "../../model/reading.ts";
-import type { EvidenceField } from "../../record/record.ts";
 import type { LicenceCondition } from "../../vocabulary/licence.ts";
 import type { Counted } from "./numbers.ts";
 

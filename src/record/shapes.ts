@@ -1,0 +1,177 @@
+/** The forms that values of the front matter may have: a schema for each, what to write in place of a value that is none, and what else may be wrong with one. */
+import { z } from "zod";
+import { readEdtf } from "../model/edtf.ts";
+import { PUBLISH, type Shape, type Values } from "../model/fields.ts";
+import { CERTAINTIES } from "../model/reading.ts";
+import { nearest } from "../vocabulary/nearest.ts";
+import { isRobots } from "../vocabulary/value.ts";
+import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
+
+export interface ShapeRules<Value = unknown> {
+  schema: z.ZodType<Value>;
+  /** An instruction for whoever wrote a value that does not fit the schema. */
+  remedy: string | ((value: unknown) => string);
+  /** What is wrong with a value that fits the schema, and what of it may be kept. */
+  check?(value: Value, known: Known): Checked<Value>;
+}
+
+/** What values are held against. */
+export interface Known extends Pick<Vocabulary, "sources" | "topics"> {
+  /** Whether the record itself says what may be published of it. */
+  restricted: boolean;
+}
+
+export interface Checked<Value> {
+  kept?: Value | undefined;
+  faults: { found: string; remedy: string }[];
+}
+
+const address = z.url({ protocol: /^https?$/ });
+
+/**
+ * How one field is known. `read` is the value that the parser read: a field whose value differs from it was edited by a
+ * person and is never overwritten. Of long values it is a digest, `sha256:` and 16 hexadecimal digits.
+ */
+export const evidence = z.strictObject({
+  certainty: z.enum(CERTAINTIES),
+  rule: z.string(),
+  lines: z.array(z.coerce.number().int().positive()).optional(),
+  quote: z.string().optional(),
+  read: z.unknown(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** `raw/` and a path in it, on any system. No other file is read or shown for a record's sake. */
+const IN_RAW = /^raw\/[^./\\][^/\\]*(?:[/\\][^./\\][^/\\]*)*$/;
+
+const LANGUAGE_REMEDY = "write a BCP 47 tag such as en or ko";
+
+export const SHAPES = {
+  words: { schema: z.string(), remedy: "write plain words on one line" },
+  date: {
+    schema: z.string(),
+    remedy: "write YYYY-MM-DD",
+    check(date: string) {
+      if (readEdtf(date)) return { kept: date, faults: [] };
+      const meant = meantDate(date);
+      const remedy = meant ? `write ${meant}, with hyphens` : "write YYYY-MM-DD, YYYY-MM or YYYY";
+      return { faults: [{ found: `${quoted(date)} is no EDTF date`, remedy }] };
+    },
+  },
+  source: {
+    schema: z.string(),
+    remedy: "write an id of articles/sources.yaml; until then the article is withheld",
+    check(id: string, { sources, restricted }: Known) {
+      if (sources.some((source) => source.id === id)) return { kept: id, faults: [] };
+      const until = restricted ? "" : "; until then the article is withheld";
+      const remedy = unknownTerm(id, sources, VOCABULARY_FILES.sources) + until;
+      return { faults: [{ found: `no source ${quoted(id)}`, remedy }] };
+    },
+  },
+  names: { schema: z.array(z.string()), remedy: listRemedy },
+  language: {
+    schema: z.string(),
+    remedy: LANGUAGE_REMEDY,
+    check(tag: string) {
+      if (isLanguage(tag)) return { kept: tag, faults: [] };
+      return { faults: [{ found: `${quoted(tag)} is no BCP 47 tag`, remedy: LANGUAGE_REMEDY }] };
+    },
+  },
+  address: { schema: address, remedy: "write a whole http or https address" },
+  captions: {
+    schema: z.array(z.strictObject({ text: z.string(), credit: z.string().optional(), image: address.optional() })),
+    remedy: "write a list of {text, credit, image}",
+  },
+  links: {
+    schema: z.array(z.strictObject({ text: z.string(), url: address })),
+    remedy: "write a list of {text, url}, in the order of the text; the url is an http or https address",
+  },
+  topics: {
+    schema: z.array(z.string()),
+    remedy: listRemedy,
+    check(ids: string[], { topics }: Known) {
+      const isTopic = (id: string) => topics.some((topic) => topic.id === id);
+      const faults = ids
+        .filter((id) => !isTopic(id))
+        .map((id) => ({ found: `no topic ${quoted(id)}`, remedy: unknownTerm(id, topics, VOCABULARY_FILES.topics) }));
+      return { kept: ids.filter(isTopic), faults };
+    },
+  },
+  rights: {
+    schema: z.strictObject({ statement: z.string(), licence: address.optional() }),
+    remedy: "write {statement, licence}; the licence is an http or https address",
+  },
+  publish: {
+    schema: z.enum(PUBLISH),
+    remedy: "write full, excerpt, listing or withheld; until then the article is withheld",
+  },
+  withheld: {
+    /** The date is EDTF. */
+    schema: z.strictObject({ date: z.string().optional(), reason: z.string() }),
+    remedy: "write {date, reason}; until then the article is withheld without them",
+    check(withheld: { date?: string | undefined; reason: string }) {
+      const { date, reason } = withheld;
+      if (date === undefined || readEdtf(date)) return { kept: withheld, faults: [] };
+      return { kept: { reason }, faults: [{ found: `${quoted(date)} is no EDTF date`, remedy: "write YYYY-MM-DD" }] };
+    },
+  },
+  robots: {
+    schema: z.string().refine(isRobots),
+    remedy: "write noindex, or others such as noarchive, nosnippet; until then it is noindex",
+  },
+  ids: { schema: z.array(z.string()), remedy: listRemedy },
+  day: {
+    schema: z.iso.date(),
+    remedy: "write the day on which the record was first made as YYYY-MM-DD, or remove it",
+  },
+  capture: {
+    schema: z.string().regex(IN_RAW),
+    remedy: "write the path of the capture below articles/, such as raw/harbour-fire.txt",
+  },
+  sha256: { schema: z.string(), remedy: "write the 64 hexadecimal digits of the capture's SHA-256" },
+  encoding: {
+    schema: z.string(),
+    remedy: "write the WHATWG label of the capture's encoding, such as euc-kr",
+  },
+  evidence: {
+    schema: z.record(z.string(), evidence),
+    remedy: "restore it with git, or delete it and run parse --refresh",
+  },
+  conflicts: {
+    schema: z.array(z.strictObject({ field: z.string(), says: z.string() })),
+    remedy: "write a list of {field, says}",
+  },
+} satisfies { [S in keyof Values]: ShapeRules<Values[S]> } & { [S in Shape]: ShapeRules };
+
+/** Where the value shows what was meant: that. */
+function listRemedy(value: unknown): string {
+  return typeof value === "string" && /^[–—•·*]/.test(value)
+    ? "begin each line of the list with a plain hyphen and a space: - item"
+    : "write a list, one `- item` per line";
+}
+
+/** The date as it was plainly meant: with other dashes than hyphens, or strokes between its parts. */
+function meantDate(value: string): string | undefined {
+  const plain = value.trim().replace(/[‐-―−﹣－]/g, "-");
+  const dashed = /^\d{4}\/\d{2}\/\d{2}$/.test(plain) ? plain.replaceAll("/", "-") : plain;
+  return dashed !== value && readEdtf(dashed) ? dashed : undefined;
+}
+
+function unknownTerm(id: string, terms: readonly { id: string }[], file: string): string {
+  const near = nearest(id, terms.map((term) => term.id)); // biome-ignore format: one idea
+  return near ? `did you mean ${near}? Otherwise add it to ${file}` : `add it to ${file}`;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A value as messages show it. */
+export function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
