@@ -79,7 +79,9 @@ export const SHAPES = {
   },
   address: { schema: address, remedy: "write a whole http or https address" },
   captions: {
-    schema: z.array(z.strictObject({ text: z.string(), credit: z.string().optional(), image: address.optional() })),
+    schema: z.array(
+      z.strictObject({ text: z.string(), credit: z.string().exactOptional(), image: address.exactOptional() }),
+    ),
     remedy: "write a list of {text, credit, image}",
   },
   links: {
@@ -98,7 +100,7 @@ export const SHAPES = {
     },
   },
   rights: {
-    schema: z.strictObject({ statement: z.string(), licence: address.optional() }),
+    schema: z.strictObject({ statement: z.string(), licence: address.exactOptional() }),
     remedy: "write {statement, licence}; the licence is an http or https address",
   },
   publish: {
