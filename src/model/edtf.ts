@@ -1,7 +1,6 @@
 /** Dates as records write them: EDTF (ISO 8601-2, the Library of Congress profile), from `2021-01-22T17:32+09:00` to `2021~`. */
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
 import edtf from "edtf";
+import { isValid, parseISO } from "./date-fns.ts";
 
 /** How closely a date is known. */
 export type Precision = "minute" | "day" | "month" | "year";

@@ -2,7 +2,6 @@
  * German. A capture is a „Vorlage“, as cataloguers call what a description is taken from, a volume a „Jahrgang“, a field an
  * „Angabe“. What the capture says outright is „belegt“, what follows from several signs „erschlossen“.
  */
-import { de as german } from "date-fns/locale/de";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./de-prose.ts";
 import { numbersOf } from "./numbers.ts";
@@ -23,7 +22,7 @@ const perUnit = { month: "Artikel pro Monat", year: "Artikel pro Jahr" };
 export const de: Words = {
   tag: "de",
   numbers,
-  calendar: calendarOf(german, { weekday: "EEEE, d. MMMM yyyy", day: "d. MMMM yyyy", month: "MMMM yyyy" }),
+  calendar: calendarOf("de", { weekday: "EEEE, d. MMMM yyyy", day: "d. MMMM yyyy", month: "MMMM yyyy" }),
   names: {
     years: "Jahre",
     months: "Monate",

@@ -1,5 +1,4 @@
 /** English. */
-import { enGB } from "date-fns/locale/en-GB";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./en-prose.ts";
 import { numbersOf } from "./numbers.ts";
@@ -18,7 +17,7 @@ const units = {
 export const en: Words = {
   tag: "en",
   numbers,
-  calendar: calendarOf(enGB, { weekday: "EEEE d MMMM yyyy", day: "d MMMM yyyy", month: "MMMM yyyy" }),
+  calendar: calendarOf("en-GB", { weekday: "EEEE d MMMM yyyy", day: "d MMMM yyyy", month: "MMMM yyyy" }),
   names: {
     years: "Years",
     months: "Months",

@@ -1,5 +1,4 @@
 /** Spanish. Degrees of certainty agree with «fecha». */
-import { es as spanish } from "date-fns/locale/es";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./es-prose.ts";
 import { numbersOf } from "./numbers.ts";
@@ -19,7 +18,7 @@ const perUnit = { month: "Artículos por mes", year: "Artículos por año" };
 export const es: Words = {
   tag: "es",
   numbers,
-  calendar: calendarOf(spanish, {
+  calendar: calendarOf("es", {
     weekday: "EEEE, d 'de' MMMM 'de' yyyy",
     day: "d 'de' MMMM 'de' yyyy",
     month: "MMMM 'de' yyyy",

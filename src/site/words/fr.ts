@@ -2,7 +2,6 @@
  * French. A capture is a « capture », as in web archiving. Degrees of certainty agree with « date » and « donnée ». The spaces
  * before colons and semicolons and within « » are no-break spaces.
  */
-import { fr as french } from "date-fns/locale/fr";
 import { calendarOf } from "./calendar.ts";
 import { about, articles, data, search, sources, topics } from "./fr-prose.ts";
 import { numbersOf } from "./numbers.ts";
@@ -23,7 +22,7 @@ const dayOf = (date: Date) => (date.getDate() === 1 ? "do MMMM yyyy" : "d MMMM y
 export const fr: Words = {
   tag: "fr",
   numbers,
-  calendar: calendarOf(french, { weekday: (date) => `EEEE ${dayOf(date)}`, day: dayOf, month: "MMMM yyyy" }),
+  calendar: calendarOf("fr", { weekday: (date) => `EEEE ${dayOf(date)}`, day: dayOf, month: "MMMM yyyy" }),
   names: {
     years: "Années",
     months: "Mois",
