@@ -1,9 +1,9 @@
-/** The shape of the data: the table schema of the CSV files (Frictionless Table Schema 2.0), the JSON Schema of the JSON Lines. */
-import { tableSchema } from "../src/site/exports/data-package.ts";
-import { recordSchema } from "../src/site/exports/record-schema.ts";
+/** The shape of a format's files, for programs: the table schema of the CSV files, the JSON Schema of the JSON Lines. */
+import { EXPORTERS } from "../src/site/exports/exporters.ts";
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
-export const { data, render } = pageTemplate("data-schema", ({ of }) =>
-  raw(`${JSON.stringify(of === "csv" ? tableSchema() : recordSchema(), undefined, 1)}\n`),
-);
+export const { data, render } = pageTemplate("data-schema", ({ of }) => {
+  const exporter = EXPORTERS.volume.find(({ format }) => format === of);
+  return raw(`${JSON.stringify(exporter?.schema?.make(), undefined, 1)}\n`);
+});

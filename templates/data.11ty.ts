@@ -2,8 +2,9 @@
 
 import { UNDATED } from "../src/archive/archive.ts";
 import { dataset } from "../src/site/exports/dataset.ts";
+import { EXPORTERS } from "../src/site/exports/exporters.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
-import type { DataFile, DataIndex } from "../src/site/pages/data-index.ts";
+import type { DataFile, DataIndex } from "../src/site/pages/data-files.ts";
 import type { Words } from "../src/site/words/table.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
@@ -36,9 +37,7 @@ export const { data, render } = pageTemplate("data", ({ url, ...index }, context
         <h2>${data.forms}</h2>
         <p>${data.volumes}</p>
         <dl>
-        <dt>JSON Lines</dt><dd>${data.jsonLines}</dd>
-        <dt>CSV</dt><dd>${data.csv}</dd>
-        <dt>CSL-JSON</dt><dd>${data.csl}</dd>
+        ${EXPORTERS.volume.map(({ name, format }) => html`<dt>${name}</dt><dd>${data.formats[format]}</dd>`)}
         </dl>
         <p>${rich(data.package, files)}</p>
         <p>${rich(data.dates)}</p>
@@ -62,7 +61,7 @@ function fileTable(volumes: DataIndex["volumes"], context: PageContext): Html {
   return html`
     <section class="scroll prose" tabindex="0" aria-label="${data.tableLabel}">
     <table class="files">
-    <thead><tr><th scope="col">${data.volume}</th><th scope="col">${data.articles}</th><th scope="col">JSON Lines</th><th scope="col">CSV</th><th scope="col">CSL-JSON</th></tr></thead>
+    <thead><tr><th scope="col">${data.volume}</th><th scope="col">${data.articles}</th>${EXPORTERS.volume.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${volumes.map(
       ({ volume, count, files }) => html`
         <tr><th scope="row">${volume === UNDATED ? names.undated : volume}</th><td>${numbers.figure(count)}</td>${files.map((file) => html`<td>${fileLink(file, context)}</td>`)}</tr>`,

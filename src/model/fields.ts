@@ -69,6 +69,8 @@ export interface Field {
   summary?: true;
   /** Whether the tables of the data files have a column for it; it must be in the summary. */
   column?: true;
+  /** What the data files call it, where its key means another thing there. */
+  exported?: string;
   /** Whether evidence keeps a digest of the value that was read in place of the value, which may be long. */
   digest?: true;
   /** Whether it rests on words all over the text, so that none of them are quoted for it. */
@@ -104,7 +106,8 @@ export const FIELDS = {
     ...{ ...READ, ...LISTED, shape: "language", told: "withheld", missed: "reviewed", throughout: true },
     says: "Language of the article (BCP 47).",
   },
-  url: { ...READ, ...LISTED, shape: "address", says: "Address of the original." },
+  /** The data files have the address in the archive under this key. */
+  url: { ...READ, ...LISTED, shape: "address", says: "Address of the original.", exported: "original" },
   captions: {
     ...{ ...READ, shape: "captions", told: "full", digest: true },
     says: "Captions of pictures, with the credit and the picture's address where these are known.",
@@ -183,6 +186,11 @@ export const FIELD_NAMES = keysWith({ by: "parser" });
 /** What evidence tells of: the fields that are read, the text, and where clues contradict each other. */
 export type EvidenceField = FieldName | "body" | "conflicts";
 export const EVIDENCE_FIELDS: readonly EvidenceField[] = [...FIELD_NAMES, "body", "conflicts"];
+
+/** What the data files call a field. */
+export function exportedName(key: FieldKey): string {
+  return (FIELDS[key] as Field).exported ?? key;
+}
 
 /** Whether evidence keeps a digest of what was read, and not the value. */
 export function keepsDigest(field: EvidenceField): boolean {

@@ -21,6 +21,8 @@ import { outputFile } from "./output/output-file.ts";
 import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
 import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
+import { rulesOf } from "./pages/page-kinds.ts";
+import type { PlannedPage } from "./pages/planned-page.ts";
 import {
   assembleOpened,
   type LoadedSite,
@@ -29,7 +31,6 @@ import {
   planAssembled,
   type SiteOptions,
 } from "./plan/load-site.ts";
-import { needsFileSizes } from "./render/page-data.ts";
 import { PageWorkers } from "./render/page-workers.ts";
 import { makeIndexes } from "./search-indexes.ts";
 
@@ -177,7 +178,8 @@ async function make(
   }
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
   // What describes files is rendered when they are written.
-  for (const some of [toRender.filter((page) => !needsFileSizes(page)), toRender.filter(needsFileSizes)]) {
+  const measures = (page: PlannedPage) => rulesOf(page).measures === true;
+  for (const some of [toRender.filter((page) => !measures(page)), toRender.filter(measures)]) {
     await workers.render(some, { onRendered: report, signal });
   }
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };

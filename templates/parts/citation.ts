@@ -1,10 +1,15 @@
 /** How the article is cited, in words to copy and as files for reference managers; for a list of facts. */
 import { citationInWords } from "../../src/site/exports/citation.ts";
+import { EXPORTERS } from "../../src/site/exports/exporters.ts";
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
+import { citationUrl } from "../../src/site/plan/article-pages.ts";
 import { type Html, html } from "./markup.ts";
 
 export function citationRow({ entry, record }: PageData["article"], context: PageContext): Html {
   const words = citationInWords({ entry, dateline: record.dateline, section: record.section }, context);
-  return html`<dt>${context.words.article.cite}<dd>${words} <a href="${context.link(`${entry.url}citation.bib`)}">BibTeX</a> <a href="${context.link(`${entry.url}citation.ris`)}">RIS</a>`;
+  const files = EXPORTERS.article.map(
+    ({ ending, name }) => html` <a href="${context.link(citationUrl(entry, ending))}">${name}</a>`,
+  );
+  return html`<dt>${context.words.article.cite}<dd>${words}${files}`;
 }

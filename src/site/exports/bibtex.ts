@@ -5,6 +5,12 @@ import type { SiteContext } from "../pages/context.ts";
 import type { Cited } from "../pages/entry.ts";
 import { babelLanguage } from "./babel-language.ts";
 import { cslItem, oneLine } from "./csl-item.ts";
+import type { ArticleExporter } from "./exporter.ts";
+
+export const BIBTEX: ArticleExporter = {
+  ...{ format: "bibtex", name: "BibTeX", ending: ".bib", mediaType: "application/x-bibtex", from: "citation" },
+  text: bibtex,
+};
 
 /**
  * `date` is for BibLaTeX, `year`, `month` and `day` for BibTeX. The type `article` with `entrysubtype` is what BibLaTeX, pandoc and

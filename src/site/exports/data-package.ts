@@ -4,11 +4,10 @@ import { UNDATED } from "../../archive/archive.ts";
 import { articleId } from "../../record/article-id.ts";
 import { licenceOf } from "../../vocabulary/licence.ts";
 import type { SiteContext } from "../pages/context.ts";
-import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "../pages/data-index.ts";
+import type { DataFile, DataIndex, TermFormat } from "../pages/data-files.ts";
 import { ENGLISH } from "../words/words.ts";
-import { GUARDED } from "./csv.ts";
-import { COLUMNS } from "./data-row.ts";
-import { termSchema } from "./term-tables.ts";
+import type { Exporter } from "./exporter.ts";
+import { EXPORTERS } from "./exporters.ts";
 
 /** The schemas of articles stand in files of their own, so that the package does not repeat them for each volume. */
 export function dataPackage({ volumes, terms }: DataIndex, context: SiteContext): object {
@@ -40,60 +39,30 @@ export function licencesOf({ site, absolute }: SiteContext): { name?: string; pa
   return [{ ...(path.includes("creativecommons.org/") && { name: title.replaceAll(" ", "-") }), path, title }];
 }
 
-/** The schema of the tables of articles (Table Schema 2.0). */
-export function tableSchema(): object {
-  return {
-    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    description: GUARD,
-    fields: COLUMNS.map(({ name, type, description, constraints }) => {
-      return { name, type, description, ...(constraints && { constraints }) };
-    }),
-    missingValues: [""],
-    primaryKey: ["id"],
-    foreignKeys: [{ fields: ["source"], reference: { resource: "sources", fields: ["id"] } }],
-  };
-}
-
-export function mediaTypeOf(format: DataFormat): string {
-  return format === "sources" || format === "topics" ? "text/csv" : FORMATS[format].about.mediatype;
-}
-
-/** How what a spreadsheet would take for a formula is written, and how to undo it. */
-const GUARD = `A cell that a spreadsheet would take for a formula has an apostrophe in front. To undo this, remove the first apostrophe of each cell that begins with one and matches ${GUARDED} (ECMAScript, flag u).`;
-
-const FORMATS: Record<VolumeFormat, { suffix: string; title: string; about: { mediatype: string } }> = {
-  jsonl: {
-    suffix: "-text",
-    title: "with texts and evidence",
-    about: { ...{ format: "jsonl", jsonSchema: "jsonl.schema.json" }, mediatype: "application/jsonl" },
-  },
-  csv: {
-    suffix: "",
-    title: "as a table",
-    about: { ...{ type: "table", format: "csv", schema: "schema.json" }, mediatype: "text/csv" },
-  },
-  csl: {
-    suffix: "-csl",
-    title: "for reference managers",
-    about: { ...{ format: "json" }, mediatype: "application/vnd.citationstyles.csl+json" },
-  },
-};
-
-function volumeResource(file: DataFile<VolumeFormat>, volume: string): object {
-  const { suffix, title, about } = FORMATS[file.format];
+function volumeResource(file: DataFile, volume: string): object {
+  const { resource, mediaType } = ofFormat(EXPORTERS.volume, file);
+  const { suffix, title, about } = resource;
   const name = `articles-${volume}${suffix}`;
   return {
     name,
     title: `${volume === UNDATED ? ENGLISH.names.undated : volume}, ${title}`,
     ...about,
+    mediatype: mediaType,
     ...measures(file),
   };
 }
 
 function termResource(file: DataFile<TermFormat>): object {
   const { format } = file;
-  const about = { type: "table", format: "csv", mediatype: "text/csv", schema: termSchema(format) };
+  const { mediaType, schema } = ofFormat(EXPORTERS.terms, file);
+  const about = { type: "table", format: "csv", mediatype: mediaType, schema: schema() };
   return { name: format, title: ENGLISH.names[format], ...about, ...measures(file) };
+}
+
+function ofFormat<E extends Exporter>(exporters: readonly E[], { format }: DataFile): E {
+  const exporter = exporters.find((one) => one.format === format);
+  if (!exporter) throw new Error(`There is no exporter of the format ${format}.`);
+  return exporter;
 }
 
 /** The path is relative to the package. */

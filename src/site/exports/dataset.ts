@@ -1,7 +1,8 @@
 /** The archive's data as a schema.org `Dataset`, for search engines of data. */
 import type { SiteContext } from "../pages/context.ts";
-import type { DataIndex } from "../pages/data-index.ts";
-import { licencesOf, mediaTypeOf } from "./data-package.ts";
+import type { DataIndex } from "../pages/data-files.ts";
+import { licencesOf } from "./data-package.ts";
+import { exporterOf } from "./exporters.ts";
 
 /** @param description In words. */
 export function dataset({ volumes, terms, first, last }: DataIndex, description: string, context: SiteContext): object {
@@ -21,7 +22,7 @@ export function dataset({ volumes, terms, first, last }: DataIndex, description:
     ...(first && last && { temporalCoverage: first === last ? first : `${first}/${last}` }),
     distribution: [
       download("/data/datapackage.json", "application/vnd.datapackage+json"),
-      ...files.map(({ url, format }) => download(url, mediaTypeOf(format))),
+      ...files.map(({ url, format }) => download(url, exporterOf(format).mediaType)),
     ],
   };
 

@@ -1,9 +1,8 @@
 /** The shape of a line of the JSON Lines, as JSON Schema (draft 2020-12). */
 import { z } from "zod";
-import { FIELD_KEYS, FIELDS } from "../../model/fields.ts";
+import { exportedName, FIELD_KEYS, FIELDS } from "../../model/fields.ts";
 import { frontMatter } from "../../record/record.ts";
 import { evidence } from "../../record/shapes.ts";
-import { nameOf } from "./data-row.ts";
 
 export function recordSchema(): object {
   const address = z.url({ protocol: /^https?$/ });
@@ -30,7 +29,7 @@ export function recordSchema(): object {
 }
 
 const DESCRIPTIONS: { readonly [name: string]: string } = {
-  ...Object.fromEntries(FIELD_KEYS.map((key) => [nameOf(key), FIELDS[key].says])),
+  ...Object.fromEntries(FIELD_KEYS.map((key) => [exportedName(key), FIELDS[key].says])),
   id: "Permanent id of the article.",
   url: "Permanent address in this archive.",
   text: "The text in CommonMark, as far as it may be published.",

@@ -2,7 +2,13 @@
 import type { SiteContext } from "../pages/context.ts";
 import type { Cited } from "../pages/entry.ts";
 import { cslItem, oneLine } from "./csl-item.ts";
+import type { ArticleExporter } from "./exporter.ts";
 import { wholeName } from "./whole-name.ts";
+
+export const RIS: ArticleExporter = {
+  ...{ format: "ris", name: "RIS", ending: ".ris", mediaType: "application/x-research-info-systems", from: "citation" },
+  text: ris,
+};
 
 /** Lines end in CR LF. RIS knows no escapes: a value is a line, and readers end a keyword at a comma or semicolon. */
 export function ris(cited: Cited, context: SiteContext): string {

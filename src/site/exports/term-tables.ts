@@ -3,8 +3,8 @@
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { SiteContext } from "../pages/context.ts";
-import type { TermTable } from "../pages/data-index.ts";
 import { type Cell, csvText } from "./csv.ts";
+import type { TermExporter } from "./exporter.ts";
 
 interface Column<T> {
   name: string;
@@ -13,13 +13,22 @@ interface Column<T> {
   cell(term: T, context: SiteContext): Cell;
 }
 
-export function termTable(table: TermTable, context: SiteContext): string {
-  return table.format === "sources" ? tableOf(SOURCES, table.terms, context) : tableOf(TOPICS, table.terms, context);
-}
+export const SOURCE_TABLE: TermExporter<"sources"> = {
+  ...{ format: "sources", name: "CSV", ending: ".csv", mediaType: "text/csv", from: "sources" },
+  text: (sources, context) => tableOf(SOURCES, sources, context),
+  schema: () => schemaOf(SOURCES),
+};
 
-/** A schema by Table Schema 2.0. */
-export function termSchema(format: TermTable["format"]): object {
-  const columns: readonly Omit<Column<never>, "cell">[] = format === "sources" ? SOURCES : TOPICS;
+export const TOPIC_TABLE: TermExporter<"topics"> = {
+  ...{ format: "topics", name: "CSV", ending: ".csv", mediaType: "text/csv", from: "topics" },
+  text: (topics, context) => tableOf(TOPICS, topics, context),
+  schema: () => ({
+    ...schemaOf(TOPICS),
+    foreignKeys: [{ fields: ["broader"], reference: { resource: "topics", fields: ["id"] } }],
+  }),
+};
+
+function schemaOf(columns: readonly Omit<Column<never>, "cell">[]): object {
   return {
     fields: columns.map(({ name, description, required }) => {
       const constraints = name === "id" ? { required: true, unique: true } : { required: true };
@@ -27,9 +36,6 @@ export function termSchema(format: TermTable["format"]): object {
     }),
     missingValues: [""],
     primaryKey: ["id"],
-    ...(format === "topics" && {
-      foreignKeys: [{ fields: ["broader"], reference: { resource: "topics", fields: ["id"] } }],
-    }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** An article and other named things as lists show them. */
+import { UNDATED } from "../../archive/archive.ts";
 import type { DateInWords } from "./date-in-words.ts";
 
 /** A named thing with a page of its own, and how many articles it has. */
@@ -31,6 +32,11 @@ export interface Entry {
   withheld?: true;
   /** Its record cannot be read and is being mended; `title` says so where it is not known. */
   unreadable?: true;
+}
+
+/** The volume that an article belongs to: `2021`, or `undated`. */
+export function volumeOf({ date }: Pick<Entry, "date">): string {
+  return date?.datetime.slice(0, 4) ?? UNDATED;
 }
 
 /** A day (or month, or year, where no closer date is known) and its articles. */

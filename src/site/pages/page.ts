@@ -3,15 +3,14 @@
  * so a page need be rendered again only when these change.
  */
 
-import type { Article } from "../../archive/archive.ts";
 import type { Certainty } from "../../model/reading.ts";
-import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
-import type { DataIndex, TermTable } from "./data-index.ts";
+import type { VolumeFormat } from "../words/prose-words.ts";
+import type { DataIndex, ExportData } from "./data-files.ts";
 import type { DateInWords } from "./date-in-words.ts";
-import type { Cited, Coverage, Day, Entry, Person, Step, Term } from "./entry.ts";
+import type { Coverage, Day, Entry, Person, Step, Term } from "./entry.ts";
 import type { ReviewGroup } from "./review-list.ts";
 
 export interface PageData {
@@ -87,20 +86,14 @@ export interface PageData {
   "json-feed": Feed;
   /** All that the site holds, for reuse, in words and links. */
   data: DataIndex;
-  /** A volume in one format, or a table of terms. */
-  "data-file":
-    | { format: "jsonl"; records: DisclosedRecord[] }
-    | { format: "csv"; articles: readonly Article[] }
-    | { format: "csl"; cited: Cited[] }
-    | TermTable;
+  /** A file for programs: a volume, a vocabulary or an article in one format. */
+  export: ExportData;
   /** `datapackage.json`: Frictionless Data Package 2.0. */
   "data-package": DataIndex;
-  /** The table schema of the CSV files, and the JSON Schema of a line of the JSON Lines. */
-  "data-schema": { of: "csv" | "jsonl" };
+  /** The shape of a format's files: Table Schema of the CSV files, JSON Schema of a line of the JSON Lines. */
+  "data-schema": { of: VolumeFormat };
   /** What an editor should look at; at most 100 of each kind. */
   review: { articles: number; groups: ReviewGroup[] };
-  /** What reference managers import. */
-  citation: Cited & { format: "bibtex" | "ris" };
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };
@@ -150,16 +143,6 @@ export interface FeedEntry {
 }
 
 export type PageKind = keyof PageData;
-
-/** Every kind, each with a template of its name. */
-export const PAGE_KINDS = [
-  ...(["front", "article", "year", "month", "undated", "about", "search", "not-found", "alias"] as const),
-  ...(["sources", "source", "source-year", "source-month"] as const),
-  ...(["topics", "topic", "topic-year", "topic-month"] as const),
-  ...(["withheld", "unreadable", "authors", "author", "author-year", "author-month", "review", "citation"] as const),
-  ...(["data", "data-file", "data-package", "data-schema", "json-feed"] as const),
-  ...(["feed", "sitemap", "sitemap-index", "robots", "opensearch", "theme"] as const),
-] as const satisfies readonly PageKind[];
 
 export interface Page<K extends PageKind = PageKind> {
   kind: K;

@@ -1,8 +1,8 @@
 /** The pages of the site as they are planned: each with its address, and with the hash of all that it depends on. */
 
-import type { Article } from "../../archive/archive.ts";
 import type { Records } from "../../record/records.ts";
-import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "./data-index.ts";
+import type { VolumeFormat } from "../words/prose-words.ts";
+import type { DataFile, DataIndex, TermFormat } from "./data-files.ts";
 import type { Term } from "./entry.ts";
 import type { Page, PageData, PageKind } from "./page.ts";
 
@@ -13,11 +13,9 @@ export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>
 
 type PlannedData<K extends PageKind> = K extends "article"
   ? Omit<PageData["article"], "record"> & { file: string; stamp: string }
-  : K extends "data-file"
-    ? Exclude<PageData["data-file"], { format: "jsonl" }> | { format: "jsonl"; articles: readonly Article[] }
-    : K extends "data" | "data-package"
-      ? PlannedDataIndex
-      : PageData[K];
+  : K extends "data" | "data-package"
+    ? PlannedDataIndex
+    : PageData[K];
 
 /** The files' sizes are known when they are written. */
 interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
@@ -25,7 +23,9 @@ interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
   terms: PlannedFile<TermFormat>[];
 }
 
-export type PlannedFile<Format extends DataFormat> = Omit<DataFile<Format>, "bytes" | "sha256"> & { stamp: string };
+export type PlannedFile<Format extends string = string> = Omit<DataFile<Format>, "bytes" | "sha256"> & {
+  stamp: string;
+};
 
 /** What page makers yield; the plan adds the hash. */
 export type PageDraft<K extends PageKind = PageKind> = {

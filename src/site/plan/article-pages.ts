@@ -3,7 +3,8 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { Cited, Entry } from "../pages/entry.ts";
+import { EXPORTERS } from "../exports/exporters.ts";
+import { type Cited, type Entry, volumeOf } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 
@@ -51,15 +52,20 @@ export function* articlePages(
   }
 }
 
-/** Two files beside each article's page. */
-export function* citationFiles({ articles }: Archive, listings: Listings): Generator<PageDraft<"citation">> {
+/** The files beside each article's page. */
+export function* citationFiles({ articles }: Archive, listings: Listings): Generator<PageDraft<"export">> {
   for (const article of articles) {
-    const { id } = article;
     if (!isShown(article)) continue;
-    const data = citedOf(article, listings);
-    yield { kind: "citation", url: `/articles/${id}/citation.bib`, data: { format: "bibtex", ...data } };
-    yield { kind: "citation", url: `/articles/${id}/citation.ris`, data: { format: "ris", ...data } };
+    const material = citedOf(article, listings);
+    const volume = volumeOf(material.entry);
+    for (const { format, ending } of EXPORTERS.article)
+      yield { kind: "export", url: citationUrl(article, ending), data: { format, volume, material } };
   }
+}
+
+/** @param ending Of the format. */
+export function citationUrl({ id }: Pick<Article, "id">, ending: string): string {
+  return `/articles/${id}/citation${ending}`;
 }
 
 /** An article as citations tell of it. */

@@ -1,31 +1,35 @@
-/** The data of the archive for reuse: each volume in three formats, and what ties them together. */
+/** The data of the archive for reuse: each volume in several formats, and what ties them together. */
 import type { Archive, Article } from "../../archive/archive.ts";
 import { UNDATED } from "../../archive/archive.ts";
 import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { DataFile, DataFormat, DataIndex, TermFormat, VolumeFormat } from "../pages/data-index.ts";
+import { EXPORTERS } from "../exports/exporters.ts";
+import type { DataFile, DataIndex } from "../pages/data-files.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf, isShown } from "./article-pages.ts";
 
-const EXTENSIONS: Record<VolumeFormat, string> = { jsonl: "jsonl", csv: "csv", csl: "csl.json" };
-
 /** The files of each volume, which depend on the records of that volume alone, the undated last; and the tables of terms. */
 export function* dataFiles(
   archive: Archive,
-  { sources, topics }: Vocabulary,
+  vocabulary: Vocabulary,
   listings: Listings,
-): Generator<PageDraft<"data-file">> {
+): Generator<PageDraft<"export">> {
   for (const [volume, articles] of volumesOf(archive)) {
-    const shown = articles.filter(isShown);
-    const cited = shown.map((article) => citedOf(article, listings));
+    const citations = articles.filter(isShown).map((article) => citedOf(article, listings));
     const basis = basisOf(articles);
-    yield { kind: "data-file", url: urlOf(volume, "jsonl"), data: { format: "jsonl", articles }, basis };
-    yield { kind: "data-file", url: urlOf(volume, "csv"), data: { format: "csv", articles }, basis };
-    yield { kind: "data-file", url: urlOf(volume, "csl"), data: { format: "csl", cited } };
+    const materials = {
+      records: { material: articles, basis },
+      articles: { material: articles, basis },
+      citations: { material: citations, basis: citations },
+    };
+    for (const { format, ending, from } of EXPORTERS.volume) {
+      const { material, basis } = materials[from];
+      yield { kind: "export", url: urlOf(volume, ending), data: { format, volume, material }, basis: [format, basis] };
+    }
   }
-  yield { kind: "data-file", url: termUrl("sources"), data: { format: "sources", terms: sources } };
-  yield { kind: "data-file", url: termUrl("topics"), data: { format: "topics", terms: topics } };
+  for (const { format, ending } of EXPORTERS.terms)
+    yield { kind: "export", url: urlOf(format, ending), data: { format, material: vocabulary[format] } };
 }
 
 /** All that articles depend on: their records, and what the vocabulary makes of them. */
@@ -36,22 +40,26 @@ export function basisOf(articles: readonly Article[]): unknown {
 }
 
 /** The page in words, the package and its schemas. @param files As planned, with their hashes. */
-export function* dataIndex(archive: Archive, files: readonly PlannedPage<"data-file">[]): Generator<PageDraft> {
+export function* dataIndex(archive: Archive, files: readonly PlannedPage<"export">[]): Generator<PageDraft> {
   const stamps = new Map(files.map(({ url, hash }) => [url, hash]));
-  const planned = <F extends DataFormat>(format: F, url: string): PlannedFile<F> => {
+  const planned = <F extends string>(
+    { format, ending }: { format: F; ending: string },
+    name: string,
+  ): PlannedFile<F> => {
+    const url = urlOf(name, ending);
     return { url, format, stamp: stamps.get(url) ?? "" };
   };
   const volumes = volumesOf(archive).map(([volume, articles]) => ({
     volume,
     count: articles.length,
-    files: VOLUME_FORMATS.map((format) => planned(format, urlOf(volume, format))),
+    files: EXPORTERS.volume.map((exporter) => planned(exporter, volume)),
   }));
-  const terms = TERM_FORMATS.map((format) => planned(format, termUrl(format)));
+  const terms = EXPORTERS.terms.map((exporter) => planned(exporter, exporter.format));
   const data = { volumes, terms, ...spanOf(archive) };
   yield { kind: "data", url: "/data/", data };
   yield { kind: "data-package", url: "/data/datapackage.json", data };
-  yield { kind: "data-schema", url: "/data/schema.json", data: { of: "csv" } };
-  yield { kind: "data-schema", url: "/data/jsonl.schema.json", data: { of: "jsonl" } };
+  for (const { format, schema } of EXPORTERS.volume)
+    if (schema) yield { kind: "data-schema", url: schema.url, data: { of: format } };
 }
 
 /** Fills in the size and digest of each file. */
@@ -59,7 +67,7 @@ export function measured(
   { volumes, terms, ...index }: PlannedPage<"data">["data"],
   measure: (url: string) => { bytes: number; sha256: string },
 ): DataIndex {
-  const fill = <F extends DataFormat>({ url, format }: PlannedFile<F>): DataFile<F> => {
+  const fill = <F extends string>({ url, format }: PlannedFile<F>): DataFile<F> => {
     return { url, format, ...measure(url) };
   };
   return {
@@ -68,9 +76,6 @@ export function measured(
     terms: terms.map(fill),
   };
 }
-
-const VOLUME_FORMATS = Object.keys(EXTENSIONS) as VolumeFormat[];
-const TERM_FORMATS: readonly TermFormat[] = ["sources", "topics"];
 
 /** Of the dated articles, which come newest first. */
 function spanOf({ articles }: Archive): Pick<DataIndex, "first" | "last"> {
@@ -87,10 +92,7 @@ function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]]
   });
 }
 
-function termUrl(format: TermFormat): string {
-  return `/data/${format}.csv`;
-}
-
-function urlOf(volume: string, format: VolumeFormat): string {
-  return `/data/${volume}.${EXTENSIONS[format]}`;
+/** @param name Of a volume or a vocabulary. */
+function urlOf(name: string, ending: string): string {
+  return `/data/${name}${ending}`;
 }

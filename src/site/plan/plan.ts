@@ -6,8 +6,10 @@
 import { hash } from "node:crypto";
 import type { Archive } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { volumeOf } from "../pages/entry.ts";
 import { Listings } from "../pages/listing.ts";
 import type { PageData, PageKind } from "../pages/page.ts";
+import { rulesOf } from "../pages/page-kinds.ts";
 import type { PageDraft, PlannedIndex, PlannedPage, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
 import { articlePages, citationFiles } from "./article-pages.ts";
@@ -43,7 +45,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...termPages(archive, vocabulary, listings, terms),
     ...authorPages(archive, listings, terms),
   ];
-  const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"data-file">[];
+  const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"export">[];
   const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files), ...citationFiles(archive, listings)];
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
@@ -113,8 +115,8 @@ function* sitemaps(drafts: readonly PageDraft[], { articles }: Archive): Generat
   const unlisted = new Set(articles.flatMap(({ id, robots }) => (forbidsIndex(robots) ? `/articles/${id}/` : [])));
   const volumes = new Map<string, string[]>();
   for (const { kind, url, data } of drafts) {
-    if (HIDDEN.includes(kind) || unlisted.has(url) || (kind === "article" && data.canonical)) continue;
-    const volume = kind === "article" ? (data.entry.date?.datetime.slice(0, 4) ?? FIRST_VOLUME) : FIRST_VOLUME;
+    if (!rulesOf({ kind }).inSitemap || unlisted.has(url) || (kind === "article" && data.canonical)) continue;
+    const volume = (kind === "article" && data.entry.date && volumeOf(data.entry)) || FIRST_VOLUME;
     const urls = volumes.get(volume);
     if (urls) urls.push(url);
     else volumes.set(volume, [url]);
@@ -127,22 +129,6 @@ function* sitemaps(drafts: readonly PageDraft[], { articles }: Archive): Generat
   }
   yield { kind: "sitemap-index", url: "/sitemap.xml", data: { sitemaps } };
 }
-
-/** Kinds that no sitemap lists. */
-const HIDDEN: readonly PageKind[] = [
-  ...([
-    "not-found",
-    "robots",
-    "alias",
-    "withheld",
-    "unreadable",
-    "review",
-    "citation",
-    "sitemap",
-    "sitemap-index",
-  ] as const),
-  ...(["theme", "opensearch", "feed", "json-feed", "data-file", "data-package", "data-schema"] as const),
-];
 
 /** Objects that many pages hold are hashed once. */
 const digests = new WeakMap<object, string>();

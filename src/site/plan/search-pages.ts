@@ -4,8 +4,8 @@
  */
 
 import { hash } from "node:crypto";
-import { UNDATED } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { volumeOf } from "../pages/entry.ts";
 import type { PlannedIndex, PlannedPage, Terms, Way } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
 
@@ -19,7 +19,7 @@ export function planSearch(
   const { language } = vocabulary.site;
   const volumes = new Map<string, PlannedPage<"article">[]>();
   for (const page of pages.filter(isArticle)) {
-    const volume = page.data.entry.date?.datetime.slice(0, 4) ?? UNDATED;
+    const volume = volumeOf(page.data.entry);
     const articles = volumes.get(volume);
     if (articles) articles.push(page);
     else volumes.set(volume, [page]);

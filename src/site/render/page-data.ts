@@ -1,10 +1,13 @@
 /** Pages as Eleventy is given them: prepared data, by kind, for one template of each kind to paginate over. */
 
 import { hash } from "node:crypto";
+import type { Article } from "../../archive/archive.ts";
 import { Records } from "../../record/records.ts";
-import { dataText } from "../exports/data-text.ts";
+import { exporterOf, exportText } from "../exports/exporters.ts";
 import type { SiteContext } from "../pages/context.ts";
-import { PAGE_KINDS, type PageData, type PageKind } from "../pages/page.ts";
+import type { ExportData } from "../pages/data-files.ts";
+import type { PageData, PageKind } from "../pages/page.ts";
+import { PAGE_KINDS } from "../pages/page-kinds.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf, shownArticle } from "../pages/planned-page.ts";
 import { measured } from "../plan/data-pages.ts";
@@ -59,33 +62,29 @@ export function measureOf(content: string | Uint8Array): ReturnType<Measure> {
   return { bytes: Buffer.byteLength(content), sha256: hash("sha256", content) };
 }
 
-/** Pages that describe files of the site, and are rendered when these are written. */
-export function needsFileSizes({ kind }: PlannedPage): boolean {
-  return kind === "data" || kind === "data-package";
-}
-
 function fill(page: PlannedPage, records: Records, measure: Measure): PageData[PageKind] {
   if (isOf("article", page)) return shownArticle(page, records);
-  if (isOf("data-file", page)) return fillFile(page.data, records);
+  if (isOf("export", page)) return filled(page.data, records);
   if (isOf("data", page) || isOf("data-package", page)) return measured(page.data, measure);
   return page.data as PageData[PageKind];
 }
 
-/** The text of a data file, from the records of its volume. */
-export function dataFileText(data: PlannedPage<"data-file">["data"], records: Records, context: SiteContext): string {
-  return dataText(fillFile(data, records), context);
+/** The text of a file for programs, from the records where it is made of them. */
+export function fileText(data: ExportData, records: Records, context: SiteContext): string {
+  return exportText(filled(data, records), context);
 }
 
-function fillFile(data: PlannedPage<"data-file">["data"], records: Records): PageData["data-file"] {
-  if (data.format !== "jsonl") return data;
-  return { format: "jsonl", records: data.articles.map(({ file, stamp }) => records.read(file, stamp)) };
+function filled(data: ExportData, records: Records): ExportData {
+  if (exporterOf(data.format).from !== "records") return data;
+  const articles = data.material as readonly Article[];
+  return { ...data, material: articles.map(({ file, stamp }) => records.read(file, stamp)) };
 }
 
-/** Makes the data files among the pages to measure them. */
+/** Makes the files among the pages to measure them. */
 export function unwritten(pages: readonly PlannedPage[], records: Records, context: SiteContext): Measure {
   return (url) => {
     const page = pages.find((other) => other.url === url);
-    if (!page || !isOf("data-file", page)) throw new Error(`${url} is not among the pages`);
-    return measureOf(dataFileText(page.data, records, context));
+    if (!page || !isOf("export", page)) throw new Error(`${url} is not among the pages`);
+    return measureOf(fileText(page.data, records, context));
   };
 }

@@ -1,7 +1,5 @@
 /** Makes a site from its plan: a small change in this process, much in several, each of which reads the records of its volumes once. */
 
-import { posix } from "node:path";
-import { UNDATED } from "../../archive/archive.ts";
 import { BackfileError, type Problem } from "../../model/problem.ts";
 import type { ReadRecords } from "../../record/record-index.ts";
 import { type RecordReadResult, Records } from "../../record/records.ts";
@@ -9,8 +7,8 @@ import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
+import { rulesOf, volumeOfPage } from "../pages/page-kinds.ts";
 import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
-import { isOf } from "../pages/planned-page.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 
 /** Records read at a time. */
@@ -140,27 +138,15 @@ interface Batch {
 
 /** Articles with their citations and the data files that tell of the same records; then all else. */
 function batchesOf(pages: readonly PlannedPage[]): Batch[] {
-  const { rest = [], ...volumes } = Object.groupBy(pages, (page) => volumeOf(page) ?? "rest");
+  const { rest = [], ...volumes } = Object.groupBy(pages, (page) => volumeOfPage(page) ?? "rest");
   const ofVolumes = Object.entries(volumes).flatMap(([affinity, some = []]) => {
-    const drawn = some.filter(isDrawn);
-    const others = some.filter((page) => !isDrawn(page));
-    const parts = Math.ceil(Math.max(drawn.length / BATCH, others.length / (4 * BATCH)));
+    const [drawn, files] = [some.filter((page) => !rulesOf(page).file), some.filter((page) => rulesOf(page).file)];
+    const parts = Math.ceil(Math.max(drawn.length / BATCH, files.length / (4 * BATCH)));
     return Array.from({ length: parts }, (_, i) => {
-      return { affinity, pages: [...share(drawn, i, parts), ...share(others, i, parts)] };
+      return { affinity, pages: [...share(drawn, i, parts), ...share(files, i, parts)] };
     });
   });
   return [...ofVolumes, ...cut(rest, BATCH).map((pages) => ({ pages }))];
-}
-
-function volumeOf(page: PlannedPage): string | undefined {
-  if (isOf("data-file", page)) return posix.basename(page.url).split(".", 1)[0];
-  if (isOf("article", page) || isOf("citation", page)) return page.data.entry.date?.datetime.slice(0, 4) ?? UNDATED;
-  return undefined;
-}
-
-/** Kept in memory by Eleventy. */
-function isDrawn(page: PlannedPage): boolean {
-  return !isOf("citation", page) && !isOf("data-file", page);
 }
 
 function cut<T>(list: readonly T[], length: number): T[][] {

@@ -6,14 +6,13 @@ import Eleventy from "@11ty/eleventy";
 import type { Records } from "../../record/records.ts";
 import { writeWhole } from "../../system/file-store.ts";
 import { MODULE } from "../../system/program.ts";
-import { citationFile } from "../exports/citation-file.ts";
 import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
 import type { SiteContext } from "../pages/context.ts";
-import { PAGE_KINDS } from "../pages/page.ts";
+import { PAGE_KINDS } from "../pages/page-kinds.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
-import { dataFileText, loadPageData, measureOf } from "./page-data.ts";
+import { fileText, loadPageData, measureOf } from "./page-data.ts";
 
 /** What rendering needs to know besides the pages. */
 export interface RenderBrief {
@@ -54,8 +53,7 @@ async function drawBatch(
 ): Promise<void> {
   const drawn: PlannedPage[] = [];
   for (const page of pages) {
-    if (isOf("citation", page)) write(outputFile(page.url), citationFile(page.data, context));
-    else if (isOf("data-file", page)) write(outputFile(page.url), dataFileText(page.data, records, context));
+    if (isOf("export", page)) write(outputFile(page.url), fileText(page.data, records, context));
     else drawn.push(page);
   }
   if (drawn.length === 0) return;

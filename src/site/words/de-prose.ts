@@ -65,12 +65,14 @@ export const data: DataWords = {
   forms: "Was es gibt",
   volumes:
     "Jedes Kalenderjahr ist ein Jahrgang, und jeden Jahrgang gibt es in drei Formen. Eine Datei ändert sich, wenn sich ein Artikel ihres Jahres ändert.",
-  jsonLines:
-    "Ein Artikel je Zeile, mit allen Angaben, ihren Belegen und Widersprüchen; der Text steht in Markdown darin.",
-  csv: prose`
-    Ein Artikel je Zeile, für Tabellenkalkulation und Statistik: alle Angaben außer dem Text. In UTF-8, mit Kopfzeile. Eine Zelle,
-    die ein Tabellenprogramm für eine Formel hielte, beginnt mit einem Apostroph.`,
-  csl: "Für Zotero und andere Literaturverwaltungen.",
+  formats: {
+    jsonl:
+      "Ein Artikel je Zeile, mit allen Angaben, ihren Belegen und Widersprüchen; der Text steht in Markdown darin.",
+    csv: prose`
+      Ein Artikel je Zeile, für Tabellenkalkulation und Statistik: alle Angaben außer dem Text. In UTF-8, mit Kopfzeile. Eine Zelle,
+      die ein Tabellenprogramm für eine Formel hielte, beginnt mit einem Apostroph.`,
+    csl: "Für Zotero und andere Literaturverwaltungen.",
+  },
   package: prose`
     <package>datapackage.json</package> fasst sie für Programme zusammen (Frictionless Data Package): jede Datei mit ihrer Größe,
     ihrer SHA-256-Prüfsumme und ihrem Aufbau, dem <schema>Schema</schema> der Tabellen und dem der <lines>JSON Lines</lines>.`,

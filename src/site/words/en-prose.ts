@@ -60,11 +60,13 @@ export const data: DataWords = {
   forms: "What there is",
   volumes:
     "Each calendar year is a volume, and each volume comes in three forms. A file changes when an article of its year does.",
-  jsonLines: "One article a line, with every field, how each is known, contradictions, and the text in Markdown.",
-  csv: prose`
-    One article a row, for spreadsheets and statistics: all fields but the text. In UTF-8, with a header. A cell that a
-    spreadsheet would take for a formula begins with an apostrophe.`,
-  csl: "For Zotero and other reference managers.",
+  formats: {
+    jsonl: "One article a line, with every field, how each is known, contradictions, and the text in Markdown.",
+    csv: prose`
+      One article a row, for spreadsheets and statistics: all fields but the text. In UTF-8, with a header. A cell that a
+      spreadsheet would take for a formula begins with an apostrophe.`,
+    csl: "For Zotero and other reference managers.",
+  },
   package: prose`
     <package>datapackage.json</package> ties them together for programs (Frictionless Data Package): each file with its size, its
     SHA-256 digest and its shape, the <schema>schema</schema> of the tables and that of the <lines>JSON Lines</lines>.`,

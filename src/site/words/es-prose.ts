@@ -64,12 +64,13 @@ export const data: DataWords = {
   forms: "Lo que hay",
   volumes:
     "Cada año natural es un volumen, y cada volumen existe en tres formas. Un fichero cambia cuando cambia un artículo de su año.",
-  jsonLines:
-    "Un artículo por línea, con todos los datos, cómo se sabe cada uno, contradicciones y el texto en Markdown.",
-  csv: prose`
-    Un artículo por fila, para hojas de cálculo y estadística: todos los datos menos el texto. En UTF-8, con cabecera. Una celda que
-    una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.`,
-  csl: "Para Zotero y otros gestores bibliográficos.",
+  formats: {
+    jsonl: "Un artículo por línea, con todos los datos, cómo se sabe cada uno, contradicciones y el texto en Markdown.",
+    csv: prose`
+      Un artículo por fila, para hojas de cálculo y estadística: todos los datos menos el texto. En UTF-8, con cabecera. Una celda que
+      una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.`,
+    csl: "Para Zotero y otros gestores bibliográficos.",
+  },
   package: prose`
     <package>datapackage.json</package> los reúne para los programas (Frictionless Data Package): cada fichero con su tamaño, su
     suma SHA-256 y su estructura, el <schema>esquema</schema> de las tablas y el de las <lines>JSON Lines</lines>.`,

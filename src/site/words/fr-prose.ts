@@ -65,12 +65,14 @@ export const data: DataWords = {
   forms: "Ce qu’il y a",
   volumes:
     "Chaque année civile est un volume, et chaque volume existe sous trois formes. Un fichier change quand un article de son année change.",
-  jsonLines:
-    "Un article par ligne, avec toutes les données, leur fondement, les contradictions, et le texte en Markdown.",
-  csv: prose`
-    Un article par ligne, pour les tableurs et la statistique : toutes les données sauf le texte. En UTF-8, avec un en-tête. Une
-    cellule qu’un tableur prendrait pour une formule commence par une apostrophe.`,
-  csl: "Pour Zotero et d’autres logiciels de bibliographie.",
+  formats: {
+    jsonl:
+      "Un article par ligne, avec toutes les données, leur fondement, les contradictions, et le texte en Markdown.",
+    csv: prose`
+      Un article par ligne, pour les tableurs et la statistique : toutes les données sauf le texte. En UTF-8, avec un en-tête. Une
+      cellule qu’un tableur prendrait pour une formule commence par une apostrophe.`,
+    csl: "Pour Zotero et d’autres logiciels de bibliographie.",
+  },
   package: prose`
     <package>datapackage.json</package> les réunit pour les programmes (Frictionless Data Package) : chaque fichier avec sa taille,
     son empreinte SHA-256 et sa structure, le <schema>schéma</schema> des tableaux et celui des <lines>JSON Lines</lines>.`,

@@ -31,15 +31,17 @@ export interface AboutWords {
   repository: string;
 }
 
+/** Formats of the data files, each of which has an exporter. */
+export type VolumeFormat = "jsonl" | "csv" | "csl";
+
 export interface DataWords {
   note: string;
   description(site: string, covers: string): string;
   covers(articles: number, volumes: number): string;
   forms: string;
   volumes: string;
-  jsonLines: string;
-  csv: string;
-  csl: string;
+  /** What each format of a volume is for. */
+  formats: Record<VolumeFormat, string>;
   /** Marked up: `package`, `schema`, `lines`. */
   package: string;
   /** Above a command that counts the articles of each source. */

@@ -6,8 +6,9 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "../../../src/archive/archive.ts";
-import { licencesOf, tableSchema } from "../../../src/site/exports/data-package.ts";
-import { COLUMNS, csvTable, jsonLine } from "../../../src/site/exports/data-row.ts";
+import { ARTICLE_TABLE, COLUMNS, tableSchema } from "../../../src/site/exports/article-table.ts";
+import { licencesOf } from "../../../src/site/exports/data-package.ts";
+import { jsonLine } from "../../../src/site/exports/json-lines.ts";
 import { siteContext } from "../../../src/site/pages/context.ts";
 import { publish } from "../../../src/site/publish.ts";
 import { makeArchive } from "../../made-archive.ts";
@@ -191,7 +192,7 @@ describe("a row", () => {
     ...{ dateEdited: false, conflicts: 0, lead: "" },
   };
   const cell = (change: Partial<Article>, column: string) => {
-    const text = csvTable([{ ...article, ...change }], context);
+    const text = ARTICLE_TABLE.text([{ ...article, ...change }], context);
     const row = text.slice(text.indexOf("\r\n") + 2, -2);
     const place = COLUMNS.findIndex(({ name }) => name === column);
     return (row.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g) ?? [])[place]?.replace(/,$/, "");

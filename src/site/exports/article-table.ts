@@ -1,33 +1,9 @@
-/** What the data files say of an article, as JSON and as a row of a table. */
+/** A volume as a table, CSV with a row for each article, and the description of its columns. */
 import type { Article } from "../../archive/archive.ts";
-import { FIELD_KEYS, FIELDS, type FieldKey, type KeyWith, keysWith, PUBLISH } from "../../model/fields.ts";
-import type { DisclosedRecord } from "../../record/disclosure.ts";
+import { exportedName, FIELDS, type FieldKey, type KeyWith, keysWith, PUBLISH } from "../../model/fields.ts";
 import type { SiteContext } from "../pages/context.ts";
-import { type Cell, csvText } from "./csv.ts";
-
-/**
- * One line of JSON Lines: every key of the record, in the order of the record's schema; `url` is the archive's address and
- * `original` the newspaper's; `evidence` without the parser's readings; `text` is CommonMark.
- */
-export function jsonLine(record: DisclosedRecord, { absolute }: SiteContext): string {
-  const { id, body, evidence = {} } = record;
-  const fields = KEYS.flatMap((key) => (record[key] === undefined ? [] : [[nameOf(key), record[key]]]));
-  const known = Object.entries(evidence).map(([field, { read: _, ...ground }]) => [field, ground]);
-  return `${JSON.stringify({
-    id,
-    url: absolute(`/articles/${id}/`),
-    ...Object.fromEntries(fields),
-    ...(known.length > 0 && { evidence: Object.fromEntries(known) }),
-    ...(body && { text: body }),
-  })}\n`;
-}
-
-const KEYS = FIELD_KEYS.filter((key) => key !== "evidence");
-
-/** What the data files call a field: `url` is the article's address in the archive. */
-export function nameOf(key: FieldKey): string {
-  return key === "url" ? "original" : key;
-}
+import { type Cell, csvText, GUARDED } from "./csv.ts";
+import type { VolumeExporter } from "./exporter.ts";
 
 interface Column {
   name: string;
@@ -109,15 +85,41 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
-export function csvTable(articles: readonly Article[], context: SiteContext): string {
-  return csvText(
-    COLUMNS.map(({ name }) => name),
-    articles.map((article) => COLUMNS.map(({ cell }) => cell(article, context))),
-  );
+export const ARTICLE_TABLE: VolumeExporter<"articles"> = {
+  format: "csv",
+  name: "CSV",
+  ending: ".csv",
+  mediaType: "text/csv",
+  from: "articles",
+  resource: { suffix: "", title: "as a table", about: { type: "table", format: "csv", schema: "schema.json" } },
+  schema: { url: "/data/schema.json", make: tableSchema },
+  text(articles, context) {
+    return csvText(
+      COLUMNS.map(({ name }) => name),
+      articles.map((article) => COLUMNS.map(({ cell }) => cell(article, context))),
+    );
+  },
+};
+
+/** The schema of the tables of articles (Table Schema 2.0). */
+export function tableSchema(): object {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    description: GUARD,
+    fields: COLUMNS.map(({ name, type, description, constraints }) => {
+      return { name, type, description, ...(constraints && { constraints }) };
+    }),
+    missingValues: [""],
+    primaryKey: ["id"],
+    foreignKeys: [{ fields: ["source"], reference: { resource: "sources", fields: ["id"] } }],
+  };
 }
 
+/** How what a spreadsheet would take for a formula is written, and how to undo it. */
+const GUARD = `A cell that a spreadsheet would take for a formula has an apostrophe in front. To undo this, remove the first apostrophe of each cell that begins with one and matches ${GUARDED} (ECMAScript, flag u).`;
+
 function column(key: FieldKey, cell: Column["cell"]): Column {
-  return { ...text(nameOf(key), FIELDS[key].says), cell };
+  return { ...text(exportedName(key), FIELDS[key].says), cell };
 }
 
 function text(name: string, description: string): Pick<Column, "name" | "type" | "description"> {

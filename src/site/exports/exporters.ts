@@ -1,0 +1,36 @@
+/** All exporters, by what they make a file of. */
+import type { SiteContext } from "../pages/context.ts";
+import type { ExportData } from "../pages/data-files.ts";
+import { ARTICLE_TABLE } from "./article-table.ts";
+import { BIBTEX } from "./bibtex.ts";
+import { CSL_JSON } from "./csl-json.ts";
+import type { ArticleExporter, Exporter, TermExporter, VolumeExporter } from "./exporter.ts";
+import { JSON_LINES } from "./json-lines.ts";
+import { RIS } from "./ris.ts";
+import { SOURCE_TABLE, TOPIC_TABLE } from "./term-tables.ts";
+
+/** In the order in which the site tells of them. */
+export const EXPORTERS: {
+  readonly volume: readonly VolumeExporter[];
+  readonly terms: readonly TermExporter[];
+  readonly article: readonly ArticleExporter[];
+} = {
+  volume: [JSON_LINES, ARTICLE_TABLE, CSL_JSON],
+  terms: [SOURCE_TABLE, TOPIC_TABLE],
+  article: [BIBTEX, RIS],
+};
+
+const ALL: readonly Exporter[] = [...EXPORTERS.volume, ...EXPORTERS.terms, ...EXPORTERS.article];
+const BY_FORMAT = new Map(ALL.map((exporter) => [exporter.format, exporter]));
+
+/** @throws Error where there is none of that format. */
+export function exporterOf(format: string): Exporter {
+  const exporter = BY_FORMAT.get(format);
+  if (!exporter) throw new Error(`There is no exporter of the format ${format}.`);
+  return exporter;
+}
+
+/** The text of a file. */
+export function exportText({ format, material }: ExportData, context: SiteContext): string {
+  return exporterOf(format).text(material, context);
+}
