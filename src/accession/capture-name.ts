@@ -1,5 +1,6 @@
 /** Names of captures: fit for any file system, unlike any that is taken, and with the whole ending that tells what is in the file. */
 import { dirname, extname } from "node:path/posix";
+import { endingIn } from "../capture/formats.ts";
 import { type Problem, visible } from "../model/problem.ts";
 import { foldName, spareDevice, whyUnportable } from "../text/portable-name.ts";
 import { ORIGIN } from "./capture-folder.ts";
@@ -78,7 +79,7 @@ function numbered(path: string, isTaken: (folded: string) => boolean): string {
 
 /** `.html.gz` is one ending: without the first half of it a packed page would not be known for one. */
 function parted(name: string): { stem: string; ending: string } {
-  const ending = /\.x?html?\.gz$/i.exec(name)?.[0] ?? extname(name).slice(0, 10);
+  const ending = endingIn(name) || extname(name).slice(0, 10);
   return { stem: name.slice(0, name.length - Math.max(ending.length, extname(name).length)), ending };
 }
 

@@ -1,4 +1,5 @@
 /** A page fetched from the web: its bytes as the server sent them, and what the server said of them. */
+import { endingIn, formatOfType } from "../capture/formats.ts";
 import { LIMITS } from "../capture/limits.ts";
 import { BackfileError, refusal } from "../model/problem.ts";
 import { safeName } from "./capture-name.ts";
@@ -24,14 +25,6 @@ export interface FetchOptions {
 
 const PATIENCE = 60_000;
 
-/** What captures are made of, by media type, and the ending of their files. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  "text/html": ".html",
-  "application/xhtml+xml": ".html",
-  "text/plain": ".txt",
-  "text/markdown": ".txt",
-};
-
 /** @throws BackfileError when there is no page to be had there, whatever the reason. */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const url = URL.parse(address);
@@ -56,11 +49,12 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 async function pageOf({ url, status, headers, body }: Answer, address: string): Promise<FetchedPage> {
   const contentType = headers["content-type"];
   // Servers that name no type mostly serve pages; what else it may be is told by its first bytes.
-  const ending = ENDINGS[(contentType ?? "text/html").split(";", 1)[0]?.trim().toLowerCase() ?? ""];
+  const mediaType = (contentType ?? "text/html").split(";", 1)[0] ?? "";
+  const format = formatOfType(mediaType.trim().toLowerCase());
   // 203 is a page that passed through a proxy; any other is none, or a part of one.
   if (status !== 200 && status !== 203)
     throw refusal(address, `the server answers ${status}`, "save the page with a browser and add the file");
-  if (!ending)
+  if (!format)
     throw refusal(
       address,
       `the server sends ${contentType}, which is neither a page nor plain text`,
@@ -77,7 +71,7 @@ async function pageOf({ url, status, headers, body }: Answer, address: string): 
   const target = new URL(url);
   target.hash = "";
   return {
-    name: nameOf(target, ending),
+    name: nameOf(target, format.endings[0]),
     bytes: Buffer.concat(chunks),
     origin: originText({
       "WARC-Target-URI": target.href,
@@ -108,7 +102,7 @@ function reasonOf(error: unknown): string {
 
 function nameOf({ hostname, pathname }: URL, ending: string): string {
   const last = decoded(pathname).split("/").filter(Boolean).at(-1) ?? "page";
-  const stem = last.replace(/\.(?:html?|php|aspx?|txt)$/i, "");
+  const stem = last.slice(0, last.length - endingIn(last).length).replace(/\.(?:php|aspx?)$/i, "");
   return safeName(`${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${ending}`);
 }
 

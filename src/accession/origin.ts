@@ -6,9 +6,9 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import type { Origin } from "../capture/capture.ts";
 import { httpAddress } from "../capture/claim.ts";
 import { encodingOf } from "../capture/declared-encoding.ts";
+import type { Origin } from "../capture/format.ts";
 import type { Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";

@@ -9,6 +9,7 @@ import { request as secureRequest } from "node:https";
 import { isIP } from "node:net";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createZstdDecompress } from "node:zlib";
+import { FORMATS } from "../capture/formats.ts";
 import { isPublicAddress, lookupPublic, PrivateAddressError } from "./public-address.ts";
 
 export interface AskOptions {
@@ -52,7 +53,7 @@ function answerOf(url: URL, { allowPrivate, signal }: AskOptions): Promise<Incom
   const options: RequestOptions = {
     agent: false,
     headers: {
-      accept: "text/html, application/xhtml+xml, text/plain",
+      accept: FORMATS.flatMap(({ mediaTypes }) => mediaTypes).join(", "),
       "accept-encoding": Object.keys(DECODERS).join(", "),
       "user-agent": "Mozilla/5.0 (compatible; Backfile)",
     },

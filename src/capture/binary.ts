@@ -1,5 +1,6 @@
 /** Tells files that are no text at all: empty ones, and those whose first bytes show what else they are, so that the refusal can say it. */
 import { refusal } from "../model/problem.ts";
+import { FORMATS } from "./formats.ts";
 
 interface FileKind {
   name: string;
@@ -37,9 +38,10 @@ const BINARY_KINDS: readonly FileKind[] = [
   { name: "a program", magic: "\x7fELF", remedy: "delete it" },
 ];
 
-/** @throws BackfileError when there are no bytes, or they begin as a known binary format does. */
+/** @throws BackfileError when there are no bytes, or they begin as a known binary format does and as none of captures. */
 export function refuseNoText(bytes: Uint8Array): void {
   if (bytes.length === 0) throw refusal("", "the file is empty", "save the page again, or delete the file");
+  if (FORMATS.some(({ begins }) => begins?.(bytes))) return;
   const kind = BINARY_KINDS.find(({ magic }) => beginsWith(bytes, magic));
   if (kind) throw refusal("", `the file is ${kind.name}, not text`, kind.remedy);
 }
