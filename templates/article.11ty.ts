@@ -7,6 +7,7 @@ import { leadOf } from "../src/record/summary.ts";
 import { renderMarkdown } from "../src/site/body/markdown.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
 import { forbidsIndex } from "../src/site/pages/robots.ts";
+import { beginning } from "../src/text/truncate.ts";
 import { around, relatedList } from "./parts/around.ts";
 import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";
@@ -138,7 +139,7 @@ const ADDRESS = 48;
 /** `courier.example/news/2023/11/14/island-ferry…` */
 function addressInShort(address: string): string {
   const plain = address.replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
-  return plain.length <= ADDRESS ? plain : `${plain.slice(0, ADDRESS).replace(/[\ud800-\udbff]$/, "")}…`;
+  return plain.length <= ADDRESS ? plain : `${beginning(plain, ADDRESS)}…`;
 }
 
 function facts(page: ArticlePage, context: PageContext): Html {

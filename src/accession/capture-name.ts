@@ -3,6 +3,7 @@ import { dirname, extname } from "node:path/posix";
 import { endingIn } from "../capture/formats.ts";
 import { type Problem, visible } from "../model/problem.ts";
 import { foldName, spareDevice, whyUnportable } from "../text/portable-name.ts";
+import { beginning } from "../text/truncate.ts";
 import { ORIGIN } from "./capture-folder.ts";
 
 /** Characters and, for names in other letters than Latin, bytes of a name without its ending; a file system takes 255 bytes in all. */
@@ -88,7 +89,7 @@ function clean(text: string): string {
 }
 
 function cut(stem: string): string {
-  const letters = [...stem.slice(0, 2 * LONGEST)].slice(0, LONGEST);
-  while (Buffer.byteLength(letters.join("")) > MOST_BYTES) letters.pop();
-  return letters.join("");
+  let kept = beginning(stem, LONGEST);
+  while (Buffer.byteLength(kept) > MOST_BYTES) kept = beginning(kept, kept.length - 1);
+  return kept;
 }

@@ -13,6 +13,7 @@ import type { Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
 import { append } from "../text/list.ts";
+import { truncate } from "../text/truncate.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { ORIGIN } from "./capture-folder.ts";
 
@@ -68,7 +69,8 @@ export async function readOrigin(root: string, capture: string): Promise<{ origi
 const HEADERS = {
   "WARC-Target-URI"(value: string, origin: Origin): Fault | undefined {
     const address = httpAddress(value);
-    if (!address) return [`${JSON.stringify(value.slice(0, 80))} is no http or https address`, "write a whole address"];
+    if (!address)
+      return [`${JSON.stringify(truncate(value, 80))} is no http or https address`, "write a whole address"];
     origin.address = address;
     return undefined;
   },

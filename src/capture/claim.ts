@@ -1,5 +1,6 @@
 /** One claim of a page's metadata, cleaned: what hostile or careless pages put there must be plain words or nothing. */
 import type { Hint, HintField } from "../model/page-text.ts";
+import { beginning } from "../text/truncate.ts";
 import { parseHtml, textOf } from "./html-tree.ts";
 import { cleanText } from "./text-lines.ts";
 
@@ -47,7 +48,7 @@ function plainText(value: unknown, longest: number): string {
   text = cleanText(text)
     .replace(/[\s\u00a0\u200b]+/g, " ")
     .trim();
-  return text.length > longest ? text.slice(0, longest).toWellFormed() : text;
+  return beginning(text, longest);
 }
 
 /** In an address `&sect` is no paragraph sign, but the beginning of `&section=`. */

@@ -3,6 +3,7 @@ import type { Capture } from "../capture/capture.ts";
 import { FIELD_NAMES, FIELDS, type Field, type FieldName } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Clue, Reading } from "../model/reading.ts";
+import { truncate } from "../text/truncate.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knowledgeOf } from "./capture-knowledge.ts";
 import { interpretCapture } from "./parse-capture.ts";
@@ -30,9 +31,9 @@ function explainReading(capture: Capture, reading: Reading): string {
   const lines = capture.lines.map(({ number, text }) => {
     const role = roles.get(number);
     const margin = `${String(number).padStart(width)} ${(role?.role ?? "").padEnd(MARGIN)}`;
-    return `${margin}| ${cut(text)}${role ? `   [${role.rule}]` : ""}`.trimEnd();
+    return `${margin}| ${truncate(text, LONGEST)}${role ? `   [${role.rule}]` : ""}`.trimEnd();
   });
-  const hints = capture.hints.map(({ field, value, where }) => `  ${field}: ${cut(value)}   [${where}]`);
+  const hints = capture.hints.map(({ field, value, where }) => `  ${field}: ${truncate(value, LONGEST)}   [${where}]`);
   return [
     ...lines,
     ...(hints.length > 0 ? ["", "What the page says of itself", ...hints] : []),
@@ -55,13 +56,9 @@ function explainField(field: FieldName, { fields, clues }: Reading): string[] {
 
 function describeClue({ value, rule, lines, quote, weight, remark }: Clue): string {
   const where = lines.length > 0 ? ` line${lines.length > 1 ? "s" : ""} ${lines.join(", ")}` : "";
-  return `  ${weight.toFixed(2)} ${shown(value)}   ${rule}${where}: “${cut(quote)}”${remark ? ` (${remark})` : ""}`;
+  return `  ${weight.toFixed(2)} ${shown(value)}   ${rule}${where}: “${truncate(quote, LONGEST)}”${remark ? ` (${remark})` : ""}`;
 }
 
 function shown(value: unknown): string {
-  return cut(typeof value === "string" ? value : JSON.stringify(value));
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return truncate(typeof value === "string" ? value : JSON.stringify(value), LONGEST);
 }

@@ -3,6 +3,7 @@
  * record that `disclose` returns, so that nothing need be left out anywhere else.
  */
 import { FIELD_KEYS, FIELDS, PUBLISH, type Publish } from "../model/fields.ts";
+import { truncate } from "../text/truncate.ts";
 import type { Source } from "../vocabulary/source.ts";
 import { baseOf } from "./compose.ts";
 import type { ArticleRecord, FrontMatter } from "./record.ts";
@@ -49,9 +50,7 @@ export function excerptOf(body: string): string {
   if (first.length <= limit) return first;
   // A link cut in two would be printed with its marks.
   const plain = first.slice(0, 4 * LONGEST_EXCERPT).replace(/!?\[([^\][]*)\]\([^()]*\)/g, "$1");
-  const cut = plain.slice(0, limit);
-  const space = cut.search(/\s\S*$/);
-  return `${(space > 0 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return truncate(plain, Math.min(limit, plain.length - 1), { words: true, least: 0 });
 }
 
 /** Keys whose values may be told under a policy. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readEdtf } from "../model/edtf.ts";
 import { PUBLISH, type Shape, type Values } from "../model/fields.ts";
 import { CERTAINTIES } from "../model/reading.ts";
+import { truncate } from "../text/truncate.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { isRobots } from "../vocabulary/value.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -174,6 +175,5 @@ function isLanguage(tag: string): boolean {
 
 /** A value as messages show it. */
 export function quoted(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return truncate(JSON.stringify(value) ?? String(value), 80);
 }

@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { type EvidenceField, type KeyWith, keysWith } from "../model/fields.ts";
 import type { Certainty } from "../model/reading.ts";
+import { truncate } from "../text/truncate.ts";
 import type { ArticleRecord, FrontMatter } from "./record.ts";
 import { standingOf } from "./refresh.ts";
 
@@ -94,7 +95,5 @@ export function leadOf(body: string): string {
     .replace(/(\*\*|__)(?=\S)/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (plain.length <= LONGEST) return plain;
-  const cut = plain.lastIndexOf(" ", LONGEST - 1);
-  return `${plain.slice(0, cut > LONGEST / 2 ? cut : LONGEST - 1)}…`;
+  return truncate(plain, LONGEST, { words: true });
 }

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { whyUnportable } from "../text/portable-name.ts";
+import { truncate } from "../text/truncate.ts";
 
 /** What is wrong with a value: `"Ko_kr" is no language tag` and `write one of BCP 47, such as "ko"`. */
 export interface Refusal {
@@ -140,7 +141,7 @@ const ROBOTS = /^(?:noindex|nofollow|none|noarchive|nosnippet|noimageindex|notra
 
 /** The value in quotation marks, shortened to be read in a message. */
 export function quote(value: string): string {
-  return `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;
+  return `"${truncate(value, 80)}"`;
 }
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });

@@ -1,5 +1,6 @@
 /** Quotations of evidence, cut so that what they testify to stays in them: the year or the weekday, where they name one. */
 import { trimmed } from "../../src/text/trim.ts";
+import { characterStart } from "../../src/text/truncate.ts";
 
 /** At most about `limit` characters; each part of a quotation that was put together of several (`… / …`) gets its share. */
 export function excerpt(quote: string, limit: number, language = "en"): string {
@@ -12,7 +13,7 @@ function cut(text: string, room: number, language: string): string {
   if (text.length <= room) return text;
   const dated = /\b\d{4}\b/.exec(text) ?? weekdayOf(language).exec(text);
   const end = dated ? Math.min(text.length, Math.max(room, dated.index + dated[0].length + room / 4)) : room;
-  const words = text.slice(Math.max(0, end - room), end);
+  const words = text.slice(characterStart(text, Math.floor(end - room)), characterStart(text, Math.floor(end)));
   const first = end > room ? words.indexOf(" ") + 1 : 0;
   const last = end < text.length ? words.lastIndexOf(" ") : words.length;
   const kept = last > first ? words.slice(first, last) : words;

@@ -3,6 +3,7 @@
 import type { Hint } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Clue, Conflict, FieldName, Fields, Finding, Role } from "../../model/reading.ts";
+import { truncate } from "../../text/truncate.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Furniture, FurnitureMark } from "./furniture.ts";
@@ -66,10 +67,7 @@ export function addClue<F extends FieldName>(
 
 /** A quotation for evidence: one line of at most 300 characters. */
 export function clip(text: string): string {
-  const flat = text.slice(0, 1200).replace(/\s+/g, " ").trim();
-  if (flat.length <= 300) return flat;
-  const cut = flat.slice(0, 299).replace(/[\ud800-\udbff]$/, "");
-  return `${cut}…`;
+  return truncate(text.slice(0, 1200).replace(/\s+/g, " ").trim(), 300);
 }
 
 /** What the archive knows before it reads a page. */

@@ -1,5 +1,6 @@
 /** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
 
+import { beginning } from "../../../text/truncate.ts";
 import { dayOf, isoDay } from "../../dates/calendar-day.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import { type DateOrder, dateOrder, inOrder, weekdayOf } from "../../dates/date-order.ts";
@@ -104,7 +105,7 @@ function orderOf(draft: Draft, placed: readonly PlacedDate[], context: DateConte
     draft.warnings.push({
       severity: "warning",
       field: "date",
-      found: `line ${line.number}: "${line.head.slice(0, 60)}" may be read day first or month first, and nothing on the page tells which`,
+      found: `line ${line.number}: "${beginning(line.head, 60)}" may be read day first or month first, and nothing on the page tells which`,
       remedy: "write the date by hand",
     });
   }

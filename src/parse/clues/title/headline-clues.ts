@@ -1,7 +1,7 @@
 /** Turns headline candidates into clues for the title, and reads a title from the first sentence where there is no headline. */
 
 import { undoubled } from "../../../text/repeated-text.ts";
-import { trimmed } from "../../../text/trim.ts";
+import { truncate } from "../../../text/truncate.ts";
 import type { Span } from "../../page/article-text.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "../../page/page-reading.ts";
@@ -95,11 +95,7 @@ function addLeadTitle(draft: Draft, lead: PageLine): void {
 
 /** The text itself where it fits; else as many whole words as fit, and an ellipsis. */
 export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  const space = cut.lastIndexOf(" ");
-  const kept = space > length / 2 ? cut.slice(0, space) : cut.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
-  return `${trimmed(kept, ",;:–—-", "end")}…`;
+  return truncate(text, length, { words: true, without: ",;:–—-" });
 }
 
 function firstSentence(text: string): string {
