@@ -12,13 +12,12 @@ export default async function configure(eleventy: any) {
     eleventy.addGlobalData("pageData", pageData);
     eleventy.addGlobalData("context", context);
     eleventy.on("eleventy.after", async ({ dir }: { dir: { output: string } }) => {
-      const { writeIndexes } = await import("./src/site/search-indexes.ts");
-      await writeIndexes(process.cwd(), dir.output);
+      const { finishSite } = await import("./src/site/finish-site.ts");
+      await finishSite(process.cwd(), dir.output);
     });
   }
   eleventy.addExtension("11ty.ts", { key: "11ty.js" });
   eleventy.addTemplateFormats("11ty.ts");
-  eleventy.addPassthroughCopy({ public: "/" });
   eleventy.setFreezeReservedData(false);
   return { dir: { input: "templates", output: "_site" } };
 }

@@ -14,16 +14,17 @@ const BUILT = ["dist", "npm-shrinkwrap.json"];
 
 process.chdir(PROGRAM);
 if (process.argv[2] === "clean") clean();
-else if (process.env.npm_package_resolved) build(); // npm names what it packs.
+else if (process.env.npm_package_resolved) await build(); // npm names what it packs.
 
-function build() {
+async function build() {
   clean();
   try {
     execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.package.json"], {
       stdio: "inherit",
     });
     // The lock file tells `backfile init` the versions for a new archive.
-    for (const path of ["public", "starter", ".github/workflows/pages.yml", "package-lock.json"]) copy(path);
+    for (const path of ["starter", ".github/workflows/pages.yml", "package-lock.json"]) copy(path);
+    await copyPublic();
     const declared = readdirSync("src", { recursive: true }).filter((name) => name.endsWith(".d.ts"));
     for (const name of declared) copy(join("src", name));
     writeFileSync("npm-shrinkwrap.json", `${JSON.stringify(withoutDevelopment(readLock()), null, 2)}\n`);
@@ -36,6 +37,18 @@ function build() {
 /** In this folder npm would heed the one instead of package-lock.json. */
 function clean() {
   for (const path of BUILT) rmSync(path, { recursive: true, force: true });
+}
+
+/** The site's files; of the scripts for the browser as JavaScript, what a site is given that is built from source. */
+async function copyPublic() {
+  const { withoutTypes } = await import("../dist/src/system/strip-types.js");
+  copy("public");
+  const scripts = readdirSync("public").filter((name) => name.endsWith(".ts"));
+  for (const name of scripts.filter((name) => !name.endsWith(".d.ts"))) {
+    const script = readFileSync(join("public", name), "utf8");
+    writeFileSync(join("dist/public", name.replace(/ts$/, "js")), withoutTypes(script));
+    rmSync(join("dist/public", name));
+  }
 }
 
 function copy(path) {

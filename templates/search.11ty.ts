@@ -1,4 +1,5 @@
-/** The search page. What is asked and found is drawn by `public/search.js`; without it the page leads to the indexes. */
+/** The search page. What is asked and found is drawn by `public/search.ts`; without it the page leads to the indexes. */
+import type { SearchPageWords } from "../src/site/words/prose-words.ts";
 import type { Words } from "../src/site/words/table.ts";
 import { layout } from "./parts/layout.ts";
 import { html } from "./parts/markup.ts";
@@ -52,8 +53,8 @@ export const { data, render } = pageTemplate("search", ({ url, years, sources, t
   );
 });
 
-/** What `public/search.js` says; it is the same file on every site. */
-function scriptWords({ search, certainty, names, lists }: Words): object {
+/** The script is the same file on every site. */
+function scriptWords({ search, certainty, names, lists }: Words): SearchPageWords {
   const { degrees, ofDate } = certainty;
   return { ...search.script, degrees, ofDate, undated: names.undated, articles: lists.articles.forms };
 }

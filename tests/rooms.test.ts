@@ -32,6 +32,7 @@ const ROOMS: { [room: string]: string } = {
   "src/intake": "from captures to records: what is new, what changed, what belongs together",
   "src/archive": "all records together: order, sources, topics, people, duplicates",
   "src/site/words": "the words of the interface, a table for each language",
+  public: "what runs in the browser, with the format of the search indexes that it shares with their writer",
   "src/site/body": "the text of a record as HTML and as plain text",
   "src/site/pages": "the kinds of page and what each is made of",
   "src/site/exports": "citations, data files, metadata for machines",
@@ -59,7 +60,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   return files.map((entry) => relative(PROGRAM, join(entry.parentPath, entry.name)));
 }
 
-const FILES = [...(await filesBelow("src")), ...(await filesBelow("templates"))];
+const FILES = (await Promise.all(["src", "templates", "public"].map(filesBelow))).flat();
 const IMPORTS = await Promise.all(
   FILES.map(async (file) => (await importsOf(file)).map((to) => ({ from: file, to }))),
 ).then((lists) => lists.flat());
@@ -135,7 +136,7 @@ test("no address of a file is taken for its path, which has spaces and letters b
 });
 
 test("no module is named with the ending .ts but in an import: in the package it ends in .js", async () => {
-  const lines = (await linesBelow("src", "templates")).filter(({ line }) => !/^\s*(?:\/?\*|\/\/)/.test(line));
+  const lines = (await linesBelow("src", "templates", "public")).filter(({ line }) => !/^\s*(?:\/?\*|\/\/)/.test(line));
   const named = lines.filter(({ line }) =>
     /[\w}]\.ts["`]/.test(line.replace(/(?:from|import\(?) ?"\.[^"]*\.ts"/g, "")),
   );

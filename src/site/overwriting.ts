@@ -5,6 +5,7 @@ import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { whyNoFolder } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import { foldName } from "../text/portable-name.ts";
+import type { Asset } from "./output/assets.ts";
 import { holds } from "./output/output-folder.ts";
 import type { Ownership } from "./output/ownership.ts";
 import type { PlannedIndex, PlannedPage } from "./pages/planned-page.ts";
@@ -25,7 +26,7 @@ export interface Intent {
 
 /** What the files to be written will hold. */
 export interface Contents {
-  assets: ReadonlyMap<string, Uint8Array>;
+  assets: ReadonlyMap<string, Asset>;
   pages: ReadonlyMap<string, PlannedPage>;
   /** Those that are to be made. */
   indexes: readonly PlannedIndex[];
@@ -48,7 +49,8 @@ export async function refuseToOverwrite(
   const inPlace = strangersInPlace(output, intent);
   const { present, ownership } = intent;
   if (force) return;
-  const different = inPlace.filter((path) => assets.has(path) && !holds(output, path, assets.get(path) ?? ""));
+  const isDifferent = (path: string, asset: Asset | undefined) => asset && !holds(output, path, asset.content());
+  const different = inPlace.filter((path) => isDifferent(path, assets.get(path)));
   const compared = await workers.compare(
     inPlace.flatMap((path) => pages.get(path) ?? []),
     { signal },

@@ -135,7 +135,7 @@ async function make(
   const indexes = compareIndexes(before, programVersion, site.plan.indexes, present);
   const wanted = new Map([
     ...[...pages].map(([path, page]) => [path, page.hash] as const),
-    ...[...assets].map(([path, content]) => [path, hash("sha256", content)] as const),
+    ...[...assets].map(([path, { digest }]) => [path, digest] as const),
     ...indexes.kept,
   ]);
   const ownership = new Ownership(output, before, present);
@@ -171,9 +171,9 @@ async function make(
     onProgress?.(done, total);
   };
   const write = (path: string, content: string | Uint8Array) => writeWhole(output, path, content);
-  for (const [path, content] of assets) {
+  for (const [path, asset] of assets) {
     if (!stale.has(path)) continue;
-    write(path, content);
+    write(path, asset.content());
     report(1);
   }
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));

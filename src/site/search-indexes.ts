@@ -1,13 +1,7 @@
 /** Makes search indexes, several at a time. */
-import { resolve } from "node:path";
-import { writeWhole } from "../system/file-store.ts";
 import { CPU_COUNT } from "../system/process-pool.ts";
-import { readAssets } from "./output/assets.ts";
-import { outputFile } from "./output/output-file.ts";
-import { writeMarker } from "./output/ownership.ts";
 import type { PlannedIndex } from "./pages/planned-page.ts";
-import { loadSite } from "./plan/load-site.ts";
-import { PageWorkers } from "./render/page-workers.ts";
+import type { PageWorkers } from "./render/page-workers.ts";
 
 export interface MadeIndex {
   index: PlannedIndex;
@@ -44,23 +38,5 @@ export async function* makeIndexes(
     if (!made) return;
     startNext();
     yield made;
-  }
-}
-
-/** Makes all indexes of the archive at `root`, and the marker, for a site that Eleventy builds by itself. */
-export async function writeIndexes(root: string, output: string): Promise<void> {
-  const { plan, vocabulary } = await loadSite(root);
-  const workers = new PageWorkers({ root, output: resolve(output) }, vocabulary);
-  try {
-    const paths = [...(await readAssets()).keys(), ...plan.pages.map(({ url }) => outputFile(url))];
-    for await (const { files } of makeIndexes(plan.indexes, workers)) {
-      for (const [path, content] of files) {
-        writeWhole(output, path, content);
-        paths.push(path);
-      }
-    }
-    writeMarker(output, paths);
-  } finally {
-    await workers.close();
   }
 }

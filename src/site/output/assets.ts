@@ -1,15 +1,31 @@
-/** The files of `public/`: style sheets, fonts, icons. */
+/** The files of `public/`: style sheets, fonts, icons, and scripts for the browser, which are written in TypeScript. */
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../../system/file-store.ts";
 import { PROGRAM } from "../../system/program.ts";
+import { withoutTypes } from "../../system/strip-types.ts";
 
-/** Content by path in the site. */
-export async function readAssets(): Promise<Map<string, Uint8Array>> {
+export interface Asset {
+  /** SHA-256 of the file that it is made from. */
+  digest: string;
+  /** What the site has of it. Types are taken out here, so that only builds that write the script take the time. */
+  content(): string | Uint8Array;
+}
+
+/** By path in the site. */
+export async function readAssets(): Promise<Map<string, Asset>> {
   const { files } = await listFiles(PROGRAM, "public");
-  return new Map(
-    await Promise.all(
-      files.map(async ({ path }) => [path.slice("public/".length), await readFile(join(PROGRAM, path))] as const),
-    ),
-  );
+  const published = files.filter(({ path }) => !DECLARATIONS.test(path));
+  return new Map(await Promise.all(published.map(({ path }) => readAsset(path))));
+}
+
+const DECLARATIONS = /\.d\.ts$/;
+const SCRIPT = /\.ts$/;
+
+async function readAsset(file: string): Promise<[path: string, asset: Asset]> {
+  const bytes = await readFile(join(PROGRAM, file));
+  const path = file.slice("public/".length);
+  const content = SCRIPT.test(file) ? () => withoutTypes(bytes.toString()) : () => bytes;
+  return [path.replace(SCRIPT, ".js"), { digest: hash("sha256", bytes), content }];
 }

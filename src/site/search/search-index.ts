@@ -2,6 +2,7 @@
 import { gunzipSync } from "node:zlib";
 import anyAscii from "any-ascii";
 import { type CustomRecord, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { type ArticleMeta, DEGREES, type Facets, setApart, type WayMeta } from "../../../public/search-format.ts";
 import { BackfileError } from "../../model/problem.ts";
 import type { Records } from "../../record/records.ts";
 import { plainText } from "../body/plain-text.ts";
@@ -9,22 +10,6 @@ import { encodedPath } from "../pages/address.ts";
 import type { PageData } from "../pages/page.ts";
 import type { PlannedIndex, Way } from "../pages/planned-page.ts";
 import { shownArticle } from "../pages/planned-page.ts";
-
-/**
- * What the browser knows of a volume's articles besides their words, in `facets.json`: enough to filter, count and order all
- * results before any of them is loaded. An article is a fragment's name, then positions in the lists; newest first.
- */
-export interface Facets {
-  /** Ids and names. */
-  sources: [string, string][];
-  topics: [string, string][];
-  /** BCP 47. */
-  languages: string[];
-  articles: [fragment: string, source: number, topics: number[], language: number, certainty: number][];
-}
-
-/** Degrees of a date's certainty, in the order in which `Facets` counts them. */
-export const DEGREES = ["high", "medium", "low", "edited"] as const;
 
 /** Records read and handed to Pagefind at a time. */
 const BATCH = 100;
@@ -84,12 +69,11 @@ function articleRecord({ record, entry }: ShownArticle, volume: string, language
   const { date, source, agency, authors } = entry;
   const names = { title: entry.title, authors: authors.join(", "), source: source?.name, agency };
   const spellings = plainSpellings([...Object.values(names), content].join(" "));
-  const meta = { ...names, date: date?.words, spellings };
   return {
     url: encodedPath(entry.url),
     content: setApart(content),
     language,
-    meta: present(meta),
+    meta: present<ArticleMeta>({ ...names, date: date?.words, spellings }),
     filters: { volume: [volume] },
   };
 }
@@ -99,7 +83,7 @@ function wayRecord({ kind, url, name, aliases }: Way, language: string): CustomR
     url: encodedPath(url),
     content: setApart([name, ...aliases].join("\n")),
     language,
-    meta: present({ title: name, kind }),
+    meta: present<WayMeta>({ title: name, kind }),
   };
 }
 
@@ -114,23 +98,13 @@ export function plainSpellings(text: string): string {
 const OTHER_LETTERS = /[ßæœøłđðþŧħŋı]/iu;
 const LATIN_WORD = /[\p{scx=Latin}\p{M}]+/gu;
 
-function present(meta: { [key: string]: string | undefined }): Record<string, string> {
-  const entries = Object.entries(meta).flatMap(([key, value]) => (value ? [[key, setApart(value)]] : []));
+/** What is there of it, set apart. */
+function present<Meta>(meta: { [key in keyof Meta]-?: string | undefined }): Record<string, string> {
+  const entries = Object.entries<string | undefined>(meta).flatMap(([key, value]) =>
+    value ? [[key, setApart(value)]] : [],
+  );
   return Object.fromEntries(entries);
 }
-
-/**
- * Puts a space between letters of scripts that set none between words, so that each letter is found, and any run of letters as a
- * phrase of them. `public/search.js` does the same to a query and takes the spaces out of what it shows.
- */
-export function setApart(text: string): string {
-  return text.replace(BETWEEN_UNSPACED, " ");
-}
-
-const UNSPACED = ["Han", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr"]
-  .map((script) => `\\p{scx=${script}}`)
-  .join("");
-const BETWEEN_UNSPACED = new RegExp(`(?<=[${UNSPACED}])(?=[${UNSPACED}])(?!\\p{M})`, "gu");
 
 function facetsOf(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownArticle>): Facets {
   const fragments = new Map(

@@ -1,6 +1,6 @@
 /** What a table of words holds for the pages of prose, about and data, and for the search. Of words marked up see `page-words.ts`. */
 import type { Counted, Forms } from "./numbers.ts";
-import type { Degree } from "./page-words.ts";
+import type { CertaintyWords, Degree } from "./page-words.ts";
 
 export interface AboutWords {
   title: string;
@@ -72,7 +72,7 @@ export interface SearchWords {
   script: SearchScriptWords;
 }
 
-/** For `public/search.js`, which fills in what stands in braces: `{articles}` is a number of them, `{words}` what was asked for. */
+/** For `public/search.ts`, which fills in what stands in braces: `{articles}` is a number of them, `{words}` what was asked for. */
 export interface SearchScriptWords {
   groups: Record<"year" | "source" | "topic" | "language" | "certainty", string>;
   /** Values of a filter that are a step away. */
@@ -87,4 +87,11 @@ export interface SearchScriptWords {
   filtered: string;
   filteredAtAll: string;
   failed: string;
+}
+
+/** All that `public/search.ts` says; the page hands it over as JSON, in `data-words`. */
+export interface SearchPageWords extends SearchScriptWords, Pick<CertaintyWords, "degrees" | "ofDate"> {
+  undated: string;
+  /** A number of articles. */
+  articles: Forms;
 }

@@ -1,4 +1,13 @@
-/** The words of a search: which of a text they mean, and whether an index has them or has guessed. */
+/** The words of a search: what is asked of Pagefind for them, which of a text they mean, and whether an index has them or has guessed. */
+import type { Fragment, Pagefind, Result } from "./pagefind.d.ts";
+import { setApart } from "./search-format.ts";
+
+/** A run of letters that are set apart in the index is searched as a phrase of them. Typographic quotes count as plain ones. */
+export function prepared(words: string): string {
+  const plain = words.replace(/[“”„«»「」『』]/g, '"');
+  const apart = setApart(plain);
+  return apart !== plain && !/[\s"]/.test(plain) ? `"${apart}"` : apart;
+}
 
 /**
  * Where an index has no word that a search asks for, nor one that begins like it, Pagefind takes the longest beginning of it that is
@@ -9,10 +18,15 @@
  * @param found Results, of all indexes.
  * @param indexOf Names the index of a result, undefined where it is that of no volume.
  */
-export async function withoutGuesses(pagefind, words, found, indexOf) {
+export async function withoutGuesses(
+  pagefind: Pagefind,
+  words: string,
+  found: readonly Result[],
+  indexOf: (result: Result) => string | undefined,
+): Promise<Result[]> {
   // The first of each index, which is likely to be drawn and loaded anyhow.
   const samples = new Map(found.toReversed().map((result) => [indexOf(result), result]));
-  const guessed = new Set();
+  const guessed = new Set<string | undefined>();
   for (const term of termsOf(words)) {
     const exact = await pagefind.search(`"${term}"`);
     const sure = new Set(exact.results.map(indexOf));
@@ -28,32 +42,35 @@ export async function withoutGuesses(pagefind, words, found, indexOf) {
 }
 
 /** Cuts a text before and after its words that begin with one of the search: every second piece is such a word. */
-export function cutAtWords(text, words) {
+export function cutAtWords(text: string, words: string): string[] {
   const terms = (words.match(WORD) ?? []).map(folded);
-  const means = (word) => terms.some((term) => folded(word).startsWith(term));
-  const pieces = [""];
+  const means = (word: string) => terms.some((term) => folded(word).startsWith(term));
+  const pieces: string[] = [];
+  let rest = "";
   for (const piece of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
-    if (WHOLE_WORD.test(piece) && means(piece)) pieces.push(piece, "");
-    else pieces[pieces.length - 1] += piece;
+    if (WHOLE_WORD.test(piece) && means(piece)) {
+      pieces.push(rest, piece);
+      rest = "";
+    } else rest += piece;
   }
-  return pieces;
+  return [...pieces, rest];
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]{2,}/gu;
 const WHOLE_WORD = /^[\p{L}\p{M}\p{N}]{2,}$/u;
 
 /** Words outside quotation marks: a phrase is never guessed. */
-function termsOf(words) {
+function termsOf(words: string): readonly string[] {
   return words.replace(/"[^"]*("|$)/g, " ").match(WORD) ?? [];
 }
 
 /** Whether a word of the article begins with the term. */
-function hasBeginning({ raw_content, content, meta }, term) {
+function hasBeginning({ raw_content, content, meta }: Fragment, term: string): boolean {
   const text = [raw_content ?? content, ...Object.values(meta)].join(" ");
   return ` ${folded(text)}`.replace(/[^\p{L}\p{N}]+/gu, " ").includes(` ${folded(term)}`);
 }
 
 /** Letters without case and accents, as Pagefind compares them; `ß` has the capitals `SS`. */
-function folded(text) {
+function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().toLowerCase();
 }

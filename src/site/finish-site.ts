@@ -1,0 +1,29 @@
+/** What a site has besides its pages, where Eleventy builds those by itself: assets, search indexes, and the marker of what is ours. */
+import { resolve } from "node:path";
+import { writeWhole } from "../system/file-store.ts";
+import { readAssets } from "./output/assets.ts";
+import { outputFile } from "./output/output-file.ts";
+import { writeMarker } from "./output/ownership.ts";
+import { loadSite } from "./plan/load-site.ts";
+import { PageWorkers } from "./render/page-workers.ts";
+import { makeIndexes } from "./search-indexes.ts";
+
+/** @param root The archive's folder. @param output The folder that Eleventy has written the pages into. */
+export async function finishSite(root: string, output: string): Promise<void> {
+  const { plan, vocabulary } = await loadSite(root);
+  const workers = new PageWorkers({ root, output: resolve(output) }, vocabulary);
+  const paths = plan.pages.map(({ url }) => outputFile(url));
+  const write = (path: string, content: string | Uint8Array) => {
+    writeWhole(output, path, content);
+    paths.push(path);
+  };
+  try {
+    for (const [path, asset] of await readAssets()) write(path, asset.content());
+    for await (const { files } of makeIndexes(plan.indexes, workers)) {
+      for (const [path, content] of files) write(path, content);
+    }
+    writeMarker(output, paths);
+  } finally {
+    await workers.close();
+  }
+}
