@@ -1,7 +1,7 @@
 /** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
 
 import { authorId } from "../src/archive/authors.ts";
-import { NOTE_RULES } from "../src/parse/roles/notes.ts";
+import { isOriginalNote } from "../src/model/original-note.ts";
 import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
 import { renderMarkdown } from "../src/site/body/markdown.ts";
@@ -159,6 +159,5 @@ function facts(page: ArticlePage, context: PageContext): Html {
 /** The article's own words, unless a person wrote the note or the program put it in words of its own. */
 function noteOf(record: ArticlePage["record"], note: string, context: PageContext): Drawable {
   if (standingOf(record, "note") === "edited") return keeperWords(note, context);
-  const composed = NOTE_RULES.some(({ rule, says }) => says && rule === record.evidence?.note?.rule);
-  return composed ? english(note, context) : inLanguage(note, record.language, context);
+  return isOriginalNote(note) ? english(note, context) : inLanguage(note, record.language, context);
 }

@@ -1,5 +1,6 @@
 /** Notes on the article itself: corrections, editors' notes, where it first appeared, other versions of it. */
 
+import { originalNote } from "../../model/original-note.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { trimmed } from "../../text/trim.ts";
 
@@ -19,7 +20,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     example: "button that move to original korean article (클릭시 원문으로 이동하는 버튼)",
     says: (match) => {
       const language = (match[1] as string).toLowerCase();
-      return `${/^[aeiou]/.test(language) ? "An" : "A"} ${language.charAt(0).toUpperCase()}${language.slice(1)} original exists.`;
+      return originalNote(language.charAt(0).toUpperCase() + language.slice(1));
     },
   },
   {
