@@ -1,5 +1,6 @@
 /** What a page's JSON-LD (schema.org) says of the article. */
 
+import type { HintField } from "../model/page-text.ts";
 import { append, largest } from "../text/list.ts";
 import { trimmed } from "../text/trim.ts";
 import { type Claims, httpAddress } from "./claim.ts";
@@ -109,50 +110,79 @@ function sameAddress(value: unknown, address: string): boolean {
 }
 
 function claimArticle(node: Node, byId: ReadonlyMap<string, Node>, claims: Claims): void {
-  const where = `JSON-LD ${typesOf(node)[0] ?? "Thing"}`;
+  const type = typesOf(node)[0] ?? "Thing";
   const resolve = (value: unknown): unknown => {
     if (!isNode(value)) return value;
     const target = typeof value["@id"] === "string" ? byId.get(value["@id"]) : undefined;
     return target && value.name === undefined ? target : value;
   };
-  const names = (value: unknown) => [value ?? []].flat(2).slice(0, 50).map(resolve);
-
-  claims.add("title", node.headline, `${where}.headline`);
-  if (node.headline === undefined) claims.add("title", node.name, `${where}.name`);
-  claims.add("dek", node.alternativeHeadline, `${where}.alternativeHeadline`);
-  claims.add("dek", node.description, `${where}.description`);
-  claims.add("date", node.datePublished ?? node.uploadDate, `${where}.datePublished`);
-  claims.add("date", node.dateCreated, `${where}.dateCreated`);
-  claims.add("updated", node.dateModified, `${where}.dateModified`);
-  for (const key of ["author", "creator"] as const)
-    for (const author of names(node[key])) {
-      const type = isNode(author) ? typesOf(author)[0] : undefined;
-      const place = `${where}.${key}${type === "Organization" || type === "NewsMediaOrganization" ? " Organization" : ""}`;
-      for (const name of [isNode(author) ? (author.name ?? givenAndFamily(author)) : author].flat())
-        claims.add("authors", name, place);
-    }
-  for (const publisher of names(node.publisher))
-    claims.add("source", isNode(publisher) ? publisher.name : publisher, `${where}.publisher`);
-  for (const section of names(node.articleSection)) claims.add("section", section, `${where}.articleSection`);
-  for (const language of names(node.inLanguage))
-    claims.add(
-      "language",
-      isNode(language) ? (language.alternateName ?? language.name) : language,
-      `${where}.inLanguage`,
-    );
-  claims.add("dateline", node.dateline, `${where}.dateline`);
-  const main = resolve(node.mainEntityOfPage);
-  claims.add("url", httpAddress(node.url), `${where}.url`);
-  claims.add("url", httpAddress(isNode(main) ? (main["@id"] ?? main.url) : main), `${where}.mainEntityOfPage`);
-  for (const keywords of names(node.keywords))
-    if (typeof keywords === "string")
-      for (const keyword of keywords.split(",").slice(0, 100)) claims.add("keywords", keyword, `${where}.keywords`);
-  for (const key of ["copyrightNotice", "license", "creditText"] as const)
-    for (const notice of names(node[key]))
-      claims.add("rights", isNode(notice) ? (notice.url ?? notice.name) : notice, `${where}.${key}`);
-  for (const organization of names(node.sourceOrganization))
-    claims.add("agency", isNode(organization) ? organization.name : organization, `${where}.sourceOrganization`);
+  const article: Article = {
+    node,
+    main: resolve(node.mainEntityOfPage),
+    things: (property) => [node[property] ?? []].flat(2).slice(0, 50).map(resolve),
+  };
+  for (const [field, property, texts] of STATEMENTS)
+    for (const { text, kind } of texts(article, property))
+      claims.add(field, text, `JSON-LD ${type}.${property}${kind ? ` ${kind}` : ""}`);
 }
+
+interface Article {
+  node: Node;
+  main: unknown;
+  /** The values of a property, at most 50; a thing that is described elsewhere on the page, as it is described there. */
+  things(property: string): unknown[];
+}
+
+/** What is claimed of a property's values; `kind` is told where they are of several. */
+type Texts = (article: Article, property: string) => { text: unknown; kind?: string | undefined }[];
+
+const asIs: Texts = ({ node }, property) => [{ text: node[property] }];
+/** Words as they are; of a thing, the first of some properties that it has. */
+const told = (...properties: readonly string[]): Texts => {
+  return ({ things }, property) => things(property).map((thing) => ({ text: toldOf(thing, properties) }));
+};
+
+function toldOf(thing: unknown, properties: readonly string[]): unknown {
+  if (!isNode(thing)) return thing;
+  return properties.reduce<unknown>((found, property) => found ?? thing[property], undefined);
+}
+
+const authors: Texts = ({ things }, property) =>
+  things(property).flatMap((author) => {
+    const type = isNode(author) ? typesOf(author)[0] : undefined;
+    const kind = type === "Organization" || type === "NewsMediaOrganization" ? "Organization" : undefined;
+    const names = isNode(author) ? (author.name ?? givenAndFamily(author)) : author;
+    return [names].flat().map((text) => ({ text, kind }));
+  });
+
+const commaSeparated: Texts = ({ things }, property) =>
+  things(property).flatMap((words) =>
+    typeof words === "string" ? words.split(",", 100).map((text) => ({ text })) : [],
+  );
+
+/** What an article's properties say, in the order in which it is heard. */
+const STATEMENTS: readonly [field: HintField, property: string, texts: Texts][] = [
+  ["title", "headline", asIs],
+  ["title", "name", ({ node }) => (node.headline === undefined ? [{ text: node.name }] : [])],
+  ["dek", "alternativeHeadline", asIs],
+  ["dek", "description", asIs],
+  ["date", "datePublished", ({ node }) => [{ text: node.datePublished ?? node.uploadDate }]],
+  ["date", "dateCreated", asIs],
+  ["updated", "dateModified", asIs],
+  ["authors", "author", authors],
+  ["authors", "creator", authors],
+  ["source", "publisher", told("name")],
+  ["section", "articleSection", ({ things }, property) => things(property).map((text) => ({ text }))],
+  ["language", "inLanguage", told("alternateName", "name")],
+  ["dateline", "dateline", asIs],
+  ["url", "url", ({ node }) => [{ text: httpAddress(node.url) }]],
+  ["url", "mainEntityOfPage", ({ main }) => [{ text: httpAddress(toldOf(main, ["@id", "url"])) }]],
+  ["keywords", "keywords", commaSeparated],
+  ["rights", "copyrightNotice", told("url", "name")],
+  ["rights", "license", told("url", "name")],
+  ["rights", "creditText", told("url", "name")],
+  ["agency", "sourceOrganization", told("name")],
+];
 
 function givenAndFamily({ givenName, familyName }: Node): string | undefined {
   return typeof givenName === "string" && typeof familyName === "string" ? `${givenName} ${familyName}` : undefined;

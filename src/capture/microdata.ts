@@ -25,23 +25,12 @@ const PROPERTIES: Readonly<Record<string, HintField>> = {
  * belong to no marked thing, the first of each kind counts, and those close beside it; of `<time pubdate>`, the first.
  */
 export function claimMicrodata(root: HtmlElement, claims: Claims): void {
-  let article: HtmlElement | undefined;
-  const firstPlaces = new Map<HintField, HtmlElement | undefined>();
+  const properties = new MarkedProperties(claims);
   let authorLinks = 0;
   let dated = false;
   for (const element of descendants(root)) {
     const { name, attributes } = element;
-    for (const property of new Set((attributes.itemprop ?? "").slice(0, 500).split(/\s+/))) {
-      const field = PROPERTIES[property.toLowerCase()];
-      const scope = field && scopeOf(element);
-      if (!field) continue;
-      if (scope && !ARTICLE_SCOPE.test(scope.attributes.itemtype ?? "")) continue;
-      article ??= scope;
-      const place = element.parent?.parent;
-      if (scope === undefined && !firstPlaces.has(field)) firstPlaces.set(field, place);
-      if (scope ? scope === article : firstPlaces.get(field) === place)
-        claims.add(field, propertyValue(element, field), `itemprop ${property}`);
-    }
+    properties.claim(element);
     if (name === "time" && attributes.pubdate !== undefined && !dated) {
       dated = true;
       claims.add("date", attributes.datetime ?? textOf(element, 5000), "time pubdate");
@@ -50,6 +39,38 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
       authorLinks++;
       claims.add("authors", textOf(element, 5000), "a rel=author");
     }
+  }
+}
+
+/** The properties of the first article, as elements are gone through from the top of the page. */
+class MarkedProperties {
+  readonly #claims: Claims;
+  #article: HtmlElement | undefined;
+  /** Where the first property of a field stood that belongs to no marked thing. */
+  readonly #firstPlaces = new Map<HintField, HtmlElement | undefined>();
+
+  constructor(claims: Claims) {
+    this.#claims = claims;
+  }
+
+  claim(element: HtmlElement): void {
+    for (const property of new Set((element.attributes.itemprop ?? "").slice(0, 500).split(/\s+/))) {
+      const field = PROPERTIES[property.toLowerCase()];
+      if (field && this.#isOfArticle(field, element))
+        this.#claims.add(field, propertyValue(element, field), `itemprop ${property}`);
+    }
+  }
+
+  #isOfArticle(field: HintField, element: HtmlElement): boolean {
+    const scope = scopeOf(element);
+    if (scope) {
+      if (!ARTICLE_SCOPE.test(scope.attributes.itemtype ?? "")) return false;
+      this.#article ??= scope;
+      return scope === this.#article;
+    }
+    const place = element.parent?.parent;
+    if (!this.#firstPlaces.has(field)) this.#firstPlaces.set(field, place);
+    return this.#firstPlaces.get(field) === place;
   }
 }
 

@@ -25,23 +25,43 @@ export interface ReadRecord {
  */
 export function readRecord(text: string, file: string, vocabulary: Pick<Vocabulary, "sources" | "topics">): ReadRecord {
   const { data, yaml, body } = splitFile(text, file);
-  const problems: Problem[] = [];
+  const { fields, unclear, problems } = readFields(data, file, new Set(vocabulary.sources.map(({ id }) => id)));
+  const { record, faults } = withUsable(fields, file, vocabulary);
+  // What a source allows is not known where the source is not; the record may say otherwise for itself.
+  const sourceless = unclear.has("source") || (fields.source !== undefined && record.source === undefined);
+  const ofSource = sourceless && record.publish === undefined && record.withheld === undefined;
+  // Who meant to restrict must not see the article published for a slip of the pen.
+  const inDoubt = ofSource || unclear.has("publish") || unclear.has("withheld");
+  if (inDoubt) record.publish = "withheld";
+  if (unclear.has("robots") || (sourceless && record.robots === undefined)) record.robots = "noindex";
+  const all = [...problems, ...faults].map((problem) => ({ ...problem, ...lineOf(problem.field, yaml) }));
+  return { record: { ...record, id: articleIdOf(file), file, body }, inDoubt, problems: all };
+}
+
+/** The fields whose values have the shape that they should have. */
+function readFields(
+  data: { readonly [key: string]: unknown },
+  file: string,
+  sourceIds: ReadonlySet<string>,
+): {
+  fields: FrontMatter;
+  /** Keys of restrictions on what is published that cannot be followed as they stand. */
+  unclear: Set<string>;
+  problems: Problem[];
+} {
   const fields: { [key: string]: unknown } = {};
-  /** Keys that restrict what is published and cannot be followed as they stand. */
   const unclear = new Set<string>();
-  const sourceIds = new Set(vocabulary.sources.map(({ id }) => id));
+  const problems: Problem[] = [];
   for (const [key, value] of Object.entries(data)) {
     if (!isKey(key)) {
       const known = nearest(key, FIELD_KEYS);
-      if (known === "withheld" || (known === "publish" && PUBLISH.includes(value as Publish))) unclear.add(known);
-      const said = `${key}: ${value}`;
-      if (RESTRICTS.test(said) || RESTRICTION.test(said)) unclear.add("publish");
+      for (const restriction of meantRestrictions(key, value, known)) unclear.add(restriction);
       if (known === "source" && data.source === undefined && sourceIds.has(String(value))) unclear.add(known);
       const remedy = known ? `did you mean ${known}?` : `remove it, or use one of ${FIELD_KEYS.join(", ")}`;
       problems.push({ severity: "warning", file, field: key, found: "no such key", remedy });
       continue;
     }
-    if (value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    if (isEmpty(value)) continue;
     const { schema, remedy } = shapeOf(key);
     const read = schema.safeParse(value);
     if (read.success) fields[key] = read.data;
@@ -54,16 +74,20 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
       if (key === "aliases") fields.aliases = [value].flat().filter((alias) => typeof alias === "string");
     }
   }
-  const { record, faults } = withUsable(fields as FrontMatter, file, vocabulary);
-  // What a source allows is not known where the source is not; the record may say otherwise for itself.
-  const sourceless = unclear.has("source") || (fields.source !== undefined && record.source === undefined);
-  const ofSource = sourceless && record.publish === undefined && record.withheld === undefined;
-  // Who meant to restrict must not see the article published for a slip of the pen.
-  const inDoubt = ofSource || unclear.has("publish") || unclear.has("withheld");
-  if (inDoubt) record.publish = "withheld";
-  if (unclear.has("robots") || (sourceless && record.robots === undefined)) record.robots = "noindex";
-  const all = [...problems, ...faults].map((problem) => ({ ...problem, ...lineOf(problem.field, yaml) }));
-  return { record: { ...record, id: articleIdOf(file), file, body }, inDoubt, problems: all };
+  return { fields: fields as FrontMatter, unclear, problems };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** What an unknown key may be meant to restrict. @param known The key that it resembles. */
+function meantRestrictions(key: string, value: unknown, known: string | undefined): string[] {
+  const said = `${key}: ${value}`;
+  return [
+    ...(known === "withheld" || (known === "publish" && PUBLISH.includes(value as Publish)) ? [known] : []),
+    ...(RESTRICTS.test(said) || RESTRICTION.test(said) ? ["publish"] : []),
+  ];
 }
 
 /** The line on which a key stands; the front matter begins on the second of the file. */

@@ -216,26 +216,33 @@ const steps = fc.array(
   { minLength: 1, maxLength: 4, size: "max" },
 );
 
+/** Puts the captures in, step by step and the rest at the end. Answers the edits that were made, at most one of each record. */
+async function live(archive: Archive, numbers: readonly number[], history: readonly Step[]): Promise<[number, Edit][]> {
+  const left = [...numbers];
+  const made = new Map<number, Edit>();
+  for (const { come, end, after, forget, edits } of history) {
+    await archive.put(left.splice(0, come));
+    if (end === "done") await archive.run();
+    if (end === "killed") await archive.runAndDie(after);
+    if (end === "stopped") await archive.runAndStop(after);
+    if (forget) await archive.forget();
+    for (const [number, edit] of edits) {
+      const isFirst = number < numbers.length && !made.has(number);
+      if (isFirst && (await archive.edit(number, edit))) made.set(number, edit);
+    }
+  }
+  await archive.put(left);
+  return [...made];
+}
+
 describe("whatever the history of an archive", () => {
   test("runs, kills, edits and a lost cache lead to the records of one undisturbed run", async () => {
     const order = fc.array(fc.double({ noNaN: true }), { minLength: 34, maxLength: 34 });
     await fc.assert(
       fc.asyncProperty(captures, order, steps, async (texts, keys, history) => {
-        const left = texts.map((_, i) => i).sort((a, b) => (keys[a] as number) - (keys[b] as number));
-        const numbers = [...left];
-        const edits: [number, Edit][] = [];
+        const numbers = texts.map((_, i) => i).sort((a, b) => (keys[a] as number) - (keys[b] as number));
         const archive = await Archive.of(texts);
-        for (const { come, end, after, forget, edits: done } of history) {
-          await archive.put(left.splice(0, come));
-          if (end === "done") await archive.run();
-          if (end === "killed") await archive.runAndDie(after);
-          if (end === "stopped") await archive.runAndStop(after);
-          if (forget) await archive.forget();
-          for (const [number, edit] of done)
-            if (number < texts.length && !edits.some(([one]) => one === number))
-              if (await archive.edit(number, edit)) edits.push([number, edit]);
-        }
-        await archive.put(left);
+        const edits = await live(archive, numbers, history);
         const { problems } = await archive.run();
         expect(problems).toEqual([]);
         expect(await archive.records()).toEqual(await undisturbed(texts, numbers, edits));

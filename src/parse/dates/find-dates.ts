@@ -19,16 +19,7 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
     if (!holds[needs] || (!numbers && !YEARLESS.has(name))) continue;
     for (const match of matches(pattern, plain)) {
       const mention = read(match, patterns.words);
-      if (!mention) continue;
-      if (mention.day !== undefined && !isDate(mention.year ?? 2020, mention.month, mention.day)) {
-        if (!mention.swapped || !isDate(mention.year ?? 2020, mention.swapped.month, mention.swapped.day)) continue;
-        mention.month = mention.swapped.month;
-        mention.day = mention.swapped.day;
-        mention.monthFirst = true;
-        delete mention.swapped;
-      } else if (mention.swapped && !isDate(mention.year ?? 2020, mention.swapped.month, mention.swapped.day)) {
-        delete mention.swapped;
-      }
+      if (!mention || !fitsCalendar(mention)) continue;
       const start = behind ? plain.lastIndexOf(match[1] as string, match.index) : match.index;
       const end = match.index + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -76,6 +67,20 @@ export function isDate(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1 && month <= 12;
 }
+
+/** Whether the calendar has the day, read one way round or the other; what it has not is taken off the mention. */
+function fitsCalendar(mention: Omit<DateMention, "form" | "start" | "end">): boolean {
+  const { year = LEAP_YEAR, month, day, swapped } = mention;
+  const isSwappable = swapped !== undefined && isDate(year, swapped.month, swapped.day);
+  const isSound = day === undefined || isDate(year, month, day);
+  if (!isSound && !isSwappable) return false;
+  if (!isSound) Object.assign(mention, swapped, { monthFirst: true });
+  if (!isSound || !isSwappable) delete mention.swapped;
+  return true;
+}
+
+/** Of a date without its year nothing is known against 29 February. */
+const LEAP_YEAR = 2020;
 
 function addWeekday(mention: DateMention, text: string, patterns: DatePatterns): void {
   const before = text.slice(Math.max(0, mention.start - 30), mention.start).match(patterns.weekdayBefore);

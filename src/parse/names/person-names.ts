@@ -33,31 +33,43 @@ export function readNames(text: string, announced: boolean): Names {
   for (const agency of agenciesBeside(bounded.slice(list.length))) names.agencies.push(agency);
   for (const piece of list.split(SEPARATOR)) {
     const name = tidy(piece);
-    if (name === "") continue;
-    const agency = agencyNamed(name.replace(AGENCY_STAFF, ""));
-    if (agency) {
-      if (!names.agencies.includes(agency)) names.agencies.push(agency);
-      continue;
-    }
-    const byAgency = name.match(BESIDE_AGENCY);
-    const beside = byAgency && agencyNamed(byAgency[2] as string);
-    if (beside && !names.agencies.includes(beside)) names.agencies.push(beside);
-    let person = withoutOffice(beside ? (byAgency[1] as string) : name);
-    // `Ann Baker Health and science reporter`: the beat stands against the name.
-    if (!isPersonName(person) && OFFICE.test(list)) person = withoutBeat(person.split(" ")).join(" ");
-    const told = announced || person !== name;
-    if (isPersonName(person) ? told || !CASELESS.test(person) : told && isShortName(person)) {
-      const shown = unshout(person);
-      if (!names.people.includes(shown)) names.people.push(shown);
-    } else if (announced && names.people.length === 0 && names.desks.length === 0 && isDeskName(name)) {
-      names.desks.push(name);
-    } else if (names.people.length > 0 && !OFFICE.test(name) && !DESK.test(name)) {
-      names.more = true;
-    } else if (names.people.length === 0 && names.desks.length === 0 && names.agencies.length === 0) {
-      return names;
-    }
+    if (name !== "" && !addName(names, name, list, announced)) break;
   }
   return names;
+}
+
+/** Adds what one piece of the list names. @returns Whether it may be a list of names at all. */
+function addName(names: Names, name: string, list: string, announced: boolean): boolean {
+  const agency = agencyNamed(name.replace(AGENCY_STAFF, ""));
+  if (agency) return add(names.agencies, agency);
+  const { person, beside } = personNamed(name, list);
+  if (beside) add(names.agencies, beside);
+  const told = announced || person !== name;
+  if (isPersonName(person) ? told || !CASELESS.test(person) : told && isShortName(person))
+    return add(names.people, unshout(person));
+  const isNobody = names.people.length === 0 && names.desks.length === 0;
+  if (isNobody && announced && isDeskName(name)) return add(names.desks, name);
+  if (names.people.length > 0 && !OFFICE.test(name) && !DESK.test(name)) {
+    names.more = true;
+    return true;
+  }
+  return !isNobody || names.agencies.length > 0;
+}
+
+/** Adds what is not there yet. */
+function add(list: string[], name: string): true {
+  if (!list.includes(name)) list.push(name);
+  return true;
+}
+
+/** A person's name without office and beat, and the agency whose name stands after it. */
+function personNamed(name: string, list: string): { person: string; beside: string | undefined } {
+  const [, before = "", after = ""] = name.match(BESIDE_AGENCY) ?? [];
+  const beside = after ? agencyNamed(after) : undefined;
+  const person = withoutOffice(beside ? before : name);
+  // `Ann Baker Health and science reporter`: the beat stands against the name.
+  const withBeat = !isPersonName(person) && OFFICE.test(list);
+  return { person: withBeat ? withoutBeat(person.split(" ")).join(" ") : person, beside };
 }
 
 /** `Emma Farge in Geneva and John Smith in London`: the names, where more than one stands before a place and nothing else is said. */

@@ -50,6 +50,12 @@ interface Mistake {
   moved?: boolean;
 }
 
+interface Mending {
+  found: (of: string) => string;
+  remedy: string;
+  mended: string;
+}
+
 /** The text while its mistakes are mended one by one. */
 class Trial {
   readonly #maxAliases: number | undefined;
@@ -80,21 +86,26 @@ class Trial {
     for (const further of [whole, beyond]) {
       for (let at = fault.at; at >= 0; at--) {
         const line = this.#lines[at] ?? "";
-        const around = { above: this.#lines.slice(Math.max(0, at - 50), at), keys };
-        for (const { found, remedy, mend } of YAML_MISTAKES) {
-          for (const mended of mend(line, around)) {
-            if (mended === line || this.#left < 0) continue;
-            const next = this.fault(this.#lines.with(at, mended));
-            if (!further(next, fault, at)) continue;
-            this.#lines[at] = mended;
-            const moved = indentOf(line) !== indentOf(mended);
-            const key = partsOf(mended, keys)?.key;
-            return { at, found: found(key ? `of ${key}` : "").replace(/ {2,}/g, " "), remedy, mended, moved };
-          }
+        for (const { found, remedy, mended } of this.#mendings(at, keys)) {
+          if (this.#left < 0) return undefined;
+          if (!further(this.fault(this.#lines.with(at, mended)), fault, at)) continue;
+          this.#lines[at] = mended;
+          const moved = indentOf(line) !== indentOf(mended);
+          const key = partsOf(mended, keys)?.key;
+          return { at, found: found(key ? `of ${key}` : "").replace(/ {2,}/g, " "), remedy, mended, moved };
         }
       }
     }
     return undefined;
+  }
+
+  /** The ways to mend a line, the likeliest mistake first. */
+  *#mendings(at: number, keys: readonly string[]): Generator<Mending> {
+    const line = this.#lines[at] ?? "";
+    const around = { above: this.#lines.slice(Math.max(0, at - 50), at), keys };
+    for (const { found, remedy, mend } of YAML_MISTAKES) {
+      for (const mended of mend(line, around)) if (mended !== line) yield { found, remedy, mended };
+    }
   }
 }
 

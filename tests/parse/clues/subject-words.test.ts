@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { subjectWords } from "../../../src/parse/clues/title/headline-features.ts";
+import { subjectWords } from "../../../src/parse/clues/title/subject-words.ts";
 
 describe("the words that tell what a line is about", () => {
   it.each([

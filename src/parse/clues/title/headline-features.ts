@@ -11,38 +11,32 @@ import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { captionRule } from "../../roles/captions.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
+import { retold, subjectWords } from "./subject-words.ts";
 
-/** Share of the words of both lines that they have in common. */
-export function likeness(a: string, b: string): number {
-  return overlap(new Set(subjectWords(a)), new Set(subjectWords(b)));
+/** A line among others, and what several of its features go by. */
+interface Seen {
+  sheet: PageLines;
+  marks: readonly (FurnitureMark | undefined)[];
+  languages: readonly string[];
+  line: PageLine;
+  /** Where the text stands. */
+  text: Span | undefined;
+  /** By how many lines the text begins after the line; none or fewer within it. */
+  distance: number;
+  sentence: boolean;
+  /** Whether it is a heading that the markup puts into a trail of links. */
+  trail: boolean;
+  /** Of any other heading, or of the block. */
+  tag: string | undefined;
+  /** How many words it has that tell of a subject, and how many of them the text has too. */
+  words: number;
+  shared: number;
+  /** Of a headline's width, among the three lines above and below. */
+  above: readonly PageLine[];
+  below: readonly PageLine[];
+  /** By how many lines date and byline come after it. */
+  header: readonly number[];
 }
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return shared / Math.max(1, one.size + other.size - shared);
-}
-
-/** Words of a text by which its subject is known: of four letters and more, or pairs of ideographs. */
-export function subjectWords(text: string): string[] {
-  const words: string[] = [];
-  const unspaced = UNSPACED.test(text);
-  const lower = text.toLowerCase();
-  for (const word of lower.match(BEYOND_LATIN.test(lower) ? WORDS : LATIN_WORDS) ?? []) {
-    if (unspaced && UNSPACED.test(word)) {
-      for (let i = 0; i + 2 <= word.length; i++) words.push(word.slice(i, i + 2));
-    } else if (word.length >= 4 || (word.length > 1 && /^\p{Nd}+$/u.test(word))) words.push(word.slice(0, 7));
-  }
-  return words;
-}
-
-/** Words in any script; and where all letters are Latin, with signs between them, the same at half the cost. */
-const WORDS = /[\p{L}\p{Nd}]+/gu;
-const LATIN_WORDS = /[\da-zªµºß-öø-ɏ]+/g;
-const BEYOND_LATIN = /[\u0250-\u1fff\u2071-\u209c\u2102-\u2188\u2c00-\uffff]/;
-
-/** Kana, ideographs and hangul. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The features of a line, or undefined where it can be no headline at all. */
 export function headlineFeatures(
@@ -58,82 +52,104 @@ export function headlineFeatures(
   if (width < 90 && announcesName(line)) return undefined;
   const sentence = isSentence(line);
   if (sentence && width > 60 && block?.tag !== "h1") return undefined;
-  const trail = isTrailHeading(line);
   const words = subjectWords(head);
-  const shared = words.filter((word) => vocabulary.has(word)).length;
-  const named =
-    width < 90 &&
-    (OFFICE.test(head) || DESK.test(head)) &&
-    (shared <= 2 || readNames(head, false).people.length > 0 || OFFICE_FIRST.test(head));
-  const previous = sheet.lines[index - 1];
-  const next = sheet.lines[index + 1];
-  const above = rivals(sheet, marks, [index - 1, index - 2, index - 3]);
-  const below = rivals(sheet, marks, [index + 1, index + 2, index + 3]);
-  const distance = text ? text.start - index : 0;
-  const inside = text !== undefined && distance <= 0;
-  const header = headerBelow(sheet, line, marks, languages);
-  const tag = trail ? undefined : block?.tag;
-  const isSubheading = tag !== undefined && /^h[2-6]$/.test(tag);
-  return {
-    sharedShare: words.length === 0 ? 0 : shared / words.length,
-    sharedWords: Math.min(shared, 6),
-    tiny: Number(width < 16),
-    short: Number(width >= 16 && width < 26),
-    fitting: Number(width >= 26 && width <= 170),
-    long: Number(width > 200),
-    brief: Number(width < 60),
-    wide: Number(width > 100),
-    sentence: Number(sentence),
-    colon: Number(/\S: \S/.test(head)),
-    capitals: Number(head === head.toUpperCase() && /\p{Lu}{4}/u.test(head)),
-    underRival: Number(
-      above.some((rival) => rival.width >= WIDER_THAN_KICKERS && !retold(rival, line) && !isTrailHeading(rival)),
-    ),
-    overRival: Number(below.length > 0),
-    retells: Number(above.some((rival) => retold(rival, line))),
-    first: Number(index === 0),
-    strokes: Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
-    breadcrumb: Number(trail || BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head)),
-    caption: Number(CAPTION_LEAD.test(head) || captionRule(line) !== undefined),
-    glued: Number((head.match(GLUED)?.length ?? 0) >= 2),
-    address: Number(/https?:\/\/|\w@[\w-]{1,60}\.\w/.test(head)),
-    repeated: Number(line.copies > 1),
-    name: Number(
-      // Without capitals, any few words look like a name.
-      /\p{Lu}/u.test(head) &&
-        (isPersonName(head) || (width < 80 && isPersonName(head.split(/\s?[/•|,@]\s?/, 1)[0] as string))),
-    ),
-    office: Number(named),
-    duration: Number(/\(?\d{1,2}:\d{2}\)?$/.test(head)),
-    dated: Number(datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined)),
-    underClosing: Number([1, 2, 3].some((step) => marks[index - step]?.kind === "closing")),
-    overButtons: Number(
-      line.copies === 1 && [1, 2, 3, 4].filter((step) => marks[index + step]?.rule === "aside-line").length >= 2,
-    ),
-    underHeader: Number(previous !== undefined && previous.width < 140 && isHeaderLine(previous, languages)),
-    underLine: Number(
-      previous !== undefined &&
-        !line.blankBefore &&
-        previous.width > 40 &&
-        previous.width < 200 &&
-        !marks[previous.index] &&
-        !isTrailHeading(previous) &&
-        previous.words !== line.words &&
-        !retold(previous, line),
-    ),
-    blankBefore: Number(line.blankBefore && index > 0),
-    alone: Number(line.run === 1),
-    overLonger: Number(next !== undefined && next.width > width && next.width > 60),
-    header: Number(header.length > 0),
-    headerDistance: header[0] ?? 0,
-    secondHeader: Number(header.length > 1),
-    noText: text === undefined ? index : 0,
-    insideAtAll: Number(inside),
-    inside: inside ? -distance : 0,
-    h1: Number(tag === "h1"),
-    h2: Number(isSubheading),
-    otherTag: Number(tag !== undefined && tag !== "h1" && !isSubheading),
+  const trail = isTrailHeading(line);
+  const seen: Seen = {
+    ...{ sheet, marks, languages, line, text, sentence, trail },
+    distance: text ? text.start - index : 0,
+    tag: trail ? undefined : block?.tag,
+    words: words.length,
+    shared: words.filter((word) => vocabulary.has(word)).length,
+    above: rivals(sheet, marks, [index - 1, index - 2, index - 3]),
+    below: rivals(sheet, marks, [index + 1, index + 2, index + 3]),
+    header: headerBelow(sheet, line, marks, languages),
   };
+  const features: HeadlineFeatures = {};
+  for (const [name, measure] of MEASURES) features[name] = Number(measure(seen));
+  return features;
+}
+
+/** How strong a feature is, or whether the line has it. */
+type Measure = (seen: Seen) => number | boolean;
+
+/** Of each feature that a line has by itself; `HEADLINE_WEIGHTS` says what it is worth. The sum is made in this order. */
+const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">]: Measure } = {
+  sharedShare: ({ words, shared }) => (words === 0 ? 0 : shared / words),
+  sharedWords: ({ shared }) => Math.min(shared, 6),
+  tiny: ({ line }) => line.width < 16,
+  short: ({ line }) => line.width >= 16 && line.width < 26,
+  fitting: ({ line }) => line.width >= 26 && line.width <= 170,
+  long: ({ line }) => line.width > 200,
+  brief: ({ line }) => line.width < 60,
+  wide: ({ line }) => line.width > 100,
+  sentence: ({ sentence }) => sentence,
+  colon: ({ line }) => /\S: \S/.test(line.head),
+  capitals: ({ line: { head } }) => head === head.toUpperCase() && /\p{Lu}{4}/u.test(head),
+  underRival: ({ line, above }) =>
+    above.some((rival) => rival.width >= WIDER_THAN_KICKERS && !retold(rival, line) && !isTrailHeading(rival)),
+  overRival: ({ below }) => below.length > 0,
+  retells: ({ line, above }) => above.some((rival) => retold(rival, line)),
+  first: ({ line }) => line.index === 0,
+  strokes: ({ line: { head } }) => Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
+  breadcrumb: ({ line: { head }, trail }) => trail || BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head),
+  caption: ({ line }) => CAPTION_LEAD.test(line.head) || captionRule(line) !== undefined,
+  glued: ({ line }) => (line.head.match(GLUED)?.length ?? 0) >= 2,
+  address: ({ line }) => /https?:\/\/|\w@[\w-]{1,60}\.\w/.test(line.head),
+  repeated: ({ line }) => line.copies > 1,
+  name: ({ line }) => isName(line),
+  office: ({ line, shared }) => isOfficeHolder(line, shared),
+  duration: ({ line }) => /\(?\d{1,2}:\d{2}\)?$/.test(line.head),
+  dated: ({ line, languages }) =>
+    datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined),
+  underClosing: ({ line, marks }) => [1, 2, 3].some((step) => marks[line.index - step]?.kind === "closing"),
+  overButtons: ({ line, marks }) =>
+    line.copies === 1 && [1, 2, 3, 4].filter((step) => marks[line.index + step]?.rule === "aside-line").length >= 2,
+  underHeader: ({ sheet, line, languages }) => {
+    const previous = sheet.lines[line.index - 1];
+    return previous !== undefined && previous.width < 140 && isHeaderLine(previous, languages);
+  },
+  underLine: ({ sheet, line, marks }) => {
+    const previous = sheet.lines[line.index - 1];
+    return previous !== undefined && !line.blankBefore && !marks[previous.index] && isOrdinaryLine(previous, line);
+  },
+  blankBefore: ({ line }) => line.blankBefore && line.index > 0,
+  alone: ({ line }) => line.run === 1,
+  overLonger: ({ sheet, line }) => {
+    const next = sheet.lines[line.index + 1];
+    return next !== undefined && next.width > line.width && next.width > 60;
+  },
+  header: ({ header }) => header.length > 0,
+  headerDistance: ({ header }) => header[0] ?? 0,
+  secondHeader: ({ header }) => header.length > 1,
+  noText: ({ line, text }) => (text === undefined ? line.index : 0),
+  insideAtAll: ({ text, distance }) => text !== undefined && distance <= 0,
+  inside: ({ text, distance }) => (text !== undefined && distance <= 0 ? -distance : 0),
+  h1: ({ tag }) => tag === "h1",
+  h2: ({ tag }) => tag !== undefined && SUBHEADING.test(tag),
+  otherTag: ({ tag }) => tag !== undefined && tag !== "h1" && !SUBHEADING.test(tag),
+};
+
+const MEASURES = Object.entries(FEATURES) as [keyof typeof FEATURES, Measure][];
+
+const SUBHEADING = /^h[2-6]$/;
+
+/** Whether the line is a person's name, perhaps with an office after it. */
+function isName({ head, width }: PageLine): boolean {
+  // Without capitals, any few words look like a name.
+  if (!/\p{Lu}/u.test(head)) return false;
+  return isPersonName(head) || (width < 80 && isPersonName(head.split(/\s?[/•|,@]\s?/, 1)[0] as string));
+}
+
+/** Whether the line tells the office of somebody, rather than news of somebody who holds it. */
+function isOfficeHolder({ head, width }: PageLine, shared: number): boolean {
+  if (width >= 90 || !(OFFICE.test(head) || DESK.test(head))) return false;
+  return shared <= 2 || readNames(head, false).people.length > 0 || OFFICE_FIRST.test(head);
+}
+
+/** Whether a line is as long as lines of a text are, and says something else than the one below it. */
+function isOrdinaryLine(line: PageLine, below: PageLine): boolean {
+  const { width, words } = line;
+  return width > 40 && width < 200 && !isTrailHeading(line) && words !== below.words && !retold(line, below);
 }
 
 /**
@@ -162,19 +178,6 @@ function rivals(
     if (!line || line.width < 26 || line.width > 170 || marks[index]) return [];
     return (isSentence(line) && line.width > 60) || announcesName(line) ? [] : [line];
   });
-}
-
-/** Likeness from which two lines say the same. */
-const RETOLD = 0.38;
-
-function retold(one: PageLine, other: PageLine): boolean {
-  return overlap(wordsIn(one), wordsIn(other)) >= RETOLD;
-}
-
-/** What its `head` is about; found once and kept with the line. */
-function wordsIn(line: PageLine): ReadonlySet<string> {
-  line.found.subject ??= new Set(subjectWords(line.head));
-  return line.found.subject;
 }
 
 /** The first words of a trail of links to where the page stands. */

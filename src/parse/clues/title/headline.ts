@@ -5,8 +5,9 @@
 import type { Span } from "../../page/article-text.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
-import { headlineFeatures, subjectWords } from "./headline-features.ts";
+import { headlineFeatures } from "./headline-features.ts";
 import { HEADLINE_WEIGHTS, weigh } from "./headline-weights.ts";
+import { subjectWords } from "./subject-words.ts";
 
 export interface HeadlineCandidate {
   line: PageLine;
