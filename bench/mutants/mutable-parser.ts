@@ -1,0 +1,219 @@
+/**
+ * The parser in a form of which parts can be switched: every number that decides something and every table goes through a
+ * function that knows which mutant is on. All modules of src/parse are joined into one function, so that a parser whose tables
+ * are made anew costs some milliseconds, and the engine keeps what it has compiled.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { compileFunction } from "node:vm";
+import type { learnFurniture } from "../../src/parse/page/furniture.ts";
+import type { readPage } from "../../src/parse/read-page.ts";
+import { findSites, type NumberSite, type Sites, type TableSite } from "./find-mutants.ts";
+import { isNode, type Node, nameOf, parseModule } from "./syntax.ts";
+
+const PROGRAM = join(import.meta.dirname, "../..");
+const ROOM = join(PROGRAM, "src/parse");
+
+export interface Parser {
+  readPage: typeof readPage;
+  learnFurniture: typeof learnFurniture;
+}
+
+export type Site = (NumberSite | TableSite) & { id: number; file: string };
+
+/** The change that is on: another number in the place of one, or a table without one of its elements. */
+export type Change = { site: number; value: number } | { site: number; without: number | string };
+
+export interface MutableParser {
+  sites: Site[];
+  /** What a table holds, as the program makes it; of a record its keys. */
+  elements: ReadonlyMap<number, readonly unknown[]>;
+  /** Sites that are read when the modules are loaded: a change of these needs a new parser. */
+  atLoad: ReadonlySet<number>;
+  /** The parser with this change, or as it is. */
+  make(change?: Change): Parser;
+  /** Sets a change in the parser made last. */
+  set(change: Change | undefined): void;
+  /** Which sites were read since it was last asked. */
+  read(): Set<number>;
+}
+
+type Modules = { [path: string]: { [name: string]: unknown } };
+
+/** @returns The parser of src/parse, wherever its tables lie. */
+export async function mutableParser(): Promise<MutableParser> {
+  const modules = readdirSync(ROOM, { recursive: true, encoding: "utf8" })
+    .filter((file) => /(?<!\.d)\.ts$/.test(file))
+    .map((file) => ({ path: join(ROOM, file), text: readFileSync(join(ROOM, file), "utf8") }));
+  const sites: Site[] = [];
+  const linked = new Map<string, LinkedModule>();
+  for (const { path, text } of modules) {
+    const file = relative(PROGRAM, path);
+    const found = findSites(text, file);
+    linked.set(path, linkModule(path, instrument(text, found, sites, file)));
+  }
+  const outside = await loadOutside([...linked.values()]);
+  const code = inOrder(linked)
+    .map(
+      ({ path, code, names }) =>
+        `modules[${JSON.stringify(path)}] = (() => {${code}\nreturn { ${names.join(", ")} };})();`,
+    )
+    .join("\n");
+  const factory = compileFunction(code, ["modules", "outside", "$n", "$t"], { filename: "parser.js" }) as (
+    modules: Modules,
+    outside: Modules,
+    $n: (id: number, value: number) => number,
+    $t: (id: number, table: unknown) => unknown,
+  ) => void;
+
+  let current: Change | undefined;
+  let site = -1;
+  let read = new Set<number>();
+  let recording = true;
+  const elements = new Map<number, readonly unknown[]>();
+  const $n = (id: number, value: number): number => {
+    if (recording) read.add(id);
+    return id === site ? (current as { value: number }).value : value;
+  };
+  const $t = (id: number, table: unknown): unknown => {
+    if (recording) {
+      read.add(id);
+      elements.set(id, Array.isArray(table) ? table : Object.keys(table as object));
+    }
+    return id === site ? without(table, (current as { without: number | string }).without) : table;
+  };
+  const set = (change: Change | undefined) => {
+    current = change;
+    site = change?.site ?? -1;
+  };
+  const make = (change?: Change): Parser => {
+    set(change);
+    const made: Modules = {};
+    factory(made, outside, $n, $t);
+    return {
+      ...made[join(ROOM, "read-page.ts")],
+      ...made[join(ROOM, "page/furniture.ts")],
+    } as unknown as Parser;
+  };
+  make();
+  const atLoad = read;
+  return {
+    sites,
+    elements,
+    atLoad,
+    make: (change) => {
+      recording = change === undefined;
+      return make(change);
+    },
+    set: (change) => {
+      recording = change === undefined;
+      set(change);
+    },
+    read: () => {
+      const all = read;
+      read = new Set();
+      return all;
+    },
+  };
+}
+
+function without(table: unknown, key: number | string): unknown {
+  if (Array.isArray(table)) return table.toSpliced(key as number, 1);
+  return Object.fromEntries(Object.entries(table as object).filter(([name]) => name !== key));
+}
+
+/** Puts every number and table of a file through a function; adds them to the sites. */
+function instrument(text: string, found: Sites, sites: Site[], file: string): string {
+  const inserted: { at: number; text: string; order: number }[] = [];
+  for (const number of found.numbers) {
+    const id = sites.push({ ...number, id: sites.length, file }) - 1;
+    inserted.push({ at: number.start, text: `$n(${id}, `, order: 1 }, { at: number.end, text: ")", order: -1 });
+  }
+  for (const table of found.tables) {
+    const id = sites.push({ ...table, id: sites.length, file }) - 1;
+    inserted.push({ at: table.start, text: `$t(${id}, `, order: 1 }, { at: table.end, text: ")", order: -1 });
+  }
+  // Where one ends and another begins, the end comes first; of two that begin together, the outer one was found first.
+  inserted.sort((a, b) => a.at - b.at || a.order - b.order);
+  let out = "";
+  let from = 0;
+  for (const { at, text: more } of inserted) {
+    out += text.slice(from, at) + more;
+    from = at;
+  }
+  return out + text.slice(from);
+}
+
+interface LinkedModule {
+  path: string;
+  code: string;
+  /** What it exports. */
+  names: string[];
+  /** Paths of the modules of the room that it imports. */
+  needs: string[];
+  /** What it imports from elsewhere, as it names it. */
+  outside: { key: string; specifier: string }[];
+}
+
+/** A module as the body of a function: imports read what other modules returned, exports are returned. */
+function linkModule(path: string, text: string): LinkedModule {
+  const code = stripTypeScriptTypes(text);
+  const program = parseModule(code, path, "js");
+  const linked: LinkedModule = { path, code: "", names: [], needs: [], outside: [] };
+  let from = 0;
+  for (const node of program.body as Node[]) {
+    const replaced = node.type === "ImportDeclaration" ? importOf(node, linked) : exportOf(node, linked);
+    if (replaced === undefined) continue;
+    linked.code += code.slice(from, node.start) + replaced.text;
+    from = replaced.from;
+  }
+  linked.code += code.slice(from);
+  return linked;
+}
+
+function importOf(node: Node, linked: LinkedModule): { text: string; from: number } {
+  const specifier = (node.source as { value: string }).value;
+  const target = specifier.startsWith(".") ? join(dirname(linked.path), specifier) : specifier;
+  const inRoom = target.startsWith(`${ROOM}/`);
+  if (inRoom) linked.needs.push(target);
+  else linked.outside.push({ key: target, specifier: target });
+  const names = (node.specifiers as Node[]).map(({ type, imported, local }) => {
+    if (type === "ImportDefaultSpecifier") return `default: ${nameOf(local)}`;
+    return `${nameOf(imported)}: ${nameOf(local)}`;
+  });
+  return {
+    text: `const { ${names.join(", ")} } = ${inRoom ? "modules" : "outside"}[${JSON.stringify(target)}];`,
+    from: node.end,
+  };
+}
+
+function exportOf(node: Node, linked: LinkedModule): { text: string; from: number } | undefined {
+  if (node.type !== "ExportNamedDeclaration") return undefined;
+  const { declaration, specifiers } = node as { declaration?: unknown; specifiers?: Node[] };
+  if (!isNode(declaration)) {
+    for (const { local, exported } of specifiers ?? []) linked.names.push(`${nameOf(exported)}: ${nameOf(local)}`);
+    return { text: "", from: node.end };
+  }
+  const declared = (declaration.declarations as Node[] | undefined)?.map(({ id }) => id) ?? [declaration.id];
+  for (const id of declared) linked.names.push(nameOf(id) as string);
+  return { text: "", from: declaration.start };
+}
+
+async function loadOutside(modules: readonly LinkedModule[]): Promise<Modules> {
+  const keys = new Set(modules.flatMap(({ outside }) => outside.map(({ key }) => key)));
+  return Object.fromEntries(await Promise.all([...keys].map(async (key) => [key, await import(key)] as const)));
+}
+
+/** The modules, each after those that it imports. */
+function inOrder(modules: ReadonlyMap<string, LinkedModule>): LinkedModule[] {
+  const ordered = new Set<LinkedModule>();
+  const visit = (path: string): void => {
+    const module = modules.get(path);
+    if (!module || ordered.has(module)) return;
+    for (const need of module.needs) visit(need);
+    ordered.add(module);
+  };
+  for (const path of modules.keys()) visit(path);
+  return [...ordered];
+}

@@ -1,0 +1,88 @@
+/** The mutants of the parser: each one change, with a name that does not depend on the file that it stands in. */
+import type { Change, MutableParser, Site } from "./mutable-parser.ts";
+
+export interface Mutant {
+  kind: "weight" | "threshold" | "row" | "word";
+  change: Change;
+  /** `isProse: line.width >= 50 [50 to 63]`, `ASIDE_LINES.de [anzeige]`. */
+  label: string;
+  file: string;
+  line: number;
+  /** The phrase that a row consists of, where it is one. */
+  phrase?: string;
+  /** Set where the same phrase stands in the table more than once, or in the table of another language. */
+  twice?: true;
+}
+
+export function mutantsOf({ sites, elements }: MutableParser): Mutant[] {
+  const mutants = sites.flatMap((site) =>
+    "value" in site ? ofNumber(site) : ofTable(site, elements.get(site.id) ?? []),
+  );
+  const count = new Map<string, number>();
+  for (const mutant of mutants) {
+    const seen = (count.get(mutant.label) ?? 0) + 1;
+    count.set(mutant.label, seen);
+    if (seen > 1) mutant.label += ` #${seen}`;
+  }
+  markTwice(mutants);
+  return mutants;
+}
+
+function ofNumber(site: Extract<Site, { value: number }>): Mutant[] {
+  const { kind, value, label, file, line, id } = site;
+  const values = kind === "weight" ? [0, value * 2] : quarters(value);
+  return values.map((other) => ({
+    kind,
+    change: { site: id, value: other },
+    label: `${label} [${value} to ${other}]`,
+    file,
+    line,
+  }));
+}
+
+/** A quarter less and a quarter more; of small whole numbers the next ones. */
+function quarters(value: number): number[] {
+  if (!Number.isInteger(value)) return [value * 0.75, value * 1.25].map((other) => Number(other.toPrecision(6)));
+  return [Math.min(value - 1, Math.round(value * 0.75)), Math.max(value + 1, Math.round(value * 1.25))];
+}
+
+function ofTable(site: Exclude<Site, { value: number }>, elements: readonly unknown[]): Mutant[] {
+  const { kind, keys, label, file, line, lines, id } = site;
+  if (keys) {
+    return keys.map((key) => ({ kind, change: { site: id, without: key }, label: `${label} [${key}]`, file, line }));
+  }
+  return elements.map((element, index) => {
+    const phrase = typeof element === "string" ? element : undefined;
+    return {
+      kind,
+      change: { site: id, without: index },
+      label: `${label} [${nameOfRow(element)}]`,
+      file,
+      line: lines?.[index] ?? line,
+      ...(phrase !== undefined && { phrase }),
+    };
+  });
+}
+
+/** A row by what it says of itself. */
+function nameOfRow(element: unknown): string {
+  if (typeof element !== "object" || element === null) return String(element);
+  const { rule, name, lead, language, example, pattern, where } = element as { [key: string]: unknown };
+  const text = [rule ?? name ?? lead ?? language, example ?? pattern ?? where].filter((part) => part !== undefined);
+  return (text.length > 0 ? text.join(", ") : String(element)).slice(0, 80);
+}
+
+/** Marks the phrases that other tables of the same kind hold as well: all tables apply to every page. */
+function markTwice(mutants: readonly Mutant[]): void {
+  const groups = Map.groupBy(
+    mutants.filter(({ phrase }) => phrase !== undefined),
+    ({ label, phrase }) => `${tableOf(label)}\0${phrase}`,
+  );
+  for (const group of groups.values()) if (group.length > 1) for (const mutant of group) mutant.twice = true;
+}
+
+/** `ASIDE_LINES` for `ASIDE_LINES.de [anzeige]`, `aside` for `de.aside [anzeige]`. */
+function tableOf(label: string): string {
+  const parts = label.slice(0, label.indexOf(" [")).split(".");
+  return parts.find((part) => !/^[a-z]{2,3}$/.test(part)) ?? "";
+}
