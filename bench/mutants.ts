@@ -35,6 +35,8 @@ interface KnownPage {
   text: string;
 }
 
+/** The page that noticed the last mutant of a number or table. */
+const lastKiller = new Map<number, KnownPage>();
 const parser = await mutableParser();
 const pages = knowPages(parser);
 const all = mutantsOf(parser).filter(
@@ -132,7 +134,13 @@ function killedBy({ change, phrase }: Mutant): string | undefined {
   );
   if (concerned.length === 0) return undefined;
   const mutated = tryTo(() => parser.make(change));
-  return mutated ? concerned.find((known) => notices(known, mutated))?.page.name : "loading the modules";
+  if (!mutated) return "loading the modules";
+  // What noticed one row is likely to notice the next.
+  const last = lastKiller.get(change.site);
+  const ordered = last && concerned.includes(last) ? [last, ...concerned.filter((known) => known !== last)] : concerned;
+  const killer = ordered.find((known) => notices(known, mutated));
+  if (killer) lastKiller.set(change.site, killer);
+  return killer?.page.name;
 }
 
 function notices({ page, reading, expected }: KnownPage, mutated: Parser): boolean {
