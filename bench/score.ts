@@ -122,7 +122,8 @@ export class Calibration {
   }
 }
 
-function fold(text: string | undefined): string {
+/** What equal titles have in common: case, spaces and the shape of quotation marks set aside. */
+export function fold(text: string | undefined): string {
   return (text ?? "")
     .normalize("NFKC")
     .toLowerCase()

@@ -41,8 +41,11 @@ export interface MutableParser {
 
 type Modules = { [path: string]: { [name: string]: unknown } };
 
+/** Takes the exports of a module of the parser, and gives those that other modules import. `file`: below src/parse. */
+export type Wrap = (file: string, exports: Modules[string]) => Modules[string];
+
 /** @returns The parser of src/parse, wherever its tables lie. */
-export async function mutableParser(): Promise<MutableParser> {
+export async function mutableParser(wrap: Wrap = (_, exports) => exports): Promise<MutableParser> {
   const modules = readdirSync(ROOM, { recursive: true, encoding: "utf8" })
     .filter((file) => /(?<!\.d)\.ts$/.test(file))
     .map((file) => ({ path: join(ROOM, file), text: readFileSync(join(ROOM, file), "utf8") }));
@@ -57,14 +60,15 @@ export async function mutableParser(): Promise<MutableParser> {
   const code = inOrder(linked)
     .map(
       ({ path, code, names }) =>
-        `modules[${JSON.stringify(path)}] = (() => {${code}\nreturn { ${names.join(", ")} };})();`,
+        `modules[${JSON.stringify(path)}] = $made(${JSON.stringify(relative(ROOM, path))}, (() => {${code}\nreturn { ${names.join(", ")} };})());`,
     )
     .join("\n");
-  const factory = compileFunction(code, ["modules", "outside", "$n", "$t"], { filename: "parser.js" }) as (
+  const factory = compileFunction(code, ["modules", "outside", "$n", "$t", "$made"], { filename: "parser.js" }) as (
     modules: Modules,
     outside: Modules,
     $n: (id: number, value: number) => number,
     $t: (id: number, table: unknown) => unknown,
+    $made: Wrap,
   ) => void;
 
   let current: Change | undefined;
@@ -90,7 +94,7 @@ export async function mutableParser(): Promise<MutableParser> {
   const make = (change?: Change): Parser => {
     set(change);
     const made: Modules = {};
-    factory(made, outside, $n, $t);
+    factory(made, outside, $n, $t, wrap);
     return {
       ...made[join(ROOM, "read-page.ts")],
       ...made[join(ROOM, "page/furniture.ts")],

@@ -51,21 +51,20 @@ const LINES_SEARCHED = 1500;
 
 /** A headline often stands in the page's breadcrumb, title bar or share text as well. */
 function addContained(sheet: PageLines, candidates: HeadlineCandidate[]): void {
-  for (const candidate of candidates.slice(0, LOOKED_UP)) {
-    const { words, index, width } = candidate.line;
-    if (width < 16) continue;
-    const found = sheet.lines
-      .slice(0, LINES_SEARCHED)
-      .some(
-        (other) =>
-          other.index !== index &&
-          other.words.length > words.length &&
-          other.width < 400 &&
-          other.words.includes(words),
-      );
-    if (found) candidate.score += HEADLINE_WEIGHTS.contained;
-  }
+  for (const candidate of candidates.slice(0, LOOKED_UP))
+    if (isContained(sheet, candidate.line)) candidate.score += HEADLINE_WEIGHTS.contained;
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+}
+
+/** Whether another line of the page has the line's words among its own. */
+export function isContained(sheet: PageLines, { words, index, width }: PageLine): boolean {
+  if (width < 16) return false;
+  return sheet.lines
+    .slice(0, LINES_SEARCHED)
+    .some(
+      (other) =>
+        other.index !== index && other.words.length > words.length && other.width < 400 && other.words.includes(words),
+    );
 }
 
 /** How much of the text its vocabulary is taken from, in characters. */
