@@ -1,11 +1,12 @@
 /** One claim of a page's metadata, cleaned: what hostile or careless pages put there must be plain words or nothing. */
-import type { Hint, HintField } from "../model/page-text.ts";
+import type { FieldName } from "../model/fields.ts";
+import type { Hint } from "../model/page-text.ts";
 import { beginning } from "../text/truncate.ts";
 import { parseHtml, textOf } from "./html-tree.ts";
 import { cleanText } from "./text-lines.ts";
 
 /** Longest value kept, in characters. */
-const LONGEST: Readonly<Partial<Record<HintField, number>>> = { dek: 2000, rights: 1000, url: 2000 };
+const LONGEST: Readonly<Partial<Record<FieldName, number>>> = { dek: 2000, rights: 1000, url: 2000 };
 const LONGEST_OTHER = 500;
 
 /** Claims of a page that are kept, and that are looked at; the busiest of 392 saved news pages makes some 200. */
@@ -19,7 +20,7 @@ export class Claims {
   private heard = 0;
 
   /** Adds the claim if it is text that says something; markup and character references in it are resolved. */
-  add(field: HintField, value: unknown, where: string): void {
+  add(field: FieldName, value: unknown, where: string): void {
     if (++this.heard > MOST_HEARD || this.hints.length >= MOST_KEPT) return;
     const longest = LONGEST[field] ?? LONGEST_OTHER;
     const text = field === "url" ? addressText(value, longest) : plainText(value, longest);
@@ -31,7 +32,7 @@ export class Claims {
   }
 
   /** The first claim of a field, of those made at places that the pattern fits. */
-  first(field: HintField, where = /(?:)/): string | undefined {
+  first(field: FieldName, where = /(?:)/): string | undefined {
     return this.hints.find((hint) => hint.field === field && where.test(hint.where))?.value;
   }
 }

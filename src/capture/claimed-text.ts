@@ -27,7 +27,7 @@ export function withClaimedText(shown: Line[], claimed: string | undefined): { l
     (text): Line => ({
       number: 0,
       text,
-      block: { tag: "p", main: true, linked: 0, within: [], marks: ["articlebody"] },
+      block: { tag: "p", main: true, within: [], marks: ["articlebody"] },
     }),
   );
   const place = last < 0 ? lines.length : last + 1;

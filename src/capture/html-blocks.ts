@@ -35,7 +35,6 @@ interface Style {
 class BlockCollector {
   readonly blocks: TextBlock[] = [];
   private runs: Run[] = [];
-  private datetime: string | undefined;
   /** Of the blocks, in characters. */
   private length = 0;
 
@@ -54,9 +53,7 @@ class BlockCollector {
 
   endBlock(element: HtmlElement): void {
     const runs = collapseSpaces(this.runs);
-    const datetime = this.datetime;
     this.runs = [];
-    this.datetime = undefined;
     const text = runs.map((run) => run.text).join("");
     if (text === "") return;
     if (this.blocks.length === LIMITS.lines) throw tooMuch("lines");
@@ -64,7 +61,7 @@ class BlockCollector {
     if (this.length > LIMITS.characters) throw tooMuch("characters");
     let linkedLength = 0;
     for (const run of runs) if (run.href !== undefined) linkedLength += run.text.length;
-    this.blocks.push({ text, element, runs, linkedLength, ...(datetime !== undefined && { datetime }) });
+    this.blocks.push({ text, element, runs, linkedLength });
   }
 
   private visitElement(element: HtmlElement, style: Style): void {
@@ -74,7 +71,6 @@ class BlockCollector {
       else this.endBlock(style.block);
       return;
     }
-    if (name === "time" && attributes.datetime) this.datetime ??= attributes.datetime;
     const inner = { ...style };
     if (name === "a" && attributes.href !== undefined) inner.href = attributes.href;
     else if (name === "em" || name === "i" || name === "cite") inner.emphasis = true;

@@ -35,13 +35,12 @@ export function htmlPage(html: string, address?: string): PageText & { warnings:
 }
 
 function describe(block: TextBlock, main: boolean, base: string | undefined): Block {
-  const { text, element, linkedLength, datetime } = block;
+  const { text, element } = block;
   const within = functionsAround(element);
   const heading = within.at(-1)?.match(/^h[1-6]$/)?.[0];
   const described: Block = {
     tag: heading ?? (element.name === "#root" ? "body" : element.name),
     main,
-    linked: Math.round((100 * linkedLength) / text.length) / 100,
     within,
     marks: marksAround(element),
   };
@@ -53,7 +52,6 @@ function describe(block: TextBlock, main: boolean, base: string | undefined): Bl
   }
   const image = captionedImage(element, base);
   if (image !== undefined) described.image = image;
-  if (datetime !== undefined) described.datetime = datetime.slice(0, 60);
   return described;
 }
 

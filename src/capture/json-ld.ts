@@ -1,6 +1,6 @@
 /** What a page's JSON-LD (schema.org) says of the article. */
 
-import type { HintField } from "../model/page-text.ts";
+import type { FieldName } from "../model/fields.ts";
 import { append, largest } from "../text/list.ts";
 import { trimmed } from "../text/trim.ts";
 import { type Claims, httpAddress } from "./claim.ts";
@@ -155,13 +155,8 @@ const authors: Texts = ({ things }, property) =>
     return [names].flat().map((text) => ({ text, kind }));
   });
 
-const commaSeparated: Texts = ({ things }, property) =>
-  things(property).flatMap((words) =>
-    typeof words === "string" ? words.split(",", 100).map((text) => ({ text })) : [],
-  );
-
 /** What an article's properties say, in the order in which it is heard. */
-const STATEMENTS: readonly [field: HintField, property: string, texts: Texts][] = [
+const STATEMENTS: readonly [field: FieldName, property: string, texts: Texts][] = [
   ["title", "headline", asIs],
   ["title", "name", ({ node }) => (node.headline === undefined ? [{ text: node.name }] : [])],
   ["dek", "alternativeHeadline", asIs],
@@ -177,7 +172,6 @@ const STATEMENTS: readonly [field: HintField, property: string, texts: Texts][] 
   ["dateline", "dateline", asIs],
   ["url", "url", ({ node }) => [{ text: httpAddress(node.url) }]],
   ["url", "mainEntityOfPage", ({ main }) => [{ text: httpAddress(toldOf(main, ["@id", "url"])) }]],
-  ["keywords", "keywords", commaSeparated],
   ["rights", "copyrightNotice", told("url", "name")],
   ["rights", "license", told("url", "name")],
   ["rights", "creditText", told("url", "name")],

@@ -1,10 +1,10 @@
 /** What a page's head says of the article: meta tags of every school, link elements, the language of the page. */
-import type { HintField } from "../model/page-text.ts";
+import type { FieldName } from "../model/fields.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
 /** Names of meta tags (`name`, `property`, `itemprop` or `http-equiv`; lower-case) by the field that they claim. */
-const META_FIELDS: Readonly<Record<string, HintField>> = byName({
+const META_FIELDS: Readonly<Record<string, FieldName>> = byName({
   title:
     "og:title twitter:title dc.title dc:title dcterms.title citation_title parsely-title sailthru.title headline title hdl " +
     "article:title cxenseparse:title shareaholic:title",
@@ -31,7 +31,6 @@ const META_FIELDS: Readonly<Record<string, HintField>> = byName({
     "article:section parsely-section section og:article:section dc.subject.section cxenseparse:category article.section",
   language: "og:locale content-language dc.language dc:language dcterms.language language inlanguage",
   url: "og:url twitter:url parsely-link identifier-url",
-  keywords: "keywords news_keywords article:tag parsely-tags sailthru.tags dc.subject dc:subject",
   rights: "copyright dc.rights dc:rights dcterms.rights dcterms.rightsholder rights license dcterms.license",
 });
 
@@ -58,8 +57,6 @@ function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims)
       if (!field || (kind === "http-equiv" && word !== "content-language")) continue;
       const where = `meta ${word}`;
       if (field === "url") claims.add("url", httpAddress(content), where);
-      else if (field === "keywords" && word !== "article:tag")
-        for (const keyword of content.split(/[,;]/).slice(0, 100)) claims.add("keywords", keyword, where);
       else if (field !== "authors" || !isAddress(content)) claims.add(field, content, where);
     }
 }
@@ -100,9 +97,9 @@ function isAddress(text: string): boolean {
   return /^\s*(?:https?:)?\/\/|^\s*www\.|^\s*@/.test(text);
 }
 
-function byName(fields: Readonly<Partial<Record<HintField, string>>>): Record<string, HintField> {
-  const names: Record<string, HintField> = Object.create(null);
+function byName(fields: Readonly<Partial<Record<FieldName, string>>>): Record<string, FieldName> {
+  const names: Record<string, FieldName> = Object.create(null);
   for (const [field, words] of Object.entries(fields))
-    for (const word of words.split(" ")) names[word] = field as HintField;
+    for (const word of words.split(" ")) names[word] = field as FieldName;
   return names;
 }

@@ -1,10 +1,10 @@
 /** What the marked-up body says of the article: microdata (`itemprop`), `<time pubdate>`, links to the author. */
-import type { HintField } from "../model/page-text.ts";
+import type { FieldName } from "../model/fields.ts";
 import { functionsAround, isHidden } from "./block-surroundings.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
-const PROPERTIES: Readonly<Record<string, HintField>> = {
+const PROPERTIES: Readonly<Record<string, FieldName>> = {
   headline: "title",
   alternativeheadline: "dek",
   description: "dek",
@@ -47,7 +47,7 @@ class MarkedProperties {
   readonly #claims: Claims;
   #article: HtmlElement | undefined;
   /** Where the first property of a field stood that belongs to no marked thing. */
-  readonly #firstPlaces = new Map<HintField, HtmlElement | undefined>();
+  readonly #firstPlaces = new Map<FieldName, HtmlElement | undefined>();
 
   constructor(claims: Claims) {
     this.#claims = claims;
@@ -61,7 +61,7 @@ class MarkedProperties {
     }
   }
 
-  #isOfArticle(field: HintField, element: HtmlElement): boolean {
+  #isOfArticle(field: FieldName, element: HtmlElement): boolean {
     const scope = scopeOf(element);
     if (scope) {
       if (!ARTICLE_SCOPE.test(scope.attributes.itemtype ?? "")) return false;
@@ -82,7 +82,7 @@ function scopeOf(element: HtmlElement): HtmlElement | undefined {
   return undefined;
 }
 
-function propertyValue(element: HtmlElement, field: HintField): string | undefined {
+function propertyValue(element: HtmlElement, field: FieldName): string | undefined {
   const { attributes } = element;
   if (field === "authors" || field === "source")
     for (const inner of descendants(element))

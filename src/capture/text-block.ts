@@ -10,8 +10,6 @@ export interface TextBlock {
   runs: Run[];
   /** Characters of the text that stand in links. */
   linkedLength: number;
-  /** Value of the first `datetime` attribute inside. */
-  datetime?: string;
   /** Its rows, where it is a table of data. The text has " | " between cells, and " / " between rows. */
   table?: DataTable;
 }

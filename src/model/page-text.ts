@@ -26,8 +26,6 @@ export interface Block {
   tag: string;
   /** Whether main-content extraction takes the block for part of the article. */
   main: boolean;
-  /** Share of the characters that stand in links, 0 to 1. */
-  linked: number;
   /** Element names and roles around it that tell its function, outermost first: `nav`, `header`, `aside`, `footer`, `figure`, `article`. */
   within: string[];
   /** Lower-case class and id words of the element and its near ancestors, such as `byline` or `article-header`. */
@@ -38,20 +36,15 @@ export interface Block {
   links?: Link[];
   /** Absolute address of the image that the block captions. */
   image?: string;
-  /** The value of a `datetime` attribute (`<time>`) inside the block. */
-  datetime?: string;
 }
-
-/** What a page may say of itself. */
-export type HintField = FieldName | "keywords";
 
 /** Where a hint was found that no page makes: the address that its capture was fetched from, by the name that WARC gives it. */
 export const FETCHED_FROM = "WARC-Target-URI";
 
 /** One claim of the page's metadata. */
 export interface Hint {
-  field: HintField;
-  /** The claim as it stands, trimmed; one hint for each author or keyword. */
+  field: FieldName;
+  /** The claim as it stands, trimmed; one hint for each author. */
   value: string;
   /** Where it was found: `JSON-LD NewsArticle.datePublished`, `meta article:published_time`, `link rel=canonical`. */
   where: string;

@@ -1,4 +1,9 @@
-/** A record's file as text: YAML front matter between `---` lines, then the body. Read so that strings stay strings. */
+/**
+ * A record's file as text: YAML front matter between `---` lines, then the body. Every scalar is read as a string.
+ *
+ * The file is cut here and not by gray-matter, which only parses: editing a file in place needs the offsets of the YAML and of the
+ * body in it, and gray-matter gives none.
+ */
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { BackfileError } from "../model/problem.ts";
@@ -20,7 +25,7 @@ export function splitFile(text: string, file: string): FrontMatterFile {
   if (!places || places.closing === normal.length) throw new BackfileError(frontMatterProblems(normal, file));
   const yaml = normal.slice(places.yaml, places.closing);
   try {
-    // Without the body: gray-matter looks up all that it is given in a cache, so that the text would be kept in memory.
+    // Without the body: gray-matter uses the text that it is given as the key of its cache, which keeps the text in memory.
     const { data } = matter(`---\n${yaml}${CLOSING}`, { engines: { yaml: parseYaml } });
     if (!isMapping(data)) throw new BackfileError(frontMatterProblems(normal, file));
     return { data, yaml, body: normal.slice(places.body, places.end) };

@@ -1,6 +1,6 @@
 /** What the page's metadata claims, as clues like any other: each with the place that claims it and how far that is to be trusted. */
 
-import { FETCHED_FROM, type Hint, type HintField } from "../../../model/page-text.ts";
+import { FETCHED_FROM, type Hint } from "../../../model/page-text.ts";
 import type { Clue, FieldName } from "../../../model/reading.ts";
 import { sameWords } from "../../../text/same-words.ts";
 import { HEAD_LENGTH } from "../../page/page-lines.ts";
@@ -13,7 +13,7 @@ import { addressDate, claimedDates } from "./claimed-dates.ts";
 import { claimedTitles } from "./claimed-titles.ts";
 
 /** Fields whose claims are taken as they stand. */
-const PLAIN: Partial<Record<HintField, { field: "section" | "dateline" | "agency"; weight: number }>> = {
+const PLAIN: Partial<Record<FieldName, { field: "section" | "dateline" | "agency"; weight: number }>> = {
   section: { field: "section", weight: 0.7 },
   dateline: { field: "dateline", weight: 0.8 },
   agency: { field: "agency", weight: 0.7 },
