@@ -9,7 +9,7 @@ export interface EdtfDate {
   /** As written. */
   edtf: string;
   precision: Precision;
-  /** `YYYY`, as written where the article was published: no zone is converted. An interval counts by its first day. */
+  /** `YYYY`, as written where the article was published (no time zone is converted). Of an interval, the year of its first day. */
   year: string;
   /** `YYYY-MM`, where the month is known. */
   month?: string;
@@ -26,13 +26,13 @@ export interface EdtfDate {
 const PLAIN =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?([?~%]?)$/;
 
-/** The date that an EDTF expression names; nothing if it is none, or lies outside the years 0001 to 9999. */
+/** The date that an EDTF expression names; `undefined` where the text is no EDTF or the year lies outside 0001 to 9999. */
 export function readEdtf(text: string): EdtfDate | undefined {
   const plain = PLAIN.exec(text);
   return (plain && readPlain(text, plain)) ?? readExtended(text);
 }
 
-/** Orders dates: earlier first; of one day, those without a time first. A string to compare with `<`. */
+/** A string by which dates sort with `<`: earlier dates first, and within a day those without a time first. */
 export function sortKey({ year, month, day, time }: EdtfDate): string {
   return `${day ?? month ?? year}${time ? `T${time}` : ""}`;
 }

@@ -1,51 +1,50 @@
 /**
- * The form in which capture/ hands a page to parse/: the lines that a reader sees, and what the page's own metadata claims.
- *
- * Both floors know this vocabulary and nothing of each other.
+ * The form in which `src/capture` hands a page to `src/parse`: the lines that a reader sees, and what the page's metadata claims.
+ * Neither room imports from the other.
  */
 import type { FieldName, Link } from "./fields.ts";
 
 export interface PageText {
   /** Every line of the page in reading order, blank ones included; `lines[i].number === i + 1`. */
   lines: Line[];
-  /** What the page says about itself out of the reader's sight; empty for a plain-text capture. */
+  /** What the page's metadata claims, which readers do not see; empty for a plain-text capture. */
   hints: Hint[];
 }
 
 export interface Line {
   /** 1-based. For text: the line of the file. For HTML: the ordinal of the text block. */
   number: number;
-  /** The words, as they stand, without the line break; of a table of data all rows. NFC, no control characters but tab. */
+  /** The words without the line break, in NFC, without control characters other than tab. A table of data is one line, with all its rows. */
   text: string;
   /** Only for HTML: what the markup says about the line. */
   block?: Block;
 }
 
 export interface Block {
-  /** Lower-case name of the heading that the block is or stands in, else of the nearest block element: `h1`, `p`, `li`, `figcaption`, `blockquote`, `td`, `pre` … */
+  /** Lower-case name of the heading that the block is or is part of, else of the nearest block element: `h1`, `p`, `li`, `td`, `pre` … */
   tag: string;
-  /** Whether main-content extraction takes the block for part of the article. */
+  /** Whether `src/capture/main-content.ts` takes the block for part of the article. */
   main: boolean;
-  /** Element names and roles around it that tell its function, outermost first: `nav`, `header`, `aside`, `footer`, `figure`, `article`. */
+  /** Names and ARIA roles of the elements around it that tell its function, outermost first: `nav`, `header`, `aside`, `figure` … */
   within: string[];
   /** Lower-case class and id words of the element and its near ancestors, such as `byline` or `article-header`. */
   marks: string[];
-  /** CommonMark, or a table as GitHub writes it, where that says more than `text` (emphasis, list marker, quote); its links stand in `links`. */
+  /** The block as CommonMark, or as a GitHub table, where that differs from `text` (emphasis, list marker, quotation). Links are in `links` and not here. */
   markdown?: string;
-  /** The links of a block of the article, in order. */
+  /** In the order of the text. Only of blocks that are part of the article. */
   links?: Link[];
   /** Absolute address of the image that the block captions. */
   image?: string;
 }
 
-/** Where a hint was found that no page makes: the address that its capture was fetched from, by the name that WARC gives it. */
+/** The `where` of the address that a capture was fetched from, which no page states itself. The name is that of the WARC header. */
 export const FETCHED_FROM = "WARC-Target-URI";
 
-/** One claim of the page's metadata. */
+/** One statement of the page's metadata. */
 export interface Hint {
   field: FieldName;
-  /** The claim as it stands, trimmed; one hint for each author. */
+  /** The statement as it was found, trimmed; one hint for each author. */
   value: string;
-  /** Where it was found: `JSON-LD NewsArticle.datePublished`, `meta article:published_time`, `link rel=canonical`. */
+  /** The place in the page: `JSON-LD NewsArticle.datePublished`, `meta article:published_time`, `link rel=canonical`. */
   where: string;
 }

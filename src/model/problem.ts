@@ -1,11 +1,11 @@
 /**
- * What is wrong with something that a person gave us, and what they can do about it.
+ * What is wrong with something that a person gave to the program, and what they can do about it.
  *
- * Every floor reports in this form. A problem is a value that is collected and shown; a `BackfileError` is thrown where
- * the work cannot go on.
+ * All rooms report in this form. A problem is a value, which is collected and shown; a `BackfileError` is thrown where the work cannot
+ * go on.
  */
 export interface Problem {
-  /** `error`: the thing was not done (exit code 1). `warning`: done, but look at it. */
+  /** `error`: something was not done, and the exit code is 1. `warning`: it was done, and a person should look at it. */
   severity: "error" | "warning";
   /** Path below the archive's root, with forward slashes, such as `articles/records/2021/moon-speaks.md`. */
   file?: string;
@@ -18,13 +18,13 @@ export interface Problem {
   /** What to do about it, as an instruction: `write YYYY-MM-DD`. */
   remedy: string;
   /**
-   * What many problems have in common that are told as one, in words that may follow their number: `captures still cannot be read`.
-   * Absent, those are alike that say the same in words other than quotations and numbers.
+   * What problems that are reported as one have in common, in words that can follow their number: `captures still cannot be read`.
+   * Where it is absent, problems belong together whose texts differ only in quotations, paths and numbers.
    */
   kind?: string;
 }
 
-/** Thrown where a whole command cannot go on. Carries every problem found, not the first alone. */
+/** Thrown where a whole command cannot go on. Carries every problem that was found, and not only the first. */
 export class BackfileError extends Error {
   readonly problems: readonly Problem[];
 
@@ -35,7 +35,7 @@ export class BackfileError extends Error {
   }
 }
 
-/** What is thrown where one file or address cannot be used at all. `file` is empty where the caller knows it. */
+/** The error for one file or address that cannot be used at all. @param file Path or address; empty where the caller adds it. */
 export function refusal(file: string, found: string, remedy: string): BackfileError {
   return new BackfileError([{ severity: "error", ...(file && { file }), found, remedy }]);
 }
@@ -57,7 +57,7 @@ export function visible(text: string): string {
   return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 
-/** What the operating system refused: a full disk, a folder without permission, a port in use. */
+/** The problem behind an error of the operating system (a full disk, a missing permission, a port in use); `undefined` for other errors. */
 export function systemProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !("syscall" in error)) return undefined;
   const { code, path, message } = error as NodeJS.ErrnoException;
@@ -65,7 +65,7 @@ export function systemProblem(error: unknown): Problem | undefined {
   return { severity: "error", ...(path && { file: path }), found: message, remedy };
 }
 
-/** By the code of the system's error. What was written before it stays, and the same command goes on from there. */
+/** Remedies by the code of the system's error. What was written before the error stays, and the same command goes on from there. */
 const REMEDIES: { readonly [code: string]: string } = {
   EADDRINUSE: "choose another port with --port",
   ENOSPC: "the disk is full: free some space, then run the command again",
@@ -78,7 +78,7 @@ const REMEDIES: { readonly [code: string]: string } = {
   ENAMETOOLONG: "the name is too long for this disk: choose a shorter path for the archive or the output",
 };
 
-/** A failure of the program itself. */
+/** The problem that reports a failure of the program itself. */
 export function programFault(error: unknown): Problem {
   const found = `Backfile itself has failed: ${(error instanceof Error && error.message.split("\n", 1)[0]) || String(error)}`;
   const remedy = "report it where you have Backfile from, with what the same command prints with --stack";

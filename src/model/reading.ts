@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 
 export type { Caption, FieldName, Fields, Rights } from "./fields.ts";
 
-/** In order of certainty. `high`: stated outright and not contradicted. `medium`: inferred from clues that agree. `low`: one weak clue. (TEI @cert.) */
+/** The highest first. `high`: stated outright and not contradicted. `medium`: inferred from clues that agree. `low`: one weak clue. (`@cert` of TEI.) */
 export const CERTAINTIES = ["high", "medium", "low"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
@@ -43,15 +43,15 @@ export interface Clue<F extends FieldName = FieldName> {
   value: Fields[F];
   /** Name of the rule that found it: `posted-on-line`, `caption-date-and-weekday`, `meta article:published_time`. */
   rule: string;
-  /** 1-based line numbers it stands on; empty where it comes from metadata. */
+  /** 1-based numbers of the lines that it rests on; empty where it comes from metadata. */
   lines: number[];
   /** The words themselves, at most 300 characters. */
   quote: string;
-  /** How much it says, 0 to 1. */
+  /** How strongly it supports the value, from 0 to 1. */
   weight: number;
   /** Why it lost, or what it was joined with; for `explain`. */
   remark?: string;
-  /** The value as it is written here, where it was brought together with other forms of the same. */
+  /** The value as it is written here, where `value` has another form of the same. */
   form?: Fields[F];
 }
 
@@ -75,13 +75,13 @@ export interface Reading {
   fields: { [F in FieldName]?: Finding<Fields[F]> };
   /** CommonMark: paragraphs, subheadings, quotations, lists, in the order of the capture. */
   body: string;
-  /** How the body was told from the rest. */
+  /** How the body was distinguished from the other lines. */
   bodyFinding: Omit<Finding<string>, "value">;
   /** One for every non-blank line, in order. */
   roles: LineRole[];
   /** Every clue considered, the winner's first within its field. */
   clues: Clue[];
   conflicts: Conflict[];
-  /** What an editor should look at; without `file`, which the caller knows. */
+  /** What an editor should look at. `file` is absent, because the caller knows it. */
   warnings: Problem[];
 }

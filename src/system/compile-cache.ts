@@ -1,6 +1,7 @@
 /**
- * Has Node keep the compiled form of modules, TypeScript already stripped, beside the packages: half of the time that a small command
- * takes would go into compiling the same again. Processes that this one starts share it. Where nothing can be written, it does nothing.
+ * Has Node cache the compiled form of modules, with the types stripped, below `node_modules`. Without it a small command spends half of
+ * its time on compiling the same modules again. Processes that this one starts share the cache. Where the folder cannot be written to,
+ * there is no cache.
  */
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";

@@ -1,7 +1,9 @@
 /**
- * What this program has found out about each file of a folder, kept so that only files that changed are read again. One line for
- * each, in the order of their paths: the path, the file's version and some columns, as JSON between tabs. Read and written as a
- * stream, so that it takes no memory, however many files there are.
+ * A cache of what was found out about each file of a folder, so that only files that changed are read again.
+ *
+ * The cache is a text file. Its first line is the cache version; each other line has the path of a file, the file's version and any
+ * number of columns, separated by tabs; the path and the columns are JSON. Lines are in the order of the paths. It is read and written
+ * as a stream, so that memory does not grow with the number of files.
  */
 import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -9,17 +11,20 @@ import { inFolder, nameFile, type StoredFile } from "./file-store.ts";
 import { temporaryName } from "./temporary-file.ts";
 
 export interface FileCacheOptions<T> {
-  /** The file that holds them. */
+  /** Path of the cache. */
   at: string;
-  /** Notes of another cacheVersion count for nothing. */
+  /** A cache with another version is not used. Changes whenever the columns mean something else. */
   cacheVersion: string;
-  /** What is to be kept of a file that is new or changed; a value for each column. Nothing is kept where it is `undefined`. */
+  /** Reads a file that is new or changed. @returns A value for each column; `undefined` where nothing is to be cached, and the file is left out of the result. */
   take(file: StoredFile): readonly unknown[] | undefined;
-  /** What is wanted of the columns. @param columns JSON. */
+  /** Makes an item of the result. @param columns The columns as JSON. May throw where they are damaged. */
   read(columns: readonly string[]): T;
 }
 
-/** What is known of every file, in the order given, which is that of their paths. New cache are kept once the last was asked for. */
+/**
+ * The item of every file, in the order of `files`, which must be that of their paths. The cache is replaced once the last item was taken.
+ * @throws The system's error, with the path of the cache, where it cannot be written. In a folder without write permission there is no cache.
+ */
 export function* readFileCache<T>(files: readonly StoredFile[], cache: FileCacheOptions<T>): Generator<T> {
   const kept = new CachedLines(cache.at, cache.cacheVersion);
   const copy = new CacheRewrite(cache.at, cache.cacheVersion, kept);
@@ -52,7 +57,7 @@ function contentOf<T>({ read }: FileCacheOptions<T>, columns: readonly string[])
   try {
     return { content: read(columns) };
   } catch {
-    // A line that somebody has damaged.
+    // The line is damaged.
     return undefined;
   }
 }
@@ -66,13 +71,13 @@ interface KeptLine {
 const BLOCK = 1 << 16;
 const LINE_FEED = 0x0a;
 
-/** The lines of a file of cache, one at a time. A file that is missing, or of another cacheVersion, has none. */
+/** The lines of the cache, one at a time. A cache that is missing, or has another version, has no lines. */
 class CachedLines {
-  /** Absent after the last. */
+  /** The present line; `undefined` after the last. */
   line: KeptLine | undefined;
-  /** As it stands in the file. */
+  /** The text of the present line. */
   text = "";
-  /** Where the line begins, in bytes. */
+  /** Offset of the present line, in bytes. */
   start = 0;
   readonly #file: number | undefined;
   #block = Buffer.alloc(0);
@@ -92,7 +97,7 @@ class CachedLines {
     try {
       this.line = { path: JSON.parse(path), version, columns };
     } catch {
-      // The end, or what somebody has damaged: what follows is not trusted.
+      // The end, or a damaged line: what follows it is not used.
     }
   }
 
@@ -130,13 +135,13 @@ class CachedLines {
 
 const BARRED = ["EACCES", "EPERM", "EROFS"];
 
-/** The cache as they are now: nothing is written before the first difference from what is kept. */
+/** Writes the new cache. Nothing is written before the first difference from the present one. */
 class CacheRewrite {
   readonly #at: string;
   readonly #temporary: string;
   readonly #cacheVersion: string;
   readonly #kept: CachedLines;
-  /** Whether the folder may not be written to. */
+  /** The folder cannot be written to, so that there is no cache. */
   #barred = false;
   #file: number | undefined;
   #lines: string[] = [];
@@ -173,7 +178,7 @@ class CacheRewrite {
       renameSync(this.#temporary, this.#at);
     } catch (error) {
       rmSync(this.#temporary, { force: true });
-      // A run that holds the archive's lock has swept it, for who only reads takes none.
+      // A command that holds the archive's lock has deleted the temporary file: commands that only read take no lock.
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw nameFile(error, this.#at);
     }
   }
@@ -190,7 +195,7 @@ class CacheRewrite {
     try {
       this.#file = inFolder(dirname(folder), basename(folder), () => openSync(this.#temporary, "wx"));
     } catch (error) {
-      // An archive that may only be read can be read without cache.
+      // A read-only archive is read without a cache.
       this.#barred = BARRED.includes((error as NodeJS.ErrnoException).code ?? "");
       if (this.#barred) return;
       throw nameFile(error, this.#at);

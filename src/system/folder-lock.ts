@@ -1,6 +1,6 @@
 /**
- * One process at a time writes into a folder. The lock is a file that names its holder; that of a holder who is gone is taken over. The
- * processes that share in a command's work write under its lock.
+ * Lets one process at a time write into a folder. The lock is a file that names the process that holds it. A lock whose process has ended
+ * is taken over. The processes of a pool write under the lock of the process that started them.
  */
 import { readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
@@ -9,16 +9,16 @@ import { setTimeout as delay } from "node:timers/promises";
 import { inFolder, nameFile, verifyFoldersAnew } from "./file-store.ts";
 
 export interface LockOptions {
-  /** Called once where another holds the lock, with a sentence that tells who does and what to do. */
-  onWait?: (says: string) => void;
-  /** Gives up waiting. */
+  /** Called once where another process holds the lock, with a sentence for the person who waits: which process, and what to do. */
+  onWait?: (message: string) => void;
+  /** Ends the waiting. */
   signal?: AbortSignal;
 }
 
 /**
- * Does work while no other process does any under the same lock; waits for it as long as need be.
- * @param base The folder that the lock's file lies below. @param path Of that file.
- * @throws What `signal` was aborted with, where that happens first.
+ * Does work while holding a lock, for which it waits without limit.
+ * @param base The folder below which the lock's file lies. @param path The path of that file below `base`.
+ * @throws The reason of `signal` where that is aborted first.
  */
 export async function withLock<T>(
   base: string,
@@ -28,13 +28,13 @@ export async function withLock<T>(
 ): Promise<T> {
   const at = join(base, path);
   verifyFoldersAnew();
-  for (let told = false; !take(base, path); ) {
+  for (let announced = false; !take(base, path); ) {
     const holder = holderOf(at);
     if (holder && isGone(holder)) {
       takeAway(at);
       if (!holderOf(at)) continue;
-    } else if (holder && !told) {
-      told = true;
+    } else if (holder && !announced) {
+      announced = true;
       options.onWait?.(waiting(holder));
     }
     await delay(PAUSE_MS, undefined, { signal: options.signal });
@@ -60,34 +60,34 @@ function showLife(at: string): void {
   try {
     utimesSync(at, new Date(), new Date());
   } catch {
-    // Somebody has deleted it, as `waiting` says that one may.
+    // A person has deleted the file, as the sentence of `waiting` allows.
   }
 }
 
 const PAUSE_MS = 100;
-/** How often a holder shows that it is alive, to those on other computers, who cannot ask for its process. */
+/** Milliseconds between two touches of the lock, by which processes on other computers see that its holder is alive. */
 const BEAT_MS = 10_000;
-/** A holder on another computer that has not shown itself for so long is gone: no step of a build keeps a process busy for half of it. */
+/** Milliseconds without a touch after which a holder on another computer counts as gone: twice as long as any step of a build blocks its process. */
 const SILENT_MS = 180_000;
-/** Between making the file and writing into it nothing happens: what is empty for longer was cut off. */
+/** Milliseconds after which a lock that is still empty counts as left by a crash: its holder is written right after it is made. */
 const EMPTY_MS = 5_000;
 
-/** Locks of this process: another with its number has ended where the file is not among them. */
+/** Locks of this process. A file that names this process and is not among them is of an earlier process with the same number. */
 const held = new Set<string>();
 
 interface Holder {
-  /** The lock's file. */
+  /** Path of the lock's file. */
   at: string;
   text: string;
-  /** Absent where the file holds nothing that can be read. */
+  /** Absent where the file is empty or damaged. */
   process?: { pid: number; computer: string; started: string };
-  /** Milliseconds since it last showed itself. */
+  /** Milliseconds since the last touch. */
   silent: number;
 }
 
 const SELF = JSON.stringify({ pid: process.pid, computer: computerName(), started: startOf(process.pid) ?? "" });
 
-/** @returns Whether the lock is this process's now. */
+/** Tries once to take the lock. @returns Whether this process holds it now. */
 function take(base: string, path: string): boolean {
   const at = join(base, path);
   try {
@@ -96,12 +96,12 @@ function take(base: string, path: string): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return false;
-    if (code === "ENOSPC" || code === "EDQUOT") rmSync(at, { force: true }); // Made, and no room for what it should hold.
+    if (code === "ENOSPC" || code === "EDQUOT") rmSync(at, { force: true }); // The file was made, and its content has no room.
     throw nameFile(error, at);
   }
 }
 
-/** Deletes the file of a holder who is gone; under a lock of its own, so that nobody deletes what another has just taken. */
+/** Deletes the lock of a process that is gone. A second lock guards this, so that no process deletes a lock that another has just taken. */
 function takeAway(at: string): void {
   const guard = `${at}-takeover`;
   try {
@@ -149,7 +149,7 @@ function isGone({ at, text, process: one, silent }: Holder): boolean {
   return started === undefined || (started !== "" && started !== one.started);
 }
 
-/** With the space in which its processes are numbered: containers may share a name. */
+/** Host name and PID namespace: containers can share a host name and number their processes apart. */
 function computerName(): string {
   try {
     return `${hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
@@ -159,22 +159,22 @@ function computerName(): string {
 }
 
 /**
- * When a process began, as the kernel tells it: a number that was given to another process since is known by it. Empty where the system
- * does not tell; nothing where there is no such process.
+ * When a process began, as the kernel tells it. It distinguishes the process from a later one with the same number.
+ * @returns Empty where the system does not tell it; `undefined` where there is no such process.
  */
 function startOf(pid: number): string | undefined {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // It is somebody else's.
+    // EPERM: the process exists and belongs to another user.
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return undefined;
   }
   try {
-    // Field 22, after the name in parentheses, which may hold anything (proc_pid_stat(5)); it counts from the boot.
+    // Field 22 of proc_pid_stat(5), in ticks since the boot. Fields are counted after the name in parentheses, which may hold any sign.
     const state = readFileSync(`/proc/${pid}/stat`, "latin1")
       .replace(/^.*\) /s, "")
       .split(" ");
-    // Ended, and nobody has asked for its exit code.
+    // A zombie: the process has ended and its parent has not asked for the exit code.
     if (state[0] === "Z") return undefined;
     return `${readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim()} ${state[19]}`;
   } catch {

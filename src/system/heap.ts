@@ -1,9 +1,9 @@
-/** How much memory this process takes before the engine tidies up. */
+/** How far the heap of this process grows before the engine collects garbage. */
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Does work that passes much through this process and keeps next to nothing of it. Left alone, the engine would rather let the
- * heap grow than tidy up: to some 300 MB over ten thousand captures.
+ * Does work that allocates much and keeps little. Without this the engine lets the heap grow to some 300 MB over ten thousand captures
+ * before it collects garbage.
  */
 export async function inSmallHeap<T>(work: () => Promise<T>): Promise<T> {
   setFlagsFromString("--optimize-for-size");

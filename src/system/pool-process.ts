@@ -1,8 +1,8 @@
-/** Entry point of a process of the pool: runs the tasks that it is sent with the default export of the module that its third argument names. */
+/** Entry point of a process of the pool. Its third argument is the address of a module, whose default export runs each task that is sent. */
 import type { ResultMessage, TaskMessage } from "./process-pool.ts";
 
-// Ctrl-C and the end of a job reach every process of the group; the parent decides when this one ends. A parent that disconnects or
-// dies needs no more results.
+// Ctrl-C and SIGTERM reach every process of the group: they are ignored here, because the parent decides when this process ends. It ends
+// too when the parent disconnects or dies.
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
 process.on("disconnect", () => process.exit());
 

@@ -1,6 +1,6 @@
 /**
- * A pool of processes of this program that share a large piece of work. Processes and not threads: a crash in one is an error here
- * and does not end the others.
+ * A pool of processes of this program that share a large piece of work. It has processes and not threads, so that a crash in one is an
+ * error in this process and does not end it.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -14,7 +14,7 @@ export const CPU_COUNT = availableParallelism();
 export interface TaskOptions {
   /** Tasks of one affinity go to the same process while it keeps up, so that it can reuse what it read for earlier ones. */
   affinity?: string;
-  /** The task mostly waits for another program, so its process begins the next one meanwhile. */
+  /** The task mostly waits for another program, so that its process begins the next task meanwhile. */
   waits?: boolean;
   /** Once aborted, a task that no process has begun resolves to `undefined`. */
   signal?: AbortSignal | undefined;
@@ -43,25 +43,25 @@ export interface ResultMessage {
   details?: object;
 }
 
-/** MiB of the young generation: a worker drops nearly all that it allocates, so a large one saves copying. */
+/** MiB of the young generation. A worker keeps next to nothing of what it allocates, so that a large one saves copying. */
 const YOUNG = "--max-semi-space-size=64";
 
-/** Tasks and their results must survive structured cloning. */
+/** @typeParam Task Tasks and their results must be values that structured cloning can copy. */
 export class ProcessPool<Task> {
   readonly #workers: PoolWorker[];
   readonly #waiting: PendingTask[] = [];
   readonly #affinities = new Map<string, PoolWorker>();
 
   /**
-   * @param worker Address of a module whose default export does one task. Tasks and results are cloned.
-   * @param data Given to each process when it starts; see `poolData`. JSON, at most a few kilobytes (it is an argument of the process).
+   * @param worker Address of a module whose default export runs one task.
+   * @param data What `poolData` gives in each process. JSON of at most a few kilobytes, because it is passed as an argument.
    */
   constructor(worker: URL, data: object) {
     this.#workers = Array.from({ length: CPU_COUNT }, () => new PoolWorker(worker, data));
   }
 
   /**
-   * Runs one task in one of the processes. Rejects with the error of the task, or where its process ended.
+   * Runs one task in one of the processes. Rejects with the error of the task, or with one that says that its process ended.
    * @typeParam Result What the module returns for this task.
    */
   run<Result>(task: Task, options: TaskOptions = {}): Promise<Result> {
@@ -73,7 +73,7 @@ export class ProcessPool<Task> {
     await Promise.all(this.#workers.map((only) => this.#enqueue({ task, only })));
   }
 
-  /** Ends the processes. Tasks that they have not answered stay pending for ever. */
+  /** Ends the processes. The promises of tasks that are not done stay pending for ever. */
   destroy(): void {
     for (const worker of this.#workers) worker.end();
   }
@@ -104,7 +104,7 @@ export class ProcessPool<Task> {
     }
   }
 
-  /** Tasks of its own affinity first, then those of none, then those of another worker. A second task waits in the process, so that it is never idle. */
+  /** Tasks of the worker's own affinities first, then those without one, then those of other workers. A worker is sent a second task ahead, so that it is never idle. */
   #nextFor(worker: PoolWorker): PendingTask | undefined {
     if (worker.busy > 1) return undefined;
     const free = this.#waiting.filter(({ only }) => !only || only === worker);
@@ -117,7 +117,7 @@ export class ProcessPool<Task> {
   }
 }
 
-/** One process: started with its first task, and again after a crash. */
+/** One process of the pool. It starts with its first task, and again after a crash. */
 class PoolWorker {
   readonly #arguments: string[];
   readonly #begun = new Map<number, PendingTask>();
@@ -128,7 +128,7 @@ class PoolWorker {
     this.#arguments = [JSON.stringify(data), worker.href];
   }
 
-  /** Number of tasks that it has begun. */
+  /** Number of tasks that were sent and not answered. */
   get busy(): number {
     return this.#begun.size;
   }
@@ -173,7 +173,7 @@ function errorOf({ error, details }: ResultMessage): unknown {
   return error instanceof Error ? Object.assign(error, details) : error;
 }
 
-/** In a process of the pool: the data that the pool was made with. */
+/** The data that the pool was made with; to be called in a process of the pool. */
 export function poolData<Data>(): Data {
   return JSON.parse(process.argv[2] ?? "{}");
 }

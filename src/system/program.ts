@@ -1,11 +1,11 @@
-/** Where the program's own files lie: its source, which Node runs as it is, or what is built from it for the package. */
+/** Where the program's own files are: its TypeScript source, which Node runs as it is, or the JavaScript that the package holds. */
 import { readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 
-/** The folder of the program: Eleventy looks for configuration, templates and output below the working directory. */
+/** The folder that holds `src/`, `templates/` and `public/`; the working directory while Eleventy runs, which looks for files below it. */
 export const PROGRAM = dirname(dirname(import.meta.dirname));
 
-/** Ending of the program's modules: `.ts` of the source, `.js` in the package. The compiler puts it into imports, and nowhere else. */
+/** Ending of the program's modules: `.ts` in the source, `.js` in the package. The compiler changes it in imports alone, so every other path needs this. */
 export const MODULE = extname(import.meta.filename);
 
 /** The folder of the program's package.json. */

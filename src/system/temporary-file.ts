@@ -1,23 +1,23 @@
-/** Files that are being written and have not been given their name yet; those of a run that was killed are left for the next to sweep. */
+/** Temporary files, which become the file itself by a rename. What a killed command left is deleted by the next one that writes. */
 import { randomBytes } from "node:crypto";
 import { type Dirent, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 
-/** Of this process alone, and not to be foreseen: nobody can have put a link in the way. */
+/** Random, so that no other process has the same and nobody can put a link in the place of a file beforehand. */
 const OWN = `${process.pid}-${randomBytes(6).toString("hex")}`;
 let made = 0;
 
-/** A name that no file has had. */
+/** A name for a temporary file, which no other file has. */
 export function temporaryName(): string {
   return `.backfile-${OWN}-${made++}.part`;
 }
 
-/** Whether a file bears a name that `temporaryName` makes, here or elsewhere. @param path In any folder, with slashes. */
+/** Whether a file has a name that `temporaryName` makes in this or another process. @param path With forward slashes. */
 export function isTemporary(path: string): boolean {
   return /^\.backfile-\d+-[0-9a-f]{12}-\d+\.part$/.test(basename(path));
 }
 
-/** Paths below `root` of temporary files in the folders and all that these hold; links are not followed. */
+/** Paths below `root` of the temporary files in some folders and the folders within them. Links are not followed. */
 export function temporaryFiles(root: string, folders: readonly string[]): string[] {
   const found: string[] = [];
   const visit = (path: string): void => {
@@ -30,12 +30,12 @@ export function temporaryFiles(root: string, folders: readonly string[]): string
   return found.sort();
 }
 
-/** Deletes temporary files that nobody writes to any more. */
+/** Deletes temporary files. The caller holds the lock, so that no process writes to them. */
 export function sweep(root: string, paths: readonly string[]): void {
   for (const path of paths) rmSync(join(root, path), { force: true });
 }
 
-/** What cannot be listed is told of by those who need it. */
+/** A folder that cannot be listed has none here: whoever needs what is in it reports that. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
