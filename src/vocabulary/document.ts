@@ -1,6 +1,6 @@
 /**
- * A YAML document of the archive's vocabulary, checked against a schema. Every scalar is text (YAML's failsafe schema), so that
- * `country: NO` stays "NO"; tags and references are refused.
+ * A YAML document of the archive's vocabulary, checked against a schema. Every scalar is text (the failsafe schema of YAML), so that
+ * `country: NO` is "NO" and not false. Tags and references are refused.
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { z } from "zod";
@@ -8,22 +8,22 @@ import { BackfileError, type Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { allKeys, type Document, describeFaults, type EntryFault } from "./fault.ts";
 
-/** A value as far as it could be read, with everything that is wrong with it. */
+/** What was read of a document, with all its problems. */
 export interface Examined<T> extends Document {
   /** Present where there is no problem. */
   value?: T;
-  /** Absent where the text is no YAML at all. */
+  /** The YAML as data; `undefined` where the text is no YAML. */
   raw: unknown;
   problems: Problem[];
-  /** Of a list, the entries with a fault, counted from 0. */
+  /** Indexes of the entries of a list that have a problem. */
   faulty: Set<number>;
 }
 
 /**
  * Reads YAML text by a schema.
  * @param file path below the archive's root, for messages
- * @param list what a list of entries is called in messages (`topics`); absent for a document that is one mapping
- * @param whenEmpty what a file without content stands for
+ * @param list name of the list in messages (`topics`); absent for a document that is one mapping
+ * @param whenEmpty the data of a file without content
  */
 export function examine<S extends z.ZodType>(
   text: string,
@@ -50,7 +50,7 @@ export function examine<S extends z.ZodType>(
   };
 }
 
-/** Adds what is wrong with the entries of a list together. */
+/** Adds problems of entries that show only when the entries are compared with each other. */
 export function addFaults(examined: Examined<unknown>, faults: readonly EntryFault[]): void {
   for (const { entry, problem } of faults) {
     examined.faulty.add(entry);
@@ -58,13 +58,13 @@ export function addFaults(examined: Examined<unknown>, faults: readonly EntryFau
   }
 }
 
-/** The value of one or more examined documents; throws `BackfileError` with the problems of all. */
+/** The value of a document. @throws BackfileError with all its problems. */
 export function accept<T>(examined: Examined<T>): T {
   if (examined.problems.length > 0 || examined.value === undefined) throw new BackfileError(examined.problems);
   return examined.value;
 }
 
-/** The values under those keys of a faulty mapping that are sound; of a list, the items that are. */
+/** The values of a mapping that satisfy the schema of their key; of a list among them, the items that do. */
 export function soundFields<S extends z.ZodObject>(schema: S, raw: unknown): Partial<z.output<S>> {
   if (typeof raw !== "object" || raw === null) return {};
   const fields = Object.entries(schema.shape).flatMap(([key, shape]) => {
@@ -77,7 +77,7 @@ export function soundFields<S extends z.ZodObject>(schema: S, raw: unknown): Par
   return Object.fromEntries(fields);
 }
 
-/** The entries of a list that are mappings, with the number that messages give them. */
+/** The entries of a list that are mappings. `number` counts from 1, as messages do. */
 export function rawEntries(raw: unknown): { number: number; entry: Record<string, unknown> }[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((entry, index) =>
@@ -85,7 +85,7 @@ export function rawEntries(raw: unknown): { number: number; entry: Record<string
   );
 }
 
-/** An empty list, `[]`, to which entries have been added below. */
+/** The text without an empty list, `[]`, below which entries were added. */
 function withoutEmptyList(text: string): string {
   return /^- /m.test(text) ? text.replace(/^\[\][ \t]*\r?$/m, "") : text;
 }

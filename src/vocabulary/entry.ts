@@ -1,8 +1,8 @@
-/** What holds for the entries of every vocabulary list together: their ids are their own. */
+/** Checks that the ids of the entries of a list are unique. */
 import { rawEntries } from "./document.ts";
 import { type Document, type EntryFault, errorAt } from "./fault.ts";
 
-/** A problem for every entry whose id an earlier one has; the earlier is at fault too, for nobody can tell which is meant. */
+/** A problem for every entry whose id an earlier entry has. The earlier entries (`earlier`, indexes) are not to be relied on either, because nobody can tell which of the two is meant. */
 export function repeatedIds(document: Document): { faults: EntryFault[]; earlier: number[] } {
   const first = new Map<string, number>();
   const faults: EntryFault[] = [];
@@ -21,7 +21,7 @@ export function repeatedIds(document: Document): { faults: EntryFault[]; earlier
   return { faults, earlier: [...doubted] };
 }
 
-/** A raw value as text; none where it is anything else or blank. */
+/** The value where it is text that is not blank; otherwise `undefined`. */
 export function textOf(value: unknown): string | undefined {
   return (typeof value === "string" && value.trim()) || undefined;
 }

@@ -1,4 +1,4 @@
-/** What a schema has to say against a document, turned into problems that name the entry and the remedy. */
+/** Turns the issues that a schema finds in a document into problems that name the entry and the remedy. */
 import { z } from "zod";
 import type { Problem } from "../model/problem.ts";
 import { nearest } from "./nearest.ts";
@@ -6,22 +6,22 @@ import { EMPTY, quote, type Refusal } from "./value.ts";
 
 export interface Document {
   text: string;
-  /** What the text says, valid or not. */
+  /** The YAML as data, whether it satisfies the schema or not. */
   raw: unknown;
   /** Path below the archive's root. */
   file: string;
-  /** What the entries of the document are called: `topics`. */
+  /** Name of the list in messages: `topics`. */
   list?: string | undefined;
 }
 
 /** A problem of one entry of a list. */
 export interface EntryFault {
-  /** Counted from 0. */
+  /** Index of the entry. */
   entry: number;
   problem: Problem;
 }
 
-/** One problem per fault, in the order of the document's schema. */
+/** One problem for each issue, in the order of the issues. */
 export function describeFaults(
   issues: readonly z.core.$ZodIssue[],
   document: Document & { schema: z.ZodType },
@@ -35,7 +35,7 @@ export function describeFaults(
   });
 }
 
-/** The beginning of a problem: severity and place. */
+/** The part of a problem that tells its severity and place. */
 export function errorAt(
   path: readonly PropertyKey[],
   document: Document,
@@ -45,7 +45,7 @@ export function errorAt(
   return { severity: "error", file: document.file, ...(line && { line }), ...(field && { field }) };
 }
 
-/** The line, counted from 1, on which a key stands, or else the entry of a list that it belongs to; none where people wrote brackets. */
+/** The number, from 1, of the line with the key, or else of the line where its entry of the list begins; `undefined` for a list in brackets. */
 function lineAt(path: readonly PropertyKey[], text: string): number | undefined {
   const lines = text.split(/\r\n|\r|\n/);
   const [entry, key] = typeof path[0] === "number" ? path : [undefined, path[0]];
@@ -65,7 +65,7 @@ function keyOf(line: string): string | undefined {
   return /^(?:- | )*["']?([\w-]+)["']? *:/.exec(line)?.[1];
 }
 
-/** Every key that a schema knows, at any depth. */
+/** The keys that a schema has at any depth. */
 export function allKeys(schema: unknown): string[] {
   const known = bare(schema);
   if (known instanceof z.ZodArray) return allKeys(known.element);
@@ -73,9 +73,7 @@ export function allKeys(schema: unknown): string[] {
   return Object.entries(known.shape).flatMap(([key, inner]) => [key, ...allKeys(inner)]);
 }
 
-/**
- * A place in the document as messages call it: `topics[3] "diplomacy".broader`. Entries are counted from 1, as people do.
- */
+/** A place in the document as messages name it: `topics[3] "diplomacy".broader`. Entries are counted from 1. */
 export function fieldName(path: readonly PropertyKey[], { raw, list }: Pick<Document, "raw" | "list">): string {
   let name = list ?? "";
   let here = raw;
@@ -127,7 +125,7 @@ function wrongShape(value: unknown, expected: string, path: readonly PropertyKey
   return { found: `${found} stands where ${wanted} is expected`, remedy: `write ${wanted}` };
 }
 
-/** The keys that the schema knows for the mapping at a path. */
+/** The keys that the schema has for the mapping at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: unknown = bare(schema);
   for (const step of path) {

@@ -1,37 +1,37 @@
-/** Licences that articles carry: how each is told from its address or its name, and what it asks of whoever uses the text. */
+/** Licences of articles: how each is recognised by its address or its name, and what it requires of whoever uses the text. */
 
 export interface Licence {
   /** `CC BY-NC 4.0`, `KOGL Type 1`. */
   name: string;
-  /** Where its terms stand. */
+  /** Address of its terms. */
   address: string;
-  /** What it requires; the site says it in its own language. */
+  /** Conditions, which the site puts into the words of its language. */
   requires: readonly LicenceCondition[];
 }
 
 export type LicenceCondition =
-  /** Of the Korea Open Government Licence: what each type allows. */
+  /** The types of the Korea Open Government Licence. */
   | "kogl-1"
   | "kogl-2"
   | "kogl-3"
   | "kogl-4"
-  /** Of Creative Commons. */
+  /** The conditions of Creative Commons. */
   | "by"
   | "nc"
   | "nd"
   | "sa"
-  /** That the source is named and the licence linked. */
+  /** The source must be named and the licence linked. */
   | "named"
   | "none";
 
 interface Family {
-  /** In a licence's address, or in the words of a rights statement. */
+  /** Found in the address of a licence, or in the words of a rights statement. */
   pattern: RegExp;
   example: string;
   licence(match: RegExpExecArray): Licence | undefined;
 }
 
-/** The licence that a record's rights name; nothing where they name none that is known. */
+/** The licence that the rights of a record name; `undefined` where they name none that is known. */
 export function licenceOf(rights: { statement: string; licence?: string | undefined }): Licence | undefined {
   for (const text of [rights.licence, rights.statement]) {
     if (!text) continue;
@@ -90,7 +90,7 @@ function kogl(type = ""): Licence {
   return { name: `KOGL (Public Nuri) Type ${type}`, address, requires: [`kogl-${type as "1" | "2" | "3" | "4"}`] };
 }
 
-/** @param port Country of a ported licence: `de`. */
+/** @param terms `by-nc-sa`. @param port Country code of a licence that was adapted to a country's law: `de`. */
 function creativeCommons(terms = "", version = "", port?: string): Licence {
   const parts = terms.toLowerCase().split("-") as LicenceCondition[];
   return {
@@ -100,5 +100,5 @@ function creativeCommons(terms = "", version = "", port?: string): Licence {
   };
 }
 
-/** For tests: each pattern with what it is meant to find. */
+/** Each pattern with a text that it finds, for the tests. */
 export const LICENCE_EXAMPLES: readonly { pattern: RegExp; example: string }[] = FAMILIES;

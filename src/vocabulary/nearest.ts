@@ -1,6 +1,6 @@
-/** The word that somebody who mistyped most likely meant; for remedies such as `did you mean "broader"?`. */
+/** Guesses which word was meant by one that is mistyped, for remedies such as `did you mean "broader"?`. */
 
-/** The candidate closest to `word`, or none where all are too far to be meant: more than a third of the letters differ. */
+/** The candidate closest to `word`, ignoring case; `undefined` where more than a third of the letters differ from every candidate. */
 export function nearest<T extends string>(word: string, candidates: Iterable<T>): T | undefined {
   const typed = word.toLowerCase().slice(0, 100);
   let best: T | undefined;
@@ -12,7 +12,7 @@ export function nearest<T extends string>(word: string, candidates: Iterable<T>)
   return best;
 }
 
-/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+/** Number of letters to insert, delete, replace or swap with their neighbour (optimal string alignment distance). */
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,4 +1,4 @@
-/** What the archive says of itself: `articles/site.yaml`. */
+/** The settings of the site: `articles/site.yaml`. */
 import { z } from "zod";
 import { accept, type Examined, examine, soundFields } from "./document.ts";
 import { theme } from "./theme.ts";
@@ -7,13 +7,13 @@ import { baseAddress, language, name, repository, words } from "./value.ts";
 export const site = z.strictObject({
   title: name,
   description: words,
-  /** What the keeper writes in (BCP 47), and the interface too where it has words for it. */
+  /** BCP 47. The language of these settings, and of the interface where `src/site/words` has a table for it. */
   language: language.default("en"),
-  /** Where the site is published, scheme and host and path, with a slash at the end: `https://example.org/archive/`. Feeds and sitemaps need whole addresses. */
+  /** Whole address of the site, with a slash at the end: `https://example.org/archive/`. Canonical addresses, feeds and sitemaps need it. */
   url: baseAddress,
-  /** The repository's address on GitHub; readers are led there to correct a record. */
+  /** Address of the repository on GitHub, where readers can correct a record. */
   repository: repository.optional(),
-  /** Branch that holds the archive; default `main`. */
+  /** Branch of the repository that holds the archive. */
   branch: name.default("main"),
   theme: theme.optional(),
   /** What readers may do with the records, in one or two sentences. */
@@ -32,17 +32,17 @@ export function readSite(text: string, file = "articles/site.yaml"): Site {
   return accept(examineSite(text, file));
 }
 
-/** As `readSite`, with the problems as a value. */
+/** As `readSite`, but returns the problems and does not throw. */
 export function examineSite(text: string, file: string): Examined<Site> {
   return examine(text, { schema: site, file, whenEmpty: {} });
 }
 
-/** The settings that are sound, and stand-ins for the others. */
+/** The settings that satisfy the schema; those of `UNNAMED`, or defaults, in place of the others. */
 export function salvageSite({ raw }: Examined<Site>): Site {
   return site.parse({ ...UNNAMED, ...soundFields(site, raw) });
 }
 
-/** An archive without a name and an address of its own. */
+/** The settings of an archive that has no site.yaml. */
 export const UNNAMED = {
   title: "News archive",
   description: "News articles, each with its date and source and how they are known.",

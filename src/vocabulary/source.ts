@@ -9,25 +9,25 @@ import { address, country, domain, id, language, name, pattern, robots, timezone
 
 const SIGNS = ["line", "phrase", "domain"] as const;
 
-/** How a capture of this publisher is known. Exactly one of `line`, `phrase` and `domain` says what to look for. */
+/** A sign by which a capture of the publisher is recognised. Exactly one of `line`, `phrase` and `domain` says what to look for. */
 export const recogniser = z
   .strictObject({
     /** A whole line; `*` stands for any run of characters: `By * (`. Case is ignored. */
     line: pattern.optional(),
     /** Words within any line. Case is ignored. */
     phrase: pattern.optional(),
-    /** A host name, met in the page's address, in a link or in an e-mail address: `koreaherald.com` (subdomains count). */
+    /** A host name in the page's address, in a link or in an e-mail address: `koreaherald.com`. Subdomains count. */
     domain: domain.optional(),
-    /** Where the line must stand; default anywhere. */
+    /** Which line it must be on; absent for any. */
     at: z.enum(["first", "last"]).optional(),
-    /** How sure this alone makes the publisher. Two that agree count for the next higher. */
+    /** Certainty of the publisher by this sign alone. Two signs that agree give the next higher certainty. */
     certainty: z.enum(["high", "medium", "low"]),
-    /** The reason, for whoever edits the list. */
+    /** Why the sign is reliable, for people who edit the list. */
     why: words,
   })
   .check(
     z.refine((value) => SIGNS.filter((sign) => sign in value).length === 1, {
-      // Said even where other keys are at fault, so that one reading shows everything.
+      // Checked even where other keys have problems, so that all problems are shown at once.
       when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
       params: {
         found: "must say in exactly one way what to look for",
@@ -44,28 +44,28 @@ export const source = z.strictObject({
   /** Other names under which the publisher appears, for matching `publisher` and `og:site_name`. */
   aliases: z.array(name).default([]),
   homepage: address.optional(),
-  /** ISO 3166-1 alpha-2; tells which number of `03/04/2021` is the month, and which zone `IST` is, where the page leaves it open. */
+  /** ISO 3166-1 alpha-2. Decides which number of `03/04/2021` is the month, and which zone `IST` is, where the page leaves it open. */
   country: country.optional(),
-  /** BCP 47; what its articles are written in when nothing else tells. Its region, or else it alone, stands in for the country. */
+  /** BCP 47. The language of its articles where nothing else tells it. Without `country`, its region or the language itself tells the country. */
   language: language.optional(),
   /**
-   * IANA time zone in which it publishes, such as `Asia/Seoul`: the zone whose day a moment in UTC (`2021-01-21T23:30Z`) is the
-   * newspaper's. A time that the page states without a zone stays without one.
+   * IANA time zone of the publisher, such as `Asia/Seoul`. A moment in UTC (`2021-01-21T23:30Z`) is given as time and day in this zone. A
+   * time that the page states without a zone stays without one.
    */
   timezone: timezone.optional(),
   description: words.optional(),
   recognise: z.array(recogniser).default([]),
-  /** What may be republished of its articles; a record may say otherwise for itself. */
+  /** What may be republished of its articles, unless a record has a `publish` of its own. */
   publish: z.enum(PUBLISH).default("full"),
-  /** Why `publish` is what it is: licence, permission, request. */
+  /** The reason for `publish`: licence, permission, request. */
   policy: words.optional(),
-  /** Which address search engines are to take for the article's own: the archive's (the default), or the original where the record knows it. */
+  /** The canonical address for search engines: that of the page in the archive (the default), or `url` of the record where it has one. */
   canonical: z.enum(["archive", "original"]).optional(),
   /** What search engines may do with its articles: `noindex`, `noarchive, max-snippet:100`. */
   robots: robots.optional(),
 });
 export type Source = z.infer<typeof source> & {
-  /** The entry cannot be relied on: it stands for one with a fault, and what it allowed to publish is not known. */
+  /** The entry has a problem, so that it is not known what it allows to be published. */
   faulty?: true;
 };
 
@@ -78,7 +78,7 @@ export function readSources(text: string, file = "articles/sources.yaml"): Sourc
   return accept(examineSources(text, file));
 }
 
-/** As `readSources`, with the problems as a value. */
+/** As `readSources`, but returns the problems and does not throw. */
 export function examineSources(text: string, file: string): Examined<Source[]> {
   const examined = examine(text, { schema: z.array(source), file, list: "sources", whenEmpty: [] });
   const { faults, earlier } = repeatedIds(examined);
@@ -88,8 +88,8 @@ export function examineSources(text: string, file: string): Examined<Source[]> {
 }
 
 /**
- * The entries, faulty ones too where their id is known: with what is sound of the signs by which their pages are known, and with
- * nothing allowed.
+ * The entries, with those that have problems but an id: these keep the signs that are valid, by which their pages are recognised, and
+ * allow nothing to be published.
  */
 export function salvageSources({ raw, faulty }: Examined<Source[]>): Source[] {
   const sources = new Map<string, Source>();
@@ -108,7 +108,7 @@ function standIn(entry: object): Source | undefined {
   return { name: key, aliases: [], recognise: [], ...sound, id: key, ...restricted };
 }
 
-/** Names and aliases that two publishers claim: a page that states the name could belong to either. */
+/** Problems of names and aliases that two publishers have: a page that states such a name could be of either. */
 function sharedNames(document: Document): EntryFault[] {
   const owner = new Map<string, number>();
   return rawEntries(document.raw).flatMap(({ number, entry }) => {

@@ -1,18 +1,18 @@
-/** The archive's own colour and face: `theme` of `articles/site.yaml`. */
+/** Colour and typeface of the archive: `theme` of `articles/site.yaml`. */
 import { z } from "zod";
 import { quote, type Refusal, text } from "./value.ts";
 
-/** The paper that words of the accent colour stand on, by day and by night, as in `public/style.css`. */
+/** Background colours of `public/style.css` in light and dark mode. */
 const PAPER = { light: "#fdfdfb", dark: "#141715" };
-/** WCAG 2 level AAA for text. */
+/** Contrast ratio of text at level AAA of WCAG 2. */
 const LEAST_CONTRAST = 7;
 
 export const theme = z.strictObject({
-  /** Dates, links that are followed, bars of the charts: `#rrggbb`, at 7:1 or more against the light paper. */
+  /** Colour of dates, links and bars of charts: `#rrggbb`, with a contrast of at least 7:1 to the light background. */
   accent: text((value) => colourRefusal(value, PAPER.light, "darker")).optional(),
-  /** The same for dark mode, against the dark paper. */
+  /** The same for dark mode and its background. */
   accentDark: text((value) => colourRefusal(value, PAPER.dark, "lighter")).optional(),
-  /** Font families that readers have, most wanted first, as CSS takes them: `Charter, Georgia, serif`. */
+  /** Font families on readers' devices, in order of preference, as in CSS: `Charter, Georgia, serif`. */
   face: text((value) => {
     const families = value.split(",").map((family) => family.trimStart());
     if (families.every((family) => /^(?:[\p{L}\p{N} -]+|"[\p{L}\p{N} -]+")$/u.test(family))) return undefined;
@@ -37,7 +37,7 @@ function colourRefusal(value: string, paper: string, direction: string): Refusal
   return { found, remedy: `choose a ${direction} colour; ${LEAST_CONTRAST} to 1 is the least that everybody can read` };
 }
 
-/** WCAG 2 contrast ratio of two `#rrggbb` colours, 1 to 21. */
+/** Contrast ratio of two colours (`#rrggbb`) as WCAG 2 defines it, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

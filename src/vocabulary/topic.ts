@@ -20,7 +20,7 @@ export const topic = z.strictObject({
   note: words,
   /** Id of the term above it. */
   broader: id.optional(),
-  /** Phrases that suggest the term; whole words, case ignored. */
+  /** Phrases that suggest the term. They are found as whole words; case is ignored. */
   match: z.array(pattern).check((context) => {
     if (context.value.length === 0) context.issues.push({ code: "custom", input: [], params: { ...NO_PHRASE } });
   }),
@@ -36,14 +36,14 @@ export function readTopics(text: string, file = "articles/topics.yaml"): Topic[]
   return accept(examineTopics(text, file));
 }
 
-/** As `readTopics`, with the problems as a value. */
+/** As `readTopics`, but returns the problems and does not throw. */
 export function examineTopics(text: string, file: string): Examined<Topic[]> {
   const examined = examine(text, { schema: z.array(topic), file, list: "topics", whenEmpty: [] });
   addFaults(examined, [...repeatedIds(examined).faults, ...brokenBranches(examined)]);
   return examined;
 }
 
-/** The entries, of faulty ones what is sound: a topic keeps its address while it has an id. Of two with one id the first. */
+/** The entries that have an id, so that a topic with a problem keeps its address, with what is valid of it. Of two with the same id, the first. */
 export function salvageTopics({ raw, faulty }: Examined<Topic[]>): Topic[] {
   const read = new Map<string, Topic>();
   for (const { number, entry } of rawEntries(raw)) {
@@ -58,7 +58,7 @@ export function salvageTopics({ raw, faulty }: Examined<Topic[]>): Topic[] {
   });
 }
 
-/** Broader topics that do not exist, and circles: a topic that is, through others, broader than itself. */
+/** Problems of `broader`: topics that do not exist, and circles, in which a topic is broader than itself. */
 function brokenBranches(document: Document): EntryFault[] {
   const above = new Map<string, string | undefined>();
   for (const { entry } of rawEntries(document.raw)) {
@@ -70,25 +70,25 @@ function brokenBranches(document: Document): EntryFault[] {
     const key = textOf(entry.id);
     const broader = textOf(entry.broader);
     if (broader === undefined) return [];
-    const fault = (found: string, remedy: string): EntryFault[] => [
+    const faultOf = (found: string, remedy: string): EntryFault[] => [
       { entry: number - 1, problem: { ...errorAt([number - 1, "broader"], document), found, remedy } },
     ];
     if (!above.has(broader)) {
       const meant = nearest(broader, above.keys());
       const remedy = meant ? `did you mean "${meant}"?` : "add that topic, or remove the line";
-      return fault(`"${broader}" is no topic of this list`, remedy);
+      return faultOf(`"${broader}" is no topic of this list`, remedy);
     }
     const circle = key === undefined || reported.has(key) ? [] : circleFrom(key, above);
     for (const member of circle) reported.add(member);
     if (circle.length === 0) return [];
-    return fault(
+    return faultOf(
       `${[...circle, key].join(" < ")} runs in a circle`,
       "remove the broader line of the most general of them",
     );
   });
 }
 
-/** The ids on the way up from a topic back to itself; empty where the way ends elsewhere. */
+/** The ids from a topic up through broader ones to itself; empty where there is no such circle. */
 function circleFrom(start: string, above: ReadonlyMap<string, string | undefined>): string[] {
   const way = [start];
   for (let here = above.get(start); here !== undefined && above.has(here); here = above.get(here)) {

@@ -1,6 +1,6 @@
 /**
- * The kinds of value that a vocabulary holds. All are text in the file; each kind refuses what it cannot use and says what
- * to write instead. Values come out trimmed and, where their standard has one, in canonical form.
+ * The kinds of value that a vocabulary holds. All are text in the file. Each kind refuses what it cannot use and says what to write.
+ * Values are trimmed and, where their standard has one, brought into canonical form.
  */
 import { z } from "zod";
 import { whyUnportable } from "../text/portable-name.ts";
@@ -12,7 +12,7 @@ export interface Refusal {
   remedy: string;
 }
 
-/** What is said of a key without a value. */
+/** The refusal of a key without a value. */
 export const EMPTY: Refusal = { found: "is empty", remedy: "write a value, or remove the line if none is known" };
 
 /** Any text that is not blank. */
@@ -74,14 +74,14 @@ export const timezone = kind((value) => {
   return { found: `${quote(value)} is no time zone`, remedy: 'write one of the IANA list, such as "Asia/Seoul"' };
 });
 
-/** An absolute address of the web. */
+/** An absolute http(s) address. */
 export const address = kind((value) => {
   const url = webAddress(value);
   if (url && !url.username && !url.password) return undefined;
   return { found: `${quote(value)} is no web address`, remedy: "write it whole, with https:// or http:// in front" };
 });
 
-/** An address below which other pages stand: no query, no fragment; comes out with a slash at the end. */
+/** The address of a site: http(s), without query and fragment. A slash is added at the end. */
 export const baseAddress = kind(
   (value) => {
     const url = webAddress(value);
@@ -94,7 +94,7 @@ export const baseAddress = kind(
   (value) => value.replace(/\/?$/, "/"),
 );
 
-/** A repository's page, `https://github.com/owner/name`; comes out without `.git` and closing slash. */
+/** The page of a repository, `https://github.com/owner/name`. `.git` and a slash at the end are removed. */
 export const repository = kind(
   (value) => {
     const path = webAddress(value)?.pathname ?? "";
@@ -117,14 +117,14 @@ export const domain = kind((value) => {
   };
 });
 
-/** Something to look for in a text: without a letter or a digit it would be found everywhere. */
+/** Words to look for in a text. Must have a letter or a digit, because other signs are found almost everywhere. */
 export const pattern = kind((value) => {
   if (/[\r\n]/.test(value)) return { found: `${quote(value)} has a line break`, remedy: "write one line" };
   if (/[\p{L}\p{N}]/u.test(value)) return undefined;
   return { found: `${quote(value)} would match almost anything`, remedy: "write words to look for" };
 });
 
-/** Directives of the robots meta tag, with a comma between each two: `noindex`, `noarchive, max-snippet:100`. */
+/** Directives of the robots meta tag, separated by commas: `noindex`, `noarchive, max-snippet:100`. */
 export const robots = kind((value) => {
   if (isRobots(value)) return undefined;
   return {
@@ -139,14 +139,14 @@ export function isRobots(value: string): boolean {
 
 const ROBOTS = /^(?:noindex|nofollow|none|noarchive|nosnippet|noimageindex|notranslate|max-snippet:\d{1,4})$/;
 
-/** The value in quotation marks, shortened to be read in a message. */
+/** The value in quotation marks, shortened to 80 characters for messages. */
 export function quote(value: string): string {
   return `"${truncate(value, 80)}"`;
 }
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
-/** Text that a judgement lets pass; nothing but its refusal is said of other text. */
+/** A kind of text of its own. @param judge Gives the refusal of a text that cannot be used. */
 export function text(judge: (value: string) => Refusal | undefined) {
   return kind(judge);
 }

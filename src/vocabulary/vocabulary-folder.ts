@@ -8,9 +8,9 @@ import { UNNAMED } from "./site.ts";
 import { type LoadedVocabulary, readVocabulary, VOCABULARY_FILES } from "./vocabulary.ts";
 
 /**
- * The vocabulary of the archive at `root`, a folder that holds `articles/`. A folder of captures alone is an archive too: without
- * sources.yaml and topics.yaml it knows none, without site.yaml the site has a made-up name and address (see `unnamedSite`).
- * @throws BackfileError where a file cannot be read at all (it is not UTF-8, or no list), with the problems of all files
+ * The vocabulary of the archive at `root`, a folder that holds `articles/`. All three files may be missing: without sources.yaml and
+ * topics.yaml the archive has no sources and topics, and without site.yaml the settings are those of `UNNAMED`.
+ * @throws BackfileError with the problems of all files where `articles/` is missing or a file cannot be read at all (it is not UTF-8, or no list)
  */
 export async function loadVocabulary(root: string): Promise<LoadedVocabulary> {
   if (!(await isFolder(join(root, "articles")))) {
@@ -47,14 +47,14 @@ export async function loadVocabulary(root: string): Promise<LoadedVocabulary> {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** What an archive starts from; also faultless text for a file that could not be read, so that the others' faults are reported too. */
+/** Texts in place of files that are missing, or that could not be read, so that the problems of the others are reported too. */
 const STAND_INS = {
   site: JSON.stringify(UNNAMED),
   sources: "[]",
   topics: "[]",
 };
 
-/** What is amiss with a site that stands in for a missing site.yaml: nothing, unless it is published. */
+/** The warning that site.yaml is missing, for commands that publish the site or check it. */
 export async function unnamedSite(root: string): Promise<Problem[]> {
   const file = VOCABULARY_FILES.site;
   if (await stat(join(root, file)).catch(() => false)) return [];

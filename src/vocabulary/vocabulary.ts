@@ -1,4 +1,4 @@
-/** The archive's own words: who publishes, what about, and what the site is called. Read from `articles/*.yaml`. */
+/** The vocabulary of an archive: its sources, topics and site settings, from `articles/*.yaml`. */
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { examineSite, type Site, salvageSite } from "./site.ts";
 import { examineSources, type Source, salvageSources } from "./source.ts";
@@ -10,16 +10,16 @@ export interface Vocabulary {
   sources: Source[];
   /** In the order of the file. */
   topics: Topic[];
-  /** An entry of the sources has a fault, so that a page whose publisher is not known may be one of that publisher's. */
+  /** An entry of the sources has a problem, so that a page whose publisher is not recognised may be of that publisher. */
   sourcesInDoubt?: true;
 }
 
-/** With what is wrong with single entries, which do not stand in the way of the others. */
+/** A vocabulary with the problems of single entries, in spite of which the others can be used. */
 export interface LoadedVocabulary extends Vocabulary {
   problems: Problem[];
 }
 
-/** Where each vocabulary stands, below the archive's root. */
+/** Paths of the files, below the archive's root. */
 export const VOCABULARY_FILES = {
   site: "articles/site.yaml",
   sources: "articles/sources.yaml",
@@ -28,7 +28,7 @@ export const VOCABULARY_FILES = {
 
 /**
  * The vocabulary from the text of its three files.
- * @throws BackfileError with the faults of all three, where one cannot be read at all: what it restricts would be published.
+ * @throws BackfileError with the problems of all three where one cannot be read at all, because what it restricts would be published.
  */
 export function readVocabulary(texts: Record<keyof typeof VOCABULARY_FILES, string>): LoadedVocabulary {
   const site = examineSite(texts.site, VOCABULARY_FILES.site);

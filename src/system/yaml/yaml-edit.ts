@@ -1,10 +1,10 @@
-/** Edits YAML where it stands: what does not change keeps its every byte, comments, quoting and layout included. */
+/** Edits YAML in place: what does not change stays as it is, byte for byte, with its comments, quoting and layout. */
 import { differences } from "../../text/differences.ts";
 import { YamlLayout } from "./yaml-layout.ts";
 import { inlineYaml, yamlLines } from "./yaml-text.ts";
 import { type ListNode, type MappingNode, skipBlank, type YamlNode } from "./yaml-tree.ts";
 
-/** Text that takes the place of a stretch. */
+/** A replacement of the text between two offsets. */
 export interface Splice {
   start: number;
   end: number;
@@ -12,11 +12,11 @@ export interface Splice {
 }
 
 /**
- * What to change in the text of a mapping.
- * @param text Ends with a line break.
+ * The replacements that give keys of a mapping new values.
+ * @param text YAML of the mapping; ends with a line break.
  * @param changes New values by key; `undefined` removes a key.
- * @param order A new key is put before the first that follows it here, else at the end.
- * @returns In order of their places.
+ * @param order Keys in their usual order. A new key is inserted before the first present key that comes after it here, or else at the end.
+ * @returns Sorted by offset.
  */
 export function mappingEdits(
   text: string,
@@ -30,7 +30,7 @@ export function mappingEdits(
   return editor.splices.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether two values are the same but for the order of keys, and for numbers that one has as text. */
+/** Whether two values are the same. The order of keys does not count, and a number is the same as its text. */
 export function sameData(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
@@ -48,7 +48,7 @@ class Editor {
     this.#layout = new YamlLayout(text, root);
   }
 
-  /** @param depth How many collections it stands in. */
+  /** @param depth Number of collections around it. */
   mapping(node: MappingNode, changes: ReadonlyMap<string, unknown>, order: readonly string[], depth: number): void {
     const before = this.splices.length;
     const left = new Map(changes);
@@ -73,7 +73,7 @@ class Editor {
     if (this.splices.length > before) this.#changed.add(node);
   }
 
-  /** Aliases whose anchor is gone, or says something else now, are replaced by what they stood for. */
+  /** Replaces aliases whose anchor is removed or changed by the value that they referred to. */
   writeAliasesOut(): void {
     const isTouched = ({ start, end }: YamlNode) => this.splices.some((one) => one.start < end && one.end > start);
     const names = new Set<string | undefined>();
@@ -111,11 +111,11 @@ class Editor {
     if (this.splices.length > before) this.#changed.add(node);
   }
 
-  /** Puts a value in the place of one that has nothing in common with it. */
+  /** Replaces a value by one that has nothing in common with it. */
   #replace(node: YamlNode, wanted: unknown, parent: MappingNode | ListNode, depth: number): void {
     const { after, end } = node;
     const column = this.#layout.column(parent.content);
-    // An anchor or tag stays before another scalar.
+    // The anchor or tag of a scalar stays where another scalar takes its place.
     const start = node.kind === "scalar" && typeof wanted !== "object" ? node.content : node.start;
     const isBlock = (node.kind === "list" || node.kind === "mapping") && !node.flow;
     const comments = this.#layout.comments(start, end);
@@ -139,7 +139,7 @@ class Editor {
     this.splices.push({ start, end, text: space + inlineYaml(wanted) + kept + rest });
   }
 
-  /** Takes parts of a collection out and leaves the comments in them. */
+  /** Removes parts of a collection and keeps the comments in them. */
   #remove(parts: readonly Part[], gone: ReadonlySet<number>, flow: boolean): void {
     for (let i = 0; i < parts.length; i++) {
       if (!gone.has(i)) continue;
@@ -153,7 +153,7 @@ class Editor {
   #removeLines({ start, end }: Part): void {
     const begin = this.#layout.lineStart(start);
     const indent = this.#text.slice(begin, start);
-    // The first key of a list's item stands behind the hyphen.
+    // The first key of a list item is on the line of the hyphen, which stays.
     if (indent.trim() !== "") {
       this.splices.push({ start, end, text: "" });
       return;
@@ -163,7 +163,7 @@ class Editor {
     this.splices.push({ start: begin, end: stop, text: comments.join("") });
   }
 
-  /** Takes out neighbours of a list or mapping in brackets. */
+  /** Removes neighbouring parts of a list or mapping in brackets. */
   #removeBetweenCommas(parts: readonly Part[], first: number, last: number): void {
     const next = parts[last + 1]?.start;
     const start =
@@ -187,7 +187,7 @@ class Editor {
     this.splices.push({ start: at, end: at + 1 + blank.length, text: "" });
   }
 
-  /** @param at Index of the part before which something is inserted. */
+  /** @param at Index of the part before which it is inserted. @param written YAML of the new part. */
   #insert(
     node: ListNode | MappingNode,
     parts: readonly Part[],
@@ -206,7 +206,7 @@ class Editor {
     }
     const column = this.#layout.column(node.content);
     const begin = this.#layout.lineStart(node.content);
-    // What stands behind the hyphen of a list's item stays there.
+    // The first key of a list item stays on the line of the hyphen.
     const before = parts[at - 1] ?? (this.#layout.isBlank(begin, node.content) ? undefined : parts[0]);
     const place = before ? this.#layout.lineEnd(before.end) + 1 : column === 0 ? 0 : begin;
     this.splices.push({ start: place, end: place, text: `${indented(written, column)}\n` });

@@ -1,4 +1,4 @@
-/** What is wrong with YAML that cannot be read, in words for people who do not know YAML, with the line and how it was likely meant. */
+/** Explains to people who do not know YAML why a text cannot be read: the line, what is wrong, and how the line was probably meant. */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Problem } from "../../model/problem.ts";
 import { trimmed } from "../../text/trim.ts";
@@ -10,33 +10,33 @@ export interface YamlText {
   file: string;
   /** Number of the text's first line in its file; default 1. */
   firstLine?: number;
-  /** Keys that may stand in it. */
+  /** Keys that the text may have. */
   keys: readonly string[];
   /** How many references (`*name`) it may hold; default as many as js-yaml allows. */
   maxAliases?: number;
 }
 
-/** What makes the text unreadable, mistake by mistake as far as each can be mended; nothing where it can be read. */
+/** The mistakes that make the text unreadable, as far as each could be mended to find the next; none where it can be read. */
 export function yamlProblems(text: string, place: YamlText): Problem[] {
   const lines = text.split(/\r\n|\r|\n/);
   const problems: Problem[] = [];
   const trial = new Trial(place.maxAliases, lines);
-  for (let fault = trial.fault(); fault && problems.length < MOST; fault = trial.fault()) {
+  for (let fault = trial.firstFault(); fault && problems.length < MOST; fault = trial.firstFault()) {
     const mistake = mergeMark(lines) ?? trial.mend(fault, place.keys);
-    problems.push(problemOf(mistake ?? plainly(fault, lines), place));
+    problems.push(problemOf(mistake ?? unmended(fault, lines), place));
     if (!mistake?.mended) break;
   }
   return problems;
 }
 
-/** Mistakes told of one text: who made more mends these first. */
+/** Mistakes that are reported of one text: more than a person mends in one go. */
 const MOST = 10;
-/** Characters that are read again to try mends out: a second's work for js-yaml at some 20 MB a second. */
+/** Characters that are read again to try mends: js-yaml reads some 20 MB a second, so that a text is given up after a second. */
 const WORK = 20_000_000;
 
 /** Where reading stopped, and why. */
 interface Fault {
-  /** Position in the text's lines. */
+  /** Index of the line. */
   at: number;
   reason: string;
 }
@@ -46,7 +46,7 @@ interface Mistake {
   found: string;
   remedy: string;
   mended?: string;
-  /** Whether the mended line is indented otherwise. */
+  /** The mended line has another indentation. */
   moved?: boolean;
 }
 
@@ -67,7 +67,7 @@ class Trial {
     this.#lines = lines;
   }
 
-  fault(lines: readonly string[] = this.#lines): Fault | undefined {
+  firstFault(lines: readonly string[] = this.#lines): Fault | undefined {
     const text = lines.join("\n");
     this.#left -= text.length;
     try {
@@ -81,14 +81,14 @@ class Trial {
     }
   }
 
-  /** Mends the line without which the reading would have gone further: that of the fault, or the nearest above. */
+  /** Mends the line of the fault, or the nearest line above it, so that reading succeeds or comes further. `undefined` where no rule does. */
   mend(fault: Fault, keys: readonly string[]): Mistake | undefined {
-    for (const further of [whole, beyond]) {
+    for (const isBetter of [isReadable, comesFurther]) {
       for (let at = fault.at; at >= 0; at--) {
         const line = this.#lines[at] ?? "";
         for (const { found, remedy, mended } of this.#mendings(at, keys)) {
           if (this.#left < 0) return undefined;
-          if (!further(this.fault(this.#lines.with(at, mended)), fault, at)) continue;
+          if (!isBetter(this.firstFault(this.#lines.with(at, mended)), fault, at)) continue;
           this.#lines[at] = mended;
           const moved = indentOf(line) !== indentOf(mended);
           const key = partsOf(mended, keys)?.key;
@@ -109,12 +109,12 @@ class Trial {
   }
 }
 
-function whole(next: Fault | undefined): boolean {
+function isReadable(next: Fault | undefined): boolean {
   return next === undefined;
 }
 
-/** Another mistake comes later. */
-function beyond(next: Fault | undefined, fault: Fault, at: number): boolean {
+/** Whether the next mistake is further down, or another. */
+function comesFurther(next: Fault | undefined, fault: Fault, at: number): boolean {
   return next === undefined || (next.at > at && (next.at > fault.at || next.reason !== fault.reason));
 }
 
@@ -125,8 +125,8 @@ function mergeMark(lines: readonly string[]): Mistake | undefined {
   return { at, found, remedy: "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>" };
 }
 
-/** What no rule could mend. */
-function plainly({ at, reason }: Fault, lines: readonly string[]): Mistake {
+/** The mistake at a fault that no rule could mend. */
+function unmended({ at, reason }: Fault, lines: readonly string[]): Mistake {
   const [
     ,
     found = `the line cannot be read (${reason})`,
@@ -150,11 +150,11 @@ function indentOf(line: string): string {
 }
 
 function problemOf({ at, found, remedy, mended, moved }: Mistake, { file, firstLine = 1 }: YamlText): Problem {
-  // Marked off where white space at its beginning is what is mended.
+  // Backticks show white space at the beginning, where that is what was mended.
   const line = moved ? `\`${mended}\`` : mended?.trim();
   const shown = line && line.length <= LONGEST ? `: ${line}` : "";
   return { severity: "error", file, line: firstLine + at, found, remedy: `${remedy}${shown}` };
 }
 
-/** Characters of a line that is shown mended. */
+/** Characters. A longer line is not repeated in the message. */
 const LONGEST = 200;

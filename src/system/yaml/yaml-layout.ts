@@ -2,7 +2,7 @@
 import type { YamlNode } from "./yaml-tree.ts";
 
 export class YamlLayout {
-  /** The root and all that it holds. */
+  /** The root and all nodes below it. */
   readonly nodes: readonly YamlNode[];
   readonly #text: string;
 

@@ -5,9 +5,9 @@ export interface YamlLine {
   indent: string;
   /** `- ` where the line begins an entry of a list, else empty. */
   dash: string;
-  /** As it is written, without quotation marks. */
+  /** As written, without quotation marks. */
   key?: string;
-  /** What stands between key and value: a colon and white space. */
+  /** The colon and the white space between key and value. */
   colon: string;
   /** Without white space at its end. */
   value: string;
@@ -34,7 +34,7 @@ export function withValue({ indent, dash, key = "", colon }: YamlLine, value: st
   return `${indent}${dash}${key}${colon.trimEnd() ? ": " : ""}${value}`;
 }
 
-/** The text as a YAML string: in the quotation marks that need no escape, if there are such. */
+/** The text as a quoted YAML string, in the kind of quotation marks that needs no escape where there is one. */
 export function inQuotes(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   if (!text.includes("'")) return `'${text}'`;

@@ -1,27 +1,27 @@
 /**
- * The mistakes that people make who write YAML without knowing it, each in words of its own. A rule proposes how the line was meant;
- * whether that makes the text readable is tried out by `yaml-fault.ts`, so that a rule may be wide.
+ * Mistakes of people who write YAML without knowing it, each in words of its own. A rule proposes how a line was meant; `yaml-fault.ts`
+ * tries whether that makes the text readable, so that a rule can be wide.
  */
 import { inQuotes, partsOf, withValue, type YamlLine } from "./yaml-line.ts";
 
 export interface Surroundings {
   /** The lines above, the nearest last. */
   above: readonly string[];
-  /** Keys that may stand in the text. */
+  /** Keys that the text may have. */
   keys: readonly string[];
 }
 
 export interface YamlMistake {
   name: string;
-  /** What is wrong. @param of `of title` where the line has a key, else empty. */
+  /** What is wrong. @param of `of title` where the line has a key; otherwise empty. */
   found(of: string): string;
-  /** What to do, as an instruction that the mended line may follow after a colon. */
+  /** An instruction, which the mended line can follow after a colon. */
   remedy: string;
-  /** How the line may have been meant, the likeliest first; none where it does not have this mistake. */
+  /** Ways in which the line may have been meant, the most likely first; none where it does not have this mistake. */
   mend(line: string, around: Surroundings): readonly string[];
   /** A text with the mistake, and the line that mends it. */
   example: readonly [text: string, mended: string];
-  /** A line that is sound, though it looks alike. */
+  /** A line without the mistake that looks like one with it. */
   sound: string;
 }
 
@@ -217,7 +217,7 @@ function isQuoted(value: string): boolean {
   return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/.test(value);
 }
 
-/** Whether the outer marks belong together: the first within them opens or is an apostrophe, as in `'Moon's visit'`. */
+/** Whether the first and last mark belong together: the next mark opens a quotation or is an apostrophe, as in `'Moon's visit'`. */
 function isWrapped(value: string, mark: string): boolean {
   const first = value.indexOf(mark, 1);
   return value.length > 2 && value.endsWith(mark) && first < value.length - 1 && !/^\s/.test(value.slice(first + 1));

@@ -1,7 +1,7 @@
 /** Values as YAML text, in the layout that records have. */
 import { dump, type Schema, YAML11_SCHEMA } from "js-yaml";
 
-/** Collections within this many others are written in brackets. */
+/** Depth from which collections are written in brackets. */
 const FLOW_LEVEL = 3;
 
 export function toYaml(data: { [key: string]: unknown }): string {
@@ -17,7 +17,7 @@ export function yamlLines(value: object, depth: number): string {
   const levels = Math.min(depth, FLOW_LEVEL - 1);
   let wrapped: object = value;
   for (let i = 0; i < levels; i++) wrapped = { a: wrapped };
-  // One line break: what else is white may belong to a value.
+  // One line break and no other white space, which may belong to a value.
   const lines = toYaml(wrapped as { [key: string]: unknown })
     .replace(/\n$/, "")
     .split("\n");
@@ -27,13 +27,13 @@ export function yamlLines(value: object, depth: number): string {
     .join("\n");
 }
 
-/** A value in one line, as it may stand in brackets. */
+/** A value on one line, as it can be written in brackets. */
 export function inlineYaml(value: unknown): string {
   return dump([value], { schema: SCHEMA, lineWidth: -1, noRefs: true, flowLevel: 0 }).trim().slice(1, -1);
 }
 
 const timestamp = "tag:yaml.org,2002:timestamp";
-/** Quotes what any YAML reader would take for a number, boolean or null; dates are written plain, as people write them. */
+/** Quotes what some YAML reader takes for a number, boolean or null. Dates are written plain, as people write them. */
 const SCHEMA: Schema = withoutTags(YAML11_SCHEMA, [timestamp, "tag:yaml.org,2002:merge", "tag:yaml.org,2002:binary"]);
 
 function withoutTags(schema: Schema, names: readonly string[]): Schema {

@@ -1,4 +1,4 @@
-/** YAML with the place of every node in its text, so that it can be edited where it stands. */
+/** YAML as a tree of nodes with their offsets in the text, so that it can be edited in place. */
 import {
   CHOMPING_MODE,
   COLLECTION_STYLE,
@@ -15,11 +15,11 @@ interface Place {
   start: number;
   /** Offset of the value itself. */
   content: number;
-  /** Offset behind the value, without the line break and the blank lines that may follow. */
+  /** Offset behind the value, before the line break. */
   end: number;
-  /** Offset behind what makes it a value: the colon, the hyphen, the comma. */
+  /** Offset behind the colon, hyphen or comma that comes before the node. */
   after: number;
-  /** The name that it gives itself, or by which it refers to another. */
+  /** Name of its anchor (`&name`), or of the anchor to which it refers (`*name`). */
   anchor?: string;
   /** As YAML's failsafe schema reads it: text, lists and mappings. */
   value: unknown;
@@ -45,13 +45,13 @@ export interface MappingNode extends Place {
 
 export type YamlNode = ScalarNode | ListNode | MappingNode;
 
-/** A layout whose places are not told: keys behind `?`, pairs within a list in brackets. */
+/** Thrown for a layout in which offsets cannot be found: keys behind `?`, pairs within a list in brackets. */
 export class UnknownLayout extends Error {}
 
 /**
  * @param text One document; line breaks are LF.
- * @returns Nothing where it holds nothing but comments.
- * @throws YAMLException, UnknownLayout
+ * @returns `undefined` where the text is blank or holds only comments.
+ * @throws YAMLException where it is no YAML; UnknownLayout.
  */
 export function yamlTree(text: string): YamlNode | undefined {
   if (text.split("\n").every((line) => /^[ \t]*(?:#.*)?$/.test(line))) return undefined;
@@ -59,7 +59,7 @@ export function yamlTree(text: string): YamlNode | undefined {
   return reader.node(0);
 }
 
-/** The offset of what comes after white space and comments. */
+/** The offset after white space and comments. */
 export function skipBlank(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -73,7 +73,7 @@ class Reader {
   readonly #text: string;
   readonly #events: readonly Event[];
   readonly #anchors = new Map<string, unknown>();
-  /** Behind the event that opens the document. */
+  /** Index of the next event; the first event opens the document. */
   #next = 1;
 
   constructor(text: string, events: readonly Event[]) {
@@ -81,7 +81,7 @@ class Reader {
     this.#events = events;
   }
 
-  /** @param after Where the text before the node ends. */
+  /** @param after Offset behind the text that comes before the node. */
   node(after: number): YamlNode {
     const event = this.#events[this.#next++] as Exclude<Event, { type: typeof EVENT_ID.DOCUMENT }>;
     if (event.type === EVENT_ID.POP) throw new UnknownLayout();
@@ -161,7 +161,7 @@ class Reader {
     return { ...node, end: this.#expect(node.kind === "list" ? "]" : "}", this.#behindComma(end)) };
   }
 
-  /** The offset behind a comma, if the next sign is one. */
+  /** The offset behind a comma where the next sign is one; otherwise `from`. */
   #behindComma(from: number): number {
     const at = skipBlank(this.#text, from);
     return this.#text[at] === "," ? at + 1 : from;
