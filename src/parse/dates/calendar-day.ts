@@ -1,4 +1,5 @@
 /** What weekdays tell of dates: whether a stated weekday fits, and which year makes it fit. */
+import { monthNames, weekdayNames } from "../../text/calendar-names.ts";
 import { weekdayOf } from "./date-order.ts";
 
 export interface CalendarDay {
@@ -21,22 +22,9 @@ export function neighbouringYear(date: CalendarDay, weekday: number): number | u
   return years.length === 1 ? years[0] : undefined;
 }
 
-/** Monday of long weekday names in English, for sentences of evidence. */
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+/** In English, for the sentences of evidence. */
+const WEEKDAYS = weekdayNames("en", "long");
+const MONTHS = monthNames("en", "long").alone;
 
 export function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday] as string;

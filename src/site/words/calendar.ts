@@ -1,5 +1,5 @@
-/** Days, months and years of a language, by the names and the order of date-fns' locales. */
-import { formatOf, parseISO } from "../../model/date-fns.ts";
+/** Days, months and years of a language: the names from `Intl`, their order from the language's table. */
+import { monthNames, weekdayNames } from "../../text/calendar-names.ts";
 
 export interface Calendar {
   /** `Thursday 21 January 2021`, from `YYYY-MM-DD`. */
@@ -12,29 +12,39 @@ export interface Calendar {
   shortMonths: readonly string[];
 }
 
-/** In the letters of date-fns' `format`. A function where a pattern depends on the date, as with the French `1er`. */
-export type Patterns = { [unit in "weekday" | "day" | "month"]: string | ((date: Date) => string) };
+/** The order of the parts. */
+export interface Patterns {
+  weekday: (weekday: string, day: string) => string;
+  day: (day: number, month: string, year: string) => string;
+  month: (month: string, year: string) => string;
+}
 
-/** @param locale Name of one of date-fns' locales, such as `en-GB`. */
-export function calendarOf(locale: string, patterns: Patterns): Calendar {
-  const format = formatOf(locale);
+/** @param shorter Names of months that CLDR shortens less, by its form. */
+export function calendarOf(locale: string, patterns: Patterns, shorter: { [name: string]: string } = {}): Calendar {
+  const months = monthNames(locale, "long").inDates;
+  const weekdays = weekdayNames(locale, "long");
   // An archive has many more articles than days.
   const known = new Map<string, string>();
-  const formatted = (unit: keyof Patterns, text: string) => {
+  const day = (text: string) => {
+    const [year = "", month, number] = text.split("-");
+    return patterns.day(Number(number), months[Number(month) - 1] as string, year);
+  };
+  const once = (unit: string, text: string, write: () => string) => {
     const key = `${unit} ${text}`;
-    let words = known.get(key);
-    if (words === undefined) {
-      const date = parseISO(text);
-      const pattern = patterns[unit];
-      words = format(date, typeof pattern === "string" ? pattern : pattern(date));
-      known.set(key, words);
-    }
+    const words = known.get(key) ?? write();
+    known.set(key, words);
     return words;
   };
   return {
-    weekday: (day) => formatted("weekday", day),
-    day: (day) => formatted("day", day),
-    month: (month) => formatted("month", month),
-    shortMonths: Array.from({ length: 12 }, (_, month) => format(new Date(2021, month, 1), "LLL")),
+    weekday: (text) =>
+      once("weekday", text, () =>
+        patterns.weekday(weekdays[new Date(`${text}T00:00Z`).getUTCDay()] as string, day(text)),
+      ),
+    day: (text) => once("day", text, () => day(text)),
+    month: (text) => {
+      const [year = "", month] = text.split("-");
+      return patterns.month(months[Number(month) - 1] as string, year);
+    },
+    shortMonths: monthNames(locale, "short").alone.map((name) => shorter[name] ?? name),
   };
 }

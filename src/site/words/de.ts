@@ -22,7 +22,11 @@ const perUnit = { month: "Artikel pro Monat", year: "Artikel pro Jahr" };
 export const de: Words = {
   tag: "de",
   numbers,
-  calendar: calendarOf("de", { weekday: "EEEE, d. MMMM yyyy", day: "d. MMMM yyyy", month: "MMMM yyyy" }),
+  calendar: calendarOf("de", {
+    weekday: (weekday, day) => `${weekday}, ${day}`,
+    day: (day, month, year) => `${day}. ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+  }),
   names: {
     years: "Jahre",
     months: "Monate",

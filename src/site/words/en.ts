@@ -17,7 +17,11 @@ const units = {
 export const en: Words = {
   tag: "en",
   numbers,
-  calendar: calendarOf("en-GB", { weekday: "EEEE d MMMM yyyy", day: "d MMMM yyyy", month: "MMMM yyyy" }),
+  calendar: calendarOf("en", {
+    weekday: (weekday, day) => `${weekday} ${day}`,
+    day: (day, month, year) => `${day} ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+  }),
   names: {
     years: "Years",
     months: "Months",

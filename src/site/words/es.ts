@@ -18,11 +18,15 @@ const perUnit = { month: "Artículos por mes", year: "Artículos por año" };
 export const es: Words = {
   tag: "es",
   numbers,
-  calendar: calendarOf("es", {
-    weekday: "EEEE, d 'de' MMMM 'de' yyyy",
-    day: "d 'de' MMMM 'de' yyyy",
-    month: "MMMM 'de' yyyy",
-  }),
+  calendar: calendarOf(
+    "es",
+    {
+      weekday: (weekday, day) => `${weekday}, ${day}`,
+      day: (day, month, year) => `${day} de ${month} de ${year}`,
+      month: (month, year) => `${month} de ${year}`,
+    },
+    { sept: "sep" },
+  ),
   names: {
     years: "Años",
     months: "Meses",

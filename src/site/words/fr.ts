@@ -17,12 +17,15 @@ const units = {
   year: counted({ one: "{count} année", other: "{count} années" }),
 };
 const perUnit = { month: "Articles par mois", year: "Articles par année" };
-const dayOf = (date: Date) => (date.getDate() === 1 ? "do MMMM yyyy" : "d MMMM yyyy");
 
 export const fr: Words = {
   tag: "fr",
   numbers,
-  calendar: calendarOf("fr", { weekday: (date) => `EEEE ${dayOf(date)}`, day: dayOf, month: "MMMM yyyy" }),
+  calendar: calendarOf("fr", {
+    weekday: (weekday, day) => `${weekday} ${day}`,
+    day: (day, month, year) => `${day === 1 ? "1er" : day} ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+  }),
   names: {
     years: "Années",
     months: "Mois",
