@@ -1,6 +1,7 @@
 /** Detects the language of a page (BCP 47) from its prose, and weighs it against what the page says of itself. */
 import eld from "eld/extrasmall";
 import type { Hint } from "../../model/page-text.ts";
+import { TABLES } from "../languages/registry.ts";
 import { isProse } from "../page/article-text.ts";
 import type { PageLine } from "../page/page-lines.ts";
 import { addClue, type Draft } from "../page/page-reading.ts";
@@ -107,79 +108,18 @@ function lengthOf(runs: RegExp, text: string): number {
   return text.match(runs)?.join("").length ?? 0;
 }
 
-/** Scripts in which newspapers of one language, as good as alone, are printed. */
-const ONE_LANGUAGE: readonly { script: RegExp; language: string }[] = [
-  { script: /\p{Script=Greek}+/gu, language: "el" },
-  { script: /\p{Script=Hebrew}+/gu, language: "he" },
-  { script: /\p{Script=Armenian}+/gu, language: "hy" },
-  { script: /\p{Script=Georgian}+/gu, language: "ka" },
-  { script: /\p{Script=Bengali}+/gu, language: "bn" },
-  { script: /\p{Script=Gujarati}+/gu, language: "gu" },
-  { script: /\p{Script=Gurmukhi}+/gu, language: "pa" },
-  { script: /\p{Script=Tamil}+/gu, language: "ta" },
-  { script: /\p{Script=Telugu}+/gu, language: "te" },
-  { script: /\p{Script=Kannada}+/gu, language: "kn" },
-  { script: /\p{Script=Malayalam}+/gu, language: "ml" },
-  { script: /\p{Script=Sinhala}+/gu, language: "si" },
-  { script: /\p{Script=Thai}+/gu, language: "th" },
-  { script: /\p{Script=Lao}+/gu, language: "lo" },
-  { script: /\p{Script=Khmer}+/gu, language: "km" },
-  { script: /\p{Script=Myanmar}+/gu, language: "my" },
-  { script: /\p{Script=Ethiopic}+/gu, language: "am" },
-];
+/** Scripts that newspapers of one language alone are printed in. */
+const ONE_LANGUAGE = TABLES.flatMap(({ tag, detection }) =>
+  detection?.script ? [{ language: tag, script: detection.script }] : [],
+);
 
-/** A language that the detector does not know, those that it takes it for, and words that tell them apart. */
-interface Unknown {
-  language: string;
-  /** Languages of the detector, which may also be unsure. */
-  takenFor: string;
-  words: string;
-  /** Words of the languages that it is taken for; fewer of these must be met. */
-  against: string;
-  /** How many different words must be met. */
-  least: number;
-}
-
-const BY_WORDS: readonly Unknown[] = [
-  {
-    language: "id",
-    takenFor: "ms tl",
-    words:
-      "bahwa karena bisa namun setelah usai saat soal warga sedangkan seraya ujar miliar juta rupiah rp senin kamis jumat minggu agar polisi",
-    against:
-      "bahawa kerana boleh ialah beliau iaitu manakala selepas daripada berkata bagi pihak isnin khamis jumaat ahad ringgit rm",
-    least: 2,
-  },
-  {
-    language: "sw",
-    takenFor: "tl ms",
-    words: "ya wa kwa katika ni la za cha kuwa hiyo huo hilo ambayo ambao hii huku baada wakati watu pia lakini",
-    against: "",
-    least: 5,
-  },
-  {
-    language: "lb",
-    takenFor: "de nl",
-    words: "déi huet vun dass net fir mat och gëtt hunn sech géif wéi dee sinn nach iwwer zanter",
-    against: "die hat von nicht für mit auch wird haben sich wie sind noch über seit",
-    least: 4,
-  },
-  {
-    language: "af",
-    takenFor: "nl",
-    words: "nie hulle sê vir baie asook hul ná dié 'n wees gesê ook sy kry",
-    against: "niet zij zei voor veel hun een zijn heeft werd naar",
-    least: 4,
-  },
-];
-
-const WORD_SETS = BY_WORDS.map(({ language, takenFor, words, against, least }) => ({
-  language,
-  takenFor: new Set(takenFor.split(" ")),
-  least,
-  words: new Set(words.split(" ")),
-  against: new Set(against.split(" ")),
-}));
+/** Languages that the detector does not know, by words that tell them from those that it takes them for. */
+const WORD_SETS = TABLES.flatMap(({ tag, detection }) => {
+  if (!detection?.words) return [];
+  const { takenFor, words, against, least } = detection.words;
+  const sets = { takenFor: new Set(takenFor), words: new Set(words), against: new Set(against) };
+  return [{ language: tag, least, ...sets }];
+});
 
 function languageOfWords(sample: string, detected: string): string | undefined {
   const open = WORD_SETS.filter(({ takenFor }) => detected === "" || takenFor.has(detected));

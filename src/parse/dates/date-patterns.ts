@@ -1,6 +1,21 @@
 /** The forms of dates, per language: in words, in numerals, ISO 8601, Chinese, Japanese and Korean. */
-import { type CalendarWords, calendarKey, calendarWords } from "../languages/calendar-words.ts";
+import { type CalendarWords, calendarWords } from "../languages/calendar-words.ts";
+import {
+  AFTER_LAST_DAY,
+  AFTER_PERSIAN_DAY,
+  AFTER_PERSIAN_MONTH,
+  AFTER_WEEKDAY,
+  AFTER_YEAR,
+  BEFORE_DAY,
+  BEFORE_MONTH,
+  BEFORE_YEAR,
+  MONTH_PREFIX,
+  NUMBERED_MONTH,
+  ORDINAL,
+} from "../languages/date-connectives.ts";
+import { TABLES, tableFor } from "../languages/registry.ts";
 import type { DateMention } from "./date-mention.ts";
+import { dated, ownForm } from "./own-forms.ts";
 import { fromPersian, persianMonths } from "./persian-calendar.ts";
 
 /** What dates are written with: the name of a month, ideographs or hangul for year and month, or numerals and strokes or stops. */
@@ -28,22 +43,21 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
   if (known) return known;
   const words = calendarWords(languages);
   const month = alternation(words.months.keys());
-  const speaks = (...some: string[]) => languages.some((tag) => some.includes(tag.split("-")[0] as string));
   const english = languages[0]?.split("-")[0] === "en";
-  const persian = speaks("fa", "ps") ? persianMonths() : undefined;
+  const spoken = languages.flatMap((language) => tableFor(language) ?? []);
+  const persian = spoken.some(({ calendar }) => calendar?.solarHijri) ? persianMonths() : undefined;
   const persianMonth = persian && alternation(persian.keys());
   const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
-  const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º|°|ª|-го|:e)?`;
+  const day = String.raw`(\d{1,2})${ORDINAL}?`;
   const year = String.raw`((?:19|20)\d{2}|25[4-9]\d)(?!\d{2}(?!:\d{2}))`;
-  const between = String.raw`[ \u00a0\t]{0,3}(?:(?:de|di|of|del|d'|tháng)\s|ב)?`;
+  const between = String.raw`[ \u00a0\t]{0,3}(?:${BEFORE_MONTH}\s|${MONTH_PREFIX})?`;
   // Papers in Arabic name the month twice, for readers from east and west: `4 آب/أغسطس 2024`.
   const twice = String.raw`(?:\s?[/-]\s?(?:${month}))?`;
   const flags = "giu";
   const patterns: DatePatterns = {
     words,
     needs: {
-      // Vietnamese numbers its months: `tháng 8`.
-      month: new RegExp([month, "tháng", ...(persianMonth ? [persianMonth] : [])].join("|"), "iu"),
+      month: new RegExp([month, NUMBERED_MONTH, ...(persianMonth ? [persianMonth] : [])].join("|"), "iu"),
       ideograph: /[年년月월]/,
       stroke: /\d[./-]\s?\d/,
     },
@@ -53,7 +67,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       flags,
     ),
     weekdayBefore: new RegExp(
-      String.raw`(?<!\p{L})(${alternation(words.weekdays.keys())})\.?(?:,|\s)?\s{0,2}(?:the|den|der|dem|le|el|il|,)?\s{0,3}$`,
+      String.raw`(?<!\p{L})(${alternation(words.weekdays.keys())})\.?(?:,|\s)?\s{0,2}(?:${AFTER_WEEKDAY}|,)?\s{0,3}$`,
       "iu",
     ),
     weekdayAfter: new RegExp(
@@ -70,9 +84,9 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       {
         name: "japanese-era",
         needs: "ideograph",
-        pattern: /(令和|平成|昭和)(元|\d{1,2})年\s?(\d{1,2})月\s?(\d{1,2})日/g,
+        pattern: new RegExp(String.raw`${ERA}(元|\d{1,2})年\s?(\d{1,2})月\s?(\d{1,2})日`, "g"),
         read: ([, era, y, m, d]) => ({
-          year: (ERAS[era as string] as number) + (y === "元" ? 1 : Number(y)),
+          year: (ERAS.get(era as string) as number) + (y === "元" ? 1 : Number(y)),
           month: Number(m),
           day: Number(d),
         }),
@@ -93,7 +107,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
         name: "day-month-year",
         needs: "month",
         pattern: new RegExp(
-          String.raw`(?<![\d.:])${day}${between}[-/]?(${month})(?!\p{L})${twice}\.?[ \u00a0\t]{0,3}[-/,']?[ \u00a0\t]{0,3}(?:(?:de|del|of|năm)\s)?${year}`,
+          String.raw`(?<![\d.:])${day}${between}[-/]?(${month})(?!\p{L})${twice}\.?[ \u00a0\t]{0,3}[-/,']?[ \u00a0\t]{0,3}(?:${BEFORE_YEAR}\s)?${year}`,
           flags,
         ),
         read: ([, d, m, y], w) => dated(y, m, d, w),
@@ -102,7 +116,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
         name: "month-day-year",
         needs: "month",
         pattern: new RegExp(
-          String.raw`(?=\d)(?<=(${month})\.?[ \u00a0\t]{0,3}(?:the\s)?)${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:of\s)?${year}`,
+          String.raw`(?=\d)(?<=(${month})\.?[ \u00a0\t]{0,3}(?:${BEFORE_DAY}\s)?)${day}[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}(?:${BEFORE_YEAR}\s)?${year}`,
           flags,
         ),
         behind: true,
@@ -112,7 +126,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
         name: "year-month-day",
         needs: "month",
         pattern: new RegExp(
-          String.raw`(?<!\d)${year}(?:\.|,|\sm\.|-(?:ж|nji))?\s{0,2}(${month})(?!\p{L})\.?\s{0,2}(\d{1,2})(?!\d)(?:\s?d\.|\.)?`,
+          String.raw`(?<!\d)${year}${AFTER_YEAR}?\s{0,2}(${month})(?!\p{L})\.?\s{0,2}(\d{1,2})(?!\d)(?:${AFTER_LAST_DAY}|\.)?`,
           flags,
         ),
         read: ([, y, m, d], w) => dated(y, m, d, w),
@@ -146,7 +160,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
         name: "month-day",
         needs: "month",
         pattern: new RegExp(
-          String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:the\s)?)${day}(?![\d:])`,
+          String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:${BEFORE_DAY}\s)?)${day}(?![\d:])`,
           flags,
         ),
         behind: true,
@@ -161,34 +175,15 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       },
     ],
   };
-  const alone: readonly [language: string, DatePatterns["dates"][number]][] = [
-    [
-      "lv",
-      {
-        name: "year-day-month",
-        needs: "month",
-        pattern: new RegExp(String.raw`(?<!\d)${year}\.?\s(?:gada\s)?(\d{1,2})\.\s?(${month})(?!\p{L})`, flags),
-        read: ([, y, d, m], w) => dated(y, m, d, w),
-      },
-    ],
-    [
-      "vi",
-      {
-        name: "day-month-vietnamese",
-        needs: "month",
-        pattern: /(?<!\d)(\d{1,2})\s?tháng\s(\d{1,2})(?:,|\snăm)\s((?:19|20)\d{2})(?!\d)/gi,
-        read: ([, d, m, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
-      },
-    ],
-  ];
-  for (const [language, pattern] of alone) if (speaks(language)) patterns.dates.unshift(pattern);
+  for (const { name, form } of spoken.flatMap(({ dates }) => dates?.forms ?? []))
+    patterns.dates.unshift({ name, needs: "month", ...ownForm(form, month, year) });
   if (persian)
     patterns.dates.unshift(
       {
         name: "day-month-year-persian",
         needs: "month",
         pattern: new RegExp(
-          String.raw`(?<!\d)(\d{1,2})\s(?:ام\s)?(${persianMonth})(?:\sماه)?[،,]?\s(1[34]\d{2})(?!\d)`,
+          String.raw`(?<!\d)(\d{1,2})\s(?:${AFTER_PERSIAN_DAY}\s)?(${persianMonth})(?:\s${AFTER_PERSIAN_MONTH})?[،,]?\s(1[34]\d{2})(?!\d)`,
           "gu",
         ),
         read: ([, d, m, y]) => fromPersian(Number(y), persian.get(m as string) as number, Number(d)),
@@ -211,17 +206,8 @@ function inEitherOrder(a: string | undefined, b: string | undefined, year: strin
   return open && day !== month ? { ...mention, swapped: { month: day, day: month } } : mention;
 }
 
-const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-
-function dated(year: string | undefined, month: string | undefined, day: string | undefined, words: CalendarWords) {
-  const value = words.months.get(calendarKey(month ?? ""));
-  if (value === undefined) return undefined;
-  return {
-    ...(year === undefined ? {} : { year: Number(year) > 2500 ? Number(year) - 543 : Number(year) }),
-    month: value,
-    ...(day === undefined ? {} : { day: Number(day) }),
-  };
-}
+const ERAS = new Map(TABLES.flatMap(({ calendar }) => Object.entries(calendar?.eras ?? {})));
+const ERA = `(${[...ERAS.keys()].join("|")})`;
 
 /** A year of two digits is taken for 1970 to 2069. */
 function wholeYear(year: string): number {

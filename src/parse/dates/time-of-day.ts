@@ -1,4 +1,15 @@
 /** Times of day and time zones as they stand beside a date. */
+import {
+  AFTER_DOTTED_TIME,
+  AFTER_TIME,
+  AFTERNOON,
+  BEFORE_TIME,
+  HALF_OF_DAY,
+  HOUR_SIGN,
+  MINUTE_SIGN,
+  TIME_BEFORE_DATE,
+  YEAR_MARK,
+} from "../languages/time-words.ts";
 
 export interface TimeOfDay {
   hour: number;
@@ -144,17 +155,20 @@ function offsetIn(timezone: string, moment: Date): string | undefined {
   return offset === "" ? "+00:00" : offset?.slice(0, 6);
 }
 
-const CLOCK = String.raw`(\d{1,2})(?:(?::|[hH時시点]\s?)(\d{2})(?:(?::\d{2}(?:\.\d{1,6})?)|[分분])?|\.(\d{2})(?=\s?(?:Uhr|[ap]\.?m|\b)))`;
+const CLOCK =
+  String.raw`(\d{1,2})(?:(?::|${HOUR_SIGN}\s?)(\d{2})(?:(?::\d{2}(?:\.\d{1,6})?)|${MINUTE_SIGN})?|` +
+  String.raw`\.(\d{2})(?=\s?(?:${AFTER_DOTTED_TIME}|[ap]\.?m|\b)))`;
 const HALF = String.raw`(?:\s?([apAP])\.?\s?[mM]\.?(?![a-z]))?`;
-const HALF_BEFORE = String.raw`(?:(오전|오후|午前|午後|上午|下午)\s?)?`;
-const ZONE = String.raw`(?:\s?(?:Uhr|hrs?\b|h\b|น\.|ч\.)?)(?:\s{0,2}\(?((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5})\b\)?|(?<=\d)(Z)\b)?`;
-const JOIN = String.raw`(?:at|เวลา|um|kl\.?|klo|à|a las|alle(?: ore)?|ore|o|godz\.|saat|в|об?|às|as|T|@|,|,?\s?a las)`;
+const HALF_BEFORE = String.raw`(?:(${HALF_OF_DAY})\s?)?`;
+const ZONE =
+  String.raw`(?:\s?${AFTER_TIME}?)` +
+  String.raw`(?:\s{0,2}\(?((?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5})\b\)?|(?<=\d)(Z)\b)?`;
 const AFTER = new RegExp(
-  String.raw`^(?:\s?(?:г\.|года|р\.|року))?[\s,|·•\-–—/(（:]{0,5}(?:${JOIN}[\s:]{0,2})?${HALF_BEFORE}${CLOCK}${HALF}${ZONE}`,
+  String.raw`^(?:\s?${YEAR_MARK})?[\s,|·•\-–—/(（:]{0,5}(?:${BEFORE_TIME}[\s:]{0,2})?${HALF_BEFORE}${CLOCK}${HALF}${ZONE}`,
   "u",
 );
 const BEFORE = new RegExp(
-  String.raw`${HALF_BEFORE}(?<![\d:.])${CLOCK}${HALF}${ZONE}[\s,|·•\-–—/]{0,4}(?:on|of|di|del|am|den|,|Uhr)?[\s,|·•\-–—]{0,3}$`,
+  String.raw`${HALF_BEFORE}(?<![\d:.])${CLOCK}${HALF}${ZONE}[\s,|·•\-–—/]{0,4}${TIME_BEFORE_DATE}?[\s,|·•\-–—]{0,3}$`,
   "u",
 );
 
@@ -162,7 +176,7 @@ function readTime(match: RegExpMatchArray): TimeOfDay | undefined {
   const [, dayHalf, hours, minutes, dottedMinutes, latinHalf, printedZone, zulu] = match;
   let hour = Number(hours);
   const minute = Number(minutes ?? dottedMinutes);
-  const half = latinHalf?.toLowerCase() ?? (dayHalf ? (/오후|午後|下午/.test(dayHalf) ? "p" : "a") : undefined);
+  const half = latinHalf?.toLowerCase() ?? (dayHalf ? (AFTERNOON.has(dayHalf) ? "p" : "a") : undefined);
   if (half === "p" && hour < 12) hour += 12;
   if (half === "a" && hour === 12) hour = 0;
   if (hour > 23 || minute > 59) return undefined;

@@ -1,83 +1,102 @@
-/** The words that announce who wrote an article, per language, and the offices and titles that stand beside a name. */
+/** The words that announce who wrote an article, and the offices and titles that stand beside a name, of all languages. */
+import { wholeWords } from "../../text/whole-words.ts";
+import type { BylineLead } from "./byline-table.ts";
+import { anyWord, rowsOf, wordsOf } from "./registry.ts";
 
-export interface BylineLead {
-  /** What evidence cites. */
-  rule: string;
-  pattern: RegExp;
-  example: string;
-  /** BCP 47, where the word begins other things in other languages: only pages of this language are read so. */
-  language?: string;
-}
-
-/** Words before a name. */
+/** Words before a name. A label with its colon goes before other beginnings with the same word. */
 export const BYLINE_LEADS: readonly BylineLead[] = [
   {
-    rule: "byline-english",
-    pattern:
-      /^(?:(?:written|words|story|reported|reporting|posted|published|news|analysis|opinion|review|article|feature|column|report|compiled|commentary|text|guest (?:post|column|essay)|an? (?:analysis|opinion|essay|commentary)) )?by(?:\s?[:—–-]\s?|\s)(?=\S)/i,
-    example: "By Choi Si-young",
-  },
-  { rule: "byline-glued", pattern: /^[Bb]y(?=\p{Lu}\p{Ll})/u, example: "byRahimu Fadhili" },
-  {
-    rule: "byline-german",
-    pattern:
-      /^(?:(?:ein(?:e)? )?(?:kommentar|gastbeitrag|kolumne|analyse|essay|interview|reportage|bericht|artikel|text|meinung|glosse|porträt|recherche|rezension|beitrag|gastkommentar|leitartikel|aufgezeichnet|leitkommentar|protokoll|kritik|erschienen)(?:,)? )?(?:von|v\.)\s?:?\s(?=\S)/i,
-    example: "Von Dominik Bath und Theresa Martus",
-  },
-  {
     rule: "byline-label",
-    pattern:
-      /^(?:autor(?:en|in|innen|ius|ė|ka|i)?|verfasser(?:in)?|author(?:s)?|auteur(?:e|s)?|autora?(?:es|s)?|autore|autori|redactor|tekst|text|texto|testo|texte|journalist(?:in|en)?|reporter|writer|автор(?:ы|и)?|автор текста|текст|yazar|haber|muhabir|autorzy|skrevet av|skribent|forfatter|författare|reporterka|kirjoittaja|toimittaja|teksti|szerző|írta|scris de|συντάκτης|κείμενο|מאת|כתב|نویسنده|خبرنگار|گزارش|تحریر|رپورٹ|লেখক|লিখেছেন|எழுதியவர்|రచయిత|ผู้เขียน|autorzy|penulis|reporter|editor|oleh|redaktion|από|tác giả|लेखक|द्वारा|記者|执笔|作者|记者|文|撰文|글|기자|كتب|بقلم|الكاتب)\s?[:：]\s?(?=\S)/iu,
+    pattern: new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.labels)}\s?[:：]\s?(?=\S)`, "iu"),
     example: "Autor: Monika Bolliger und Anna Trechsel",
   },
-  {
-    rule: "byline-french",
-    pattern: /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte) )?par\s(?:[:]\s?)?(?=\S)/i,
-    example: "Par Denis Loctier",
-  },
-  {
-    rule: "byline-spanish",
-    pattern: /^(?:(?:escrito|publicado|texto) )?por\s?:?\s(?=\S)/i,
-    example: "Por Marta Cañete",
-  },
-  {
-    rule: "byline-italian",
-    pattern:
-      /^(?:a cura di|scritto da|articolo di|servizio di|dal nostro inviato|dal nostro corrispondente|di)\s(?=\S)/i,
-    example: "di Luca Monaco",
-  },
-  { rule: "byline-dutch", pattern: /^(?:door|geschreven door)\s?:?\s(?=\S)/i, example: "Door Jan de Vries" },
-  {
-    rule: "byline-scandinavian",
-    pattern: /^(?:(?:skrevet|tekst|skriven|text|foto och text) )?(?:av|af)\s?:?\s(?=\S)/i,
-    example: "Av Martin Gramnæs",
-  },
-  { rule: "byline-luxembourgish", pattern: /^(?:vum|vun der|vun)\s:?\s?(?=\p{Lu})/iu, example: "Vum Anne Schmit" },
-  {
-    rule: "byline-romanian",
-    pattern: /^(?:scris de|de)\s:?\s?(?=\p{Lu})/iu,
-    example: "de Ioana Popescu",
-    language: "ro",
-  },
-  {
-    rule: "byline-greek",
-    pattern: /^(?:γράφει (?:ο|η)|γράφουν οι|της|του|των)\s:?\s?(?=\p{Lu})/iu,
-    example: "Γράφει η Μαρία Παπαδοπούλου",
-  },
-  { rule: "byline-hebrew", pattern: /^(?:מאת|נכתב על ידי)\s:?\s?(?=\S)/u, example: "מאת יעל כהן" },
-  { rule: "byline-arabic", pattern: /^(?:بقلم|إعداد)\s:?\s?(?=\S)/u, example: "بقلم سامي الخطيب" },
-  { rule: "byline-thai", pattern: /^(?:โดย|เรื่องโดย|รายงานโดย)\s?:?\s?(?=\S)/u, example: "โดย สมชาย ใจดี" },
-  { rule: "byline-indonesian", pattern: /^(?:oleh|na)\s?:?\s(?=\S)/i, example: "Oleh Siti Rahma" },
+  ...rowsOf(({ bylines }) => bylines?.leads),
 ];
 
+/** The word before a name, as metadata has it. */
+export const BEFORE_NAME = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.before)}\s+`, "i");
+
+/** Such a word or another alone on its line, over the names. */
+export const BARE_LEAD = new RegExp(
+  String.raw`^${anyWord(({ bylines }) => [...(bylines?.before ?? []), ...(bylines?.alone ?? [])])}\s?[:—–-]?$`,
+  "iu",
+);
+
 /** Words that introduce a second clause on a byline, after which no author comes. */
-export const BYLINE_ENDS =
-  /(?:\||·|•|—|–|\s-\s|\/\/|,?\s(?:published|updated|posted|last updated|edited by|reviewed by|fact.?checked by|photo(?:s|graphs?|graphy)? by|illustrations? by|fotos? (?:von|de|di)|special to|long read|reporting from|skrifar)\b|\s(?:[Ii][Nn]|[Aa]us|[Ff]or|[Ww]ith)\s{1,9}(?=\p{Lu})|\s(?=\d)|(?=\S{1,64}@\S{1,255}\.\S)|\(|\[|https?:\/\/|©)/iu;
+export const BYLINE_ENDS = new RegExp(
+  [
+    String.raw`\||·|•|—|–|\s-\s|\/\/`,
+    String.raw`,?\s${anyWord(({ bylines }) => bylines?.ends)}\b`,
+    String.raw`\s${anyWord(({ bylines }) => bylines?.beforeOutlet)}\s{1,9}(?=\p{Lu})`,
+    String.raw`\s(?=\d)|(?=\S{1,64}@\S{1,255}\.\S)|\(|\[|https?:\/\/|©`,
+  ].join("|"),
+  "iu",
+);
+
+/** Between two names. */
+export const AND = anyWord(({ bylines }) => bylines?.and);
+const WITH = anyWord(({ bylines }) => bylines?.with);
+
+/** Before an agency after the names. */
+export const WITH_AGENCY = new RegExp(String.raw`^${WITH}\s`, "i");
+
+/** Between agencies: `AP/Reuters`, `AFP with Reuters`. */
+export const BETWEEN_AGENCIES = new RegExp(`[/,;]| ${WITH} `);
+
+/** Before an agency that a line names and nothing else. */
+export const BEFORE_AGENCY = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.beforeAgency)}\s?:?\s?`, "i");
+
+/** What is left at the ends of a name where a line is divided. */
+export const LEFT_BEFORE = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.leftBefore)}\s+`, "i");
+export const LEFT_AFTER = new RegExp(String.raw`\s${anyWord(({ bylines }) => bylines?.leftAfter)}$`);
+
+/** A person's name, `in` in some language, and a place. */
+export const NAME_IN_PLACE = new RegExp(
+  String.raw`^(\p{Lu}[^\d]{2,40}?)\s${anyWord(({ bylines }) => bylines?.inPlace)}\s\p{Lu}[\p{L} .'’-]{1,30}$`,
+  "u",
+);
+
+/** Whom a line at the end of the text credits that does not name the author. */
+export const FOOT_LEAD = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.footLeads)}\b`, "i");
+
+const isHangul = (word: string) => /\p{Script=Hangul}/u.test(word);
+const REPORTERS = wordsOf(({ bylines }) => bylines?.reporters);
+const AFTER_NAME = [...REPORTERS, ...wordsOf(({ bylines }) => bylines?.afterName)];
+
+/** Reporters as Korean writes them after their name, and their ranks. */
+export const KOREAN_REPORTER = `(?:${REPORTERS.filter(isHangul).join("|")})`;
+export const KOREAN_RANK = anyWord(({ bylines }) => bylines?.ranks);
+
+/** `홍길동 기자`, `山田花子記者`: the name before the office. */
+export const NAME_AND_OFFICE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(\p{Script=Hangul}{2,4})\s?(?:[가-힣]{0,4}(?:${AFTER_NAME.filter(isHangul).join("|")}))$`,
+    "u",
+  ),
+  new RegExp(String.raw`^(\p{Script=Han}{2,6})(?:${AFTER_NAME.filter((word) => !isHangul(word)).join("|")})$`, "u"),
+];
+
+/** How a biography goes on after the name. */
+export const BIOGRAPHY = new RegExp(`^,? ${wholeWords(wordsOf(({ bylines }) => bylines?.biography))}`, "u");
+
+/** `Reuters Staff`: nobody's name, but the agency's. */
+export const AGENCY_STAFF = new RegExp(String.raw`\s${anyWord(({ bylines }) => bylines?.agencyStaff)}$`, "i");
 
 /** Offices, as they follow a name after a comma or on the next line. */
-export const OFFICE =
-  /\b(?:staff|senior|chief|deputy|associate|assistant|contributing|contributor|reporter|correspondent|journalist|writer|editor|editorial|columnist|producer|photographer|critic|analyst|intern|fellow|freelance|bureau|specialist|director|manager|professor|researcher|historian|author|redakteur(?:in)?|reporterin|korrespondent(?:in)?|autor(?:in)?|volontär(?:in)?|chefreporter(?:in)?|ressortleiter(?:in)?|redaktion|redacción|redactor(?:a)?|corresponsal|enviad[oa] especial|periodista|rédact(?:eur|rice)|journaliste|correspondante?|giornalista|inviat[oa]|redattore|journalistin|muhabir(?:i)?|корреспондент|журналист|обозреватель|редактор|\p{L}{3,20}politische[rn]?|blaðamaður|toimittaja|dziennikarz|dziennikarka|redaktor(?:ka)?|jornalista|colunista|verslaggever|redacteur|wartawan|jurnalis)\b|(?<!\p{L})(?:envoyée?s? spécia(?:le?s?|ux)|repórter|reportér(?:ka)?|újságíró|szerkesztő|redaktør)(?!\p{L})|記者|特派員|기자|특파원|위원|记者/iu;
+export const OFFICE = new RegExp(wholeWords(wordsOf(({ bylines }) => bylines?.offices)), "iu");
 
 /** Words that make a line a publisher, a desk or an agency instead of a person. */
-export const DESK =
-  /\b(?:staff|staffs?|team|news|newsroom|redaktion|redaktionen|redacción|redazione|rédaction|desk|reports?|reporters|press|editors?|editorial board|agency|agencies|agentur|agencia|agence|ajansı|wire|services?|media|online|digital|correspondents?|university|institute|magazine|times|post|herald|tribune|radio|tv|today|usa|network|company|group|grupa|gruppe|verlag|ediciones|éditions|wydawnictwo|inc|ltd|llc|gmbh|plc|s\.p\.a|z o\.?o|department|ministry|office|\.com|\.org|\.net|\.de|\.is)\b|新聞|デジタル|オンライン|通信|뉴스|신문|일보|редакция|خبرگزاری/iu;
+export const DESK = new RegExp(wholeWords(wordsOf(({ bylines }) => bylines?.desks)), "iu");
+
+/** An office with which a line begins that is one. */
+export const OFFICE_FIRST = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.officesFirst)}\b`, "i");
+
+/** `NetburnStaff Writer`: where the page had the office on a line of its own, it stands against the name. */
+export const GLUED_OFFICE = new RegExp(
+  String.raw`(?<=\p{Ll})${anyWord(({ bylines }) => bylines?.againstName)}(?:\b|(?=\p{Lu}))|` +
+    String.raw`(?<=\p{Lu}{3})${anyWord(({ bylines }) => bylines?.inCapitals)}`,
+  "u",
+);
+
+/** The outlet that an article was written for. */
+export const FOR_OUTLET = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.forOutlet)}\s.*$`, "i");

@@ -1,4 +1,6 @@
-/** Month and weekday names of a language, from `Intl`, in every form that a date line may use them. */
+/** Month and weekday names of a language, from `Intl` and the language's table, in every form that a date line may use them. */
+import { monthNames, weekdayNames } from "../../text/calendar-names.ts";
+import { tableFor } from "./registry.ts";
 
 export interface CalendarWords {
   /** Month 1 to 12 by its name or abbreviation, lower case, without a full stop. */
@@ -32,34 +34,6 @@ export function calendarKey(word: string): string {
 const joined = new Map<string, CalendarWords>();
 const single = new Map<string, CalendarWords>();
 
-/** Regions whose names for the months are not those of the language at large: `Jänner`, `تموز`, `جويلية`, `غشت`. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  ar: ["ar-LB", "ar-DZ", "ar-MA"],
-  de: ["de-AT"],
-  en: ["en-GB", "en-AU"],
-  es: ["es-PE"],
-  fr: ["fr-CA"],
-  sr: ["sr-Latn"],
-};
-
-/** Forms that newsrooms use and CLDR does not list. */
-const EXTRA_MONTHS: Record<string, Record<string, number>> = {
-  de: { jän: 1, feber: 2, märz: 3, mrz: 3, sept: 9 },
-  it: { sett: 9 },
-  fr: { fev: 2, aout: 8, dec: 12 },
-  pt: { sept: 9 },
-};
-
-/** Other ways to write a name: without hamza, as most type Arabic; in the case that tells when something happened. */
-const SPELLINGS: Readonly<Record<string, readonly { from: RegExp; to: readonly string[]; example: string }[]>> = {
-  ar: [{ from: /[أإآ]/g, to: ["ا"], example: "اغسطس" }],
-  et: [{ from: /(?<=\p{L}{4})$/u, to: ["il"], example: "augustil" }],
-  lv: [
-    { from: /(?<=\p{L}{3})s$/u, to: ["ā"], example: "augustā" },
-    { from: /is$/u, to: ["ī"], example: "aprīlī" },
-  ],
-};
-
 function wordsOf(language: string): CalendarWords {
   let words = single.get(language);
   if (words) return words;
@@ -68,9 +42,10 @@ function wordsOf(language: string): CalendarWords {
   if (Intl.DateTimeFormat.supportedLocalesOf([language]).length === 0) return words;
   const months = new Map<string, Set<number>>();
   const weekdays = new Map<string, Set<number>>();
-  for (const locale of [language, ...(REGIONS[language] ?? [])]) noteLocale(locale, months, weekdays);
-  for (const [name, month] of Object.entries(EXTRA_MONTHS[language] ?? {})) note(months, name, month);
-  for (const { from, to } of SPELLINGS[language] ?? [])
+  const own = tableFor(language)?.calendar;
+  for (const locale of [language, ...(own?.regions ?? [])]) noteLocale(locale, months, weekdays);
+  for (const [name, month] of Object.entries(own?.months ?? {})) note(months, name, month);
+  for (const { from, to } of own?.spellings ?? [])
     for (const names of [months, weekdays])
       for (const [name, values] of [...names])
         for (const value of values) for (const other of to) note(names, name.replace(from, other), value);
@@ -80,19 +55,13 @@ function wordsOf(language: string): CalendarWords {
 }
 
 function noteLocale(locale: string, months: Map<string, Set<number>>, weekdays: Map<string, Set<number>>): void {
-  const tag = `${locale}-u-nu-latn-ca-gregory`;
-  for (const style of ["long", "short"] as const) {
-    const alone = new Intl.DateTimeFormat(tag, { month: style, timeZone: "UTC" });
-    const inDate = new Intl.DateTimeFormat(tag, { day: "numeric", month: style, year: "numeric", timeZone: "UTC" });
+  for (const width of ["long", "short"] as const) {
+    const { alone, inDates } = monthNames(locale, width);
     for (let month = 1; month <= 12; month++) {
-      const date = new Date(Date.UTC(2021, month - 1, 15));
-      note(months, alone.format(date), month);
-      note(months, inDate.formatToParts(date).find((part) => part.type === "month")?.value, month);
+      note(months, alone[month - 1], month);
+      note(months, inDates[month - 1], month);
     }
-    const day = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: "UTC" });
-    for (let weekday = 0; weekday < 7; weekday++) {
-      note(weekdays, day.format(new Date(Date.UTC(2023, 0, 1 + weekday))), weekday);
-    }
+    for (const [weekday, name] of weekdayNames(locale, width).entries()) note(weekdays, name, weekday);
   }
 }
 

@@ -2,7 +2,21 @@
 
 import { undoubled } from "../../text/repeated-text.ts";
 import { trimmed } from "../../text/trim.ts";
-import { BYLINE_ENDS, DESK, OFFICE } from "../languages/byline-words.ts";
+import {
+  AGENCY_STAFF,
+  AND,
+  BYLINE_ENDS,
+  DESK,
+  FOR_OUTLET,
+  GLUED_OFFICE,
+  LEFT_AFTER,
+  LEFT_BEFORE,
+  NAME_AND_OFFICE,
+  NAME_IN_PLACE,
+  OFFICE,
+  WITH_AGENCY,
+} from "../languages/byline-words.ts";
+import { BEAT, NOT_NAMES, PARTICLE, SURNAMES } from "../languages/name-words.ts";
 import { agencyNamed } from "./agencies.ts";
 
 export interface Names {
@@ -87,7 +101,7 @@ export function namesWithPlaces(text: string): string[] {
 function agenciesBeside(text: string): string[] {
   if (text.length > 60) return [];
   const words = text.replace(/[()[\]]/g, " ").split(SEPARATOR);
-  return words.flatMap((word) => agencyNamed(word.trim().replace(/^(?:with|avec|mit|con|com|med)\s/i, "")) ?? []);
+  return words.flatMap((word) => agencyNamed(word.trim().replace(WITH_AGENCY, "")) ?? []);
 }
 
 /**
@@ -121,46 +135,13 @@ function isNoName(word: string, last: boolean): boolean {
   return NOT_NAMES.has(word) && !(last && SURNAMES.has(word));
 }
 
-const SEPARATOR =
-  /\s*[;,/、・•]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan|na|với|与|和|with|mit|avec|sowie|&|\+)\s+|\s{2,}|\n/iu;
-/** A person's name, `in` in some language, and a place. */
-const NAME_IN_PLACE = /^(\p{Lu}[^\d]{2,40}?)\s(?:in|aus|à|a|en|i|v|w|da)\s\p{Lu}[\p{L} .'’-]{1,30}$/u;
+const SEPARATOR = new RegExp(String.raw`\s*[;,/、・•]\s*|\s+${AND}\s+|\s{2,}|\n`, "iu");
 /** `MIKE JONES AP`, `MIKE JONES Associated Press`: a name, and after it an agency's, as it may be. */
 const BESIDE_AGENCY = /^(\S+ \S+(?: \S+)?) ((?:The |Associated |Canadian )?\p{Lu}\p{L}{1,10})$/u;
-/** `Reuters Staff`: nobody's name, but the agency's. */
-const AGENCY_STAFF = /\s(?:staff(?: writers?| reporters?)?|newsroom|reporters?)$/i;
 /** Scripts that do not tell names by capitals: there any few words look like one, unless a word announces it. */
 const CASELESS = /^[^\p{Lu}\p{Script=Han}]+$/u;
 const PROPER = /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}]/u;
-const PARTICLE =
-  /^(?:von|van|de|del|della|di|da|dos|das|do|der|den|des|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av|y|e|d'|abu|jr\.?|sr\.?|st\.?|'t|i|[ivx]{2,4}|ph\.?d\.?|m\.?d\.?)$/iu;
 const NAME_CHARACTERS = /^[\p{L}\p{M}.'’`\u2010\u2011 -]+$/u;
-
-/** Capitalised words of menus, months and headings, which would otherwise pass for names. */
-const NOT_NAMES = new Set(
-  (
-    "the this that these our your my his her their its who what when where why how all more most best top new news latest breaking read sign log " +
-    "subscribe follow share about contact privacy policy terms cookie home world politics business sports sport opinion culture science health " +
-    "technology tech entertainment lifestyle travel food video videos photo photos audio podcast podcasts newsletter newsletters live watch listen " +
-    "january february march july september october november december monday tuesday wednesday thursday friday saturday sunday " +
-    "january's united states american national international local city county state north south east west street avenue island republic getty images image " +
-    "reuters press associated and or of for in on at to from with by is are was be has have not no yes it he she we you they as but if than after before " +
-    "under over during comments comment related recommended popular trending advertisement credit photograph illustration courtesy magazine editor's editors pick picks " +
-    "minute minutes hours days ago updated published posted last first university college school institute center centre museum foundation association league cup " +
-    "featured article articles academic journal shop store gear jobs classifieds obituaries weather deals coupons events calendar archives mobile forum forums alerts tickets shopping scores schedule standings stats " +
-    "celebrity beauty style social sharing royal highlights exclusive digital premium member members special report series news breaking exclusive analysis essay interview review reviews column columns blog blogs guide guides " +
-    "der die das ein eine und oder mit für auf von im am zum zur mehr alle unsere ihre politik wirtschaft sport kultur wissen gesundheit panorama ausland inland deutschland bildung reise " +
-    "los las una uno más para por con su sus sobre noticias deportes cultura economía sociedad ciencia salud opinión mundo españa les des une plus pour par avec sur actualités " +
-    "il lo gli con per più cronaca politica economia sport esteri interni cultura spettacoli"
-  ).split(" "),
-);
-
-/** Words of headings that are surnames as well. */
-const SURNAMES: ReadonlySet<string> = new Set(["best", "north", "royal", "west"]);
-
-/** `NetburnStaff Writer`: where the page had the office on a line of its own, it stands against the name. */
-const GLUED_OFFICE =
-  /(?<=\p{Ll})(?:Staff|Senior|Reporter|Editor|Columnist|Contributor|Correspondent|Writer|Published|Updated|Photographer|City|Chief|Associate|Deputy|Freelance|Special|Journalist)(?:\b|(?=\p{Lu}))|(?<=\p{Lu}{3})(?:STAFF WRITER|STAFF REPORTER|SENIOR|LONG READ|CONTRIBUTOR)/u;
 
 function beforeGluedOffice(text: string): string {
   const at = text.search(GLUED_OFFICE);
@@ -170,18 +151,18 @@ function beforeGluedOffice(text: string): string {
 function tidy(piece: string): string {
   return undoubled(
     trimmed(trimmed(piece, ":.,|·•–—-", "start"), ":,|·•–—-", "end")
-      .replace(/^(?:by|von|and|und)\s+/i, "")
-      .replace(/^(?:for the|special (?:to|for))\s.*$/i, "")
-      .replace(/\s(?:on|at|am|le|el|il|os|in|for)$/, ""),
+      .replace(LEFT_BEFORE, "")
+      .replace(FOR_OUTLET, "")
+      .replace(LEFT_AFTER, ""),
   );
 }
 
 /** `Lee Wan staff reporter`, `Matt Wales News Reporter`, `홍길동 기자`: the name before the office. */
 function withoutOffice(name: string): string {
-  const korean = name.match(/^([\p{Script=Hangul}]{2,4})\s?(?:[가-힣]{0,4}(?:기자|특파원|위원|에디터))$/u);
-  if (korean) return korean[1] as string;
-  const japanese = name.match(/^([\p{Script=Han}]{2,6})(?:記者|特派員)$/u);
-  if (japanese) return japanese[1] as string;
+  for (const pattern of NAME_AND_OFFICE) {
+    const person = name.match(pattern)?.[1];
+    if (person) return person;
+  }
   if (!OFFICE.test(name) && !DESK.test(name))
     return name.replace(/\.$/, (dot) => (/(?:jr|sr|\b\p{Lu})\.$/iu.test(name) ? dot : ""));
   let words = name.split(" ");
@@ -201,10 +182,6 @@ function withoutBeat(words: readonly string[]): string[] {
   const person = words.findLastIndex((word) => !BEAT.test(word));
   return words.slice(0, Math.max(2, person + 1));
 }
-
-/** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */
-const BEAT =
-  /^(?:affairs|agriculture|arts|business|city|community|consumer|court|crime|culture|defen[cs]e|diplomatic|economics?|education|energy|entertainment|environment|fashion|features?|finance|food|foreign|health|home|industry|international|investigat(?:ions|ive)|legal|local|media|music|national|political|politics|property|regional|religion|royal|rural|science|security|senior|social|sports?|technology|transport|travel|world)$/i;
 
 function isDeskName(name: string): boolean {
   return (

@@ -4,11 +4,10 @@ import type { PageText } from "../../model/page-text.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { sameWords } from "../../text/same-words.ts";
 import { trimmed } from "../../text/trim.ts";
-import { ASIDE_LINES } from "../languages/aside-words.ts";
-import { endsArticle, opensBox } from "../languages/furniture-leads.ts";
-import { CLOSING_LINES, ENDING_LINES } from "../languages/furniture-words.ts";
+import { BEFORE_STROKE, endsArticle, opensBox } from "../languages/furniture-leads.ts";
 import { leadsAway } from "../languages/leading-away.ts";
-import { COUNTER, HOUSE_SENTENCES } from "../languages/site-notices.ts";
+import { wordsOf } from "../languages/registry.ts";
+import { COUNTER, SITE_NOTICES } from "../languages/site-notices.ts";
 import { headWords, type PageLine } from "./page-lines.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
@@ -86,12 +85,11 @@ export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMar
     if (COUNTER.test(words)) return { kind: "aside", rule: "counter" };
     if (/^[^\p{L}\p{Nd}]*$/u.test(words)) return { kind: "aside", rule: "no-words" };
   }
-  if (/^(?:read|watch|listen|related|more|video|audio)\s?\|/.test(words))
-    return { kind: "aside", rule: "leads-elsewhere" };
+  if (BEFORE_STROKE.test(words)) return { kind: "aside", rule: "leads-elsewhere" };
   if (/^(?:https?:\/\/|www\.)\S{3,}$/.test(words)) return { kind: "aside", rule: "bare-address" };
   if (words.length <= LONGEST_LEADING && leadsAway(words)) return { kind: "aside", rule: "leads-elsewhere" };
   if (line.text.length <= 1200 && words.length >= SHORTEST_SENTENCE && isHouseSentence(line.head)) {
-    for (const { name, pattern, also, longest } of HOUSE_SENTENCES) {
+    for (const { name, pattern, also, longest } of SITE_NOTICES) {
       if (line.text.length > (longest ?? 240) || !pattern.test(line.head)) continue;
       if (also === undefined || also.test(line.head)) return { kind: "house", rule: name };
     }
@@ -99,15 +97,7 @@ export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMar
   return undefined;
 }
 
-const isHouseSentence = anyOf(HOUSE_SENTENCES.map(({ pattern }) => pattern));
-const ENDING = new Set(ENDING_LINES.map((phrase) => sameWords(phrase)));
-const CLOSING = new Set(
-  Object.values(CLOSING_LINES)
-    .flat()
-    .map((phrase) => trimmed(sameWords(phrase), ":.", "end")),
-);
-const ASIDE = new Set(
-  Object.values(ASIDE_LINES)
-    .flat()
-    .map((phrase) => sameWords(phrase)),
-);
+const isHouseSentence = anyOf(SITE_NOTICES.map(({ pattern }) => pattern));
+const ENDING = new Set(wordsOf(({ furniture }) => furniture?.ending));
+const CLOSING = new Set(wordsOf(({ furniture }) => furniture?.closing).map((phrase) => trimmed(phrase, ":.", "end")));
+const ASIDE = new Set(wordsOf(({ furniture }) => furniture?.aside));

@@ -7,6 +7,7 @@
 import type { Block, Line, PageText } from "../../model/page-text.ts";
 import { sameWords, singleSpaced } from "../../text/same-words.ts";
 import type { DateMention } from "../dates/date-mention.ts";
+import { wordsOf } from "../languages/registry.ts";
 
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
@@ -108,8 +109,10 @@ function headOf(text: string): string {
 }
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
-const SENTENCE_END =
-  /[.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u0589\u104b\u1362\u17d4][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$/u;
+const SENTENCE_END = new RegExp(
+  String.raw`[${wordsOf(({ sentenceEnds }) => sentenceEnds).join("")}][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$`,
+  "u",
+);
 
 /** Thai and Lao letters at the end, and how long a line of them must be to be a sentence: headlines are shorter. */
 const UNSTOPPED = /[\u0e01-\u0eff]["\u201d)]?$/;

@@ -2,6 +2,15 @@
 
 import type { Caption } from "../../model/reading.ts";
 import { anyOf } from "../../text/any-of.ts";
+import {
+  BY,
+  BY_OR_ALONE,
+  CAPTION_BEGINNING,
+  CREDIT,
+  CREDIT_WORD,
+  IN_BRACKETS,
+  SOURCE,
+} from "../languages/caption-words.ts";
 import { AGENCIES } from "../names/agencies.ts";
 import type { CaptionRule, PageLine } from "../page/page-lines.ts";
 
@@ -12,14 +21,16 @@ export interface CreditRule {
   example: string;
 }
 
-const WORD =
-  "photo(?:s|graph|grapher|graphy|graphs)?|picture|pic|image(?:s)?|illustration(?:s)?|credits?|image credits?|photo credits?|picture credits?|graphic|screenshot|courtesy(?: of)?|foto(?:s|grafie|graf)?|fotografía|bild(?:er|quelle|nachweis|rechte)?|archivbild|grafik|quelle|symbolbild|crédit(?:s)?|crédits? photo|imagen|crédito|kuva|mynd|ljósmynd|zdj|fot|фото|коллаж|иллюстрация|görsel|fotoğraf|kaynak|写真|撮影|画像|사진|제공|图片|圖|illustrasjon";
+/** Agencies and sources of pictures that a credit in brackets names beside others, and those that it names alone. */
+const AGENCY_IN_BRACKETS =
+  "Getty|AFP|Yonhap|Reuters|REUTERS|Shutterstock|Wikimedia|EPA|Flickr|Unsplash|Pixabay|PTI|dpa|IMAGO|imago";
+const AGENCY_ALONE = "AP|AA|PA|UPI|ANSA|EFE|NTB|TT|DHA|AAP|TASS|SDA";
 
 /** Whole lines that are captions or credits. */
 export const CREDIT_LINES: readonly CreditRule[] = [
   {
     rule: "credit-word",
-    pattern: new RegExp(String.raw`^[(\[]?(?:${WORD})\s?(?:by|von|par|de|di|:|：|;|\||©|/|=)\s?\S.{0,160}$`, "iu"),
+    pattern: new RegExp(String.raw`^[(\[]?${CREDIT}\s?(?:${BY_OR_ALONE}|:|：|;|\||©|/|=)\s?\S.{0,160}$`, "iu"),
     example: "Photo by Aaron Lavinsky/Star Tribune via Getty Images",
   },
   {
@@ -30,8 +41,7 @@ export const CREDIT_LINES: readonly CreditRule[] = [
   },
   {
     rule: "credit-courtesy",
-    pattern:
-      /^(?:courtesy(?: of)?|with permission of|sources?:|quellen?:|fonte:|fuente:|kaynak:|источник:)\s?\S.{1,90}$/iu,
+    pattern: new RegExp(String.raw`^${SOURCE}\s?\S.{1,90}$`, "iu"),
     example: "Courtesy of Marc Jacobs",
   },
   {
@@ -51,8 +61,7 @@ export const CREDIT_LINES: readonly CreditRule[] = [
 export const CAPTION_LINES: readonly CreditRule[] = [
   {
     rule: "caption-file-photo",
-    pattern:
-      /^(?:FILE\s?(?:PHOTO|IMAGE)?\s?[-–—:]|File (?:photo|image)|Archivbild|Archivfoto|Symbolbild|A file photo(?:graph)?|Legende:|Bildunterschrift:|Bildlegende:|Image caption|Photo caption|Caption:)/u,
+    pattern: new RegExp(`^${CAPTION_BEGINNING}`, "u"),
     example: "FILE - Mike and Jane Roberts tend to their son on Jan. 5, 2024.",
   },
   {
@@ -62,13 +71,15 @@ export const CAPTION_LINES: readonly CreditRule[] = [
   },
   {
     rule: "caption-credit-in-brackets",
-    pattern:
-      /[(（[](?:[^()（）[\]]{0,60}(?:photo|Photo|PHOTO|Foto|foto|FOTO|Image|Credit|Getty|AFP|Yonhap|via |撮影|写真|提供|사진|courtesy|Courtesy|screenshot|Bild|Reuters|REUTERS|Shutterstock|Wikimedia|EPA|Images|Flickr|Unsplash|Pixabay|PTI|dpa|IMAGO|imago)[^()（）[\]]{0,80}|AP|AA|PA|UPI|ANSA|EFE|NTB|TT|DHA|AAP|TASS|SDA)[)）\]]\.?$/u,
+    pattern: new RegExp(
+      String.raw`[(（[](?:[^()（）[\]]{0,60}(?:${IN_BRACKETS}|${AGENCY_IN_BRACKETS})[^()（）[\]]{0,80}|${AGENCY_ALONE})[)）\]]\.?$`,
+      "u",
+    ),
     example: "The president speaks at the Blue House. (Yonhap)",
   },
   {
     rule: "caption-credit-after-stop",
-    pattern: new RegExp(String.raw`[.!?"”»)]\s?[|–—-]?\s?(?:${WORD})\s?(?:by|von|par|:|：|©)\s?\S.{0,80}$`, "iu"),
+    pattern: new RegExp(String.raw`[.!?"”»)]\s?[|–—-]?\s?${CREDIT}\s?(?:${BY}|:|：|©)\s?\S.{0,80}$`, "iu"),
     example: "Im Vorjahr zog das Fest Tausende an. Bild: Andreas Seidel/Archiv",
   },
   {
@@ -128,11 +139,13 @@ export function creditOf(text: string): string {
     .trim();
 }
 
-const CREDIT_LEAD = new RegExp(String.raw`^(?:${WORD})\s?(?:credit)?\s?(?:by|von|par|:|：|\||/|©|=)\s?`, "iu");
+const CREDIT_LEAD = new RegExp(String.raw`^${CREDIT}\s?(?:credit)?\s?(?:${BY}|:|：|\||/|©|=)\s?`, "iu");
 const TRAILING_CREDIT = new RegExp(
-  String.raw`\s?[|–—-]?\s?(?:\b(?:${WORD})\s?(?:credit)?\s?(?:by|von|par|:|：|©)\s?|©\s?)(\S.{0,100})$`,
+  String.raw`\s?[|–—-]?\s?(?:\b${CREDIT}\s?(?:credit)?\s?(?:${BY}|:|：|©)\s?|©\s?)(\S.{0,100})$`,
   "iu",
 );
+
+const NAMES_CREDIT = new RegExp(String.raw`\b(?:${CREDIT_WORD}|getty|AFP|AP|Reuters|shutterstock)\b`, "i");
 
 function isCredit(words: string): boolean {
   if (
@@ -143,9 +156,7 @@ function isCredit(words: string): boolean {
     return true;
   return (
     CREDIT_LEAD.test(words) ||
-    /\b(?:photo|getty|images|via|courtesy|press|news|file|AFP|AP|Reuters|shutterstock|agency|screengrab)\b/i.test(
-      words,
-    ) ||
+    NAMES_CREDIT.test(words) ||
     /^[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}(?:\/[\p{L} .'-]{2,40})?$/u.test(words)
   );
 }

@@ -3,57 +3,71 @@
 import { originalNote } from "../../model/original-note.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { trimmed } from "../../text/trim.ts";
+import { anyWord } from "../languages/registry.ts";
+import type { NoteRow } from "../languages/table.ts";
 
 export interface NoteRule {
   rule: string;
   pattern: RegExp;
-  example: string;
   /** What the record says instead of the line's own words, where these are a button's or a template's. */
   says?: (match: RegExpExecArray) => string;
 }
 
-export const NOTE_RULES: readonly NoteRule[] = [
+/** How the words of notes of a kind stand in a line. */
+interface NoteKind {
+  kind: NoteRow["kind"];
+  /** What evidence cites. */
+  rule: string;
+  /** @param words Source of a pattern for any of them. */
+  frame: (words: string) => RegExp;
+  says?: NoteRule["says"];
+}
+
+/** What may stand before a note. */
+const OPENING = String.raw`^[\s*[(_]{0,3}`;
+
+const LANGUAGES_OF_ORIGINALS =
+  "korean|japanese|chinese|french|german|spanish|arabic|russian|portuguese|turkish|english";
+
+/** In falling precedence. */
+export const NOTE_KINDS: readonly NoteKind[] = [
   {
+    kind: "original-in-other-language",
     rule: "original-in-other-language",
-    pattern:
-      /(?:original|view|read|move to|see|원문|原文).{0,30}\b(korean|japanese|chinese|french|german|spanish|arabic|russian|portuguese|turkish|english)\b.{0,20}\b(?:article|version|original|story|text)\b/i,
-    example: "button that move to original korean article (클릭시 원문으로 이동하는 버튼)",
+    frame: (words) =>
+      new RegExp(
+        String.raw`${words}.{0,30}\b(${LANGUAGES_OF_ORIGINALS})\b.{0,20}\b(?:article|version|original|story|text)\b`,
+        "i",
+      ),
     says: (match) => {
       const language = (match[1] as string).toLowerCase();
       return originalNote(language.charAt(0).toUpperCase() + language.slice(1));
     },
   },
   {
+    kind: "adapted-from-original",
     rule: "adapted-from-original",
-    pattern:
-      /^(?:this (?:article|story|text|piece) (?:has been|was|is) (?:adapted|translated|abridged|condensed|excerpted|edited|reprinted|republished|reproduced)\b|(?:adapted|translated|reprinted|republished|excerpted) (?:from|with permission|by)\b)/i,
-    example: "This article has been adapted from its original source.",
+    frame: (words) => new RegExp(String.raw`^${words}\b`, "i"),
   },
   {
+    kind: "editors-note",
     rule: "editors-note",
-    pattern:
-      /^[\s*[(_]{0,3}(?:editor(?:'|’)?s?(?:'|’)? note|editorial note|author(?:'|’)?s note|publisher(?:'|’)?s note|a note (?:from|to)|ed\. note|anmerkung der redaktion|anm\. d\. red|hinweis der redaktion|note de la rédaction|ndlr|nota (?:del editor|de la redacción|da redação|dell'editore|del redattore)|noot van de redactie|redaktionens (?:anmärkning|note)|от редакции|примечание редакции|editörün notu|편집자 ?주|編集部注|編輯[:：]?按)\b/iu,
-    example: "Editor's note: This story originally appeared in the winter issue.",
+    frame: (words) => new RegExp(String.raw`${OPENING}${words}(?!\p{L})`, "iu"),
   },
   {
+    kind: "correction",
     rule: "correction",
-    pattern:
-      /^[\s*[(_]{0,3}(?:corrections?|clarifications?|korrektur|korrekturhinweis|berichtigung|richtigstellung|correction apportée|rectificatif|corrección|rectificación|fe de erratas|correção|errata|correzione|rettifica|correctie|rettelse|rättelse|oikaisu|sprostowanie|уточнение|исправление|düzeltme|訂正|정정|更正)(?:\s?\(?[^:：.]{0,40}\)?)?\s?[:：]/iu,
-    example: "Correction: An earlier version misstated the year of the treaty.",
+    frame: (words) => new RegExp(String.raw`${OPENING}${words}(?:\s?\(?[^:：.]{0,40}\)?)?\s?[:：]`, "iu"),
   },
-  {
-    rule: "correction",
-    pattern:
-      /^[\s*[(_]{0,3}(?:an? (?:earlier|previous) version of this|this (?:article|story|post|piece|report) (?:has been|was) (?:updated|corrected|amended|clarified|edited)|updated to (?:add|include|correct|clarify|reflect)|in einer früheren (?:version|fassung)|dieser artikel wurde (?:aktualisiert|korrigiert|am|zuerst)|cet article a été (?:modifié|mis à jour|corrigé)|este artículo (?:fue|ha sido) (?:actualizado|corregido))/iu,
-    example: "An earlier version of this article misspelled a name.",
-  },
-  {
-    rule: "first-appeared",
-    pattern:
-      /^[\s*[(_]{0,3}(?:this (?:article|story|post|piece|report|essay|column|content|commentary) (?:was |is )?(?:originally |first )?(?:appeared|published|ran|produced|is part of|is republished)|(?:originally|first) (?:published|appeared)\b|der (?:artikel|beitrag|text) (?:erschien|ist zuerst)|dieser (?:artikel|text|beitrag) (?:erschien|ist zuerst|stammt))/iu,
-    example: "This story was first published in our winter issue.",
-  },
+  { kind: "corrected", rule: "correction", frame: (words) => new RegExp(`${OPENING}${words}`, "iu") },
+  { kind: "first-appeared", rule: "first-appeared", frame: (words) => new RegExp(`${OPENING}${words}`, "iu") },
 ];
+
+export const NOTE_RULES: readonly NoteRule[] = NOTE_KINDS.map(({ kind, rule, frame, says }) => ({
+  rule,
+  pattern: frame(anyWord(({ notes }) => notes?.flatMap((row) => (row.kind === kind ? row.words : [])))),
+  ...(says && { says }),
+}));
 
 /** The note that a line holds, or undefined. */
 export function readNote(text: string): { says: string; rule: string } | undefined {

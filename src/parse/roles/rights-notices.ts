@@ -2,6 +2,8 @@
 
 import type { Rights } from "../../model/reading.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { wholeWords } from "../../text/whole-words.ts";
+import { anyWord, wordsOf } from "../languages/registry.ts";
 
 export interface LicenceRule {
   rule: string;
@@ -47,8 +49,7 @@ export const LICENCE_RULES: readonly LicenceRule[] = [
 const namesLicence = anyOf(LICENCE_RULES.map(({ pattern }) => pattern));
 
 /** A line of rights says what may be done with the text; a mention of a licence in passing does not. */
-const PERMISSION =
-  /\b(?:licen[cs]ed?|licen[cs]e|used under|can be used|may be (?:used|republished|reused)|republish|reuse|conditions?|lizenz|licence|licencia|licenza|available under|published under|이용)\b/iu;
+const PERMISSION = new RegExp(wholeWords(wordsOf(({ rights }) => rights?.permission)), "iu");
 
 export function readRights(text: string): { rights: Rights; rule: string } | undefined {
   const head = text.slice(0, 400);
@@ -62,6 +63,11 @@ export function readRights(text: string): { rights: Rights; rule: string } | und
   return undefined;
 }
 
+const INVITATION = anyWord(({ contacts }) => contacts?.invitations);
+const WITH_ADDRESS = anyWord(({ contacts }) => contacts?.withAddress);
+
 /** A line that invites to write to the newsroom. */
-export const CONTACT_LINE =
-  /^[*_\s]{0,4}(?:if you have (?:any )?(?:questions|comments|feedback)|(?:for (?:more )?(?:information|inquiries|enquiries|questions)|contact(?: the (?:author|writer|reporter|newsroom))?|email(?: us| the author)?|write to|reach (?:us|the (?:author|reporter)))\b.{0,100}@|please direct (?:comments|questions)).{0,300}$/i;
+export const CONTACT_LINE = new RegExp(
+  String.raw`^[*_\s]{0,4}(?:${INVITATION}|${WITH_ADDRESS}\b.{0,100}@).{0,300}$`,
+  "i",
+);

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ASIDE_LINES } from "../../../src/parse/languages/aside-words.ts";
-import { CLOSING_LEADS, ENDING_LEADS } from "../../../src/parse/languages/furniture-leads.ts";
-import { CLOSING_LINES, ENDING_LINES } from "../../../src/parse/languages/furniture-words.ts";
-import { LEADS_AWAY, OPEN_LEADS, SIGNED_LEADS } from "../../../src/parse/languages/leading-away.ts";
+import { rowsOf, wordsOf } from "../../../src/parse/languages/registry.ts";
 import { type FurnitureMark, markFurniture } from "../../../src/parse/page/furniture.ts";
 import { lineOf, linesWith, PROSE, reading } from "../pages.ts";
 
@@ -12,17 +9,21 @@ const kindOf = (text: string): FurnitureMark["kind"] | undefined => markOf(text)
 /** Too long for a line that opens a box. */
 const TITLE = "The long way to the eastern channel, and what the fishermen of Port Ellis say of it";
 
-const TABLES = [
-  ...Object.entries(CLOSING_LINES).map(([language, list]) => ({ name: `closing, ${language}`, kind: "closing", list })),
-  ...Object.entries(ASIDE_LINES).map(([language, list]) => ({ name: `aside, ${language}`, kind: "aside", list })),
-  { name: "ending", kind: "end", list: ENDING_LINES },
-];
+const SIGNED_LEADS = wordsOf(({ furniture }) => furniture?.signedLeads);
+const LEADS_AWAY = wordsOf(({ furniture }) => furniture?.leadsAway);
+const OPEN_LEADS = rowsOf(({ furniture }) => furniture?.openLeads);
+const ENDING_LEADS = rowsOf(({ furniture }) => furniture?.endingLeads);
+const CLOSING_LEADS = rowsOf(({ furniture }) => furniture?.closingLeads);
 
 describe("the phrases of furniture", () => {
-  it.each(TABLES)("$name: each is known by its own table, and stands in it once", ({ kind, list }) => {
-    expect(list.filter((phrase) => kindOf(phrase) !== kind)).toEqual([]);
-    const bare = list.map((phrase) => phrase.replace(/[:.…]+$/, ""));
-    expect(bare.filter((phrase, i) => bare.indexOf(phrase) < i)).toEqual([]);
+  it("have no beginning that another takes from them", () => {
+    const signed = SIGNED_LEADS.map((lead) => ({ lead, end: "" }));
+    const ended = LEADS_AWAY.map((lead) => ({ lead, end: " " }));
+    const open = OPEN_LEADS.map(({ lead }) => ({ lead, end: " " }));
+    const taken = [...signed, ...ended, ...open].filter(({ lead, end }) =>
+      [...signed, ...ended].some((other) => other.lead !== lead && `${lead}${end}`.startsWith(other.lead + other.end)),
+    );
+    expect(taken).toEqual([]);
   });
 
   it.each([...SIGNED_LEADS, ...LEADS_AWAY])("`%s` leads elsewhere", (lead) => {

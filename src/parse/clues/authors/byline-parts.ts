@@ -2,7 +2,7 @@
 
 import { trimmed } from "../../../text/trim.ts";
 import { findDates } from "../../dates/find-dates.ts";
-import { DESK } from "../../languages/byline-words.ts";
+import { DESK, KOREAN_RANK, KOREAN_REPORTER } from "../../languages/byline-words.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "../../languages/date-words.ts";
 import { isPersonName, type Names } from "../../names/person-names.ts";
 import { datesIn } from "../../page/line-dates.ts";
@@ -73,10 +73,13 @@ export function withoutLabels(part: string): string {
 /** `순천, 광양 구현모 기자 ninek@example.kr` */
 export function koreanReporters(head: string): Names {
   const names: Names = { people: [], desks: [], agencies: [] };
-  for (const [, name] of head.matchAll(
-    /(?<![\p{Script=Hangul}])([\p{Script=Hangul}]{2,4})\s?(?:선임|전문|인턴|수습)?(?:기자|특파원)(?![\p{Script=Hangul}])/gu,
-  )) {
+  for (const [, name] of head.matchAll(KOREAN_BYLINE)) {
     if (name && !names.people.includes(name)) names.people.push(name);
   }
   return names;
 }
+
+const KOREAN_BYLINE = new RegExp(
+  String.raw`(?<!\p{Script=Hangul})(\p{Script=Hangul}{2,4})\s?${KOREAN_RANK}?${KOREAN_REPORTER}(?!\p{Script=Hangul})`,
+  "gu",
+);

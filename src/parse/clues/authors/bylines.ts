@@ -2,7 +2,8 @@
 
 import { append } from "../../../text/list.ts";
 import { trimmed } from "../../../text/trim.ts";
-import { BYLINE_LEADS } from "../../languages/byline-words.ts";
+import { AND, BARE_LEAD, BYLINE_LEADS, FOOT_LEAD } from "../../languages/byline-words.ts";
+import { PICTURE } from "../../languages/caption-words.ts";
 import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { isProse } from "../../page/article-text.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
@@ -102,11 +103,8 @@ function bylineAt(draft: Draft, index: number): Found | undefined {
   return undefined;
 }
 
-/** A picture's byline: `BY MICHAEL M. SANTIAGO/GETTY IMAGES`. */
-const PICTURE = /getty images|shutterstock|photo(?:s|graph|graphs)? by|\/(?:ap|afp|reuters|epa)\b/i;
-
-const BARE_LEAD =
-  /^(?:by|von|par|por|di|av|af|door|text|autor(?:en|in)?|author|автор|written by|posted by|published by|oleh)\s?[:—–-]?$/iu;
+/** A line of nothing but the word between two names. */
+const ONLY_AND = new RegExp(`^${AND}?$`, "iu");
 
 function namesBelow(draft: Draft, index: number): Found | undefined {
   const { lines } = draft.sheet;
@@ -116,7 +114,7 @@ function namesBelow(draft: Draft, index: number): Found | undefined {
   for (let i = index + 1; i <= index + 6; i++) {
     const line = lines[i];
     if (!line || line.width > 100) break;
-    if (/^(?:and|und|et|y|e|og|och|sowie|with)?$/iu.test(trimmed(line.head, ",&+"))) continue;
+    if (ONLY_AND.test(trimmed(line.head, ","))) continue;
     const more = readNames(line.head, found.length === 1);
     if (isEmpty(more)) break;
     merge(names, more);
@@ -184,7 +182,7 @@ function footerByline(draft: Draft, zones: Zones): Byline | undefined {
     if (i - end > 4) continue;
     const found = bylineAt(draft, i);
     if (found && found.names.people.length > 0) {
-      const credit = found.rule === "byline-label" || /^(?:reporting|editing|writing|compiled)\b/i.test(line.head);
+      const credit = found.rule === "byline-label" || FOOT_LEAD.test(line.head);
       return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.86 };
     }
   }

@@ -2,6 +2,9 @@
 
 import { trimmed } from "../../../text/trim.ts";
 import { findDates } from "../../dates/find-dates.ts";
+import { BEFORE_AGENCY, BETWEEN_AGENCIES, KOREAN_REPORTER } from "../../languages/byline-words.ts";
+import { PLACE_PARTICLE, PLACE_PARTICLE_OR_AND } from "../../languages/dateline-words.ts";
+import { tableFor } from "../../languages/registry.ts";
 import { AGENCIES, agencyNamed } from "../../names/agencies.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import { addClue, assign, type Draft, hasRole } from "../../page/page-reading.ts";
@@ -15,11 +18,18 @@ export function readCredits(draft: Draft, zones: Zones): void {
 }
 
 /** `MEXICO CITY (AP) —`, `SEOUL, Jan. 21 (Yonhap) --`, `Berlin (dpa) -`, `【エルサレム共同】`, `【ソウル＝小池和樹】`, `(서울=연합뉴스) 홍길동 기자 =` */
-const DATELINE =
-  /^((?:[\p{Lu}][\p{L}\p{M}.'’-]{0,40}|de|del|la|el|of|am|an der)(?:(?:,? |\/)(?:[\p{Lu}][\p{L}\p{M}.'’-]{0,40}|de|del|la|el|of|am|an der|and|und)){0,5}),?(?: ([^()–—]{3,24}))? ?(?:[(/]([^()/]{2,60})[)/])?\.? ?(?:—|–|--|-(?= ))\s{0,9}/u;
+const CAPITALISED = String.raw`[\p{Lu}][\p{L}\p{M}.'’-]{0,40}`;
+const DATELINE = new RegExp(
+  String.raw`^((?:${CAPITALISED}|${PLACE_PARTICLE})(?:(?:,? |\/)(?:${CAPITALISED}|${PLACE_PARTICLE_OR_AND})){0,5}),?` +
+    String.raw`(?: ([^()–—]{3,24}))? ?(?:[(/]([^()/]{2,60})[)/])?\.? ?(?:—|–|--|-(?= ))\s{0,9}`,
+  "u",
+);
 const WIDE_DATELINE = /^【([^【】＝=]{1,20}?)(?:[＝=]([^【】]{1,20}))?】/u;
-const KOREAN_DATELINE =
-  /^[([](\p{Script=Hangul}[^()[\]=＝]{0,20})[=＝]([^()[\]]{2,20})[)\]]\s?(?:(\p{Script=Hangul}{2,4})\s?(?:기자|특파원))?\s?[=＝]?/u;
+const KOREAN_DATELINE = new RegExp(
+  String.raw`^[([](\p{Script=Hangul}[^()[\]=＝]{0,20})[=＝]([^()[\]]{2,20})[)\]]\s?` +
+    String.raw`(?:(\p{Script=Hangul}{2,4})\s?${KOREAN_REPORTER})?\s?[=＝]?`,
+  "u",
+);
 const MASTHEAD_DATELINE = /^([\p{Lu}][\p{L}\p{M}.-]+(?:[ /][\p{Lu}][\p{L}\p{M}.-]+){0,2})\. (?=\p{Lu})/u;
 
 function readDateline(draft: Draft, zones: Zones): void {
@@ -81,7 +91,7 @@ function readDateline(draft: Draft, zones: Zones): void {
       return;
     }
     const masthead = line.head.match(MASTHEAD_DATELINE);
-    if (masthead?.[1] && draft.languages[0] === "de") {
+    if (masthead?.[1] && tableFor(draft.languages[0])?.datelines?.stopAfterPlace) {
       addClue(
         draft,
         { field: "dateline", value: masthead[1], rule: "dateline-with-stop", weight: 0.6 },
@@ -108,7 +118,7 @@ function readClosingCredit(draft: Draft, zones: Zones): void {
 }
 
 function firstAgency(words: string): string | undefined {
-  for (const part of words.split(/[/,;]| with /)) {
+  for (const part of words.split(BETWEEN_AGENCIES)) {
     const agency = agencyNamed(part);
     if (agency) return agency;
   }
@@ -121,10 +131,7 @@ function readAgencyLines(draft: Draft, zones: Zones): void {
   for (const line of lines.slice(zones.headline ?? zones.header.start, zones.footer.end + 1)) {
     const inText = zones.text && line.index >= zones.text.start && line.index < zones.text.end - 1;
     if (inText || line.width > 60 || hasRole(draft, line.index, "caption", "credit", "headline")) continue;
-    const named = line.head.replace(
-      /^(?:by|source|quelle|von|mit material von|with|from|kaynak|источник|출처)\s?:?\s?/i,
-      "",
-    );
+    const named = line.head.replace(BEFORE_AGENCY, "");
     const agency = firstAgency(named.replace(/^[(（[]|[)）\]]$/g, ""));
     if (!agency || named.length > 45) continue;
     addClue(draft, { field: "agency", value: agency, rule: "agency-line", weight: 0.7 }, [line]);

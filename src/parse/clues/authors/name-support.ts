@@ -1,6 +1,6 @@
 /** What makes a name that nothing announces the author's: a date, an office, an outlet or a biography. */
 
-import { DESK, OFFICE } from "../../languages/byline-words.ts";
+import { BIOGRAPHY, DESK, OFFICE } from "../../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../../languages/date-words.ts";
 import type { Names } from "../../names/person-names.ts";
 import { datesIn } from "../../page/line-dates.ts";
@@ -55,7 +55,3 @@ function hasBiography(draft: Draft, name: string, from: number): boolean {
         width > 40 && words.startsWith(`${wanted} `) && BIOGRAPHY.test(words.slice(wanted.length, wanted.length + 40)),
     );
 }
-
-/** How a biography goes on after the name. */
-const BIOGRAPHY =
-  /^,? (?:is|was|has|covers|writes|works|reports|joined|ist|schreibt|arbeitet|est|es|è|är|er|är|jest)\b/u;

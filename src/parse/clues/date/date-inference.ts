@@ -17,6 +17,8 @@ import {
 } from "../../dates/calendar-day.ts";
 import { weekdayOf } from "../../dates/date-order.ts";
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
+import { FROM_ARCHIVE } from "../../languages/caption-words.ts";
+import { ANOTHER_DAY } from "../../languages/date-words.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import { addClue, type Draft, hasRole } from "../../page/page-reading.ts";
 import type { Zones } from "../../page/zones.ts";
@@ -62,12 +64,7 @@ function statedWeekday(draft: Draft, zones: Zones): StatedWeekday | undefined {
     const dates = findDates(text.slice(0, 400), draft.languages);
     for (const { weekday, start, end } of findWeekdays(text, draft.languages)) {
       if (dates.some((date) => start < date.end && date.start < end)) continue;
-      if (
-        /\b(?:every|each|next|last|jeden|nächsten|letzten|chaque|cada|ogni)\s$/i.test(
-          text.slice(Math.max(0, start - 10), start),
-        )
-      )
-        continue;
+      if (ANOTHER_DAY.test(text.slice(Math.max(0, start - 10), start))) continue;
       return { weekday, line, quote: excerpt(text, start, end) };
     }
   }
@@ -98,7 +95,7 @@ function captionDays(draft: Draft): { day: CalendarDay; line: PageLine }[] {
 
 function inferFromCaption(draft: Draft, day: CalendarDay, line: PageLine, stated: StatedWeekday | undefined): void {
   const quote = line.head;
-  if (/^(?:FILE|File|Archiv|Symbol)/.test(quote)) return;
+  if (FROM_ARCHIVE.test(quote)) return;
   const published = statedDay(draft);
   if (published && isOfAnotherTime(day, published)) {
     addClue(draft, { field: "date", value: isoDay(day), rule: "caption-of-another-time", weight: 0.1 }, [line]);

@@ -3,7 +3,7 @@
 import { undoubled } from "../../../text/repeated-text.ts";
 import { sameWords } from "../../../text/same-words.ts";
 import { trimmed } from "../../../text/trim.ts";
-import { DESK, OFFICE } from "../../languages/byline-words.ts";
+import { BEFORE_NAME, DESK, OFFICE } from "../../languages/byline-words.ts";
 import { agencyNamed } from "../../names/agencies.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Draft } from "../../page/page-reading.ts";
@@ -80,7 +80,7 @@ export function claimedAgencies(draft: Draft): Claim<"agency">[] {
 
 /** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
 function namesIn(value: string): string[] {
-  const words = trimmed(value, ",;|").replace(/^(?:by|von|par|por|di|av|af|door)\s+/i, "");
+  const words = trimmed(value, ",;|").replace(BEFORE_NAME, "");
   const plain = undoubled(words.replace(/(?:^|\s)https?:\/\/[^\s,;]+/gi, ""));
   if (plain === "" || NO_NAME.test(plain)) return [];
   if (isPerson(plain)) return [plain];

@@ -2,6 +2,8 @@
 
 import { undoubled } from "../../../text/repeated-text.ts";
 import { truncate } from "../../../text/truncate.ts";
+import { MEDIA_MARK } from "../../languages/headline-words.ts";
+import { tableFor } from "../../languages/registry.ts";
 import type { Span } from "../../page/article-text.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "../../page/page-reading.ts";
@@ -67,14 +69,12 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
 }
 
-/** `Minderheit in Syrien - Drusen fordern …`: German newsrooms set a kicker before the headline, with a spaced hyphen. */
+/** `Minderheit in Syrien - Drusen fordern …`: the headline without the kicker that newsrooms of the language set before it. */
 function withoutKicker(text: string, language: string | undefined): string {
-  const match = language === "de" ? text.match(/^[^:?!–]{4,40} - (?=\p{Lu}|["„»])(.{25,300})$/u) : null;
+  const { hyphenAfterKicker } = tableFor(language)?.headlines ?? {};
+  const match = hyphenAfterKicker ? text.match(/^[^:?!–]{4,40} - (?=\p{Lu}|["„»])(.{25,300})$/u) : null;
   return match?.[1] ?? text;
 }
-
-/** `… to Show Finale [Watch]`: a mark of what comes with the article is no part of its headline. */
-const MEDIA_MARK = /\s\[(?:watch|video|photos?|audio|gallery|listen|update)\]$/i;
 
 /** The first sentence of the text as a title, where there is no headline. */
 export function titleFromLead(draft: Draft, text: Span): void {

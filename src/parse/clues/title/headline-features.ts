@@ -1,7 +1,8 @@
 /** What of a line speaks for or against its being the headline. */
 
 import type { DateMention } from "../../dates/date-mention.ts";
-import { DESK, OFFICE } from "../../languages/byline-words.ts";
+import { DESK, OFFICE, OFFICE_FIRST } from "../../languages/byline-words.ts";
+import { BREADCRUMB, CAPTION_LEAD, GLUED_BREADCRUMB } from "../../languages/headline-words.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Span } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
@@ -91,7 +92,7 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   retells: ({ line, above }) => above.some((rival) => retold(rival, line)),
   first: ({ line }) => line.index === 0,
   strokes: ({ line: { head } }) => Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
-  breadcrumb: ({ line: { head }, trail }) => trail || BREADCRUMB.test(head) || /^(?:Home|Startseite)\p{Lu}/u.test(head),
+  breadcrumb: ({ line: { head }, trail }) => trail || BREADCRUMB.test(head) || GLUED_BREADCRUMB.test(head),
   caption: ({ line }) => CAPTION_LEAD.test(line.head) || captionRule(line) !== undefined,
   glued: ({ line }) => (line.head.match(GLUED)?.length ?? 0) >= 2,
   address: ({ line }) => /https?:\/\/|\w@[\w-]{1,60}\.\w/.test(line.head),
@@ -180,13 +181,7 @@ function rivals(
   });
 }
 
-/** The first words of a trail of links to where the page stands. */
-const BREADCRUMB =
-  /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|início|anasayfa|haberler|главная|головна|hjem|hem|forsíða|etusivu|strona główna|domů|beranda|mwanzo|ホーム|トップ|홈|首页|होम)(?:\s?[/>»›|·]|\s{1,4}\p{L}|$)/iu;
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
-const CAPTION_LEAD = /^(?:photo|foto|bild|image|video|file|credits?|illustration|watch|listen|legende)\b/i;
-const OFFICE_FIRST =
-  /^(?:senior|research|staff|chief|contributing|visiting|associate|assistant|professor|director|fellow)\b/i;
 
 /** Ends with a full stop that is neither an ellipsis nor part of an abbreviation (`in L.A.`). */
 function isSentence(line: PageLine): boolean {

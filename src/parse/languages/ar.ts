@@ -1,0 +1,35 @@
+/** Arabic. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const ar: LanguageTable = {
+  tag: "ar",
+  calendar: {
+    regions: ["ar-LB", "ar-DZ", "ar-MA"],
+    spellings: [{ from: /[أإآ]/g, to: ["ا"], example: "اغسطس" }],
+  },
+  sentenceEnds: words`؟`,
+  dates: {
+    published: words`نُشر | نشر | تاريخ النشر`,
+    updated: words`آخر تحديث | تحديث | حُدّث | تم التحديث`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-arabic",
+        pattern: /^(?:بقلم|إعداد)\s:?\s?(?=\S)/u,
+        example: "بقلم سامي الخطيب",
+      },
+    ],
+    labels: words`كتب | بقلم | الكاتب`,
+  },
+  names: {
+    particles: words`al | el | bin | ibn | abu`,
+  },
+  furniture: {
+    closing: words`
+      اقرأ أيضا | اقرأ أيضاً | مواضيع ذات صلة | الأكثر قراءة | تعليقات | التعليقات | شارك`,
+    aside: words`إعلان | طباعة | اقرأ المزيد | إغلاق`,
+    leadsAway: words`اقرأ أيضا | اقرأ أيضاً | اقرأ أيضًا`,
+  },
+};

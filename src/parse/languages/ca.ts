@@ -1,0 +1,24 @@
+/** Catalan. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const ca: LanguageTable = {
+  tag: "ca",
+  dates: {
+    published: words`publicat`,
+    updated: words`actualitzat`,
+    dated: words`data`,
+    beforeMonth: words`de | del | d'`,
+    beforeYear: words`de | del`,
+  },
+  bylines: {
+    labels: words`autora?(?:es|s)?`,
+  },
+  names: {
+    particles: words`de | del | la | el | i`,
+  },
+  furniture: {
+    closing: words`
+      et pot interessar | notícies relacionades | el més llegit | més notícies | comentaris | etiquetes`,
+  },
+};

@@ -1,0 +1,29 @@
+/** Czech. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const cs: LanguageTable = {
+  tag: "cs",
+  dates: {
+    published: words`publikováno | vydáno | zveřejněno`,
+    updated: words`aktualizováno | aktualizace | upraveno`,
+  },
+  bylines: {
+    labels: words`autor(?:ka|i)? | text | reporter(?:ka)?`,
+    inPlace: words`v`,
+    offices: words`reportér(?:ka)? | redaktor(?:ka)?`,
+  },
+  captions: {
+    credits: words`foto`,
+  },
+  headlines: {
+    breadcrumb: words`domů`,
+  },
+  furniture: {
+    closing: words`
+      čtěte také | související články | nejčtenější | diskuse | komentáře | témata | další články`,
+    aside: words`
+      reklama | inzerce | sdílet | vytisknout | číst dále | zavřít | přihlásit se | předplatit`,
+    leadsAway: words`čtěte také`,
+  },
+};

@@ -1,0 +1,118 @@
+/** German. */
+import { furniture } from "./de-furniture.ts";
+import { notices } from "./de-notices.ts";
+import type { LanguageTable } from "./table.ts";
+import { pattern, words } from "./word-lists.ts";
+
+export const de: LanguageTable = {
+  tag: "de",
+  calendar: {
+    regions: ["de-AT"],
+    months: { jän: 1, feber: 2, märz: 3, mrz: 3, sept: 9 },
+  },
+  dates: {
+    published: words`
+      veröffentlicht(?: am)? | erschienen(?: am)? | erstellt(?: am)? | publiziert(?: am)?`,
+    updated: words`
+      aktualisiert | aktualisierung | zuletzt (?:geändert|bearbeitet) | geändert | letztes update |
+      (?<!\p{L})stand(?!\p{L})`,
+    other: words`archiv(?:bild|foto) | geboren | gestorben | ausgabe vom | seit`,
+    relative: words`
+      vor \d{1,3} (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?) | gestern | heute`,
+    anotherDay: words`jeden | nächsten | letzten`,
+    afterWeekday: words`den | der | dem`,
+  },
+  times: {
+    before: words`um`,
+    after: words`Uhr`,
+    afterDotted: words`Uhr`,
+    beforeDate: words`am | den | Uhr`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-german",
+        pattern: pattern("i")`
+          ^(?:(?:ein(?:e)? )?(?:kommentar|gastbeitrag|kolumne|analyse|essay|interview|reportage|bericht|artikel|
+          text|meinung|glosse|porträt|recherche|rezension|beitrag|gastkommentar|leitartikel|aufgezeichnet|
+          leitkommentar|protokoll|kritik|erschienen)(?:,)? )?(?:von|v\.)\s?:?\s(?=\S)`,
+        example: "Von Dominik Bath und Theresa Martus",
+      },
+    ],
+    labels: words`
+      autor(?:en|in|innen)? | verfasser(?:in)? | text | journalist(?:in|en)? | reporter | redaktion`,
+    before: words`von`,
+    alone: words`text | autor(?:en|in)?`,
+    and: words`und | sowie | mit`,
+    with: words`mit`,
+    leftBefore: words`von | und`,
+    leftAfter: words`am`,
+    beforeAgency: words`quelle | von | mit material von`,
+    ends: words`fotos? von`,
+    beforeOutlet: words`in | aus`,
+    inPlace: words`in | aus`,
+    offices: words`
+      redakteur(?:in)? | reporterin | korrespondent(?:in)? | autor(?:in)? | volontär(?:in)? |
+      chefreporter(?:in)? | ressortleiter(?:in)? | redaktion | journalistin | \p{L}{3,20}politische[rn]?`,
+    desks: words`redaktion | redaktionen | agentur | gruppe | verlag | gmbh`,
+    biography: words`ist | schreibt | arbeitet`,
+  },
+  names: {
+    particles: words`von | zu | zum | zur | der | den | des`,
+    notNames: words`
+      der | die | das | ein | eine | und | oder | mit | für | auf | von | im | am | zum | zur | mehr | alle |
+      unsere | ihre | politik | wirtschaft | sport | kultur | wissen | gesundheit | panorama | ausland |
+      inland | deutschland | bildung | reise`,
+  },
+  datelines: {
+    particles: words`am | an der`,
+    and: words`und`,
+    stopAfterPlace: true,
+  },
+  captions: {
+    credits: words`
+      foto(?:s|grafie|graf)? | bild(?:er|quelle|nachweis|rechte)? | archivbild | grafik | quelle | symbolbild |
+      illustration`,
+    by: words`von`,
+    sources: words`quellen?:`,
+    beginnings: words`Archivbild | Archivfoto | Symbolbild | Legende: | Bildunterschrift: | Bildlegende:`,
+    inBrackets: words`Foto | foto | FOTO | Bild`,
+    archive: words`Archiv | Symbol`,
+  },
+  headlines: {
+    breadcrumb: words`start(?:seite)? | home(?:page)?`,
+    gluedBreadcrumb: words`Startseite`,
+    hyphenAfterKicker: true,
+    captionLeads: words`foto | bild | legende`,
+  },
+  furniture,
+  notices,
+  notes: [
+    {
+      kind: "editors-note",
+      words: words`anmerkung der redaktion | anm\. d\. red | hinweis der redaktion`,
+      example: "Anmerkung der Redaktion: Der Text erschien zuerst im Winter.",
+    },
+    {
+      kind: "correction",
+      words: words`korrektur | korrekturhinweis | berichtigung | richtigstellung`,
+      example: "Korrektur: In einer früheren Fassung stand ein falsches Jahr.",
+    },
+    {
+      kind: "corrected",
+      words: words`
+        in einer früheren (?:version|fassung) | dieser artikel wurde (?:aktualisiert|korrigiert|am|zuerst)`,
+      example: "In einer früheren Fassung war ein Name falsch geschrieben.",
+    },
+    {
+      kind: "first-appeared",
+      words: words`
+        der (?:artikel|beitrag|text) (?:erschien|ist zuerst) |
+        dieser (?:artikel|text|beitrag) (?:erschien|ist zuerst|stammt)`,
+      example: "Dieser Text erschien zuerst in unserer Winterausgabe.",
+    },
+  ],
+  rights: {
+    permission: words`lizenz`,
+  },
+};

@@ -1,0 +1,32 @@
+/** Greek. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const el: LanguageTable = {
+  tag: "el",
+  detection: {
+    script: /\p{Script=Greek}+/gu,
+  },
+  dates: {
+    published: words`δημοσίευση | δημοσιεύθηκε | δημοσιεύτηκε | ημερομηνία δημοσίευσης`,
+    updated: words`(?:τελευταία )?ενημέρωση | ενημερώθηκε`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-greek",
+        pattern: /^(?:γράφει (?:ο|η)|γράφουν οι|της|του|των)\s:?\s?(?=\p{Lu})/iu,
+        example: "Γράφει η Μαρία Παπαδοπούλου",
+      },
+    ],
+    labels: words`συντάκτης | κείμενο | από`,
+  },
+  furniture: {
+    closing: words`
+      διαβάστε επίσης | διαβάστε ακόμα | σχετικά άρθρα | δημοφιλή | τα πιο διαβασμένα | σχόλια | ετικέτες |
+      ροή ειδήσεων | τελευταία νέα | περισσότερα`,
+    aside: words`
+      διαφήμιση | κοινοποίηση | εκτύπωση | διαβάστε περισσότερα | κλείσιμο | σύνδεση | εγγραφή`,
+    leadsAway: words`διαβάστε επίσης | διαβάστε ακόμα`,
+  },
+};

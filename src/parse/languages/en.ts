@@ -1,0 +1,207 @@
+/** English. */
+import { furniture } from "./en-furniture.ts";
+import { notices } from "./en-notices.ts";
+import type { LanguageTable } from "./table.ts";
+import { pattern, words } from "./word-lists.ts";
+
+export const en: LanguageTable = {
+  tag: "en",
+  calendar: {
+    regions: ["en-GB", "en-AU"],
+  },
+  dates: {
+    published: words`
+      (?:first |originally )?published(?: on| at)? | posted(?: on| at)? | publish date | publication date |
+      date posted`,
+    updated: words`
+      last[ -](?:updated?|modified|edited|changed) | updated?(?: on| at)? | modified(?: on)? | edited |
+      corrected | revised`,
+    dated: words`(?:pub)?date | (?:pub)?issued | (?:pub)?created | (?:pub)?released`,
+    other: words`
+      copyright | all rights reserved | file[ -]photo | \bborn\b | \bdied\b | expires? |
+      valid (?:until|through) | deadline | ends? (?:on )? | starts? (?:on )? | release date | season | airs? |
+      premiere | print edition of | accessed | retrieved | founded | est\. | since`,
+    relative: words`
+      (?:\d{1,3}|an?|one|two|three|few) ?(?:s|m|h|d|w|y|mo|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\.? ?(?:ago)?$ |
+      \d{1,3} ?(?:minutes?|hours?|days?|weeks?|months?|years?) ago | just now | yesterday |
+      (?<!\b(?:usa|india|russia|world|business|christianity) )today`,
+    anotherDay: words`every | each | next | last`,
+    beforeDay: words`the`,
+    ordinals: words`st | nd | rd | th`,
+    beforeMonth: words`of`,
+    beforeYear: words`of`,
+    afterWeekday: words`the`,
+  },
+  times: {
+    before: words`at`,
+    after: words`hrs?\b`,
+    beforeDate: words`on | of`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-english",
+        pattern: pattern("i")`
+          ^(?:(?:written|words|story|reported|reporting|posted|published|news|analysis|opinion|review|article|
+          feature|column|report|compiled|commentary|text|guest (?:post|column|essay)|an? (?:analysis|opinion|essay|
+          commentary)) )?by(?:\s?[:—–-]\s?|\s)(?=\S)`,
+        example: "By Choi Si-young",
+      },
+      {
+        rule: "byline-glued",
+        pattern: /^[Bb]y(?=\p{Lu}\p{Ll})/u,
+        example: "byRahimu Fadhili",
+      },
+    ],
+    labels: words`author(?:s)? | text | journalist | reporter | writer | editor`,
+    before: words`by`,
+    alone: words`text | author | written by | posted by | published by`,
+    and: words`and | with`,
+    with: words`with`,
+    leftBefore: words`by | and`,
+    leftAfter: words`on | at | in | for`,
+    beforeAgency: words`by | source | with | from`,
+    ends: words`
+      published | updated | posted | last updated | edited by | reviewed by | fact.?checked by |
+      photo(?:s|graphs?|graphy)? by | illustrations? by | special to | long read | reporting from`,
+    beforeOutlet: words`in | for | with`,
+    inPlace: words`in`,
+    offices: words`
+      staff | senior | chief | deputy | associate | assistant | contributing | contributor | reporter |
+      correspondent | journalist | writer | editor | editorial | columnist | producer | photographer | critic |
+      analyst | intern | fellow | freelance | bureau | specialist | director | manager | professor |
+      researcher | historian | author`,
+    officesFirst: words`
+      senior | research | staff | chief | contributing | visiting | associate | assistant | professor |
+      director | fellow`,
+    againstName: words`
+      Staff | Senior | Reporter | Editor | Columnist | Contributor | Correspondent | Writer | Published |
+      Updated | Photographer | City | Chief | Associate | Deputy | Freelance | Special | Journalist`,
+    inCapitals: words`STAFF WRITER | STAFF REPORTER | SENIOR | LONG READ | CONTRIBUTOR`,
+    agencyStaff: words`staff(?: writers?| reporters?)? | newsroom | reporters?`,
+    desks: words`
+      staffs? | team | news | newsroom | desk | reports? | reporters | press | editors? |
+      editorial board | agency | agencies | wire | services? | media | online | digital | correspondents? |
+      university | institute | magazine | times | post | herald | tribune | radio | tv | today | usa | network |
+      company | group | inc | ltd | llc | plc | department | ministry | office`,
+    forOutlet: words`for the | special (?:to|for)`,
+    biography: words`is | was | has | covers | writes | works | reports | joined`,
+    footLeads: words`reporting | editing | writing | compiled`,
+  },
+  names: {
+    particles: words`jr\.? | sr\.? | st\.? | ph\.?d\.? | m\.?d\.?`,
+    notNames: words`
+      the | this | that | these | our | your | my | his | her | their | its | who | what | when | where | why |
+      how | all | more | most | best | top | new | news | latest | breaking | read | sign | log | subscribe |
+      follow | share | about | contact | privacy | policy | terms | cookie | home | world | politics |
+      business | sports | sport | opinion | culture | science | health | technology | tech | entertainment |
+      lifestyle | travel | food | video | videos | photo | photos | audio | podcast | podcasts | newsletter |
+      newsletters | live | watch | listen | january | february | march | july | september | october | november |
+      december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january's | united |
+      states | american | national | international | local | city | county | state | north | south | east |
+      west | street | avenue | island | republic | getty | images | image | reuters | press | associated | and |
+      or | of | for | in | on | at | to | from | with | by | is | are | was | be | has | have | not | no | yes |
+      it | he | she | we | you | they | as | but | if | than | after | before | under | over | during |
+      comments | comment | related | recommended | popular | trending | advertisement | credit | photograph |
+      illustration | courtesy | magazine | editor's | editors | pick | picks | minute | minutes | hours | days |
+      ago | updated | published | posted | last | first | university | college | school | institute | center |
+      centre | museum | foundation | association | league | cup | featured | article | articles | academic |
+      journal | shop | store | gear | jobs | classifieds | obituaries | weather | deals | coupons | events |
+      calendar | archives | mobile | forum | forums | alerts | tickets | shopping | scores | schedule |
+      standings | stats | celebrity | beauty | style | social | sharing | royal | highlights | exclusive |
+      digital | premium | member | members | special | report | series | analysis | essay | interview | review |
+      reviews | column | columns | blog | blogs | guide | guides`,
+    surnames: words`best | north | royal | west`,
+    beats: words`
+      affairs | agriculture | arts | business | city | community | consumer | court | crime | culture |
+      defen[cs]e | diplomatic | economics? | education | energy | entertainment | environment | fashion |
+      features? | finance | food | foreign | health | home | industry | international | investigat(?:ions|ive) |
+      legal | local | media | music | national | political | politics | property | regional | religion | royal |
+      rural | science | security | senior | social | sports? | technology | transport | travel | world`,
+  },
+  datelines: {
+    particles: words`of`,
+    and: words`and`,
+  },
+  captions: {
+    credits: words`
+      photo(?:s|graph|grapher|graphy|graphs)? | picture | pic | image(?:s)? | illustration(?:s)? | credits? |
+      image credits? | photo credits? | picture credits? | graphic | screenshot | courtesy(?: of)?`,
+    by: words`by`,
+    sources: words`courtesy(?: of)? | with permission of | sources?:`,
+    beginnings: words`
+      FILE\s?(?:PHOTO|IMAGE)?\s?[-–—:] | File (?:photo|image) | A file photo(?:graph)? | Image caption |
+      Photo caption | Caption:`,
+    inBrackets: words`
+      photo | Photo | PHOTO | Image | Credit | via\s | courtesy | Courtesy | screenshot | Images`,
+    pictureBy: words`photo(?:s|graph|graphs)? by`,
+    archive: words`FILE | File`,
+    creditWords: words`photo | images | via | courtesy | press | news | file | agency | screengrab`,
+  },
+  headlines: {
+    breadcrumb: words`home(?:page)?`,
+    gluedBreadcrumb: words`Home`,
+    captionLeads: words`photo | image | video | file | credits? | illustration | watch | listen`,
+    mediaMarks: words`watch | video | photos? | audio | gallery | listen | update`,
+  },
+  furniture,
+  notices,
+  notes: [
+    {
+      kind: "original-in-other-language",
+      words: words`original | view | read | move to | see`,
+      example: "button that move to original korean article (클릭시 원문으로 이동하는 버튼)",
+    },
+    {
+      kind: "adapted-from-original",
+      words: words`
+        this (?:article|story|text|piece) (?:has been|was|is) (?:adapted|translated|abridged|condensed|excerpted) |
+        this (?:article|story|text|piece) (?:has been|was|is) (?:edited|reprinted|republished|reproduced) |
+        (?:adapted|translated|reprinted|republished|excerpted) (?:from|with permission|by)`,
+      example: "This article has been adapted from its original source.",
+    },
+    {
+      kind: "editors-note",
+      words: words`
+        editor(?:'|’)?s?(?:'|’)? note | editorial note | author(?:'|’)?s note | publisher(?:'|’)?s note |
+        a note (?:from|to) | ed\. note`,
+      example: "Editor's note: This story originally appeared in the winter issue.",
+    },
+    {
+      kind: "correction",
+      words: words`corrections? | clarifications?`,
+      example: "Correction: An earlier version misstated the year of the treaty.",
+    },
+    {
+      kind: "corrected",
+      words: words`
+        an? (?:earlier|previous) version of this |
+        this (?:article|story|post|piece|report) (?:has been|was) (?:updated|corrected|amended|clarified|edited) |
+        updated to (?:add|include|correct|clarify|reflect)`,
+      example: "An earlier version of this article misspelled a name.",
+    },
+    {
+      kind: "first-appeared",
+      words: words`
+        this (?:article|story|post|piece|report) (?:was |is )?(?:originally |first )?(?:appeared|published|ran|produced) |
+        this (?:article|story|post|piece|report) (?:was |is )?(?:originally |first )?(?:is part of|is republished) |
+        this (?:essay|column|content|commentary) (?:was |is )?(?:originally |first )?(?:appeared|published|ran|produced) |
+        this (?:essay|column|content|commentary) (?:was |is )?(?:originally |first )?(?:is part of|is republished) |
+        (?:originally|first) (?:published|appeared)\b`,
+      example: "This story was first published in our winter issue.",
+    },
+  ],
+  rights: {
+    permission: words`
+      licen[cs]ed? | licen[cs]e | used under | can be used | may be (?:used|republished|reused) | republish |
+      reuse | conditions? | available under | published under`,
+  },
+  contacts: {
+    withAddress: words`
+      for (?:more )?(?:information|inquiries|enquiries|questions) |
+      contact(?: the (?:author|writer|reporter|newsroom))? | email(?: us| the author)? | write to |
+      reach (?:us|the (?:author|reporter))`,
+    invitations: words`
+      if you have (?:any )?(?:questions|comments|feedback) | please direct (?:comments|questions)`,
+  },
+};

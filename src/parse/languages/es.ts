@@ -1,0 +1,147 @@
+/** Spanish. */
+import { END_OF_SENTENCE, type LanguageTable } from "./table.ts";
+import { pattern, words } from "./word-lists.ts";
+
+export const es: LanguageTable = {
+  tag: "es",
+  calendar: {
+    regions: ["es-PE"],
+  },
+  dates: {
+    published: words`publicado(?: el)? | publicación | publicada`,
+    updated: words`actualizad[oa](?: a las| el)? | (?:última )?actualización | modificad[oa]`,
+    dated: words`fecha`,
+    other: words`edición impresa del | desde`,
+    relative: words`hace \d{1,3} \p{L}{1,20} | ayer | hoy`,
+    anotherDay: words`cada`,
+    ordinals: words`º | ª`,
+    beforeMonth: words`de | del`,
+    beforeYear: words`de | del`,
+    afterWeekday: words`el`,
+  },
+  times: {
+    before: words`,?\s?a las`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-spanish",
+        pattern: /^(?:(?:escrito|publicado|texto) )?por\s?:?\s(?=\S)/i,
+        example: "Por Marta Cañete",
+      },
+    ],
+    labels: words`autora?(?:es|s)? | redactor | texto`,
+    before: words`por`,
+    alone: words`autor`,
+    and: words`y`,
+    with: words`con`,
+    leftAfter: words`el`,
+    ends: words`fotos? de`,
+    inPlace: words`en | a`,
+    offices: words`redacción | redactor(?:a)? | corresponsal | enviad[oa] especial | periodista`,
+    desks: words`redacción | agencia | ediciones`,
+    biography: words`es`,
+  },
+  names: {
+    particles: words`de | del | la | el | y`,
+    notNames: words`
+      los | las | una | uno | más | para | por | con | su | sus | sobre | noticias | deportes | cultura |
+      economía | sociedad | ciencia | salud | opinión | mundo | españa`,
+  },
+  datelines: {
+    particles: words`de | del | la | el`,
+  },
+  captions: {
+    credits: words`fotografía | imagen | crédito | foto(?:s)?`,
+    byAlone: words`de`,
+    sources: words`fuente:`,
+  },
+  headlines: {
+    breadcrumb: words`inicio | portada`,
+  },
+  furniture: {
+    closing: words`
+      lo más leído | lo más visto | más leídas | las más leídas | noticias relacionadas |
+      artículos relacionados | relacionados | te puede interesar | también te puede interesar | más noticias |
+      más información | más temas | temas | etiquetas | archivado en | comentar | ver comentarios |
+      reportar un error | boletín | boletines | compartir | últimas noticias | lo último |
+      contenido patrocinado | más en | sigue leyendo | te recomendamos | recomendados | aviso legal | contacto |
+      normas | mostrar comentarios | sobre la firma | más sobre | además`,
+    ending: words`comentarios`,
+    aside: words`
+      publicidad | imprimir | leer más | ver más | cerrar | suscríbete | iniciar sesión | escuchar | guardar |
+      copiar enlace | vídeo | regala esta noticia | suscríbete para escuchar | lee también | leer también`,
+    endingLeads: [
+      {
+        pattern: /^\d{1,5} comentarios?$/,
+        example: "8 comentarios",
+        unlike: "8 comentarios se leyeron en la audiencia",
+      },
+    ],
+    closingLeads: [
+      {
+        pattern: pattern("u")`
+          ^más (?:de|en|sobre|noticias)(?!\p{L})(?! (?:\d|una? |la mitad|las? |los |cien|mil |dos |tres |medio))`,
+        heading: true,
+        example: "Más de Política",
+        unlike: "Más de 300 pescadores esperan",
+      },
+    ],
+    signedLeads: words`más información:`,
+    leadsAway: words`
+      lee también | leer también | lea también | te puede interesar | suscríbete | suscríbase`,
+    ofThePage: words`nuestr[oa]s?`,
+    counters: words`comentarios?`,
+  },
+  notices: [
+    {
+      name: "cookie-notice",
+      longest: 1200,
+      pattern: /\bcookies?\b/i,
+      also: /\b(?:utilizamos|aceptar)\b/i,
+      example: "Utilizamos cookies propias y de terceros.",
+      unlike: "La agencia multó al grupo por las cookies que ponía en los teléfonos.",
+    },
+    {
+      name: "copyright",
+      longest: 1200,
+      pattern: /\btodos los derechos reservados/i,
+      example: "El Correo del Puerto. Todos los derechos reservados.",
+      unlike: "Todos los derechos de los pescadores siguen vigentes.",
+    },
+    {
+      name: "paywall",
+      pattern: /\b(?:para|exclusivo de) suscriptores\b/i,
+      also: END_OF_SENTENCE,
+      example: "Contenido exclusivo para suscriptores",
+      unlike: "El muelle es exclusivo de los pescadores de la isla.",
+    },
+    {
+      name: "share-row",
+      longest: 160,
+      pattern: /\bcompartir en .{1,60}\bcompartir en /i,
+      example: "Compartir en Facebook Compartir en X",
+      unlike: "Los vecinos deben compartir en verano el agua del pozo.",
+    },
+  ],
+  notes: [
+    {
+      kind: "editors-note",
+      words: words`nota (?:del editor|de la redacción)`,
+      example: "Nota de la redacción: este artículo se publicó en invierno.",
+    },
+    {
+      kind: "correction",
+      words: words`corrección | rectificación | fe de erratas`,
+      example: "Fe de erratas: el año del tratado era otro.",
+    },
+    {
+      kind: "corrected",
+      words: words`este artículo (?:fue|ha sido) (?:actualizado|corregido)`,
+      example: "Este artículo ha sido corregido el 4 de agosto.",
+    },
+  ],
+  rights: {
+    permission: words`licencia`,
+  },
+};

@@ -1,0 +1,39 @@
+/** Finnish. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const fi: LanguageTable = {
+  tag: "fi",
+  dates: {
+    published: words`julkaistu`,
+    updated: words`päivitetty | muokattu`,
+  },
+  times: {
+    before: words`klo`,
+  },
+  bylines: {
+    labels: words`kirjoittaja | toimittaja | teksti`,
+    and: words`ja`,
+    offices: words`toimittaja`,
+  },
+  captions: {
+    credits: words`kuva`,
+  },
+  headlines: {
+    breadcrumb: words`etusivu`,
+  },
+  furniture: {
+    closing: words`
+      lue myös | lue lisää | luetuimmat | uutiskirje | aiheet | uusimmat | lisää aiheesta`,
+    ending: words`kommentit`,
+    aside: words`mainos | jaa | tulosta | sulje | tilaa | kirjaudu | kuuntele | tallenna`,
+    leadsAway: words`lue myös`,
+  },
+  notes: [
+    {
+      kind: "correction",
+      words: words`oikaisu`,
+      example: "Oikaisu: Sopimuksen vuosi oli väärä.",
+    },
+  ],
+};

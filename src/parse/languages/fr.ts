@@ -1,0 +1,143 @@
+/** French. */
+import { END_OF_SENTENCE, type LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const fr: LanguageTable = {
+  tag: "fr",
+  calendar: {
+    regions: ["fr-CA"],
+    months: { fev: 2, aout: 8, dec: 12 },
+  },
+  dates: {
+    published: words`publié(?:e)?(?: le)? | paru le | mis en ligne`,
+    updated: words`mis à jour(?: le)? | mise à jour | modifié(?: le)?`,
+    other: words`édition du | depuis`,
+    relative: words`il y a \d{1,3} \p{L}{1,20} | hier | aujourd'hui`,
+    anotherDay: words`chaque`,
+    ordinals: words`er`,
+    beforeMonth: words`d'`,
+    afterWeekday: words`le`,
+  },
+  times: {
+    before: words`à`,
+    after: words`h\b`,
+    hour: words`hH`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-french",
+        pattern: /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte) )?par\s(?:[:]\s?)?(?=\S)/i,
+        example: "Par Denis Loctier",
+      },
+    ],
+    labels: words`auteur(?:e|s)? | texte`,
+    before: words`par`,
+    and: words`et | avec`,
+    with: words`avec`,
+    leftAfter: words`le`,
+    inPlace: words`à`,
+    offices: words`rédact(?:eur|rice) | journaliste | correspondante? | envoyée?s? spécia(?:le?s?|ux)`,
+    desks: words`rédaction | agence`,
+    biography: words`est`,
+  },
+  names: {
+    particles: words`de | du | des | la | le | d'`,
+    notNames: words`les | des | une | plus | pour | par | avec | sur | actualités`,
+  },
+  captions: {
+    credits: words`crédit(?:s)? | crédits? photo | photo(?:s)? | image(?:s)? | illustration(?:s)?`,
+    by: words`par`,
+    byAlone: words`de`,
+  },
+  headlines: {
+    breadcrumb: words`accueil`,
+  },
+  furniture: {
+    closing: words`
+      à lire aussi | lire aussi | à lire également | les plus lus | articles les plus lus | sur le même sujet |
+      sur le même thème | commenter | réagir | plus d'articles | articles liés | articles similaires |
+      dans la même rubrique | mots clés | thèmes | partager | partager cet article | mentions légales |
+      contact | voir aussi | à la une | dernières actualités | contenus sponsorisés | nos partenaires |
+      pour aller plus loin | à découvrir | les dernières infos | vous aimerez aussi | plus de`,
+    ending: words`commentaires`,
+    aside: words`
+      publicité | imprimer | lire la suite | voir plus | fermer | s'abonner | se connecter | écouter |
+      enregistrer | copier le lien | vidéo | suivre | copier/coller le lien embed de la vidéo ci-dessous : |
+      copier/coller le lien embed de la vidéo ci-dessous`,
+    endingLeads: [
+      {
+        pattern: /^\d{1,5} commentaires?$/,
+        example: "8 commentaires",
+        unlike: "8 commentaires ont été lus à l’audience",
+      },
+    ],
+    leadsAway: words`à lire aussi | a lire aussi | lire également | abonnez-vous | inscrivez-vous`,
+    openLeads: [
+      {
+        lead: "lire aussi",
+        example: "Lire aussi Le long chemin du port",
+        unlike: "Lire aussi vite que lui, peu de pilotes le savent.",
+      },
+      {
+        lead: "voir aussi",
+        example: "Voir aussi : Le port en images",
+        unlike: "Voir aussi loin par ce temps étonne même le gardien du phare.",
+      },
+    ],
+    ofThePage: words`notre | nos | votre`,
+    counters: words`commentaires?`,
+    readingTimes: words`temps de lecture`,
+  },
+  notices: [
+    {
+      name: "cookie-notice",
+      longest: 1200,
+      pattern: /\bcookies?\b/i,
+      also: /\b(?:nous|vos)\b/i,
+      example: "Nous utilisons des cookies pour améliorer ce site.",
+      unlike: "L’autorité a sanctionné le groupe pour des cookies déposés sur les téléphones.",
+    },
+    {
+      name: "copyright",
+      longest: 1200,
+      pattern: /\btous droits réservés/i,
+      example: "Le Courrier du port – tous droits réservés",
+      unlike: "Tous les droits des pêcheurs sont réservés par le traité.",
+    },
+    {
+      name: "paywall",
+      pattern: /\bréservé aux abonnés/i,
+      also: END_OF_SENTENCE,
+      example: "Cet article est réservé aux abonnés.",
+      unlike: "Le quai est réservé aux pêcheurs du port.",
+    },
+    {
+      name: "share-row",
+      longest: 160,
+      pattern: /\bpartager sur .{1,60}\bpartager sur /i,
+      example: "Partager sur Facebook Partager sur X",
+      unlike: "Il faut partager sur ce quai la place et le bruit.",
+    },
+  ],
+  notes: [
+    {
+      kind: "editors-note",
+      words: words`note de la rédaction | ndlr`,
+      example: "Note de la rédaction : cet article a paru en hiver.",
+    },
+    {
+      kind: "correction",
+      words: words`correction apportée | rectificatif`,
+      example: "Rectificatif : l’année du traité était fausse.",
+    },
+    {
+      kind: "corrected",
+      words: words`cet article a été (?:modifié|mis à jour|corrigé)`,
+      example: "Cet article a été modifié le 4 août.",
+    },
+  ],
+  rights: {
+    permission: words`licence`,
+  },
+};

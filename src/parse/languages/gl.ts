@@ -1,0 +1,15 @@
+/** Galician. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const gl: LanguageTable = {
+  tag: "gl",
+  dates: {
+    updated: words`actualizado`,
+    beforeMonth: words`de`,
+    beforeYear: words`de`,
+  },
+  bylines: {
+    labels: words`autora?(?:es|s)?`,
+  },
+};

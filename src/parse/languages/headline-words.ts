@@ -1,0 +1,20 @@
+/** Words by which lines are no headlines, and marks that are no part of one, of all languages. */
+import { anyWord } from "./registry.ts";
+
+/** The first words of a trail of links to where the page stands. */
+export const BREADCRUMB = new RegExp(
+  String.raw`^${anyWord(({ headlines }) => headlines?.breadcrumb)}(?:\s?[/>»›|·]|\s{1,4}\p{L}|$)`,
+  "iu",
+);
+
+/** The first of them where the trail was copied without spaces: `HomeNewsWorld`. */
+export const GLUED_BREADCRUMB = new RegExp(
+  String.raw`^${anyWord(({ headlines }) => headlines?.gluedBreadcrumb)}\p{Lu}`,
+  "u",
+);
+
+/** The first words of a caption. */
+export const CAPTION_LEAD = new RegExp(String.raw`^${anyWord(({ headlines }) => headlines?.captionLeads)}\b`, "i");
+
+/** `… to Show Finale [Watch]`: a mark of what comes with the article is no part of its headline. */
+export const MEDIA_MARK = new RegExp(String.raw`\s\[${anyWord(({ headlines }) => headlines?.mediaMarks)}\]$`, "i");

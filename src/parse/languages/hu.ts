@@ -1,0 +1,28 @@
+/** Hungarian. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const hu: LanguageTable = {
+  tag: "hu",
+  dates: {
+    published: words`megjelent | közzétéve | publikálva`,
+    updated: words`frissítve | módosítva`,
+  },
+  bylines: {
+    labels: words`szerző | írta`,
+    offices: words`újságíró | szerkesztő`,
+  },
+  furniture: {
+    closing: words`
+      kapcsolódó cikkek | kapcsolódó cikk | legolvasottabb | legfrissebb | ajánlott | olvassa el ezt is |
+      hozzászólások | kommentek | címkék | ajánljuk még`,
+    aside: words`hirdetés | megosztás | nyomtatás | tovább | bezárás | bejelentkezés | előfizetés`,
+    openLeads: [
+      {
+        lead: "olvassa el",
+        example: "Olvassa el ezt is: Vár a kikötő",
+        unlike: "Olvassa el minden este a vízállást, mondta a révész.",
+      },
+    ],
+  },
+};

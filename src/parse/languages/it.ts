@@ -1,0 +1,140 @@
+/** Italian. */
+import { END_OF_SENTENCE, type LanguageTable } from "./table.ts";
+import { pattern, words } from "./word-lists.ts";
+
+export const it: LanguageTable = {
+  tag: "it",
+  calendar: {
+    months: { sett: 9 },
+  },
+  dates: {
+    published: words`pubblicat[oa](?: il)? | pubblicazione`,
+    updated: words`
+      aggiornat[oa](?: il| alle)? | aggiornamento | ultimo aggiornamento | ultima modifica`,
+    dated: words`data`,
+    other: words`dal`,
+    relative: words`\d{1,3} \p{L}{1,20} fa | ieri | oggi`,
+    anotherDay: words`ogni`,
+    ordinals: words`º | °`,
+    beforeMonth: words`di`,
+    afterWeekday: words`il`,
+  },
+  times: {
+    before: words`alle(?: ore)? | ore`,
+    beforeDate: words`di | del`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-italian",
+        pattern: pattern("i")`
+          ^(?:a cura di|scritto da|articolo di|servizio di|dal nostro inviato|dal nostro corrispondente|di)\s(?=\S)`,
+        example: "di Luca Monaco",
+      },
+    ],
+    labels: words`autore | autori | testo`,
+    before: words`di`,
+    and: words`e`,
+    with: words`con`,
+    leftAfter: words`il`,
+    ends: words`fotos? di`,
+    inPlace: words`a | da`,
+    offices: words`giornalista | inviat[oa] | redattore`,
+    desks: words`redazione | s\.p\.a`,
+  },
+  names: {
+    particles: words`di | del | della | da | la`,
+    notNames: words`
+      il | lo | gli | con | per | più | cronaca | politica | economia | sport | esteri | interni | cultura |
+      spettacoli`,
+  },
+  captions: {
+    credits: words`foto`,
+    byAlone: words`di`,
+    sources: words`fonte:`,
+  },
+  furniture: {
+    closing: words`
+      leggi anche | leggi altro | articoli correlati | notizie correlate | potrebbe interessarti |
+      ti potrebbe interessare | i più letti | più letti | commenta | tag | argomenti | condividi |
+      ultime notizie | altre notizie | pubblicità | contenuti sponsorizzati | raccomandati per te |
+      le ultime notizie | in evidenza | correlati | approfondimenti | i commenti dei lettori | persone |
+      potrebbero interessarti anche`,
+    ending: words`commenti`,
+    aside: words`
+      stampa | leggi di più | chiudi | abbonati | accedi | ascolta | salva | copia link | annuncio |
+      ascolta ora | ascolta l'articolo`,
+    closingLeads: [
+      {
+        pattern: /^altre notizie(?!\p{L})/u,
+        heading: true,
+        example: "Altre notizie dal porto",
+        unlike: "Altre notizie non sono arrivate dal porto.",
+      },
+    ],
+    openLeads: [
+      {
+        lead: "leggi anche",
+        example: "Leggi anche Il porto aspetta",
+        unlike: "Leggi anche severe non hanno fermato la pesca di notte.",
+      },
+      {
+        lead: "leggi qui",
+        example: "Leggi qui: Il porto aspetta",
+        unlike: "Leggi qui approvate valgono in tutta l'isola.",
+      },
+      {
+        lead: "abbonati",
+        example: "Abbonati al Corriere",
+        unlike: "Abbonati del teatro e pescatori hanno protestato insieme.",
+      },
+    ],
+    ofThePage: words`nostr[aeio]`,
+  },
+  notices: [
+    {
+      name: "cookie-notice",
+      longest: 1200,
+      pattern: /\bcookies?\b/i,
+      also: /\b(?:utilizziamo|accetta)\b/i,
+      example: "Utilizziamo i cookie per migliorare questo sito.",
+      unlike: "L’autorità ha multato il gruppo per i cookie sui telefoni dei clienti.",
+    },
+    {
+      name: "copyright",
+      longest: 1200,
+      pattern: /\btutti i diritti riservati/i,
+      example: "Corriere del Porto – tutti i diritti riservati",
+      unlike: "Tutti i diritti dei pescatori restano validi.",
+    },
+    {
+      name: "paywall",
+      pattern: /\b(?:per gli|agli) abbonati\b/i,
+      also: END_OF_SENTENCE,
+      example: "Articolo riservato agli abbonati",
+      unlike: "Il molo è riservato ai pescatori dell’isola.",
+    },
+    {
+      name: "share-row",
+      longest: 160,
+      pattern: /\bcondividi su .{1,60}\bcondividi su /i,
+      example: "Condividi su Facebook Condividi su X",
+      unlike: "La stanza si condivide su due piani.",
+    },
+  ],
+  notes: [
+    {
+      kind: "editors-note",
+      words: words`nota (?:dell'editore|del redattore)`,
+      example: "Nota del redattore: il testo è uscito in inverno.",
+    },
+    {
+      kind: "correction",
+      words: words`correzione | rettifica`,
+      example: "Rettifica: l’anno del trattato era un altro.",
+    },
+  ],
+  rights: {
+    permission: words`licenza`,
+  },
+};

@@ -1,0 +1,79 @@
+/** Japanese. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const ja: LanguageTable = {
+  tag: "ja",
+  calendar: {
+    eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
+  },
+  sentenceEnds: words`。 | ！ | ？`,
+  dates: {
+    published: words`公開 | 掲載 | 配信`,
+    updated: words`最終更新 | 更新`,
+    dated: words`発行`,
+    relative: words`\d{1,3}\s?(?:分|時間|日|週間|か月|年)前`,
+  },
+  times: {
+    hour: words`時`,
+    minute: words`分`,
+    morning: words`午前`,
+    afternoon: words`午後`,
+  },
+  bylines: {
+    labels: words`記者 | 文`,
+    reporters: words`記者 | 特派員`,
+    offices: words`記者 | 特派員`,
+    desks: words`新聞 | デジタル | オンライン | 通信`,
+  },
+  captions: {
+    credits: words`写真 | 撮影 | 画像`,
+    inBrackets: words`撮影 | 写真 | 提供`,
+  },
+  headlines: {
+    breadcrumb: words`ホーム | トップ`,
+  },
+  furniture: {
+    closing: words`
+      関連記事 | 関連ニュース | 関連リンク | あわせて読みたい | おすすめ | おすすめ記事 | おすすめ情報 |
+      ランキング | アクセスランキング | 人気記事 | 最新ニュース | 最新記事 | 新着記事 | 注目ニュース |
+      ピックアップ | この記事をシェア | シェア | 特集 | トップニュース | もっと見る | 速報 |
+      こんな記事も読まれています | 注目の記事 | 主要ニュース | あなたにおすすめ |
+      記事に『リアクション』ができます | 前の記事へ | 次の記事へ`,
+    ending: words`コメントを書く | コメント`,
+    aside: words`
+      広告 | pr | ポスト | シェアする | 印刷 | 印刷する | メール | メールで送る | リンク | リンクをコピー |
+      リンクをコピーする | 保存 | 保存する | ブックマーク | 閉じる | ログイン | ログインする | 新規登録 |
+      会員登録 | スクラップ | フォロー | フォローする | 拡大 | 画像を見る | はてなブックマーク |
+      みんなのポストを見る | 続きを読む | この記事は有料記事です | 文字サイズ`,
+    signedLeads: words`【関連記事】 | 関連記事: | 関連記事：`,
+    counters: words`コメント | 件 | 個`,
+  },
+  notices: [
+    {
+      name: "copyright",
+      longest: 1200,
+      pattern: /無断転載/,
+      example: "記事・写真の無断転載を禁じます",
+      unlike: "市は写真の転載を許可した。",
+    },
+    {
+      name: "comment-rules",
+      pattern: /コメント(?:利用規約|を投稿)|会員登録|会員限定/,
+      example: "コメントを投稿するには会員登録が必要です",
+      unlike: "市長は記者の質問にコメントしなかった。",
+    },
+  ],
+  notes: [
+    {
+      kind: "original-in-other-language",
+      words: words`原文`,
+      example: "原文: Japanese version",
+    },
+    {
+      kind: "correction",
+      words: words`訂正`,
+      example: "訂正：条約の年が誤っていました。",
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+/** Korean. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const ko: LanguageTable = {
+  tag: "ko",
+  dates: {
+    published: words`기사입력 | 입력`,
+    updated: words`최종수정 | 수정 | 업데이트`,
+    dated: words`등록 | 승인 | 발행`,
+    relative: words`\d{1,3}\s?(?:분|시간|일|주|개월|년) ?전`,
+  },
+  times: {
+    hour: words`시`,
+    minute: words`분`,
+    morning: words`오전`,
+    afternoon: words`오후`,
+  },
+  bylines: {
+    labels: words`글 | 기자`,
+    beforeAgency: words`출처`,
+    reporters: words`기자 | 특파원`,
+    ranks: words`선임 | 전문 | 인턴 | 수습`,
+    afterName: words`위원 | 에디터`,
+    offices: words`기자 | 특파원 | 위원`,
+    desks: words`뉴스 | 신문 | 일보`,
+  },
+  captions: {
+    credits: words`사진 | 제공`,
+    inBrackets: words`사진`,
+  },
+  headlines: {
+    breadcrumb: words`홈`,
+  },
+  furniture: {
+    closing: words`
+      관련기사 | 관련 기사 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기 기사 | 최신기사 | 최신 기사 |
+      최신뉴스 | 추천기사 | 추천 기사 | 기사 공유하기 | 공유하기 | 랭킹 뉴스 | 랭킹뉴스 | 주요뉴스 | 주요 뉴스 |
+      이 시각 주요뉴스 | 오늘의 주요뉴스 | 지나쌤 | 기자의 다른기사 | 함께 본 기사 | 당신이 관심 있을만한 이슈 |
+      핫이슈 | 핫클릭 | 베스트 클릭`,
+    ending: words`댓글`,
+    aside: words`
+      광고 | 공유 | 인쇄 | 인쇄하기 | 글자크기 | 글자 크기 | 닫기 | 로그인 | 회원가입 | 저장 | 스크랩 | 구독 |
+      구독하기 | 더보기 | url 복사 | 링크 복사 | 이메일 | 카카오톡 | 페이스북 | 트위터 | 밴드 | 가 | 읽어주기 |
+      기사 읽어주기 | 뉴스 요약쏙 | 번역`,
+    leadsAway: words`관련기사 | ▶관련`,
+  },
+  notices: [
+    {
+      name: "copyright",
+      longest: 1200,
+      pattern: /무단 ?전재/,
+      example: "저작권자 항구신문, 무단 전재 및 재배포 금지",
+      unlike: "법원은 사진의 전재를 허용했다고 밝혔다.",
+    },
+    {
+      name: "generated-notice",
+      longest: 160,
+      pattern: /\bai 요약/i,
+      example: "이 글은 AI 요약 서비스로 만들었습니다",
+      unlike: "시는 인공지능 요약을 쓰지 않는다고 밝혔다.",
+    },
+    {
+      name: "share-row",
+      longest: 160,
+      pattern: /공유하기.{1,60}공유하기/,
+      example: "페이스북 공유하기 트위터 공유하기",
+      unlike: "자료를 공유하기로 했다.",
+    },
+  ],
+  notes: [
+    {
+      kind: "original-in-other-language",
+      words: words`원문`,
+      example: "원문 보기: Korean version",
+    },
+    {
+      kind: "correction",
+      words: words`정정`,
+      example: "정정: 조약의 연도가 틀렸습니다.",
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+/** Lithuanian. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const lt: LanguageTable = {
+  tag: "lt",
+  dates: {
+    published: words`paskelbta | publikuota | skelbta`,
+    updated: words`atnaujinta | papildyta`,
+    afterYear: words`\sm\.`,
+    afterDay: words`\s?d\.`,
+  },
+  bylines: {
+    labels: words`autor(?:ius|ė)`,
+  },
+  furniture: {
+    closing: words`
+      taip pat skaitykite | skaitomiausi | susijusios naujienos | susiję straipsniai | komentarai | naujausi |
+      daugiau naujienų`,
+    aside: words`reklama | dalintis | spausdinti | skaityti daugiau | uždaryti | prisijungti`,
+    leadsAway: words`taip pat skaitykite`,
+  },
+};

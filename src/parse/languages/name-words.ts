@@ -1,0 +1,14 @@
+/** Words that stand in names, and words that look like names, of all languages. */
+import { anyWord, wordsOf } from "./registry.ts";
+
+/** A word in small letters within a name, or a number or a degree after it. */
+export const PARTICLE = new RegExp(`^${anyWord(({ names }) => names?.particles)}$`, "iu");
+
+/** Capitalised words of menus, months and headings, which would otherwise pass for names. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(wordsOf(({ names }) => names?.notNames));
+
+/** Words of headings that are surnames as well. */
+export const SURNAMES: ReadonlySet<string> = new Set(wordsOf(({ names }) => names?.surnames));
+
+/** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */
+export const BEAT = new RegExp(`^${anyWord(({ names }) => names?.beats)}$`, "i");

@@ -1,0 +1,50 @@
+/** Dutch. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const nl: LanguageTable = {
+  tag: "nl",
+  dates: {
+    published: words`gepubliceerd(?: op)? | geplaatst`,
+    updated: words`bijgewerkt | laatste update | gewijzigd | aangepast`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-dutch",
+        pattern: /^(?:door|geschreven door)\s?:?\s(?=\S)/i,
+        example: "Door Jan de Vries",
+      },
+    ],
+    labels: words`auteur(?:e|s)? | tekst | journalist(?:in|en)?`,
+    before: words`door`,
+    and: words`en`,
+    offices: words`verslaggever | redacteur`,
+  },
+  names: {
+    particles: words`van | de | der | den | ter | ten | 't`,
+  },
+  captions: {
+    credits: words`foto(?:s)?`,
+  },
+  furniture: {
+    closing: words`
+      lees ook | lees meer | gerelateerd | gerelateerde artikelen | nieuwsbrief | deel dit artikel | meer over |
+      ook interessant`,
+    ending: words`reacties | meest gelezen`,
+    aside: words`advertentie | delen | deel | afdrukken | sluiten | abonneer | inloggen | luister`,
+    leadsAway: words`lees ook`,
+  },
+  notes: [
+    {
+      kind: "editors-note",
+      words: words`noot van de redactie`,
+      example: "Noot van de redactie: dit stuk verscheen in de winter.",
+    },
+    {
+      kind: "correction",
+      words: words`correctie`,
+      example: "Correctie: het jaar van het verdrag klopte niet.",
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+/** Norwegian. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const no: LanguageTable = {
+  tag: "no",
+  dates: {
+    published: words`publisert`,
+    updated: words`oppdatert | sist oppdatert`,
+    relative: words`for \d{1,3} \p{L}{1,20} siden | i går`,
+    afterWeekday: words`den`,
+  },
+  times: {
+    before: words`kl\.?`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-scandinavian",
+        pattern: /^(?:(?:skrevet|tekst) )?av\s?:?\s(?=\S)/i,
+        example: "Av Martin Gramnæs",
+      },
+    ],
+    labels: words`tekst | skrevet av | forfatter | journalist(?:in|en)?`,
+    before: words`av`,
+    and: words`og`,
+    with: words`med`,
+    inPlace: words`i`,
+    offices: words`redaktør`,
+    biography: words`er`,
+  },
+  names: {
+    particles: words`av`,
+  },
+  captions: {
+    credits: words`foto | illustrasjon`,
+  },
+  headlines: {
+    breadcrumb: words`hjem`,
+  },
+  furniture: {
+    closing: words`
+      les også | les mer | mest lest | mest leste | relaterte artikler | relatert | nyhetsbrev | siste nytt |
+      siste | emner | flere saker | se også | tips oss | publisert | kontakt | del`,
+    ending: words`kommentarer`,
+    aside: words`
+      annonse | annonsørinnhold | skriv ut | lukk | abonner | logg inn | lytt | lagre | vis mer | vis mindre |
+      vis mer vis mindre | kopier lenke | kort fortalt`,
+    closingLeads: [
+      {
+        pattern: /^flere (?:saker|nyheter|artikler)(?!\p{L})/u,
+        heading: true,
+        example: "Flere saker om havnen",
+        unlike: "Flere saker ble utsatt i tingretten.",
+      },
+    ],
+    signedLeads: words`les også:`,
+    leadsAway: words`les også | se også`,
+  },
+  notices: [
+    {
+      name: "browser-notice",
+      pattern: /\btrenger javascript/i,
+      example: "Du trenger JavaScript for å se dette innholdet.",
+      unlike: "Havnen trenger nye kaier, sa ministeren.",
+    },
+    {
+      name: "generated-notice",
+      longest: 160,
+      pattern: /\bsammendraget er .{0,60}(?:generer|chatgpt|laget)/i,
+      example: "Sammendraget er laget av en KI-tjeneste.",
+      unlike: "Sammendraget er kort og godt, sa ministeren.",
+    },
+  ],
+  notes: [
+    {
+      kind: "correction",
+      words: words`rettelse`,
+      example: "Rettelse: Årstallet for traktaten var feil.",
+    },
+  ],
+};

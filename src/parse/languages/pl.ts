@@ -1,0 +1,46 @@
+/** Polish. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const pl: LanguageTable = {
+  tag: "pl",
+  dates: {
+    published: words`opublikowano | data publikacji | publikacja`,
+    updated: words`zaktualizowan[oy] | aktualizacja | ostatnia modyfikacja`,
+    dated: words`data`,
+  },
+  times: {
+    before: words`o | godz\.`,
+  },
+  bylines: {
+    labels: words`autor(?:ka)? | autorzy | tekst | reporterka`,
+    and: words`i`,
+    inPlace: words`w`,
+    offices: words`dziennikarz | dziennikarka | redaktor(?:ka)?`,
+    desks: words`grupa | wydawnictwo | z o\.?o`,
+    biography: words`jest`,
+  },
+  captions: {
+    credits: words`zdj | fot`,
+  },
+  headlines: {
+    breadcrumb: words`strona główna`,
+  },
+  furniture: {
+    closing: words`
+      czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | najczęściej czytane |
+      najpopularniejsze | polecane | podobne artykuły | tagi | więcej`,
+    ending: words`komentarze`,
+    aside: words`
+      reklama | udostępnij | drukuj | czytaj więcej | zamknij | zaloguj się | posłuchaj | zapisz |
+      dalszy ciąg materiału pod wideo`,
+    leadsAway: words`czytaj także | czytaj też | zobacz też`,
+  },
+  notes: [
+    {
+      kind: "correction",
+      words: words`sprostowanie`,
+      example: "Sprostowanie: Rok traktatu był błędny.",
+    },
+  ],
+};

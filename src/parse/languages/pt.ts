@@ -1,0 +1,66 @@
+/** Portuguese. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const pt: LanguageTable = {
+  tag: "pt",
+  calendar: {
+    months: { sept: 9 },
+  },
+  dates: {
+    published: words`publicad[oa](?: em)? | publicação`,
+    updated: words`atualizad[oa](?: em)? | atualização | atualizada às`,
+    dated: words`data`,
+    relative: words`há \d{1,3} \p{L}{1,20}`,
+    anotherDay: words`cada`,
+    ordinals: words`º | ª`,
+    beforeMonth: words`de`,
+    beforeYear: words`de`,
+  },
+  times: {
+    before: words`às | as`,
+    hour: words`hH`,
+  },
+  bylines: {
+    labels: words`autora?(?:es|s)? | texto`,
+    before: words`por`,
+    alone: words`autor`,
+    and: words`e`,
+    with: words`com`,
+    leftAfter: words`os`,
+    offices: words`jornalista | colunista | repórter`,
+  },
+  names: {
+    particles: words`de | da | do | dos | das | e`,
+  },
+  captions: {
+    credits: words`foto(?:s)? | crédito`,
+    sources: words`fonte:`,
+  },
+  headlines: {
+    breadcrumb: words`início`,
+  },
+  furniture: {
+    closing: words`
+      leia também | leia mais | veja também | mais lidas | as mais lidas | notícias relacionadas |
+      relacionadas | compartilhe | últimas notícias | mais notícias | saiba mais | conteúdo patrocinado |
+      assuntos | recomendado para você`,
+    ending: words`comentários`,
+    aside: words`
+      publicidade | compartilhar | imprimir | ver mais | fechar | assine | ouvir | salvar | copiar link |
+      partilhar`,
+    leadsAway: words`leia também | leia mais | veja também`,
+  },
+  notes: [
+    {
+      kind: "editors-note",
+      words: words`nota da redação`,
+      example: "Nota da redação: este texto saiu no inverno.",
+    },
+    {
+      kind: "correction",
+      words: words`correção | errata`,
+      example: "Errata: o ano do tratado era outro.",
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+/** Romanian. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const ro: LanguageTable = {
+  tag: "ro",
+  dates: {
+    published: words`publicat(?: la| în)? | data publicării`,
+    updated: words`actualizat(?: la)? | ultima actualizare | modificat`,
+    dated: words`data`,
+  },
+  times: {
+    before: words`ore`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-romanian",
+        pattern: /^(?:scris de|de)\s:?\s?(?=\p{Lu})/iu,
+        example: "de Ioana Popescu",
+        language: "ro",
+      },
+    ],
+    labels: words`autori | redactor | text | scris de`,
+  },
+  furniture: {
+    closing: words`
+      citește și | citeste si | cele mai citite | știri similare | articole similare | comentarii | etichete |
+      ultimele știri | urmărește-ne | din aceeași secțiune | recomandări`,
+    aside: words`
+      publicitate | distribuie | printează | citește mai mult | închide | abonează-te | autentificare`,
+    openLeads: [
+      {
+        lead: "citește și",
+        example: "Citește și Portul așteaptă",
+        unlike: "Citește și scrie de la cinci ani, spune mama lui.",
+      },
+    ],
+  },
+};

@@ -1,0 +1,68 @@
+/** Russian. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const ru: LanguageTable = {
+  tag: "ru",
+  dates: {
+    published: words`опубликован[оа] | дата публикации`,
+    updated: words`обновлен[оа] | обновлён | изменен[оа]`,
+    dated: words`дата`,
+    relative: words`\d{1,3} \p{L}{1,20} назад | вчера | сегодня`,
+    ordinals: words`-го`,
+    yearMark: words`г\. | года`,
+  },
+  times: {
+    before: words`в`,
+    after: words`ч\.`,
+  },
+  bylines: {
+    labels: words`автор(?:ы)? | автор текста | текст`,
+    alone: words`автор`,
+    and: words`и`,
+    beforeAgency: words`источник`,
+    desks: words`редакция`,
+  },
+  captions: {
+    credits: words`фото | коллаж | иллюстрация`,
+    sources: words`источник:`,
+  },
+  headlines: {
+    breadcrumb: words`главная`,
+  },
+  furniture: {
+    closing: words`
+      читайте также | читать также | по теме | материалы по теме | популярное | самое читаемое |
+      новости партнеров | новости партнёров | теги | темы | последние новости | другие новости |
+      лента новостей | рекомендуем | подписаться | ещё | еще | все новости | главное | поделиться`,
+    ending: words`комментарии`,
+    aside: words`
+      реклама | распечатать | читать далее | закрыть | войти | слушать | сохранить | ссылка скопирована |
+      скопировать ссылку | на эту тему`,
+    signedLeads: words`читайте:`,
+    leadsAway: words`читайте также | читайте по теме | смотрите также`,
+    openLeads: [
+      {
+        lead: "читать также",
+        example: "Читать также: Порт ждёт",
+        unlike: "Читать также умели немногие рыбаки.",
+      },
+    ],
+  },
+  notices: [
+    {
+      name: "copyright",
+      longest: 1200,
+      pattern: /все права защищены|разрешения редакции/i,
+      example: "Все права защищены.",
+      unlike: "Суд защитил права жителей острова.",
+    },
+  ],
+  notes: [
+    {
+      kind: "correction",
+      words: words`уточнение | исправление`,
+      example: "Уточнение: год договора был указан неверно.",
+    },
+  ],
+};

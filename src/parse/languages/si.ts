@@ -1,0 +1,9 @@
+/** Sinhala. */
+import type { LanguageTable } from "./table.ts";
+
+export const si: LanguageTable = {
+  tag: "si",
+  detection: {
+    script: /\p{Script=Sinhala}+/gu,
+  },
+};

@@ -1,0 +1,18 @@
+/** Serbian. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const sr: LanguageTable = {
+  tag: "sr",
+  calendar: {
+    regions: ["sr-Latn"],
+  },
+  dates: {
+    published: words`објављено`,
+    updated: words`ажурирано | измењено`,
+  },
+  furniture: {
+    closing: words`
+      прочитајте још | повезане вести | најчитаније | коментари | pročitajte još | najčitanije | komentari`,
+  },
+};

@@ -1,0 +1,83 @@
+/** Swedish. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const sv: LanguageTable = {
+  tag: "sv",
+  dates: {
+    published: words`publicerad`,
+    updated: words`uppdaterad | senast uppdaterad`,
+    relative: words`för \d{1,3} \p{L}{1,20} sedan | i går`,
+    ordinals: words`:e`,
+    afterWeekday: words`den`,
+  },
+  times: {
+    before: words`kl\.?`,
+  },
+  bylines: {
+    leads: [
+      {
+        rule: "byline-scandinavian",
+        pattern: /^(?:(?:skriven|text|foto och text) )?av\s?:?\s(?=\S)/i,
+        example: "Text av Anna Lindqvist",
+      },
+    ],
+    labels: words`skribent | författare | text | journalist(?:in|en)?`,
+    before: words`av`,
+    alone: words`text`,
+    and: words`och`,
+    with: words`med`,
+    inPlace: words`i`,
+    biography: words`är`,
+  },
+  names: {
+    particles: words`av`,
+  },
+  captions: {
+    credits: words`foto | bild(?:er)?`,
+  },
+  headlines: {
+    breadcrumb: words`hem`,
+  },
+  furniture: {
+    closing: words`
+      läs också | läs även | läs mer | läs vidare | mest läst | mest lästa | relaterat | relaterade artiklar |
+      nyhetsbrev | senaste nytt | senaste | ämnen | fler artiklar | ämnen i artikeln | dela artikel |
+      tipsa oss | till toppen`,
+    ending: words`kommentarer`,
+    aside: words`
+      annons | dela | skriv ut | stäng | prenumerera | logga in | lyssna | spara | kopiera länk | anmäl fel |
+      visa mer`,
+    closingLeads: [
+      {
+        pattern: /^(?:läs mer om|fler (?:artiklar|nyheter))(?!\p{L})/u,
+        heading: true,
+        example: "Fler nyheter från hamnen",
+        unlike: "Fler artiklar av samma slag beslagtogs i hamnen.",
+      },
+    ],
+    signedLeads: words`läs mer:`,
+    leadsAway: words`läs också | läs även`,
+  },
+  notices: [
+    {
+      name: "generated-notice",
+      longest: 160,
+      pattern: /\bljuduppspelningen är .{0,60}(?:generer|chatgpt)/i,
+      example: "Ljuduppspelningen är AI-genererad.",
+      unlike: "Ljuduppspelningen är avbruten sedan i går, sade ministern.",
+    },
+  ],
+  notes: [
+    {
+      kind: "editors-note",
+      words: words`redaktionens anmärkning`,
+      example: "Redaktionens anmärkning: Texten publicerades i vintras.",
+    },
+    {
+      kind: "correction",
+      words: words`rättelse`,
+      example: "Rättelse: Årtalet för fördraget var fel.",
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+/** Ukrainian. */
+import type { LanguageTable } from "./table.ts";
+import { words } from "./word-lists.ts";
+
+export const uk: LanguageTable = {
+  tag: "uk",
+  dates: {
+    published: words`опубліковано | дата публікації`,
+    updated: words`оновлено | змінено`,
+    dated: words`дата`,
+    yearMark: words`р\. | року`,
+  },
+  times: {
+    before: words`об?`,
+  },
+  bylines: {
+    labels: words`автор(?:и)? | текст`,
+    alone: words`автор`,
+    and: words`та`,
+  },
+  captions: {
+    credits: words`фото`,
+  },
+  headlines: {
+    breadcrumb: words`головна`,
+  },
+  furniture: {
+    closing: words`
+      читайте також | читайте ще | популярне | теги | теми | останні новини | новини партнерів | усі новини |
+      головне`,
+    ending: words`коментарі`,
+    aside: words`реклама | поділитися | читати далі | закрити | підписатися | увійти`,
+    leadsAway: words`читайте також`,
+  },
+};
