@@ -169,7 +169,10 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
       {
         name: "month-year",
         needs: "month",
-        pattern: new RegExp(String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:${BEFORE_YEAR}\s)?)${year}(?!\d)`, flags),
+        pattern: new RegExp(
+          String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:${BEFORE_YEAR}\s)?)${year}(?!\d)`,
+          flags,
+        ),
         behind: true,
         read: ([, m, y], w) => dated(y, m, undefined, w),
       },

@@ -38,7 +38,7 @@ export const fr: LanguageTable = {
     leftAfter: words`le`,
     inPlace: words`à`,
     offices: words`rédact(?:eur|rice) | journaliste | correspondante? | envoyée?s? spécia(?:le?s?|ux)`,
-    desks: words`rédaction | agence`,
+    desks: words`rédaction | agence | éditions`,
     biography: words`est`,
   },
   names: {

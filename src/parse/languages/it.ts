@@ -41,6 +41,7 @@ export const it: LanguageTable = {
     inPlace: words`a | da`,
     offices: words`giornalista | inviat[oa] | redattore`,
     desks: words`redazione | s\.p\.a`,
+    biography: words`è`,
   },
   names: {
     particles: words`di | del | della | da | la`,

@@ -66,6 +66,11 @@ export const ja: LanguageTable = {
   ],
   notes: [
     {
+      kind: "editors-note",
+      words: words`編集部注`,
+      example: "編集部注：この記事は冬に掲載されました。",
+    },
+    {
       kind: "original-in-other-language",
       words: words`原文`,
       example: "原文: Japanese version",

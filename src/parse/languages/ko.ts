@@ -70,6 +70,11 @@ export const ko: LanguageTable = {
   ],
   notes: [
     {
+      kind: "editors-note",
+      words: words`편집자 ?주`,
+      example: "편집자주: 이 글은 겨울에 실렸다.",
+    },
+    {
       kind: "original-in-other-language",
       words: words`원문`,
       example: "원문 보기: Korean version",
@@ -80,4 +85,5 @@ export const ko: LanguageTable = {
       example: "정정: 조약의 연도가 틀렸습니다.",
     },
   ],
+  rights: { permission: words`이용` },
 };

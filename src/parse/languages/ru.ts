@@ -21,6 +21,7 @@ export const ru: LanguageTable = {
     alone: words`автор`,
     and: words`и`,
     beforeAgency: words`источник`,
+    offices: words`корреспондент | журналист | обозреватель | редактор`,
     desks: words`редакция`,
   },
   captions: {
@@ -59,6 +60,11 @@ export const ru: LanguageTable = {
     },
   ],
   notes: [
+    {
+      kind: "editors-note",
+      words: words`от редакции | примечание редакции`,
+      example: "От редакции: текст вышел зимой.",
+    },
     {
       kind: "correction",
       words: words`уточнение | исправление`,

@@ -19,6 +19,7 @@ export const tr: LanguageTable = {
     and: words`ve`,
     beforeAgency: words`kaynak`,
     offices: words`muhabir(?:i)?`,
+    desks: words`ajansı`,
   },
   captions: {
     credits: words`görsel | fotoğraf | kaynak`,

@@ -52,6 +52,11 @@ export const zh: LanguageTable = {
   ],
   notes: [
     {
+      kind: "editors-note",
+      words: words`編輯[:：]?按`,
+      example: "編輯按：本文首次刊登於去年冬季。",
+    },
+    {
       kind: "original-in-other-language",
       words: words`原文`,
       example: "原文：Chinese version",

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { ownForm } from "../../../src/parse/dates/own-forms.ts";
-import { BYLINE_LEADS } from "../../../src/parse/languages/byline-words.ts";
+import { BIOGRAPHY, BYLINE_LEADS, DESK, OFFICE } from "../../../src/parse/languages/byline-words.ts";
 import { calendarWords } from "../../../src/parse/languages/calendar-words.ts";
 import { TABLES } from "../../../src/parse/languages/registry.ts";
 import type { LanguageTable } from "../../../src/parse/languages/table.ts";
@@ -84,6 +84,14 @@ describe.each(TABLES.map((table) => [table.tag, table] as const))("the table of 
     }
     for (const label of (table.bylines?.labels ?? []).filter((word) => /^[\p{L}\p{M} ]+$/u.test(word)))
       expect(BYLINE_LEADS.find(({ pattern }) => pattern.test(`${label}: Anna Virtanen`))?.rule).toBe("byline-label");
+  });
+
+  it("has offices, desks and biographies that are found beside a name", () => {
+    const { offices = [], desks = [], biography = [] } = table.bylines ?? {};
+    const plain = (words: readonly string[]) => words.filter((word) => /^[\p{L}\p{M} ]+$/u.test(word));
+    expect(plain(offices).filter((word) => !OFFICE.test(`Anna Virtanen, ${word}, Oulu`))).toEqual([]);
+    expect(plain(desks).filter((word) => !DESK.test(`Oulu ${word} 2`))).toEqual([]);
+    expect(plain(biography).filter((word) => !BIOGRAPHY.test(` ${word} …`))).toEqual([]);
   });
 
   it("has notices that win with their examples and leave alone what an article says of the same matter", () => {
