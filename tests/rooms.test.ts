@@ -6,8 +6,8 @@ const PROGRAM = join(import.meta.dirname, "..");
 
 /** The rooms, ground floor first. A room imports from itself and from the rooms above it in this list, types included. */
 const ROOMS: { [room: string]: string } = {
-  "src/model": "what all rooms speak of: page text, reading, problem, dates",
   "src/text": "tools for strings and lists",
+  "src/model": "what all rooms speak of: page text, reading, problem, dates",
   "src/system/yaml": "YAML: what is wrong with it, and editing it in place",
   "src/system": "files, caches, worker processes, the program's own root",
   "src/vocabulary": "what the archive's keeper states: site, sources, topics",

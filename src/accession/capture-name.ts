@@ -1,7 +1,8 @@
 /** Names of captures: fit for any file system, unlike any that is taken, and with the whole ending that tells what is in the file. */
 import { dirname, extname } from "node:path/posix";
 import { endingIn } from "../capture/formats.ts";
-import { type Problem, visible } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
+import { visible } from "../text/controls.ts";
 import { foldName, spareDevice, whyUnportable } from "../text/portable-name.ts";
 import { beginning } from "../text/truncate.ts";
 import { ORIGIN } from "./capture-folder.ts";

@@ -2,6 +2,8 @@
  * Articles that are likely the same: headline and lead alike, and printed within days of each other. Candidates are found by
  * what their bottom sketches share (Broder 1997), so that the cost grows with the archive and not with its square.
  */
+
+import { UNSPACED } from "../text/scripts.ts";
 import type { Article } from "./archive.ts";
 
 /** Groups of two or more, each in the order of `articles`, which is that of the archive. */
@@ -86,16 +88,16 @@ function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** Of at most 40 words; in scripts that put no space between words, of pairs of characters. */
 function hashesOf(text: string): number[] {
   const words = text.slice(0, 400).toLowerCase().match(WORDS) ?? [];
-  const parts = words.some((word) => UNSPACED.test(word)) ? words.flatMap(pairsOf) : words;
+  const parts = words.some((word) => UNSPACED_LETTER.test(word)) ? words.flatMap(pairsOf) : words;
   return parts.slice(0, 40).map((part) => mix(hashOf(part)));
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, "u");
 
 function pairsOf(word: string): string[] {
   const characters = [...word];
-  if (characters.length < 2 || !UNSPACED.test(word)) return [word];
+  if (characters.length < 2 || !UNSPACED_LETTER.test(word)) return [word];
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 

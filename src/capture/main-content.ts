@@ -2,6 +2,8 @@
  * Which text blocks of a page are the article: the element whose blocks speak most for prose and least against it, and
  * inside it all that belongs to the run of paragraphs.
  */
+
+import { HANGUL, IDEOGRAPHS, KANA } from "../text/scripts.ts";
 import { elementWords, functionOf } from "./block-surroundings.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -86,8 +88,10 @@ function blockWorth(block: TextBlock, asides: Asides): number {
   return -Math.min(text.length, 30) * 0.5;
 }
 
+const WIDE_LETTER = new RegExp(`[${KANA}${IDEOGRAPHS}${HANGUL}]`, "g");
+
 function isSentence(text: string): boolean {
-  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g)?.length ?? 0;
+  const wide = text.match(WIDE_LETTER)?.length ?? 0;
   const length = text.length + wide * 1.5;
   return length > 80 || (length > 40 && /[.!?。！？…:;"”»'’)]$/.test(text));
 }

@@ -1,6 +1,7 @@
 /** Plain text to lines: one for each line of the file, safe to show anywhere. */
 import type { Line } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
+import { BIDI, C0_BUT_TAB, C1 } from "../text/controls.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 
 /** Lines end with LF, CRLF or CR, so that line numbers are those of a text editor. */
@@ -42,8 +43,7 @@ export function cleanText(text: string): string {
 /** `ESC [ 31 m` and its kind, and `ESC ] 0;title BEL`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const TERMINAL_SEQUENCES = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const CONTROLS = new RegExp(`[${C0_BUT_TAB}${C1}${BIDI}\\ufeff]`, "g");
 
 /** Whether the text holds a control character that tells of damage: C0 without white space, or DEL. */
 function hasControls(text: string): boolean {

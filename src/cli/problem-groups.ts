@@ -1,5 +1,6 @@
 /** Many problems of one kind, told as one: with their number and the first few. */
-import { type Problem, placeOf, visible } from "../model/problem.ts";
+import { type Problem, placeOf } from "../model/problem.ts";
+import { visible } from "../text/controls.ts";
 
 /** So many of one kind are still told one by one. */
 export const FEW = 3;

@@ -1,13 +1,7 @@
 /** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
 import { resolve } from "node:path";
-import {
-  BackfileError,
-  describeProblem,
-  type Problem,
-  programFault,
-  systemProblem,
-  visible,
-} from "../model/problem.ts";
+import { BackfileError, describeProblem, type Problem, programFault, systemProblem } from "../model/problem.ts";
+import { visible } from "../text/controls.ts";
 import { annotations } from "./annotation.ts";
 import { groupLines, groupProblems } from "./problem-groups.ts";
 

@@ -4,6 +4,8 @@
  * All rooms report in this form. A problem is a value, which is collected and shown; a `BackfileError` is thrown where the work cannot
  * go on.
  */
+import { visible } from "../text/controls.ts";
+
 export interface Problem {
   /** `error`: something was not done, and the exit code is 1. `warning`: it was done, and a person should look at it. */
   severity: "error" | "warning";
@@ -49,12 +51,6 @@ export function describeProblem(problem: Problem): string {
 /** `file:line`; the line is left out where a field names the place. */
 export function placeOf({ file = "", line, field }: Problem): string {
   return file && line !== undefined && field === undefined ? `${file}:${line}` : file;
-}
-
-/** The text with every control character (C0, DEL, C1, bidi overrides) replaced by U+FFFD; safe to print on a terminal. */
-export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 
 /** The problem behind an error of the operating system (a full disk, a missing permission, a port in use); `undefined` for other errors. */

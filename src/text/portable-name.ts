@@ -2,11 +2,11 @@
  * Names of files and folders that every system can hold. An archive is checked out on Windows, macOS and Linux, and its site is copied
  * to any of them: what one cannot hold, or takes for the name of another file, is lost there.
  */
+import { C0 } from "./controls.ts";
 
 /** What Windows keeps for its devices, with whatever ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/;
+const FORBIDDEN = new RegExp(`[<>:"/\\\\|?*${C0}]`);
 const ENDS_BADLY = /[. ]$/;
 
 /** Why another system cannot hold the name; nothing where every one can. @param name Of a single file or folder. */

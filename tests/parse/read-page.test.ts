@@ -4,9 +4,9 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { visible } from "../../src/model/problem.ts";
 import { CERTAINTIES, ROLES } from "../../src/model/reading.ts";
 import { escapeText, writeMarkdown } from "../../src/parse/body/body-markdown.ts";
+import { visible } from "../../src/text/controls.ts";
 import { PROSE, pageOf, reading } from "./pages.ts";
 
 /** Lines such as pages have, and lines such as nobody has. */

@@ -1,4 +1,6 @@
 /** Suggests topics: terms of the vocabulary whose phrases stand in headline, dek or text. */
+
+import { IDEOGRAPHS, KANA } from "../../text/scripts.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 
 export interface TopicMatch {
@@ -50,13 +52,15 @@ export function matchTopics(
   return matches.sort((a, b) => b.weight - a.weight);
 }
 
+const CHINESE_OR_JAPANESE = new RegExp(`[${KANA}${IDEOGRAPHS}]`);
+
 /** Words between single spaces, so that whole words are found by plain search. Scripts without spaces are kept as they are. */
 function padded(text: string): string {
   const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, " ")
     .trim();
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(words.slice(0, 40)) ? words : ` ${words} `;
+  return CHINESE_OR_JAPANESE.test(words.slice(0, 40)) ? words : ` ${words} `;
 }
 
 function occurrences(text: string, wanted: string): number {

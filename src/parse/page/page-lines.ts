@@ -6,6 +6,7 @@
 
 import type { Block, Line, PageText } from "../../model/page-text.ts";
 import { sameWords, singleSpaced } from "../../text/same-words.ts";
+import { UNSTOPPED, WIDE } from "../../text/scripts.ts";
 import type { DateMention } from "../dates/date-mention.ts";
 import { wordsOf } from "../languages/registry.ts";
 
@@ -108,20 +109,20 @@ function headOf(text: string): string {
   return singleSpaced(text.slice(0, HEAD_LENGTH));
 }
 
-const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]/g;
+const WIDE_LETTER = new RegExp(`[${WIDE}]`, "g");
 const SENTENCE_END = new RegExp(
   String.raw`[${wordsOf(({ sentenceEnds }) => sentenceEnds).join("")}][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$`,
   "u",
 );
 
 /** Thai and Lao letters at the end, and how long a line of them must be to be a sentence: headlines are shorter. */
-const UNSTOPPED = /[\u0e01-\u0eff]["\u201d)]?$/;
+const UNSTOPPED_END = new RegExp(`[${UNSTOPPED}]["\\u201d)]?$`);
 const UNSTOPPED_SENTENCE = 80;
 
 /** @param tail The line's last characters. @param width See `PageLine`. */
 function isClosed(tail: string, width: number): boolean {
   if (SENTENCE_END.test(tail)) return true;
-  if (width >= UNSTOPPED_SENTENCE && UNSTOPPED.test(tail)) return true;
+  if (width >= UNSTOPPED_SENTENCE && UNSTOPPED_END.test(tail)) return true;
   return /^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2));
 }
 
@@ -129,7 +130,7 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
   const head = headOf(text);
   const tail = text.slice(-80);
   const sample = text.length > 2000 ? text.slice(0, 2000) : text;
-  const wide = sample.match(WIDE)?.length ?? 0;
+  const wide = sample.match(WIDE_LETTER)?.length ?? 0;
   const width = Math.round(text.length * (1 + wide / Math.max(1, sample.length)));
   return {
     index,

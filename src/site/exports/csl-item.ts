@@ -1,6 +1,7 @@
 /** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. Its words are English on every site. */
 
 import { readEdtf } from "../../model/edtf.ts";
+import { C0, C1 } from "../../text/controls.ts";
 import type { SiteContext } from "../pages/context.ts";
 import { type DateInWords, dateInWords } from "../pages/date-in-words.ts";
 import type { Cited, Entry } from "../pages/entry.ts";
@@ -83,5 +84,4 @@ export function oneLine(text: string): string {
   return text.toWellFormed().replace(UNPRINTED, " ").trim();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const UNPRINTED = /[\s\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\p{Noncharacter_Code_Point}]+/gu;
+const UNPRINTED = new RegExp(`[\\s${C0}${C1}\\ue000-\\uf8ff\\p{Noncharacter_Code_Point}]+`, "gu");

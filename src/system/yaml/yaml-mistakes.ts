@@ -2,6 +2,8 @@
  * Mistakes of people who write YAML without knowing it, each in words of its own. A rule proposes how a line was meant; `yaml-fault.ts`
  * tries whether that makes the text readable, so that a rule can be wide.
  */
+
+import { C0_BUT_LINES, C1 } from "../../text/controls.ts";
 import { inQuotes, partsOf, withValue, type YamlLine } from "./yaml-line.ts";
 
 export interface Surroundings {
@@ -41,8 +43,7 @@ export const YAML_MISTAKES: readonly YamlMistake[] = [
     name: "control-character",
     found: (of) => `the line ${of} holds a control character, which cannot be seen`,
     remedy: "write the line anew",
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-    mend: changed(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, ""),
+    mend: changed(new RegExp(`[${C0_BUT_LINES}${C1}\\ufffe\\uffff]`, "g"), ""),
     example: ["title: Fire\u0007 at the harbour\n", "title: Fire at the harbour"],
     sound: "title: Fire at the harbour",
   },

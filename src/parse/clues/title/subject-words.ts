@@ -1,13 +1,14 @@
 /** Words by which the subject of a text is known, and how much of them two lines share. */
+import { HANGUL, IDEOGRAPHS, KANA } from "../../../text/scripts.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 
 /** Words of a text by which its subject is known: of four letters and more, or pairs of ideographs. */
 export function subjectWords(text: string): string[] {
   const words: string[] = [];
-  const unspaced = UNSPACED.test(text);
+  const unspaced = SYLLABIC.test(text);
   const lower = text.toLowerCase();
   for (const word of lower.match(BEYOND_LATIN.test(lower) ? WORDS : LATIN_WORDS) ?? []) {
-    if (unspaced && UNSPACED.test(word)) {
+    if (unspaced && SYLLABIC.test(word)) {
       for (let i = 0; i + 2 <= word.length; i++) words.push(word.slice(i, i + 2));
     } else if (word.length >= 4 || (word.length > 1 && /^\p{Nd}+$/u.test(word))) words.push(word.slice(0, 7));
   }
@@ -40,4 +41,4 @@ const LATIN_WORDS = /[\da-zªµºß-öø-ɏ]+/g;
 const BEYOND_LATIN = /[\u0250-\u1fff\u2071-\u209c\u2102-\u2188\u2c00-\uffff]/;
 
 /** Kana, ideographs and hangul. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SYLLABIC = new RegExp(`[${KANA}${IDEOGRAPHS}${HANGUL}]`);
