@@ -11,9 +11,9 @@ export default async function configure(eleventy: any) {
   if (!handed) {
     eleventy.addGlobalData("pageData", pageData);
     eleventy.addGlobalData("context", context);
-    eleventy.on("eleventy.after", async ({ dir }: { dir: { output: string } }) => {
+    eleventy.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
       const { finishSite } = await import("./src/site/finish-site.ts");
-      await finishSite(process.cwd(), dir.output);
+      await finishSite(process.cwd(), directories.output);
     });
   }
   eleventy.addExtension("11ty.ts", { key: "11ty.js" });
