@@ -1,8 +1,14 @@
 /** The templates' own HTML: escaped, tight, and parsed as it was meant. */
 import fc from "fast-check";
-import { parseDocument } from "htmlparser2";
+import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { html, raw, xml } from "../../templates/parts/markup.ts";
+
+/** Any string, and many that look like markup. */
+const anything = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom("<", ">", "&", '"', "'", "=", "/", "b", " ", ";", "amp", "-", "!") }),
+);
 
 describe("an attribute", () => {
   it("stands without quotation marks only where its value allows", () => {
@@ -16,12 +22,15 @@ describe("an attribute", () => {
     expect(String(html`<i class="sure ${"high"}">x</i>`)).toBe('<i class="sure high">x</i>');
   });
 
-  it("has the value that was put in, whatever that is, and no other attribute beside it", () => {
+  it("has the value that was put in, whatever that is, and no other attribute or element beside it", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (one, two) => {
-        const page = String(html`<a href="${one}" title="${two}"${raw(" lang=ko")}>x</a>`);
-        const [link] = parseDocument(page).children as unknown as { attribs: Record<string, string> }[];
+      fc.property(anything, anything, (one, two) => {
+        const page = String(html`<a href="${one}" title="${two}"${raw(" lang=ko")}>${two}</a>`);
+        const { children } = parseDocument(page);
+        const [link] = children as unknown as { attribs: Record<string, string>; children: unknown[] }[];
         expect(link?.attribs).toEqual({ href: one, title: two, lang: "ko" });
+        expect(link && DomUtils.textContent(link as never)).toBe(two);
+        expect(link?.children.length).toBe(two === "" ? 0 : 1);
       }),
     );
   });
