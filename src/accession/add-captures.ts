@@ -8,12 +8,12 @@ import { TakenPaths } from "./capture-name.ts";
 import type { NamedCaptures } from "./named-captures.ts";
 
 export interface Added {
-  /** New captures, below the root. */
+  /** Paths of the new captures, below the root. */
   added: string[];
   problems: Problem[];
 }
 
-/** Writes each capture under a free name, with its origin beside it. One that the archive has already is not copied again. */
+/** Writes each capture under a free name, and its origin beside it. A capture whose bytes the archive has already is not written again. */
 export async function addCaptures(root: string, named: NamedCaptures): Promise<Added> {
   const { captures } = await identifiedCaptures(root);
   const { problems } = named;
@@ -29,7 +29,7 @@ export async function addCaptures(root: string, named: NamedCaptures): Promise<A
       continue;
     }
     const path = taken.free(`${CAPTURES}/${name}`);
-    // First, so that no capture is ever without it.
+    // Written first, so that an interruption leaves no capture without its origin.
     if (origin !== undefined) writeWhole(root, path + ORIGIN, origin);
     writeWhole(root, path, bytes);
     taken.add(path);

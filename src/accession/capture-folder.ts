@@ -1,4 +1,4 @@
-/** The folder `articles/raw/`: which captures there are, each known by the SHA-256 of its bytes. */
+/** The folder `articles/raw/`. A capture is identified by the SHA-256 of its bytes. */
 
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -9,16 +9,16 @@ import { listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 
 export const CAPTURES = "articles/raw";
-/** Ending of the file beside a capture that tells where it came from: `x.txt.origin.yaml`. */
+/** Ending of the file beside a capture that says where it came from: `x.txt.origin.yaml`. */
 export const ORIGIN = ".origin.yaml";
 
 export interface IdentifiedCapture {
-  /** Below the root: `articles/raw/x.txt`. */
+  /** Path below the root: `articles/raw/x.txt`. */
   path: string;
   sha256: string;
 }
 
-/** Every capture with the SHA-256 of its bytes, by path; files that did not change since the last time are not read again. */
+/** Every capture, sorted by path, and the paths of all origin files. A capture that has not changed is not read again. */
 export async function identifiedCaptures(
   root: string,
 ): Promise<{ captures: IdentifiedCapture[]; origins: string[]; problems: Problem[] }> {
@@ -55,7 +55,7 @@ function bytesOf(root: string, file: string, problems: Problem[]): Uint8Array | 
   }
 }
 
-/** What is amiss with those of `origins` that stand beside no capture. @param files Paths of all files. */
+/** Warnings of origin files that are beside no capture. @param files Paths of all files, captures included. */
 export function strayOrigins(files: readonly string[]): Problem[] {
   const all = new Set(files);
   return files
@@ -66,14 +66,14 @@ export function strayOrigins(files: readonly string[]): Problem[] {
     });
 }
 
-/** What stands in the folder, by its path below articles/: `raw/x.txt`. */
+/** Paths of everything in the folder, below `articles/`: `raw/x.txt`. */
 export function captureNames(root: string): ReadonlySet<string> {
   const folder = join(root, CAPTURES);
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
   return new Set(names.map((name) => `raw/${name.split(sep).join("/")}`));
 }
 
-/** Hexadecimal SHA-256 of a capture's bytes: its identity. */
+/** The identity of a capture: the SHA-256 of its bytes, hexadecimal. */
 export function identify(bytes: Uint8Array): string {
   return hash("sha256", bytes);
 }

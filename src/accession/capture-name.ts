@@ -1,4 +1,4 @@
-/** Names of captures: fit for any file system, unlike any that is taken, and with the whole ending that tells what is in the file. */
+/** Names for captures that every file system can hold, that are free, and that keep the whole ending of the file. */
 import { dirname, extname } from "node:path/posix";
 import { endingIn } from "../capture/formats.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,11 +7,11 @@ import { foldName, spareDevice, whyUnportable } from "../text/portable-name.ts";
 import { beginning } from "../text/truncate.ts";
 import { ORIGIN } from "./capture-folder.ts";
 
-/** Characters and, for names in other letters than Latin, bytes of a name without its ending; a file system takes 255 bytes in all. */
+/** Most characters and bytes of a name without its ending. File systems allow 255 bytes in all; letters other than ASCII have two to four. */
 const LONGEST = 140;
 const MOST_BYTES = 180;
 
-/** A file name without what another system or a terminal would stumble over; at most 151 characters. */
+/** The file name without what other systems or a terminal cannot take. At most 151 characters. */
 export function safeName(name: string): string {
   const { stem, ending } = parted(name);
   let whole = `${cut(clean(stem)).replace(/^\.+/, "_") || "capture"}${clean(ending)}`;
@@ -19,12 +19,12 @@ export function safeName(name: string): string {
   return spareDevice(whole || "capture");
 }
 
-/** The paths that are taken in a folder, as the system sees them that tells the fewest names apart. */
+/** The paths that are taken, compared as the strictest system compares them (case and form of letters do not count). */
 export class TakenPaths {
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
 
-  /** @param path Of a file, with slashes. */
+  /** @param path Path of a file, with forward slashes. */
   add(path: string): void {
     this.#files.add(foldName(path));
     this.addFolder(dirname(path));
@@ -37,7 +37,7 @@ export class TakenPaths {
     this.addFolder(dirname(path));
   }
 
-  /** The path, or where it or the place beside it is taken, with the first number behind its name that makes it another. */
+  /** The path where it and that of its origin file are free; otherwise with the first number behind its name with which they are. */
   free(path: string): string {
     const folders = path.split("/");
     const last = folders.pop() ?? "";
@@ -51,7 +51,7 @@ export class TakenPaths {
   }
 }
 
-/** What another system would make of captures that lie in the archive already: nothing can be renamed but by a person. */
+/** Warnings of captures in the archive whose names other systems cannot hold. Only a person can rename them. */
 export function unportableCaptures(paths: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, string>();
@@ -70,7 +70,7 @@ export function unportableCaptures(paths: readonly string[]): Problem[] {
   return problems;
 }
 
-/** @param isTaken Of a folded path. */
+/** @param isTaken Whether a path, folded for comparison, is taken. */
 function numbered(path: string, isTaken: (folded: string) => boolean): string {
   if (!isTaken(foldName(path))) return path;
   const { stem, ending } = parted(path);
@@ -79,7 +79,7 @@ function numbered(path: string, isTaken: (folded: string) => boolean): string {
   return `${stem}-${number}${ending}`;
 }
 
-/** `.html.gz` is one ending: without the first half of it a packed page would not be known for one. */
+/** The ending of a file name. `.html.gz` is one ending, because its first half says that the packed file is a page. */
 function parted(name: string): { stem: string; ending: string } {
   const ending = endingIn(name) || extname(name).slice(0, 10);
   return { stem: name.slice(0, name.length - Math.max(ending.length, extname(name).length)), ending };

@@ -1,4 +1,4 @@
-/** A page fetched from the web: its bytes as the server sent them, and what the server said of them. */
+/** Fetches a page from the web: its bytes as the server sent them, and the headers that describe them. */
 import { endingIn, formatOfType } from "../capture/formats.ts";
 import { LIMITS } from "../capture/limits.ts";
 import { BackfileError, refusal } from "../model/problem.ts";
@@ -8,7 +8,7 @@ import { PrivateAddressError } from "./public-address.ts";
 import { type Answer, ask } from "./web-answer.ts";
 
 export interface FetchedPage {
-  /** A name for its file, with the ending that tells HTML from text. */
+  /** A name for its file, with the ending of its format. */
   name: string;
   bytes: Uint8Array;
   /** The text of its `.origin.yaml`. */
@@ -18,14 +18,14 @@ export interface FetchedPage {
 export interface FetchOptions {
   /** Also fetches from this computer and its own network. */
   allowPrivate?: boolean;
-  /** Milliseconds for all of it, the last byte included. */
+  /** Milliseconds for the whole answer. Default 60,000. */
   patience?: number;
   signal?: AbortSignal;
 }
 
 const PATIENCE = 60_000;
 
-/** @throws BackfileError when there is no page to be had there, whatever the reason. */
+/** @throws BackfileError where no page can be had, for whatever reason; the reason of `signal` where that is aborted. */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const url = URL.parse(address);
   if (!url) throw refusal(address, "the address cannot be read", "write it as the browser shows it");
@@ -48,10 +48,10 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 
 async function pageOf({ url, status, headers, body }: Answer, address: string): Promise<FetchedPage> {
   const contentType = headers["content-type"];
-  // Servers that name no type mostly serve pages; what else it may be is told by its first bytes.
+  // Servers that name no type mostly serve pages. Other content is refused later by its first bytes.
   const mediaType = (contentType ?? "text/html").split(";", 1)[0] ?? "";
   const format = formatOfType(mediaType.trim().toLowerCase());
-  // 203 is a page that passed through a proxy; any other is none, or a part of one.
+  // 203 is a page that a proxy has changed. Other codes come with no page, or with a part of one.
   if (status !== 200 && status !== 203)
     throw refusal(address, `the server answers ${status}`, "save the page with a browser and add the file");
   if (!format)
@@ -93,7 +93,7 @@ function failure(address: string, error: unknown, patience: AbortSignal): Backfi
   return refusal(address, `the page cannot be fetched (${reason})`, "save it with a browser and add the file");
 }
 
-/** Where a host has several addresses, the error of the first; what cut an answer off has no message of its own. */
+/** The message of an error. Where a host has several addresses, that of the first. */
 function reasonOf(error: unknown): string {
   const [first = error] = error instanceof AggregateError ? error.errors : [];
   const { message, code } = first as NodeJS.ErrnoException;
@@ -106,7 +106,7 @@ function nameOf({ hostname, pathname }: URL, ending: string): string {
   return safeName(`${hostname.replace(/[^a-z0-9.-]/gi, "")}-${stem}${ending}`);
 }
 
-/** Percent signs that stand for no UTF-8 stay. */
+/** The path with percent-encoded letters decoded; as it is where they are no UTF-8. */
 function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);

@@ -10,7 +10,7 @@ import { safeName } from "./capture-name.ts";
 import { type FetchOptions, fetchPage } from "./fetched-page.ts";
 
 export interface NamedCapture {
-  /** Path below `articles/raw/`, should it be free. */
+  /** The wanted path below `articles/raw/`. */
   name: string;
   bytes: Uint8Array;
   /** The content of the `.origin.yaml` beside it. */
@@ -58,7 +58,7 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
   }
 }
 
-/** What no capture can be made of is not copied, or every later run would complain of it. */
+/** Why no capture can be made of the bytes. Such files are not copied, because every later command would report them again. */
 function whyUnusable(bytes: Uint8Array): Problem | undefined {
   try {
     contentOf(bytes);

@@ -1,6 +1,6 @@
 /**
- * Where a capture came from: what the server said when it was fetched. Captures are never altered, so it stands beside each in
- * `<capture>.origin.yaml`, under the names of WARC (ISO 28500) and HTTP. A person may write one for a file that was saved by hand.
+ * Where a capture came from: its address and what the server said. Because captures are never changed, this is in a file beside each,
+ * `<capture>.origin.yaml`, under the names of WARC (ISO 28500) and HTTP. A person can write one for a file that was saved by hand.
  */
 
 import { lstat, readFile } from "node:fs/promises";
@@ -17,9 +17,9 @@ import { truncate } from "../text/truncate.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { ORIGIN } from "./capture-folder.ts";
 
-/** What is kept of an answer. Date and Last-Modified tell of the server's clock; no field of a record rests on them. */
+/** What is kept of a server's answer. No field of a record rests on Date and Last-Modified, which are of the server's clock. */
 export interface Answer {
-  /** http(s), without fragment, user and password. */
+  /** http(s) address without fragment, user name and password. */
   "WARC-Target-URI": string;
   "Content-Type"?: string | undefined;
   Date?: string | undefined;
@@ -30,10 +30,10 @@ export function originText(answer: Answer): string {
   return toYaml({ ...answer });
 }
 
-/** Bytes. */
+/** Bytes of an origin file; larger ones are not read. */
 const LARGEST = 65_536;
 
-/** What stands beside the capture; nothing where there is no such file. Faults are warnings: the capture can be read without. */
+/** Reads the origin file beside a capture; `undefined` where there is none. Problems are warnings, because the capture can be read without it. */
 export async function readOrigin(root: string, capture: string): Promise<{ origin: Origin; problems: Problem[] }> {
   const file = `${capture}${ORIGIN}`;
   const found = await lstat(join(root, file)).catch(() => undefined);
@@ -65,7 +65,7 @@ export async function readOrigin(root: string, capture: string): Promise<{ origi
   return { origin, problems };
 }
 
-/** Headers that are read, each with what takes its value over or says what is wrong with it. Whatever else a WARC record may have stands. */
+/** The headers that are read, each with a function that takes the value over, or says what is wrong with it. Other headers are ignored. */
 const HEADERS = {
   "WARC-Target-URI"(value: string, origin: Origin): Fault | undefined {
     const address = httpAddress(value);
@@ -89,7 +89,7 @@ function warning(file: string, ...[found, remedy]: Fault): Problem {
   return { severity: "warning", file, found, remedy };
 }
 
-/** @returns Nothing where the text is no mapping. */
+/** @returns `undefined` where the text is no mapping. */
 function headersOf(text: string): [name: string, value: unknown][] | undefined {
   const data = load(text, { schema: FAILSAFE_SCHEMA }) ?? {};
   return typeof data === "object" && !Array.isArray(data) ? Object.entries(data) : undefined;
@@ -97,7 +97,7 @@ function headersOf(text: string): [name: string, value: unknown][] | undefined {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** What is amiss with these files. @param origins Their paths. */
+/** Warnings of origin files that have problems. @param origins Their paths. */
 export async function originProblems(root: string, origins: readonly string[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const path of origins) append(problems, (await readOrigin(root, path.slice(0, -ORIGIN.length))).problems);

@@ -1,11 +1,11 @@
 /**
- * Tells addresses of the public internet from those of this computer and of the networks that it stands in, by the IANA registries
- * of special-purpose addresses: whoever wrote a link must not reach what only its reader can.
+ * Distinguishes addresses of the public internet from those of this computer and its own networks, by the registries of special-purpose
+ * addresses of IANA. A link that somebody else wrote must not lead the program to what only its user can reach.
  */
 import { lookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 
-/** Thrown, as a connection's error, where a name leads to an address that is not public. */
+/** The error of a connection to a name that leads to an address that is not public. */
 export class PrivateAddressError extends Error {
   readonly address: string;
 
@@ -15,7 +15,7 @@ export class PrivateAddressError extends Error {
   }
 }
 
-/** Whether an IP address (as `dns.lookup` or the host of a URL gives it, without brackets) is one of the public internet. */
+/** Whether an IP address is of the public internet. @param address IPv4 or IPv6, without brackets */
 export function isPublicAddress(address: string): boolean {
   if (isIP(address) === 4) return !SPECIAL.check(address, "ipv4");
   const translated = NAT64.exec(new URL(`http://[${address}]`).hostname);
@@ -24,8 +24,8 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Resolves a name for a connection. Whatever the name leads to is looked at here and connected to at once, so that no second answer of a
- * name server can take its place (DNS rebinding).
+ * Resolves a name for a connection. The address is checked here and connected to at once, so that no second answer of a name server can
+ * replace it (DNS rebinding).
  */
 export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
@@ -37,11 +37,11 @@ export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** Unicast addresses that are given out at all. */
+/** IPv6 unicast addresses that are assigned. */
 const GLOBAL = new BlockList();
 GLOBAL.addSubnet("2000::", 3, "ipv6");
 
-/** RFC 6890 and its successors: this host, private, shared, loopback, link-local, for documents, benchmarks and relays, multicast, reserved. */
+/** Special-purpose addresses (RFC 6890 and its successors): this host, private, shared, loopback, link-local, documentation, benchmarks, relays, multicast, reserved. */
 const SPECIAL = new BlockList();
 for (const range of [
   ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24"],
@@ -52,7 +52,7 @@ for (const range of [
   SPECIAL.addSubnet(network, Number(bits), network.includes(":") ? "ipv6" : "ipv4");
 }
 
-/** An IPv4 address as networks that have IPv6 alone translate it (RFC 6052). */
+/** IPv4 addresses as networks with IPv6 alone translate them (RFC 6052). */
 const NAT64 = /^\[64:ff9b::(?:([0-9a-f]{1,4}):)?([0-9a-f]{1,4})?\]$/;
 
 function dotted(high: string, low: string): string {

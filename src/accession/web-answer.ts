@@ -1,4 +1,4 @@
-/** Asks a web server for a page: over redirections, with nothing left out of its answer, and from the public internet alone. */
+/** Asks a web server for a page: follows redirections, reads the whole answer, and connects to the public internet alone. */
 import {
   type IncomingHttpHeaders,
   type IncomingMessage,
@@ -13,24 +13,24 @@ import { FORMATS } from "../capture/formats.ts";
 import { isPublicAddress, lookupPublic, PrivateAddressError } from "./public-address.ts";
 
 export interface AskOptions {
-  /** Also asks servers on this computer and in its own network. */
+  /** Also connects to this computer and its own network. */
   allowPrivate?: boolean;
   signal: AbortSignal;
 }
 
 export interface Answer {
-  /** Where the page was found, after all redirections. */
+  /** The address of the page after all redirections. */
   url: URL;
   status: number;
   headers: IncomingHttpHeaders;
-  /** Unpacked. Reading it fails where the server stops before the end that it has announced. Must be read or destroyed. */
+  /** The unpacked body. Reading it fails where the server stops before the announced end. Must be read or destroyed. */
   body: Readable;
 }
 
-/** As many as browsers follow, and half. */
+/** Redirections that are followed. Browsers allow 20; honest chains have two or three. */
 const MOST_REDIRECTIONS = 10;
 
-/** @param url http or https. @throws Error when there is no answer, or `PrivateAddressError`. */
+/** @param url http or https. @throws PrivateAddressError, or the error of the connection. */
 export async function ask(url: URL, options: AskOptions): Promise<Answer> {
   let at = url;
   for (let redirections = 0; redirections <= MOST_REDIRECTIONS; redirections++) {
@@ -48,7 +48,7 @@ export async function ask(url: URL, options: AskOptions): Promise<Answer> {
 
 function answerOf(url: URL, { allowPrivate, signal }: AskOptions): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  // A host that is a number is connected to without being looked up.
+  // A host that is an IP address is connected to without a lookup, which would check it.
   if (!allowPrivate && isIP(host) && !isPublicAddress(host)) throw new PrivateAddressError(host);
   const options: RequestOptions = {
     agent: false,
@@ -72,7 +72,7 @@ const DECODERS = {
   zstd: createZstdDecompress,
 } as const;
 
-/** @throws Error when it is packed in a way that was not asked for. */
+/** @throws Error where the answer is packed in a way that was not asked for. */
 function unpacked(message: IncomingMessage): Readable {
   const coding = (message.headers["content-encoding"] ?? "identity").trim().toLowerCase().replace(/^x-/, "");
   if (coding === "identity" || coding === "") return message;
@@ -80,6 +80,6 @@ function unpacked(message: IncomingMessage): Readable {
     message.destroy();
     throw new Error(`the server packs it as ${JSON.stringify(coding)}, which was not asked for`);
   }
-  // Its errors reach whoever reads the outcome.
+  // Its errors reach whoever reads the stream.
   return pipeline(message, DECODERS[coding as keyof typeof DECODERS](), () => {});
 }

@@ -1,10 +1,10 @@
-/** Tells files that are no text at all: empty ones, and those whose first bytes show what else they are, so that the refusal can say it. */
+/** Recognises files that hold no text, empty ones and those of known binary formats, so that the refusal can say what they are. */
 import { refusal } from "../model/problem.ts";
 import { FORMATS } from "./formats.ts";
 
 interface FileKind {
   name: string;
-  /** The first bytes, as Latin-1. `?` stands for any byte. */
+  /** The first bytes of such a file, as Latin-1; `?` is any byte. */
   magic: string;
   remedy: string;
 }
@@ -38,7 +38,7 @@ const BINARY_KINDS: readonly FileKind[] = [
   { name: "a program", magic: "\x7fELF", remedy: "delete it" },
 ];
 
-/** @throws BackfileError when there are no bytes, or they begin as a known binary format does and as none of captures. */
+/** @throws BackfileError where there are no bytes, or they begin like a known binary format and like no format of captures. */
 export function refuseNoText(bytes: Uint8Array): void {
   if (bytes.length === 0) throw refusal("", "the file is empty", "save the page again, or delete the file");
   if (FORMATS.some(({ begins }) => begins?.(bytes))) return;

@@ -1,4 +1,4 @@
-/** A text block as CommonMark: its subheading, list or quotation mark and its emphasis, all else escaped; and its links. */
+/** A text block as CommonMark (marks of subheading, list and quotation, emphasis, everything else escaped), and its links. */
 import type { PhrasingContent, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
@@ -7,7 +7,7 @@ import { httpAddress } from "./claim.ts";
 import type { HtmlElement } from "./html-tree.ts";
 import type { DataTable, Run, TextBlock } from "./text-block.ts";
 
-/** CommonMark of one block, without its links: addresses would drown the words of a text that people are to read and edit. */
+/** A block as CommonMark. Links are left out, because people read and edit the text, and long addresses would hide the words. */
 export function blockMarkdown(block: TextBlock): string | undefined {
   if (block.table) return tableMarkdown(block.table);
   if (block.text.length > LONGEST || block.runs.length > MOST_RUNS) return undefined;
@@ -15,7 +15,7 @@ export function blockMarkdown(block: TextBlock): string | undefined {
   return toMarkdown(blockContent(block.element, content), { bullet: "-", emphasis: "*", rule: "-" }).trimEnd();
 }
 
-/** A table as GitHub sets it: one that does not name its columns has an empty row at its head. */
+/** A table as GitHub writes it. Where the columns have no names, the header row is empty. */
 function tableMarkdown({ rows, header }: DataTable): string {
   const named = header ? rows : [(rows[0] ?? []).map(() => []), ...rows];
   const children = named.map(
@@ -25,16 +25,16 @@ function tableMarkdown({ rows, header }: DataTable): string {
     }),
   );
   const markdown = toMarkdown({ type: "table", children }, { emphasis: "*", extensions: [TABLES] });
-  // Three hyphens, which every reader of such tables takes for a rule.
+  // Three hyphens, the least that all parsers of such tables take for the delimiter row.
   return markdown.trimEnd().replace(/\n[-| ]+\n/, (rule) => rule.replaceAll("-", "---"));
 }
 const TABLES = gfmTableToMarkdown({ tablePipeAlign: false });
 
-/** Longer blocks are no paragraphs that anybody set; they stay plain text. */
+/** Characters. A longer block is no paragraph that a person wrote, and stays plain text. */
 const LONGEST = 50_000;
 const MOST_RUNS = 2000;
 
-/** The block's links that lead to another page by an absolute http(s) address, resolved against `base`. */
+/** The links of a block to other pages, in order, as absolute http(s) addresses. @param base address against which relative ones are resolved */
 export function blockLinks(block: TextBlock, base: string | undefined): Link[] {
   const links: Link[] = [];
   let open: { href: string; link: Link } | undefined;
@@ -51,8 +51,8 @@ export function blockLinks(block: TextBlock, base: string | undefined): Link[] {
 }
 
 /**
- * Neighbouring runs that only a link set apart become one. Spaces at either end of a run are set plain: CommonMark takes
- * no emphasis that ends in one.
+ * Joins neighbouring runs that differ only in a link. Takes spaces out of both ends of emphasis, because in CommonMark emphasis cannot
+ * end in a space.
  */
 function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];

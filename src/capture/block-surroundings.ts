@@ -1,7 +1,7 @@
 /** What the markup around a text block says about its function. */
 import type { HtmlElement } from "./html-tree.ts";
 
-/** Elements that tell the function of what is in them. */
+/** Elements that tell the function of their content. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(
   "nav header aside footer main article figure figcaption blockquote ul ol table form button details h1 h2 h3 h4 h5 h6".split(
     " ",
@@ -23,13 +23,13 @@ const ROLES: Readonly<Record<string, string>> = {
   button: "button",
 };
 
-/** The functional element that this one is or plays the role of (ARIA). */
+/** The name of the functional element that this one is, by its name or its ARIA role; `undefined` where it is none. */
 export function functionOf({ name, attributes }: HtmlElement): string | undefined {
   const played = ROLES[attributes.role ?? ""] ?? name;
   return FUNCTIONS.has(played) ? played : undefined;
 }
 
-/** Names of the functional elements around (and of) the element, outermost first, at most 24. */
+/** Names of the functional elements around the element, itself included, outermost first. At most 24, so that deep nesting costs little. */
 export function functionsAround(element: HtmlElement): string[] {
   let names = known.get(element);
   if (!names) {
@@ -42,7 +42,7 @@ export function functionsAround(element: HtmlElement): string[] {
 }
 const known = new WeakMap<HtmlElement, string[]>();
 
-/** Lower-case class, id and data words of one element, each once: `article-header`, `byline`. */
+/** Words of the class, id and similar attributes of one element, in lower case, each once: `article-header`, `byline`. */
 export function elementWords(element: HtmlElement): readonly string[] {
   let words = knownWords.get(element);
   if (!words) {
@@ -65,7 +65,7 @@ function wordsOf({ attributes }: HtmlElement): string[] {
 
 const WORD_ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-test", "data-component", "data-qa", "rel"];
 
-/** Whether the element is kept from readers by its markup, or holds nothing to read. */
+/** Whether the markup hides the element from readers, or its content is nothing to read. */
 export function isHidden({ name, attributes }: HtmlElement): boolean {
   if (UNREAD.has(name)) return true;
   if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
@@ -75,10 +75,10 @@ export function isHidden({ name, attributes }: HtmlElement): boolean {
   return classes !== undefined && FOR_SCREEN_READERS.test(classes);
 }
 
-/** Elements whose text is not part of the page as read. */
+/** Elements whose content readers do not see as text. */
 const UNREAD = new Set(
   "head script noscript select datalist textarea iframe audio video map progress meter title link meta".split(" "),
 );
-/** Class names of text that is set for screen readers alone. */
+/** Class names of text for screen readers alone. */
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|element-invisible|offscreen)(?![\w-])/i;

@@ -3,7 +3,7 @@ import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 
-/** Absolute address of the image that the block captions, if it is a caption: in a figure, or so named by its class. */
+/** Absolute address of the image that the block captions; `undefined` where the block is no caption (in a figure, or by its class) or has no image. */
 export function captionedImage(element: HtmlElement, base: string | undefined): string | undefined {
   if (!isCaption(element)) return undefined;
   let around: HtmlElement | undefined = element;
@@ -16,7 +16,7 @@ export function captionedImage(element: HtmlElement, base: string | undefined): 
   return undefined;
 }
 
-/** Elements looked through for an image. */
+/** Number of elements that are searched for an image: a figure has few, and a page may nest any number. */
 const MOST_SEEN = 300;
 
 function firstImage(element: HtmlElement): HtmlElement | undefined {
@@ -40,7 +40,7 @@ function isCaption(element: HtmlElement): boolean {
   return false;
 }
 
-/** Attributes that may hold an image's address: pages that load images late keep it aside. */
+/** Attributes that hold the address of an image. Pages that load images late keep it in one of the others. */
 const ADDRESS_ATTRIBUTES = ["data-src", "data-original", "data-lazy-src", "data-hi-res-src", "src"];
 
 function imageAddress(attributes: Readonly<Record<string, string>>, base: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-/** A saved file as it came: its identity, its lines, and what its metadata claims. */
+/** A saved file: its identity, its lines, and what its metadata claims. */
 import { hash } from "node:crypto";
 import { refusal } from "../model/problem.ts";
 import { contentOf } from "./content.ts";

@@ -1,25 +1,25 @@
-/** One claim of a page's metadata, cleaned: what hostile or careless pages put there must be plain words or nothing. */
+/** Statements of a page's metadata as plain words: markup, references and control characters that pages put there are resolved or removed. */
 import type { FieldName } from "../model/fields.ts";
 import type { Hint } from "../model/page-text.ts";
 import { beginning } from "../text/truncate.ts";
 import { parseHtml, textOf } from "./html-tree.ts";
 import { cleanText } from "./text-lines.ts";
 
-/** Longest value kept, in characters. */
+/** Characters of a value that are kept. */
 const LONGEST: Readonly<Partial<Record<FieldName, number>>> = { dek: 2000, rights: 1000, url: 2000 };
 const LONGEST_OTHER = 500;
 
-/** Claims of a page that are kept, and that are looked at; the busiest of 392 saved news pages makes some 200. */
+/** Claims of one page that are kept, and that are looked at. Of 392 saved news pages none makes more than some 200. */
 const MOST_KEPT = 500;
 const MOST_HEARD = 5000;
 
-/** Collects hints, each claim of a field once for each place that makes it. */
+/** Collects hints. The same value of a field at the same place counts once. */
 export class Claims {
   readonly hints: Hint[] = [];
   private readonly seen = new Set<string>();
   private heard = 0;
 
-  /** Adds the claim if it is text that says something; markup and character references in it are resolved. */
+  /** Adds a claim where the value is text that says something. @param where The place in the page: `meta og:title`. */
   add(field: FieldName, value: unknown, where: string): void {
     if (++this.heard > MOST_HEARD || this.hints.length >= MOST_KEPT) return;
     const longest = LONGEST[field] ?? LONGEST_OTHER;
@@ -31,20 +31,20 @@ export class Claims {
     this.hints.push({ field, value: text, where });
   }
 
-  /** The first claim of a field, of those made at places that the pattern fits. */
+  /** The first value of a field. @param where Pattern of the places that count; by default all. */
   first(field: FieldName, where = /(?:)/): string | undefined {
     return this.hints.find((hint) => hint.field === field && where.test(hint.where))?.value;
   }
 }
 
-/** Placeholders that templates leave behind. */
+/** Values that templates write where they have none. */
 const NOTHING = /^(?:null|undefined|none|n\/a|nan|false|true|\[object object\]|\{\{.*\}\}|-+)$/i;
 
 function plainText(value: unknown, longest: number): string {
   if (typeof value === "number") value = String(value);
   if (typeof value !== "string") return "";
   let text = value.slice(0, longest * 4);
-  // Twice, because claims are often escaped twice (`&amp;#8217;`).
+  // Twice, because values are often escaped twice (`&amp;#8217;`).
   for (let i = 0; i < 2 && /[<&]/.test(text); i++) text = textOf(parseHtml(text));
   text = cleanText(text)
     .replace(/[\s\u00a0\u200b]+/g, " ")
@@ -52,12 +52,12 @@ function plainText(value: unknown, longest: number): string {
   return beginning(text, longest);
 }
 
-/** In an address `&sect` is no paragraph sign, but the beginning of `&section=`. */
+/** Character references other than `&amp;` are left alone, because in an address `&sect` begins `&section=`. */
 function addressText(value: unknown, longest: number): string {
   return typeof value === "string" && value.length <= longest ? cleanText(value).replaceAll("&amp;", "&") : "";
 }
 
-/** The address as an absolute http(s) one, or `undefined`; relative ones need a base. */
+/** The value as an absolute http(s) address without user name and password; `undefined` where it is none. @param base for relative ones */
 export function httpAddress(value: unknown, base?: string): string | undefined {
   if (typeof value !== "string" || value.length > 2000) return undefined;
   const url = URL.parse(value.trim(), base);

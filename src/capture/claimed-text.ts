@@ -1,17 +1,17 @@
-/** The text of an article that a page holds in its metadata, while it shows no more than the beginning. */
+/** The text of an article that a page has in its metadata while it shows only the beginning. */
 import type { Line } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { parseHtml, textOf } from "./html-tree.ts";
 import { cleanText } from "./text-lines.ts";
 
-/** The claimed text must be this many times as long as the one shown, and at least so many characters. */
+/** How many times the claimed text must be as long as the shown one, and its least number of characters: a shorter one is an abstract, or the same text with other notices. */
 const LONGER = 2.5;
 const LEAST = 600;
-/** Characters that no article has, and lines that are more than a beginning: each of them is looked for in the whole. */
+/** Characters of a claimed text, and lines of a shown one, above which nothing is compared: each line is searched in the whole text. */
 const LONGEST = 1_000_000;
 const MOST_SHOWN = 500;
 
-/** The lines shown, and after the article's last one the paragraphs of `claimed` (schema.org `articleBody`), if the page hides them. */
+/** The shown lines, and after the last one of the article the paragraphs of the claimed text where the page hides them. @param claimed `articleBody` of schema.org */
 export function withClaimedText(shown: Line[], claimed: string | undefined): { lines: Line[]; warnings: Problem[] } {
   const paragraphs = claimed === undefined || claimed.length > LONGEST ? [] : paragraphsOf(claimed);
   const whole = paragraphs.join(" ");

@@ -1,22 +1,22 @@
-/** Tables that hold data, told from those that lay out a page: their cells row by row, so that a row can stay one. */
+/** Distinguishes tables of data from those that lay out a page, and gives their cells row by row. */
 
 import { largest } from "../text/list.ts";
 import { isHidden } from "./block-surroundings.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 import type { DataTable, Run, TextBlock } from "./text-block.ts";
 
-/** More are no table that anybody reads in an article. */
+/** Limits of a table that is taken for data: a larger one is nothing that people read in an article. */
 const MOST_COLUMNS = 30;
 const MOST_CELLS = 5000;
-/** Characters of a cell, of a table that its markup shows to be one, and of any other. */
+/** Characters of the longest cell: of a table whose markup shows that it holds data, and of any other. */
 const LONGEST = 500;
 const LONGEST_UNMARKED = 200;
-/** Characters of its cells on average. */
+/** Average characters of a cell of a table without such markup. */
 const USUAL_UNMARKED = 50;
-/** Filled cells of a table that no markup shows to be one. */
+/** Least number of filled cells of a table without such markup. */
 const FEWEST_UNMARKED = 8;
 
-/** @param blocksIn The text blocks of a cell. Takes time in proportion to the table, without the tables in it. */
+/** The rows of a table of data; `undefined` where the table lays out the page. @param blocksIn Gives the text blocks of a cell, in time proportional to the cell without the tables in it. */
 export function dataTable(
   table: HtmlElement,
   blocksIn: (cell: HtmlElement) => readonly TextBlock[],
@@ -31,7 +31,7 @@ export function dataTable(
   return { rows: rows.map((row, i) => row.map((cell) => (i === 0 && header ? cell?.name : cell?.runs) ?? [])), header };
 }
 
-/** A row of the grid; a place that another cell reaches over is empty. */
+/** A row of the grid. A place into which another cell extends is empty. */
 type Row = readonly (Cell | undefined)[];
 
 class Cell {
@@ -45,14 +45,14 @@ class Cell {
     this.text = blocks.map(({ text }) => text).join(" ");
   }
 
-  /** Its words; those that name a row are strong, as browsers set them. */
+  /** Its words; those of a row header are strong, as browsers show them. */
   get runs(): Run[] {
     const strong = this.element.name === "th" && { strong: true };
     const runs = this.#blocks.flatMap(({ runs }, i) => (i > 0 ? [{ text: " " }, ...runs] : runs));
     return runs.map((run) => ({ ...run, ...strong }));
   }
 
-  /** Its words as the name of a column, which is strong anyhow. */
+  /** Its words as a column header, without marks of strength, because the header row is strong anyway. */
   get name(): Run[] {
     return this.runs.map(({ strong: _, ...run }) => run);
   }
@@ -67,12 +67,12 @@ class Cell {
 }
 
 const PARTS = new Set(["thead", "tbody", "tfoot"]);
-/** What no cell of a data table holds. */
+/** Elements that no cell of a data table has. */
 const FOREIGN = new Set(
   "table h1 h2 h3 h4 h5 h6 article section aside nav main header footer form figure blockquote pre iframe".split(" "),
 );
 
-/** The cells of each row, where the table has nothing but rows of cells, with nothing but text in them. */
+/** The cells of each row; `undefined` where the table has anything but rows of cells, or a cell anything but text. */
 function structureOf(table: HtmlElement): { rows: HtmlElement[][]; marked: boolean } | undefined {
   const rows: HtmlElement[][] = [];
   let cells = 0;
@@ -97,7 +97,7 @@ function structureOf(table: HtmlElement): { rows: HtmlElement[][]; marked: boole
   return { rows, marked };
 }
 
-/** The elements in it; nothing where there is text beside them. */
+/** The child elements; `undefined` where there is text between them. */
 function elementsIn(element: HtmlElement): HtmlElement[] | undefined {
   const elements: HtmlElement[] = [];
   for (const child of element.children) {
@@ -112,9 +112,9 @@ function isPlainCell(cell: HtmlElement): boolean {
   return textOf(cell, 4 * LONGEST).length < 4 * LONGEST;
 }
 
-/** Rows of one length, cells in the place that spans leave them; nothing where they are too many. */
+/** Places the cells into rows of equal length, as their spans say; `undefined` where the table is too large. */
 function gridOf(rows: readonly (readonly Cell[])[]): Row[] | undefined {
-  /** By column, the first row that no cell above reaches into. */
+  /** For each column, the first row into which no cell from above extends. */
   const free: number[] = [];
   const grid: Row[] = [];
   for (const [at, row] of rows.entries()) {
@@ -132,12 +132,12 @@ function gridOf(rows: readonly (readonly Cell[])[]): Row[] | undefined {
   return grid.map((row) => Array.from({ length: free.length }, (_, column) => row[column]));
 }
 
-/** How many columns or rows the cell reaches over. */
+/** Number of columns or rows that the cell covers. */
 function spanOf({ element }: Cell, name: "colspan" | "rowspan", most: number): number {
   return Math.max(1, Math.min(most, Number.parseInt(element.attributes[name] ?? "1", 10) || 1));
 }
 
-/** Without the rows and columns in which nothing stands. */
+/** Removes empty rows and columns. */
 function withoutEmpty(grid: readonly Row[]): Row[] {
   const rows = grid.filter((row) => row.some((cell) => cell?.text));
   const filled = (rows[0] ?? []).map((_, column) => rows.some((row) => row[column]?.text));
@@ -148,7 +148,7 @@ function isShort(rows: readonly Row[], longest: number): boolean {
   return rows.every((row) => row.every((cell) => (cell?.text.length ?? 0) <= longest));
 }
 
-/** Without markup to say so: three rows at least, of like length, with short cells that are no menu. */
+/** Whether a table without markup that shows it holds data: at least three rows of similar length, whose cells are short and mostly no links. */
 function looksLikeData(cells: readonly (readonly Cell[])[], rows: readonly Row[]): boolean {
   const filled = rows.flatMap(filledIn);
   const lengths = cells.map((row) => row.length).filter((length) => length > 0);
@@ -170,7 +170,7 @@ function filledIn(row: Row): Cell[] {
   return row.filter((cell) => cell !== undefined && cell.text !== "") as Cell[];
 }
 
-/** Names of columns are marked as such, or alone set strong; without any markup they are the words above the figures. */
+/** Whether the first row names the columns: its cells are headers, or the only strong ones, or words above figures. */
 function isHeader([first = [], ...rest]: readonly Row[], marked: boolean): boolean {
   const names = filledIn(first);
   if (names.every(({ element }) => element.parent?.parent?.name === "thead" || element.name === "th")) return true;

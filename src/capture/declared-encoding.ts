@@ -1,17 +1,17 @@
-/** The encoding that an HTML page declares of itself. */
+/** The encoding that an HTML page declares. */
 
-/** WHATWG name of the encoding declared in the first 4 KB (`<meta charset>`, `http-equiv`, XML declaration), if it is one we know. */
+/** WHATWG name of the encoding that the first 4 KB declare (`<meta charset>`, `http-equiv`, XML declaration); `undefined` where they declare none that is known. The standard reads 1 KB; real pages declare later. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const label =
     /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(head)?.[1] ??
     /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/i.exec(head)?.[1];
   const name = label && encodingOf(label);
-  // The declaration was read as ASCII, so it cannot be UTF-16 (HTML standard, "prescan a byte stream").
+  // The declaration could be read as ASCII, so the page cannot be UTF-16 (HTML standard, "prescan a byte stream").
   return name?.startsWith("utf-16") ? "utf-8" : name || undefined;
 }
 
-/** WHATWG name of the encoding that the label means, if it is one we know. */
+/** WHATWG name of the encoding that a label means; `undefined` for an unknown label. */
 export function encodingOf(label: string): string | undefined {
   try {
     return new TextDecoder(ALIASES[label.toLowerCase()] ?? label).encoding;
@@ -20,7 +20,7 @@ export function encodingOf(label: string): string | undefined {
   }
 }
 
-/** Labels seen on pages that the standard does not list. */
+/** Labels on real pages that the standard does not list. */
 const ALIASES: Readonly<Record<string, string>> = {
   cp949: "euc-kr",
   ms949: "euc-kr",

@@ -1,9 +1,9 @@
 /**
- * Bytes to text: which encoding a capture is in, by the labels of the WHATWG Encoding Standard.
+ * Decodes the bytes of a capture. Encodings have the names of the WHATWG Encoding Standard.
  *
- * In this order: a byte-order mark; UTF-16 told by its bytes; valid UTF-8; what the server, then the page declares; what
- * detection (chardet) says, which also stands against a declaration that makes no words of the bytes. Whatever had to be guessed
- * or could not be decoded whole is told in a warning.
+ * The encoding is found in this order: a byte-order mark; UTF-16 by the distribution of its bytes; valid UTF-8; the declaration of the
+ * server, then of the page; detection (chardet). Detection also wins over a declaration that makes no words of the bytes. A guess, and
+ * bytes that could not be decoded, give a warning.
  */
 
 import { analyse } from "chardet";
@@ -21,9 +21,9 @@ export interface Decoded {
 }
 
 /**
- * @param html whether the bytes are an HTML page, whose declaration counts.
- * @param stated WHATWG name of the encoding that the server declared, which outranks the page's own (HTML standard, "encoding sniffing").
- * @throws BackfileError when the bytes are no text in any encoding we know.
+ * @param html Whether the bytes are an HTML page, whose own declaration counts.
+ * @param stated WHATWG name of the encoding that the server declared. It comes before the page's own (HTML standard, "encoding sniffing").
+ * @throws BackfileError where the bytes are no text in any known encoding.
  */
 export function decodeBytes(bytes: Uint8Array, html: boolean, stated?: string): Decoded {
   const declarations = [stated, html ? declaredEncoding(bytes) : undefined].filter((name) => name !== undefined);
@@ -51,7 +51,7 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, bytes: readonly number[]][] 
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** The encoding that the bytes themselves state beyond doubt. */
+/** Decodes bytes that show their encoding beyond doubt. With a byte-order mark 1 character in 100 may be broken, as by a cut or a merge. */
 function decodeStated(bytes: Uint8Array): Decoded | undefined {
   const mark = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   if (mark) return decodeAllowing(bytes, mark, 0.01);
@@ -62,7 +62,7 @@ function decodeStated(bytes: Uint8Array): Decoded | undefined {
   return decodeAllowing(bytes, "utf-8", 0);
 }
 
-/** As the first declaration says that fits the bytes, unless it makes no words of them and another encoding does. */
+/** Decodes by the first declaration that fits the bytes, up to 1 broken character in 100; by detection where that makes no words and detection does. */
 function decodeDeclared(bytes: Uint8Array, declarations: readonly string[]): Decoded | undefined {
   for (const declared of declarations) {
     const decoded = declared === "utf-8" ? undefined : decodeAllowing(bytes, declared, 0.01);
@@ -71,13 +71,13 @@ function decodeDeclared(bytes: Uint8Array, declarations: readonly string[]): Dec
   return undefined;
 }
 
-/** What detection must be sure of, in percent, to stand against a declaration; it is seldom surer of a text in Cyrillic letters. */
+/** Percent of confidence that detection needs against a declaration. It seldom has more for Cyrillic text; that the words are right is tested apart. */
 const SURE_ENOUGH = 25;
-/** Of the characters beyond ASCII; see `misreadShare`. */
+/** Shares of `misreadShare` above which a declared encoding counts as wrong, and up to which a detected one counts as right. Between them the declaration stands. */
 const MISREAD = 0.3;
 const WELL_READ = 0.05;
 
-/** By what the bytes look like, where the declared encoding makes no words of them. */
+/** Decodes by detection where the declared encoding makes no words and the detected one does. */
 function decodeMisdeclared(bytes: Uint8Array, { text, encoding: declared }: Decoded): Decoded | undefined {
   if (misreadShare(text) < MISREAD) return undefined;
   for (const { encoding } of detected(bytes, SURE_ENOUGH)) {
@@ -88,7 +88,7 @@ function decodeMisdeclared(bytes: Uint8Array, { text, encoding: declared }: Deco
   return undefined;
 }
 
-/** UTF-8 with a few broken places, as truncation and mixed-in fragments leave it. */
+/** Decodes UTF-8 with broken places, as cuts and fragments in other encodings leave them. Where more than 1 character in 10 is broken, another encoding is likelier. */
 function decodeDamagedUtf8(bytes: Uint8Array): Decoded | undefined {
   return decodeAllowing(bytes, "utf-8", 0.1);
 }
@@ -105,7 +105,7 @@ function decodeDetected(bytes: Uint8Array, [declared]: readonly string[]): Decod
   return undefined;
 }
 
-/** What the bytes look like (chardet), the likeliest first. @param least Confidence in percent. */
+/** Encodings that chardet detects, the most likely first. @param least Least confidence in percent. */
 function detected(bytes: Uint8Array, least: number): { encoding: string; confidence: number }[] {
   return analyse(nonAsciiSample(bytes)).flatMap(({ name, confidence }) => {
     const encoding = whatwgName(DETECTED_AS[name] ?? name);
@@ -113,7 +113,7 @@ function detected(bytes: Uint8Array, least: number): { encoding: string; confide
   });
 }
 
-/** Encodings that hold all letters of what chardet names, and more: KOI8-U has Ukrainian ones where KOI8-R has lines to draw boxes with. */
+/** Encodings with all letters of the detected one and more: KOI8-U has Ukrainian letters where KOI8-R has lines of boxes. */
 const DETECTED_AS: Readonly<Record<string, string>> = { "KOI8-R": "koi8-u" };
 
 function withGuess(decoded: Decoded, why: string): Decoded {
@@ -126,8 +126,9 @@ function withGuess(decoded: Decoded, why: string): Decoded {
 }
 
 /**
- * Decodes, allowing broken places up to the given share of the characters beyond ASCII; with a warning that counts them.
- * `undefined` where more is broken, or where the outcome is no text.
+ * Decodes by one encoding.
+ * @param share Share of the characters beyond ASCII, from 0 to 1, that may be broken; a warning tells their number.
+ * @returns `undefined` where more is broken or the result is no text.
  */
 function decodeAllowing(bytes: Uint8Array, encoding: string, share: number): Decoded | undefined {
   const warnings: Problem[] = [];
@@ -148,7 +149,7 @@ function decodeAllowing(bytes: Uint8Array, encoding: string, share: number): Dec
   return looksBinary(text) ? undefined : { text, encoding: whatwgName(encoding) ?? encoding, warnings };
 }
 
-/** Whether ESC $ B or ESC $ @ (JIS X 0208) stands in the first bytes, with no byte beyond ASCII before it. */
+/** Whether the first 64 KB hold ESC $ B or ESC $ @ (JIS X 0208) and no byte beyond ASCII before it. */
 function beginsJapaneseEscape(bytes: Uint8Array): boolean {
   for (let i = 0; i < Math.min(bytes.length, 65_536); i++) {
     if ((bytes[i] ?? 0) > 0x7f) return false;
@@ -157,7 +158,7 @@ function beginsJapaneseEscape(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** At most 32 KB of the bytes beyond ASCII, each with its neighbours, so that markup and length neither blur nor slow detection. */
+/** A sample for detection: the bytes beyond ASCII with their neighbours, at most 32 KB, so that markup does not outweigh the text and length costs no time. */
 function nonAsciiSample(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(32_768);
   let length = 0;
@@ -183,7 +184,7 @@ function whatwgName(label: string): string | undefined {
   }
 }
 
-/** Text of which more than 1 character in 20 (a few at least) is a control character is no text. */
+/** Whether more than 1 character in 20, and more than 3, are control characters. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 65_536);
   let controls = 0;
@@ -194,7 +195,7 @@ function looksBinary(text: string): boolean {
   return controls > 3 && controls * 20 > sample.length;
 }
 
-/** A weak guess at an encoding must make words: of the characters beyond ASCII, most are letters, not symbols. */
+/** Whether most characters beyond ASCII are letters and not symbols, as in words. */
 function mostlyLetters(text: string): boolean {
   let letters = 0;
   let symbols = 0;
@@ -206,7 +207,7 @@ function mostlyLetters(text: string): boolean {
   return letters > symbols;
 }
 
-/** Ideographs that mostly stand alone between Latin letters are Latin text with accents or quotation marks, misread. */
+/** Whether most ideographs stand alone between ASCII characters: these are accented letters and quotation marks of a Latin text, misread. */
 function hasLoneIdeographs(text: string): boolean {
   const sample = text.slice(0, 65_536);
   const lone = sample.match(/[ -~][\u2e80-\uffdc](?=[ -~])/g)?.length ?? 0;
@@ -214,7 +215,7 @@ function hasLoneIdeographs(text: string): boolean {
   return lone * 2 > all;
 }
 
-/** UTF-8 that was once read as Windows-1252, and letters lost before the page was saved: told, and left as they are. */
+/** A warning where the text was once decoded as Windows-1252 and saved so. Two such places may be meant; the text is left as it is. */
 function earlierDamage(text: string): Problem[] {
   const problems: Problem[] = [];
   const garbled = text.match(/Ã[\u0080-\u00bfŠšŽžŸƒ€‚„…†‡ˆ‰‹Œ‘’“”•–—˜™›œ]|â€[™œ\u009d“”¦¢]/g) ?? [];

@@ -1,4 +1,4 @@
-/** Unpacks gzip captures, within bounds: a small file may unpack to more than a machine can hold. */
+/** Unpacks gzip up to a limit, because a small file can unpack to more than the memory holds. */
 import { gunzipSync } from "node:zlib";
 import { BackfileError } from "../model/problem.ts";
 import { LIMITS } from "./limits.ts";
@@ -7,7 +7,7 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
 }
 
-/** @throws BackfileError when the bytes are damaged, cut off, or unpack to more than 64 MiB. */
+/** @throws BackfileError where the bytes are damaged, cut off, or unpack to more than 64 MiB. */
 export function unpackGzip(bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: LIMITS.bytes });

@@ -1,4 +1,4 @@
-/** The text blocks of a page, in reading order, as a person would copy them: one for each paragraph, heading, item or table of data. */
+/** The text blocks of a page in reading order: one for each paragraph, heading, list item or table of data. */
 
 import { isHidden } from "./block-surroundings.ts";
 import { dataTable } from "./data-table.ts";
@@ -35,7 +35,7 @@ interface Style {
 class BlockCollector {
   readonly blocks: TextBlock[] = [];
   private runs: Run[] = [];
-  /** Of the blocks, in characters. */
+  /** Characters of all blocks. */
   private length = 0;
 
   visit(element: HtmlElement, style: Style): void {
@@ -116,14 +116,14 @@ class BlockCollector {
     }
   }
 
-  /** Neighbouring elements of a box are mostly set apart by the page's style; without it their words would grow together. */
+  /** Puts a space between neighbouring elements of a box, which the style sheet of the page mostly sets apart. */
   private separateWords(next: HtmlElement): void {
     const last = this.runs.at(-1)?.text;
     if (last && /[\p{L}\p{N}]$/u.test(last) && /^[\p{L}\p{N}]/u.test(textOf(next, 1))) this.runs.push({ text: " " });
   }
 }
 
-/** White space becomes single spaces, none at the ends; runs of equal style are joined. */
+/** Turns white space into single spaces, none at the ends, and joins neighbouring runs of the same style. */
 function collapseSpaces(runs: readonly Run[]): Run[] {
   const collapsed: Run[] = [];
   let endsWithSpace = true;

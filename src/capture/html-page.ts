@@ -1,4 +1,4 @@
-/** A saved HTML page to lines and hints. */
+/** Reads a saved HTML page as lines and hints. */
 import { type Block, FETCHED_FROM, type Line, type PageText } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { blockLinks, blockMarkdown } from "./block-markdown.ts";
@@ -14,7 +14,7 @@ import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** Every visible text block in reading order, and what the page's metadata claims. @param address where the page was fetched */
+/** Every visible text block in reading order, and what the metadata of the page claims. @param address that the page was fetched from */
 export function htmlPage(html: string, address?: string): PageText & { warnings: Problem[] } {
   const root = parseHtml(html);
   const claims = new Claims();
@@ -55,7 +55,7 @@ function describe(block: TextBlock, main: boolean, base: string | undefined): Bl
   return described;
 }
 
-/** How far up class words speak for a block, and how many of them. */
+/** Levels of elements whose class words count for a block, and the number of words: those further out are of the page and not of the block. */
 const NEAR = 4;
 const MOST_MARKS = 40;
 
@@ -70,7 +70,7 @@ function marksAround(element: HtmlElement): string[] {
   return [...marks];
 }
 
-/** The address against which the page's links resolve: its `<base>`, else its own. */
+/** The address against which links are resolved: that of `<base>`, or else the page's own. */
 function baseAddress(root: HtmlElement, own: string | undefined): string | undefined {
   for (const { name, attributes } of descendants(root))
     if (name === "base") return httpAddress(attributes.href, own) ?? own;
@@ -81,7 +81,7 @@ function ownAddress(claims: Claims): string | undefined {
   return claims.first("url", /canonical/) ?? claims.first("url");
 }
 
-/** The address that browsers (Internet Explorer, Chrome) and SingleFile note at the head of a page they save. */
+/** The address that browsers (Internet Explorer, Chrome) and SingleFile write into a comment at the head of a page that they save. */
 function savedFrom(html: string): string | undefined {
   const head = html.slice(0, 4096);
   const address =

@@ -1,14 +1,14 @@
 /**
- * An HTML page as a light tree: elements with their attributes, and text. htmlparser2 reads the markup; what no reader
- * sees and no rule asks for (scripts, styles, drawings, comments) is left out on the way.
+ * An HTML page as a tree of elements, with their attributes, and text. htmlparser2 reads the markup. Scripts, styles, drawings and
+ * comments are left out, except JSON-LD.
  */
 import { Parser, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { LIMITS, tooMuch } from "./limits.ts";
 
 export interface HtmlElement {
-  /** Lower-case. */
+  /** In lower case. */
   name: string;
-  /** Lower-case names; the first of doubled ones counts. */
+  /** By name in lower case. Of two with one name the first counts. */
   attributes: Readonly<Record<string, string>>;
   children: (HtmlElement | string)[];
   /** Absent for the root. */
@@ -16,8 +16,8 @@ export interface HtmlElement {
 }
 
 /**
- * Parses any text as HTML. Takes time in proportion to its length, and nests no deeper than 512 elements (as browsers do).
- * @throws BackfileError as soon as there are more tags or attributes than a capture may have.
+ * Parses any text as HTML, in time proportional to its length. Elements nest at most 512 deep, as in browsers.
+ * @throws BackfileError as soon as there are more tags or attributes than `LIMITS` allows.
  */
 export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: "#root", attributes: {}, children: [] };
@@ -54,7 +54,7 @@ export function parseHtml(html: string): HtmlElement {
   return root;
 }
 
-/** All elements below this one, in the order of the page. */
+/** All elements below this one, in document order. */
 export function* descendants(element: HtmlElement): Generator<HtmlElement> {
   const open = [{ children: element.children, next: 0 }];
   for (let level = open.at(-1); level; level = open.at(-1)) {
@@ -67,7 +67,7 @@ export function* descendants(element: HtmlElement): Generator<HtmlElement> {
   }
 }
 
-/** All text in the element, as it stands; no more is gathered once `enough` characters are. */
+/** The text of the element and all below it. @param enough Number of characters after which no more is collected. */
 export function textOf(element: HtmlElement, enough = Number.POSITIVE_INFINITY): string {
   let text = "";
   for (const child of element.children) {
@@ -89,16 +89,16 @@ interface Nesting {
 }
 
 const DEEPEST = 512;
-/** Elements that hold no others: they do not deepen the tree, and must be known by name at any depth. */
+/** Elements without content, which do not deepen the tree. */
 const CHILDLESS =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$|^(script|style|title|textarea|iframe|noembed|noframes|xmp)$/i;
 
 /**
- * A tokenizer that passes over the tags of elements nested too deep (their text stays, further out), because the
- * parser's time grows with the depth for every tag.
+ * A tokenizer that leaves out the tags of elements nested too deep and keeps their text, because the parser takes time in proportion to
+ * the depth for every tag.
  */
 function shallowTokenizer(html: string, nesting: Nesting): typeof Tokenizer {
-  // Called with `new`; returns a plain Tokenizer, since a subclass made for each page would never be optimised.
+  // Called with `new`. Returns a plain Tokenizer, because the engine never optimises a subclass that is made for each page.
   function ShallowTokenizer(options: TokenizerOptions, parser: TokenizerCallbacks): Tokenizer {
     return new Tokenizer(options, shallowCallbacks(html, nesting, parser));
   }

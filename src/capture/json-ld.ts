@@ -1,4 +1,4 @@
-/** What a page's JSON-LD (schema.org) says of the article. */
+/** What the JSON-LD of a page (schema.org) says about the article. */
 
 import type { FieldName } from "../model/fields.ts";
 import { C0 } from "../text/controls.ts";
@@ -10,8 +10,10 @@ import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Adds the claims of the page's article; of several, of the one that the page's address names, or the first of the best type.
- * Returns its `articleBody`, as it stands.
+ * Adds the claims of the article that the page is about: of several, one of the best type (see `ARTICLE_TYPES`); among these the one
+ * that names the page's address, or else the first.
+ * @param address The address of the page.
+ * @returns Its `articleBody` as written.
  */
 export function claimJsonLd(root: HtmlElement, address: string | undefined, claims: Claims): string | undefined {
   const nodes: Node[] = [];
@@ -37,7 +39,7 @@ export function claimJsonLd(root: HtmlElement, address: string | undefined, clai
   return typeof body === "string" ? body : undefined;
 }
 
-/** JSON as pages have it: in comments or CDATA, with line breaks in strings, commas at the end. `undefined` where it cannot be read. */
+/** Reads JSON with the mistakes of real pages: comments or CDATA around it, line breaks in strings, commas at the end. `undefined` where it cannot be read. */
 export function parseLenient(source: string): unknown {
   const text = unwrapped(source);
   try {
@@ -51,10 +53,10 @@ export function parseLenient(source: string): unknown {
   }
 }
 
-/** Raw, they break strings. */
+/** Control characters, which break strings of JSON where they stand raw. */
 const CONTROLS = new RegExp(`[${C0}]`, "g");
 
-/** The text without the marks of comments and CDATA sections, and the semicolon, that stand around it. */
+/** The text without marks of comments and CDATA sections, and a semicolon, at its ends. */
 function unwrapped(source: string): string {
   let text = source.trim();
   for (const mark of ["//", "/*", "<!--", "<![CDATA[", "//", "*/"])
@@ -66,7 +68,7 @@ function unwrapped(source: string): string {
 
 const MOST_NODES = 5000;
 
-/** The value's objects that stand for things of the page itself: at the top, in arrays, `@graph` and main entities. */
+/** The objects that describe things of the page itself: at the top, in arrays, in `@graph`, and main entities. */
 function collectNodes(value: unknown, nodes: Node[]): void {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && nodes.length < MOST_NODES; i++) {

@@ -1,20 +1,21 @@
 /**
- * How much of a capture is read. What costs time or memory is counted, so that a capture is refused on every machine or on none.
+ * The size from which a capture is refused. What costs time or memory is counted and not timed, so that a capture is refused on every
+ * machine or on none.
  *
- * The largest of 392 saved news pages has 2.1 MB, 4,143 elements and 8,367 attributes; the longest text copied from
- * a page 1,361 lines and 61,000 characters. Each limit is more than twenty times that, and what keeps them all is read in seconds.
+ * Of 392 saved news pages the largest has 2.1 MB, 4,143 elements and 8,367 attributes; the longest text copied from a page has 1,361
+ * lines and 61,000 characters. Each limit is more than twenty times that. A capture just below all of them is read in seconds.
  */
 import { type BackfileError, refusal } from "../model/problem.ts";
 
 export const LIMITS = {
-  /** Unpacked; more than the counts by which a page grows, for pages may be saved with their pictures in them. */
+  /** After unpacking. Allows more than the other limits, because pages can be saved with their pictures in them. */
   bytes: 64 * 1024 * 1024,
-  /** Opening and closing ones. */
+  /** Opening and closing tags. */
   tags: 200_000,
   attributes: 200_000,
-  /** Of a text, or blocks of text of a page. */
+  /** Lines of a text, or text blocks of a page. */
   lines: 100_000,
-  /** Of a text, or of what a page shows. */
+  /** Characters of a text, or of what a page shows. */
   characters: 5_000_000,
 } as const;
 

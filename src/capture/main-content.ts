@@ -1,6 +1,6 @@
 /**
- * Which text blocks of a page are the article: the element whose blocks speak most for prose and least against it, and
- * inside it all that belongs to the run of paragraphs.
+ * Finds the text blocks of a page that are part of the article: the element whose blocks weigh most for prose, and in it everything
+ * that belongs to the running text.
  */
 
 import { HANGUL, IDEOGRAPHS, KANA } from "../text/scripts.ts";
@@ -8,7 +8,7 @@ import { elementWords, functionOf } from "./block-surroundings.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** For each of the page's blocks, whether it is part of the article. Takes time in proportion to the page. */
+/** For each block, whether it is part of the article. Takes time in proportion to the page. */
 export function mainBlocks(root: HtmlElement, blocks: readonly TextBlock[]): boolean[] {
   const inwards = [root, ...descendants(root)].reverse();
   const prose = sumsByElement(inwards, blocks, blocks.map(proseLength));
@@ -20,14 +20,14 @@ export function mainBlocks(root: HtmlElement, blocks: readonly TextBlock[]): boo
   const parts = furtherParts(container, prose, blocks, asides);
   return blocks.map((block, i) =>
     inside.has(block.element)
-      ? belongs(block, worths[i] ?? 0, asides)
+      ? isPartOfArticle(block, worths[i] ?? 0, asides)
       : parts.some((part) => isInside(block.element, part)) && proseLength(block) > 0,
   );
 }
 
 /**
- * Elements that hold more of a text that the page sets in several, with advertisements or a side rail between: of the
- * container's kind, holding prose, and with no main heading between, which would begin another text.
+ * Further elements of a text that the page divides among several, with advertisements or a sidebar between. They have the name and
+ * classes of the container, hold prose, and no h1 or h2 stands between, which would begin another text.
  */
 function furtherParts(
   container: HtmlElement,
@@ -57,27 +57,27 @@ function furtherParts(
   });
 }
 
-/** Name and classes of the element; where it has no class, with those of the first around it that has. */
+/** Name and classes of the element; where it has no class, with those of the nearest element around it that has one. */
 function kindOf({ name, attributes, parent }: HtmlElement): string | undefined {
   if (attributes.class) return `${name}.${attributes.class.slice(0, LONGEST_KIND)}`;
   const around = parent && kindOf(parent);
   return around && `${around} ${name}`;
 }
-/** Characters. */
+/** Characters of the class attribute that are compared. */
 const LONGEST_KIND = 500;
 
-/** Characters of prose that make an element a part of the text. */
+/** Characters of prose that a further part has at least: one sentence. */
 const LEAST_PART = 80;
-/** More elements of one kind are a list. */
+/** Further parts at most: more elements of one kind are a list, such as comments or teasers. */
 const MOST_PARTS = 3;
 
-/** Characters of running text in the block. */
+/** Characters of running text in the block, without links; 0 where more than half of it is links. */
 function proseLength({ text, linkedLength, table }: TextBlock): number {
   if (table) return 0;
   return linkedLength / text.length <= 0.5 && isSentence(text) ? text.length - linkedLength : 0;
 }
 
-/** Characters in favour of prose (positive) or against it (negative). */
+/** Weight of a block in characters, positive for prose and negative for what is none. What speaks against prose is capped, so that a long menu does not outweigh the article beside it. */
 function blockWorth(block: TextBlock, asides: Asides): number {
   const { text, element } = block;
   if (asides.has(element)) return -Math.min(text.length, 100) * 0.1;
@@ -96,7 +96,8 @@ function isSentence(text: string): boolean {
   return length > 80 || (length > 40 && /[.!?。！？…:;"”»'’)]$/.test(text));
 }
 
-function belongs(block: TextBlock, worth: number, asides: Asides): boolean {
+/** Whether a block in the main element is part of the article. A paragraph of links may be one; a list of links is not. */
+function isPartOfArticle(block: TextBlock, worth: number, asides: Asides): boolean {
   if (asides.has(block.element)) return false;
   if (worth > 0) return true;
   const linked = block.linkedLength / block.text.length;
@@ -105,7 +106,7 @@ function belongs(block: TextBlock, worth: number, asides: Asides): boolean {
   return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|th|pre|table|caption)$/.test(block.element.name);
 }
 
-/** For each element that holds blocks, the sum of their values. `inwards`: all elements, each after those that it holds. */
+/** For each element that contains blocks, the sum of their values. @param inwards All elements, each after those that it contains. */
 function sumsByElement(
   inwards: readonly HtmlElement[],
   blocks: readonly TextBlock[],
@@ -125,7 +126,7 @@ function sumsByElement(
   return sums;
 }
 
-/** The element of the greatest sum; of equal ones the innermost. */
+/** The element with the greatest sum; of equal ones the innermost. */
 function greatest(sums: ReadonlyMap<HtmlElement, number>): HtmlElement | undefined {
   let best: HtmlElement | undefined;
   let most = 0;
@@ -142,13 +143,13 @@ function isInside(element: HtmlElement, container: HtmlElement): boolean {
   return false;
 }
 
-/** What stands beside the article: by the names that pages give it, or because it is another article. */
+/** Elements beside the article: by the names that pages give them, or because they are another article. */
 class Asides {
   private readonly prose: ReadonlyMap<HtmlElement, number>;
-  /** An element that holds this many characters of prose is no aside, whatever its name. */
+  /** Characters of prose above which an element is no aside, whatever its name: four tenths of the prose of the page, which no sidebar has. */
   private readonly much: number;
   private readonly leading: HtmlElement | undefined;
-  /** What holds a table of data; a figure that does is no picture. */
+  /** Elements that contain a table of data. A figure among them is no picture. */
   private readonly tabular: ReadonlySet<HtmlElement>;
   private readonly known = new Map<HtmlElement, boolean>();
 
@@ -174,7 +175,7 @@ class Asides {
     return known;
   }
 
-  /** Beside the leading article element (or in it, if small), others are teasers or the next story. */
+  /** Other article elements beside the leading one, or small ones in it, are teasers or the next story. */
   private isOtherArticle(element: HtmlElement): boolean {
     if (element.name !== "article" || !this.leading || isInside(this.leading, element)) return false;
     return !isInside(element, this.leading) || (this.prose.get(element) ?? 0) < this.much * 0.25;
@@ -182,8 +183,8 @@ class Asides {
 }
 
 /**
- * The article element that the page is about: of those with much prose the first that holds a main heading (pages that
- * scroll on put the next stories below), else the one with most prose; the innermost of nested ones.
+ * The `article` element that the page is about: of those with much prose (0.15 of the largest) the first with an h1, because pages that
+ * scroll endlessly have the next stories below; or else the one with most prose. Of nested ones the innermost.
  */
 function leadingArticle(
   prose: ReadonlyMap<HtmlElement, number>,
@@ -207,7 +208,7 @@ function isNamedAside(element: HtmlElement): boolean {
   return words.some(isAsideWord) || isHiddenByClass(words);
 }
 
-/** `hidden`, unless another class shows the element on a screen of some size (`lg:block`, `d-md-flex`). */
+/** Whether a class hides the element and no other shows it on screens of some size (`lg:block`, `d-md-flex`). */
 function isHiddenByClass(words: readonly string[]): boolean {
   return (
     words.some((word) => /^(?:hidden|hide|d-none|is-hidden|ct-hidden)$/.test(word)) &&
@@ -225,14 +226,14 @@ const ASIDE_FUNCTIONS: ReadonlySet<string> = new Set([
   "button",
 ]);
 
-/** Whether a class or id word names an aside: one of its parts does, and it does not only speak of one (`has-sidebar`). */
+/** Whether a class or id word names an aside by one of its parts, and does not only mention one (`has-sidebar`). */
 function isAsideWord(word: string): boolean {
   const parts = word.split(/[-_]/);
   if (parts.length > 1 && STATES.has(parts[0] as string)) return false;
   return parts.some((part, i) => ASIDE_PARTS.has(part) || ASIDE_PARTS.has(`${part}-${parts[i + 1]}`));
 }
 
-/** First parts of words that tell how a page is laid out or what it has, not what an element is. */
+/** First parts of words that tell how a page is laid out or what it has, and not what the element is. */
 const STATES: ReadonlySet<string> = new Set(
   "has with without no hide show is js page body theme layout col grid type category section".split(" "),
 );

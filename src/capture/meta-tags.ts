@@ -1,9 +1,9 @@
-/** What a page's head says of the article: meta tags of every school, link elements, the language of the page. */
+/** What the head of a page says about the article: meta tags, link elements, the language of the page. */
 import type { FieldName } from "../model/fields.ts";
 import { type Claims, httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
-/** Names of meta tags (`name`, `property`, `itemprop` or `http-equiv`; lower-case) by the field that they claim. */
+/** For each field, the names of the meta tags that claim it (`name`, `property` or `http-equiv`), in lower case. */
 const META_FIELDS: Readonly<Record<string, FieldName>> = byName({
   title:
     "og:title twitter:title dc.title dc:title dcterms.title citation_title parsely-title sailthru.title headline title hdl " +
@@ -34,7 +34,7 @@ const META_FIELDS: Readonly<Record<string, FieldName>> = byName({
   rights: "copyright dc.rights dc:rights dcterms.rights dcterms.rightsholder rights license dcterms.license",
 });
 
-/** Adds what the head claims. The first address claimed is the canonical one. */
+/** Adds what the head claims. */
 export function claimMetaTags(root: HtmlElement, claims: Claims): void {
   const links: HtmlElement[] = [];
   for (const element of descendants(root)) {
@@ -61,7 +61,7 @@ function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims)
     }
 }
 
-/** Lower-case; no name of a property is near the end of a long attribute. */
+/** The words in lower case. Of a long attribute the first 500 characters count, because names of properties are short. */
 function wordsIn(attribute = ""): string[] {
   return attribute.slice(0, 500).toLowerCase().split(/\s+/);
 }
@@ -77,7 +77,7 @@ function claimLinks(links: readonly HtmlElement[], claims: Claims): void {
       claims.add("language", hreflang, "link hreflang");
 }
 
-/** Twitter cards as WordPress makes them: `twitter:label1` "Written by", `twitter:data1` the name. */
+/** Adds the author of a Twitter card as WordPress writes it: `twitter:label1` is "Written by", and `twitter:data1` the name. */
 function claimWrittenBy(root: HtmlElement, claims: Claims): void {
   const card = new Map<string, string>();
   for (const { name, attributes } of descendants(root)) {

@@ -1,4 +1,4 @@
-/** What the marked-up body says of the article: microdata (`itemprop`), `<time pubdate>`, links to the author. */
+/** What the markup of the body says about the article: microdata (`itemprop`), `<time pubdate>`, links to the author. */
 import type { FieldName } from "../model/fields.ts";
 import { functionsAround, isHidden } from "./block-surroundings.ts";
 import { type Claims, httpAddress } from "./claim.ts";
@@ -21,8 +21,8 @@ const PROPERTIES: Readonly<Record<string, FieldName>> = {
 };
 
 /**
- * Adds the claims of the first article marked up, and of author links that stand beside no other article. Of properties that
- * belong to no marked thing, the first of each kind counts, and those close beside it; of `<time pubdate>`, the first.
+ * Adds the claims of the first article that is marked up, and of author links that are not in another article. Of properties outside of
+ * any `itemscope`, the first of each field counts, with those beside it; of `<time pubdate>`, the first.
  */
 export function claimMicrodata(root: HtmlElement, claims: Claims): void {
   const properties = new MarkedProperties(claims);
@@ -35,7 +35,12 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
       dated = true;
       claims.add("date", attributes.datetime ?? textOf(element, 5000), "time pubdate");
     }
-    if (name === "a" && /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "") && authorLinks < 8 && stands(element)) {
+    if (
+      name === "a" &&
+      /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? "") &&
+      authorLinks < 8 &&
+      isInColumn(element)
+    ) {
       authorLinks++;
       claims.add("authors", textOf(element, 5000), "a rel=author");
     }
@@ -76,7 +81,7 @@ class MarkedProperties {
 
 const ARTICLE_SCOPE = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review)$/i;
 
-/** The element whose thing the property describes: the nearest `itemscope` above; `undefined` where there is none. */
+/** The item that a property belongs to: the nearest `itemscope` around it; `undefined` where there is none. */
 function scopeOf(element: HtmlElement): HtmlElement | undefined {
   for (let e = element.parent; e; e = e.parent) if (e.attributes.itemscope !== undefined) return e;
   return undefined;
@@ -93,8 +98,8 @@ function propertyValue(element: HtmlElement, field: FieldName): string | undefin
   return textOf(element, 5000);
 }
 
-/** Whether the link is visible and in the page's own column. */
-function stands(element: HtmlElement): boolean {
+/** Whether the element is visible and outside of asides, footers and navigation. */
+function isInColumn(element: HtmlElement): boolean {
   for (let e: HtmlElement | undefined = element; e; e = e.parent) if (isHidden(e)) return false;
   return !functionsAround(element).some((name) => name === "aside" || name === "footer" || name === "nav");
 }

@@ -1,13 +1,13 @@
-/** Signs that text was decoded by an encoding that it is not in. */
+/** Signs that a text was decoded by the wrong encoding. */
 
-/** Characters looked at. */
+/** Characters that are looked at. */
 const SAMPLE = 65_536;
-/** Fewer odd characters may be a name, a formula, an ornament. */
+/** Least number of odd characters: fewer can be a name, a formula or an ornament. */
 const FEWEST = 8;
 
 /**
- * Of the characters beyond ASCII, the share (0 to 1) that stands as no language sets them, but as another encoding does when it
- * is misread. Text that is right has next to none. 0 where they are few.
+ * The share, from 0 to 1, of the characters beyond ASCII that stand as in no language, but as a misread encoding puts them. It is next to
+ * 0 for a text that was read right, and 0 where such characters are few.
  */
 export function misreadShare(text: string): number {
   const sample = text.slice(0, SAMPLE);
@@ -22,7 +22,7 @@ export function misreadShare(text: string): number {
   return odd < FEWEST ? 0 : odd / beyond;
 }
 
-/** Letters and all beyond ASCII, with nothing else between them; longer ones in pieces. */
+/** Runs of letters and characters beyond ASCII; long ones in pieces. */
 const WORD = /[A-Za-z\u0080-\u{10ffff}]{1,200}/gu;
 
 const ODD_WORDS: readonly { name: string; example: string; pattern: RegExp }[] = [
@@ -44,10 +44,10 @@ const ODD_WORDS: readonly { name: string; example: string; pattern: RegExp }[] =
   },
 ];
 
-/** A word in capitals, but perhaps for its first letter: what becomes of small letters when KOI8-R is read as windows-1251. */
+/** A word in capitals, except perhaps its first letter: small letters become capitals where KOI8-R is read as windows-1251. */
 const SHOUTED = /^[а-яё]?[А-ЯЁ]{2,}$/u;
 
-/** Whether capitals and small Cyrillic letters have changed places: `оПЕГХДЕМР`. */
+/** Whether capital and small Cyrillic letters have changed places: `оПЕГХДЕМР`. */
 function isTurned(text: string): boolean {
   const turned = text.match(/(?<![а-яёА-ЯЁ])[а-яё][А-ЯЁ]{3}/gu)?.length ?? 0;
   const right = text.match(/(?<![а-яёА-ЯЁ])[А-ЯЁ][а-яё]{3}/gu)?.length ?? 0;

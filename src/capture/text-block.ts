@@ -1,30 +1,30 @@
-/** A block of text as it stands in a page's markup. */
+/** A text block of a page, with what its markup says. */
 import type { HtmlElement } from "./html-tree.ts";
 
 export interface TextBlock {
   /** The words with white space collapsed; never empty. */
   text: string;
-  /** The innermost block element that the words stand in. */
+  /** The innermost block element around the words. */
   element: HtmlElement;
-  /** The words again, cut where link, emphasis or strength changes. */
+  /** The words, divided where link, emphasis or strength changes. */
   runs: Run[];
-  /** Characters of the text that stand in links. */
+  /** Number of characters that are in links. */
   linkedLength: number;
-  /** Its rows, where it is a table of data. The text has " | " between cells, and " / " between rows. */
+  /** The rows of a table of data. In `text` cells are separated by " | " and rows by " / ". */
   table?: DataTable;
 }
 
 /** Words of one style. */
 export interface Run {
   text: string;
-  /** As written in the page. */
+  /** The address as written in the page. */
   href?: string;
   emphasis?: boolean;
   strong?: boolean;
 }
 
 export interface DataTable {
-  /** All rows are of one length; cells that another reaches over are empty. */
+  /** All rows have the same length. A cell into which another extends is empty. */
   rows: Run[][][];
   /** Whether the first row names the columns. */
   header: boolean;

@@ -1,10 +1,10 @@
-/** Plain text to lines: one for each line of the file, safe to show anywhere. */
+/** Divides plain text into lines that are safe to show anywhere: one for each line of the file. */
 import type { Line } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { BIDI, C0_BUT_TAB, C1 } from "../text/controls.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 
-/** Lines end with LF, CRLF or CR, so that line numbers are those of a text editor. */
+/** Lines end with LF, CRLF or CR, so that their numbers are those of a text editor. */
 export function textLines(text: string): { lines: Line[]; warnings: Problem[] } {
   const lines: Line[] = [];
   const oddLines: number[] = [];
@@ -18,7 +18,7 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
   return { lines, warnings: oddLines.length ? [controlsWarning(oddLines)] : [] };
 }
 
-/** The text cut at its line ends. @throws BackfileError when it is longer, or has more lines, than a capture may. */
+/** The lines of a text. @throws BackfileError where it has more characters or lines than `LIMITS` allows. */
 export function cutLines(text: string): string[] {
   if (text.length > LIMITS.characters) throw tooMuch("characters");
   const lines = text.split(/\r\n|\n|\r/, LIMITS.lines + 1);
@@ -27,8 +27,8 @@ export function cutLines(text: string): string[] {
 }
 
 /**
- * The text in NFC, without what has no business in a line of text: terminal sequences (ECMA-48), control characters (tab apart), bidi overrides,
- * byte-order marks, halves of surrogate pairs. Separators of lines and pages become a space.
+ * The text in NFC without terminal sequences (ECMA-48), control characters other than tab, bidi overrides, byte-order marks and halves of
+ * surrogate pairs. Line and paragraph separators become a space.
  */
 export function cleanText(text: string): string {
   if (!/[^\t\x20-\x7e]/.test(text)) return text;
@@ -40,20 +40,20 @@ export function cleanText(text: string): string {
   return streamSafe(kept).normalize("NFC");
 }
 
-/** `ESC [ 31 m` and its kind, and `ESC ] 0;title BEL`. */
+/** `ESC [ 31 m` and other control sequences, and `ESC ] 0;title BEL`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const TERMINAL_SEQUENCES = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
 const CONTROLS = new RegExp(`[${C0_BUT_TAB}${C1}${BIDI}\\ufeff]`, "g");
 
-/** Whether the text holds a control character that tells of damage: C0 without white space, or DEL. */
+/** Whether the text has a control character that is a sign of damage: C0 without white space, or DEL. */
 function hasControls(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   return /[\u0000-\u0008\u000e-\u001f\u007f]/.test(text);
 }
 
 /**
- * Breaks runs of more than 30 combining marks (Stream-Safe Text Format, UAX #15), because normalising an endless run
- * takes quadratic time.
+ * Divides runs of more than 30 combining marks (Stream-Safe Text Format of UAX #15), because normalising takes time in the square of the
+ * length of a run.
  */
 function streamSafe(text: string): string {
   return text.length <= 30 ? text : text.replace(/\p{M}{30}(?=\p{M})/gu, "$&\u034f");

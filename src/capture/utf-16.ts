@@ -1,16 +1,16 @@
-/** Tells UTF-16 without a byte-order mark by how its bytes are distributed. */
+/** Recognises UTF-16 without a byte-order mark by the distribution of its bytes. */
 
-/** Bytes looked at. */
+/** Bytes that are looked at. */
 const SAMPLE = 4096;
 
-/** `utf-16le` or `utf-16be`, where the bytes leave no doubt. */
+/** `utf-16le` or `utf-16be` where the bytes leave no doubt; otherwise `undefined`. */
 export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   if (bytes.length < 8 || bytes.length % 2) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
   return byZeroBytes(sample) ?? byLetters(sample);
 }
 
-/** Latin text and markup: many bytes at even, or many at odd places are zero, and hardly any at the others. */
+/** Of Latin text and markup: many bytes at even places, or at odd ones, are zero, and hardly any at the others. */
 function byZeroBytes(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
@@ -24,13 +24,12 @@ function byZeroBytes(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Fewer characters do not show whether they are letters by chance. */
+/** Least number of characters: fewer can be letters by chance. */
 const FEWEST_LETTERS = 16;
 
 /**
- * Other scripts: read one way the bytes are letters throughout, read the other way they are scattered over all of Unicode, its
- * unassigned parts included. Control bytes, which no other encoding of text has, stand among them (an ideograph's second byte
- * is any byte).
+ * Of other scripts: in one byte order all characters are letters, in the other they are scattered over all of Unicode with its
+ * unassigned parts. Some bytes are control codes, which no other encoding of text has (the low byte of an ideograph can be any).
  */
 function byLetters(bytes: Uint8Array): string | undefined {
   const characters = bytes.length / 2;
@@ -45,10 +44,10 @@ function byLetters(bytes: Uint8Array): string | undefined {
 const NEARLY_ALL = 0.98;
 const MANY = 0.9;
 
-/** Of the characters, the share that letters, digits, punctuation and spaces have; 0 where the bytes are no UTF-16. */
+/** The share, from 0 to 1, of letters, digits, punctuation and spaces among the characters; 0 where the bytes are no UTF-16. */
 function lettersShare(bytes: Uint8Array, encoding: string): number {
   try {
-    // `stream`: the sample may end within a surrogate pair.
+    // With `stream`, because the sample may end within a surrogate pair.
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     const letters = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{Sm}\p{Sc}\t\n\r]/gu)?.length ?? 0;
     return letters / [...text].length;

@@ -1,12 +1,12 @@
 /**
- * Problems as workflow commands of GitHub Actions, which shows them beside the line of the file that they are about.
+ * Problems as workflow commands of GitHub Actions, which shows them at the line of the file that they are about.
  * See "Workflow commands for GitHub Actions" in GitHub's documentation.
  */
 import { isAbsolute, join, relative, sep } from "node:path";
 import { describeProblem, type Problem } from "../model/problem.ts";
 import { FEW, groupRest, type ProblemGroup } from "./problem-groups.ts";
 
-/** GitHub shows so many errors, and so many warnings, of one step. */
+/** GitHub shows at most 10 errors and 10 warnings of one step. */
 const SHOWN = 10;
 
 export interface Place {
@@ -17,8 +17,8 @@ export interface Place {
 }
 
 /**
- * One annotation for each problem; of many of one kind, or where GitHub would not show all, one for all of them.
- * @param groups Errors first.
+ * One annotation for each problem; one for a whole group where it has many problems, or where GitHub would not show all.
+ * @param groups Those with errors first.
  */
 export function annotations(groups: readonly ProblemGroup[], place: Place): string[] {
   return (["error", "warning"] as const).flatMap((severity) => {
@@ -33,7 +33,7 @@ export function annotations(groups: readonly ProblemGroup[], place: Place): stri
   });
 }
 
-/** @param more Said after the problem itself. */
+/** @param more Text after that of the problem. */
 export function annotation(problem: Problem, place: Place, more = ""): string {
   const file = problem.file === undefined ? undefined : inRepository(problem.file, place);
   const properties = [
@@ -44,7 +44,7 @@ export function annotation(problem: Problem, place: Place, more = ""): string {
   return `::${problem.severity}${head}::${escapeData(describeProblem(problem) + more)}`;
 }
 
-/** With forward slashes; nothing for an address, or for a file outside of the repository. */
+/** The path in the repository, with forward slashes; `undefined` for an address and for a file outside of it. */
 function inRepository(file: string, { root, repository }: Place): string | undefined {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(file)) return undefined;
   const path = relative(repository, isAbsolute(file) ? file : join(root, file))

@@ -1,11 +1,11 @@
-/** Writing into an archive: one command at a time, and none leaves what an earlier one was killed over. */
+/** The lock of an archive: one command at a time writes into it, and first deletes temporary files that a killed one left. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { isLocked, type LockOptions, withLock } from "../system/folder-lock.ts";
 import { sweep, temporaryFiles } from "../system/temporary-file.ts";
 
-/** Does work that writes into the archive, when no other process does. A folder that is no archive is left for the work to refuse. */
+/** Does work that writes into the archive while holding its lock. In a folder that is no archive the work is done without a lock, and is to refuse. */
 export async function withArchiveLock<T>(root: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   if (!statSync(join(root, "articles"), { throwIfNoEntry: false })?.isDirectory()) return work();
   return withLock(root, LOCK, options, () => {
@@ -14,7 +14,7 @@ export async function withArchiveLock<T>(root: string, options: LockOptions, wor
   });
 }
 
-/** Temporary files of commands that were killed. @param output The folder of the site, and the path of its lock. */
+/** Warnings of temporary files that killed commands left. @param output The folder of the site, and the path of its lock. */
 export function leftovers(root: string, output: { folder: string; lock: string }): Problem[] {
   const found = isLocked(join(root, LOCK)) ? [] : temporaryFiles(root, WRITTEN);
   const inOutput = isLocked(join(output.folder, output.lock)) ? [] : temporaryFiles(output.folder, ["."]);

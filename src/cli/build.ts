@@ -11,9 +11,9 @@ export interface BuildOptions extends CommonOptions {
   force?: boolean;
 }
 
-/** What is particular about one of several builds. */
+/** Options of one of the builds of `serve`. */
 export interface BuildCourse extends Pick<PublishOptions, "onPages" | "signal"> {
-  /** Called with the site's vocabularies and address, before anything is read or written by them. */
+  /** Called with the opened site before captures and records are read. */
   onOpened?: (site: OpenedSite) => void;
 }
 

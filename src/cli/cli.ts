@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-/** The program itself: runs the command that it was called with, and ends with its exit code. */
+/** The entry of the program: runs the command that it was called with, and ends with its exit code. */
 import "../system/compile-cache.ts";
 import { runCommandLine } from "./command-line.ts";
 import { INTERRUPTED, Terminal } from "./terminal.ts";
 
-/** Aborted by the first Ctrl-C or request to end; the second ends the process at once. */
+/** Aborted by the first SIGINT or SIGTERM; the second ends the process at once. */
 const interruption = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interruption.abort());
 
-/** Whoever reads the output may stop early, as `| head` does; the work goes on. */
+/** A reader of the output may stop early, as `| head` does. The work goes on. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -22,7 +22,7 @@ const outlet = {
   signal: interruption.signal,
 };
 
-// What no command could catch: a rejected promise that nobody awaited.
+// Errors that no command can catch: rejected promises that nobody awaits.
 process.on("uncaughtException", (error) => {
   process.exit(
     interruption.signal.aborted

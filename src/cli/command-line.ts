@@ -1,6 +1,6 @@
 /**
- * The command line: which commands there are, and what came of the one that was called. A command loads what it needs when it runs:
- * most of the time that a small task takes would go into loading the rest.
+ * The command line: lists the commands and runs the one that was called. A command loads its modules when it runs, because a small
+ * task would spend most of its time on loading those of the others.
  */
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";

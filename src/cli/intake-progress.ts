@@ -1,4 +1,4 @@
-/** The intake as commands run it: with its progress on the terminal, and what came of it in words. */
+/** Runs the intake for commands: with its progress on the terminal, and its outcome in words. */
 import type { IntakeOptions, IntakeReport } from "../intake/intake.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Session } from "./session.ts";

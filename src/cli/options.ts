@@ -1,4 +1,4 @@
-/** The arguments of the command line: what commands have in common, and forms, whose functions throw commander's own error. */
+/** Options that commands share, and functions that read the value of an option. These throw an error of commander for a wrong value. */
 import { isAbsolute, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 
@@ -30,13 +30,13 @@ export function outputOf({ output }: CommonOptions, root: string): string {
   return output ? resolve(output) : resolve(root, "_site");
 }
 
-/** A path as the archive names it, where it lies in the archive. */
+/** The path below the archive's root, with forward slashes, of a file in the archive; other paths as they are. */
 export function belowRoot(root: string, path: string): string {
   const inside = relative(root, resolve(path)).split("\\").join("/");
   return isAbsolute(inside) || inside.startsWith("..") ? path : inside;
 }
 
-/** A TCP port; 0 stands for any that is free. */
+/** A TCP port; 0 takes any that is free. */
 export function portNumber(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -44,7 +44,7 @@ export function portNumber(text: string): number {
   return port;
 }
 
-/** The address of a site: whole, with its protocol, and nothing after its path. */
+/** The whole http(s) address of a site, without query and fragment. */
 export function webAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(text) && !url.username && !url.password) return text;

@@ -56,9 +56,9 @@ async function serveSite(session: Session, options: ServeCommandOptions): Promis
 }
 
 /**
- * Builds with the program's modules as they are now, not as this process has loaded them; what the build prints stands among the
- * output of this process. Resolves when it has ended, whether it succeeded or not.
- * @param args Those that `serve` was called with.
+ * Builds in a new process, with the modules of the program as they are now and not as this process has loaded them. The build prints to
+ * the output of this process. Resolves when it has ended, whether it succeeded or not.
+ * @param args The arguments of `serve`.
  */
 export function buildInNewProcess(args: readonly string[]): Promise<void> {
   const cli = join(import.meta.dirname, `cli${MODULE}`);

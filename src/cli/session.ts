@@ -15,10 +15,10 @@ export interface Session {
 /** The work of a command. Gives the exit code, or `ENDED`. */
 export type Work = (session: Session) => Promise<number>;
 
-/** Does the work of a command and keeps its exit code for the program. */
+/** Does the work of a command and sets the exit code of the program. */
 export type Run = (options: TerminalOptions & { root: string }, work: Work) => Promise<void>;
 
-/** What work gives that goes on until it is interrupted: the interruption is its end, and cuts nothing short. */
+/** Given in place of an exit code by work that goes on until it is interrupted, so that the interruption counts as its regular end. */
 export const ENDED = -1;
 
 /** Does the work, whose errors become problems on the terminal. @returns The exit code. */
@@ -29,7 +29,7 @@ export async function runWork(session: Session, work: Work): Promise<number> {
     if (code === ENDED) return DONE;
     return signal.aborted ? stopped(terminal) : code;
   } catch (error) {
-    // Ctrl-C ends the processes of the pool too: whatever fails then is part of stopping.
+    // After an interruption whatever fails is a consequence of it.
     return signal.aborted ? stopped(terminal) : terminal.fail(error);
   }
 }

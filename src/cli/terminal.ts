@@ -1,4 +1,4 @@
-/** What a command says: plain lines, a progress bar on a terminal, or one JSON object. Nothing of a capture reaches it unescaped. */
+/** The output of a command: plain lines, a progress bar on a terminal, or one JSON object. Control characters of captures do not reach it. */
 import { resolve } from "node:path";
 import { BackfileError, describeProblem, type Problem, programFault, systemProblem } from "../model/problem.ts";
 import { visible } from "../text/controls.ts";
@@ -15,23 +15,23 @@ export const FAILED = 2;
 export const INTERRUPTED = 130;
 
 export interface TerminalOptions {
-  /** One JSON object on stdout at the end, nothing else. */
+  /** Print one JSON object on stdout at the end, and nothing else. */
   json?: boolean;
-  /** Only problems. */
+  /** Print only problems. */
   quiet?: boolean;
-  /** The archive's folder; where problems become annotations, their files are named from the repository. */
+  /** The archive's folder. Annotations of GitHub name files by their path in the repository. */
   root?: string;
-  /** Where the program itself is at fault, the stack too. */
+  /** Print the stack of a failure of the program itself. */
   stack?: boolean;
 }
 
-/** Where a command speaks, and what ends it. */
+/** Where the output of a command goes, and what interrupts it. */
 export interface Outlet {
-  /** Takes what stands on stdout. */
+  /** Writes to stdout. */
   out: (text: string) => void;
-  /** Takes what stands on stderr. */
+  /** Writes to stderr. */
   err: (text: string) => void;
-  /** Whether a person watches stderr on a terminal. */
+  /** Whether stderr is a terminal. */
   watched: boolean;
   /** Aborted when the command is to end. */
   signal: AbortSignal;
@@ -46,17 +46,17 @@ export class Terminal {
     this.#outlet = outlet;
   }
 
-  /** A line for a person. */
+  /** Prints a line of the outcome. */
   say(text: string): void {
     if (!this.#options.quiet && !this.#options.json) this.#outlet.out(`${visible(text)}\n`);
   }
 
-  /** A line for the person who waits, apart from the outcome. */
+  /** Prints a line for the person who waits, apart from the outcome. */
   readonly tell = (text: string): void => {
     if (!this.#options.quiet) this.#outlet.err(`${visible(text)}\n`);
   };
 
-  /** Runs work that reports its progress; on a terminal a bar is shown once it has taken a second. */
+  /** Runs work that reports its progress. On a terminal a bar is shown once it has taken a second. */
   async progress<T>(what: string, work: (onProgress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
     if (this.#options.quiet || this.#options.json || !this.#outlet.watched) return work(() => {});
     const { SingleBar } = await import("cli-progress");
@@ -76,21 +76,21 @@ export class Terminal {
   }
 
   /**
-   * Ends the command: problems on stderr, many of one kind as one, or all of it as JSON on stdout. In GitHub Actions they are
-   * annotations.
-   * @returns The exit code: 1 when there is an error among the problems.
+   * Ends the command. Prints the problems on stderr, many of one kind as one and in GitHub Actions as annotations; or report and problems
+   * as JSON on stdout.
+   * @returns The exit code: 1 where there is an error among the problems.
    */
   finish(report: object, found: readonly Problem[]): number {
-    // Two stages of one command may both come upon the same thing.
+    // Two stages of one command can find the same problem.
     const problems = [...new Map(found.map((problem) => [describeProblem(problem), problem])).values()];
     if (this.#options.json) this.#outlet.out(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
-    else for (const line of this.#told(problems)) this.#outlet.err(`${line}\n`);
+    else for (const line of this.#problemLines(problems)) this.#outlet.err(`${line}\n`);
     return problems.some(({ severity }) => severity === "error") ? DONE_WITH_ERRORS : DONE;
   }
 
   /**
-   * Ends a command that could not do its work: the problems of what was thrown, as `finish` gives them. Where the program itself is
-   * at fault that is one line, and on demand the stack.
+   * Ends a command that could not do its work. Prints the problems of the error as `finish` does. A failure of the program itself is one
+   * line, with the stack where that was asked for.
    * @returns The exit code.
    */
   fail(error: unknown): number {
@@ -104,7 +104,7 @@ export class Terminal {
     return FAILED;
   }
 
-  #told(problems: readonly Problem[]): string[] {
+  #problemLines(problems: readonly Problem[]): string[] {
     const groups = groupProblems(problems);
     if (process.env.GITHUB_ACTIONS !== "true") return groups.flatMap((group) => groupLines(group, describeProblem));
     const repository = process.env.GITHUB_WORKSPACE || process.cwd();

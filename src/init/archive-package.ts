@@ -1,7 +1,7 @@
-/** The files by which npm installs the program in an archive: package.json and a lock file with the very versions it was tested with. */
+/** The files by which npm installs the program in an archive: package.json, and a lock file with the versions that the program was tested with. */
 import type { ProgramAddress } from "./program-address.ts";
 
-/** A lock file of npm, as far as it is read here (`lockfileVersion` 3). */
+/** The part of a lock file of npm (`lockfileVersion` 3) that is read here. */
 export interface Lock {
   packages: { [path: string]: LockedPackage };
 }
@@ -16,8 +16,8 @@ interface LockedPackage {
 const COMMANDS = ["add", "parse", "explain", "review", "build", "serve", "check"];
 
 /**
- * The text of `package.json` and `package-lock.json`. Node is a dependency too: how dates and words are cut depends on the data that
- * each version brings along, and the same archive shall give the same bytes on any machine.
+ * The text of `package.json` and `package-lock.json`. Node is a dependency too: how dates are written and words are divided depends on
+ * the ICU data of its version, and the same archive must give the same bytes on every machine.
  * @param lock The program's own lock file.
  */
 export function archivePackage(program: ProgramAddress, lock: Lock): { manifest: string; lock: string } {
@@ -28,7 +28,7 @@ export function archivePackage(program: ProgramAddress, lock: Lock): { manifest:
   const manifest = {
     private: true,
     scripts: Object.fromEntries(COMMANDS.map((command) => [command, `${name} ${command}`])),
-    // Node comes as a program, which its package fetches when it is installed. What would build this one was done when it was packed.
+    // The package of Node fetches the program when it is installed. This program was built when it was packed.
     allowScripts: { [String(name)]: false, node: true },
     dependencies,
   };
@@ -45,7 +45,7 @@ export function archivePackage(program: ProgramAddress, lock: Lock): { manifest:
   };
 }
 
-/** A package at the top of the tree and those that it needs, by name. */
+/** A package at the top of the tree, and those that it needs, by name. */
 function withDependencies(name: string, { packages }: Lock): { [name: string]: LockedPackage } {
   const own = packages[`node_modules/${name}`];
   if (!own) return {};

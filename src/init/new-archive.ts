@@ -1,4 +1,4 @@
-/** A new archive: the files that it starts from, written where there are none yet. */
+/** Makes a new archive: writes the files that it starts from, where they are missing. */
 import { lstatSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,14 +8,14 @@ import { PROGRAM } from "../system/program.ts";
 import { archivePackage, type Lock } from "./archive-package.ts";
 import { type ProgramAddress, programAddress } from "./program-address.ts";
 
-/** What the files of an archive are made from, by path in it: those that `add` needs, and the others. */
+/** The files that `add` needs, by path in the archive, and the file of the program that each is copied from. */
 const ARTICLES: { [path: string]: string } = {
   "articles/site.yaml": "starter/articles/site.yaml",
   "articles/sources.yaml": "starter/articles/sources.yaml",
   "articles/topics.yaml": "starter/articles/topics.yaml",
   "articles/raw/.gitkeep": "starter/articles/raw/.gitkeep",
 };
-// npm packs no file of these names that begin with a dot.
+/** The other files. Dots are missing from some names in the program, because npm packs no file called `.gitignore` or `.npmrc`. */
 const AROUND: { [path: string]: string } = {
   "README.md": "starter/README.md",
   ".gitignore": "starter/gitignore",
@@ -24,19 +24,19 @@ const AROUND: { [path: string]: string } = {
   ".github/workflows/pages.yml": ".github/workflows/pages.yml",
 };
 
-/** What may lie in a folder in which an archive is begun: what git hosts, file managers and this program put there. */
+/** Names that a folder may have in which an archive is begun: those that git hosts and file managers make. */
 const NO_MATTER =
   /^(\.git|\.gitignore|\.gitattributes|\.DS_Store|desktop\.ini|Thumbs\.db|(README|LICEN[CS]E)(\.\w+)?)$/i;
 
 export interface NewArchive {
-  /** Paths below the archive's folder. */
+  /** New files, as paths below the archive's folder. */
   made: string[];
-  /** Files that were there, and stay as they are. */
+  /** Files that were there already and are not changed. */
   kept: string[];
   problems: Problem[];
 }
 
-/** Whether the folder holds an archive, may become one, or is something else. */
+/** Whether the folder is an archive, can become one (it is missing, or holds nothing that matters), or holds something else. @throws BackfileError where it is a file */
 export async function kindOfFolder(folder: string): Promise<"archive" | "empty" | "other"> {
   const names = await readdir(folder).catch((error): string[] => {
     if (error.code === "ENOENT") return [];
@@ -48,8 +48,8 @@ export async function kindOfFolder(folder: string): Promise<"archive" | "empty" 
 }
 
 /**
- * Makes an archive that can be published, or adds to one what it lacks for that.
- * @param address Tells what the archive is to depend on.
+ * Makes an archive that can be published, or adds to one the files that it lacks.
+ * @param address Gives the address of the program, on which the archive depends.
  * @throws BackfileError where the folder holds something else
  */
 export async function makeArchive(folder: string, address = programAddress): Promise<NewArchive> {
@@ -67,8 +67,8 @@ export async function makeArchive(folder: string, address = programAddress): Pro
 }
 
 /**
- * Makes `articles/` with its vocabularies where the folder is missing or empty, for captures to be added; leaves an archive alone.
- * @returns What was made.
+ * Makes `articles/` with its vocabularies where the folder is missing or empty, so that captures can be added. Changes nothing in an archive.
+ * @returns Paths of the new files.
  * @throws BackfileError where the folder holds something else
  */
 export async function beginArticles(folder: string): Promise<string[]> {
@@ -90,7 +90,7 @@ async function writeMissing(
   return { made, kept };
 }
 
-/** package.json comes last: with it the archive is whole. */
+/** Writes package.json last, so that after an interruption the next call makes the rest. */
 async function writePackage(folder: string, address: typeof programAddress): Promise<NewArchive> {
   const kept = ["package.json", "package-lock.json"].filter((path) => isThere(folder, path));
   if (kept.length > 0) return { made: [], kept, problems: [] };

@@ -1,4 +1,4 @@
-/** Where the running program came from, so that an archive can depend on it: an address on the web, or a packed file. */
+/** Finds where the running program came from, so that an archive can depend on it: an address on the web, or a packed file. */
 import { execFile } from "node:child_process";
 import { hash } from "node:crypto";
 import { access, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
@@ -8,20 +8,21 @@ import { promisify } from "node:util";
 import { MODULE, PACKAGE } from "../system/program.ts";
 
 export interface ProgramAddress {
-  /** What package.json says: `https://….tgz`, `git+https://…#commit` or `file:backfile-1.2.0.tgz`. */
+  /** The dependency in package.json: `https://….tgz`, `git+https://…#commit` or `file:backfile-1.2.0.tgz`. */
   spec: string;
-  /** The same in the lock file. */
+  /** `resolved` in the lock file. */
   resolved: string;
-  /** Of a packed file: its digest as Subresource Integrity writes it. */
+  /** The digest of a packed file, as Subresource Integrity writes it. */
   integrity?: string;
-  /** The packed file, where it is none that the web has: it is to be put into the archive under the name that `spec` gives. */
+  /** The packed file, where it is not on the web. It belongs into the archive under the name in `spec`. */
   file?: Uint8Array;
 }
 
 const run = promisify(execFile);
 
 /**
- * The address that npm installed the program from, or that a clone was made from and holds its commit; else the program itself, packed.
+ * The address that npm installed the program from; or that of the repository that it was cloned from, where that has the commit; or else
+ * the program itself, packed.
  * @throws Error where npm cannot pack it
  */
 export async function programAddress(): Promise<ProgramAddress> {
@@ -30,7 +31,7 @@ export async function programAddress(): Promise<ProgramAddress> {
   );
 }
 
-/** What the lock file that npm keeps beside installed packages says of the one in `folder`. */
+/** The address of the package in `folder` by the lock file in `node_modules`; `undefined` where that names none that others can use. */
 export async function installedFrom(folder: string): Promise<ProgramAddress | undefined> {
   const modules = dirname(folder);
   if (basename(modules) !== "node_modules") return undefined;
@@ -42,11 +43,11 @@ export async function installedFrom(folder: string): Promise<ProgramAddress | un
   if (!resolved?.startsWith("file:")) return undefined;
   const path = resolve(dirname(modules), resolved.slice("file:".length));
   const file = path.endsWith(".tgz") ? await readFile(path).catch(() => undefined) : undefined;
-  // The file may have been replaced since.
+  // The file may have been replaced since the installation.
   return file && integrityOf(file) === integrity ? inArchive(basename(path), file) : undefined;
 }
 
-/** The address of the repository that `folder` is a clone of, where a branch there has the commit that is checked out. */
+/** The address of the repository that `folder` is a clone of, at the commit that is checked out; `undefined` where no branch there has it. */
 export async function clonedFrom(folder: string): Promise<ProgramAddress | undefined> {
   const git = async (...args: string[]) => (await run("git", ["-C", folder, ...args])).stdout.trim();
   try {
@@ -61,12 +62,12 @@ export async function clonedFrom(folder: string): Promise<ProgramAddress | undef
 }
 
 /**
- * The address of a repository as npm takes it, without a password: `git+https://github.com/OWNER/REPOSITORY.git`. Nothing of a folder
- * on this computer.
+ * The address of a repository in the form of npm, without a password: `git+https://github.com/OWNER/REPOSITORY.git`. `undefined` for a
+ * folder on this computer.
  */
 export function gitAddress(origin: string): string | undefined {
   const hosted = /^(?:ssh:\/\/)?git@(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[:/](.+)$/.exec(origin);
-  // Whoever builds the archive has no key for ssh.
+  // With https, because whoever builds the archive may have no key for ssh.
   if (hosted) return `git+https://${hosted[1]}/${hosted[2]}`;
   const scp = /^([\w.-]+@[\w.-]+):(\/?[^/].*)$/.exec(origin);
   if (scp) return `git+ssh://${scp[1]}/${scp[2]}`;
@@ -81,13 +82,13 @@ export function gitAddress(origin: string): string | undefined {
 async function packed(folder: string): Promise<ProgramAddress> {
   const scratch = await mkdtemp(join(tmpdir(), "backfile-pack-"));
   try {
-    // What is installed was built when it was packed.
+    // An installed program has no build script: it was built when it was packed.
     const builds = await access(join(folder, "scripts", "package.js")).then(
       () => [],
       () => ["--ignore-scripts"],
     );
     const options = ["pack", "--json", "--pack-destination", scratch, ...builds];
-    // Under npm and npx, npm itself; elsewhere as the shell would find it.
+    // The npm that runs this program, or else the one on the PATH.
     const { npm_execpath: npm = "" } = process.env;
     const { stdout } = npm.endsWith("npm-cli.js")
       ? await run(process.execPath, [npm, ...options], { cwd: folder })
