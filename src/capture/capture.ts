@@ -13,8 +13,9 @@ export interface Capture extends CapturedArticle {
 }
 
 /**
- * Reads a capture, the first article of its file. `name` is the file's name, whose ending tells its format; see `formatOf`.
- * @throws BackfileError when nothing can be read: empty or blank, binary, undecodable, too large when unpacked.
+ * Reads a capture: the first article of its file.
+ * @param name The file's name, whose ending tells its format; see `formatOf`.
+ * @throws BackfileError where nothing can be read: the file is empty or blank, binary, cannot be decoded, or is too large when unpacked.
  */
 export function readCapture(bytes: Uint8Array, name: string, origin: Origin = {}): Capture {
   const sha256 = hash("sha256", bytes);

@@ -1,10 +1,10 @@
-/** What is in a capture's file: its bytes, unpacked where they are packed. */
+/** The content of a capture's file: its bytes, unpacked where they are packed. */
 import { refusal } from "../model/problem.ts";
 import { refuseNoText } from "./binary.ts";
 import { isGzip, unpackGzip } from "./gzip.ts";
 import { LIMITS } from "./limits.ts";
 
-/** @throws BackfileError when no capture can be made of the file: it is empty, too large, damaged, or no text. */
+/** The unpacked bytes. @throws BackfileError where no capture can be made of them: they are empty, too many, damaged, or no text. */
 export function contentOf(bytes: Uint8Array): Uint8Array {
   if (bytes.length > LIMITS.bytes)
     throw refusal("", "the file is larger than 64 MiB", "save the page alone, without what it embeds");

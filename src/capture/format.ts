@@ -1,19 +1,19 @@
-/** What a format of captures is: how a file of it is told from others, and how the articles in it are read. */
+/** A format of captures: how its files are recognised, and how the articles in them are read. */
 import type { PageText } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
 
 export interface Format {
   /** `html`. */
   name: string;
-  /** Of its files, in lower case; a fetched file is given the first. Of packed files `.gz` follows. */
+  /** Endings of its files, in lower case. A fetched file is given the first. A packed file has `.gz` behind it. */
   endings: readonly [string, ...string[]];
   /** IANA media types that a web server is asked for. */
   mediaTypes: readonly string[];
-  /** Those that are taken where a server sends them unasked. */
+  /** Media types that are accepted, but not asked for. */
   unasked?: readonly string[];
-  /** Whether a file, unpacked, is plainly of this format, whatever its name. */
+  /** Whether the unpacked content of a file shows that it is of this format, whatever its name is. */
   begins?(content: Uint8Array): boolean;
-  /** The articles in a file, in order. @throws BackfileError when there is none that can be read. */
+  /** The articles in a file, in order. @throws BackfileError where none can be read. */
   read(content: Uint8Array, origin: Origin): Iterable<CapturedArticle>;
 }
 
@@ -28,6 +28,6 @@ export interface Origin {
 export interface CapturedArticle extends PageText {
   /** WHATWG encoding label that the bytes were decoded with: `utf-8`, `euc-kr`. */
   encoding: string;
-  /** What was odd but could be read: an encoding that had to be guessed, a NUL byte. Without `file`, which the caller knows. */
+  /** What could be read but looks wrong: a guessed encoding, a NUL byte. `file` is absent, because the caller knows it. */
   warnings: Problem[];
 }

@@ -1,9 +1,9 @@
 /**
- * What a record holds besides its text: every key of its front matter once, in the order of the file, with what all rooms go by. What
- * one room does with a field is a table in that room, by key or by the form of the value, which the compiler holds complete.
+ * The fields of a record: every key of its front matter, in the order of the file, with the properties that several rooms use. What a single
+ * room does with a field is a table in that room, by key or by shape, which the compiler holds complete.
  */
 
-/** What may be published of an article: all, its first paragraph, its metadata alone, or nothing but that it was here. */
+/** How much of an article may be published: all, the first paragraph, its metadata alone, or only that it was in the archive. */
 export const PUBLISH = ["full", "excerpt", "listing", "withheld"] as const;
 export type Publish = (typeof PUBLISH)[number];
 
@@ -15,9 +15,9 @@ export interface Caption {
   image?: string;
 }
 
-/** Words of the text that lead somewhere. */
+/** A link in the text. */
 export interface Link {
-  /** The words, as they stand in the text. */
+  /** The linked words, as in the text. */
   text: string;
   /** Absolute http(s) address. */
   url: string;
@@ -30,7 +30,7 @@ export interface Rights {
   licence?: string;
 }
 
-/** Values that the parser reads, by their form. */
+/** Types of the values that the parser reads, by shape. */
 export interface Values {
   /** Plain words on one line. */
   words: string;
@@ -51,7 +51,7 @@ export interface Values {
   rights: Rights;
 }
 
-/** The form of a value, for which `record/shapes.ts` has a schema and a remedy. */
+/** The kind of a value. `record/shapes.ts` has the schema and the remedy of each. */
 export type Shape =
   | keyof Values
   | ("publish" | "withheld" | "robots" | "ids" | "day")
@@ -59,27 +59,27 @@ export type Shape =
 
 export interface Field {
   shape: Shape;
-  /** Whose the value is: the parser's until a person changes it, a person's alone, a statement on the capture's file, the program's. */
+  /** Who sets the value: the parser until a person changes it (`parser`), a person, the program from the capture's file (`capture`), or the program. */
   by: "parser" | "person" | "capture" | "program";
-  /** The strictest policy of publication under which the value is still told. */
+  /** The most restrictive policy under which the value is still published. */
   told: Publish;
-  /** What it is, for whoever uses the data files. */
+  /** Description in the schemas of the data files. */
   says: string;
-  /** Whether the summary of a record holds it, from which articles are ordered, listed and reviewed. */
+  /** Whether it is in the summary of a record, by which articles are ordered, listed and reviewed. */
   summary?: true;
-  /** Whether the tables of the data files have a column for it; it must be in the summary. */
+  /** Whether the tables of the data files have a column for it. It must then be in the summary. */
   column?: true;
   /** What the data files call it, where its key means another thing there. */
   exported?: string;
-  /** Whether evidence keeps a digest of the value that was read in place of the value, which may be long. */
+  /** Whether evidence keeps a digest of the value that was read, because the value may be long. */
   digest?: true;
-  /** Whether it rests on words all over the text, so that none of them are quoted for it. */
+  /** Whether it rests on words all over the text, so that evidence quotes none of them. */
   throughout?: true;
-  /** Whether it is to be said that it is missing: to whoever asks how a capture was read, or on the review list too. */
+  /** Where it is reported that the value is missing: by `explain` alone (`asked`), or on the review list too. */
   missed?: "asked" | "reviewed";
 }
 
-/** By the parser, as far as no person sets it; a field of the record's metadata, which is told of an article that is but listed. */
+/** A field that the parser reads and that is published even of an article that is only listed. */
 const READ = { by: "parser", told: "listing" } as const;
 const SET = { by: "person", told: "withheld" } as const;
 const LISTED = { summary: true, column: true } as const;
@@ -120,14 +120,14 @@ export const FIELDS = {
   rights: { ...READ, ...LISTED, shape: "rights", says: "Licence or copyright statement, and the licence's address." },
   note: { ...READ, shape: "words", told: "excerpt", says: "Note of the newspaper or of whoever keeps the archive." },
 
-  /** Overrides the source's. */
+  /** Overrides `publish` of the source. */
   publish: {
     ...{ ...SET, shape: "publish", summary: true },
     says: "What the archive may show of it: full, excerpt, listing or withheld.",
   },
-  /** Says `publish: withheld` by itself. */
+  /** Withholds the article even without `publish: withheld`. */
   withheld: { ...SET, shape: "withheld", says: "Since when and why the article is withheld.", summary: true },
-  /** Overrides the source's. */
+  /** Overrides `robots` of the source. */
   robots: { ...SET, shape: "robots", says: "What search engines may do with the article's page.", summary: true },
   aliases: { ...SET, shape: "ids", says: "Earlier ids.", summary: true },
 
@@ -159,7 +159,7 @@ export const FIELDS = {
 /** A key of a record's front matter. */
 export type FieldKey = keyof typeof FIELDS;
 
-/** The keys of which something holds. */
+/** The keys of fields with certain properties. */
 export type KeyWith<Property extends Partial<Field>> = {
   [K in FieldKey]: (typeof FIELDS)[K] extends Property ? K : never;
 }[FieldKey];
@@ -173,7 +173,7 @@ export type Fields = { [F in FieldName]: Values[(typeof FIELDS)[F]["shape"]] };
 /** In the order of the front matter. */
 export const FIELD_KEYS = Object.keys(FIELDS) as readonly FieldKey[];
 
-/** The keys of which something holds, in the order of the front matter. */
+/** The keys of fields with certain properties, in the order of the front matter. */
 export function keysWith<const Property extends Partial<Field>>(property: Property): readonly KeyWith<Property>[] {
   const wanted = Object.entries(property) as [keyof Field, unknown][];
   const has = (key: FieldKey) => wanted.every(([name, value]) => (FIELDS[key] as Field)[name] === value);
@@ -183,7 +183,7 @@ export function keysWith<const Property extends Partial<Field>>(property: Proper
 /** The fields that the parser reads, in the order of the front matter. */
 export const FIELD_NAMES = keysWith({ by: "parser" });
 
-/** What evidence tells of: the fields that are read, the text, and where clues contradict each other. */
+/** What a record has evidence for: the fields that the parser reads, the body, and the contradictions. */
 export type EvidenceField = FieldName | "body" | "conflicts";
 export const EVIDENCE_FIELDS: readonly EvidenceField[] = [...FIELD_NAMES, "body", "conflicts"];
 
@@ -192,7 +192,7 @@ export function exportedName(key: FieldKey): string {
   return (FIELDS[key] as Field).exported ?? key;
 }
 
-/** Whether evidence keeps a digest of what was read, and not the value. */
+/** Whether evidence keeps a digest of what was read and not the value. */
 export function keepsDigest(field: EvidenceField): boolean {
   return field === "body" || (FIELDS[field] as Field).digest === true;
 }
