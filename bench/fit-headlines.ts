@@ -44,11 +44,11 @@ const STEP = 0.05;
 
 const pages = await readPages(JSON.parse(readFileSync(goldFile, "utf8")) as Record<string, Gold>, captures);
 const today = FEATURES.map((feature) => HEADLINE_WEIGHTS[feature]);
-const fitted = fit(pages).map(rounded);
+const fitted = fittedTo(pages).map(rounded);
 let found = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
   const asked = pages.filter((_, i) => i % FOLDS === fold);
-  const weights = fit(pages.filter((_, i) => i % FOLDS !== fold)).map(rounded);
+  const weights = fittedTo(pages.filter((_, i) => i % FOLDS !== fold)).map(rounded);
   found += asked.filter((page) => isFound(page, weights)).length;
 }
 const seen = FEATURES.map(
@@ -108,7 +108,7 @@ function sparse(features: HeadlineFeatures): Candidate["features"] {
 }
 
 /** The weights under which the right lines are likeliest, less the penalty. */
-function fit(pages: readonly Page[]): number[] {
+function fittedTo(pages: readonly Page[]): number[] {
   const scale = deviations(pages);
   const weights = FEATURES.map(() => 0);
   const mean = FEATURES.map(() => 0);

@@ -7,6 +7,7 @@
  * - rows: elements of tables of phrases, patterns and rules, wherever the table stands;
  * - words: elements of lists of words that are written as one string.
  */
+import { stripTypeScriptTypes } from "node:module";
 import { childrenOf, isFunction, isNode, type Node, nameOf, parseModule, plain, WRAPPERS } from "./syntax.ts";
 
 /** A number in the code. */
@@ -19,6 +20,8 @@ export interface NumberSite {
   label: string;
   /** 1-based. */
   line: number;
+  /** The code of what it is compared with, where it stands in a comparison. */
+  against?: string;
 }
 
 /** A list or a record in the code whose elements can be left out one by one. */
@@ -52,7 +55,16 @@ export function findSites(text: string, file: string): Sites {
       if (kind) {
         const { start, end } = node;
         const label = `${ownerOf(above)}: ${surroundings(text, node, above)}`;
-        sites.numbers.push({ kind, value: number, start, end, label, line: lineAt(start) });
+        const against = comparedWith(text, node, above);
+        sites.numbers.push({
+          kind,
+          value: number,
+          start,
+          end,
+          label,
+          line: lineAt(start),
+          ...(against && { against }),
+        });
       }
       return;
     }
@@ -141,6 +153,14 @@ function numberKind(
 /** `.sort(…)`: its numbers say which comes first, and not how much. */
 function isOrder({ callee }: Node): boolean {
   return /^(?:sort|toSorted)$/.test(nameOf((callee as { property?: unknown } | undefined)?.property) ?? "");
+}
+
+/** The other side of the comparison that a number is one side of. */
+function comparedWith(text: string, node: Node, above: readonly Node[]): string | undefined {
+  const parent = above.at(-1);
+  if (parent?.type !== "BinaryExpression" || !COMPARISONS.has(parent.operator)) return undefined;
+  const { start, end } = (parent.left === node ? parent.right : parent.left) as Node;
+  return stripTypeScriptTypes(`(${text.slice(start, end)});`).slice(0, -1);
 }
 
 /** `Math.min(…)`, `Math.max(…)` */

@@ -35,9 +35,12 @@ export interface MutableParser {
   make(change?: Change): Parser;
   /** Sets a change in the parser made last. */
   set(change: Change | undefined): void;
-  /** Which sites were read since it was last asked. */
-  read(): Set<number>;
+  /** Which sites were read since it was last asked, and how. */
+  read(): ReadSites;
 }
+
+/** Sites that were read; of one that something is compared with, the numbers next to its own that it was compared with. */
+export type ReadSites = Map<number, { below: number; above: number } | undefined>;
 
 type Modules = { [path: string]: { [name: string]: unknown } };
 
@@ -66,23 +69,23 @@ export async function mutableParser(wrap: Wrap = (_, exports) => exports): Promi
   const factory = compileFunction(code, ["modules", "outside", "$n", "$t", "$made"], { filename: "parser.js" }) as (
     modules: Modules,
     outside: Modules,
-    $n: (id: number, value: number) => number,
+    $n: (id: number, value: number, against?: number) => number,
     $t: (id: number, table: unknown) => unknown,
     $made: Wrap,
   ) => void;
 
   let current: Change | undefined;
   let site = -1;
-  let read = new Set<number>();
+  let read: ReadSites = new Map();
   let recording = true;
   const elements = new Map<number, readonly unknown[]>();
-  const $n = (id: number, value: number): number => {
-    if (recording) read.add(id);
+  const $n = (id: number, value: number, against?: number): number => {
+    if (recording) note(read, id, value, against);
     return id === site ? (current as { value: number }).value : value;
   };
   const $t = (id: number, table: unknown): unknown => {
     if (recording) {
-      read.add(id);
+      read.set(id, undefined);
       elements.set(id, Array.isArray(table) ? table : Object.keys(table as object));
     }
     return id === site ? without(table, (current as { without: number | string }).without) : table;
@@ -101,7 +104,7 @@ export async function mutableParser(wrap: Wrap = (_, exports) => exports): Promi
     } as unknown as Parser;
   };
   make();
-  const atLoad = read;
+  const atLoad = new Set(read.keys());
   return {
     sites,
     elements,
@@ -116,10 +119,30 @@ export async function mutableParser(wrap: Wrap = (_, exports) => exports): Promi
     },
     read: () => {
       const all = read;
-      read = new Set();
+      read = new Map();
       return all;
     },
   };
+}
+
+/** Whether a change may be noticed by what was read: no comparison comes out otherwise if nothing lies between both numbers. */
+export function tellsApart(read: ReadSites, change: Change): boolean {
+  const known = read.get(change.site);
+  if (known === undefined || !("value" in change)) return read.has(change.site);
+  return known.below >= change.value || known.above <= change.value;
+}
+
+function note(read: ReadSites, id: number, value: number, against: number | undefined): void {
+  const known = read.get(id);
+  if (against === undefined || (known === undefined && read.has(id))) {
+    read.set(id, undefined);
+    return;
+  }
+  const { below, above } = known ?? { below: Number.NEGATIVE_INFINITY, above: Number.POSITIVE_INFINITY };
+  read.set(id, {
+    below: against <= value ? Math.max(below, against) : below,
+    above: against >= value ? Math.min(above, against) : above,
+  });
 }
 
 function without(table: unknown, key: number | string): unknown {
@@ -132,7 +155,8 @@ function instrument(text: string, found: Sites, sites: Site[], file: string): st
   const inserted: { at: number; text: string; order: number }[] = [];
   for (const number of found.numbers) {
     const id = sites.push({ ...number, id: sites.length, file }) - 1;
-    inserted.push({ at: number.start, text: `$n(${id}, `, order: 1 }, { at: number.end, text: ")", order: -1 });
+    const end = number.against ? `, ${number.against})` : ")";
+    inserted.push({ at: number.start, text: `$n(${id}, `, order: 1 }, { at: number.end, text: end, order: -1 });
   }
   for (const table of found.tables) {
     const id = sites.push({ ...table, id: sites.length, file }) - 1;

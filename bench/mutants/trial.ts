@@ -1,0 +1,104 @@
+/** Asks whether pages notice a mutant: whether one of them becomes another record than before. */
+import { sameWords } from "../../src/text/same-words.ts";
+import { type MadePage, readMadePage, recordOf } from "../../tests/parse/made-pages.ts";
+import { type MutableParser, type Parser, type ReadSites, tellsApart } from "./mutable-parser.ts";
+import type { Mutant } from "./mutant.ts";
+
+interface KnownPage {
+  page: MadePage;
+  /** All that its record and problems are made of. */
+  reading: string;
+  outcome: string;
+  sites: ReadSites;
+  /** What its lines say, for the search of phrases. */
+  words: string;
+}
+
+export class Trial {
+  readonly #parser: MutableParser;
+  #plain: Parser;
+  readonly #pages: KnownPage[];
+  /** Sites that are read anew for every page; what was made of the others is kept, so that a change needs a new parser. */
+  readonly #live: ReadonlySet<number>;
+  /** The page that noticed the last mutant of a number or table. */
+  readonly #last = new Map<number, KnownPage>();
+
+  constructor(parser: MutableParser, pages: readonly MadePage[]) {
+    this.#parser = parser;
+    this.#plain = parser.make();
+    this.#pages = pages.map((page) => this.#know(page));
+    parser.read();
+    for (const { page } of this.#pages) readMadePage(page, this.#plain);
+    this.#live = new Set([...parser.read().keys()].filter((site) => !parser.atLoad.has(site)));
+  }
+
+  /** By the page's name: its record and its problems. */
+  get outcomes(): ReadonlyMap<string, string> {
+    return new Map(this.#pages.map(({ page, outcome }) => [page.name, outcome]));
+  }
+
+  /** The first page that does not become its record, or a word for what else goes wrong. */
+  killerOf({ change, phrase }: Mutant): string | undefined {
+    const { site } = change;
+    // A phrase or word matters only to pages that hold it.
+    const wanted = phrase && sameWords(phrase);
+    const concerned = this.#pages.filter(
+      ({ sites, words }) =>
+        (this.#parser.atLoad.has(site) || tellsApart(sites, change)) && (!wanted || words.includes(wanted)),
+    );
+    if (concerned.length === 0) return undefined;
+    const mutated = this.#mutated(change);
+    if (!mutated) return "loading the modules";
+    // What noticed one row is likely to notice the next.
+    const last = this.#last.get(site);
+    const ordered = last && concerned.includes(last) ? [last, ...concerned] : concerned;
+    const killer = ordered.find((known) => notices(known, mutated));
+    if (killer) this.#last.set(site, killer);
+    return killer?.page.name;
+  }
+
+  #mutated(change: Mutant["change"]): Parser | undefined {
+    if (!this.#live.has(change.site)) return tryTo(() => this.#parser.make(change));
+    this.#parser.set(change);
+    return this.#plain;
+  }
+
+  #know(page: MadePage): KnownPage {
+    this.#parser.read();
+    const read = readMadePage(page, this.#plain);
+    return {
+      page,
+      reading: JSON.stringify(partsOf(read)),
+      outcome: outcomeOf(page, read),
+      sites: this.#parser.read(),
+      words: page.capture.lines.map(({ text }) => sameWords(text)).join("\n"),
+    };
+  }
+}
+
+function notices({ page, reading, outcome }: KnownPage, mutated: Parser): boolean {
+  const read = tryTo(() => readMadePage(page, mutated));
+  if (!read) return true;
+  return JSON.stringify(partsOf(read)) !== reading && outcomeOf(page, read) !== outcome;
+}
+
+type Read = ReturnType<typeof readMadePage>;
+
+/** What a record is made of: neither the roles of the lines nor the clues that lost stand in it. */
+function partsOf({ fields, body, bodyFinding, conflicts, warnings }: Read): unknown {
+  return { fields, body, bodyFinding, conflicts, warnings };
+}
+
+function outcomeOf(page: MadePage, read: Read): string {
+  const { record, problems } = recordOf(page, read);
+  return `${record}\0${problems}`;
+}
+
+/** A mutated parser may throw anything: that is noticed, too. */
+function tryTo<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
