@@ -44,6 +44,7 @@ const PAGES: readonly {
   { file: "pt", authors: ["Ana Souza"] },
   { file: "ro", authors: ["Ioana Popescu"] },
   { file: "ru", authors: ["Анна Иванова"] },
+  { file: "sq", authors: ["Arben Hoxha"] },
   { file: "sv", authors: ["Anna Lindqvist"] },
   { file: "sw", authors: ["Asha Juma"], date: "2024-08-04", updated: "2024-08-05" },
   { file: "ta", authors: ["கவிதா ராமன்"] },

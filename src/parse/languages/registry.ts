@@ -53,6 +53,7 @@ import { ru } from "./ru.ts";
 import { si } from "./si.ts";
 import { sk } from "./sk.ts";
 import { sl } from "./sl.ts";
+import { sq } from "./sq.ts";
 import { sr } from "./sr.ts";
 import { sv } from "./sv.ts";
 import { sw } from "./sw.ts";
@@ -137,6 +138,7 @@ export const TABLES: readonly LanguageTable[] = [
   am,
   ky,
   tk,
+  sq,
   und,
 ];
 

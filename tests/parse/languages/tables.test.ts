@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { ownForm } from "../../../src/parse/dates/own-forms.ts";
@@ -11,7 +12,8 @@ import { NOTE_KINDS, readNote } from "../../../src/parse/roles/notes.ts";
 import { sameWords } from "../../../src/text/same-words.ts";
 import { lineOf } from "../pages.ts";
 
-const FOLDER = join(import.meta.dirname, "../../../src/parse/languages");
+const PARSER = join(import.meta.dirname, "../../../src/parse");
+const FOLDER = join(PARSER, "languages");
 const byTag = (tag: string) => TABLES.find((table) => table.tag === tag) as LanguageTable;
 
 /** The lists of words in a table, each by its place in it. */
@@ -122,4 +124,27 @@ describe.each(TABLES.map((table) => [table.tag, table] as const))("the table of 
     for (const [name, month] of Object.entries(table.calendar?.months ?? {}))
       expect(calendarWords([tag]).months.get(name), name).toBe(month);
   });
+});
+
+/** Signs of numerals and dates, and the ends and vowels of classes of Latin letters. */
+const NO_WORDS = /^(?:[年\ub144月\uc6d4日\uc77c元]+|[AEIOUYÄÖÜÉÁÍÓÚzªµºßöøɏ]+)$/u;
+
+/** Words with letters beyond ASCII in the code of a file, outside of comments and examples. */
+async function foreignWords(file: string): Promise<string[]> {
+  const text = await readFile(join(PARSER, file), "utf8");
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$|^ *example: .*$/gm, "").normalize("NFC");
+  return [...code.matchAll(/[\p{L}\p{M}]*[^\p{ASCII}\P{L}][\p{L}\p{M}]*/gu)].flatMap(([word]) =>
+    NO_WORDS.test(word) ? [] : [`${file}: ${word}`],
+  );
+}
+
+test("the words of languages stand in the tables: elsewhere the parser has names of agencies and licences alone", async () => {
+  const files = readdirSync(PARSER, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !file.startsWith("languages") && file !== "names/agencies.ts",
+  );
+  const found = (await Promise.all(files.map(foreignWords))).flat();
+  expect(found.sort()).toEqual([
+    ...["ロイター", "共同", "時事", "読売", "ＡＦＰ", "ＡＰ"].map((name) => `roles/captions.ts: ${name}`),
+    "roles/rights-notices.ts: 공공누리",
+  ]);
 });
