@@ -21,7 +21,7 @@ import { outputFile } from "./output/output-file.ts";
 import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
 import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
-import { rulesOf } from "./pages/page-kinds.ts";
+import { rulesOf } from "./pages/page.ts";
 import type { PlannedPage } from "./pages/planned-page.ts";
 import {
   assembleOpened,

@@ -2,7 +2,7 @@
 import type { HtmlEscapedString } from "hono/utils/html";
 import { outputFile } from "../../src/site/output/output-file.ts";
 import { anywhereContext, type PageContext, pageContext, type SiteContext } from "../../src/site/pages/context.ts";
-import type { PageData, PageKind } from "../../src/site/pages/page.ts";
+import { type PageData, type PageKind, rulesOf } from "../../src/site/pages/page.ts";
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -23,6 +23,6 @@ export function pageTemplate<K extends PageKind>(kind: K, draw: (page: PageOf<K>
       eleventyExcludeFromCollections: true,
     },
     render: ({ input: { url, data }, context }: Cascade<K>) =>
-      String(draw({ ...data, url }, kind === "not-found" ? anywhereContext(context) : pageContext(context, url))),
+      String(draw({ ...data, url }, rulesOf({ kind }).anywhere ? anywhereContext(context) : pageContext(context, url))),
   };
 }

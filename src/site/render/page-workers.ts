@@ -7,7 +7,7 @@ import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
-import { rulesOf, volumeOfPage } from "../pages/page-kinds.ts";
+import { rulesOf, volumeOfPage } from "../pages/page.ts";
 import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 

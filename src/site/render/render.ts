@@ -9,7 +9,7 @@ import { MODULE } from "../../system/program.ts";
 import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
 import type { SiteContext } from "../pages/context.ts";
-import { PAGE_KINDS } from "../pages/page-kinds.ts";
+import { PAGE_KINDS } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
 import { fileText, loadPageData, measureOf } from "./page-data.ts";
