@@ -10,7 +10,7 @@ import { readFileCache } from "../system/file-cache.ts";
 import { listFiles, type StoredFile, writeWhole } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type RecordReadResult, Records } from "./records.ts";
+import { DisclosedRecords, type RecordReadResult } from "./disclosed-records.ts";
 import type { Summary } from "./summary.ts";
 import { summariseUnreadable } from "./unreadable-record.ts";
 
@@ -66,7 +66,7 @@ async function survey<T>(
   const at = join(root, ".backfile", "records.tsv");
   const readings = read && !existsSync(at) ? await read(records) : [];
   const known = new Map(readings.map((reading, i) => [records[i]?.path, reading]));
-  const here = new Records(root, vocabulary, 0);
+  const here = new DisclosedRecords(root, vocabulary, 0);
   const cache = readFileCache(records, {
     at,
     cacheVersion: `4 ${policyDigest(vocabulary)}`,

@@ -1,12 +1,12 @@
 /** What a site has besides its pages, where Eleventy builds those by itself: assets, search indexes, and the marker of what is ours. */
 import { resolve } from "node:path";
 import { writeWhole } from "../system/file-store.ts";
+import { makeIndexes } from "./make-indexes.ts";
 import { readAssets } from "./output/assets.ts";
 import { outputFile } from "./output/output-file.ts";
 import { writeMarker } from "./output/ownership.ts";
 import { loadSite } from "./plan/load-site.ts";
 import { PageWorkers } from "./render/page-workers.ts";
-import { makeIndexes } from "./search-indexes.ts";
 
 /** @param root The archive's folder. @param output The folder that Eleventy has written the pages into. */
 export async function finishSite(root: string, output: string): Promise<void> {

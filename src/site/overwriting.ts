@@ -5,12 +5,12 @@ import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { whyNoFolder } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import { foldName } from "../text/portable-name.ts";
+import { makeIndexes } from "./make-indexes.ts";
 import type { Asset } from "./output/assets.ts";
 import { holds } from "./output/output-folder.ts";
 import type { Ownership } from "./output/ownership.ts";
 import type { PlannedIndex, PlannedPage } from "./pages/planned-page.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
-import { makeIndexes } from "./search-indexes.ts";
 
 export interface Intent {
   /** Paths of the files to be written. */

@@ -8,6 +8,7 @@ import { listFiles, writeWhole } from "../system/file-store.ts";
 import { withLock } from "../system/folder-lock.ts";
 import { MODULE, PROGRAM } from "../system/program.ts";
 import { sweep } from "../system/temporary-file.ts";
+import { makeIndexes } from "./make-indexes.ts";
 import { readAssets } from "./output/assets.ts";
 import {
   compareIndexes,
@@ -32,7 +33,6 @@ import {
   type SiteOptions,
 } from "./plan/load-site.ts";
 import { PageWorkers } from "./render/page-workers.ts";
-import { makeIndexes } from "./search-indexes.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** The archive's folder. */

@@ -1,6 +1,6 @@
 /** Draws pages in memory, with the templates that Eleventy runs. */
 import { readdirSync } from "node:fs";
-import { Records } from "../../src/record/records.ts";
+import { DisclosedRecords } from "../../src/record/disclosed-records.ts";
 import { siteContext } from "../../src/site/pages/context.ts";
 import type { PageData, PageKind } from "../../src/site/pages/page.ts";
 import { loadSite } from "../../src/site/plan/load-site.ts";
@@ -44,7 +44,7 @@ export async function drawExactly<K extends PageKind>(
 /** All pages of the archive at `root`, as they are published. */
 export async function drawSite(root: string): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
-  const records = new Records(root, vocabulary);
+  const records = new DisclosedRecords(root, vocabulary);
   const pageData = loadPageData(plan.pages, records, unwritten(plan.pages, records, siteContext(vocabulary.site)));
   const drawn: DrawnPage[] = [];
   for (const [kind, ofKind] of Object.entries(pageData) as [PageKind, typeof pageData.front][]) {

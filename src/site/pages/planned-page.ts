@@ -1,6 +1,6 @@
 /** The pages of the site as they are planned: each with its address, and with the hash of all that it depends on. */
 
-import type { Records } from "../../record/records.ts";
+import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
 import type { DataFile, DataIndex, TermFormat } from "./data-files.ts";
 import type { Term } from "./entry.ts";
@@ -71,7 +71,7 @@ export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is Pl
 }
 
 /** An article with its record, as its page shows it. */
-export function shownArticle({ data }: PlannedPage<"article">, records: Records): PageData["article"] {
+export function shownArticle({ data }: PlannedPage<"article">, records: DisclosedRecords): PageData["article"] {
   const { file, stamp, ...shown } = data;
   return { ...shown, record: records.read(file, stamp) };
 }

@@ -16,8 +16,8 @@ import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
+import { planSearch } from "./plan-indexes.ts";
 import { reviewPage } from "./review-page.ts";
-import { planSearch } from "./search-pages.ts";
 import { termPages } from "./term-pages.ts";
 
 export interface Plan {

@@ -2,7 +2,7 @@
 
 import { hash } from "node:crypto";
 import type { Article } from "../../archive/archive.ts";
-import { Records } from "../../record/records.ts";
+import { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { exporterOf, exportText } from "../exports/exporters.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { ExportData } from "../pages/data-files.ts";
@@ -34,7 +34,7 @@ export function givenTemplateData(globalData: Partial<TemplateData>): TemplateDa
 /** All pages of the archive at `root`. */
 export async function wholeSiteData(root: string): Promise<TemplateData> {
   const { plan, vocabulary, context } = await loadSite(root);
-  const records = new Records(root, vocabulary);
+  const records = new DisclosedRecords(root, vocabulary);
   return { pageData: loadPageData(plan.pages, records, unwritten(plan.pages, records, context)), context };
 }
 
@@ -42,7 +42,11 @@ export async function wholeSiteData(root: string): Promise<TemplateData> {
  * Reads the records that pages show and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template.
  * @param measure Size and digest of a data file.
  */
-export function loadPageData(pages: readonly PlannedPage[], records: Records, measure: Measure): PageDataByKind {
+export function loadPageData(
+  pages: readonly PlannedPage[],
+  records: DisclosedRecords,
+  measure: Measure,
+): PageDataByKind {
   const pageData: { [kind: string]: TemplateInput[] } = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, []]));
   const measures = new Map<string, ReturnType<Measure>>();
   const once: Measure = (url) => {
@@ -61,7 +65,7 @@ export function measureOf(content: string | Uint8Array): ReturnType<Measure> {
   return { bytes: Buffer.byteLength(content), sha256: hash("sha256", content) };
 }
 
-function fill(page: PlannedPage, records: Records, measure: Measure): PageData[PageKind] {
+function fill(page: PlannedPage, records: DisclosedRecords, measure: Measure): PageData[PageKind] {
   if (isOf("article", page)) return shownArticle(page, records);
   if (isOf("export", page)) return filled(page.data, records);
   if (isOf("data", page) || isOf("data-package", page)) return measured(page.data, measure);
@@ -69,18 +73,18 @@ function fill(page: PlannedPage, records: Records, measure: Measure): PageData[P
 }
 
 /** The text of a file for programs, from the records where it is made of them. */
-export function fileText(data: ExportData, records: Records, context: SiteContext): string {
+export function fileText(data: ExportData, records: DisclosedRecords, context: SiteContext): string {
   return exportText(filled(data, records), context);
 }
 
-function filled(data: ExportData, records: Records): ExportData {
+function filled(data: ExportData, records: DisclosedRecords): ExportData {
   if (exporterOf(data.format).from !== "records") return data;
   const articles = data.material as readonly Article[];
   return { ...data, material: articles.map(({ file, stamp }) => records.read(file, stamp)) };
 }
 
 /** Makes the files among the pages to measure them. */
-export function unwritten(pages: readonly PlannedPage[], records: Records, context: SiteContext): Measure {
+export function unwritten(pages: readonly PlannedPage[], records: DisclosedRecords, context: SiteContext): Measure {
   return (url) => {
     const page = pages.find((other) => other.url === url);
     if (!page || !isOf("export", page)) throw new Error(`${url} is not among the pages`);

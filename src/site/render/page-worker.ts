@@ -1,14 +1,14 @@
 /** A page worker: reads records, renders pages and makes search indexes of the same volumes. */
 
 import { BackfileError } from "../../model/problem.ts";
-import { Records } from "../../record/records.ts";
+import { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { poolData } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
 import { siteContext } from "../pages/context.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 
 const { root, output, site, program } = poolData<PageWorkerData>();
-const records = new Records(root, { ...(await loadVocabulary(root)), site });
+const records = new DisclosedRecords(root, { ...(await loadVocabulary(root)), site });
 const context = siteContext(site);
 process.chdir(program);
 

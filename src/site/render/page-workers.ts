@@ -1,8 +1,8 @@
 /** Makes a site from its plan: a small change in this process, much in several, each of which reads the records of its volumes once. */
 
 import { BackfileError, type Problem } from "../../model/problem.ts";
+import { DisclosedRecords, type RecordReadResult } from "../../record/disclosed-records.ts";
 import type { ReadRecords } from "../../record/record-index.ts";
-import { type RecordReadResult, Records } from "../../record/records.ts";
 import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -27,14 +27,14 @@ export interface RenderOptions {
 
 export class PageWorkers {
   readonly #data: PageWorkerData;
-  readonly #records: Records;
+  readonly #records: DisclosedRecords;
   #pool: ProcessPool<PageTask> | undefined;
   #pagefindRuns = false;
 
   /** @param place Folders, absolute. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary) {
     this.#data = { ...place, site: vocabulary.site, program: PROGRAM };
-    this.#records = new Records(place.root, vocabulary);
+    this.#records = new DisclosedRecords(place.root, vocabulary);
   }
 
   /** Reads records for the record index, many of them in several processes. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import "../output/odd-folders.ts";
 import Eleventy from "@11ty/eleventy";
-import type { Records } from "../../record/records.ts";
+import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { writeWhole } from "../../system/file-store.ts";
 import { MODULE } from "../../system/program.ts";
 import { outputFile } from "../output/output-file.ts";
@@ -18,7 +18,7 @@ import { fileText, loadPageData, measureOf } from "./page-data.ts";
 export interface RenderBrief {
   /** Where the site goes, absolute. */
   output: string;
-  records: Records;
+  records: DisclosedRecords;
   context: SiteContext;
 }
 

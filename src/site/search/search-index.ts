@@ -4,7 +4,7 @@ import anyAscii from "any-ascii";
 import { type CustomRecord, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 import { type ArticleMeta, DEGREES, type Facets, setApart, type WayMeta } from "../../../public/search-format.ts";
 import { BackfileError } from "../../model/problem.ts";
-import type { Records } from "../../record/records.ts";
+import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { plainText } from "../body/plain-text.ts";
 import { encodedPath } from "../pages/address.ts";
 import type { PageData } from "../pages/page.ts";
@@ -20,7 +20,7 @@ const BATCH = 100;
  */
 export async function makeIndex(
   planned: PlannedIndex,
-  records: Records,
+  records: DisclosedRecords,
   siteLanguage: string,
 ): Promise<Map<string, Uint8Array>> {
   const { folder, volume, articles, ways } = planned;

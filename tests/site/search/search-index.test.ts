@@ -10,7 +10,7 @@ import type { PlannedIndex } from "../../../src/site/pages/planned-page.ts";
 import { loadSite } from "../../../src/site/plan/load-site.ts";
 import { PageWorkers } from "../../../src/site/render/page-workers.ts";
 import { plainSpellings } from "../../../src/site/search/search-index.ts";
-import { type MadeIndex, makeIndexes } from "../../../src/site/search-indexes.ts";
+import { type MadeIndex, makeIndexes } from "../../../src/site/make-indexes.ts";
 import { makeArchive } from "../../made-archive.ts";
 
 let root: string;

@@ -21,7 +21,7 @@ export interface RecordReadResult {
  */
 const REMEMBERED = 6000;
 
-export class Records {
+export class DisclosedRecords {
   readonly #root: string;
   readonly #vocabulary: Vocabulary;
   readonly #remembered: number;
