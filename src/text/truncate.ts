@@ -6,6 +6,8 @@ export interface TruncateOptions {
   words?: boolean;
   /** UTF-16 code units. Default half of the limit. */
   least?: number;
+  /** Where the space after the last word may stand at most; by default where the ellipsis will. */
+  until?: number;
   /** Signs that do not stand before the ellipsis, where words are kept whole; white space does not either. */
   without?: string;
 }
@@ -14,11 +16,11 @@ export interface TruncateOptions {
 export function truncate(
   text: string,
   limit: number,
-  { words = false, least = limit / 2, without = "" }: TruncateOptions = {},
+  { words = false, least = limit / 2, until = limit - 1, without = "" }: TruncateOptions = {},
 ): string {
   if (text.length <= limit) return text;
   if (!words) return `${beginning(text, limit - 1)}…`;
-  const space = lastSpace(text, limit - 1);
+  const space = lastSpace(text, until);
   return `${trimmed(space > least ? text.slice(0, space) : beginning(text, limit - 1), without, "end")}…`;
 }
 

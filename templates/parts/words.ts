@@ -2,7 +2,7 @@
 import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
 import type { Coverage } from "../../src/site/pages/entry.ts";
 import type { Words } from "../../src/site/words/table.ts";
-import { trimmed } from "../../src/text/trim.ts";
+import { truncate } from "../../src/text/truncate.ts";
 
 /** The date without its time of day: `22 January 2021`. */
 export function dayInWords({ words, day = words }: DateInWords): string {
@@ -24,9 +24,6 @@ export function coverageInWords(coverage: Coverage, words: Words): string {
 
 /** The text cut at a word to at most `limit` characters, with an ellipsis where it was cut. */
 export function shortened(text: string, limit: number): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  if (flat.length <= limit) return flat;
-  const cut = flat.slice(0, limit - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${trimmed(space > limit / 2 ? cut.slice(0, space) : cut, ".,;:–—-", "end")}…`;
+  const options = { words: true, until: limit - 2, without: ".,;:–—-" };
+  return truncate(text.replace(/\s+/g, " ").trim(), limit, options);
 }
