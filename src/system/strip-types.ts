@@ -46,19 +46,9 @@ function blanked(source: string): string {
 /** Takes the blanks out of a line that stand where it had types, and the space that would then stand before a sign or another space. */
 function closeUp(line: string, typed: string): string {
   let text = "";
-  for (let i = 0; i < line.length; i++) {
-    if (!isBlanked(line, typed, i)) {
-      text += line[i];
-      continue;
-    }
-    let end = i + 1;
-    for (let at = end; at < line.length && line[at] === " "; at++) if (isBlanked(line, typed, at)) end = at + 1;
-    if (text.trim() !== "" && /^(?:[\s),;.\]}]|$)/.test(line.slice(end))) text = text.trimEnd();
-    i = end - 1;
+  for (const [i, sign] of line.split("").entries()) {
+    if (sign !== " " || typed[i] === " ") text += sign;
+    else if (/^(?:[\s),;.\]}]|$)/.test(line.slice(i + 1))) text = text.trimEnd();
   }
   return text;
-}
-
-function isBlanked(line: string, typed: string, i: number): boolean {
-  return line[i] === " " && typed[i] !== " ";
 }
