@@ -134,20 +134,20 @@ function claimArticle(node: Node, byId: ReadonlyMap<string, Node>, claims: Claim
 interface Article {
   node: Node;
   main: unknown;
-  /** The values of a property, at most 50; a thing that is described elsewhere on the page, as it is described there. */
+  /** The values of a property, at most 50. A reference to a thing is replaced by its description elsewhere on the page. */
   things(property: string): unknown[];
 }
 
-/** What is claimed of a property's values; `kind` is told where they are of several. */
+/** Gives the claims of a property. `kind` names the type of thing where a property can have several. */
 type Texts = (article: Article, property: string) => { text: unknown; kind?: string | undefined }[];
 
 const asIs: Texts = ({ node }, property) => [{ text: node[property] }];
-/** Words as they are; of a thing, the first of some properties that it has. */
-const told = (...properties: readonly string[]): Texts => {
-  return ({ things }, property) => things(property).map((thing) => ({ text: toldOf(thing, properties) }));
+/** Claims of texts as they are, and of things by the first of some properties that they have. */
+const textOfThings = (...properties: readonly string[]): Texts => {
+  return ({ things }, property) => things(property).map((thing) => ({ text: textOfThing(thing, properties) }));
 };
 
-function toldOf(thing: unknown, properties: readonly string[]): unknown {
+function textOfThing(thing: unknown, properties: readonly string[]): unknown {
   if (!isNode(thing)) return thing;
   return properties.reduce<unknown>((found, property) => found ?? thing[property], undefined);
 }
@@ -171,16 +171,16 @@ const STATEMENTS: readonly [field: FieldName, property: string, texts: Texts][] 
   ["updated", "dateModified", asIs],
   ["authors", "author", authors],
   ["authors", "creator", authors],
-  ["source", "publisher", told("name")],
+  ["source", "publisher", textOfThings("name")],
   ["section", "articleSection", ({ things }, property) => things(property).map((text) => ({ text }))],
-  ["language", "inLanguage", told("alternateName", "name")],
+  ["language", "inLanguage", textOfThings("alternateName", "name")],
   ["dateline", "dateline", asIs],
   ["url", "url", ({ node }) => [{ text: httpAddress(node.url) }]],
-  ["url", "mainEntityOfPage", ({ main }) => [{ text: httpAddress(toldOf(main, ["@id", "url"])) }]],
-  ["rights", "copyrightNotice", told("url", "name")],
-  ["rights", "license", told("url", "name")],
-  ["rights", "creditText", told("url", "name")],
-  ["agency", "sourceOrganization", told("name")],
+  ["url", "mainEntityOfPage", ({ main }) => [{ text: httpAddress(textOfThing(main, ["@id", "url"])) }]],
+  ["rights", "copyrightNotice", textOfThings("url", "name")],
+  ["rights", "license", textOfThings("url", "name")],
+  ["rights", "creditText", textOfThings("url", "name")],
+  ["agency", "sourceOrganization", textOfThings("name")],
 ];
 
 function givenAndFamily({ givenName, familyName }: Node): string | undefined {

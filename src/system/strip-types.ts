@@ -1,11 +1,11 @@
-/** TypeScript for a browser: as JavaScript, in which nothing shows that there were types. */
+/** Turns TypeScript into JavaScript for browsers, without traces of the types. */
 import { stripTypeScriptTypes } from "node:module";
 
 /**
- * Takes the types out, with the lines that held nothing else and what is said of a type above it, and gives modules that are named by a relative path the ending that they
- * have as JavaScript. The same on every version of Node: what Node leaves in place of the types, blanks, is taken out again.
- * @param source TypeScript of which nothing but types has to go: no enumerations, no parameter properties.
- * @throws SyntaxError where it is none.
+ * Removes the types, lines that held only types, and the comments above them. Imports by a relative path get the ending `.js`. Node puts
+ * spaces in place of types; these are removed too, so that the result does not depend on the version of Node.
+ * @param source TypeScript that needs no other change than the removal of types: it has no enumerations and no parameter properties.
+ * @throws SyntaxError where it is no such TypeScript.
  */
 export function withoutTypes(source: string): string {
   const before = source.split("\n");
@@ -14,7 +14,7 @@ export function withoutTypes(source: string): string {
   for (const [i, line] of blanked(source).split("\n").entries()) {
     const typed = before[i] ?? "";
     const isTypeAlone = line !== typed && line.trim() === "";
-    if (isTypeAlone && DECLARATION.test(typed)) takeOffComment(kept);
+    if (isTypeAlone && DECLARATION.test(typed)) removeComment(kept);
     if (isTypeAlone || (isCut && line === "" && kept.at(-1) === "")) {
       isCut = true;
       continue;
@@ -27,12 +27,12 @@ export function withoutTypes(source: string): string {
 
 const DECLARATION = /^(?:export )?(?:declare|interface|type) /;
 
-/** Takes a comment off the end. */
-function takeOffComment(lines: string[]): void {
+/** Removes a comment at the end. */
+function removeComment(lines: string[]): void {
   if (lines.at(-1)?.endsWith("*/")) lines.length = lines.findLastIndex((line) => line.startsWith("/*"));
 }
 
-/** Every type replaced by as many blanks. Node says that its function is experimental; a reader of the build's messages need not know. */
+/** The source with spaces in place of every type. The warning of Node that its function is experimental is kept from the output of builds. */
 function blanked(source: string): string {
   const { emitWarning } = process;
   process.emitWarning = () => {};
@@ -43,7 +43,7 @@ function blanked(source: string): string {
   }
 }
 
-/** Takes the blanks out of a line that stand where it had types, and the space that would then stand before a sign or another space. */
+/** Removes the spaces in place of types from a line, and with them a space before punctuation or another space. */
 function closeUp(line: string, typed: string): string {
   let text = "";
   for (const [i, sign] of line.split("").entries()) {
