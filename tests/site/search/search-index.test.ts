@@ -6,11 +6,11 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { type Facets, setApart } from "../../../public/search-format.ts";
 import { plainText } from "../../../src/site/body/plain-text.ts";
+import { type MadeIndex, makeIndexes } from "../../../src/site/make-indexes.ts";
 import type { PlannedIndex } from "../../../src/site/pages/planned-page.ts";
 import { loadSite } from "../../../src/site/plan/load-site.ts";
 import { PageWorkers } from "../../../src/site/render/page-workers.ts";
 import { plainSpellings } from "../../../src/site/search/search-index.ts";
-import { type MadeIndex, makeIndexes } from "../../../src/site/make-indexes.ts";
 import { makeArchive } from "../../made-archive.ts";
 
 let root: string;
