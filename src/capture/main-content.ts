@@ -2,7 +2,6 @@
  * Finds the text blocks of a page that are part of the article: the element whose blocks weigh most for prose, and in it everything
  * that belongs to the running text.
  */
-
 import { HANGUL, IDEOGRAPHS, KANA } from "../text/scripts.ts";
 import { elementWords, functionOf } from "./block-surroundings.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
