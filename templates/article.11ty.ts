@@ -13,6 +13,7 @@ import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";
 import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
 import {
+  contradiction,
   directionOf,
   english,
   inLanguage,
@@ -108,7 +109,7 @@ function conflicts({ record }: ArticlePage, context: PageContext): Html | undefi
   const { conflicts = [] } = record;
   if (conflicts.length === 0) return undefined;
   return html`
-    <ul class="conflicts">${conflicts.map(({ field, says }) => html`<li><b>${fieldLabel(field, context)}.</b> ${english(says, context)}`)}</ul>`;
+    <ul class="conflicts">${conflicts.map((conflict) => html`<li><b>${fieldLabel(conflict.field, context)}.</b> ${contradiction(conflict, context)}`)}</ul>`;
 }
 
 function captions({ record }: ArticlePage, language: Html | undefined, { words }: PageContext): Html | undefined {

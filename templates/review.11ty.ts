@@ -2,7 +2,7 @@
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { ReviewFinding, ReviewGroup } from "../src/site/pages/review-list.ts";
 import { fieldLabel } from "./parts/evidence-panel.ts";
-import { english } from "./parts/language.ts";
+import { contradiction } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { headline } from "./parts/listing.ts";
 import { type Drawable, type Html, html, rich } from "./parts/markup.ts";
@@ -48,11 +48,15 @@ function item(kind: ReviewGroup["kind"], finding: ReviewFinding, context: PageCo
     <li><h3>${headline(entry, context)}</h3><p class="by">${reason(kind, finding, context)} ${mend}</p></li>`;
 }
 
-function reason(kind: ReviewGroup["kind"], { fields, says, others }: ReviewFinding, context: PageContext): Drawable {
+function reason(
+  kind: ReviewGroup["kind"],
+  { fields, conflict, others }: ReviewFinding,
+  context: PageContext,
+): Drawable {
   const { review } = context.words;
   const named = fields.map((key) => ({ key, label: fieldLabel(key, context) }));
   if (kind === "missing") return review.missing(named);
   if (kind === "weak") return review.weak(named);
-  if (kind === "conflict") return html`${named.map(({ label }) => label)}: ${english(says, context)}`;
+  if (conflict) return html`${named.map(({ label }) => label)}: ${contradiction(conflict, context)}`;
   return others.map((other) => html`<br><i>${review.like}</i> ${headline(other, context)}`);
 }

@@ -5,11 +5,12 @@
 import { hash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type Conflict, weekdayOfDay } from "../src/model/conflict.ts";
 import { articleId } from "../src/record/article-id.ts";
 import { baseOf } from "../src/record/compose.ts";
 import { joinFile } from "../src/record/front-matter.ts";
 import { toYaml } from "../src/system/yaml/yaml-text.ts";
-import { HEADLINES, PEOPLE, SENTENCES, SOURCES, TOPICS, WEEKDAYS } from "./made-words.ts";
+import { HEADLINES, PEOPLE, SENTENCES, SOURCES, TOPICS } from "./made-words.ts";
 
 export interface MadeArchiveOptions {
   articles?: number;
@@ -108,7 +109,7 @@ function makeRecord(chance: Chance, words: number, taken: Set<string>): { file: 
   };
   const text = makeBody(chance, sentence, words);
   const body = day.getUTCDate() === TABLES_ON ? `${text}\n\n${TIDES}` : text;
-  const conflicts = dated && chance() < 0.05 ? [{ field: "date", says: contradiction(day) }] : undefined;
+  const conflicts = dated && chance() < 0.05 ? [slipOfTheYear(day)] : undefined;
   const edited = chance() < 0.03;
   const evidence = Object.fromEntries(
     Object.entries(GROUNDS).flatMap(([field, ground]) => {
@@ -179,9 +180,17 @@ function makeBody(chance: Chance, sentence: () => string, words: number): string
   return Array.from({ length: paragraphs }, one).join("\n\n");
 }
 
-function contradiction(day: Date): string {
-  const weekday = WEEKDAYS[day.getUTCDay()];
-  return `The caption dates the picture to ${day.getUTCFullYear() + 1}, but the text says ${weekday}, and speaks of a vote that was still to come; the year of the caption is taken for a slip.`;
+/** A caption of the year after, whose weekday is not the one that the text names. */
+function slipOfTheYear(day: Date): Conflict {
+  const iso = day.toISOString().slice(0, 10);
+  const caption = new Date(day);
+  caption.setUTCDate(caption.getUTCDate() + 365);
+  const values = {
+    caption: { value: caption.toISOString().slice(0, 10), line: 5 },
+    text: { value: weekdayOfDay(iso), line: 7 },
+    fitting: iso,
+  };
+  return { field: "date", kind: "caption-against-weekday", values };
 }
 
 function pick<T>(chance: Chance, from: readonly T[]): T {

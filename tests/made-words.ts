@@ -1,8 +1,6 @@
 /** The words of the made archive: one harbour town, its sources, its topics, and what is said there in four languages. */
 type Headline = readonly [who: readonly string[], does: readonly string[], what: readonly string[]];
 
-export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
 export const HEADLINES: Record<"en" | "de" | "ko" | "ar", Headline> = {
   en: [
     [

@@ -1,4 +1,5 @@
 /** What needs a human eye: missing fields, fields known from one weak clue, contradictions, and likely duplicates. */
+import type { Conflict } from "../model/conflict.ts";
 import { keysWith } from "../model/fields.ts";
 import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
@@ -12,10 +13,8 @@ export interface ReviewItem {
   article: Article;
   /** The fields that it is about. */
   fields: readonly string[];
-  /** In plain words: `no date`, `one weak clue: source`. */
-  says: string;
-  /** Of a conflict: the record's sentence, with which `says` ends. */
-  sentence?: string;
+  /** Of a contradiction: that. */
+  conflict?: Conflict;
   /** Of a duplicate: the articles that it is like. */
   others: readonly Article[];
 }
@@ -33,18 +32,15 @@ const EXPECTED = keysWith({ missed: "reviewed" });
 function findingsOf(article: Article): ReviewItem[] {
   const { conflicts = [], weak = [] } = article.doubts ?? {};
   const missing = EXPECTED.filter((field) => article[field] === undefined);
-  const found = (kind: ReviewKind, fields: readonly string[], says: string): ReviewItem => {
-    return { kind, article, fields, says, others: [] };
-  };
+  const found = (kind: ReviewKind, fields: readonly string[]): ReviewItem => ({ kind, article, fields, others: [] });
   return [
-    ...conflicts.map(({ field, says }) => ({ ...found("conflict", [field], `${field}: ${says}`), sentence: says })),
-    ...(missing.length > 0 ? [found("missing", missing, `no ${missing.join(", no ")}`)] : []),
-    ...(weak.length > 0 ? [found("weak", weak, `one weak clue: ${weak.join(", ")}`)] : []),
+    ...conflicts.map((conflict) => ({ ...found("conflict", [conflict.field]), conflict })),
+    ...(missing.length > 0 ? [found("missing", missing)] : []),
+    ...(weak.length > 0 ? [found("weak", weak)] : []),
   ];
 }
 
 function duplicate([article, ...others]: Article[]): ReviewItem[] {
   if (!article) return [];
-  const says = `much like ${others.map(({ file }) => file).join(", ")}`;
-  return [{ kind: "duplicate", article, fields: [], says, others }];
+  return [{ kind: "duplicate", article, fields: [], others }];
 }

@@ -9,9 +9,15 @@ export function registerExplain(program: Command, run: Run): void {
     .action((path: string, options: CommonOptions) =>
       run(options, async (session) => {
         const { explainCapture } = await import("../intake/explain.ts");
+        const { toldConflict } = await import("./sentences.ts");
         const { terminal, root } = session;
         const vocabulary = await vocabularyOf(session);
-        const { lines, reading, warnings } = await explainCapture(root, belowRoot(root, path), vocabulary);
+        const { lines, reading, warnings } = await explainCapture(
+          root,
+          belowRoot(root, path),
+          vocabulary,
+          toldConflict,
+        );
         for (const line of lines) terminal.say(line);
         return terminal.finish({ path, ...reading }, warnings);
       }),

@@ -23,7 +23,8 @@ async function listFindings(session: Session): Promise<number> {
   const { review } = await import("../archive/review.ts");
   const { archive, problems } = await archiveOf(session);
   const { terminal } = session;
-  const findings = review(archive).map(({ kind, article, says }) => ({ kind, file: article.file, says }));
+  const { toldFinding } = await import("./sentences.ts");
+  const findings = review(archive).map(toldFinding);
   for (const { file, says } of findings) terminal.say(`${file}: ${says}`);
   terminal.say(`${counted(findings.length, "finding")} in ${counted(archive.articles.length, "article")}`);
   if (withoutSource(archive.articles).some(({ url }) => url)) {

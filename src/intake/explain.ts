@@ -1,5 +1,6 @@
 /** A capture with the role of every line in the margin, and for every field the clues that were weighed. */
 import type { Capture } from "../capture/capture.ts";
+import type { Conflict } from "../model/conflict.ts";
 import { FIELD_NAMES, FIELDS, type Field, type FieldName } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Clue, Reading } from "../model/reading.ts";
@@ -11,21 +12,29 @@ import { interpretCapture } from "./parse-capture.ts";
 const MARGIN = 12;
 const LONGEST = 160;
 
+/** A contradiction and the sentence that tells of it. */
+export type ToldConflict = Conflict & { says: string };
+
 /**
  * How a capture is read, and the same in lines of plain text, in which the caller makes control characters visible.
  * @param path Below the root.
+ * @param tell Puts a contradiction into words.
  */
 export async function explainCapture(
   root: string,
   path: string,
   vocabulary: Vocabulary,
-): Promise<{ reading: Reading; lines: string[]; warnings: Problem[] }> {
+  tell: (conflict: Conflict) => ToldConflict,
+): Promise<{ reading: ToldReading; lines: string[]; warnings: Problem[] }> {
   const { capture, reading } = await interpretCapture(root, path, await knowledgeOf(root, path, vocabulary));
-  const lines = explainReading(capture, reading).split("\n");
-  return { reading, lines, warnings: [...capture.warnings, ...reading.warnings] };
+  const told = { ...reading, conflicts: reading.conflicts.map(tell) };
+  const lines = explainReading(capture, told).split("\n");
+  return { reading: told, lines, warnings: [...capture.warnings, ...reading.warnings] };
 }
 
-function explainReading(capture: Capture, reading: Reading): string {
+type ToldReading = Omit<Reading, "conflicts"> & { conflicts: readonly ToldConflict[] };
+
+function explainReading(capture: Capture, reading: ToldReading): string {
   const roles = new Map(reading.roles.map((role) => [role.line, role]));
   const width = String(capture.lines.length).length;
   const lines = capture.lines.map(({ number, text }) => {
@@ -43,7 +52,7 @@ function explainReading(capture: Capture, reading: Reading): string {
   ].join("\n");
 }
 
-function explainField(field: FieldName, { fields, clues }: Reading): string[] {
+function explainField(field: FieldName, { fields, clues }: Pick<Reading, "fields" | "clues">): string[] {
   const finding = fields[field];
   const weighed = clues.filter((clue) => clue.field === field);
   if (!finding && weighed.length === 0)

@@ -1,4 +1,5 @@
 /** What the parser makes of a page: a role for every line, a value with its evidence for every field, and the contradictions. */
+import type { Conflict } from "./conflict.ts";
 import type { FieldName, Fields } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 
@@ -37,38 +38,37 @@ export interface LineRole {
   rule: string;
 }
 
-/** One piece of evidence for a field's value. */
-export interface Clue<F extends FieldName = FieldName> {
-  field: F;
-  value: Fields[F];
+/** One piece of evidence for the value of a field. */
+export interface ClueOf<F extends FieldName> {
+  readonly field: F;
+  readonly value: Fields[F];
   /** Name of the rule that found it: `posted-on-line`, `caption-date-and-weekday`, `meta article:published_time`. */
-  rule: string;
+  readonly rule: string;
   /** 1-based numbers of the lines that it rests on; empty where it comes from metadata. */
-  lines: number[];
+  readonly lines: readonly number[];
   /** The words themselves, at most 300 characters. */
-  quote: string;
+  readonly quote: string;
   /** How strongly it supports the value, from 0 to 1. */
-  weight: number;
+  readonly weight: number;
   /** Why it lost, or what it was joined with; for `explain`. */
-  remark?: string;
+  readonly remark?: string;
   /** The value as it is written here, where `value` has another form of the same. */
-  form?: Fields[F];
+  readonly form?: Fields[F];
 }
+
+/** One piece of evidence for the value of any field. */
+export type Clue = { [F in FieldName]: ClueOf<F> }[FieldName];
+
+/** The clues for each field. */
+export type Clues = { readonly [F in FieldName]: readonly ClueOf<F>[] };
 
 /** The best-supported value of a field, and how it is known. */
 export interface Finding<T> {
-  value: T;
-  certainty: Certainty;
-  rule: string;
-  lines: number[];
-  quote: string;
-}
-
-/** Clues that cannot all be true. */
-export interface Conflict {
-  field: FieldName;
-  /** One plain sentence that a librarian understands. */
-  says: string;
+  readonly value: T;
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly lines: readonly number[];
+  readonly quote: string;
 }
 
 export interface Reading {

@@ -14,11 +14,11 @@ import { readHints } from "./clues/metadata/metadata-clues.ts";
 import { claimedPublishers, recogniseSource } from "./clues/publisher.ts";
 import { rankHeadlines } from "./clues/title/headline.ts";
 import { readHeadline, titleFromLead } from "./clues/title/headline-clues.ts";
-import { decideFields } from "./decide/decide-fields.ts";
+import { decideFields, findingOfBody, missingText } from "./decide/decide-fields.ts";
 import { cutAtEnding, findArticle } from "./page/article-text.ts";
 import { type FurnitureMark, markFurniture } from "./page/furniture.ts";
 import { measurePage } from "./page/page-lines.ts";
-import { assign, type Draft, type Knowledge } from "./page/page-reading.ts";
+import { assign, type Draft, type Knowledge, noClues } from "./page/page-reading.ts";
 import { afterHeader, headerAbove, searchMarks } from "./page/text-bounds.ts";
 import { zonesOf } from "./page/zones.ts";
 import { assignBlockRoles, assignMarkedCaptions, markedArticle } from "./roles/block-roles.ts";
@@ -72,7 +72,27 @@ export function readPage(page: PageText, knowledge: Knowledge): Reading {
   checkWeekdays(draft, placed);
 
   const body = composeBody(draft, embeds);
-  return decideFields(draft, knowledge, body, found, roleList(draft));
+  const { clues, publisher: recorded } = draft;
+  const {
+    fields,
+    clues: weighed,
+    conflicts,
+  } = decideFields({
+    clues,
+    publisher: recorded,
+    topics: knowledge.topics,
+    body,
+    isMarked: draft.sheet.marked,
+  });
+  return {
+    fields,
+    body: body.markdown,
+    bodyFinding: findingOfBody(body, found),
+    roles: roleList(draft),
+    clues: weighed,
+    conflicts: [...draft.conflicts, ...conflicts],
+    warnings: [...draft.warnings, ...missingText(body)],
+  };
 }
 
 function startDraft(page: PageText): Draft {
@@ -82,7 +102,7 @@ function startDraft(page: PageText): Draft {
     languages: [],
     marks: [],
     roles: [],
-    clues: [],
+    clues: noClues(),
     conflicts: [],
     warnings: [],
   };

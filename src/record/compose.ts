@@ -24,7 +24,7 @@ export function composeRecord(
     evidence[field] = {
       certainty: finding.certainty,
       rule: finding.rule,
-      ...(finding.lines.length > 0 && { lines: finding.lines }),
+      ...(finding.lines.length > 0 && { lines: [...finding.lines] }),
       ...(finding.quote && { quote: finding.quote }),
       read: baseOf(field, finding.value),
     };

@@ -2,12 +2,14 @@
 import { FIELD_KEYS, FIELDS, type FieldKey, PUBLISH, type Publish } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { append } from "../text/list.ts";
+import { quoted } from "../text/truncate.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articleIdOf } from "./article-id.ts";
+import type { PartFault } from "./conflicts.ts";
 import { splitFile } from "./front-matter.ts";
 import type { ArticleRecord, FrontMatter } from "./record.ts";
-import { quoted, SHAPES, type ShapeRules } from "./shapes.ts";
+import { SHAPES, type ShapeRules } from "./shapes.ts";
 import { RESTRICTION, RESTRICTS } from "./unreadable-record.ts";
 
 export interface ReadRecord {
@@ -62,23 +64,31 @@ function readFields(
       continue;
     }
     if (isEmpty(value)) continue;
-    const { schema, remedy } = shapeOf(key);
-    const read = schema.safeParse(value);
-    if (read.success) fields[key] = read.data;
-    else {
-      unclear.add(key);
-      const found = `${quoted(value)} cannot be used`;
-      const told = typeof remedy === "string" ? remedy : remedy(value);
-      problems.push({ severity: "error", file, field: key, found, remedy: told });
-      // An address that was once published leads somewhere for ever.
-      if (key === "aliases") fields.aliases = [value].flat().filter((alias) => typeof alias === "string");
-    }
+    const { kept, faults } = readValue(key, value);
+    if (!isEmpty(kept)) fields[key] = kept;
+    if (faults.length > 0) unclear.add(key);
+    for (const { at = "", ...fault } of faults) problems.push({ severity: "error", file, field: key + at, ...fault });
   }
   return { fields: fields as FrontMatter, unclear, problems };
 }
 
+/** What may be kept of a value, and what is wrong with it. */
+function readValue(
+  key: FieldKey,
+  value: unknown,
+): { kept?: unknown; faults: readonly (Omit<PartFault, "at"> & { at?: string })[] } {
+  const { schema, remedy, salvage } = shapeOf(key);
+  const read = schema.safeParse(value);
+  if (read.success) return { kept: read.data, faults: [] };
+  if (salvage) return salvage(value);
+  // An address that was once published leads somewhere for ever.
+  const kept = key === "aliases" ? [value].flat().filter((alias) => typeof alias === "string") : undefined;
+  const told = typeof remedy === "string" ? remedy : remedy(value);
+  return { kept, faults: [{ found: `${quoted(value)} cannot be used`, remedy: told }] };
+}
+
 function isEmpty(value: unknown): boolean {
-  return value === "" || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 /** What an unknown key may be meant to restrict. @param known The key that it resembles. */
@@ -90,9 +100,10 @@ function meantRestrictions(key: string, value: unknown, known: string | undefine
   ];
 }
 
-/** The line on which a key stands; the front matter begins on the second of the file. */
+/** The line on which a key stands (of `conflicts[0].kind`: the list); the front matter begins on the second of the file. */
 function lineOf(key: string | undefined, yaml: string): { line?: number } {
-  const at = yaml.split("\n").findIndex((line) => /^["']?([^"':]+)(?:["'][ \t]*)?:/.exec(line)?.[1]?.trimEnd() === key);
+  const top = key?.split("[", 1)[0];
+  const at = yaml.split("\n").findIndex((line) => /^["']?([^"':]+)(?:["'][ \t]*)?:/.exec(line)?.[1]?.trimEnd() === top);
   return at < 0 ? {} : { line: at + 2 };
 }
 

@@ -69,7 +69,7 @@ async function survey<T>(
   const here = new DisclosedRecords(root, vocabulary, 0);
   const cache = readFileCache(records, {
     at,
-    cacheVersion: `4 ${policyDigest(vocabulary)}`,
+    cacheVersion: `5 ${policyDigest(vocabulary)}`,
     take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
     read: ([key = "", summary = "", faults = ""]) => ({
       item: wanted(key, summary),

@@ -3,15 +3,18 @@ import { z } from "zod";
 import { readEdtf } from "../model/edtf.ts";
 import { PUBLISH, type Shape, type Values } from "../model/fields.ts";
 import { CERTAINTIES } from "../model/reading.ts";
-import { truncate } from "../text/truncate.ts";
+import { quoted } from "../text/truncate.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { isRobots } from "../vocabulary/value.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { conflicts, type PartFault, readConflicts } from "./conflicts.ts";
 
 export interface ShapeRules<Value = unknown> {
   schema: z.ZodType<Value>;
   /** An instruction for whoever wrote a value that does not fit the schema. */
   remedy: string | ((value: unknown) => string);
+  /** The parts that may be kept of a value that does not fit the schema, and what is wrong with each of the others. */
+  salvage?(value: unknown): { kept: Value; faults: readonly PartFault[] };
   /** What is wrong with a value that fits the schema, and what of it may be kept. */
   check?(value: Value, known: Known): Checked<Value>;
 }
@@ -141,8 +144,9 @@ export const SHAPES = {
     remedy: "restore it with git, or delete it and run parse --refresh",
   },
   conflicts: {
-    schema: z.array(z.strictObject({ field: z.string(), says: z.string() })),
-    remedy: "write a list of {field, says}",
+    schema: conflicts,
+    remedy: "write a list of {field, kind, values}",
+    salvage: readConflicts,
   },
 } satisfies { [S in keyof Values]: ShapeRules<Values[S]> } & { [S in Shape]: ShapeRules };
 
@@ -171,9 +175,4 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** A value as messages show it. */
-export function quoted(value: unknown): string {
-  return truncate(JSON.stringify(value) ?? String(value), 80);
 }

@@ -1,5 +1,6 @@
 /** What the archive needs of a record to order, list and describe it: everything but the body and the evidence. */
 import { hash } from "node:crypto";
+import type { Conflict } from "../model/conflict.ts";
 import { type EvidenceField, type KeyWith, keysWith } from "../model/fields.ts";
 import type { Certainty } from "../model/reading.ts";
 import { truncate } from "../text/truncate.ts";
@@ -36,7 +37,7 @@ export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<F
 export interface Doubts {
   /** Fields known from one weak clue, and not corrected since. */
   weak: string[];
-  conflicts: { field: string; says: string }[];
+  conflicts: readonly Conflict[];
 }
 
 /** @param record What may be told of it. @param text The text of the record's file. */

@@ -24,6 +24,11 @@ export function truncate(
   return `${trimmed(space > least ? text.slice(0, space) : beginning(text, limit - 1), without, "end")}…`;
 }
 
+/** A value as messages quote it: as JSON, at most 80 characters of it. */
+export function quoted(value: unknown): string {
+  return truncate(JSON.stringify(value) ?? String(value), 80);
+}
+
 /** As much of a text as fits in so many UTF-16 code units. */
 export function beginning(text: string, length: number): string {
   return text.slice(0, characterStart(text, length));

@@ -1,6 +1,9 @@
 /** Marks text that is in another language than its page, so that it is set, hyphenated and read aloud as it should be. */
+
+import type { Conflict } from "../../src/model/conflict.ts";
 import type { SiteContext } from "../../src/site/pages/context.ts";
 import type { Entry } from "../../src/site/pages/entry.ts";
+import { conflictInWords } from "../../src/site/words/conflict.ts";
 import { ENGLISH } from "../../src/site/words/words.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
 
@@ -23,7 +26,13 @@ export function keeperWords(text: string | undefined, context: SiteContext): Dra
   return text && inLanguage(text, context.site.language, context);
 }
 
-/** Sentences of records. */
+/** A contradiction in the words of the interface; one that a person has written, in theirs. */
+export function contradiction(conflict: Conflict, context: SiteContext): Drawable {
+  const sentence = conflictInWords(conflict, context.words);
+  return conflict.kind === "other" ? keeperWords(sentence, context) : sentence;
+}
+
+/** Sentences that the program has composed. */
 export function english(text: string | undefined, context: SiteContext): Drawable {
   return text && inLanguage(text, ENGLISH.tag, context);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "../../src/archive/archive.ts";
 import { review } from "../../src/archive/review.ts";
+import { toldFinding } from "../../src/cli/sentences.ts";
+import type { Conflict } from "../../src/model/conflict.ts";
 import type { Summary } from "../../src/record/summary.ts";
 
 const LEAD =
@@ -15,8 +17,14 @@ function summary(id: string, fields: Partial<Summary> = {}): Summary {
   };
 }
 
+const UPDATED_EARLY: Conflict = {
+  field: "updated",
+  kind: "update-before-publication",
+  values: { updated: "2021-01-20", published: "2021-01-21" },
+};
+
 const findings = (...summaries: Summary[]) =>
-  review(assemble(summaries).archive).map(({ kind, article, says }) => `${kind} ${article.id}: ${says}`);
+  review(assemble(summaries).archive).map((item) => `${item.kind} ${item.article.id}: ${toldFinding(item).says}`);
 
 describe("the review", () => {
   test("names every field that a record should have and has not", () => {
@@ -25,9 +33,9 @@ describe("the review", () => {
   });
 
   test("lists contradictions first, then weak clues", () => {
-    const doubts = { weak: ["title", "source"], conflicts: [{ field: "date", says: "The caption gives 2022." }] };
+    const doubts = { weak: ["title", "source"], conflicts: [UPDATED_EARLY] };
     expect(findings(summary("moon", { doubts }))).toEqual([
-      "conflict moon: date: The caption gives 2022.",
+      "conflict moon: updated: It is said to be updated on 20 January 2021, before its publication on 21 January 2021.",
       "weak moon: one weak clue: title, source",
     ]);
   });

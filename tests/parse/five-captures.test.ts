@@ -64,7 +64,12 @@ describe("the five first captures", () => {
     expect(reading.conflicts).toEqual([
       {
         field: "date",
-        says: "The caption (line 5) dates it 21 January 2022, which was a Friday; the text (line 7) says Thursday. 21 January 2021 was a Thursday.",
+        kind: "caption-against-weekday",
+        values: {
+          caption: { value: "2022-01-21", line: 5 },
+          text: { value: "Thursday", line: 7 },
+          fitting: "2021-01-21",
+        },
       },
     ]);
     expect(reading.fields.captions?.value).toHaveLength(1);

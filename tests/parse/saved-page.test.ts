@@ -103,7 +103,13 @@ describe("claims that contradict each other", () => {
     );
     expect(fields.date?.certainty).toBe("low");
     expect(conflicts).toMatchObject([
-      { field: "date", says: expect.stringMatching(/25 November 2019|27 November 2023/) },
+      {
+        kind: "two-dates",
+        values: {
+          recorded: { value: "2023-11-27", line: 4 },
+          other: { value: "2019-11-25", rule: "meta article:published_time" },
+        },
+      },
     ]);
   });
 
@@ -116,7 +122,7 @@ describe("claims that contradict each other", () => {
     );
     expect(fields.date).toMatchObject({ value: "2023-11-27", lines: [expect.any(Number)] });
     expect(fields.date?.certainty).not.toBe("high");
-    expect(conflicts).toMatchObject([{ field: "date", says: expect.stringContaining("25 November 2019") }]);
+    expect(conflicts).toMatchObject([{ kind: "two-dates", values: { other: { value: "2019-11-25" } } }]);
   });
 
   it("are none where UTC and the place of publication only differ in the day", () => {
@@ -135,7 +141,13 @@ describe("claims that contradict each other", () => {
       page({ head: '<meta property="og:title" content="You won’t believe what this ferry does in winter">' }),
     );
     expect(fields.title).toMatchObject({ value: "Island ferry to sail through the winter", certainty: "low" });
-    expect(conflicts).toMatchObject([{ field: "title" }]);
+    expect(conflicts).toMatchObject([
+      {
+        field: "title",
+        kind: "two-values",
+        values: { other: { value: "You won’t believe what this ferry does in winter" } },
+      },
+    ]);
   });
 
   it("are seen where the page says that it was updated before it was published", () => {
@@ -145,7 +157,13 @@ describe("claims that contradict each other", () => {
       }),
     );
     expect(fields.date?.certainty).toBe("low");
-    expect(conflicts).toMatchObject([{ field: "updated" }]);
+    expect(conflicts).toEqual([
+      {
+        field: "updated",
+        kind: "update-before-publication",
+        values: { updated: "2023-11-02", published: "2023-12-22" },
+      },
+    ]);
   });
 });
 

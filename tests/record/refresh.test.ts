@@ -80,7 +80,13 @@ describe("refreshing a record", () => {
   });
 
   test("does not bring back a contradiction that a person removed as settled", () => {
-    const disputed = reading(first.fields, undefined, [{ field: "date", says: "The caption says Friday." }]);
+    const disputed = reading(first.fields, undefined, [
+      {
+        field: "updated",
+        kind: "update-before-publication",
+        values: { updated: "2021-01-20", published: "2021-01-21" },
+      },
+    ]);
     const text = fileOf(disputed);
     const settled = text.replace(/^conflicts:\n(?: .*\n)+/m, "");
     expect(dataOf(settled)).not.toHaveProperty("conflicts");

@@ -42,7 +42,7 @@ function article(name: string): {
       date: { certainty: "medium", rule: "weekday", lines: [5], quote: third, read: "2021-01-21" },
       body: { certainty: "high", rule: "paragraphs", read: baseOf("body", body) },
     },
-    conflicts: [{ field: "date", says: claim }],
+    conflicts: [{ field: "date", kind: "other", values: { says: claim } }],
   };
   return { data, body, sentences };
 }

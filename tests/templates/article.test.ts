@@ -64,7 +64,8 @@ describe("the date of an article", () => {
 
   it("has its contradictions shown before the text and pointed to beside its evidence", async () => {
     const html = read(await draw());
-    const says = RECORD.conflicts?.[0]?.says ?? "";
+    const says =
+      "The caption (line 5) dates it 21 January 2022, which was a Friday; the text (line 7) says Thursday. 21 January 2021 was a Thursday.";
     expect(html.indexOf(`Date. ${says}`)).toBeGreaterThan(0);
     expect(html.indexOf(`Date. ${says}`)).toBeLessThan(html.indexOf("President Moon Jae-in reaffirmed"));
     expect(html).toContain("caption-date-and-weekday contradicted");

@@ -1,5 +1,6 @@
 /** Page data made by hand, for what the made archive does not hold: hostile words, corrections, and pages that only large archives have. */
 
+import type { Conflict } from "../../src/model/conflict.ts";
 import { baseOf } from "../../src/record/compose.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
 import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
@@ -37,8 +38,15 @@ export function entry(id: string, title: string, more: Partial<Entry> = {}): Ent
   };
 }
 
-const CONFLICT =
-  "The caption says 21 January 2022, a Friday, but the text says Thursday, and 21 January 2021 was a Thursday; 2022 is taken for a slip.";
+const CONFLICT: Conflict = {
+  field: "date",
+  kind: "caption-against-weekday",
+  values: {
+    caption: { value: "2022-01-21", line: 5 },
+    text: { value: "Thursday", line: 7 },
+    fitting: "2021-01-21",
+  },
+};
 
 export const RECORD: ArticleRecord = {
   id: "moon-reaffirms-commitment",
@@ -53,7 +61,7 @@ export const RECORD: ArticleRecord = {
   capture: "raw/001_d36589888354f117.txt",
   sha256: "d36589888354f117".repeat(4),
   body: "President Moon Jae-in reaffirmed his commitment at a meeting Thursday.\n\nThe ministry discussed exchanges with China.",
-  conflicts: [{ field: "date", says: CONFLICT }],
+  conflicts: [CONFLICT],
   evidence: {
     title: {
       certainty: "high",

@@ -180,7 +180,8 @@ describe("the topics", () => {
 
 describe("the review list", () => {
   it("names the field of a contradiction as the article's page does", async () => {
-    const finding = { entry: entry("a", "A"), fields: ["agency"], says: "Two are named.", others: [] };
+    const conflict = { field: "agency", kind: "other" as const, values: { says: "Two are named." } };
+    const finding = { entry: entry("a", "A"), fields: ["agency"], conflict, others: [] };
     const groups = [{ kind: "conflict" as const, count: 1, findings: [finding] }];
     const html = await drawPage("review", "/review/", { articles: 1, groups }, SITE);
     expect(html).toContain("Agency: Two are named.");

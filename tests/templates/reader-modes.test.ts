@@ -124,10 +124,13 @@ const MUCH_AROUND: Partial<ArticleRecord> = {
     credit: "Yonhap",
   })),
   conflicts: [
-    { field: "date", says: `${RECORD.conflicts?.[0]?.says}` },
+    ...(RECORD.conflicts ?? []),
     {
       field: "authors",
-      says: "The page names Choi Si-young above the text, and Lee Wan, Ada Quill and Jens Petersen below it.",
+      kind: "other",
+      values: {
+        says: "The page names Choi Si-young above the text, and Lee Wan, Ada Quill and Jens Petersen below it.",
+      },
     },
   ],
   note: "This article has been corrected: an earlier version gave the wrong height of the wall, the wrong day, and the wrong name.",

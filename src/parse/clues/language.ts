@@ -36,7 +36,7 @@ export function chooseLanguages(draft: Draft): void {
       detected.lines.slice(0, 3),
     );
   if (hinted) {
-    draft.clues.push({
+    draft.clues.language.push({
       field: "language",
       value: hinted.language,
       rule: hinted.hint.where,
@@ -49,7 +49,7 @@ export function chooseLanguages(draft: Draft): void {
   if (own) {
     const rule = "language-of-the-publisher";
     const quote = `${draft.publisher?.source.name} publishes in ${own}`;
-    draft.clues.push({ field: "language", value: own, rule, lines: [], quote, weight: PUBLISHERS });
+    draft.clues.language.push({ field: "language", value: own, rule, lines: [], quote, weight: PUBLISHERS });
   }
   const chosen = [detected?.language, hinted?.language, own].filter((language) => language !== undefined);
   draft.languages = [...new Set(chosen)];

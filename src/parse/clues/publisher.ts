@@ -1,6 +1,6 @@
 /** Recognises the publisher by the recognisers of `sources.yaml`, and by what the page's metadata calls it. */
 import type { Hint } from "../../model/page-text.ts";
-import { CERTAINTIES, type Certainty, type Clue } from "../../model/reading.ts";
+import { CERTAINTIES, type Certainty, type ClueOf, type Finding } from "../../model/reading.ts";
 import { sameWords } from "../../text/same-words.ts";
 import type { Recogniser, Source } from "../../vocabulary/source.ts";
 import type { PageLine } from "../page/page-lines.ts";
@@ -19,9 +19,12 @@ export function recogniseSource(
   addresses: readonly string[],
 ): Publisher | undefined {
   collectClues(draft, sources, addresses);
-  const decided = decideSource(draft.clues.filter((clue) => clue.field === "source") as unknown as Clue<"source">[]);
+  const decided = decideSource(draft.clues.source);
   const source = sources.find(({ id }) => id === decided?.finding.value);
-  return decided && source && { source, ...decided };
+  if (!decided || !source) return undefined;
+  const { finding, rival: clue } = decided;
+  const rival = clue && sources.find(({ id }) => id === clue.value);
+  return { source, finding, ...(clue && rival && { rival: { source: rival, clue } }) };
 }
 
 /** What the page's metadata calls its publisher, in the form of `sameWords`. */
@@ -55,7 +58,7 @@ function collectClues(draft: Draft, sources: readonly Source[], addresses: reado
     const names = new Set([source.name, ...source.aliases].map((name) => sameWords(name)));
     for (const hint of draft.hints) {
       if (hint.field !== "source" || !names.has(sameWords(hint.value))) continue;
-      draft.clues.push({
+      draft.clues.source.push({
         field: "source",
         value: source.id,
         rule: hint.where,
@@ -68,8 +71,10 @@ function collectClues(draft: Draft, sources: readonly Source[], addresses: reado
 }
 
 /** The publisher with most support: two recognisers that agree count for the next higher certainty. */
-function decideSource(clues: readonly Clue<"source">[]): Omit<Publisher, "source"> | undefined {
-  const bySource = new Map<string, Clue<"source">[]>();
+function decideSource(
+  clues: readonly ClueOf<"source">[],
+): { finding: Finding<string>; rival: ClueOf<"source"> | undefined } | undefined {
+  const bySource = new Map<string, ClueOf<"source">[]>();
   for (const clue of clues) bySource.set(clue.value, [...(bySource.get(clue.value) ?? []), clue]);
   const ranked = [...bySource.values()]
     .map((group) => {
@@ -87,11 +92,8 @@ function decideSource(clues: readonly Clue<"source">[]): Omit<Publisher, "source
   const best = ranked[0];
   const winner = best?.group[0];
   if (!best || !winner) return undefined;
-  const rivals = ranked
-    .slice(1)
-    .filter(({ rank }) => rank <= best.rank)
-    .flatMap(({ group }) => group);
-  const rank = rivals.length > 0 ? Math.min(2, best.rank + 1) : best.rank;
+  const rival = ranked.slice(1).find(({ rank }) => rank <= best.rank)?.group[0];
+  const rank = rival ? Math.min(2, best.rank + 1) : best.rank;
   return {
     finding: {
       value: winner.value,
@@ -100,12 +102,12 @@ function decideSource(clues: readonly Clue<"source">[]): Omit<Publisher, "source
       lines: [...new Set(best.witnesses.flatMap(({ lines }) => lines))].sort((a, b) => a - b),
       quote: best.witnesses.map(({ quote }) => quote).join(" / "),
     },
-    rivals,
+    rival,
   };
 }
 
 /** The two strongest clues of different rules: together they are the evidence. */
-function agreeing(ordered: readonly Clue<"source">[]): Clue<"source">[] {
+function agreeing(ordered: readonly ClueOf<"source">[]): ClueOf<"source">[] {
   const [first] = ordered;
   const second = ordered.find(({ rule }) => rule !== first?.rule);
   return [first, second].filter((clue) => clue !== undefined);

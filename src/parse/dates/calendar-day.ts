@@ -1,5 +1,4 @@
 /** What weekdays tell of dates: whether a stated weekday fits, and which year makes it fit. */
-import { monthNames, weekdayNames } from "../../text/calendar-names.ts";
 import { weekdayOf } from "./date-order.ts";
 
 export interface CalendarDay {
@@ -20,19 +19,6 @@ export function daysUntil(date: CalendarDay, weekday: number): number {
 export function neighbouringYear(date: CalendarDay, weekday: number): number | undefined {
   const years = [date.year - 1, date.year + 1].filter((year) => weekdayOf(year, date.month, date.day) === weekday);
   return years.length === 1 ? years[0] : undefined;
-}
-
-/** In English, for the sentences of evidence. */
-const WEEKDAYS = weekdayNames("en", "long");
-const MONTHS = monthNames("en", "long").alone;
-
-export function weekdayName(weekday: number): string {
-  return WEEKDAYS[weekday] as string;
-}
-
-/** `21 January 2021`. */
-export function spelledDay({ year, month, day }: CalendarDay): string {
-  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 export function isoDay({ year, month, day }: CalendarDay): string {

@@ -2,7 +2,7 @@
 import {
   CERTAINTIES,
   type Certainty,
-  type Clue,
+  type ClueOf,
   type FieldName,
   type Fields,
   type Finding,
@@ -16,9 +16,9 @@ export const INFERRED = 0.5;
 export interface Decision<F extends FieldName> {
   finding: Finding<Fields[F]>;
   /** The clues in order: the winner's first, then those that agree with it, then the rest. */
-  clues: Clue<F>[];
+  clues: ClueOf<F>[];
   /** Clues of another value that are strong enough to cast doubt. */
-  against: Clue<F>[];
+  against: ClueOf<F>[];
 }
 
 /**
@@ -26,11 +26,11 @@ export interface Decision<F extends FieldName> {
  * support wins. `doubt`: from which weight a clue against the winner lowers the certainty, and by how many steps.
  */
 export function decide<F extends FieldName>(
-  clues: readonly Clue<F>[],
+  clues: readonly ClueOf<F>[],
   key: (value: Fields[F]) => string,
   doubt: { from: number; steps: number } = { from: STATED, steps: 1 },
 ): Decision<F> | undefined {
-  const groups = new Map<string, Clue<F>[]>();
+  const groups = new Map<string, ClueOf<F>[]>();
   for (const clue of clues) {
     const group = groups.get(key(clue.value));
     if (group) group.push(clue);
@@ -59,7 +59,7 @@ export function decide<F extends FieldName>(
   };
 }
 
-function remarked<F extends FieldName>(clue: Clue<F>, remark: string): Clue<F> {
+function remarked<F extends FieldName>(clue: ClueOf<F>, remark: string): ClueOf<F> {
   return { ...clue, remark: clue.remark ?? remark };
 }
 
@@ -69,7 +69,7 @@ export function certaintyOf(weight: number): Certainty {
 }
 
 /** Independent clues add up: two of 0.6 make 0.84. Clues of one rule count once. */
-export function jointWeight(clues: readonly Clue[]): number {
+export function jointWeight(clues: readonly Pick<ClueOf<FieldName>, "rule" | "weight">[]): number {
   const byRule = new Map<string, number>();
   for (const clue of clues) byRule.set(clue.rule, Math.max(byRule.get(clue.rule) ?? 0, clue.weight));
   let doubt = 1;

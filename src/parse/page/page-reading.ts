@@ -1,8 +1,9 @@
 /** The work in hand: a page, the roles given so far, and the clues collected. */
 
+import type { Conflict } from "../../model/conflict.ts";
 import type { Hint } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Clue, Conflict, FieldName, Fields, Finding, Role } from "../../model/reading.ts";
+import type { ClueOf, FieldName, Finding, Role } from "../../model/reading.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
@@ -20,16 +21,39 @@ export interface Draft {
   marks: (FurnitureMark | undefined)[];
   /** By sheet index. */
   roles: ({ role: Role; rule: string } | undefined)[];
-  clues: Clue[];
+  clues: { readonly [F in FieldName]: ClueOf<F>[] };
   conflicts: Conflict[];
   warnings: Problem[];
 }
 
-/** The publisher as decided, and what speaks for others as loudly. */
+/** The publisher as decided, and what speaks for another as loudly. */
 export interface Publisher {
-  source: Source;
-  finding: Finding<string>;
-  rivals: Clue<"source">[];
+  readonly source: Source;
+  readonly finding: Finding<string>;
+  /** The strongest of the others whose signs are as strong. */
+  readonly rival?: { readonly source: Source; readonly clue: ClueOf<"source"> };
+}
+
+/** No clue for any field yet. */
+export function noClues(): { readonly [F in FieldName]: ClueOf<F>[] } {
+  return {
+    title: [],
+    dek: [],
+    date: [],
+    updated: [],
+    source: [],
+    agency: [],
+    authors: [],
+    section: [],
+    dateline: [],
+    language: [],
+    url: [],
+    captions: [],
+    links: [],
+    topics: [],
+    rights: [],
+    note: [],
+  };
 }
 
 /** Gives a line its role. The first to speak wins: a line that has a role keeps it. */
@@ -48,21 +72,16 @@ const CITED_LINES = 40;
 /** Adds a clue that stands on lines of the capture. */
 export function addClue<F extends FieldName>(
   draft: Draft,
-  clue: { field: F; value: Fields[F]; rule: string; weight: number; remark?: string },
+  clue: Omit<ClueOf<F>, "lines" | "quote">,
   lines: readonly PageLine[],
   quote?: string,
 ): void {
-  draft.clues.push({
+  const cited = lines.slice(0, CITED_LINES);
+  draft.clues[clue.field].push({
     ...clue,
-    lines: lines.slice(0, CITED_LINES).map((line) => line.number),
-    quote: clip(
-      quote ??
-        lines
-          .slice(0, CITED_LINES)
-          .map((line) => line.head)
-          .join(" / "),
-    ),
-  } as Clue);
+    lines: cited.map((line) => line.number),
+    quote: clip(quote ?? cited.map((line) => line.head).join(" / ")),
+  });
 }
 
 /** A quotation for evidence: one line of at most 300 characters. */

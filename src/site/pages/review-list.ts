@@ -1,5 +1,6 @@
 /** What the review page lists. */
 import type { ReviewKind } from "../../archive/review.ts";
+import type { Conflict } from "../../model/conflict.ts";
 import type { Entry } from "./entry.ts";
 
 export interface ReviewGroup {
@@ -13,8 +14,8 @@ export interface ReviewFinding {
   entry: Entry;
   /** The fields that it is about. */
   fields: readonly string[];
-  /** Of a conflict: the record's sentence. */
-  says?: string;
+  /** Of a contradiction: that. */
+  conflict?: Conflict;
   /** Of a duplicate: the articles that it is like. */
   others: Entry[];
   /** Where a person corrects the record. */

@@ -1,4 +1,4 @@
-/** Days, months and years of a language: the names from `Intl`, their order from the language's table. */
+import { WEEKDAYS, type Weekday } from "../../model/conflict.ts";
 import { monthNames, weekdayNames } from "../../text/calendar-names.ts";
 
 export interface Calendar {
@@ -8,6 +8,8 @@ export interface Calendar {
   day(day: string): string;
   /** `January 2021`, from `YYYY-MM`. */
   month(month: string): string;
+  /** `Thursday`, from the weekday's English name. */
+  dayName(weekday: Weekday): string;
   /** `Jan`, twelve of them. */
   shortMonths: readonly string[];
 }
@@ -41,6 +43,7 @@ export function calendarOf(locale: string, patterns: Patterns, shorter: { [name:
         patterns.weekday(weekdays[new Date(`${text}T00:00Z`).getUTCDay()] as string, day(text)),
       ),
     day: (text) => once("day", text, () => day(text)),
+    dayName: (weekday) => weekdays[WEEKDAYS.indexOf(weekday)] as string,
     month: (text) => {
       const [year = "", month] = text.split("-");
       return patterns.month(months[Number(month) - 1] as string, year);

@@ -1,7 +1,7 @@
 /** German: the pages of prose, about and data, and the search. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("de");
 
@@ -87,6 +87,25 @@ export const data: DataWords = {
   bytes: counted({ other: "{count} Byte" }),
   kilobytes: (amount) => `${amount} kB`,
   megabytes: (amount) => `${amount} MB`,
+};
+
+export const conflicts: ConflictWords = {
+  line: (number) => `Zeile ${number}`,
+  twoValues: (recorded, other) =>
+    `„${recorded.value}“ (${recorded.rule}) steht gegen „${other.value}“ (${other.rule}).`,
+  twoForms: (recorded, other) =>
+    `„${recorded.value}“ (${recorded.rule}) ist an anderer Stelle „${other.value}“ geschrieben (${other.rule}).`,
+  twoDates: (recorded, other, plainly) =>
+    `${recorded.where} nennt den ${recorded.day}; ${other.where} nennt ${plainly ? "ebenso" : "weniger"} deutlich den ${other.day}.`,
+  twoPublishers: (recordedQuote, name, quote) =>
+    `„${quote}“ deutet auf ${name}, „${recordedQuote}“ auf die verzeichnete Quelle.`,
+  updateBeforePublication: (updated, published) =>
+    `Aktualisiert worden sein soll der Artikel am ${updated}, vor seinem Erscheinen am ${published}.`,
+  captionAgainstWeekday: (caption, text) =>
+    `Der Bildtext (Zeile ${caption.line}) nennt den ${caption.day}, das war ein ${caption.weekday}; im Text (Zeile ${text.line}) steht ${text.weekday}.`,
+  fittingDay: (day, weekday) => `Der ${day} war ein ${weekday}.`,
+  dateAgainstWeekday: (line, quote, date, weekday) =>
+    `In Zeile ${line} steht „${quote}“, doch der ${date.day} war ein ${date.weekday}, kein ${weekday}.`,
 };
 
 export const search: SearchWords = {

@@ -3,7 +3,7 @@
  * „Angabe“. What the capture says outright is „belegt“, what follows from several signs „erschlossen“.
  */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, data, search, sources, topics } from "./de-prose.ts";
+import { about, articles, conflicts, data, search, sources, topics } from "./de-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -226,5 +226,6 @@ export const de: Words = {
   },
   about,
   data,
+  conflicts,
   search,
 };

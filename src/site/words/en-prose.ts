@@ -1,7 +1,7 @@
 /** English: the pages of prose, about and data, and the search. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("en-GB");
 
@@ -81,6 +81,25 @@ export const data: DataWords = {
   bytes: counted({ one: "{count} byte", other: "{count} bytes" }),
   kilobytes: (amount) => `${amount} KB`,
   megabytes: (amount) => `${amount} MB`,
+};
+
+export const conflicts: ConflictWords = {
+  line: (number) => `line ${number}`,
+  twoValues: (recorded, other) =>
+    `“${recorded.value}” (${recorded.rule}) stands against “${other.value}” (${other.rule}).`,
+  twoForms: (recorded, other) =>
+    `“${recorded.value}” (${recorded.rule}) is written “${other.value}” elsewhere (${other.rule}).`,
+  twoDates: (recorded, other, plainly) =>
+    `${recorded.where} gives ${recorded.day}; ${other.where} gives, ${plainly ? "as" : "less"} plainly, ${other.day}.`,
+  twoPublishers: (recordedQuote, name, quote) =>
+    `“${quote}” points to ${name}, “${recordedQuote}” to the one recorded.`,
+  updateBeforePublication: (updated, published) =>
+    `It is said to be updated on ${updated}, before its publication on ${published}.`,
+  captionAgainstWeekday: (caption, text) =>
+    `The caption (line ${caption.line}) dates it ${caption.day}, which was a ${caption.weekday}; the text (line ${text.line}) says ${text.weekday}.`,
+  fittingDay: (day, weekday) => `${day} was a ${weekday}.`,
+  dateAgainstWeekday: (line, quote, date, weekday) =>
+    `Line ${line} says “${quote}”, but ${date.day} was a ${date.weekday}, not a ${weekday}.`,
 };
 
 export const search: SearchWords = {

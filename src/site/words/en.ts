@@ -1,6 +1,6 @@
 /** English. */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, data, search, sources, topics } from "./en-prose.ts";
+import { about, articles, conflicts, data, search, sources, topics } from "./en-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -221,5 +221,6 @@ export const en: Words = {
   },
   about,
   data,
+  conflicts,
   search,
 };

@@ -1,7 +1,7 @@
 /** Spanish: the pages of prose, about and data, and the search. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("es");
 
@@ -85,6 +85,24 @@ export const data: DataWords = {
   bytes: counted({ one: "{count} byte", other: "{count} bytes" }),
   kilobytes: (amount) => `${amount} kB`,
   megabytes: (amount) => `${amount} MB`,
+};
+
+export const conflicts: ConflictWords = {
+  line: (number) => `la línea ${number}`,
+  twoValues: (recorded, other) => `«${recorded.value}» (${recorded.rule}) se opone a «${other.value}» (${other.rule}).`,
+  twoForms: (recorded, other) =>
+    `«${recorded.value}» (${recorded.rule}) está escrito en otro lugar «${other.value}» (${other.rule}).`,
+  twoDates: (recorded, other, plainly) =>
+    `Según ${recorded.where}, el ${recorded.day}; según ${other.where}, con ${plainly ? "la misma" : "menos"} claridad, el ${other.day}.`,
+  twoPublishers: (recordedQuote, name, quote) =>
+    `«${quote}» apunta a ${name}, «${recordedQuote}» a la fuente registrada.`,
+  updateBeforePublication: (updated, published) =>
+    `Se dice actualizado el ${updated}, antes de su publicación, el ${published}.`,
+  captionAgainstWeekday: (caption, text) =>
+    `El pie de foto (línea ${caption.line}) da el ${caption.day}, que fue ${caption.weekday}; el texto (línea ${text.line}) dice ${text.weekday}.`,
+  fittingDay: (day, weekday) => `El ${day} fue ${weekday}.`,
+  dateAgainstWeekday: (line, quote, date, weekday) =>
+    `La línea ${line} dice «${quote}», pero el ${date.day} fue ${date.weekday}, no ${weekday}.`,
 };
 
 export const search: SearchWords = {

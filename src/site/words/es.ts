@@ -1,6 +1,6 @@
 /** Spanish. Degrees of certainty agree with «fecha». */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, data, search, sources, topics } from "./es-prose.ts";
+import { about, articles, conflicts, data, search, sources, topics } from "./es-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -228,5 +228,6 @@ export const es: Words = {
   },
   about,
   data,
+  conflicts,
   search,
 };

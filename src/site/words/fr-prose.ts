@@ -1,7 +1,7 @@
 /** French: the pages of prose, about and data, and the search. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("fr");
 
@@ -88,6 +88,25 @@ export const data: DataWords = {
   bytes: counted({ one: "{count} octet", other: "{count} octets" }),
   kilobytes: (amount) => `${amount} ko`,
   megabytes: (amount) => `${amount} Mo`,
+};
+
+export const conflicts: ConflictWords = {
+  line: (number) => `la ligne ${number}`,
+  twoValues: (recorded, other) =>
+    `« ${recorded.value} » (${recorded.rule}) s’oppose à « ${other.value} » (${other.rule}).`,
+  twoForms: (recorded, other) =>
+    `« ${recorded.value} » (${recorded.rule}) est écrit ailleurs « ${other.value} » (${other.rule}).`,
+  twoDates: (recorded, other, plainly) =>
+    `Selon ${recorded.where}, le ${recorded.day} ; selon ${other.where}, ${plainly ? "aussi" : "moins"} clairement, le ${other.day}.`,
+  twoPublishers: (recordedQuote, name, quote) =>
+    `« ${quote} » désigne ${name}, « ${recordedQuote} » la source enregistrée.`,
+  updateBeforePublication: (updated, published) =>
+    `L’article aurait été mis à jour le ${updated}, avant sa publication le ${published}.`,
+  captionAgainstWeekday: (caption, text) =>
+    `La légende (ligne ${caption.line}) donne le ${caption.day}, qui était un ${caption.weekday} ; le texte (ligne ${text.line}) dit ${text.weekday}.`,
+  fittingDay: (day, weekday) => `Le ${day} était un ${weekday}.`,
+  dateAgainstWeekday: (line, quote, date, weekday) =>
+    `La ligne ${line} dit « ${quote} », mais le ${date.day} était un ${date.weekday}, non un ${weekday}.`,
 };
 
 export const search: SearchWords = {

@@ -3,7 +3,7 @@
  * before colons and semicolons and within « » are no-break spaces.
  */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, data, search, sources, topics } from "./fr-prose.ts";
+import { about, articles, conflicts, data, search, sources, topics } from "./fr-prose.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -225,5 +225,6 @@ export const fr: Words = {
   },
   about,
   data,
+  conflicts,
   search,
 };

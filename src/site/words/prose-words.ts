@@ -1,4 +1,4 @@
-/** What a table of words holds for the pages of prose, about and data, and for the search. Of words marked up see `page-words.ts`. */
+/** What a table of words holds for the pages of prose, about and data, for contradictions, and for the search. Of words marked up see `page-words.ts`. */
 import type { Counted, Forms } from "./numbers.ts";
 import type { CertaintyWords, Degree } from "./page-words.ts";
 
@@ -55,6 +55,36 @@ export interface DataWords {
   /** The amount in words. */
   kilobytes(amount: string): string;
   megabytes(amount: string): string;
+}
+
+/** A value in words, and the rule that found it. */
+export interface SaidValue {
+  value: string;
+  rule: string;
+}
+
+/** A day in words, and the line or the rule that gives it. */
+export interface SaidDay {
+  day: string;
+  where: string;
+}
+
+/** Contradictions, a sentence for each kind. Days and weekdays are given in words, values without quotation marks. */
+export interface ConflictWords {
+  line(number: number): string;
+  twoValues(recorded: SaidValue, other: SaidValue): string;
+  twoForms(recorded: SaidValue, other: SaidValue): string;
+  /** `plainly`: the other day is given as plainly as the recorded one. */
+  twoDates(recorded: SaidDay, other: SaidDay, plainly: boolean): string;
+  twoPublishers(recordedQuote: string, name: string, quote: string): string;
+  updateBeforePublication(updated: string, published: string): string;
+  captionAgainstWeekday(
+    caption: { line: number; day: string; weekday: string },
+    text: { line: number; weekday: string },
+  ): string;
+  /** A sentence that is added to the last. */
+  fittingDay(day: string, weekday: string): string;
+  dateAgainstWeekday(line: number, quote: string, date: { day: string; weekday: string }, weekday: string): string;
 }
 
 export interface SearchWords {

@@ -26,5 +26,6 @@ export interface Words {
   notFound: page.NotFoundWords;
   about: prose.AboutWords;
   data: prose.DataWords;
+  conflicts: prose.ConflictWords;
   search: prose.SearchWords;
 }

@@ -12,7 +12,7 @@ import type { Words } from "./table.ts";
 /** By tag, in its canonical form. */
 export const TABLES: { readonly [tag: string]: Words } = { en, de, fr, es };
 
-/** English, which the sentences of records are in too. */
+/** English, which the command line and the notes that the parser composes are in too. */
 export const ENGLISH: Words = en;
 
 /** The table for a site's language (BCP 47): that of the very tag, of its primary subtag, or the English one. Its `tag` says which. */

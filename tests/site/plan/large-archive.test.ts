@@ -30,7 +30,10 @@ function made(number: number): Summary {
   return {
     ...lean,
     ...{ authors: [`Writer ${number}`], aliases: [`earlier-${number}`], conflicts: 1 },
-    doubts: { weak: ["date"], conflicts: [{ field: "date", says: "Two days are named." }] },
+    doubts: {
+      weak: ["date"],
+      conflicts: [{ field: "date", kind: "other" as const, values: { says: "Two are named." } }],
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** All that a table of words says, for tests that hold for every word: each by its path, functions given what they are given on pages. */
+import { WEEKDAYS } from "../../../src/model/conflict.ts";
 import type { Words } from "../../../src/site/words/table.ts";
 
 /** What stands for names, dates and the like: no word of any language. */
@@ -35,11 +36,26 @@ const OTHERS: { [path: string]: (count: number) => readonly unknown[][] } = {
     ["3", false],
     ["3, 5–9", true],
   ],
+  "conflicts.twoValues": () => [[SAID, SAID]],
+  "conflicts.twoForms": () => [[SAID, SAID]],
+  "conflicts.twoDates": () => [
+    [SAID, SAID, true],
+    [SAID, SAID, false],
+  ],
+  "conflicts.captionAgainstWeekday": (line) => [
+    [
+      { ...SAID, line },
+      { ...SAID, line },
+    ],
+  ],
+  "conflicts.dateAgainstWeekday": (line) => [[line, NAME, SAID, NAME]],
+  "calendar.dayName": () => WEEKDAYS.map((weekday) => [weekday]),
   "review.missing": () => [[[NAMED]], [[NAMED, NAMED]]],
   "review.weak": () => [[[NAMED]], [[NAMED, NAMED]]],
 };
 
 const NAMED = { key: NAME, label: NAME };
+const SAID = { value: NAME, rule: NAME, day: NAME, weekday: NAME, where: NAME };
 
 /** Of every month, and every day of a week. */
 function days(): string[] {

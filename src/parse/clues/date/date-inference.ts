@@ -4,6 +4,7 @@
  * 21 January 2021 was a Thursday.
  */
 
+import { WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
 import {
   type CalendarDay,
   daysBetween,
@@ -11,11 +12,8 @@ import {
   isoDay,
   neighbouringYear,
   PUBLISHED_WITHIN,
-  spelledDay,
-  weekdayName,
   wholeDay,
 } from "../../dates/calendar-day.ts";
-import { weekdayOf } from "../../dates/date-order.ts";
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
 import { FROM_ARCHIVE } from "../../languages/caption-words.ts";
 import { ANOTHER_DAY } from "../../languages/date-words.ts";
@@ -125,34 +123,27 @@ function inferFromCaption(draft: Draft, day: CalendarDay, line: PageLine, stated
     return;
   }
   const year = neighbouringYear(day, stated.weekday);
-  const contradiction = `The caption (line ${line.number}) dates it ${spelledDay(day)}, which was a ${weekdayName(weekdayOf(day.year, day.month, day.day))}; the text (line ${stated.line.number}) says ${weekdayName(stated.weekday)}.`;
-  if (year === undefined) {
+  const fitting = year === undefined ? undefined : isoDay({ ...day, year });
+  if (fitting !== undefined) {
     addClue(
       draft,
-      { field: "date", value: isoDay(day), rule: "caption-date-against-weekday", weight: 0.25 },
-      [line],
-      quote,
+      { field: "date", value: fitting, rule: "caption-day-in-the-year-that-fits-the-weekday", weight: 0.6 },
+      [line, stated.line],
+      `${quote} / ${stated.quote}`,
     );
-    draft.conflicts.push({ field: "date", says: contradiction });
-    return;
   }
-  const fitting = { ...day, year };
-  addClue(
-    draft,
-    { field: "date", value: isoDay(fitting), rule: "caption-day-in-the-year-that-fits-the-weekday", weight: 0.6 },
-    [line, stated.line],
-    `${quote} / ${stated.quote}`,
-  );
   addClue(
     draft,
     { field: "date", value: isoDay(day), rule: "caption-date-against-weekday", weight: 0.25 },
     [line],
     quote,
   );
-  draft.conflicts.push({
-    field: "date",
-    says: `${contradiction} ${spelledDay(fitting)} was a ${weekdayName(stated.weekday)}.`,
-  });
+  const values = {
+    caption: { value: isoDay(day), line: line.number },
+    text: { value: WEEKDAYS[stated.weekday] as Weekday, line: stated.line.number },
+    ...(fitting !== undefined && { fitting }),
+  };
+  draft.conflicts.push({ field: "date", kind: "caption-against-weekday", values });
 }
 
 /** The article is no older than the last post it embeds; the weekday that the text names tells the day. */

@@ -1,6 +1,6 @@
 /** What is known of the day of publication before the fields are decided. */
 
-import type { Clue } from "../../../model/reading.ts";
+import type { ClueOf } from "../../../model/reading.ts";
 import { type CalendarDay, dayOf } from "../../dates/calendar-day.ts";
 import { STATED } from "../../evidence/weigh.ts";
 import type { Draft } from "../../page/page-reading.ts";
@@ -10,16 +10,16 @@ export const NEAR = 31;
 
 /** The day that the strongest clue gives. */
 export function likeliestDay({ clues }: Draft): CalendarDay | undefined {
-  const best = likeliest(clues);
-  return best && dayOf(best.value as string);
+  const best = likeliest(clues.date);
+  return best && dayOf(best.value);
 }
 
 /** The day of publication that the page's lines state outright. */
 export function statedDay({ clues }: Draft): CalendarDay | undefined {
-  const best = likeliest(clues);
-  return best && best.weight >= STATED ? dayOf(best.value as string) : undefined;
+  const best = likeliest(clues.date);
+  return best && best.weight >= STATED ? dayOf(best.value) : undefined;
 }
 
-function likeliest(clues: readonly Clue[]): Clue | undefined {
-  return clues.filter(({ field }) => field === "date").toSorted((a, b) => b.weight - a.weight)[0];
+function likeliest(clues: readonly ClueOf<"date">[]): ClueOf<"date"> | undefined {
+  return clues.toSorted((a, b) => b.weight - a.weight)[0];
 }

@@ -1,7 +1,8 @@
 /** Finds the dates whose stated weekday is not theirs. */
 
+import { WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
 import { trimmed } from "../../../text/trim.ts";
-import { type CalendarDay, daysBetween, spelledDay, weekdayName, wholeDay } from "../../dates/calendar-day.ts";
+import { type CalendarDay, daysBetween, isoDay, wholeDay } from "../../dates/calendar-day.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import { weekdayOf } from "../../dates/date-order.ts";
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
@@ -10,22 +11,20 @@ import { type Draft, hasRole } from "../../page/page-reading.ts";
 import { likeliestDay, NEAR } from "./likely-day.ts";
 import type { PlacedDate } from "./placed-dates.ts";
 
-/** A sentence for every date whose stated weekday is not its weekday. */
+/** A contradiction for every date whose stated weekday is not its weekday. */
 export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void {
   const checked = new Set<string>();
   const published = likeliestDay(draft);
   const check = (mention: DateMention, line: PageLine, text: string) => {
     const day = wholeDay(mention) ?? (published && nearestDay(mention, published));
     if (!day || mention.weekday === undefined || mention.swapped) return;
-    const actual = weekdayOf(day.year, day.month, day.day);
-    if (actual === mention.weekday) return;
+    if (weekdayOf(day.year, day.month, day.day) === mention.weekday) return;
     const words = trimmed(text.slice(mention.start, mention.end), ".,");
     if (checked.has(words)) return;
     checked.add(words);
-    draft.conflicts.push({
-      field: "date",
-      says: `Line ${line.number} says “${words}”, but ${spelledDay(day)} was a ${weekdayName(actual)}, not a ${weekdayName(mention.weekday)}.`,
-    });
+    const weekday = WEEKDAYS[mention.weekday] as Weekday;
+    const values = { quote: words, line: line.number, date: isoDay(day), weekday };
+    draft.conflicts.push({ field: "date", kind: "date-against-weekday", values });
   };
   for (const { mention, line } of placed) check(mention, line, line.head);
   for (const line of draft.sheet.lines) {

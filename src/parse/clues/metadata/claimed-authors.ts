@@ -27,7 +27,7 @@ const SOME_OF_THEM = 0.2;
 
 /** One claim for each place, with all the names that it gives. */
 export function claimedAuthors(draft: Draft): Claim<"authors">[] {
-  const printed = draft.clues.filter(({ field }) => field === "authors").map(({ value }) => keysOf(value as string[]));
+  const printed = draft.clues.authors.map(({ value }) => keysOf(value));
   const houses = housesOf(draft, printed);
   const places = new Map<string, string[]>();
   for (const { field, value, where } of draft.hints)

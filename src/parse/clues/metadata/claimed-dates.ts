@@ -1,6 +1,6 @@
 /** The dates that a page's metadata and its address claim. */
 
-import type { Clue } from "../../../model/reading.ts";
+import type { ClueOf } from "../../../model/reading.ts";
 import { dayOf, daysBetween } from "../../dates/calendar-day.ts";
 import { findDates, isDate } from "../../dates/find-dates.ts";
 import { inZone } from "../../dates/time-of-day.ts";
@@ -53,15 +53,12 @@ function showsUpdate(draft: Draft, published: string): boolean {
   const updates = draft.hints
     .filter(({ field }) => field === "updated")
     .map(({ value }) => readTimestamp(value, draft.languages)?.slice(0, 10));
-  return draft.clues.some((clue) => {
-    const { field, value } = clue;
-    return (
-      field === "date" &&
+  return draft.clues.date.some(
+    (clue) =>
       isShown(clue) &&
-      updates.includes(String(value).slice(0, 10)) &&
-      daysBetween(dayOf(published), dayOf(String(value))) > LONG_BEFORE
-    );
-  });
+      updates.includes(clue.value.slice(0, 10)) &&
+      daysBetween(dayOf(published), dayOf(clue.value)) > LONG_BEFORE,
+  );
 }
 
 /**
@@ -72,7 +69,7 @@ function localTime(draft: Draft, field: "date" | "updated", moment: string): str
   const timezone = draft.publisher?.source.timezone;
   const local = timezone && IN_UTC.test(moment) ? inZone(moment, timezone) : undefined;
   if (!local) return undefined;
-  const shown = draft.clues.flatMap((clue) => (clue.field === field && isShown(clue) ? [String(clue.value)] : []));
+  const shown = draft.clues[field].filter(isShown).map(({ value }) => value);
   const addressed = draft.hints.flatMap((hint) => (hint.field === "url" ? (addressDate(hint.value) ?? []) : []));
   const dates = shown.length > 0 || field === "updated" ? shown : addressed;
   const inUtcAlone = (length: number) => {
@@ -89,7 +86,7 @@ const MINUTE = 16;
 const IN_UTC = /T\d\d:\d\d(?:Z|[+-]00:00)$/;
 
 /** Whether the clue stands on lines of the page, in a place where the date of the article stands. */
-function isShown({ lines, weight }: Clue): boolean {
+function isShown({ lines, weight }: ClueOf<"date" | "updated">): boolean {
   return lines.length > 0 && weight >= SHOWN;
 }
 
@@ -104,11 +101,11 @@ function shownDay(draft: Draft, moment: string): string | undefined {
   if (!IN_UTC.test(moment)) return undefined;
   const day = Date.parse(`${moment.slice(0, 10)}T00:00Z`);
   const hour = Number(moment.slice(11, 13));
-  const onPage = draft.clues.filter(({ field, lines }) => field === "date" && lines.length > 0);
-  if (onPage.some(({ value }) => String(value).startsWith(moment.slice(0, 10)))) return undefined;
+  const onPage = draft.clues.date.filter(({ lines }) => lines.length > 0);
+  if (onPage.some(({ value }) => value.startsWith(moment.slice(0, 10)))) return undefined;
   for (const clue of onPage) {
     if (!isShown(clue)) continue;
-    const shown = String(clue.value).slice(0, 10);
+    const shown = clue.value.slice(0, 10);
     const ahead = (Date.parse(`${shown}T00:00Z`) - day) / 86_400_000;
     if ((ahead === -1 && hour < 12) || (ahead === 1 && hour >= 10)) return shown;
   }
@@ -130,15 +127,7 @@ export function readTimestamp(value: string, languages: readonly string[]): stri
       text,
     );
   if (iso) {
-    const [, year, month, day, hour, minute, zone] = iso as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string?,
-      string?,
-      string?,
-    ];
+    const [, year, month, day, hour, minute, zone] = iso;
     return spell(Number(year), Number(month), Number(day), hour, minute, zone);
   }
   const [mention] = findDates(text, [...languages, "en"]);

@@ -1,7 +1,7 @@
 /** What the page's metadata claims, as clues like any other: each with the place that claims it and how far that is to be trusted. */
 
 import { FETCHED_FROM, type Hint } from "../../../model/page-text.ts";
-import type { Clue, FieldName } from "../../../model/reading.ts";
+import type { FieldName } from "../../../model/reading.ts";
 import { sameWords } from "../../../text/same-words.ts";
 import { HEAD_LENGTH } from "../../page/page-lines.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "../../page/page-reading.ts";
@@ -23,7 +23,9 @@ const PLAIN: Partial<Record<FieldName, { field: "section" | "dateline" | "agency
 export function readHints(draft: Draft): void {
   if (draft.hints.length === 0) return;
   for (const clue of claimedTitles(draft)) add(draft, clue);
-  joinTitleForms(draft);
+  const headline = draft.sheet.lines.find(({ index }) => hasRole(draft, index, "headline"));
+  const titles = joinTitleForms(draft.clues.title, draft.sheet, headline);
+  draft.clues.title.splice(0, draft.clues.title.length, ...titles);
   for (const clue of claimedAuthors(draft)) add(draft, clue);
   for (const clue of claimedAgencies(draft)) add(draft, clue);
   for (const clue of claimedDates(draft)) add(draft, clue);
@@ -46,7 +48,7 @@ function spaced(value: string): string {
 }
 
 function add<F extends FieldName>(draft: Draft, claim: Claim<F>): void {
-  draft.clues.push({ ...claim, lines: [], quote: clip(claim.quote) } as unknown as Clue);
+  draft.clues[claim.field].push({ ...claim, lines: [], quote: clip(claim.quote) });
 }
 
 /** A description is a dek where the page shows it outside of the text; elsewhere it was written for search engines. */
@@ -66,7 +68,7 @@ function readAddress(draft: Draft, hint: Hint): void {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return;
   add(draft, { field: "url", value, rule: where, quote: value, weight: addressWeight(draft, hint) });
   const date = addressDate(value);
-  const known = draft.clues.some((clue) => clue.field === "date" && clue.rule === "date-in-address");
+  const known = draft.clues.date.some(({ rule }) => rule === "date-in-address");
   if (date && !known) add(draft, { field: "date", value: date, rule: "date-in-address", quote: value, weight: 0.55 });
 }
 
