@@ -1,6 +1,7 @@
 /** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
 
 import { authorId } from "../src/archive/authors.ts";
+import { keysWith } from "../src/model/fields.ts";
 import { isOriginalNote } from "../src/model/original-note.ts";
 import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
@@ -83,7 +84,7 @@ const LEAD = 80;
 type ArticlePage = PageOf<"article">;
 
 function byline({ record, entry }: ArticlePage, context: PageContext): Html | undefined {
-  const { authors = [], agency, section, dateline, language } = record;
+  const { authors = [], language } = record;
   const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const line = joined(
     [
@@ -92,9 +93,7 @@ function byline({ record, entry }: ArticlePage, context: PageContext): Html | un
         ", ",
       ),
       source,
-      isolated(agency),
-      isolated(section),
-      isolated(dateline),
+      ...keysWith({ byline: true }).map((key) => isolated(record[key])),
     ],
     " · ",
   );

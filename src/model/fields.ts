@@ -75,6 +75,8 @@ export interface Field {
   digest?: true;
   /** Whether it rests on words all over the text, so that evidence quotes none of them. */
   throughout?: true;
+  /** Whether it stands in the line below the headline, after the authors and the source. */
+  byline?: true;
   /** Where it is reported that the value is missing: by `explain` alone (`asked`), or on the review list too. */
   missed?: "asked" | "reviewed";
 }
@@ -97,11 +99,11 @@ export const FIELDS = {
     says: "Id of the source, which the table of sources describes.",
   },
   /** Name as printed: `Yonhap`. */
-  agency: { ...READ, ...LISTED, shape: "words", says: "News agency whose copy it is." },
+  agency: { ...READ, ...LISTED, shape: "words", byline: true, says: "News agency whose copy it is." },
   authors: { ...READ, ...LISTED, shape: "names", says: "Names as printed.", missed: "asked" },
-  section: { ...READ, ...LISTED, shape: "words", says: "Section of the newspaper." },
+  section: { ...READ, ...LISTED, shape: "words", byline: true, says: "Section of the newspaper." },
   /** Without the agency: `MEXICO CITY`. */
-  dateline: { ...READ, ...LISTED, shape: "words", says: "Place from which it was reported, as printed." },
+  dateline: { ...READ, ...LISTED, shape: "words", byline: true, says: "Place from which it was reported, as printed." },
   language: {
     ...{ ...READ, ...LISTED, shape: "language", told: "withheld", missed: "reviewed", throughout: true },
     says: "Language of the article (BCP 47).",
