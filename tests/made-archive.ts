@@ -18,12 +18,14 @@ export interface MadeArchiveOptions {
   words?: number;
   /** Of the site (BCP 47). */
   language?: string;
+  /** How many years the articles lie in: each is a volume, with an index of its own, which takes longer to make than its articles. */
+  years?: number;
 }
 
 /** Writes `articles/` below `root`. The same options give the same bytes; more articles leave the first as they are. */
 export async function makeArchive(
   root: string,
-  { articles = 600, words = 220, language = "en" }: MadeArchiveOptions = {},
+  { articles = 600, words = 220, language = "en", years = YEARS }: MadeArchiveOptions = {},
 ): Promise<void> {
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -39,7 +41,7 @@ export async function makeArchive(
   const taken = new Set<string>();
   for (let i = 0; i < articles; i += 200) {
     const some = Array.from({ length: Math.min(200, articles - i) }, (_, k) =>
-      makeRecord(generator(i + k + 1), words, taken),
+      makeRecord(generator(i + k + 1), { words, years }, taken),
     );
     await Promise.all(some.flat().map(({ file, text }) => write(file, text)));
   }
@@ -81,8 +83,12 @@ type Chance = () => number;
 type Language = keyof typeof HEADLINES;
 
 /** A record and its capture. */
-function makeRecord(chance: Chance, words: number, taken: Set<string>): { file: string; text: string }[] {
-  const day = makeDay(chance);
+function makeRecord(
+  chance: Chance,
+  { words, years }: { words: number; years: number },
+  taken: Set<string>,
+): { file: string; text: string }[] {
+  const day = makeDay(chance, years);
   const iso = day.toISOString().slice(0, 10);
   const source = weighted(
     chance,
@@ -153,9 +159,9 @@ const GAPS = [
 ] as const;
 
 /** More in later years and before summer; nothing in the gaps. */
-function makeDay(chance: Chance): Date {
+function makeDay(chance: Chance, years: number): Date {
   for (;;) {
-    const month = Math.floor(YEARS * 12 * Math.max(chance(), chance() * 0.9));
+    const month = Math.floor(years * 12 * Math.max(chance(), chance() * 0.9));
     if (GAPS.some(([first, last]) => month >= first && month <= last)) continue;
     if (month % 12 > 6 && chance() < 0.35) continue;
     return new Date(Date.UTC(FIRST_YEAR, month, 1 + Math.floor(chance() * 28)));

@@ -88,20 +88,9 @@ export class ArchiveFolder {
     );
   }
 
-  /** Runs a command in this process: what differs from `runCli` is the start alone, which takes longer than most commands. */
-  async run(...args: string[]): Promise<Outcome> {
-    const said = { stdout: "", stderr: "" };
-    const code = await runCommandLine([...args, "--root", this.root], {
-      out: (text) => {
-        said.stdout += text;
-      },
-      err: (text) => {
-        said.stderr += text;
-      },
-      watched: false,
-      signal: new AbortController().signal,
-    });
-    return { code, ...said };
+  /** Runs a command as `runHere` does: what differs from `runCli` is the start alone, which takes longer than most commands. */
+  run(...args: string[]): Promise<Outcome> {
+    return runHere([...args, "--root", this.root]);
   }
 
   /** Runs a command with `--json` and gives what it says. */
@@ -113,6 +102,22 @@ export class ArchiveFolder {
       throw new Error(`${args.join(" ")} gave no JSON (exit ${code}):\n${stdout}\n${stderr}`);
     }
   }
+}
+
+/** Runs a command in this process. */
+export async function runHere(args: readonly string[]): Promise<Outcome> {
+  const said = { stdout: "", stderr: "" };
+  const code = await runCommandLine(args, {
+    out: (text) => {
+      said.stdout += text;
+    },
+    err: (text) => {
+      said.stderr += text;
+    },
+    watched: false,
+    signal: new AbortController().signal,
+  });
+  return { code, ...said };
 }
 
 /** Runs `backfile` in a process of its own. */

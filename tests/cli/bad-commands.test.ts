@@ -2,7 +2,7 @@
 import { unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { ArchiveFolder, page, type Report, removeArchives, runCli } from "./archive-folder.ts";
+import { ArchiveFolder, page, type Report, removeArchives, runCli, runHere } from "./archive-folder.ts";
 import { ferry, fire, harbourArchive, island, storm, vocabulary } from "./harbour-archive.ts";
 
 let archive: ArchiveFolder;
@@ -85,10 +85,16 @@ describe("bad commands", () => {
     [["add"], /missing required argument/i],
     [[], /Usage/],
   ])("%j is misuse: exit code 2, and the help says what is possible", async (args, said) => {
-    const { code, stderr, stdout } = await runCli(args);
+    const { code, stderr, stdout } = await runHere(args);
     expect(code).toBe(2);
     expect(stderr + stdout).toMatch(said);
     expect(stderr + stdout).not.toMatch(/\n\s+at /);
+  });
+
+  test("misuse ends the process with that exit code", async () => {
+    const { code, stderr } = await runCli(["publish"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/unknown command/i);
   });
 
   test("a folder that is no archive is said to be none", async () => {

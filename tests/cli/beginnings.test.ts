@@ -1,6 +1,6 @@
 /** Where there is no archive yet: what the commands make, and what they say. */
 import { afterAll, expect, test, vi } from "vitest";
-import { ArchiveFolder, removeArchives, runCli } from "./archive-folder.ts";
+import { ArchiveFolder, removeArchives, runCli, runHere } from "./archive-folder.ts";
 import { fire } from "./harbour-archive.ts";
 
 // Every step is a process of its own, and may have to share its processor.
@@ -10,12 +10,12 @@ afterAll(removeArchives);
 test("captures added in a folder that is not there begin an archive, which is said, and can be published", async () => {
   const pile = await ArchiveFolder.make({ "fire.txt": fire });
   const root = pile.path("new/mine");
-  const { code, stdout, stderr } = await runCli(["add", pile.path("fire.txt"), "--root", root]);
+  const { code, stdout, stderr } = await runHere(["add", pile.path("fire.txt"), "--root", root]);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("articles/sources.yaml");
   expect(stdout).toContain(`backfile init ${root}`);
   expect(stdout).toContain("1 capture added; 1 new record");
-  const built = await runCli(["build", "--root", root]);
+  const built = await runHere(["build", "--root", root]);
   expect([built.code, built.stderr]).toEqual([0, ""]);
   expect(built.stdout).toContain("1 article on ");
 });

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { buildInNewProcess } from "../../src/cli/serve.ts";
-import { ArchiveFolder, PROGRAM, removeArchives, runCli } from "./archive-folder.ts";
+import { ArchiveFolder, PROGRAM, removeArchives, runCli, runHere } from "./archive-folder.ts";
 import { FIRE, fire, harbourArchive, island, vocabulary } from "./harbour-archive.ts";
 
 // Every step is a process of its own, and may have to share its processor.
@@ -104,7 +104,7 @@ describe("the commands", () => {
     "serve",
     "check",
   ])("%s tells with --help what it does and takes", async (command) => {
-    const { code, stdout, stderr } = await runCli([command, "--help"]);
+    const { code, stdout, stderr } = await runHere([command, "--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     for (const part of [`backfile ${command}`, "--root", "--json", "--quiet"]) expect(stdout).toContain(part);
   });

@@ -7,7 +7,7 @@ import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 test("a source that withdraws its articles and a record that is cut leave what a clean build gives", async () => {
   const [root, output] = [await temporaryFolder(), await temporaryFolder()];
-  await makeArchive(root, { articles: 40 });
+  await makeArchive(root, { articles: 40, years: 4 });
   await publish({ root, output });
   const sources = join(root, "articles/sources.yaml");
   const listed = await readFile(sources, "utf8");

@@ -52,12 +52,13 @@ const sites: { [name: string]: Files } = {};
 beforeAll(async () => {
   const made = await temporaryFolder();
   await makeArchive(made, { articles: 120 });
-  sites["made archive"] = await siteOf(made);
+  const output = join(made, "_site");
+  sites["made archive"] = await siteOf(made, output);
   await makeOdd(made);
-  sites["made archive with odd records"] = await siteOf(made);
+  sites["made archive with odd records"] = await siteOf(made, output);
   const first = await temporaryFolder();
   await makeFirstArchive(first);
-  sites["first archive"] = await siteOf(first);
+  sites["first archive"] = await siteOf(first, join(first, "_site"));
 }, 120_000);
 
 describe.each(["made archive", "made archive with odd records", "first archive"])("in the %s", (name) => {
@@ -117,8 +118,7 @@ describe("the checks find what is wrong", () => {
   });
 });
 
-async function siteOf(root: string): Promise<Files> {
-  const output = await temporaryFolder();
+async function siteOf(root: string, output: string): Promise<Files> {
   await publish({ root, output });
   const files = await filesOf(output);
   return Object.fromEntries(

@@ -26,7 +26,7 @@ let output: string;
 
 beforeAll(async () => {
   archive = await temporaryFolder();
-  await makeArchive(archive, { articles: 6, words: 40 });
+  await makeArchive(archive, { articles: 6, words: 40, years: 2 });
   gone = join("articles/records", Object.keys(await filesOf(join(archive, "articles/records")))[0] ?? "");
   root = await copy();
   output = join(root, "_site");
