@@ -34,27 +34,33 @@ export function calendarKey(word: string): string {
 const joined = new Map<string, CalendarWords>();
 const single = new Map<string, CalendarWords>();
 
+/** The numbers that a name stands for; one that stands for two says nothing. */
+type Names = Map<string, Set<number>>;
+
 function wordsOf(language: string): CalendarWords {
   let words = single.get(language);
   if (words) return words;
   words = { months: new Map(), weekdays: new Map() };
   single.set(language, words);
   if (Intl.DateTimeFormat.supportedLocalesOf([language]).length === 0) return words;
-  const months = new Map<string, Set<number>>();
-  const weekdays = new Map<string, Set<number>>();
+  const months: Names = new Map();
+  const weekdays: Names = new Map();
   const own = tableFor(language)?.calendar;
   for (const locale of [language, ...(own?.regions ?? [])]) noteLocale(locale, months, weekdays);
   for (const [name, month] of Object.entries(own?.months ?? {})) note(months, name, month);
-  for (const { from, to } of own?.spellings ?? [])
-    for (const names of [months, weekdays])
-      for (const [name, values] of [...names])
-        for (const value of values) for (const other of to) note(names, name.replace(from, other), value);
+  for (const spelling of own?.spellings ?? []) for (const names of [months, weekdays]) respell(names, spelling);
   for (const [name, values] of months) if (values.size === 1) words.months.set(name, [...values][0] as number);
   for (const [name, values] of weekdays) if (values.size === 1) words.weekdays.set(name, [...values][0] as number);
   return words;
 }
 
-function noteLocale(locale: string, months: Map<string, Set<number>>, weekdays: Map<string, Set<number>>): void {
+/** Notes each name as it is also written. */
+function respell(names: Names, { from, to }: { from: RegExp; to: readonly string[] }): void {
+  for (const [name, values] of [...names])
+    for (const value of values) for (const other of to) note(names, name.replace(from, other), value);
+}
+
+function noteLocale(locale: string, months: Names, weekdays: Names): void {
   for (const width of ["long", "short"] as const) {
     const { alone, inDates } = monthNames(locale, width);
     for (let month = 1; month <= 12; month++) {
@@ -66,7 +72,7 @@ function noteLocale(locale: string, months: Map<string, Set<number>>, weekdays: 
 }
 
 /** Names that are mere numerals (`5月`, `5`) are left to the patterns of numeric dates. */
-function note(names: Map<string, Set<number>>, name: string | undefined, value: number): void {
+function note(names: Names, name: string | undefined, value: number): void {
   if (!name || /\p{Nd}/u.test(name)) return;
   const key = calendarKey(name);
   if (key.length === 0) return;

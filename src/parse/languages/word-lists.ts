@@ -7,12 +7,16 @@ export type Words = readonly string[];
 /** No patterns, but whole lines or their beginnings, as `sameWords` gives them. */
 export type Lines = readonly string[];
 
-/** A list, its entries set apart by strokes with white space around them: words`a | b`. */
+/** A list, its entries set apart by strokes between spaces: words`a | b`. */
 export function words({ raw }: TemplateStringsArray): readonly string[] {
-  return (raw[0] as string).trim().split(/\s+\|\s+/);
+  return linesOf(raw).join(" ").trim().split(" | ");
 }
 
 /** A pattern written over several lines: line breaks, and the spaces around them, do not count. */
 export function pattern(flags: string): (source: TemplateStringsArray) => RegExp {
-  return ({ raw }) => new RegExp((raw[0] as string).replace(/\s*\n\s*/g, ""), flags);
+  return ({ raw }) => new RegExp(linesOf(raw).join(""), flags);
+}
+
+function linesOf([text = ""]: readonly string[]): string[] {
+  return text.split("\n").map((line) => line.trim());
 }
