@@ -21,16 +21,17 @@ const readWithout = (tags: readonly string[]) => `
   })();
 `;
 
-function told(tags: readonly string[]): Promise<unknown> {
+function toldWithout(tags: readonly string[]): Promise<unknown> {
   return new Promise((done, failed) => {
     const thread = new Worker(readWithout(tags), { eval: true });
     thread.once("message", done).once("error", failed);
   });
 }
 
-test("a table and its line in the registry are all that a language needs", async () => {
+test("a table and its line in the registry are all that a language needs: without them its page is misread", async () => {
+  // With them, `languages.test.ts` reads these.
   const all = ["2024-08-04T14:21", "2024-08-05T09:10", ["Arben Hoxha"]];
-  const [withTable, withoutTable] = await Promise.all([told([]), told(["sq"])]);
-  expect(withTable).toEqual(all);
-  expect((withoutTable as unknown[]).filter((value, i) => String(value) === String(all[i]))).toEqual([]);
+  const told = (await toldWithout(["sq"])) as unknown[];
+  expect(told).toHaveLength(all.length);
+  expect(told.filter((value, i) => String(value) === String(all[i]))).toEqual([]);
 });
