@@ -3,8 +3,6 @@ import type { Conflict } from "./conflict.ts";
 import type { FieldName, Fields } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 
-export type { Caption, FieldName, Fields, Rights } from "./fields.ts";
-
 /** The highest first. `high`: stated outright and not contradicted. `medium`: inferred from clues that agree. `low`: one weak clue. (`@cert` of TEI.) */
 export const CERTAINTIES = ["high", "medium", "low"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,6 +1,6 @@
 /** Composes the record's text and captions from the lines that the roles give them. */
 
-import type { Caption } from "../../model/reading.ts";
+import type { Caption } from "../../model/fields.ts";
 import type { PageLine } from "../page/page-lines.ts";
 import { addClue, type Draft, hasRole } from "../page/page-reading.ts";
 import { creditOf, splitCredit } from "../roles/captions.ts";

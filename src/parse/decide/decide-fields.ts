@@ -1,8 +1,9 @@
 /** Decides every field from its clues, and puts the reading together. */
 
 import type { Conflict } from "../../model/conflict.ts";
+import type { FieldName, Fields } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Clue, FieldName, Fields, Finding, Reading } from "../../model/reading.ts";
+import type { Clue, Finding, Reading } from "../../model/reading.ts";
 import { append } from "../../text/list.ts";
 import type { Body } from "../body/compose-body.ts";
 import type { Span } from "../page/article-text.ts";

@@ -1,7 +1,8 @@
 /** How each field is decided among its clues: what counts as the same value, what casts doubt on it, what contradicts it. */
 
 import type { Conflict } from "../../model/conflict.ts";
-import type { ClueOf, Clues, FieldName, Fields, Finding, Reading } from "../../model/reading.ts";
+import type { FieldName, Fields } from "../../model/fields.ts";
+import type { ClueOf, Clues, Finding, Reading } from "../../model/reading.ts";
 import { sameWords, titleLetters } from "../../text/same-words.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Body } from "../body/compose-body.ts";

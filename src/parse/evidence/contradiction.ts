@@ -1,7 +1,8 @@
 /** What contradicts a value: how it is told, and what certainty is left of a value of a saved page. */
 
 import type { Stated } from "../../model/conflict.ts";
-import type { Certainty, ClueOf, FieldName, Finding } from "../../model/reading.ts";
+import type { FieldName } from "../../model/fields.ts";
+import type { Certainty, ClueOf, Finding } from "../../model/reading.ts";
 import { dayOf, daysBetween } from "../dates/calendar-day.ts";
 import { jointWeight } from "./weigh.ts";
 

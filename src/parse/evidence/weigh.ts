@@ -1,12 +1,6 @@
 /** Chooses the best-supported value of a field among its clues, and says how certain it is. */
-import {
-  CERTAINTIES,
-  type Certainty,
-  type ClueOf,
-  type FieldName,
-  type Fields,
-  type Finding,
-} from "../../model/reading.ts";
+import type { FieldName, Fields } from "../../model/fields.ts";
+import { CERTAINTIES, type Certainty, type ClueOf, type Finding } from "../../model/reading.ts";
 
 /** A clue of this weight states the value outright. */
 export const STATED = 0.85;

@@ -1,9 +1,10 @@
 /** The work in hand: a page, the roles given so far, and the clues collected. */
 
 import type { Conflict } from "../../model/conflict.ts";
+import type { FieldName } from "../../model/fields.ts";
 import type { Hint } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { ClueOf, FieldName, Finding, Role } from "../../model/reading.ts";
+import type { ClueOf, Finding, Role } from "../../model/reading.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";

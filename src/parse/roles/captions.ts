@@ -1,6 +1,6 @@
 /** Captions of pictures: which lines they are, their words, and whom they credit. */
 
-import type { Caption } from "../../model/reading.ts";
+import type { Caption } from "../../model/fields.ts";
 import { anyOf } from "../../text/any-of.ts";
 import {
   BY,

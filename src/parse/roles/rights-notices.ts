@@ -1,6 +1,6 @@
 /** Licences and rights notices that an article carries. */
 
-import type { Rights } from "../../model/reading.ts";
+import type { Rights } from "../../model/fields.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { wholeWords } from "../../text/whole-words.ts";
 import { anyWord, wordsOf } from "../languages/registry.ts";

@@ -1,4 +1,5 @@
 /** A statement of a page's metadata, as a clue that stands on no line. */
-import type { ClueOf, FieldName } from "../../../model/reading.ts";
+import type { FieldName } from "../../../model/fields.ts";
+import type { ClueOf } from "../../../model/reading.ts";
 
 export type Claim<F extends FieldName> = Omit<ClueOf<F>, "lines">;

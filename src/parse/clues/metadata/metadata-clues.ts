@@ -1,7 +1,7 @@
 /** What the page's metadata claims, as clues like any other: each with the place that claims it and how far that is to be trusted. */
 
+import type { FieldName } from "../../../model/fields.ts";
 import { FETCHED_FROM, type Hint } from "../../../model/page-text.ts";
-import type { FieldName } from "../../../model/reading.ts";
 import { sameWords } from "../../../text/same-words.ts";
 import { HEAD_LENGTH } from "../../page/page-lines.ts";
 import { addClue, assign, clip, type Draft, hasRole } from "../../page/page-reading.ts";
