@@ -28,11 +28,14 @@ export interface RenderOptions {
 export class PageWorkers {
   readonly #data: PageWorkerData;
   readonly #records: DisclosedRecords;
+  readonly #minForPool: number;
   #pool: ProcessPool<PageTask> | undefined;
-  #pagefindRuns = false;
+  /** Indexes that Pagefind is making for this process, or has failed to make. */
+  #indexing = 0;
 
-  /** @param place Folders, absolute. */
-  constructor(place: { root: string; output: string }, vocabulary: Vocabulary) {
+  /** @param place Folders, absolute. @param minForPool Records or pages from which on they are shared out among processes. */
+  constructor(place: { root: string; output: string }, vocabulary: Vocabulary, minForPool = MIN_FOR_POOL) {
+    this.#minForPool = minForPool;
     this.#data = { ...place, site: vocabulary.site, program: PROGRAM };
     this.#records = new DisclosedRecords(place.root, vocabulary);
   }
@@ -113,20 +116,24 @@ export class PageWorkers {
 
   async close(): Promise<void> {
     this.#pool?.destroy();
-    if (this.#pagefindRuns) await (await import("pagefind")).close();
+    // It goes on running for the next build, and ends with this process; but not while it is at work on what nobody waits for.
+    if (this.#indexing > 0) await (await import("pagefind")).close();
   }
 
   async #indexHere(index: PlannedIndex): Promise<Map<string, Uint8Array>> {
     const { makeIndex } = await import("../search/search-index.ts");
-    this.#pagefindRuns = true;
-    return makeIndex(index, this.#records, this.#data.site.language);
+    this.#indexing++;
+    const files = await makeIndex(index, this.#records, this.#data.site.language);
+    this.#indexing--;
+    return files;
   }
 
   /** Started for the first large task, and kept for the others. */
   #poolFor(amount: number): ProcessPool<PageTask> | undefined {
-    if (amount >= MIN_FOR_POOL && CPU_COUNT > 1)
+    const forPool = amount >= this.#minForPool;
+    if (forPool && CPU_COUNT > 1)
       this.#pool ??= new ProcessPool(new URL(`./page-worker${MODULE}`, import.meta.url), this.#data);
-    return amount >= MIN_FOR_POOL ? this.#pool : undefined;
+    return forPool ? this.#pool : undefined;
   }
 }
 

@@ -15,7 +15,7 @@ import { shownArticle } from "../pages/planned-page.ts";
 const BATCH = 100;
 
 /**
- * The files of one index: content by path below the output folder. Whoever makes the last one calls Pagefind's `close`.
+ * The files of one index: content by path below the output folder. Pagefind stays running for the next one, or until its `close`.
  * @throws BackfileError where Pagefind cannot run on this machine or was ended.
  */
 export async function makeIndex(
