@@ -22,6 +22,18 @@ export interface NumberSite {
   line: number;
   /** The code of what it is compared with, where it stands in a comparison. */
   against?: string;
+  /** Set where the number is all that a constant of the file is. */
+  constant?: string;
+  /** Set where it is a property of a table that is made when the file is loaded. */
+  property?: { start: number; key: number; value: number; end: number };
+}
+
+/** A place where a constant of a file is used. */
+export interface Use {
+  name: string;
+  start: number;
+  end: number;
+  against?: string;
 }
 
 /** A list or a record in the code whose elements can be left out one by one. */
@@ -41,10 +53,12 @@ export interface TableSite {
 export interface Sites {
   numbers: NumberSite[];
   tables: TableSite[];
+  /** Where names in capitals are used, those of other files included. */
+  uses: Use[];
 }
 
 export function findSites(text: string, file: string): Sites {
-  const sites: Sites = { numbers: [], tables: [] };
+  const sites: Sites = { numbers: [], tables: [], uses: [] };
   const program = parseModule(text, file);
   const compared = comparedNames(program);
   const lineAt = lineFinder(text);
@@ -56,18 +70,13 @@ export function findSites(text: string, file: string): Sites {
         const { start, end } = node;
         const label = `${ownerOf(above)}: ${surroundings(text, node, above)}`;
         const against = comparedWith(text, node, above);
-        sites.numbers.push({
-          kind,
-          value: number,
-          start,
-          end,
-          label,
-          line: lineAt(start),
-          ...(against && { against }),
-        });
+        const place = { ...(against && { against }), ...placeOf(above) };
+        sites.numbers.push({ kind, value: number, start, end, label, line: lineAt(start), ...place });
       }
       return;
     }
+    const used = useOf(text, node, above);
+    if (used) sites.uses.push(used);
     const table = tableOf(node, above);
     if (table) {
       const { elements, ...rest } = table;
@@ -153,6 +162,28 @@ function numberKind(
 /** `.sort(…)`: its numbers say which comes first, and not how much. */
 function isOrder({ callee }: Node): boolean {
   return /^(?:sort|toSorted)$/.test(nameOf((callee as { property?: unknown } | undefined)?.property) ?? "");
+}
+
+/** Whether a number is a constant, or a property of a table, that is made when the file is loaded. */
+function placeOf(above: readonly Node[]): Pick<NumberSite, "constant" | "property"> {
+  if (above.some(isFunction)) return {};
+  const parent = above.at(-1);
+  if (parent?.type === "VariableDeclarator") return { constant: nameOf(parent.id) ?? "" };
+  const property = above.findLast(({ type }) => type !== "UnaryExpression");
+  if (property?.type !== "Property" || property.computed) return {};
+  const { start, end } = property;
+  return { property: { start, key: (property.key as Node).end, value: (property.value as Node).start, end } };
+}
+
+/** A constant where its value is asked for. */
+function useOf(text: string, node: Node, above: readonly Node[]): Use | undefined {
+  const name = node.type === "Identifier" ? (node.name as string) : "";
+  const parent = above.at(-1);
+  if (!CONSTANT.test(name) || !parent || /Specifier$/.test(parent.type)) return undefined;
+  const isName = parent.property === node || parent.key === node || parent.id === node || parent.shorthand === true;
+  if (isName) return undefined;
+  const against = comparedWith(text, node, above);
+  return { name, start: node.start, end: node.end, ...(against && { against }) };
 }
 
 /** The other side of the comparison that a number is one side of. */

@@ -9,7 +9,7 @@ import { dirname, join, relative } from "node:path";
 import { compileFunction } from "node:vm";
 import type { learnFurniture } from "../../src/parse/page/furniture.ts";
 import type { readPage } from "../../src/parse/read-page.ts";
-import { findSites, type NumberSite, type Sites, type TableSite } from "./find-mutants.ts";
+import { findSites, type NumberSite, type TableSite, type Use } from "./find-mutants.ts";
 import { isNode, type Node, nameOf, parseModule } from "./syntax.ts";
 
 const PROGRAM = join(import.meta.dirname, "../..");
@@ -53,12 +53,20 @@ export async function mutableParser(wrap: Wrap = (_, exports) => exports): Promi
     .filter((file) => /(?<!\.d)\.ts$/.test(file))
     .map((file) => ({ path: join(ROOM, file), text: readFileSync(join(ROOM, file), "utf8") }));
   const sites: Site[] = [];
-  const linked = new Map<string, LinkedModule>();
-  for (const { path, text } of modules) {
+  const files = modules.map(({ path, text }) => {
     const file = relative(PROGRAM, path);
     const found = findSites(text, file);
-    linked.set(path, linkModule(path, instrument(text, found, sites, file)));
-  }
+    const numbers = found.numbers.map((site) => addSite(sites, { ...site, file }));
+    const tables = found.tables.map((site) => addSite(sites, { ...site, file }));
+    return { path, text, numbers, tables, uses: found.uses };
+  });
+  const constants = new Map(
+    files.flatMap(({ path, numbers }) =>
+      numbers.flatMap((site) => (site.constant ? [[`${path} ${site.constant}`, site]] : [])),
+    ),
+  );
+  const linked = new Map<string, LinkedModule>();
+  for (const file of files) linked.set(file.path, linkModule(file.path, instrument(file, constants)));
   const outside = await loadOutside([...linked.values()]);
   const code = inOrder(linked)
     .map(
@@ -150,27 +158,72 @@ function without(table: unknown, key: number | string): unknown {
   return Object.fromEntries(Object.entries(table as object).filter(([name]) => name !== key));
 }
 
-/** Puts every number and table of a file through a function; adds them to the sites. */
-function instrument(text: string, found: Sites, sites: Site[], file: string): string {
-  const inserted: { at: number; text: string; order: number }[] = [];
-  for (const number of found.numbers) {
-    const id = sites.push({ ...number, id: sites.length, file }) - 1;
-    const end = number.against ? `, ${number.against})` : ")";
-    inserted.push({ at: number.start, text: `$n(${id}, `, order: 1 }, { at: number.end, text: end, order: -1 });
+function addSite<T extends object>(sites: Site[], site: T): T & { id: number } {
+  const added = { ...site, id: sites.length };
+  sites.push(added as unknown as Site);
+  return added;
+}
+
+type Numbered<T> = T & { id: number };
+
+interface SourceFile {
+  path: string;
+  text: string;
+  numbers: Numbered<NumberSite>[];
+  tables: Numbered<TableSite>[];
+  uses: readonly Use[];
+}
+
+/**
+ * Puts every number and table of a file through a function. A constant is asked for where it is used, and the number of a table
+ * by a getter, so that they can be changed in a parser that is loaded already.
+ */
+function instrument(
+  { path, text, numbers, tables, uses }: SourceFile,
+  constants: ReadonlyMap<string, Numbered<NumberSite>>,
+): string {
+  const edits: { start: number; end: number; text: string; order: number }[] = [];
+  const around = (start: number, end: number, before: string, after: string) => {
+    edits.push({ start, end: start, text: before, order: 1 }, { start: end, end, text: after, order: -1 });
+  };
+  for (const { id, start, end, against, constant, property } of numbers) {
+    if (constant) continue;
+    if (property) {
+      edits.push({ start: property.start, end: property.start, text: "get ", order: 1 });
+      edits.push({ start: property.key, end: property.value, text: "() { return ", order: 0 });
+    }
+    around(start, end, `$n(${id}, `, against ? `, ${against})` : ")");
+    if (property) edits.push({ start: property.end, end: property.end, text: "; }", order: -1 });
   }
-  for (const table of found.tables) {
-    const id = sites.push({ ...table, id: sites.length, file }) - 1;
-    inserted.push({ at: table.start, text: `$t(${id}, `, order: 1 }, { at: table.end, text: ")", order: -1 });
+  for (const { id, start, end } of tables) around(start, end, `$t(${id}, `, ")");
+  const imported = importsOf(path, text);
+  for (const { name, start, end, against } of uses) {
+    const site = constants.get(`${path} ${name}`) ?? constants.get(imported.get(name) ?? "");
+    if (site)
+      edits.push({ start, end, text: `$n(${site.id}, ${site.value}${against ? `, ${against}` : ""})`, order: 0 });
   }
   // Where one ends and another begins, the end comes first; of two that begin together, the outer one was found first.
-  inserted.sort((a, b) => a.at - b.at || a.order - b.order);
+  edits.sort((a, b) => a.start - b.start || a.order - b.order);
   let out = "";
   let from = 0;
-  for (const { at, text: more } of inserted) {
-    out += text.slice(from, at) + more;
-    from = at;
+  for (const { start, end, text: more } of edits) {
+    out += text.slice(from, start) + more;
+    from = end;
   }
   return out + text.slice(from);
+}
+
+/** By the name that a file gives it: path and name of what it imports from the room. */
+function importsOf(path: string, text: string): Map<string, string> {
+  const declarations = (parseModule(text, path).body as Node[]).filter(({ type }) => type === "ImportDeclaration");
+  return new Map(
+    declarations.flatMap(({ source, specifiers }) =>
+      (specifiers as Node[]).map(({ local, imported }): [string, string] => [
+        nameOf(local) ?? "",
+        `${join(dirname(path), (source as { value: string }).value)} ${nameOf(imported) ?? ""}`,
+      ]),
+    ),
+  );
 }
 
 interface LinkedModule {
