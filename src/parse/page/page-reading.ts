@@ -1,7 +1,7 @@
 /** The work in hand: a page, the roles given so far, and the clues collected. */
 
 import type { Conflict } from "../../model/conflict.ts";
-import type { FieldName } from "../../model/fields.ts";
+import { FIELD_NAMES, type FieldName } from "../../model/fields.ts";
 import type { Hint } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ClueOf, Finding, Role } from "../../model/reading.ts";
@@ -22,7 +22,7 @@ export interface Draft {
   marks: (FurnitureMark | undefined)[];
   /** By sheet index. */
   roles: ({ role: Role; rule: string } | undefined)[];
-  clues: { readonly [F in FieldName]: ClueOf<F>[] };
+  clues: Collected;
   conflicts: Conflict[];
   warnings: Problem[];
 }
@@ -35,26 +35,12 @@ export interface Publisher {
   readonly rival?: { readonly source: Source; readonly clue: ClueOf<"source"> };
 }
 
+/** The clues collected for each field. */
+export type Collected = { readonly [F in FieldName]: ClueOf<F>[] };
+
 /** No clue for any field yet. */
-export function noClues(): { readonly [F in FieldName]: ClueOf<F>[] } {
-  return {
-    title: [],
-    dek: [],
-    date: [],
-    updated: [],
-    source: [],
-    agency: [],
-    authors: [],
-    section: [],
-    dateline: [],
-    language: [],
-    url: [],
-    captions: [],
-    links: [],
-    topics: [],
-    rights: [],
-    note: [],
-  };
+export function noClues(): Collected {
+  return Object.fromEntries(FIELD_NAMES.map((field) => [field, []])) as unknown as Collected;
 }
 
 /** Gives a line its role. The first to speak wins: a line that has a role keeps it. */
