@@ -48,6 +48,8 @@ export interface TableSite {
   lines?: number[];
   /** Of a record: the keys that can be left out. */
   keys?: string[];
+  /** Set where the elements are words that a page must hold for them to matter. */
+  literal?: true;
 }
 
 export interface Sites {
@@ -248,6 +250,7 @@ interface Table {
   kind: TableSite["kind"];
   elements?: Node[];
   keys?: string[];
+  literal?: true;
 }
 
 function tableOf(node: Node, above: readonly Node[]): Table | undefined {
@@ -271,10 +274,10 @@ function tableOf(node: Node, above: readonly Node[]): Table | undefined {
 
 /** Lists written as one string: `phrases("a | b")` and `"a b".split(" ")`. */
 function wordTable(node: Node): Table | undefined {
-  if (nameOf(node.callee) === "phrases") return { kind: "row" };
+  if (nameOf(node.callee) === "phrases") return { kind: "row", literal: true };
   const { object, property } = node.callee as { object?: Node; property?: Node };
   if (nameOf(property) !== "split" || !object || !isText(object)) return undefined;
-  return { kind: "word" };
+  return { kind: "word", literal: true };
 }
 
 /** Whether the node is a string, or several joined. */

@@ -8,7 +8,7 @@ export interface Mutant {
   label: string;
   file: string;
   line: number;
-  /** The phrase that a row consists of, where it is one. */
+  /** The phrase or word that a page must hold to notice. */
   phrase?: string;
   /** Set where the same phrase stands in the table more than once, or in the table of another language. */
   twice?: true;
@@ -47,19 +47,18 @@ function quarters(value: number): number[] {
 }
 
 function ofTable(site: Exclude<Site, { value: number }>, elements: readonly unknown[]): Mutant[] {
-  const { kind, keys, label, file, line, lines, id } = site;
+  const { kind, keys, label, file, line, lines, literal, id } = site;
   if (keys) {
     return keys.map((key) => ({ kind, change: { site: id, without: key }, label: `${label} [${key}]`, file, line }));
   }
   return elements.map((element, index) => {
-    const phrase = typeof element === "string" ? element : undefined;
     return {
       kind,
       change: { site: id, without: index },
       label: `${label} [${nameOfRow(element)}]`,
       file,
       line: lines?.[index] ?? line,
-      ...(phrase !== undefined && { phrase }),
+      ...(literal && typeof element === "string" && { phrase: element }),
     };
   });
 }

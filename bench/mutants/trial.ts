@@ -10,7 +10,7 @@ interface KnownPage {
   reading: string;
   outcome: string;
   sites: ReadSites;
-  /** What its lines say, for the search of phrases. */
+  /** What it says, for the search of phrases. */
   words: string;
 }
 
@@ -71,7 +71,9 @@ export class Trial {
       reading: JSON.stringify(partsOf(read)),
       outcome: outcomeOf(page, read),
       sites: this.#parser.read(),
-      words: page.capture.lines.map(({ text }) => sameWords(text)).join("\n"),
+      words: sameWords(
+        [...page.capture.lines.map(({ text }) => text), ...page.capture.hints.map(({ value }) => value)].join("\n"),
+      ),
     };
   }
 }
