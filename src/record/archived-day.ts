@@ -1,4 +1,4 @@
-/** The day on which a record is made: the one value of a record that is taken from the clock. */
+/** The day on which a record is made, the only value of a record that comes from the clock. */
 import { BackfileError } from "../model/problem.ts";
 import { type FrontMatter, inOrder } from "./record.ts";
 
@@ -6,8 +6,9 @@ import { type FrontMatter, inOrder } from "./record.ts";
 const LAST = 253_402_300_799;
 
 /**
- * `YYYY-MM-DD`, UTC; the day that `SOURCE_DATE_EPOCH` names (reproducible-builds.org: seconds since 1970) where it is set.
- * @throws BackfileError where that is no such number.
+ * `YYYY-MM-DD`, UTC; the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org) where it is set.
+ * @param epoch Seconds since 1970, as text. @param now Milliseconds since 1970.
+ * @throws BackfileError where `epoch` is no whole number of seconds up to the year 9999.
  */
 export function archivedDay(epoch = process.env.SOURCE_DATE_EPOCH, now = Date.now()): string {
   if (epoch !== undefined && epoch !== "" && (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LAST)) {

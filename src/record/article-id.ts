@@ -1,15 +1,16 @@
-/** The id of an article: the name of its record's file and the last part of its permalink. Made once, from the title. */
+/** The id of an article: the name of its record's file and the last part of its permalink. It is made once, from the title. */
 import { calendarUnit, readEdtf } from "../model/edtf.ts";
 import { hostOf, nameOfHost } from "../text/host-name.ts";
 import { spareDevice } from "../text/portable-name.ts";
 import { romanised } from "../text/romanised.ts";
 import type { FrontMatter } from "./record.ts";
 
+/** Characters: readable in an address bar, and short enough for paths on any system. */
 const LONGEST = 80;
 
 /**
- * The id of a new record: its title, or else publisher and day, `asahi-2021-01-21`.
- * @param sha256 Of the capture; eight digits of it stand for a publisher or a day that is not known.
+ * The id of a new record: its title, otherwise publisher and day, `asahi-2021-01-21`.
+ * @param sha256 Digest of the capture. Its first eight digits replace a publisher or a day that is not known.
  */
 export function recordId(
   { title, language, source, url, date }: FrontMatter,
@@ -24,12 +25,13 @@ export function recordId(
   return articleId(title, fallback, taken, language);
 }
 
+/** Characters of a publisher's name that leave room for the day within an id. */
 const LONGEST_NAME = 60;
 
 /**
  * Lower-case ASCII letters, digits and single hyphens, at most 80 characters, cut between words; other scripts are
  * transliterated as the language (BCP 47) reads them. `-2`, `-3` … is added where `taken` has the id already. `fallback` (such as
- * `asahi-2021-01-21`) is used for a title without a letter or digit, and for one of which less than half can be read.
+ * `asahi-2021-01-21`) replaces a title without letters and digits, and one of which less than half can be read.
  */
 export function articleId(
   title: string | undefined,
@@ -45,7 +47,7 @@ export function articleId(
   return `${base}-${number}`;
 }
 
-/** The share of a title that must be read for the rest to name the article. */
+/** Share of a title's letters from which on their transliteration still names the article: less than half leaves words that say little. */
 const READABLE = 0.5;
 
 function slug(text: string): string {
@@ -61,7 +63,7 @@ function slug(text: string): string {
   return id;
 }
 
-/** The id of the article whose record the file is: its name without `.md`. */
+/** The id of the article of a record's file: the file's name without `.md`. */
 export function articleIdOf(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.md$/, "");
 }

@@ -1,4 +1,4 @@
-/** From a reading of a capture to the front matter of its record: values, then how each is known. */
+/** Makes the front matter of a record from the reading of its capture: values, then the evidence of each. */
 import { hash } from "node:crypto";
 import { type EvidenceField, FIELD_NAMES, keepsDigest } from "../model/fields.ts";
 import type { Reading } from "../model/reading.ts";
@@ -10,7 +10,7 @@ export interface RecordDraft {
   body: string;
 }
 
-/** @param capture Path below articles/, SHA-256 and encoding of the capture; the record names an encoding other than UTF-8. */
+/** @param capture Path below `articles/`, SHA-256 and encoding (WHATWG label) of the capture. The record names only encodings other than UTF-8. */
 export function composeRecord(
   reading: Reading,
   capture: { path: string; sha256: string; encoding: string },
@@ -47,14 +47,14 @@ export function composeRecord(
   };
 }
 
-/** What evidence keeps of a value as the base of the three-way refresh: the value itself, or `sha256:` and 16 digits. */
+/** The base of the three-way refresh, as evidence keeps it: the value itself, or for long values `sha256:` and 16 hexadecimal digits. */
 export function baseOf(field: EvidenceField, value: unknown): unknown {
   if (value === undefined || !keepsDigest(field)) return value;
   const text = typeof value === "string" ? value.trim() : canonical(value);
   return `sha256:${hash("sha256", text).slice(0, 16)}`;
 }
 
-/** Whether two values are the same to an editor: order of keys, type of scalars and space at the ends do not count. */
+/** Whether two values are equal but for the order of keys, the type of scalars and white space at their ends. */
 export function sameValue(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }

@@ -1,4 +1,4 @@
-/** Contradictions as a record holds them: their shape, and what is wrong with one that a person has written. */
+/** Contradictions in a record: their schema, and what is wrong with a contradiction that a person wrote. */
 import { z } from "zod";
 import { type Conflict, type ConflictKind, WEEKDAYS } from "../model/conflict.ts";
 import { quoted } from "../text/truncate.ts";
@@ -10,7 +10,7 @@ function stated<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, rule: z.string(), line: line.exactOptional() });
 }
 
-/** The field and the values of each kind. */
+/** Schemas of the field and the values of each kind. */
 const SHAPES = {
   "two-values": of(z.enum(["title", "authors", "language", "url"]), "two-values", {
     recorded: stated(z.union([z.string(), z.array(z.string())])),
@@ -56,14 +56,14 @@ const conflict = z.discriminatedUnion("kind", [
   SHAPES.other,
 ]);
 
-/** A list of contradictions. */
+/** Schema of the key `conflicts`. */
 export const conflicts = z.array(conflict);
 
 const KINDS = Object.keys(SHAPES) as ConflictKind[];
 
 /**
- * The contradictions of a list that can be read, and what is wrong with each that cannot: its place in the list, the part that is
- * wrong, and what may stand there.
+ * Reads a list of contradictions item by item: those that fit the schema, and for each of the others its place in the list, what is
+ * wrong, and what to write.
  */
 export function readConflicts(value: unknown): { kept: Conflict[]; faults: PartFault[] } {
   if (!Array.isArray(value))
@@ -80,7 +80,7 @@ export function readConflicts(value: unknown): { kept: Conflict[]; faults: PartF
 
 /** What is wrong with a part of a value. */
 export interface PartFault {
-  /** Where it stands in the value: `[0].values.line`. */
+  /** Its place in the value: `[0].values.line`. */
   at: string;
   found: string;
   remedy: string;
@@ -115,7 +115,7 @@ function remedyFor(issue: Issue, kind: ConflictKind): string {
   return `write what the kind ${kind} has: ${WRITTEN[kind]}`;
 }
 
-/** The values of each kind, as they are written in YAML. */
+/** The values of each kind in YAML. */
 const WRITTEN: { readonly [K in ConflictKind]: string } = {
   "two-values": "{recorded: {value, rule, line}, other: {value, rule, line}}",
   "two-forms": "{recorded: {value, rule, line}, other: {value, rule, line}}",

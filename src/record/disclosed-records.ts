@@ -1,4 +1,4 @@
-/** Records as the site may show them, read from their files; those that were read last are remembered. */
+/** Records as the site may show them, read from their files. Those that were read last are kept in memory. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
@@ -9,15 +9,15 @@ import { readRecord } from "./read-record.ts";
 import { type Summary, sourceRead, stampOf, summarise } from "./summary.ts";
 import { summariseUnreadable } from "./unreadable-record.ts";
 
-/** What is known of a record once it is read. */
+/** The result of reading a record, which exists for an unreadable one too. */
 export interface RecordReadResult {
   summary: Summary;
   problems: readonly Problem[];
 }
 
 /**
- * How many are remembered: of an archive of ten thousand all that one of two processes reads. A record takes some 10 KB, so that
- * no process grows with the archive.
+ * Records in memory: enough for all records that one of two processes reads of an archive of ten thousand. A record takes some 10 KB;
+ * the limit keeps the memory of a process independent of the size of the archive.
  */
 const REMEMBERED = 6000;
 
@@ -25,7 +25,7 @@ export class DisclosedRecords {
   readonly #root: string;
   readonly #vocabulary: Vocabulary;
   readonly #remembered: number;
-  /** By file; the oldest first. */
+  /** By file, the oldest first. */
   readonly #known = new Map<string, { stamp: string; record: DisclosedRecord }>();
 
   /** @param remembered How many records are kept in memory. */
@@ -35,7 +35,7 @@ export class DisclosedRecords {
     this.#vocabulary = vocabulary;
   }
 
-  /** What may be published of a record. @param stamp Digest of the file's text, as its summary has it. */
+  /** What may be published of a record. @param stamp Digest of the file's text, from its summary. @throws BackfileError when the record cannot be read. */
   read(file: string, stamp: string): DisclosedRecord {
     const known = this.#known.get(file);
     if (known?.stamp === stamp) return known.record;
@@ -43,13 +43,13 @@ export class DisclosedRecords {
     return this.#remember(record, stampOf(text));
   }
 
-  /** Of a record that cannot be read what it still tells, and why it cannot be read. */
+  /** The summary of a record and its problems. For an unreadable record, what can be recovered from it, and why it cannot be read. */
   summarise({ path }: Pick<StoredFile, "path">): RecordReadResult {
     let bytes: Uint8Array = new Uint8Array();
     try {
       bytes = bytesOf(path, join(this.#root, path));
       const { record, text, full, inDoubt, problems } = this.#readText(path, textOf(path, bytes));
-      // The capture is named even where nothing may be published: intake must know that it has a record.
+      // The capture is named even where nothing may be published, because intake must know that the capture has a record.
       const { capture, sha256 } = full;
       const read = sourceRead(full);
       const known = { capture, sha256, ...(read !== undefined && { sourceRead: read }), ...(inDoubt && { inDoubt }) };

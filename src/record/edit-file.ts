@@ -1,4 +1,4 @@
-/** Changes values of a record's file and leaves the rest as its editor keeps it: line breaks, byte order mark, blank lines, comments. */
+/** Changes values in a record's file. Everything else stays: line breaks, byte order mark, blank lines, comments. */
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { mappingEdits, type Splice, sameData } from "../system/yaml/yaml-edit.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
@@ -8,13 +8,13 @@ import { normalText, placesIn } from "./front-matter.ts";
 export interface FileChanges {
   /** New values by key; `undefined` removes a key. */
   values: ReadonlyMap<string, unknown>;
-  /** A new key is put before the first that follows it here, else at the end. */
+  /** Order of keys. A new key is put before the first present key that follows it here, otherwise at the end. */
   order: readonly string[];
-  /** The new body; absent where it stays. */
+  /** The new body; absent where the body stays. */
   body?: string;
 }
 
-/** @param text Can be split (see `splitFile`). */
+/** The text of the file with the changes. @param text A text that `splitFile` accepts. @throws Error where it has no front matter. */
 export function editFile(text: string, { values, order, body }: FileChanges): string {
   const normal = normalText(text);
   const places = placesIn(normal);
@@ -35,7 +35,7 @@ export function editFile(text: string, { values, order, body }: FileChanges): st
   return spliceOriginal(text, normal, splices);
 }
 
-/** @param yaml Line breaks are LF. @returns In order of their places. */
+/** The edits that change values of a YAML mapping. @param yaml Its line breaks are LF. @returns Edits in the order of their places. */
 export function yamlEdits(yaml: string, values: ReadonlyMap<string, unknown>, order: readonly string[]): Splice[] {
   if (values.size === 0) return [];
   const wanted = { ...dataOf(yaml), ...Object.fromEntries(values) };
@@ -47,7 +47,7 @@ export function yamlEdits(yaml: string, values: ReadonlyMap<string, unknown>, or
   } catch (error) {
     if (!(error instanceof UnknownLayout)) throw error;
   }
-  // A layout whose places are not known is written anew.
+  // Where the layout is not understood, the whole mapping is written anew.
   return [{ start: 0, end: yaml.length, text: toYaml(wanted) }];
 }
 
@@ -61,7 +61,7 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return result + text.slice(at);
 }
 
-/** @returns Nothing that is a mapping where the text cannot be read. */
+/** @returns An empty mapping where the text cannot be read. */
 function dataOf(yaml: string): { [key: string]: unknown } {
   try {
     return (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {}) as { [key: string]: unknown };
@@ -70,10 +70,10 @@ function dataOf(yaml: string): { [key: string]: unknown } {
   }
 }
 
-/** Splices a text by offsets in its normal form. What is put in breaks its lines as the line before does. */
+/** Applies splices with offsets in the normal form to the original text. Inserted text gets the line break of the line before it. */
 function spliceOriginal(text: string, normal: string, splices: readonly Splice[]): string {
   const shift = text.length > 0 && text.startsWith("\ufeff") ? 1 : 0;
-  /** Offsets in the normal form of line breaks that are CR LF in the text. */
+  /** Offsets, in the normal form, of line breaks that are CR LF in the original. */
   const pairs: number[] = [];
   for (let at = normal.indexOf("\n"); at >= 0; at = normal.indexOf("\n", at + 1))
     if (text.startsWith("\r\n", at + shift + pairs.length)) pairs.push(at);

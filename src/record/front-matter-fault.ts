@@ -1,20 +1,20 @@
-/** Why the front matter of a record cannot be read, in words for people who do not know YAML. */
+/** Why the front matter of a record cannot be read, explained to people who do not know YAML. */
 import type { Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { allKeys } from "../vocabulary/fault.ts";
 import { frontMatter } from "./record.ts";
 
-/** Keys of a record and of what stands below them. */
+/** Keys of a record, and those of the values below them. */
 export const RECORD_KEYS: readonly string[] = [
   ...allKeys(frontMatter),
   ...["certainty", "rule", "lines", "quote", "read"],
 ];
 
 const FENCE = /^---[ \t]*$/;
-/** Hyphens too few or too many, or the dashes that word processors make of them. */
+/** Too few or too many hyphens, or the dashes into which word processors change them. */
 const LIKE_FENCE = /^[ \t]*[-‐-―−]+[ \t]*$/;
 
-/** @param text With line feeds alone, and without a byte-order mark. Empty where nothing is wrong. */
+/** What is wrong with the front matter. @param text Text with LF as line breaks and without byte order mark. */
 export function frontMatterProblems(text: string, file: string): Problem[] {
   const lines = text.split("\n");
   const opening = lines.findIndex((line) => line.trim());
@@ -45,7 +45,7 @@ export function frontMatterProblems(text: string, file: string): Problem[] {
   return error(1, "the front matter holds no keys", "write one `key: value` per line, such as `title: …`");
 }
 
-/** The line that closes the front matter, counted from 0. */
+/** Index of the line that closes the front matter, from 0. */
 export function closingOf(lines: readonly string[]): number | undefined {
   const closing = lines.findIndex((line, at) => at > 0 && line.startsWith("---"));
   return closing < 0 ? undefined : closing;

@@ -1,8 +1,8 @@
 /**
- * A record's file as text: YAML front matter between `---` lines, then the body. Every scalar is read as a string.
+ * The text of a record's file: YAML front matter between `---` lines, then the body. Every scalar is read as a string.
  *
- * The file is cut here and not by gray-matter, which only parses: editing a file in place needs the offsets of the YAML and of the
- * body in it, and gray-matter gives none.
+ * gray-matter only parses the front matter; the file is split here, because editing it in place needs the offsets of the YAML and of
+ * the body, which gray-matter does not give.
  */
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
@@ -12,9 +12,9 @@ import { frontMatterProblems } from "./front-matter-fault.ts";
 export interface FrontMatterFile {
   /** Every scalar is a string: `2021-01-21`, `no` and `1984` stay as they were typed. */
   data: { [key: string]: unknown };
-  /** The YAML itself, for editing in place. */
+  /** The text of the YAML. */
   yaml: string;
-  /** Without leading and trailing blank lines; line breaks are LF. */
+  /** The body without leading and trailing blank lines. Line breaks are LF. */
   body: string;
 }
 
@@ -25,7 +25,7 @@ export function splitFile(text: string, file: string): FrontMatterFile {
   if (!places || places.closing === normal.length) throw new BackfileError(frontMatterProblems(normal, file));
   const yaml = normal.slice(places.yaml, places.closing);
   try {
-    // Without the body: gray-matter uses the text that it is given as the key of its cache, which keeps the text in memory.
+    // Without the body, because gray-matter keeps each text that it is given in memory, as the key of its cache.
     const { data } = matter(`---\n${yaml}${CLOSING}`, { engines: { yaml: parseYaml } });
     if (!isMapping(data)) throw new BackfileError(frontMatterProblems(normal, file));
     return { data, yaml, body: normal.slice(places.body, places.end) };
@@ -35,7 +35,7 @@ export function splitFile(text: string, file: string): FrontMatterFile {
   }
 }
 
-/** Without a byte order mark; line breaks are LF. */
+/** The text without byte order mark, with LF as line breaks. */
 export function normalText(text: string): string {
   return text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 }
@@ -46,14 +46,14 @@ export interface Places {
   yaml: number;
   /** The line break before the line that closes the front matter. */
   closing: number;
-  /** Behind that line's hyphens. */
+  /** After the hyphens of that line. */
   closed: number;
   /** The body, without blank lines around it. */
   body: number;
   end: number;
 }
 
-/** @param normal See `normalText`. @returns Nothing where the text does not begin with front matter. */
+/** @param normal Text as `normalText` gives it. @returns `undefined` where it does not begin with front matter. */
 export function placesIn(normal: string): Places | undefined {
   const opening = /^---[ \t]*(?=\n)/.exec(normal)?.[0];
   if (opening === undefined) return undefined;
@@ -65,9 +65,9 @@ export function placesIn(normal: string): Places | undefined {
   return { yaml: opening.length + 1, closing, closed, body, end: Math.max(body, normal.trimEnd().length) };
 }
 
-/** The file's text. Keys come in the order of `data`; absent (`undefined`) ones are left out. */
+/** The text of a record's file. */
 export function joinFile(yaml: string, body: string): string {
-  // Only line breaks: what else is white may be the end of a value.
+  // Only line breaks are removed, because other white space may belong to a value.
   let end = yaml.length;
   while (yaml[end - 1] === "\n") end--;
   return `---\n${yaml.slice(0, end)}\n---\n\n${body.trimEnd()}\n`;
@@ -75,7 +75,7 @@ export function joinFile(yaml: string, body: string): string {
 
 const CLOSING = "\n---";
 
-/** gray-matter puts the line break after the opening line before the YAML. */
+/** gray-matter passes the YAML with the line break of the opening line before it. */
 function parseYaml(yaml: string): object {
   return (load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {}) as object;
 }

@@ -1,4 +1,4 @@
-/** From the text of a record's file to an `ArticleRecord`: every fault becomes a problem, and what can be kept is kept. */
+/** Reads the text of a record's file into an `ArticleRecord`. Every fault becomes a problem, and the values without fault are kept. */
 import { FIELD_KEYS, FIELDS, type FieldKey, PUBLISH, type Publish } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { append } from "../text/list.ts";
@@ -14,25 +14,25 @@ import { RESTRICTION, RESTRICTS } from "./unreadable-record.ts";
 
 export interface ReadRecord {
   record: ArticleRecord;
-  /** Whether it is withheld only because it is not clear what may be published of it. */
+  /** Whether the article is withheld only because it is not clear what may be published of it. */
   inDoubt: boolean;
   problems: Problem[];
 }
 
 /**
- * Reads a record. A field that cannot be used (a date that is no EDTF, a source or topic that no vocabulary knows, a wrong
- * shape) is an error and left out, for a wrong value is worse than a missing one; an unknown key is a warning.
- * @param file Path below the archive's root, such as `articles/records/2021/moon-speaks.md`; its name is the article's id.
+ * Reads a record. A value that cannot be used (a date that is not EDTF, an unknown source or topic, a wrong shape) is an error and left
+ * out, because a wrong value is worse than a missing one; an unknown key is a warning.
+ * @param file Path below the archive's root, such as `articles/records/2021/moon-speaks.md`. Its name is the article's id.
  * @throws BackfileError when the front matter cannot be read at all.
  */
 export function readRecord(text: string, file: string, vocabulary: Pick<Vocabulary, "sources" | "topics">): ReadRecord {
   const { data, yaml, body } = splitFile(text, file);
   const { fields, unclear, problems } = readFields(data, file, new Set(vocabulary.sources.map(({ id }) => id)));
   const { record, faults } = withUsable(fields, file, vocabulary);
-  // What a source allows is not known where the source is not; the record may say otherwise for itself.
+  // Without a known source it is not known what the source allows. The record's own restrictions are still followed.
   const sourceless = unclear.has("source") || (fields.source !== undefined && record.source === undefined);
   const ofSource = sourceless && record.publish === undefined && record.withheld === undefined;
-  // Who meant to restrict must not see the article published for a slip of the pen.
+  // A mistake in writing a restriction must not publish the article.
   const inDoubt = ofSource || unclear.has("publish") || unclear.has("withheld");
   if (inDoubt) record.publish = "withheld";
   if (unclear.has("robots") || (sourceless && record.robots === undefined)) record.robots = "noindex";
@@ -40,14 +40,14 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
   return { record: { ...record, id: articleIdOf(file), file, body }, inDoubt, problems: all };
 }
 
-/** The fields whose values have the shape that they should have. */
+/** The fields whose values fit their schemas. */
 function readFields(
   data: { readonly [key: string]: unknown },
   file: string,
   sourceIds: ReadonlySet<string>,
 ): {
   fields: FrontMatter;
-  /** Keys of restrictions on what is published that cannot be followed as they stand. */
+  /** Keys with faulty values, and restrictions for which an unknown key may be meant. */
   unclear: Set<string>;
   problems: Problem[];
 } {
@@ -72,7 +72,7 @@ function readFields(
   return { fields: fields as FrontMatter, unclear, problems };
 }
 
-/** What may be kept of a value, and what is wrong with it. */
+/** The usable part of a value, and what is wrong with the rest. */
 function readValue(
   key: FieldKey,
   value: unknown,
@@ -81,26 +81,26 @@ function readValue(
   const read = schema.safeParse(value);
   if (read.success) return { kept: read.data, faults: [] };
   if (salvage) return salvage(value);
-  // An address that was once published leads somewhere for ever.
+  // Usable aliases are kept even in a faulty list, because a published address must always lead to its article.
   const kept = key === "aliases" ? [value].flat().filter((alias) => typeof alias === "string") : undefined;
-  const told = typeof remedy === "string" ? remedy : remedy(value);
-  return { kept, faults: [{ found: `${quoted(value)} cannot be used`, remedy: told }] };
+  const instruction = typeof remedy === "string" ? remedy : remedy(value);
+  return { kept, faults: [{ found: `${quoted(value)} cannot be used`, remedy: instruction }] };
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-/** What an unknown key may be meant to restrict. @param known The key that it resembles. */
+/** The restrictions that an unknown key may be meant for. @param known The known key that it resembles. */
 function meantRestrictions(key: string, value: unknown, known: string | undefined): string[] {
-  const said = `${key}: ${value}`;
+  const line = `${key}: ${value}`;
   return [
     ...(known === "withheld" || (known === "publish" && PUBLISH.includes(value as Publish)) ? [known] : []),
-    ...(RESTRICTS.test(said) || RESTRICTION.test(said) ? ["publish"] : []),
+    ...(RESTRICTS.test(line) || RESTRICTION.test(line) ? ["publish"] : []),
   ];
 }
 
-/** The line on which a key stands (of `conflicts[0].kind`: the list); the front matter begins on the second of the file. */
+/** Line number of a key in the file; for `conflicts[0].kind`, of the list. The YAML begins on line 2. */
 function lineOf(key: string | undefined, yaml: string): { line?: number } {
   const top = key?.split("[", 1)[0];
   const at = yaml.split("\n").findIndex((line) => /^["']?([^"':]+)(?:["'][ \t]*)?:/.exec(line)?.[1]?.trimEnd() === top);
@@ -115,7 +115,7 @@ function shapeOf(key: FieldKey): ShapeRules {
   return SHAPES[FIELDS[key].shape];
 }
 
-/** The record without the values that fit their form and cannot be used all the same. */
+/** The record without the values that fit their schema but fail a further check. */
 function withUsable(
   record: FrontMatter,
   file: string,

@@ -1,4 +1,4 @@
-/** The folder `articles/records/`: reads every record, again only those that changed, and writes single ones. */
+/** The folder `articles/records/`: reads all records, from a cache where they have not changed, and writes single records. */
 
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -17,45 +17,50 @@ import { summariseUnreadable } from "./unreadable-record.ts";
 export const RECORDS = "articles/records";
 
 export interface RecordIndex {
-  /** By path. */
+  /** Sorted by path. */
   summaries: Summary[];
   problems: Problem[];
 }
 
-/** What tells of which capture a record is. */
+/** The keys of a record by which captures are matched with it. */
 export type RecordKey = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "unreadable">;
 
-/** Reads many records, answered in their order. */
+/** Reads many records. The results are in the order of `files`. */
 export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly RecordReadResult[]>;
 
 /**
- * Summaries of all records, those that cannot be read too, for they keep their addresses; why they cannot is among the problems.
- * @param read Reads the records of an archive of which nothing is noted yet, on more than one core perhaps.
+ * Summaries of all records. Unreadable records have one too, because they keep their addresses; why they are unreadable is in the problems.
+ * @param read Reads the records of an archive without a cache, perhaps in several processes.
  */
 export async function readRecordIndex(root: string, vocabulary: Vocabulary, read?: ReadRecords): Promise<RecordIndex> {
-  const { items, problems } = await survey<Summary>(root, vocabulary, (_, summary) => JSON.parse(summary), read);
+  const { items, problems } = await readThroughCache<Summary>(
+    root,
+    vocabulary,
+    (_, summary) => JSON.parse(summary),
+    read,
+  );
   const present = captureNames(root);
   const summaries = items.map((item) =>
-    item.capture === undefined || present.has(item.capture) ? item : { ...item, captureLost: true },
+    item.capture === undefined || present.has(item.capture) ? item : { ...item, captureMissing: true },
   );
   return { summaries, problems };
 }
 
-/** As `readRecordIndex`, for those who need no more than the keys: it takes a tenth of the memory. */
+/** As `readRecordIndex`, with the keys alone, which take a tenth of the memory. */
 export async function readRecordKeys(
   root: string,
   vocabulary: Vocabulary,
 ): Promise<{ keys: RecordKey[]; problems: Problem[] }> {
-  const { items, problems } = await survey<RecordKey>(root, vocabulary, (key) => JSON.parse(key));
+  const { items, problems } = await readThroughCache<RecordKey>(root, vocabulary, (key) => JSON.parse(key));
   return { keys: items, problems };
 }
 
-/** Takes note of new and changed records, so that whoever comes next need not read them. */
+/** Brings the cache up to date with new and changed records, so that the next command need not read them. */
 export async function updateRecordIndex(root: string, vocabulary: Vocabulary): Promise<void> {
-  await survey(root, vocabulary, () => undefined);
+  await readThroughCache(root, vocabulary, () => undefined);
 }
 
-async function survey<T>(
+async function readThroughCache<T>(
   root: string,
   vocabulary: Vocabulary,
   wanted: (key: string, summary: string) => T,
@@ -82,7 +87,7 @@ async function survey<T>(
     items.push(item);
     append(faulty, faults);
   }
-  // Links that lead out of the archive or nowhere: what they would show is not read, but an address stands for each.
+  // Symbolic links that lead out of the archive or nowhere are not followed, but each keeps the address of its article.
   const links = problems.flatMap(({ file }) => (file?.endsWith(".md") ? [file] : []));
   for (const file of links) {
     const [key, summary] = columnsOf({ summary: summariseUnreadable("", file, vocabulary), problems: [] });
@@ -91,18 +96,18 @@ async function survey<T>(
   return { items, problems: [...problems, ...faulty] };
 }
 
-/** The columns that are kept of a record: its key, its summary, its problems. */
+/** The columns of a record in the cache: its key, its summary, its problems. */
 function columnsOf({ summary, problems }: RecordReadResult): [RecordKey, Summary, readonly Problem[]] {
   const { id, file, aliases, sourceRead, capture, sha256, unreadable } = summary;
-  const told = { ...(sourceRead !== undefined && { sourceRead }), ...(unreadable && { unreadable }) };
-  return [{ id, file, aliases, capture, sha256, ...told }, summary, problems];
+  const present = { ...(sourceRead !== undefined && { sourceRead }), ...(unreadable && { unreadable }) };
+  return [{ id, file, aliases, capture, sha256, ...present }, summary, problems];
 }
 
 export function writeRecord(root: string, file: string, text: string): void {
   writeWhole(root, file, text);
 }
 
-/** Changes with whatever of the fields and of the vocabulary decides what a record says to the site. */
+/** Digest of those parts of the fields and the vocabulary on which summaries depend. */
 function policyDigest({ sources, topics }: Vocabulary): string {
   const ofSources = sources.map(({ id, publish, robots, faulty }) => [id, publish, robots, faulty]);
   const decisive = [FIELDS, ofSources, topics.map(({ id }) => id)];

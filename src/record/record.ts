@@ -1,4 +1,4 @@
-/** The article as archived: the front matter and body of one file of `articles/records/`. */
+/** The article as archived: front matter and body of a file in `articles/records/`. */
 import { z } from "zod";
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../model/fields.ts";
 import { SHAPES } from "./shapes.ts";
@@ -23,5 +23,5 @@ export interface ArticleRecord extends FrontMatter {
   body: string;
 }
 
-/** How a field of a record came to be: read by the parser, or set by a person (then `read` is what the parser had made of it). */
+/** Whether a field's value is what the parser read, or was set by a person; then the evidence's `read` is what the parser had read. */
 export type Standing = "read" | "edited";

@@ -1,4 +1,4 @@
-/** The three-way refresh: what the parser reads today is taken over, save where a person has edited. No edit is ever lost. */
+/** The three-way refresh: the record takes over what the parser reads today, except where a person has edited. No edit is ever lost. */
 import { EVIDENCE_FIELDS, type EvidenceField, FIELD_KEYS, keysWith } from "../model/fields.ts";
 import { baseOf, type RecordDraft, sameValue } from "./compose.ts";
 import { editFile } from "./edit-file.ts";
@@ -7,8 +7,8 @@ import type { ArticleRecord, Standing } from "./record.ts";
 import type { Evidence } from "./shapes.ts";
 
 /**
- * Whether a person set the field. The base is what the parser had read (`evidence.<field>.read`): a value that differs from it,
- * a value without a base and a base without a value (deleted) are a person's work.
+ * Whether a person set the field. The base is what the parser had read (`evidence.<field>.read`). A value that differs from the base,
+ * a value without a base, and a base without a value (which a person deleted) are edits.
  */
 export function standingOf(record: Pick<ArticleRecord, "evidence" | "body"> & object, field: EvidenceField): Standing {
   const value = (record as { [key: string]: unknown })[field];
@@ -16,9 +16,9 @@ export function standingOf(record: Pick<ArticleRecord, "evidence" | "body"> & ob
 }
 
 /**
- * The text of the record's file after a re-parse. What does not change stays as it is, byte for byte, comments and layout
- * included; the text is returned unchanged where nothing changes.
- * @throws BackfileError when the present text has no readable front matter.
+ * The text of the record's file after its capture is parsed again. Everything that does not change stays byte for byte, comments and
+ * layout included.
+ * @throws BackfileError when `text` has no readable front matter.
  */
 export function refreshRecord(text: string, file: string, draft: RecordDraft): string {
   const { data, body } = splitFile(text, file);
@@ -30,7 +30,7 @@ export function refreshRecord(text: string, file: string, draft: RecordDraft): s
   for (const field of EVIDENCE_FIELDS) {
     const edited = standingOf(record, field) === "edited";
     const read = draft.frontMatter.evidence?.[field];
-    // Where the parser has come to read what the person wrote, the older reading alone tells that it is the person's.
+    // Where the parser now reads what a person wrote, the evidence keeps the older reading, which alone says that the value is an edit.
     const agreed = edited && sameValue(baseOf(field, (record as { [key: string]: unknown })[field]), read?.read);
     const known = agreed ? old[field] : read;
     if (known) evidence[field] = known;

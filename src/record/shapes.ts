@@ -1,4 +1,4 @@
-/** The forms that values of the front matter may have: a schema for each, what to write in place of a value that is none, and what else may be wrong with one. */
+/** The shapes of values in the front matter: a schema for each, the remedy for a value that does not fit it, and further checks. */
 import { z } from "zod";
 import { readEdtf } from "../model/edtf.ts";
 import { PUBLISH, type Shape, type Values } from "../model/fields.ts";
@@ -11,15 +11,15 @@ import { conflicts, type PartFault, readConflicts } from "./conflicts.ts";
 
 export interface ShapeRules<Value = unknown> {
   schema: z.ZodType<Value>;
-  /** An instruction for whoever wrote a value that does not fit the schema. */
+  /** What to write in place of a value that does not fit the schema. */
   remedy: string | ((value: unknown) => string);
-  /** The parts that may be kept of a value that does not fit the schema, and what is wrong with each of the others. */
+  /** The usable parts of a value that does not fit the schema, and what is wrong with the others. */
   salvage?(value: unknown): { kept: Value; faults: readonly PartFault[] };
-  /** What is wrong with a value that fits the schema, and what of it may be kept. */
+  /** The usable part of a value that fits the schema, and what is wrong with the rest. */
   check?(value: Value, known: Known): Checked<Value>;
 }
 
-/** What values are held against. */
+/** What values are checked against. */
 export interface Known extends Pick<Vocabulary, "sources" | "topics"> {
   /** Whether the record itself says what may be published of it. */
   restricted: boolean;
@@ -33,8 +33,8 @@ export interface Checked<Value> {
 const address = z.url({ protocol: /^https?$/ });
 
 /**
- * How one field is known. `read` is the value that the parser read: a field whose value differs from it was edited by a
- * person and is never overwritten. Of long values it is a digest, `sha256:` and 16 hexadecimal digits.
+ * How a field is known. `read` is the value that the parser read; for long values its digest, `sha256:` and 16 hexadecimal digits. A field
+ * whose value differs from it was edited by a person and is never overwritten.
  */
 export const evidence = z.strictObject({
   certainty: z.enum(CERTAINTIES),
@@ -45,7 +45,7 @@ export const evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidence>;
 
-/** `raw/` and a path in it, on any system. No other file is read or shown for a record's sake. */
+/** A path below `raw/`, on any system. A record cannot make the program read or show other files. */
 const IN_RAW = /^raw\/[^./\\][^/\\]*(?:[/\\][^./\\][^/\\]*)*$/;
 
 const LANGUAGE_REMEDY = "write a BCP 47 tag such as en or ko";
@@ -112,7 +112,7 @@ export const SHAPES = {
     remedy: "write full, excerpt, listing or withheld; until then the article is withheld",
   },
   withheld: {
-    /** The date is EDTF. */
+    /** `date` is EDTF. */
     schema: z.strictObject({ date: z.string().optional(), reason: z.string() }),
     remedy: "write {date, reason}; until then the article is withheld without them",
     check(withheld: { date?: string | undefined; reason: string }) {
@@ -150,14 +150,14 @@ export const SHAPES = {
   },
 } satisfies { [S in keyof Values]: ShapeRules<Values[S]> } & { [S in Shape]: ShapeRules };
 
-/** Where the value shows what was meant: that. */
+/** The instruction for a list; where the value is a list with other marks than hyphens, how to mend it. */
 function listRemedy(value: unknown): string {
   return typeof value === "string" && /^[–—•·*]/.test(value)
     ? "begin each line of the list with a plain hyphen and a space: - item"
     : "write a list, one `- item` per line";
 }
 
-/** The date as it was plainly meant: with other dashes than hyphens, or strokes between its parts. */
+/** The EDTF date that is meant by a date with other dashes than hyphens, or with slashes. */
 function meantDate(value: string): string | undefined {
   const plain = value.trim().replace(/[‐-―−﹣－]/g, "-");
   const dashed = /^\d{4}\/\d{2}\/\d{2}$/.test(plain) ? plain.replaceAll("/", "-") : plain;

@@ -1,4 +1,4 @@
-/** What the archive needs of a record to order, list and describe it: everything but the body and the evidence. */
+/** What the archive needs of a record to order, list and describe it: most fields, without body and evidence. */
 import { hash } from "node:crypto";
 import type { Conflict } from "../model/conflict.ts";
 import { type EvidenceField, type KeyWith, keysWith } from "../model/fields.ts";
@@ -7,7 +7,7 @@ import { truncate } from "../text/truncate.ts";
 import type { ArticleRecord, FrontMatter } from "./record.ts";
 import { standingOf } from "./refresh.ts";
 
-/** Of a record without any, none. */
+/** Lists that are empty where the record has none. */
 type Lists = "authors" | "topics" | "aliases";
 
 export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<FrontMatter, SummaryKey>, Lists> {
@@ -22,25 +22,25 @@ export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<F
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
-  /** Id of the source that the parser read, `null` where it read none; absent where the record does not tell. */
+  /** Id of the source that the parser read, `null` where it read none; absent where the record does not say. */
   sourceRead?: string | null;
-  /** Whether there is no such file as `capture` names. */
-  captureLost?: boolean;
-  /** The file cannot be read; what is told of it was read line by line. */
+  /** The file that `capture` names does not exist. */
+  captureMissing?: boolean;
+  /** The record cannot be read; the summary was recovered from its lines. */
   unreadable?: boolean;
-  /** Withheld because it cannot be told what may be published: a word for it, or the source, is not clear. */
+  /** Withheld because it is not clear what may be published: the restriction or the source is faulty. */
   inDoubt?: boolean;
-  /** What an editor should look at; absent where there is nothing. */
+  /** What an editor should check; absent where there is nothing. */
   doubts?: Doubts;
 }
 
 export interface Doubts {
-  /** Fields known from one weak clue, and not corrected since. */
+  /** Fields known from one weak clue that nobody has edited. */
   weak: string[];
   conflicts: readonly Conflict[];
 }
 
-/** @param record What may be told of it. @param text The text of the record's file. */
+/** @param record The part of the record that may be published. @param text The text of the record's file. */
 export function summarise(record: ArticleRecord, text: string): Summary {
   const { id, file, date, evidence } = record;
   const doubts = doubtsOf(record);
@@ -65,12 +65,13 @@ function summarised(record: ArticleRecord): Pick<FrontMatter, SummaryKey> {
   return Object.fromEntries(SUMMARY_KEYS.map((key) => [key, record[key]]));
 }
 
-/** See `Summary.sourceRead`. Of a source that a person has set, the evidence may be older than what is read today. */
+/** The value of `Summary.sourceRead`. Where a person has set the source, the evidence may be older than what the parser reads today. */
 export function sourceRead(record: ArticleRecord): string | null | undefined {
   if (!record.evidence || standingOf(record, "source") === "edited") return undefined;
   return record.source ?? null;
 }
 
+/** The value of `Summary.stamp`. */
 export function stampOf(text: string): string {
   return hash("sha256", text).slice(0, 16);
 }
@@ -83,9 +84,10 @@ function doubtsOf(record: ArticleRecord): Doubts | undefined {
   return weak.length + conflicts.length > 0 ? { weak, conflicts } : undefined;
 }
 
+/** Characters: two or three lines of a list. */
 const LONGEST = 300;
 
-/** The first block of CommonMark that is no heading or table, without its marks. */
+/** The first block of CommonMark that is no heading or table, as plain text of at most 300 characters. */
 export function leadOf(body: string): string {
   const block = body.split(/\n{2,}/, 20).find((part) => !/^(?:#{1,6} |\|)/.test(part)) ?? "";
   const plain = block

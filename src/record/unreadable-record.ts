@@ -1,6 +1,6 @@
 /**
- * What a record that cannot be read still tells, line by line: enough for its address and its place in the lists. Its text is not
- * shown. Where it is in doubt what may be published of it, nothing but that it is there.
+ * Recovers from an unreadable record, line by line, what its address and its place in lists need. Its text is not shown. Where it is
+ * not clear what may be published, only its existence is.
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { readEdtf } from "../model/edtf.ts";
@@ -16,8 +16,8 @@ import { SHAPES } from "./shapes.ts";
 import { type Summary, stampOf } from "./summary.ts";
 
 /**
- * @param text As far as it is text: U+FFFD stands for what is not. Empty where the file could not be opened.
- * @param file Path below the archive's root; its name is the article's id.
+ * @param text Text of the file, with U+FFFD for bytes that are no text; empty where the file cannot be opened.
+ * @param file Path below the archive's root. Its name is the article's id.
  */
 export function summariseUnreadable(text: string, file: string, vocabulary: Pick<Vocabulary, "sources">): Summary {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
@@ -47,20 +47,20 @@ export function summariseUnreadable(text: string, file: string, vocabulary: Pick
   };
 }
 
-/** The values of keys at the left margin that hold one line of text; of a key that stands twice none. */
+/** The one-line values of keys without indentation. A key that occurs twice has no value. */
 function scalarsOf(lines: readonly string[]): ReadonlyMap<string, string | undefined> {
   const fields = new Map<string, string | undefined>();
   for (const [at, line] of lines.entries()) {
     const next = lines.slice(at + 1).find((other) => other.trim()) ?? "";
     const [key, value] = /^\s*(?:#|$)/.test(line) ? [] : (scalarOf(line) ?? []);
     if (key === undefined) continue;
-    // A value that goes on below is not known to its end.
+    // A value that continues on the next line is not used, because its end is not known.
     fields.set(key, fields.has(key) || /^\s/.test(next) ? undefined : value);
   }
   return fields;
 }
 
-/** The key and value of a line, as it stands or as it was plainly meant. */
+/** The key and value of a line as it is, or with a common mistake mended. */
 function scalarOf(line: string): [key: string, value: string | undefined] | undefined {
   if (/^[\s-]/.test(line)) return undefined;
   const meant = [line, ...YAML_MISTAKES.flatMap(({ mend }) => mend(line, { above: [], keys: RECORD_KEYS }))];
@@ -74,7 +74,7 @@ function scalarOf(line: string): [key: string, value: string | undefined] | unde
   return key === undefined ? undefined : [key, undefined];
 }
 
-/** What stands for bytes that are no text, and control characters. */
+/** The replacement for bytes that are no text, and control characters. */
 const UNCERTAIN = /[\ufffd\p{Cc}]/u;
 
 function textUnder(key: string, line: string): string | undefined {
@@ -89,21 +89,21 @@ function textUnder(key: string, line: string): string | undefined {
 }
 
 /**
- * What the record itself says of its publication: nothing, one of the words for it, or something that is not clear, be it the mere
- * likeness of these keys anywhere.
+ * What the record itself says of its publication: nothing, a policy, or something unclear. Anything that resembles one of the keys for
+ * it counts as unclear.
  */
 function publishOf(head: readonly string[], all: readonly string[]): Publish | "unclear" | undefined {
   const mentions = head.filter(mentionsPublishing);
   if (mentions.length === 0) return all.some((line) => STRAY.test(line)) ? "unclear" : undefined;
-  const [, said] = (mentions.length === 1 && /^publish: +(\w+)[ \t]*$/.exec(mentions[0] ?? "")) || [];
-  return PUBLISH.find((word) => word === said) ?? "unclear";
+  const [, policy] = (mentions.length === 1 && /^publish: +(\w+)[ \t]*$/.exec(mentions[0] ?? "")) || [];
+  return PUBLISH.find((known) => known === policy) ?? "unclear";
 }
 
-/** Below the front matter, which may have been closed too early. */
+/** A restriction below the front matter, which may have been closed too early. */
 const STRAY = /^\W{0,9}(?:publish|withheld)\s{0,9}[:=：]/i;
-/** A word that restricts publication, after another that is hardly `publish` any more. */
+/** A word that restricts publication, after a word that may be a misspelt `publish`. */
 export const RESTRICTION = /^\W{0,9}\w{1,20}\W{1,4}(?:excerpt|listing|withheld)\W{0,4}$/i;
-/** What restricts publication, run together with something else. */
+/** A restriction of publication within a longer line. */
 export const RESTRICTS = /\b(?:publish\W{1,4}(?:full|excerpt|listing|withheld)|withheld\s{0,4}[:=：])/i;
 
 function mentionsPublishing(line: string): boolean {
@@ -112,7 +112,7 @@ function mentionsPublishing(line: string): boolean {
   return !RECORD_KEYS.includes(first) && RESTRICTION.test(line);
 }
 
-/** Earlier ids, from a list in brackets or below the key. */
+/** Earlier ids, from a list in brackets or on the lines below the key. */
 function aliasesOf(lines: readonly string[]): string[] {
   const at = lines.findIndex((line) => /^aliases\s*[:：]/.test(line));
   if (at < 0) return [];

@@ -100,7 +100,7 @@ async function publishAlone({ site, workers, recordIndex }: BegunSite, options: 
   const before = await readManifest(root, output);
   // A summary is made of the file's text, the vocabulary and the program, and of whether its capture is there.
   const texts = summaries.map(
-    ({ file, stamp, captureLost }) => `${stamp} ${file}${captureLost ? " without capture" : ""}`,
+    ({ file, stamp, captureMissing }) => `${stamp} ${file}${captureMissing ? " without capture" : ""}`,
   );
   const inputs = hash("sha256", JSON.stringify([programVersion, site.vocabulary, texts]));
   const { articles } = assembled.archive;

@@ -1,4 +1,4 @@
-/** Asks of many patterns at once whether any of them matches: most lines match none, and one search is cheaper than many. */
+/** Tests a text against many patterns at once. Most lines match no pattern, and one search is cheaper than many. */
 
 /** Whether the text matches at least one of the patterns. They may have groups, but no back references. */
 export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
@@ -9,10 +9,10 @@ export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   return (text) => unions.some((union) => union.test(text));
 }
 
-/** What patterns may begin with that holds at few places of a text, so that it is tested once for all of them. */
+/** Beginnings of patterns that match at few places of a text, so that they are tested once for all patterns that begin so. */
 const LEADS = ["^", String.raw`\b`];
 
-/** One pattern for those of each lead. A lead before several alternatives is that of the first alone. */
+/** One pattern for those of each lead. Patterns with alternatives at the top level have no lead, because it is part of the first alone. */
 function unionsOf(sources: readonly string[]): string[] {
   const byLead = Map.groupBy(sources, (source) =>
     hasAlternatives(source) ? "" : (LEADS.find((lead) => source.startsWith(lead)) ?? ""),
@@ -22,7 +22,7 @@ function unionsOf(sources: readonly string[]): string[] {
   );
 }
 
-/** Whether the pattern is several alternatives outside of any group. */
+/** Whether the pattern has alternatives outside of groups. */
 function hasAlternatives(source: string): boolean {
   let depth = 0;
   let inClass = false;

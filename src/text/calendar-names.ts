@@ -1,8 +1,8 @@
-/** The names of months and weekdays in a language, from `Intl` (CLDR): the program's one source of them. */
+/** The names of months and weekdays in a language, from `Intl` (CLDR), the program's only source of them. */
 
 export type Width = "long" | "short";
 
-/** Twelve names each, January first: as a heading has them, and as a date with its day and year has them. */
+/** Twelve names each, January first: as they are alone, and as they are in a date with day and year. @param locale BCP 47 */
 export function monthNames(locale: string, width: Width): { alone: string[]; inDates: (string | undefined)[] } {
   const tag = `${locale}-u-nu-latn-ca-gregory`;
   const alone = new Intl.DateTimeFormat(tag, { month: width, timeZone: "UTC" });
@@ -14,7 +14,7 @@ export function monthNames(locale: string, width: Width): { alone: string[]; inD
   };
 }
 
-/** Seven names, Sunday first. */
+/** Seven names, Sunday first. @param locale BCP 47 */
 export function weekdayNames(locale: string, width: Width): string[] {
   const name = new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, { weekday: width, timeZone: "UTC" });
   // 1 January 2023 was a Sunday.

@@ -1,4 +1,4 @@
-/** Characters that nobody sees, as parts of a class of characters: `new RegExp(`[${C0}]`)`. */
+/** Invisible characters, as parts of a character class: `new RegExp(`[${C0}]`)`. */
 
 /** Control characters of ASCII. */
 export const C0 = "\\u0000-\\u001f";
@@ -8,7 +8,7 @@ export const C0_BUT_TAB = "\\u0000-\\u0008\\u000a-\\u001f";
 export const C0_BUT_LINES = "\\u0000-\\u0008\\u000b-\\u001f";
 /** DEL and the second set of control characters (ISO 6429). */
 export const C1 = "\\u007f-\\u009f";
-/** What turns the direction of the text after it (UAX #9). */
+/** Characters that change the direction of the text after them (UAX #9). */
 export const BIDI = "\\u202a-\\u202e\\u2066-\\u2069";
 
 const UNSEEN = new RegExp(`[${C0_BUT_TAB}${C1}${BIDI}]`, "g");

@@ -4,15 +4,15 @@ export interface Difference {
   /** Stretch of the first list, end exclusive. */
   from: number;
   to: number;
-  /** Stretch of the second list that stands in its place. */
+  /** Stretch of the second list that replaces it, end exclusive. */
   start: number;
   end: number;
 }
 
-/** Beyond this many comparisons, what stands between a common beginning and end is one difference. */
+/** With more comparisons, everything between the common beginning and the common end is one difference: time and memory grow with their number. */
 const MOST = 250_000;
 
-/** By a longest common subsequence. */
+/** The differences in their order, by a longest common subsequence. */
 export function differences(first: readonly string[], second: readonly string[]): Difference[] {
   let begin = 0;
   while (begin < Math.min(first.length, second.length) && first[begin] === second[begin]) begin++;
@@ -45,7 +45,7 @@ export function differences(first: readonly string[], second: readonly string[])
   return found;
 }
 
-/** For every pair of places, how long a subsequence the rests of both lists have in common. */
+/** For every pair of places, the length of the longest common subsequence of both lists from there on. */
 function commonLengths(first: readonly string[], second: readonly string[]): number[][] {
   const lengths = Array.from({ length: first.length + 1 }, () => new Array<number>(second.length + 1).fill(0));
   for (let i = first.length - 1; i >= 0; i--) {

@@ -1,4 +1,4 @@
-/** Digits of other scripts (Arabic, Persian, Devanagari, Bengali, Thai, full width …) as ASCII digits, place for place. */
+/** The text with digits of other scripts (Arabic, Persian, Devanagari, Bengali, Thai, full width …) as ASCII digits. Its length stays. */
 export function asciiDigits(text: string): string {
   if (!/[^\P{Nd}0-9]/u.test(text)) return text;
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {

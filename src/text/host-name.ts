@@ -1,24 +1,24 @@
-/** What a publisher is called by the address of its pages. */
+/** The name of a publisher from the address of its pages. */
 
-/** `courier.example`: the host of a web address in lower case, without `www.`; nothing for anything else. */
+/** `courier.example`: the host of an http(s) address in lower case, without `www.`; `undefined` for anything else. */
 export function hostOf(address: string | undefined): string | undefined {
   if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
   return new URL(address).hostname.replace(/^www\./, "") || undefined;
 }
 
 /**
- * `courier` of `courier.example`, `english-hani` of `english.hani.co.kr`: the host without what registries sell names under. Lower-case
- * ASCII letters, digits and hyphens; nothing where no name is left, as of an IP address.
+ * `courier` of `courier.example`, `english-hani` of `english.hani.co.kr`: the host without the domain under which it is registered.
+ * Lower-case ASCII letters, digits and hyphens; `undefined` where no name is left, as of an IP address.
  */
 export function nameOfHost(host: string): string | undefined {
   if (/^[\d.]+$|[:[]/.test(host)) return undefined;
   const labels = host.toLowerCase().split(".").filter(Boolean);
   const [second, top] = labels.slice(-2);
-  const sold = labels.length > 2 && top?.length === 2 && GENERIC.test(second ?? "") ? 2 : labels.length > 1 ? 1 : 0;
-  const name = labels.slice(0, labels.length - sold).join("-");
+  const registry = labels.length > 2 && top?.length === 2 && GENERIC.test(second ?? "") ? 2 : labels.length > 1 ? 1 : 0;
+  const name = labels.slice(0, labels.length - registry).join("-");
   return name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || undefined;
 }
 
-/** Second-level domains under which registries of countries sell names: `co.uk`, `or.jp`, `com.au`, `gob.mx`. */
+/** Second-level domains under which the registries of countries register names: `co.uk`, `or.jp`, `com.au`, `gob.mx`. */
 const GENERIC =
   /^(?:com?|ne|net|or|org|ac|edu|go|gov|gouv|gob|info|mil|ltd|plc|nom|asn|id|press|news|web|art|nic|sch|school)$/;

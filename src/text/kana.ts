@@ -1,7 +1,7 @@
-/** Kana in Latin letters, by the sounds (Hepburn) and not sign by sign: `サッカー` is `sakka`. Long vowels are written as short ones. */
+/** Kana in Latin letters, by their sounds (Hepburn) and not one by one: `サッカー` is `sakka`. Long vowels are written as short ones. */
 import anyAscii from "any-ascii";
 
-/** @param text Hiragana and katakana, of whatever width. */
+/** @param text Hiragana and katakana, full or half width. */
 export function romanisedKana(text: string): string {
   let sounds = "";
   let doubled = false;
@@ -19,13 +19,13 @@ export function romanisedKana(text: string): string {
   return sounds;
 }
 
-/** Signs that change the vowel of the one before. */
+/** Small kana, which replace the vowel of the kana before. */
 const SMALL: { [sign: string]: string } = {
   ...{ ゃ: "ya", ゅ: "yu", ょ: "yo" },
   ...{ ぁ: "a", ぃ: "i", ぅ: "u", ぇ: "e", ぉ: "o" },
 };
 
-/** `ki` and `ya` are `kya`, `shi` and `ya` `sha`, `fu` and `a` `fa`, `u` and `i` `wi`. */
+/** Joins small kana to the sounds before: `ki` + `ya` is `kya`, `shi` + `ya` is `sha`, `fu` + `a` is `fa`, `u` + `i` is `wi`. */
 function joined(sounds: string, small: string): string {
   const before = sounds.slice(0, -1);
   if (/(?:sh|ch|j)$/.test(before)) return before + small.replace("y", "");

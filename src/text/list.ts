@@ -1,9 +1,9 @@
 /**
- * What is done with lists of any length. A call takes some 60,000 to 120,000 arguments, as the stack allows, and an archive or a
- * capture may have more of anything: nothing is spread into the arguments of a call that takes any number of them.
+ * Operations on lists of any length. A list is never spread into the arguments of a call, which takes some 60,000 to 120,000 of them, as
+ * the stack allows: archives and captures may have more.
  */
 
-/** Adds all to the end of the list. */
+/** Appends all of `more` to the list. */
 export function append<T>(list: T[], more: Iterable<T>): void {
   for (const one of more) list.push(one);
 }

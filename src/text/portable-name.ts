@@ -1,15 +1,15 @@
 /**
- * Names of files and folders that every system can hold. An archive is checked out on Windows, macOS and Linux, and its site is copied
- * to any of them: what one cannot hold, or takes for the name of another file, is lost there.
+ * Names of files and folders that are valid and different on Windows, macOS and Linux. An archive is checked out on any of them, and its
+ * site is copied to any of them; a file whose name is not valid there, or is that of another file, is lost.
  */
 import { C0 } from "./controls.ts";
 
-/** What Windows keeps for its devices, with whatever ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+/** Names that Windows keeps for its devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
 const FORBIDDEN = new RegExp(`[<>:"/\\\\|?*${C0}]`);
 const ENDS_BADLY = /[. ]$/;
 
-/** Why another system cannot hold the name; nothing where every one can. @param name Of a single file or folder. */
+/** Why the name is not valid on some system; `undefined` where it is valid on all. @param name Name of a file or folder, not a path. */
 export function whyUnportable(name: string): string | undefined {
   const device = deviceOf(name);
   if (device) return `Windows keeps the name ${device} for a device`;
@@ -17,20 +17,20 @@ export function whyUnportable(name: string): string | undefined {
   return FORBIDDEN.test(name) ? `Windows allows no ${FORBIDDEN.exec(name)?.[0]} in a name` : undefined;
 }
 
-/** The name so that no system takes it for a device; others stay as they are. */
+/** A name of a Windows device with `addition` after it, before the ending; other names as they are. */
 export function spareDevice(name: string, addition = "_"): string {
   const device = deviceOf(name);
   return device ? device + addition + name.slice(device.length) : name;
 }
 
-/** What stands before the first dot, where Windows takes it for a device. */
+/** The name up to the first dot, where that is a Windows device. */
 function deviceOf(name: string): string | undefined {
   const stem = name.split(".", 1)[0]?.trimEnd() ?? "";
   return DEVICE.test(stem) ? stem : undefined;
 }
 
-/** The same for names that some system takes for one: of other case, or with its letters composed otherwise. */
+/** The key of a name for comparison: equal for names that some file system takes for one, because they differ only in case or in Unicode normalization. */
 export function foldName(name: string): string {
-  // There and back: upper case tells \u00df and ss, or the forms of sigma, no more apart than file systems do.
+  // By upper case, because file systems do not distinguish \u00df from ss, or the forms of sigma, which lower case alone does.
   return name.normalize("NFD").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
 }

@@ -1,9 +1,9 @@
-/** Takes apart what a page says twice in one line, as for small and large screens. */
+/** Removes the repetition from a line that says its text twice, as pages do that repeat a text for small and large screens. */
 
-/** What may stand between the two. */
+/** What may be between the text and its repetition. */
 const JOINTS = [" ", "", " by ", ", ", " von ", " par "];
 
-/** `Associated Press Associated Press`, `Ana RuizAna Ruiz`, `Ana Ruiz By Ana Ruiz`: what is said twice, once. White space is made single. */
+/** The text once where it is repeated, as in `Associated Press Associated Press`, `Ana RuizAna Ruiz`, `Ana Ruiz By Ana Ruiz`. Runs of white space become one space. */
 export function undoubled(text: string): string {
   const flat = text.replace(/\s+/g, " ").trim();
   for (const joint of JOINTS) {

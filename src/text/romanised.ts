@@ -1,19 +1,19 @@
 /**
- * Text in Latin letters, for addresses. Letters are transliterated one by one, which says how a word is written and not always how it
- * is spoken: Arabic and Hebrew stay without their vowels, Thai and Burmese keep the order of their signs. Han characters are read in
- * Mandarin, and in Chinese alone: their Japanese, Korean and Cantonese readings depend on the word, and no small table has them.
+ * Text in Latin letters, for addresses. Letters are transliterated one by one, by how a word is written and not by how it is spoken:
+ * Arabic and Hebrew get no vowels, Thai and Burmese keep the order of their letters. Han characters are read in Mandarin, and only in
+ * Chinese text: their Japanese, Korean and Cantonese readings depend on the word and need a dictionary.
  */
 import anyAscii from "any-ascii";
 import { romanisedKana } from "./kana.ts";
 
 export interface Romanised {
-  /** ASCII. Words with a character whose reading is not known are left out. */
+  /** ASCII. Words with a character that cannot be read are left out. */
   text: string;
-  /** The share of the text's letters that are in words of which all is read, 0 to 1. */
+  /** Share of the text's letters that are in words that are read as a whole, 0 to 1. 0 for a text without letters. */
   share: number;
 }
 
-/** @param language BCP 47, as far as known. */
+/** @param language BCP 47, where it is known. */
 export function romanised(text: string, language: string | undefined): Romanised {
   const readsHan = language !== undefined && CHINESE.test(language);
   let [letters, known] = [0, 0];
@@ -27,7 +27,7 @@ export function romanised(text: string, language: string | undefined): Romanised
   return { text: anyAscii(kept), share: letters === 0 ? 0 : known / letters };
 }
 
-/** Chinese, and Mandarin and Literary Chinese by their own tags; not Cantonese (`yue`), Wu, Min or Hakka. */
+/** Tags of Chinese, Mandarin and Literary Chinese; not those of Cantonese (`yue`), Wu, Min and Hakka. */
 const CHINESE = /^(?:zh|cmn|lzh)(?!-(?:yue|wuu|nan|hak)\b)(?:-|$)/i;
 const WORD = /[\p{L}\p{M}\p{N}\uff9e\uff9f]+/gu;
 const HAN = /\p{Script=Han}/u;

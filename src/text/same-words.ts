@@ -1,6 +1,6 @@
-/** What texts have in common that say the same. */
+/** Keys of texts for comparison. */
 
-/** What the letters of a title have in common with those of another that differs in signs and spaces alone. */
+/** A title's key for comparison: equal for titles that differ only in case, punctuation and spaces. */
 export function titleLetters(title: string): string {
   return (
     title
@@ -10,7 +10,7 @@ export function titleLetters(title: string): string {
   );
 }
 
-/** What two lines have in common when they say the same: case, spaces and quotation marks set aside. */
+/** A line's key for comparison: equal for lines that differ only in case, spaces and the form of quotation marks. */
 export function sameWords(text: string): string {
   const lower = text.toLowerCase();
   const plain = /[\u00ab-\u201e]/.test(lower)
@@ -19,7 +19,7 @@ export function sameWords(text: string): string {
   return singleSpaced(plain.replaceAll("`", "'")).trim();
 }
 
-/** Runs of white space as one space. Most stand alone already, and cost nothing. */
+/** The text with each run of white space as one space. The pattern skips single spaces, which most are, for speed. */
 export function singleSpaced(text: string): string {
   return text.replace(/ \s+|[^\S ]\s*/g, " ");
 }

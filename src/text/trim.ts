@@ -1,4 +1,4 @@
-/** Takes signs off the ends of a text. Linear in its length, which a pattern such as `[…]+$` is not. */
+/** Removes characters from the ends of a text, in linear time, which a pattern such as `[…]+$` does not. */
 
 /** The text without white space and the characters of `signs` at its ends. */
 export function trimmed(text: string, signs: string, ends: "both" | "start" | "end" = "both"): string {

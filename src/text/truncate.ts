@@ -1,14 +1,14 @@
-/** Cuts texts short, never through a character: neither between the halves of a surrogate pair nor between a letter and its marks. */
+/** Shortens texts. They are never cut within a character: neither within a surrogate pair nor between a letter and its marks. */
 import { trimmed } from "./trim.ts";
 
 export interface TruncateOptions {
-  /** Keeps words whole; where a text has so few spaces that less than `least` would be left, as in Chinese, letters are kept. */
+  /** Cuts between words. A text with so few spaces that less than `least` would be left, as in Chinese, is cut between characters. */
   words?: boolean;
-  /** UTF-16 code units. Default half of the limit. */
+  /** Shortest text that is left by a cut between words, in UTF-16 code units. Default half of the limit. */
   least?: number;
-  /** Where the space after the last word may stand at most; by default where the ellipsis will. */
+  /** The last offset at which the space after the last word may be. Default is the offset of the ellipsis, `limit - 1`. */
   until?: number;
-  /** Signs that do not stand before the ellipsis, where words are kept whole; white space does not either. */
+  /** Characters that are removed before the ellipsis, as white space is, where the text is cut between words. */
   without?: string;
 }
 
@@ -24,17 +24,17 @@ export function truncate(
   return `${trimmed(space > least ? text.slice(0, space) : beginning(text, limit - 1), without, "end")}…`;
 }
 
-/** A value as messages quote it: as JSON, at most 80 characters of it. */
+/** A value as messages quote it: JSON, shortened to 80 characters. */
 export function quoted(value: unknown): string {
   return truncate(JSON.stringify(value) ?? String(value), 80);
 }
 
-/** As much of a text as fits in so many UTF-16 code units. */
+/** The beginning of a text. @param length UTF-16 code units, at most */
 export function beginning(text: string, length: number): string {
   return text.slice(0, characterStart(text, length));
 }
 
-/** The nearest place at or before `at` that is not within a character (extended grapheme cluster, UAX #29). */
+/** The last offset at or before `at` that is not within a character (extended grapheme cluster, UAX #29). */
 export function characterStart(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.max(0, Math.min(at, text.length));
   const from = Math.max(0, at - LONGEST_CHARACTER);
@@ -44,13 +44,13 @@ export function characterStart(text: string, at: number): number {
   return isTrailing(text.charCodeAt(whole)) && isLeading(text.charCodeAt(whole - 1)) ? whole - 1 : whole;
 }
 
-/** Where the last white space at `from` or before it stands; -1 where there is none. */
+/** The offset of the last white space at or before `from`; -1 where there is none. */
 function lastSpace(text: string, from: number): number {
   for (let i = from; i >= 0; i--) if (/\s/.test(text.charAt(i))) return i;
   return -1;
 }
 
-/** Longer characters than that, as of a thousand marks on one letter, are cut where it comes. */
+/** UTF-16 code units that are looked at. A longer character, such as a letter with a thousand marks, is cut, so that no text makes cutting slow. */
 const LONGEST_CHARACTER = 64;
 
 const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -1,9 +1,9 @@
-/** Patterns for words that stand for themselves, in whatever script they are written. */
+/** Patterns for whole words in any script. */
 
 /**
- * The source of a pattern (flag `u`) that finds any of the words, each a pattern itself, where it is no part of a longer one. `\b` knows
- * the letters of ASCII alone, so that other letters are looked for at either end; scripts without spaces between words have no
- * such ends.
+ * The source of a pattern (flag `u`) that finds any of the words, each a pattern itself, where it is not part of a longer word. For other
+ * words than ASCII, where `\b` does not work, the pattern checks that no letter is before or after. Words in scripts without spaces
+ * are found anywhere.
  */
 export function wholeWords(words: readonly string[]): string {
   const { ascii = [], spaced = [], unspaced = [] } = byScript(words);
@@ -14,7 +14,7 @@ export function wholeWords(words: readonly string[]): string {
   ]);
 }
 
-/** The same for beginnings of words. */
+/** As `wholeWords`, for beginnings of words. */
 export function wordBeginnings(words: readonly string[]): string {
   const { ascii = [], spaced = [], unspaced = [] } = byScript(words);
   return join([

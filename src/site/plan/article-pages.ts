@@ -178,12 +178,12 @@ export function editorUrl(file: string, site: Site): string | undefined {
 }
 
 function links(
-  { file, capture, captureLost, publish = "full" }: Article,
+  { file, capture, captureMissing, publish = "full" }: Article,
   { site }: Vocabulary,
 ): { correct?: string; captureUrl?: string } {
   const correct = editorUrl(file, site);
   // The capture holds the whole text.
-  const shown = capture && !captureLost && publish === "full";
+  const shown = capture && !captureMissing && publish === "full";
   const captureUrl = shown ? repositoryPage("blob", `articles/${capture}`, site) : undefined;
   return { ...(correct && { correct }), ...(captureUrl && { captureUrl }) };
 }
