@@ -1,7 +1,7 @@
 /** What the parser goes by when it reads a capture of the archive again: the vocabulary, and what recurs in its source's captures. */
 
 import { identifiedCaptures } from "../accession/capture-folder.ts";
-import type { Knowledge } from "../parse/page/page-reading.ts";
+import type { Knowledge } from "../parse/page/page-view.ts";
 import { readRecordKeys } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { include, teaches } from "./boilerplate/source-sample.ts";

@@ -6,7 +6,7 @@ import { readOrigin } from "../accession/origin.ts";
 import { type Capture, readCapture } from "../capture/capture.ts";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Knowledge } from "../parse/page/page-reading.ts";
+import type { Knowledge } from "../parse/page/page-view.ts";
 import { readPage } from "../parse/read-page.ts";
 import { composeRecord, type RecordDraft } from "../record/compose.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";

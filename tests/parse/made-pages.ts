@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Capture, readCapture } from "../../src/capture/capture.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { learnFurniture } from "../../src/parse/page/furniture.ts";
-import type { Knowledge } from "../../src/parse/page/page-reading.ts";
+import type { Knowledge } from "../../src/parse/page/page-view.ts";
 import { readPage } from "../../src/parse/read-page.ts";
 import { composeRecord } from "../../src/record/compose.ts";
 import { joinFile } from "../../src/record/front-matter.ts";

@@ -2,7 +2,7 @@
 import type { Hint, PageText } from "../../src/model/page-text.ts";
 import type { Reading, Role } from "../../src/model/reading.ts";
 import { measurePage, type PageLine } from "../../src/parse/page/page-lines.ts";
-import type { Knowledge } from "../../src/parse/page/page-reading.ts";
+import type { Knowledge } from "../../src/parse/page/page-view.ts";
 import { readPage } from "../../src/parse/read-page.ts";
 
 export const NOTHING_KNOWN: Knowledge = { sources: [], topics: [] };

@@ -1,8 +1,11 @@
 /** Composes the record's text and captions from the lines that the roles give them. */
 
 import type { Caption } from "../../model/fields.ts";
-import type { PageLine } from "../page/page-lines.ts";
-import { addClue, type Draft, hasRole } from "../page/page-reading.ts";
+import type { Clue } from "../../model/reading.ts";
+import { cited } from "../page/clues.ts";
+import type { PageLine, PageLines } from "../page/page-lines.ts";
+import type { Known } from "../page/page-view.ts";
+import { captionWeight } from "../roles/caption-roles.ts";
 import { creditOf, splitCredit } from "../roles/captions.ts";
 import type { Embed } from "../roles/embeds.ts";
 import { isListItem } from "../roles/text-roles.ts";
@@ -14,37 +17,39 @@ export interface Body {
   lines: PageLine[];
 }
 
-export function composeBody(draft: Draft, embeds: readonly Embed[]): Body {
+type View = Known<"page" | "roles">;
+
+/** The text, its captions and its links. */
+export function composeBody(view: View, embeds: readonly Embed[]): { body: Body; clues: Clue[] } {
   const used: PageLine[] = [];
   const blocks: BodyBlock[] = [];
   const embedAt = new Map(embeds.map((embed) => [embed.lines[0] as number, embed]));
-  const bounds = bodyBounds(draft);
-  for (const line of draft.sheet.lines) {
+  const bounds = bodyBounds(view);
+  for (const line of view.page.lines) {
     const embed = embedAt.get(line.index);
     if (embed && bounds && line.index >= bounds.first - 1 && line.index <= bounds.last + 2) {
-      blocks.push(quotation(draft, embed));
+      blocks.push(quotation(view.page, embed));
       continue;
     }
-    const block = blockOf(draft, line);
+    const block = blockOf(view, line);
     if (!block) continue;
     blocks.push(block);
     used.push(line);
   }
-  collectCaptions(draft, bounds);
-  collectLinks(draft, used);
-  return { markdown: writeMarkdown(blocks), lines: used };
+  const clues = [...captionClues(view, bounds), ...linkClues(used)];
+  return { body: { markdown: writeMarkdown(blocks), lines: used }, clues };
 }
 
-function bodyBounds(draft: Draft): { first: number; last: number } | undefined {
-  const first = draft.roles.findIndex((given) => given?.role === "body");
-  const last = draft.roles.findLastIndex((given) => given?.role === "body");
-  return first < 0 ? undefined : { first, last };
+function bodyBounds({ page, roles }: View): { first: number; last: number } | undefined {
+  const isBody = ({ index }: PageLine) => roles.has(index, "body");
+  const first = page.lines.findIndex(isBody);
+  return first < 0 ? undefined : { first, last: page.lines.findLastIndex(isBody) };
 }
 
-function blockOf(draft: Draft, line: PageLine): BodyBlock | undefined {
+function blockOf(view: Known<"roles">, line: PageLine): BodyBlock | undefined {
   const markdown = line.block?.markdown;
-  if (hasRole(draft, line.index, "subheading")) return { kind: "subheading", text: line.text };
-  if (!hasRole(draft, line.index, "body")) return undefined;
+  if (view.roles.has(line.index, "subheading")) return { kind: "subheading", text: line.text };
+  if (!view.roles.has(line.index, "body")) return undefined;
   if (markdown) return { kind: "markdown", markdown };
   if (line.block?.tag === "blockquote") return { kind: "quote", paragraphs: [line.text] };
   if (line.block?.tag === "li") return { kind: "item", text: line.text };
@@ -53,32 +58,32 @@ function blockOf(draft: Draft, line: PageLine): BodyBlock | undefined {
   return { kind: "paragraph", text: line.text };
 }
 
-function quotation(draft: Draft, embed: Embed): BodyBlock {
-  const lines = embed.lines.map((index) => draft.sheet.lines[index]?.text ?? "");
+function quotation(page: PageLines, embed: Embed): BodyBlock {
+  const lines = embed.lines.map((index) => page.lines[index]?.text ?? "");
   const attribution = lines.pop() as string;
   return { kind: "quote", paragraphs: lines, attribution };
 }
 
-function collectLinks(draft: Draft, used: readonly PageLine[]): void {
+function linkClues(used: readonly PageLine[]): Clue[] {
   const linking = used.filter((line) => line.block?.links);
   const value = linking.flatMap((line) => line.block?.links ?? []);
-  if (value.length > 0) addClue(draft, { field: "links", value, rule: "links-in-text", weight: 0.95 }, linking);
+  return value.length > 0 ? [cited({ field: "links", value, rule: "links-in-text", weight: 0.95 }, linking)] : [];
 }
 
 /** Captions in the article's neighbourhood; equal ones once; a line of credit goes to the caption above it. */
-function collectCaptions(draft: Draft, bounds: { first: number; last: number } | undefined): void {
-  if (!bounds) return;
+function captionClues(view: View, bounds: { first: number; last: number } | undefined): Clue[] {
+  if (!bounds) return [];
   const captions: Caption[] = [];
   const lines: PageLine[] = [];
   const seen = new Set<string>();
   let last: { index: number; caption: Caption } | undefined;
-  for (const line of draft.sheet.lines.slice(Math.max(0, bounds.first - 30), bounds.last + 3)) {
-    if (hasRole(draft, line.index, "credit") && last && line.index - last.index <= 2 && !last.caption.credit) {
+  for (const line of view.page.lines.slice(Math.max(0, bounds.first - 30), bounds.last + 3)) {
+    if (view.roles.has(line.index, "credit") && last && line.index - last.index <= 2 && !last.caption.credit) {
       last.caption.credit = creditOf(line.text);
       lines.push(line);
       continue;
     }
-    if (!hasRole(draft, line.index, "caption")) continue;
+    if (!view.roles.has(line.index, "caption")) continue;
     const key = line.words;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -88,7 +93,8 @@ function collectCaptions(draft: Draft, bounds: { first: number; last: number } |
     lines.push(line);
     last = { index: line.index, caption };
   }
-  if (captions.length === 0) return;
-  const rule = draft.roles[(lines[0] as PageLine).index]?.rule ?? "caption";
-  addClue(draft, { field: "captions", value: captions, rule, weight: rule === "repeated-caption" ? 0.9 : 0.7 }, lines);
+  const [first] = lines;
+  if (!first || captions.length === 0) return [];
+  const rule = view.roles.at(first.index)?.rule ?? "caption";
+  return [cited({ field: "captions", value: captions, rule, weight: captionWeight(rule) }, lines)];
 }

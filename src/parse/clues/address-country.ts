@@ -1,4 +1,4 @@
-/** The country whose top-level domain an address is under. */
+/** The country of a page, by its address or its language. */
 
 /** Domains of countries that are let to anybody for their letters. */
 const LET: ReadonlySet<string> = new Set(
@@ -6,6 +6,15 @@ const LET: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** ISO 3166-1 alpha-2, of the first address that tells one, else of the first language tag that does. */
+export function countryOf(addresses: readonly string[], languages: readonly string[]): string | undefined {
+  return [...addresses.map(countryOfAddress), ...languages.map(regionOf)].find((country) => country !== undefined);
+}
+
+function regionOf(language: string): string | undefined {
+  return language.includes("-") ? new Intl.Locale(language).region : undefined;
+}
 
 let regions: Intl.DisplayNames | undefined;
 

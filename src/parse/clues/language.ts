@@ -1,10 +1,12 @@
 /** Detects the language of a page (BCP 47) from its prose, and weighs it against what the page says of itself. */
 import eld from "eld/extrasmall";
 import type { Hint } from "../../model/page-text.ts";
+import type { ClueOf } from "../../model/reading.ts";
 import { TABLES } from "../languages/registry.ts";
 import { isProse } from "../page/article-text.ts";
+import { cited } from "../page/clues.ts";
 import type { PageLine } from "../page/page-lines.ts";
-import { addClue, type Draft } from "../page/page-reading.ts";
+import type { Known } from "../page/page-view.ts";
 
 interface LanguageGuess {
   /** BCP 47. */
@@ -20,39 +22,29 @@ const PUBLISHERS = 0.25;
 /** As much text as detection looks at. */
 const SAMPLE_LENGTH = 1000;
 
-/**
- * Detects the language from the longest lines, and puts beside it the page's own claim and what its publisher mostly writes.
- */
-export function chooseLanguages(draft: Draft): void {
-  const prose = draft.sheet.lines.filter(isProse).slice(0, 400);
+/** What tells the language: the longest lines, the page's own claim, and what its publisher mostly writes; in this order. */
+export function languageClues(view: Known<"page" | "hints" | "publisher">): ClueOf<"language">[] {
+  const prose = view.page.lines.filter(isProse).slice(0, 400);
   const sample =
-    prose.length > 0 ? prose.toSorted((a, b) => b.width - a.width).slice(0, 12) : draft.sheet.lines.slice(0, 40);
+    prose.length > 0 ? prose.toSorted((a, b) => b.width - a.width).slice(0, 12) : view.page.lines.slice(0, 40);
   const detected = detectLanguage(sample);
-  const hinted = hintedLanguage(draft.hints);
-  if (detected)
-    addClue(
-      draft,
-      { field: "language", value: detected.language, rule: "letters-and-words", weight: detected.weight },
-      detected.lines.slice(0, 3),
-    );
-  if (hinted) {
-    draft.clues.language.push({
-      field: "language",
-      value: hinted.language,
-      rule: hinted.hint.where,
-      lines: [],
-      quote: hinted.hint.value,
-      weight: 0.7,
-    });
+  const hinted = hintedLanguage(view.hints);
+  const clues: ClueOf<"language">[] = [];
+  if (detected) {
+    const { language: value, weight, lines } = detected;
+    clues.push(cited({ field: "language", value, rule: "letters-and-words", weight }, lines.slice(0, 3)));
   }
-  const own = draft.publisher?.source.language;
+  if (hinted) {
+    const { where: rule, value: quote } = hinted.hint;
+    clues.push({ field: "language", value: hinted.language, rule, lines: [], quote, weight: 0.7 });
+  }
+  const { name, language: own } = view.publisher?.source ?? {};
   if (own) {
     const rule = "language-of-the-publisher";
-    const quote = `${draft.publisher?.source.name} publishes in ${own}`;
-    draft.clues.language.push({ field: "language", value: own, rule, lines: [], quote, weight: PUBLISHERS });
+    const quote = `${name} publishes in ${own}`;
+    clues.push({ field: "language", value: own, rule, lines: [], quote, weight: PUBLISHERS });
   }
-  const chosen = [detected?.language, hinted?.language, own].filter((language) => language !== undefined);
-  draft.languages = [...new Set(chosen)];
+  return clues;
 }
 
 /** Detection from the lines given, longest first. Undefined where there is too little text to tell. */

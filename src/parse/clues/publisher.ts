@@ -3,8 +3,9 @@ import type { Hint } from "../../model/page-text.ts";
 import { CERTAINTIES, type Certainty, type ClueOf, type Finding } from "../../model/reading.ts";
 import { sameWords } from "../../text/same-words.ts";
 import type { Recogniser, Source } from "../../vocabulary/source.ts";
+import { cited } from "../page/clues.ts";
 import type { PageLine } from "../page/page-lines.ts";
-import { addClue, type Draft, type Publisher } from "../page/page-reading.ts";
+import type { Known, Publisher } from "../page/page-view.ts";
 
 /** Weights of clues by the certainty that the vocabulary gives them. */
 const WEIGHT: Record<Certainty, number> = { high: 0.95, medium: 0.65, low: 0.3 };
@@ -12,14 +13,9 @@ const WEIGHT: Record<Certainty, number> = { high: 0.95, medium: 0.65, low: 0.3 }
 /** Lines looked at from either end of a page, so that a huge capture costs no more than a long one. */
 const LINES_FROM_EACH_END = 3000;
 
-/** Adds the clues to the publisher, and decides. Nothing of it depends on what was learned of any source. */
-export function recogniseSource(
-  draft: Draft,
-  sources: readonly Source[],
-  addresses: readonly string[],
-): Publisher | undefined {
-  collectClues(draft, sources, addresses);
-  const decided = decideSource(draft.clues.source);
+/** The publisher that the clues speak for. Nothing of it depends on what was learned of any source. */
+export function decidePublisher(clues: readonly ClueOf<"source">[], sources: readonly Source[]): Publisher | undefined {
+  const decided = decideSource(clues);
   const source = sources.find(({ id }) => id === decided?.finding.value);
   if (!decided || !source) return undefined;
   const { finding, rival: clue } = decided;
@@ -32,42 +28,42 @@ export function claimedPublishers(hints: readonly Hint[]): ReadonlySet<string> {
   return new Set(hints.flatMap(({ field, value }) => (field === "source" ? [sameWords(value)] : [])));
 }
 
-function collectClues(draft: Draft, sources: readonly Source[], addresses: readonly string[]): void {
-  const all = draft.sheet.lines;
+/** What speaks for each of the sources. */
+export function publisherClues(
+  { page, hints }: Known<"page" | "hints">,
+  sources: readonly Source[],
+): ClueOf<"source">[] {
+  const addresses = addressesOf(hints);
   const lines =
-    all.length <= 2 * LINES_FROM_EACH_END
-      ? all
-      : [...all.slice(0, LINES_FROM_EACH_END), ...all.slice(-LINES_FROM_EACH_END)];
+    page.lines.length <= 2 * LINES_FROM_EACH_END
+      ? page.lines
+      : [...page.lines.slice(0, LINES_FROM_EACH_END), ...page.lines.slice(-LINES_FROM_EACH_END)];
+  const clues: ClueOf<"source">[] = [];
   for (const source of sources) {
     for (const recogniser of source.recognise) {
       const found = recognise(recogniser, lines, addresses);
       if (!found) continue;
-      addClue(
-        draft,
-        {
-          field: "source",
-          value: source.id,
-          rule: ruleName(recogniser),
-          weight: WEIGHT[recogniser.certainty],
-          remark: recogniser.why,
-        },
-        found.line ? [found.line] : [],
-        found.quote,
-      );
-    }
-    const names = new Set([source.name, ...source.aliases].map((name) => sameWords(name)));
-    for (const hint of draft.hints) {
-      if (hint.field !== "source" || !names.has(sameWords(hint.value))) continue;
-      draft.clues.source.push({
+      const { certainty, why: remark } = recogniser;
+      const clue = {
         field: "source",
         value: source.id,
-        rule: hint.where,
-        lines: [],
-        quote: hint.value,
-        weight: WEIGHT.high,
-      });
+        rule: ruleName(recogniser),
+        weight: WEIGHT[certainty],
+      } as const;
+      clues.push(cited({ ...clue, remark }, found.line ? [found.line] : [], found.quote));
+    }
+    const names = new Set([source.name, ...source.aliases].map((name) => sameWords(name)));
+    for (const { field, value, where } of hints) {
+      if (field !== "source" || !names.has(sameWords(value))) continue;
+      clues.push({ field: "source", value: source.id, rule: where, lines: [], quote: value, weight: WEIGHT.high });
     }
   }
+  return clues;
+}
+
+/** The addresses of the page, as its metadata claims them. */
+export function addressesOf(hints: readonly Hint[]): string[] {
+  return hints.filter(({ field }) => field === "url").map(({ value }) => value);
 }
 
 /** The publisher with most support: two recognisers that agree count for the next higher certainty. */

@@ -5,7 +5,7 @@ import type { ClueOf, Finding } from "../../model/reading.ts";
 import { dayOf, daysBetween } from "../dates/calendar-day.ts";
 import { dateCertainty, stated } from "../evidence/contradiction.ts";
 import { type Decision, decide, INFERRED, STATED } from "../evidence/weigh.ts";
-import { clip } from "../page/page-reading.ts";
+import { clip } from "../page/clues.ts";
 
 export interface DateDecision {
   date?: Finding<string>;

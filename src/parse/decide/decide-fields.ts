@@ -7,7 +7,7 @@ import type { Clue, Finding, Reading } from "../../model/reading.ts";
 import { append } from "../../text/list.ts";
 import type { Body } from "../body/compose-body.ts";
 import type { Span } from "../page/article-text.ts";
-import { clip, noClues } from "../page/page-reading.ts";
+import { clip, noClues } from "../page/clues.ts";
 import { DECISIONS, type Grounds } from "./field-decisions.ts";
 
 type Decided = Pick<Reading, "fields" | "clues" | "conflicts">;

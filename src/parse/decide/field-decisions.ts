@@ -2,25 +2,24 @@
 
 import type { Conflict } from "../../model/conflict.ts";
 import type { FieldName, Fields } from "../../model/fields.ts";
-import type { ClueOf, Clues, Finding, Reading } from "../../model/reading.ts";
+import type { ClueOf, Finding, Reading } from "../../model/reading.ts";
 import { sameWords, titleLetters } from "../../text/same-words.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Body } from "../body/compose-body.ts";
-import { otherForm } from "../clues/title/title-forms.ts";
+import { joinTitleForms, otherForm } from "../clues/title/title-forms.ts";
 import { matchTopics } from "../clues/topics.ts";
 import { certaintyAgainst, stated } from "../evidence/contradiction.ts";
 import { certaintyOf, decide, INFERRED } from "../evidence/weigh.ts";
-import { clip, type Publisher } from "../page/page-reading.ts";
+import { clip } from "../page/clues.ts";
+import type { PageLine } from "../page/page-lines.ts";
+import type { PageView } from "../page/page-view.ts";
 import { decideDates } from "./decide-dates.ts";
 
 /** What a field is decided by. */
-export interface Grounds {
-  readonly clues: Clues;
-  readonly publisher: Publisher | undefined;
+export interface Grounds extends Pick<PageView, "page" | "hints" | "publisher" | "clues"> {
+  readonly headline: PageLine | undefined;
   readonly topics: readonly Topic[];
   readonly body: Body;
-  /** Whether the page is a saved one, which contradicts itself where a copied text cannot. */
-  readonly isMarked: boolean;
   /** The fields decided before this one. */
   readonly fields: Reading["fields"];
 }
@@ -39,7 +38,12 @@ type Decide<F extends FieldName> = (grounds: Grounds) => Decided<F>;
 export const DECISIONS: { readonly [F in FieldName]: Decide<F> } = {
   // A page that calls itself by two titles leaves it open which one an archive should use.
   title: withOtherForm(
-    bySupport("title", { key: titleLetters, doubt: { from: INFERRED, steps: 2 }, against: twoValues }),
+    bySupport("title", {
+      key: titleLetters,
+      doubt: { from: INFERRED, steps: 2 },
+      against: twoValues,
+      join: joinedTitles,
+    }),
   ),
   dek: bySupport("dek", { key: (value) => sameWords(value) }),
   date: (grounds) => {
@@ -75,20 +79,23 @@ interface Support<F extends FieldName> {
   doubt?: { from: number; steps: number };
   /** On a saved page, whether other values lower the certainty by what they weigh together. */
   contested?: true;
+  /** Brings clues for the same value together that write it otherwise. */
+  join?(grounds: Grounds): readonly ClueOf<F>[];
   /** Tells of the strongest clue of another value. Absent, it is a doubt and no contradiction. */
   against?(recorded: Finding<Fields[F]>, other: ClueOf<F>): Conflict;
 }
 
 /** The value whose clues weigh most together. */
-function bySupport<F extends FieldName>(field: F, { key, doubt, contested, against }: Support<F>): Decide<F> {
-  return ({ clues, isMarked }) => {
-    const decision = decide(clues[field], key, doubt);
+function bySupport<F extends FieldName>(field: F, { key, doubt, contested, against, join }: Support<F>): Decide<F> {
+  return (grounds) => {
+    const decision = decide(join ? join(grounds) : grounds.clues[field], key, doubt);
     if (!decision) return { clues: [] };
     const { finding } = decision;
     const [rival] = decision.against;
     const isSame = ({ value }: ClueOf<F>) => key(value) === key(finding.value);
     const [same, others] = [decision.clues.filter(isSame), decision.clues.filter((clue) => !isSame(clue))];
-    const certainty = contested && isMarked ? certaintyAgainst(finding.certainty, same, others) : finding.certainty;
+    const certainty =
+      contested && grounds.page.marked ? certaintyAgainst(finding.certainty, same, others) : finding.certainty;
     const conflicts = rival && against ? [against(finding, rival)] : [];
     return { finding: { ...finding, certainty }, clues: decision.clues, conflicts };
   };
@@ -100,6 +107,11 @@ function twoValues<F extends "title" | "authors" | "language" | "url">(
 ): Conflict {
   const values = { recorded: stated<string | string[]>(recorded), other: stated<string | string[]>(other) };
   return { field: other.field, kind: "two-values", values };
+}
+
+/** What metadata claims tells the title from its kicker, and the form that most write; printed lines alone do not. */
+function joinedTitles({ clues, page, hints, headline }: Grounds): readonly ClueOf<"title">[] {
+  return hints.length > 0 ? joinTitleForms(clues.title, page, headline) : clues.title;
 }
 
 /** A title that the page writes in two ways is as open as one of two. */
@@ -119,8 +131,8 @@ function withOtherForm(decideTitle: Decide<"title">): Decide<"title"> {
 }
 
 /** The two are decided together. */
-function datesOf({ clues, isMarked }: Grounds) {
-  return decideDates(clues.date, clues.updated, isMarked);
+function datesOf({ clues, page }: Grounds) {
+  return decideDates(clues.date, clues.updated, page.marked);
 }
 
 /** The publisher is decided before anything is read that depends on it. */

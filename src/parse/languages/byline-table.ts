@@ -8,6 +8,8 @@ export interface BylineLead {
   example: string;
   /** BCP 47, where the word begins other things in other languages: only pages of this language are read so. */
   language?: string;
+  /** Whether, at the end of a text, it announces rather who handled the article than who wrote it. */
+  handling?: true;
 }
 
 export interface BylineWords {

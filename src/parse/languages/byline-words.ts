@@ -9,6 +9,7 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
     rule: "byline-label",
     pattern: new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.labels)}\s?[:：]\s?(?=\S)`, "iu"),
     example: "Autor: Monika Bolliger und Anna Trechsel",
+    handling: true,
   },
   ...rowsOf(({ bylines }) => bylines?.leads),
 ];

@@ -7,7 +7,7 @@
 import type { FurnitureMark } from "./furniture.ts";
 import type { PageLine, PageLines } from "./page-lines.ts";
 
-/** First and last line of the article's text, inclusive, as indices of the sheet. */
+/** First and last line of the article's text, inclusive, as indices of the page. */
 export interface Span {
   start: number;
   end: number;
@@ -16,13 +16,13 @@ export interface Span {
 }
 
 export function findArticle(
-  sheet: PageLines,
+  page: PageLines,
   marks: readonly (FurnitureMark | undefined)[],
   headerBefore: (index: number) => boolean,
 ): Span | undefined {
   let best: Span | undefined;
   let bestWorth = 0;
-  for (const span of stretches(sheet, marks)) {
+  for (const span of stretches(page, marks)) {
     if (span.value < LEAST_VALUE) continue;
     const worth = span.value * (headerBefore(span.start) ? UNDER_A_HEADER : 1);
     if (worth > bestWorth) {
@@ -37,10 +37,10 @@ export function findArticle(
 const TEXT_BEFORE_ENDING = 900;
 
 /** Cuts a stretch at the first line after which nothing of an article comes. */
-export function cutAtEnding(sheet: PageLines, marks: readonly (FurnitureMark | undefined)[], span: Span): Span {
+export function cutAtEnding(page: PageLines, marks: readonly (FurnitureMark | undefined)[], span: Span): Span {
   let read = 0;
   for (let i = span.start; i <= span.end; i++) {
-    const line = sheet.lines[i] as PageLine;
+    const line = page.lines[i] as PageLine;
     if (marks[i]?.kind === "end" && read >= TEXT_BEFORE_ENDING) return { ...span, end: i - 1 };
     if (!marks[i] && isProse(line)) read += line.width;
   }
@@ -51,19 +51,19 @@ export function cutAtEnding(sheet: PageLines, marks: readonly (FurnitureMark | u
 const UNDER_A_HEADER = 2;
 
 /** The stretches of positive sum, each cut back to where its sum is greatest. */
-function stretches(sheet: PageLines, marks: readonly (FurnitureMark | undefined)[]): Span[] {
+function stretches(page: PageLines, marks: readonly (FurnitureMark | undefined)[]): Span[] {
   const found: Span[] = [];
   let current: Span | undefined;
   let start = 0;
   let sum = 0;
-  for (const line of sheet.lines) {
+  for (const line of page.lines) {
     if (sum <= 0 || (current && sum < current.value - LOST)) {
       if (current) found.push(current);
       current = undefined;
       sum = 0;
       start = line.index;
     }
-    sum += lineValue(line, marks[line.index], sheet.marked, sum);
+    sum += lineValue(line, marks[line.index], page.marked, sum);
     if (sum > (current?.value ?? 0)) current = { start, end: line.index, value: sum };
   }
   if (current) found.push(current);

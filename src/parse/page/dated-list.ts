@@ -12,13 +12,13 @@ const LIST = 3;
  * one where that heading comes after the index `alone`.
  */
 export function isInDatedList(
-  sheet: PageLines,
+  page: PageLines,
   line: PageLine,
   languages: readonly string[],
   marks: readonly (FurnitureMark | undefined)[],
   alone = Number.POSITIVE_INFINITY,
 ): boolean {
-  const run = bareDays(sheet, line, languages);
+  const run = bareDays(page, line, languages);
   if (!run) return false;
   const heading = run.first - 2;
   return run.count >= LIST || (marks[heading]?.kind === "closing" && (run.count > 1 || heading > alone));

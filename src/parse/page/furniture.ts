@@ -71,6 +71,17 @@ export interface FurnitureMark {
   rule: string;
 }
 
+/** Marks of the lines, by index. @param siteNames What the page calls its publisher, see `sameWords`. */
+export function furnitureMarks(
+  lines: readonly PageLine[],
+  siteNames: ReadonlySet<string>,
+  learned: Furniture | undefined,
+): (FurnitureMark | undefined)[] {
+  return lines.map((line) => markFurniture(line, learned) ?? (siteNames.has(line.words) ? SITE_NAME : undefined));
+}
+
+const SITE_NAME: FurnitureMark = { kind: "aside", rule: "name-of-the-site" };
+
 export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMark | undefined {
   const { words } = line;
   const count = learned?.lines.get(words);

@@ -59,7 +59,7 @@ interface Found {
 
 export interface PageLines {
   lines: PageLine[];
-  /** PageLines line by what it says (see `sameWords`), the first of equal ones. */
+  /** Index of a line by what it says (see `sameWords`), the first of equal ones. */
   byWords: Map<string, number>;
   /** Whether the lines carry markup. */
   marked: boolean;
@@ -154,4 +154,6 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
 export interface CaptionRule {
   role: "caption" | "credit";
   rule: string;
+  /** Under this width, a line that begins as a byline does is one all the same. */
+  bylineWidth?: number;
 }

@@ -1,37 +1,37 @@
 /** Where the article's text begins among the lines of the page, and what its search is to see of them. */
 
-import { isProse, type Span } from "./article-text.ts";
+import { cutAtEnding, isProse, type Span } from "./article-text.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
 import { isHeaderLine } from "./header-line.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine } from "./page-lines.ts";
-import { type Draft, hasRole } from "./page-reading.ts";
+import type { Known } from "./page-view.ts";
 
 /**
  * What the search for the text sees of each line: its furniture, the roles already given, and the dates of teasers and
  * comments.
  */
-export function searchMarks(draft: Draft): (FurnitureMark | undefined)[] {
-  return draft.marks.map((mark, i) => mark ?? quietMark(draft, i) ?? datedMark(draft, i));
+export function searchMarks(view: Known<"page" | "languages" | "marks" | "roles">): (FurnitureMark | undefined)[] {
+  return view.marks.map((mark, i) => mark ?? quietMark(view, i) ?? datedMark(view, i));
 }
 
 /** Lines with a role of their own neither help nor hinder the search for the text. */
-function quietMark(draft: Draft, index: number): FurnitureMark | undefined {
-  if (hasRole(draft, index, "embed")) return undefined;
-  return hasRole(draft, index) ? { kind: "aside", rule: HAS_ROLE } : undefined;
+function quietMark(view: Known<"roles">, index: number): FurnitureMark | undefined {
+  if (view.roles.has(index, "embed")) return undefined;
+  return view.roles.has(index) ? { kind: "aside", rule: HAS_ROLE } : undefined;
 }
 
 /** A short line with a full date, such as teasers and comments have. The article's own stands above its text. */
-function datedMark(draft: Draft, index: number): FurnitureMark | undefined {
-  const line = draft.sheet.lines[index] as PageLine;
+function datedMark(view: Known<"page" | "languages" | "roles">, index: number): FurnitureMark | undefined {
+  const line = view.page.lines[index] as PageLine;
   if (
     line.width > 70 ||
     line.closed ||
     !/\p{Nd}{4}|\p{Nd}[./年-]\p{Nd}/u.test(line.head) ||
-    hasRole(draft, index, "embed")
+    view.roles.has(index, "embed")
   )
     return undefined;
-  const dated = datesIn(line, draft.languages).some(({ year, day }) => year !== undefined && day !== undefined);
+  const dated = datesIn(line, view.languages).some(({ year, day }) => year !== undefined && day !== undefined);
   return dated ? { kind: "dated", rule: "dated-line" } : undefined;
 }
 
@@ -40,11 +40,11 @@ const HEADER_ABOVE = 16;
 const HEADER_INSIDE = 4;
 
 /** Whether a date or byline stands above the line, or close below it. */
-export function headerAbove(draft: Draft, index: number): boolean {
-  const { lines } = draft.sheet;
+export function headerAbove(view: Known<"page" | "languages" | "roles">, index: number): boolean {
+  const { lines } = view.page;
   for (let i = Math.max(0, index - HEADER_ABOVE); i < Math.min(lines.length, index + HEADER_INSIDE); i++) {
     const line = lines[i] as PageLine;
-    if (line.width <= 120 && !hasRole(draft, i, "embed") && isHeaderLine(line, draft.languages)) return true;
+    if (line.width <= 120 && !view.roles.has(i, "embed") && isHeaderLine(line, view.languages)) return true;
   }
   return false;
 }
@@ -52,34 +52,54 @@ export function headerAbove(draft: Draft, index: number): boolean {
 /** How many lines of header may stand below a first sentence that belongs to it (dek, caption, notice). */
 const HEADER_DEPTH = 14;
 
+/** The text of the article: below its headline and header, up to the line after which nothing of it comes. */
+export function articleText(
+  view: Known<"page" | "languages" | "marks" | "roles">,
+  quiet: readonly (FurnitureMark | undefined)[],
+  article: Span,
+  headline: number | undefined,
+): Span {
+  const inside = headline !== undefined && headline >= article.start && headline <= article.end;
+  const below = { ...article, start: Math.min(inside ? headline + 1 : article.start, article.end) };
+  return cutAtEnding(view.page, quiet, afterHeader(view, below, headline));
+}
+
 /** The text without the dates and bylines that stand near its top, and what comes before them. */
-export function afterHeader(draft: Draft, text: Span, headline: number | undefined): Span {
-  return { ...text, start: headerEnd(draft, text, headline) };
+function afterHeader(
+  view: Known<"page" | "languages" | "marks" | "roles">,
+  text: Span,
+  headline: number | undefined,
+): Span {
+  return { ...text, start: headerEnd(view, text, headline) };
 }
 
 /** A paragraph of this width is text, whatever stands below it. */
 const LONGEST_DEK = 360;
 
-function headerEnd(draft: Draft, text: Span, headline: number | undefined): number {
-  const { marks } = draft;
-  const { lines } = draft.sheet;
+function headerEnd(
+  view: Known<"page" | "languages" | "marks" | "roles">,
+  text: Span,
+  headline: number | undefined,
+): number {
+  const { marks } = view;
+  const { lines } = view.page;
   let prose = 0;
   let start = text.start;
   const from = headline === undefined ? text.start : Math.max(text.start, headline + 1);
   for (let i = from; i <= Math.min(text.end - 1, from + HEADER_DEPTH); i++) {
     const line = lines[i] as PageLine;
-    if (hasRole(draft, i, "caption", "credit", "embed") || marks[i]) continue;
+    if (view.roles.has(i, "caption", "credit", "embed") || marks[i]) continue;
     if (isProse(line)) {
       prose++;
       if (prose > 2 || line.width > LONGEST_DEK) break;
       continue;
     }
-    if (looksLikeHeader(draft, line)) start = i + 1;
+    if (looksLikeHeader(view, line)) start = i + 1;
   }
-  while (start < text.end && (marks[start] || hasRole(draft, start, "caption", "credit"))) start++;
+  while (start < text.end && (marks[start] || view.roles.has(start, "caption", "credit"))) start++;
   return start;
 }
 
-function looksLikeHeader(draft: Draft, line: PageLine): boolean {
-  return line.width <= 120 && isHeaderLine(line, draft.languages);
+function looksLikeHeader(view: Known<"languages">, line: PageLine): boolean {
+  return line.width <= 120 && isHeaderLine(line, view.languages);
 }

@@ -1,4 +1,4 @@
-/** The zones of a page, once headline and text are found. All bounds are indices of the sheet. */
+/** The zones of a page, once headline and text are found. All bounds are indices of the page. */
 import type { Span } from "./article-text.ts";
 import type { FurnitureMark } from "./furniture.ts";
 

@@ -2,8 +2,9 @@
 import type { Span } from "../page/article-text.ts";
 import { isProse } from "../page/article-text.ts";
 import type { FurnitureMark } from "../page/furniture.ts";
+import { type GivenRole, RolesInHand } from "../page/line-roles.ts";
 import type { PageLine, PageLines } from "../page/page-lines.ts";
-import { assign, type Draft, hasRole } from "../page/page-reading.ts";
+import type { Known } from "../page/page-view.ts";
 import { captionRule } from "./captions.ts";
 import { isSaidAgain } from "./text-roles.ts";
 
@@ -11,12 +12,12 @@ import { isSaidAgain } from "./text-roles.ts";
  * From the first to the last line that capture/ took for the article; undefined for plain text, and where it took none. Less
  * prose above a main heading than below belongs to what stands before the article.
  */
-export function markedArticle(sheet: PageLines): Span | undefined {
-  const main = sheet.lines.filter((line) => line.block?.main && line.block.tag !== "h1");
+export function markedArticle(page: PageLines): Span | undefined {
+  const main = page.lines.filter((line) => line.block?.main && line.block.tag !== "h1");
   const last = main.at(-1);
   if (!last) return undefined;
   const value = proseUpTo(main, last.index);
-  const heading = sheet.lines.find(({ block, width }) => block?.tag === "h1" && width >= HEADING_WIDTH)?.index ?? 0;
+  const heading = page.lines.find(({ block, width }) => block?.tag === "h1" && width >= HEADING_WIDTH)?.index ?? 0;
   const above = proseUpTo(main, heading) < ABOVE_HEADING * value ? heading : 0;
   const below = main.filter(({ index }) => index >= above);
   const first = below.find(isProse) ?? below[0];
@@ -36,16 +37,18 @@ function proseUpTo(lines: readonly PageLine[], index: number): number {
 }
 
 /** Captions by their element or class; to be asked before captions are sought by their words. */
-export function assignMarkedCaptions(draft: Draft): void {
-  for (const line of draft.sheet.lines) {
+export function markedCaptionRoles(view: Known<"page" | "roles">): readonly GivenRole[] {
+  const roles = new RolesInHand(view.roles);
+  for (const line of view.page.lines) {
     const { block } = line;
-    if (!block || block.main || line.width > 700) continue;
+    if (!block || block.main || line.width > 700 || roles.has(line.index)) continue;
     const inFigure = block.within.includes("figcaption");
     if (!inFigure && !(block.image && block.marks.some((mark) => CAPTION_MARK.test(mark)))) continue;
     if (captionRule(line)?.role === "credit" || block.marks.slice(0, 4).some((mark) => CREDIT_MARK.test(mark)))
-      assign(draft, line.index, "credit", "credit-by-markup");
-    else assign(draft, line.index, "caption", inFigure ? "figcaption" : "caption-by-class");
+      roles.give(line.index, "credit", "credit-by-markup");
+    else roles.give(line.index, "caption", inFigure ? "figcaption" : "caption-by-class");
   }
+  return roles.given;
 }
 
 const CAPTION_MARK = /(?:^|[-_])caption(?:[-_]|$)/;
@@ -61,25 +64,22 @@ export function isMarkedProse(line: PageLine): boolean {
  * `whole` above `text`, where dates and bylines stand, only paragraphs belong to the article. A paragraph that says again
  * what was said is there for another screen.
  */
-export function assignBlockRoles(
-  draft: Draft,
-  whole: Span,
-  text: Span,
-  marks: readonly (FurnitureMark | undefined)[],
-): void {
-  const { lines } = draft.sheet;
+export function blockRoles(view: Known<"page" | "marks" | "roles">, whole: Span, text: Span): readonly GivenRole[] {
+  const { lines } = view.page;
+  const roles = new RolesInHand(view.roles);
   const said = new Set<string>();
   for (let i = Math.min(whole.start, text.start); i <= text.end; i++) {
     const line = lines[i] as PageLine;
-    if (hasRole(draft, i)) continue;
-    const mark = marks[i];
+    if (roles.has(i)) continue;
+    const mark = view.marks[i];
     if (i < text.start && !isMarkedProse(line)) continue;
-    if (isMarkedProse(line) && isSaidAgain(line, said, REPEATED)) assign(draft, i, "furniture", "said-before");
-    else if (!line.block?.main) assign(draft, i, "furniture", mark?.rule ?? "beside-the-article");
-    else if (mark && !isPlainProse(line, mark)) assign(draft, i, "furniture", mark.rule);
-    else if (/^h[1-6]$/.test(line.block.tag)) assign(draft, i, "subheading", "heading-element");
-    else assign(draft, i, "body", "main-content");
+    if (isMarkedProse(line) && isSaidAgain(line, said, REPEATED)) roles.give(i, "furniture", "said-before");
+    else if (!line.block?.main) roles.give(i, "furniture", mark?.rule ?? "beside-the-article");
+    else if (mark && !isPlainProse(line, mark)) roles.give(i, "furniture", mark.rule);
+    else if (/^h[1-6]$/.test(line.block.tag)) roles.give(i, "subheading", "heading-element");
+    else roles.give(i, "body", "main-content");
   }
+  return roles.given;
 }
 
 /** Sentences of this width are not said twice for the effect. */

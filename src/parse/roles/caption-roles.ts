@@ -1,16 +1,27 @@
 /** Tells which lines of a page are captions and credits. */
 import { isProse } from "../page/article-text.ts";
 import { announcesName, isHeaderLine } from "../page/header-line.ts";
-import type { CaptionRule, PageLine } from "../page/page-lines.ts";
-import { assign, type Draft, hasRole } from "../page/page-reading.ts";
+import { type GivenRole, type LineRoles, RolesInHand } from "../page/line-roles.ts";
+import type { CaptionRule, PageLine, PageLines } from "../page/page-lines.ts";
+import type { Known } from "../page/page-view.ts";
 import { isMarkedProse } from "./block-roles.ts";
 import { captionRule } from "./captions.ts";
 
+const PRINTED_TWICE = "repeated-caption";
+
+/** How much the captions of a page weigh, by the rule that found the first; the words of captions are met elsewhere too. */
+export function captionWeight(rule: string): number {
+  return RULE_WEIGHTS[rule] ?? 0.7;
+}
+
+const RULE_WEIGHTS: { readonly [rule: string]: number } = { [PRINTED_TWICE]: 0.9 };
+
 /** Finds the captions and lines of credit of a page, by their words and by being printed twice. */
-export function assignCaptions(draft: Draft): void {
-  const { lines } = draft.sheet;
+export function captionRoles(view: Known<"page" | "languages" | "roles">): readonly GivenRole[] {
+  const { lines } = view.page;
+  const roles = new RolesInHand(view.roles);
   for (const line of lines) {
-    if (hasRole(draft, line.index) || isMarkedProse(line)) continue;
+    if (roles.has(line.index) || isMarkedProse(line)) continue;
     const next = lines[line.index + 1];
     if (
       next &&
@@ -19,18 +30,19 @@ export function assignCaptions(draft: Draft): void {
       next.words === line.words &&
       (/[.。)）]["”»]?$/.test(line.tail) || captionRule(line))
     ) {
-      assign(draft, line.index, "caption", "repeated-caption");
-      assign(draft, next.index, "caption", "repeated-caption");
+      roles.give(line.index, "caption", PRINTED_TWICE);
+      roles.give(next.index, "caption", PRINTED_TWICE);
       continue;
     }
     const rule = captionRule(line) ?? captionOverCredit(lines, line);
-    if (rule && !isLastSentence(draft, line) && !isDateline(draft, line) && !isByline(line, rule))
-      assign(draft, line.index, rule.role, rule.rule);
+    if (rule && !isLastSentence(view.page, line, roles) && !isDateline(view, line) && !isByline(line, rule))
+      roles.give(line.index, rule.role, rule.rule);
   }
+  return roles.given;
 }
 
 /** The words above a line of credit, with no blank line between them. */
-function captionOverCredit(lines: readonly PageLine[], line: PageLine): { role: "caption"; rule: string } | undefined {
+function captionOverCredit(lines: readonly PageLine[], line: PageLine): CaptionRule | undefined {
   const next = lines[line.index + 1];
   if (
     line.blankAfter ||
@@ -45,21 +57,24 @@ function captionOverCredit(lines: readonly PageLine[], line: PageLine): { role: 
 }
 
 /** `… countermeasures. (Yonhap)` under a paragraph of text closes the article and captions nothing. */
-function isLastSentence(draft: Draft, line: PageLine): boolean {
+function isLastSentence({ lines }: PageLines, line: PageLine, roles: LineRoles): boolean {
   if (line.width < 150 || !/[(（][^()（）]{2,30}[)）]\.?$/.test(line.tail)) return false;
-  const before = draft.sheet.lines
+  const before = lines
     .slice(Math.max(0, line.index - 3), line.index)
-    .filter((near) => isProse(near) && !hasRole(draft, near.index));
-  const after = draft.sheet.lines.slice(line.index + 1, line.index + 4).filter((near) => isProse(near));
+    .filter((near) => isProse(near) && !roles.has(near.index));
+  const after = lines.slice(line.index + 1, line.index + 4).filter((near) => isProse(near));
   return before.length >= 2 && after.length === 0;
 }
 
+/** A narrower line that begins as a byline does is one. */
+const BYLINE_WIDTH = 80;
+
 /** `Par Hélène Lambert (avec AFP)`: a byline that names the agency, too. */
-function isByline(line: PageLine, { rule }: CaptionRule): boolean {
-  return line.width < (rule === "caption-credit-in-brackets" ? 90 : 80) && announcesName(line);
+function isByline(line: PageLine, { bylineWidth = BYLINE_WIDTH }: CaptionRule): boolean {
+  return line.width < bylineWidth && announcesName(line);
 }
 
 /** `Published Dec. 22, 2023 / Getty`: a line of the header is no caption, unless it ends in a credit in brackets. */
-function isDateline(draft: Draft, line: PageLine): boolean {
-  return line.width < 200 && isHeaderLine(line, draft.languages) && !/[(（].{2,60}[)）]\.?$/.test(line.tail);
+function isDateline(view: Known<"languages">, line: PageLine): boolean {
+  return line.width < 200 && isHeaderLine(line, view.languages) && !/[(（].{2,60}[)）]\.?$/.test(line.tail);
 }

@@ -21,6 +21,13 @@ export interface CreditRule {
   example: string;
 }
 
+export interface CaptionLineRule extends CreditRule {
+  /** Whether it is known by how it begins; the others are known by how they end. */
+  opens?: true;
+  /** See `CaptionRule.bylineWidth`. */
+  bylineWidth?: number;
+}
+
 /** Agencies and sources of pictures that a credit in brackets names beside others, and those that it names alone. */
 const AGENCY_IN_BRACKETS =
   "Getty|AFP|Yonhap|Reuters|REUTERS|Shutterstock|Wikimedia|EPA|Flickr|Unsplash|Pixabay|PTI|dpa|IMAGO|imago";
@@ -58,19 +65,22 @@ export const CREDIT_LINES: readonly CreditRule[] = [
 ];
 
 /** Caption texts, known by what stands in them. */
-export const CAPTION_LINES: readonly CreditRule[] = [
+export const CAPTION_LINES: readonly CaptionLineRule[] = [
   {
     rule: "caption-file-photo",
+    opens: true,
     pattern: new RegExp(`^${CAPTION_BEGINNING}`, "u"),
     example: "FILE - Mike and Jane Roberts tend to their son on Jan. 5, 2024.",
   },
   {
     rule: "caption-agency-style",
+    opens: true,
     pattern: /^\p{Lu}[\p{Lu} ,.'’-]{3,60}[-–—]\s?\p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?:\s/u,
     example: "LOS ANGELES, CALIFORNIA - JUNE 03: The actor attends a gala.",
   },
   {
     rule: "caption-credit-in-brackets",
+    bylineWidth: 90,
     pattern: new RegExp(
       String.raw`[(（[](?:[^()（）[\]]{0,60}(?:${IN_BRACKETS}|${AGENCY_IN_BRACKETS})[^()（）[\]]{0,80}|${AGENCY_ALONE})[)）\]]\.?$`,
       "u",
@@ -102,9 +112,9 @@ export function captionRule(line: PageLine): CaptionRule | undefined {
 function findCaptionRule(line: PageLine): CaptionRule | undefined {
   if (line.width > 700) return undefined;
   const end = line.head.length < line.text.length ? line.tail : line.head;
-  for (const { rule, pattern } of CAPTION_LINES) {
-    if (pattern.test(rule === "caption-file-photo" || rule === "caption-agency-style" ? line.head : end))
-      return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule };
+  for (const { rule, pattern, opens, bylineWidth } of CAPTION_LINES) {
+    if (pattern.test(opens ? line.head : end))
+      return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule, ...(bylineWidth && { bylineWidth }) };
   }
   if (line.width <= 170 && isCreditLine(line.head))
     for (const { rule, pattern } of CREDIT_LINES) if (pattern.test(line.head)) return { role: "credit", rule };

@@ -2,13 +2,12 @@
 
 import type { DateMention } from "../dates/date-mention.ts";
 import { findDates } from "../dates/find-dates.ts";
+import type { GivenRole } from "../page/line-roles.ts";
 import type { PageLines } from "../page/page-lines.ts";
 
 export interface Embed {
-  /** PageLines indices, in order; the last is the line with author and date. */
+  /** Indices of its lines, in order; the last is the line with author and date. */
   lines: number[];
-  /** `The Korea Society (@koreasociety)`. */
-  author: string;
   date?: DateMention;
   rule: string;
 }
@@ -22,33 +21,36 @@ const POST_WORDS = /(?:https?:\/\/t\.co\/|pic\.(?:twitter|x)\.com\/|(?:^|\s)[@#]
 /** How many lines before its signature a post may take. */
 const POST_LINES = 6;
 
-export function findEmbeds(sheet: PageLines, languages: readonly string[]): Embed[] {
+export function embedRoles(embeds: readonly Embed[]): readonly GivenRole[] {
+  return embeds.flatMap(({ lines, rule }) => lines.map((index) => ({ index, role: "embed" as const, rule })));
+}
+
+export function findEmbeds(page: PageLines, languages: readonly string[]): Embed[] {
   const embeds: Embed[] = [];
   let last = -1;
-  for (const line of sheet.lines) {
+  for (const line of page.lines) {
     const signature = line.text.length <= 200 ? line.text.match(POST_SIGNATURE) : null;
     if (!signature) continue;
     const date = findDates(signature[2] as string, languages)[0];
     if (!date && !signature[1]?.includes("@")) continue;
     const lines = [line.index];
     for (let i = line.index - 1; i > last && line.index - i <= POST_LINES; i--) {
-      const before = sheet.lines[i];
+      const before = page.lines[i];
       if (!before || before.text.length > 600) break;
       const belongs =
         i === line.index - 1 ||
         POST_WORDS.test(before.text) ||
-        (sheet.lines[i + 1]?.blankBefore === false &&
+        (page.lines[i + 1]?.blankBefore === false &&
           lines.length < 3 &&
           before.width < 280 &&
           !before.closed &&
-          !POST_WORDS.test(sheet.lines[i + 1]?.text ?? ""));
+          !POST_WORDS.test(page.lines[i + 1]?.text ?? ""));
       if (!belongs) break;
       lines.unshift(i);
       if (POST_WORDS.test(before.text) && i === line.index - 1) break;
     }
     embeds.push({
       lines,
-      author: (signature[1] as string).trim(),
       ...(date ? { date } : {}),
       rule: "post-with-handle-and-date",
     });

@@ -1,51 +1,46 @@
+/** What stands between headline and text besides dates and names: the dek, and what a headline has before it. */
+import type { Clue } from "../../model/reading.ts";
 import { DESK } from "../languages/byline-words.ts";
 import { isProse, type Span } from "../page/article-text.ts";
-import type { FurnitureMark } from "../page/furniture.ts";
+import { cited } from "../page/clues.ts";
+import type { GivenRole } from "../page/line-roles.ts";
 import type { PageLine } from "../page/page-lines.ts";
-import { addClue, assign, type Draft, hasRole } from "../page/page-reading.ts";
+import type { Known } from "../page/page-view.ts";
 
 /** How many lines under the headline the dek may stand. */
 const DEK_WITHIN = 4;
 
-/** The text below the headline. */
-export function trimStart(span: Span, headline: number | undefined): Span {
-  const inside = headline !== undefined && headline >= span.start && headline <= span.end;
-  return { ...span, start: Math.min(inside ? headline + 1 : span.start, span.end) };
+/** The dek: a sentence or headline-like line right under the headline that is neither text nor furniture. */
+export function findDek(
+  { page: { lines }, marks, roles }: Known<"page" | "marks" | "roles">,
+  headline: PageLine | undefined,
+  text: Span | undefined,
+): PageLine | undefined {
+  if (!headline) return undefined;
+  const textStart = text?.start ?? lines.length;
+  for (const line of lines.slice(headline.index + 1, headline.index + 1 + DEK_WITHIN)) {
+    const { index } = line;
+    if (marks[index] || line.copies > 2 || roles.has(index, "published", "updated")) continue;
+    if (roles.has(index, "caption", "byline", "credit", "embed")) return undefined;
+    if (roles.has(index)) continue;
+    if (index >= textStart) return undefined;
+    if (line.width >= 24 && line.width <= 420 && !isDesk(line) && !opensText(line, firstProse(lines, text)))
+      return line;
+  }
+  return undefined;
 }
 
-/** The dek: a sentence or headline-like line right under the headline that is neither text nor furniture. */
-export function readDek(
-  draft: Draft,
-  headline: number,
-  span: Span | undefined,
-  marks: readonly (FurnitureMark | undefined)[],
-): void {
-  const { lines } = draft.sheet;
-  const textStart = span?.start ?? lines.length;
-  for (let i = headline + 1; i <= Math.min(headline + DEK_WITHIN, lines.length - 1); i++) {
-    const line = lines[i] as PageLine;
-    if (marks[i] || line.copies > 2) continue;
-    if (hasRole(draft, i, "published", "updated")) continue;
-    if (hasRole(draft, i)) {
-      if (hasRole(draft, i, "caption", "byline", "credit", "embed")) return;
-      continue;
-    }
-    if (i >= textStart) return;
-    if (line.width < 24 || line.width > 420 || isDesk(line) || opensText(line, firstProse(lines, span))) continue;
-    assign(draft, i, "dek", "line-under-headline");
-    addClue(
-      draft,
-      {
-        field: "dek",
-        value: line.text.replace(/\s+/g, " "),
-        rule: "line-under-headline",
-        weight: isProse(line) ? 0.7 : 0.55,
-      },
-      [line],
-    );
-    return;
-  }
+export function dekRoles(dek: PageLine | undefined): readonly GivenRole[] {
+  return dek ? [{ index: dek.index, role: "dek", rule: UNDER_HEADLINE }] : [];
 }
+
+export function dekClues(dek: PageLine | undefined): Clue[] {
+  if (!dek) return [];
+  const value = dek.text.replace(/\s+/g, " ");
+  return [cited({ field: "dek", value, rule: UNDER_HEADLINE, weight: isProse(dek) ? 0.7 : 0.55 }, [dek])];
+}
+
+const UNDER_HEADLINE = "line-under-headline";
 
 /** `CBSSports.com wire reports`: who wrote it, instead of what it says. */
 function isDesk({ head, closed }: PageLine): boolean {

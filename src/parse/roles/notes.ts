@@ -11,6 +11,8 @@ export interface NoteRule {
   pattern: RegExp;
   /** What the record says instead of the line's own words, where these are a button's or a template's. */
   says?: (match: RegExpExecArray) => string;
+  /** A narrower line that looks like the header of an article tells its date, such as `First published 3 May 2024`. */
+  headerWidth?: number;
 }
 
 /** How the words of notes of a kind stand in a line. */
@@ -21,6 +23,7 @@ interface NoteKind {
   /** @param words Source of a pattern for any of them. */
   frame: (words: string) => RegExp;
   says?: NoteRule["says"];
+  headerWidth?: number;
 }
 
 /** What may stand before a note. */
@@ -60,26 +63,33 @@ export const NOTE_KINDS: readonly NoteKind[] = [
     frame: (words) => new RegExp(String.raw`${OPENING}${words}(?:\s?\(?[^:：.]{0,40}\)?)?\s?[:：]`, "iu"),
   },
   { kind: "corrected", rule: "correction", frame: (words) => new RegExp(`${OPENING}${words}`, "iu") },
-  { kind: "first-appeared", rule: "first-appeared", frame: (words) => new RegExp(`${OPENING}${words}`, "iu") },
+  {
+    kind: "first-appeared",
+    rule: "first-appeared",
+    frame: (words) => new RegExp(`${OPENING}${words}`, "iu"),
+    headerWidth: 90,
+  },
 ];
 
-export const NOTE_RULES: readonly NoteRule[] = NOTE_KINDS.map(({ kind, rule, frame, says }) => ({
+export const NOTE_RULES: readonly NoteRule[] = NOTE_KINDS.map(({ kind, rule, frame, says, headerWidth }) => ({
   rule,
   pattern: frame(anyWord(({ notes }) => notes?.flatMap((row) => (row.kind === kind ? row.words : [])))),
   ...(says && { says }),
+  ...(headerWidth && { headerWidth }),
 }));
 
 /** The note that a line holds, or undefined. */
-export function readNote(text: string): { says: string; rule: string } | undefined {
+export function readNote(text: string): { says: string; rule: string; headerWidth?: number } | undefined {
   const head = text.slice(0, 400);
   if (!isNote(head)) return undefined;
-  for (const { rule, pattern, says } of NOTE_RULES) {
+  for (const { rule, pattern, says, headerWidth } of NOTE_RULES) {
     const match = pattern.exec(head);
     if (!match) continue;
     if (says && head.length > 160) continue;
     return {
       says: says ? says(match) : trimmed(text.slice(0, 1000).replace(/\s+/g, " "), "*_"),
       rule,
+      ...(headerWidth && { headerWidth }),
     };
   }
   return undefined;

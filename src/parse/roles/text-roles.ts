@@ -1,39 +1,41 @@
 /** Gives every line of the article's text its role: body, subheading, caption, embed, note, or furniture that strayed in. */
 import type { Span } from "../page/article-text.ts";
 import { isProse } from "../page/article-text.ts";
-import type { FurnitureMark } from "../page/furniture.ts";
+import { type GivenRole, RolesInHand } from "../page/line-roles.ts";
 import type { PageLine } from "../page/page-lines.ts";
-import { assign, type Draft, hasRole } from "../page/page-reading.ts";
+import type { Known } from "../page/page-view.ts";
 
-export function assignTextRoles(draft: Draft, span: Span, marks: readonly (FurnitureMark | undefined)[]): void {
-  const { lines } = draft.sheet;
+export function textRoles(view: Known<"page" | "marks" | "roles">, span: Span): readonly GivenRole[] {
+  const { lines } = view.page;
+  const roles = new RolesInHand(view.roles);
   let closed = -1;
   const said = new Set<string>();
   for (let i = span.start; i <= span.end; i++) {
     const line = lines[i] as PageLine;
-    const mark = marks[i];
-    if (hasRole(draft, i)) continue;
+    const mark = view.marks[i];
+    if (roles.has(i)) continue;
     if (mark) {
-      assign(draft, i, "furniture", mark.rule);
+      roles.give(i, "furniture", mark.rule);
       if (mark.kind === "closing" || mark.kind === "end") closed = i;
       continue;
     }
     if (isProse(line) || line.closed) {
       if (isSaidAgain(line, said, REPEATED)) {
-        assign(draft, i, "furniture", "said-before");
+        roles.give(i, "furniture", "said-before");
         continue;
       }
-      assign(draft, i, "body", "prose");
+      roles.give(i, "body", "prose");
       if (isProse(line)) closed = -1;
       continue;
     }
     // Short lines in a run after `Related` or the like are teasers until prose comes again.
-    if (closed >= 0 && i - closed <= TEASERS && !headsText(draft, line)) {
-      assign(draft, i, "furniture", "teaser-after-closing-line");
+    if (closed >= 0 && i - closed <= TEASERS && !headsText(view, line)) {
+      roles.give(i, "furniture", "teaser-after-closing-line");
       continue;
     }
-    assign(draft, i, ...shortLineRole(draft, line, span));
+    roles.give(i, ...shortLineRole(view, line, span));
   }
+  return roles.given;
 }
 
 /** Lines of this width are not said twice for the effect. */
@@ -51,20 +53,20 @@ export function isSaidAgain(line: PageLine, said: Set<string>, least: number): b
 const TEASERS = 12;
 
 /** A short last line before a blank one and then prose: a subheading, even under a box of teasers. */
-function headsText(draft: Draft, line: PageLine): boolean {
-  const next = draft.sheet.lines[line.index + 1];
+function headsText(view: Known<"page">, line: PageLine): boolean {
+  const next = view.page.lines[line.index + 1];
   return line.blankAfter && line.width <= 48 && next !== undefined && isProse(next) && isSubheading(line);
 }
 
-function shortLineRole(draft: Draft, line: PageLine, span: Span): ["body" | "subheading" | "furniture", string] {
-  const next = nextBody(draft, line, span);
+function shortLineRole(view: Known<"page">, line: PageLine, span: Span): ["body" | "subheading" | "furniture", string] {
+  const next = nextBody(view, line, span);
   if (line.run === 1) {
     if (next && next.index - line.index <= 2 && line.width <= 120 && isSubheading(line)) {
       return ["subheading", "short-line-over-text"];
     }
     return ["body", "short-line-in-text"];
   }
-  const nextLine = draft.sheet.lines[line.index + 1];
+  const nextLine = view.page.lines[line.index + 1];
   if (
     nextLine &&
     isProse(nextLine) &&
@@ -74,25 +76,23 @@ function shortLineRole(draft: Draft, line: PageLine, span: Span): ["body" | "sub
   ) {
     return ["subheading", "short-line-over-text"];
   }
-  if (line.run >= 3 && line.width < 60 && !isListItem(line) && !inList(draft, line))
+  if (line.run >= 3 && line.width < 60 && !isListItem(line) && !inList(view, line))
     return ["furniture", "run-of-short-lines"];
   return ["body", "line-in-text"];
 }
 
 /** Whether the line's neighbours are of its kind: `Record: 21-0`, `Next fight: …` make a list that belongs to the text. */
-function inList(draft: Draft, line: PageLine): boolean {
+function inList(view: Known<"page">, line: PageLine): boolean {
   if (!LABELLED.test(line.head)) return false;
-  const near = [line.index - 2, line.index - 1, line.index + 1, line.index + 2].map(
-    (index) => draft.sheet.lines[index],
-  );
+  const near = [line.index - 2, line.index - 1, line.index + 1, line.index + 2].map((index) => view.page.lines[index]);
   return near.filter((other) => other !== undefined && LABELLED.test(other.head)).length >= 2;
 }
 
 const LABELLED = /^\S.{1,40}: \S/u;
 
-function nextBody(draft: Draft, line: PageLine, span: Span): PageLine | undefined {
+function nextBody(view: Known<"page">, line: PageLine, span: Span): PageLine | undefined {
   for (let i = line.index + 1; i <= Math.min(span.end, line.index + 3); i++) {
-    const next = draft.sheet.lines[i] as PageLine;
+    const next = view.page.lines[i] as PageLine;
     if (isProse(next)) return next;
   }
   return undefined;
@@ -105,4 +105,11 @@ function isSubheading(line: PageLine): boolean {
 /** `• one`, `- one`, `1. one` */
 export function isListItem(line: PageLine): boolean {
   return /^(?:[•◦▪‣●·*+-]\s+|\d{1,2}[.)]\s+)\S/u.test(line.head);
+}
+
+/** Lines that belong to nothing of the article. */
+export function restRoles({ marks, roles }: Known<"marks" | "roles">): readonly GivenRole[] {
+  return marks.flatMap((mark, index) =>
+    roles.has(index) ? [] : [{ index, role: "furniture" as const, rule: mark?.rule ?? "outside-the-article" }],
+  );
 }

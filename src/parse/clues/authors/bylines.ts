@@ -1,71 +1,83 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
 
+import type { Clue } from "../../../model/reading.ts";
 import { append } from "../../../text/list.ts";
 import { trimmed } from "../../../text/trim.ts";
 import { AND, BARE_LEAD, BYLINE_LEADS, FOOT_LEAD } from "../../languages/byline-words.ts";
 import { PICTURE } from "../../languages/caption-words.ts";
 import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { isProse } from "../../page/article-text.ts";
-import type { FurnitureMark } from "../../page/furniture.ts";
+import { cited } from "../../page/clues.ts";
+import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
-import { addClue, assign, type Draft, hasRole } from "../../page/page-reading.ts";
-import type { Zones } from "../../page/zones.ts";
+import type { Known } from "../../page/page-view.ts";
 import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
 import { supportOf } from "./name-support.ts";
 
 /** `whole`: all that the line announces was understood. */
-type Found = Omit<Byline, "weight"> & { whole: boolean };
+type Found = Omit<Byline, "weight"> & { whole: boolean; handling?: true };
 
-export function readBylines(draft: Draft, zones: Zones, marks: readonly (FurnitureMark | undefined)[]): void {
-  const header = headerByline(draft, zones, marks);
-  const footer = footerByline(draft, zones);
-  for (const byline of [header, footer]) {
-    if (!byline) continue;
-    for (const line of byline.lines) assign(draft, line.index, "byline", byline.rule);
-  }
-  const chosen = [header, footer].filter((byline) => byline !== undefined);
-  for (const { lines, names, rule, weight } of chosen) {
-    const authors = names.people.length > 0 ? names.people : names.desks;
-    if (authors.length > 0)
-      addClue(
-        draft,
-        { field: "authors", value: authors, rule, weight: names.people.length > 0 ? weight : weight - 0.3 },
-        lines,
-      );
-    for (const agency of names.agencies)
-      addClue(draft, { field: "agency", value: agency, rule: "agency-in-byline", weight: 0.9 }, lines);
-  }
+type View = Known<"page" | "languages" | "marks" | "zones" | "roles">;
+
+/** The bylines of the article: in its header, at its end. */
+export function findBylines(view: View): Byline[] {
+  return [headerByline(view), footerByline(view)].filter((byline) => byline !== undefined);
+}
+
+/** A line that is a date line too stays one. */
+export function bylineRoles(bylines: readonly Byline[], before: Known<"roles">): readonly GivenRole[] {
+  const roles = new RolesInHand(before.roles);
+  for (const { lines, rule } of bylines) for (const { index } of lines) roles.give(index, "byline", rule);
+  return roles.given;
+}
+
+export function bylineClues(bylines: readonly Byline[]): Clue[] {
+  return bylines.flatMap(({ lines, names, rule, weight }): Clue[] => {
+    const { people, desks, agencies } = names;
+    const [value, trust] = people.length > 0 ? [people, weight] : [desks, weight - 0.3];
+    const agency = { field: "agency", rule: "agency-in-byline", weight: 0.9 } as const;
+    return [
+      ...(value.length > 0 ? [cited({ field: "authors", value, rule, weight: trust }, lines)] : []),
+      ...agencies.map((name) => cited({ ...agency, value: name }, lines)),
+    ];
+  });
 }
 
 /** How far above the headline an announced byline may stand. */
 const FAR_ABOVE = 24;
 
-function headerByline(draft: Draft, zones: Zones, marks: readonly (FurnitureMark | undefined)[]): Byline | undefined {
-  const { lines } = draft.sheet;
+function headerByline(view: View): Byline | undefined {
+  const { zones } = view;
+  const { lines } = view.page;
   const first = zones.headline === undefined ? zones.header.start : zones.headline + 1;
   const last = Math.min(lines.length - 1, zones.header.end + 1);
-  const announced = announcedByline(draft, first, last);
+  const announced = announcedByline(view, first, last);
   if (announced) return announced;
-  const alone = nameAlone(draft, first, last, marks);
+  const alone = nameAlone(view, first, last);
   if (alone) return alone;
   if (zones.headline !== undefined) {
-    return announcedByline(draft, Math.max(0, zones.headline - FAR_ABOVE), zones.headline - 1, 0.7);
+    return announcedByline(view, Math.max(0, zones.headline - FAR_ABOVE), zones.headline - 1, 0.7);
   }
   return undefined;
 }
 
-function announcedByline(draft: Draft, first: number, last: number, weight = 0.9): Byline | undefined {
-  const { lines } = draft.sheet;
+function announcedByline(
+  view: Pick<View, "page" | "languages" | "roles">,
+  first: number,
+  last: number,
+  weight = 0.9,
+): Byline | undefined {
+  const { lines } = view.page;
   for (let i = first; i <= last; i++) {
     const line = lines[i];
-    if (!line || line.text.length > 240 || hasRole(draft, i, "caption", "credit", "embed")) continue;
-    const found = bylineAt(draft, i);
+    if (!line || line.text.length > 240 || view.roles.has(i, "caption", "credit", "embed")) continue;
+    const found = bylineAt(view, i);
     if (!found) continue;
     const byline: Byline = { ...found, weight: found.whole ? weight : Math.min(weight, 0.8) };
     // Further bylines that follow at once belong to the same article.
     let at = (byline.lines.at(-1) as PageLine).index + 1;
     for (let gap = 0; gap < 2 && at <= last; at++) {
-      const more = bylineAt(draft, at);
+      const more = bylineAt(view, at);
       if (!more) {
         gap++;
         continue;
@@ -81,21 +93,21 @@ function announcedByline(draft: Draft, first: number, last: number, weight = 0.9
 }
 
 /** A byline in this line: announced by a word, alone or beside a date, or with the names on the lines that follow. */
-function bylineAt(draft: Draft, index: number): Found | undefined {
-  const line = draft.sheet.lines[index];
+function bylineAt(view: Pick<View, "page" | "languages" | "roles">, index: number): Found | undefined {
+  const line = view.page.lines[index];
   if (!line || line.text.length > 240 || (line.closed && line.width > 110) || PICTURE.test(line.head)) return undefined;
-  for (const segment of segments(line, draft.languages)) {
-    for (const { rule, pattern, language } of BYLINE_LEADS) {
-      if (language !== undefined && language !== draft.languages[0]) continue;
+  for (const segment of segments(line, view.languages)) {
+    for (const { rule, pattern, language, handling } of BYLINE_LEADS) {
+      if (language !== undefined && language !== view.languages[0]) continue;
       const match = segment.match(pattern);
       if (!match) continue;
       const names = readNames(segment.slice(match[0].length), true);
       if (isEmpty(names)) continue;
       if (names.people.length === 0 && names.agencies.length === 0 && line.width > 60) continue;
-      return { lines: [line], names, rule, whole: !names.more };
+      return { lines: [line], names, rule, whole: !names.more, ...(handling && { handling }) };
     }
   }
-  if (BARE_LEAD.test(line.head)) return namesBelow(draft, index);
+  if (BARE_LEAD.test(line.head)) return namesBelow(view, index);
   const people = line.width <= 160 ? namesWithPlaces(line.head) : [];
   if (people.length > 1) {
     return { lines: [line], names: { people, desks: [], agencies: [] }, rule: "names-with-places", whole: true };
@@ -106,8 +118,8 @@ function bylineAt(draft: Draft, index: number): Found | undefined {
 /** A line of nothing but the word between two names. */
 const ONLY_AND = new RegExp(`^${AND}?$`, "iu");
 
-function namesBelow(draft: Draft, index: number): Found | undefined {
-  const { lines } = draft.sheet;
+function namesBelow(view: Pick<View, "page" | "languages" | "roles">, index: number): Found | undefined {
+  const { lines } = view.page;
   const start = lines[index] as PageLine;
   const found: PageLine[] = [start];
   const names: Names = { people: [], desks: [], agencies: [] };
@@ -124,27 +136,22 @@ function namesBelow(draft: Draft, index: number): Found | undefined {
 }
 
 /** A name that nothing announces: under the headline, beside a date, an office or an outlet, not in a list of names. */
-function nameAlone(
-  draft: Draft,
-  first: number,
-  last: number,
-  marks: readonly (FurnitureMark | undefined)[],
-): Byline | undefined {
+function nameAlone(view: View, first: number, last: number): Byline | undefined {
   let weak: Byline | undefined;
   let best: Byline | undefined;
   let end = last;
   for (let i = first; i <= end; i++) {
-    const line = draft.sheet.lines[i];
+    const line = view.page.lines[i];
     if (
       !line ||
-      marks[i] ||
+      view.marks[i] ||
       line.width > 140 ||
       line.closed ||
-      hasRole(draft, i, "caption", "credit", "headline", "embed")
+      view.roles.has(i, "caption", "credit", "headline", "embed")
     )
       continue;
     const names: Names = { people: [], desks: [], agencies: [] };
-    const parts = segments(line, draft.languages)
+    const parts = segments(line, view.languages)
       .map(withoutLabels)
       .filter((part) => part !== "");
     for (const [column, part] of parts.slice(0, 4).entries()) {
@@ -152,7 +159,7 @@ function nameAlone(
       if (more.people.length > 0 && (column === 0 || looksAlone(part, more))) merge(names, more);
     }
     if (names.people.length === 0) continue;
-    const support = supportOf(draft, line, first, names);
+    const support = supportOf(view, line, first, names);
     if (support && (!best || support.weight >= best.weight + MUCH_MORE)) {
       best = { lines: [line], names, ...support };
       end = Math.min(last, i + NEXT_NAMES);
@@ -169,20 +176,21 @@ const NEXT_NAMES = 3;
 const MUCH_MORE = 0.1;
 
 /** The byline at the end of the text: `By Lee Wan, staff reporter`, `홍길동 기자 hong@example.kr`, or the name alone. */
-function footerByline(draft: Draft, zones: Zones): Byline | undefined {
+function footerByline(view: View): Byline | undefined {
+  const { zones } = view;
   if (!zones.text) return undefined;
-  const { lines } = draft.sheet;
+  const { lines } = view.page;
   const { end } = zones.text;
   const first = Math.max(end - 2, (zones.headline ?? -1) + 1);
   for (let i = zones.footer.end; i >= first; i--) {
     const line = lines[i];
-    if (!line || line.width > 120 || hasRole(draft, i, "caption", "credit", "embed")) continue;
+    if (!line || line.width > 120 || view.roles.has(i, "caption", "credit", "embed")) continue;
     const korean = koreanReporters(line.head);
     if (korean.people.length > 0) return { lines: [line], names: korean, rule: "byline-korean-at-end", weight: 0.8 };
     if (i - end > 4) continue;
-    const found = bylineAt(draft, i);
+    const found = bylineAt(view, i);
     if (found && found.names.people.length > 0) {
-      const credit = found.rule === "byline-label" || FOOT_LEAD.test(line.head);
+      const credit = found.handling || FOOT_LEAD.test(line.head);
       return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.86 };
     }
   }

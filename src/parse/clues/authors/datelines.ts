@@ -1,20 +1,22 @@
 /** The agency whose copy an article is, and the place it is written from: credits at the end, datelines at the start. */
 
+import type { Clue } from "../../../model/reading.ts";
 import { trimmed } from "../../../text/trim.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import { BEFORE_AGENCY, BETWEEN_AGENCIES, KOREAN_REPORTER } from "../../languages/byline-words.ts";
 import { PLACE_PARTICLE, PLACE_PARTICLE_OR_AND } from "../../languages/dateline-words.ts";
 import { tableFor } from "../../languages/registry.ts";
 import { AGENCIES, agencyNamed } from "../../names/agencies.ts";
+import { cited } from "../../page/clues.ts";
+import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
-import { addClue, assign, type Draft, hasRole } from "../../page/page-reading.ts";
-import type { Zones } from "../../page/zones.ts";
+import type { Known } from "../../page/page-view.ts";
 
-export function readCredits(draft: Draft, zones: Zones): void {
-  if (!zones.text) return;
-  readDateline(draft, zones);
-  readClosingCredit(draft, zones);
-  readAgencyLines(draft, zones);
+type View = Known<"page" | "languages" | "zones" | "roles">;
+
+/** What the beginning and the end of the text say of place, agency and reporter. */
+export function datelineClues(view: View): Clue[] {
+  return [...openingClues(view), ...closingClues(view)];
 }
 
 /** `MEXICO CITY (AP) —`, `SEOUL, Jan. 21 (Yonhap) --`, `Berlin (dpa) -`, `【エルサレム共同】`, `【ソウル＝小池和樹】`, `(서울=연합뉴스) 홍길동 기자 =` */
@@ -32,89 +34,89 @@ const KOREAN_DATELINE = new RegExp(
 );
 const MASTHEAD_DATELINE = /^([\p{Lu}][\p{L}\p{M}.-]+(?:[ /][\p{Lu}][\p{L}\p{M}.-]+){0,2})\. (?=\p{Lu})/u;
 
-function readDateline(draft: Draft, zones: Zones): void {
-  if (!zones.text) return;
-  for (let i = zones.text.start; i <= Math.min(zones.text.end, zones.text.start + 2); i++) {
-    const line = draft.sheet.lines[i] as PageLine;
-    if (!hasRole(draft, i, "body")) continue;
-    const wide = line.head.match(WIDE_DATELINE);
-    if (wide?.[1]) {
-      const agency = AGENCIES.find(({ forms }) => forms.some((form) => wide[1]?.endsWith(form)));
-      const place = agency
-        ? agency.forms.reduce((text, form) => (text.endsWith(form) ? text.slice(0, -form.length) : text), wide[1])
-        : wide[1];
-      if (agency)
-        addClue(
-          draft,
-          { field: "agency", value: agency.name, rule: "agency-in-dateline", weight: 0.9 },
-          [line],
-          wide[0],
-        );
-      if (place.trim() && wide[2])
-        addClue(
-          draft,
-          { field: "dateline", value: place.trim(), rule: "dateline-in-brackets", weight: 0.8 },
-          [line],
-          wide[0],
-        );
-      return;
-    }
-    const korean = line.head.match(KOREAN_DATELINE);
-    if (korean?.[1] && korean[2]) {
-      const [whole, place, outlet, author] = korean;
-      const agency = agencyNamed(outlet);
-      addClue(draft, { field: "dateline", value: place, rule: "dateline-korean", weight: 0.9 }, [line], whole);
-      if (agency)
-        addClue(draft, { field: "agency", value: agency, rule: "agency-in-dateline", weight: 0.9 }, [line], whole);
-      if (author)
-        addClue(draft, { field: "authors", value: [author], rule: "reporter-in-dateline", weight: 0.9 }, [line], whole);
-      return;
-    }
-    const match = line.head.match(DATELINE);
-    if (match?.[1]) {
-      const [whole, , middle, bracket] = match;
-      const [date] = findDates(whole, draft.languages);
-      const place = date ? trimmed(whole.slice(0, date.start), ",(", "end") : match[1];
-      if (middle && !date && !/^[\p{Lu}][\p{L}.]{1,20}$/u.test(middle)) return;
-      const agency = bracket ? agencyNamed(bracket.split(/[/,]/)[0] as string) : undefined;
-      const shouting = place === place?.toUpperCase();
-      if (!agency && !shouting && !middle) return;
-      if (agency)
-        addClue(draft, { field: "agency", value: agency, rule: "agency-in-dateline", weight: 0.9 }, [line], whole);
-      if (place && place.length >= 3)
-        addClue(
-          draft,
-          { field: "dateline", value: place, rule: "dateline", weight: shouting || agency ? 0.9 : 0.6 },
-          [line],
-          whole,
-        );
-      return;
-    }
-    const masthead = line.head.match(MASTHEAD_DATELINE);
-    if (masthead?.[1] && tableFor(draft.languages[0])?.datelines?.stopAfterPlace) {
-      addClue(
-        draft,
-        { field: "dateline", value: masthead[1], rule: "dateline-with-stop", weight: 0.6 },
-        [line],
-        masthead[0],
-      );
-    }
-    return;
-  }
+/** How many lines from the start the first paragraph may stand. */
+const FIRST_LINES = 3;
+
+function openingClues({ page, languages, zones: { text }, roles }: View): Clue[] {
+  const first = text && page.lines.slice(text.start, Math.min(text.end + 1, text.start + FIRST_LINES));
+  const line = first?.find(({ index }) => roles.has(index, "body"));
+  if (!line) return [];
+  const { head } = line;
+  return (
+    wideDateline(line, head.match(WIDE_DATELINE)) ??
+    koreanDateline(line, head.match(KOREAN_DATELINE)) ??
+    plainDateline(line, head.match(DATELINE), languages) ??
+    mastheadDateline(line, head.match(MASTHEAD_DATELINE), languages)
+  );
+}
+
+/** `【ソウル＝小池和樹】`. Undefined where the line begins in another way; so with the others. */
+function wideDateline(line: PageLine, match: RegExpMatchArray | null): Clue[] | undefined {
+  const [whole, inside, reporter] = match ?? [];
+  if (!inside) return undefined;
+  const agency = AGENCIES.find(({ forms }) => forms.some((form) => inside.endsWith(form)));
+  const place = (agency?.forms ?? [])
+    .reduce((text, form) => (text.endsWith(form) ? text.slice(0, -form.length) : text), inside)
+    .trim();
+  return [
+    ...(agency ? [agencyIn(line, agency.name, whole)] : []),
+    ...(place && reporter ? [placeIn(line, place, "dateline-in-brackets", 0.8, whole)] : []),
+  ];
+}
+
+function koreanDateline(line: PageLine, match: RegExpMatchArray | null): Clue[] | undefined {
+  const [whole, place, outlet, author] = match ?? [];
+  if (!place || !outlet) return undefined;
+  const agency = agencyNamed(outlet);
+  const reporter = { field: "authors", rule: "reporter-in-dateline", weight: 0.9 } as const;
+  return [
+    placeIn(line, place, "dateline-korean", 0.9, whole),
+    ...(agency ? [agencyIn(line, agency, whole)] : []),
+    ...(author ? [cited({ ...reporter, value: [author] }, [line], whole)] : []),
+  ];
+}
+
+function plainDateline(
+  line: PageLine,
+  match: RegExpMatchArray | null,
+  languages: readonly string[],
+): Clue[] | undefined {
+  const [whole = "", places, middle, bracket] = match ?? [];
+  if (!places) return undefined;
+  const [date] = findDates(whole, languages);
+  const place = date ? trimmed(whole.slice(0, date.start), ",(", "end") : places;
+  if (middle && !date && !/^[\p{Lu}][\p{L}.]{1,20}$/u.test(middle)) return [];
+  const agency = bracket ? agencyNamed(bracket.split(/[/,]/)[0] as string) : undefined;
+  const shouting = place === place.toUpperCase();
+  if (!agency && !shouting && !middle) return [];
+  return [
+    ...(agency ? [agencyIn(line, agency, whole)] : []),
+    ...(place.length >= 3 ? [placeIn(line, place, "dateline", shouting || agency ? 0.9 : 0.6, whole)] : []),
+  ];
+}
+
+function mastheadDateline(line: PageLine, match: RegExpMatchArray | null, languages: readonly string[]): Clue[] {
+  const [whole, place] = match ?? [];
+  if (!place || !tableFor(languages[0])?.datelines?.stopAfterPlace) return [];
+  return [placeIn(line, place, "dateline-with-stop", 0.6, whole)];
+}
+
+function agencyIn(line: PageLine, value: string, quote: string | undefined): Clue {
+  return cited({ field: "agency", value, rule: "agency-in-dateline", weight: 0.9 }, [line], quote);
+}
+
+function placeIn(line: PageLine, value: string, rule: string, weight: number, quote: string | undefined): Clue {
+  return cited({ field: "dateline", value, rule, weight }, [line], quote);
 }
 
 /** `… take the necessary countermeasures. (Yonhap)` at the end of the text. */
-function readClosingCredit(draft: Draft, zones: Zones): void {
-  if (!zones.text) return;
-  for (let i = zones.text.end; i >= Math.max(zones.text.start, zones.text.end - 3); i--) {
-    const line = draft.sheet.lines[i] as PageLine;
-    if (!hasRole(draft, i, "body", "credit")) continue;
-    const match = line.tail.match(/[(（[/]([^()（）[\]/]{2,40})[)）\]/]\.?$/u);
-    const agency = match?.[1] && firstAgency(match[1]);
-    if (match && agency)
-      addClue(draft, { field: "agency", value: agency, rule: "agency-at-end-of-text", weight: 0.8 }, [line], match[0]);
-    return;
-  }
+function closingClues({ page, zones: { text }, roles }: View): Clue[] {
+  const last = text && page.lines.slice(Math.max(text.start, text.end - 3), text.end + 1);
+  const line = last?.findLast(({ index }) => roles.has(index, "body", "credit"));
+  const match = line?.tail.match(/[(（[/]([^()（）[\]/]{2,40})[)）\]/]\.?$/u);
+  const agency = match?.[1] && firstAgency(match[1]);
+  if (!line || !agency) return [];
+  return [cited({ field: "agency", value: agency, rule: "agency-at-end-of-text", weight: 0.8 }, [line], match[0])];
 }
 
 function firstAgency(words: string): string | undefined {
@@ -125,16 +127,36 @@ function firstAgency(words: string): string | undefined {
   return undefined;
 }
 
-/** A line in the header or after the text that names an agency and nothing else. */
-function readAgencyLines(draft: Draft, zones: Zones): void {
-  const { lines } = draft.sheet;
-  for (const line of lines.slice(zones.headline ?? zones.header.start, zones.footer.end + 1)) {
-    const inText = zones.text && line.index >= zones.text.start && line.index < zones.text.end - 1;
-    if (inText || line.width > 60 || hasRole(draft, line.index, "caption", "credit", "headline")) continue;
+/** A line that names an agency and nothing else. */
+export interface AgencyLine {
+  readonly line: PageLine;
+  readonly agency: string;
+}
+
+/** Lines in the header or after the text that name an agency; none where there is no text. */
+export function findAgencyLines({ page, zones, roles }: Known<"page" | "zones" | "roles">): AgencyLine[] {
+  const { text } = zones;
+  if (!text) return [];
+  return page.lines.slice(zones.headline ?? zones.header.start, zones.footer.end + 1).flatMap((line) => {
+    const inText = line.index >= text.start && line.index < text.end - 1;
+    if (inText || line.width > 60 || roles.has(line.index, "caption", "credit", "headline")) return [];
     const named = line.head.replace(BEFORE_AGENCY, "");
     const agency = firstAgency(named.replace(/^[(（[]|[)）\]]$/g, ""));
-    if (!agency || named.length > 45) continue;
-    addClue(draft, { field: "agency", value: agency, rule: "agency-line", weight: 0.7 }, [line]);
-    assign(draft, line.index, "credit", "agency-line");
-  }
+    return agency && named.length <= 45 ? [{ line, agency }] : [];
+  });
 }
+
+/** A line that has another role too keeps that. */
+export function agencyLineRoles(lines: readonly AgencyLine[], before: Known<"roles">): readonly GivenRole[] {
+  const roles = new RolesInHand(before.roles);
+  for (const { line } of lines) roles.give(line.index, "credit", AGENCY_LINE);
+  return roles.given;
+}
+
+export function agencyLineClues(lines: readonly AgencyLine[]): Clue[] {
+  return lines.map(({ line, agency }) =>
+    cited({ field: "agency", value: agency, rule: AGENCY_LINE, weight: 0.7 }, [line]),
+  );
+}
+
+const AGENCY_LINE = "agency-line";

@@ -5,27 +5,27 @@ import { RELATIVE_TIME } from "../../languages/date-words.ts";
 import type { Names } from "../../names/person-names.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
-import { type Draft, hasRole } from "../../page/page-reading.ts";
+import type { Known } from "../../page/page-view.ts";
 import { looksAlone } from "./byline-parts.ts";
 
 /** The rule and weight by which the names in a line of the header are the authors'; undefined where nothing speaks for them. `first`: index of the header. */
 export function supportOf(
-  draft: Draft,
+  view: Known<"page" | "languages" | "roles">,
   line: PageLine,
   first: number,
   names: Names,
 ): { rule: string; weight: number } | undefined {
-  const { lines } = draft.sheet;
+  const { lines } = view.page;
   const { index } = line;
   const dated = (near: PageLine | undefined) =>
     near !== undefined &&
     near.index >= first &&
     near.width < 120 &&
-    (datesIn(near, draft.languages).length > 0 || (near.width < 40 && RELATIVE_TIME.test(near.head)));
+    (datesIn(near, view.languages).length > 0 || (near.width < 40 && RELATIVE_TIME.test(near.head)));
   if (dated(line)) return { rule: "name-beside-date", weight: HANDLE.test(line.head) ? 0.84 : 0.78 };
   if (OFFICE.test(line.head)) return { rule: "name-with-office", weight: 0.78 };
   if (!looksAlone(line.head, names)) return undefined;
-  if (hasBiography(draft, names.people[0] as string, index)) return { rule: "name-with-biography", weight: 0.8 };
+  if (hasBiography(view, names.people[0] as string, index)) return { rule: "name-with-biography", weight: 0.8 };
   if ([lines[index - 1], lines[index + 1], lines[index + 2], lines[index - 2]].some(dated))
     return { rule: "name-near-date", weight: 0.72 };
   const next = lines[index + 1];
@@ -37,7 +37,7 @@ export function supportOf(
   ) {
     return { rule: "name-over-office", weight: 0.72 };
   }
-  if (index === first && draft.sheet.lines[first - 1] && hasRole(draft, first - 1, "headline"))
+  if (index === first && view.page.lines[first - 1] && view.roles.has(first - 1, "headline"))
     return { rule: "name-under-headline", weight: 0.66 };
   return undefined;
 }
@@ -46,9 +46,9 @@ export function supportOf(
 const HANDLE = /(?:^|\s)@\w{2,40}/;
 
 /** `Emily Dozier is an editorial intern at …`, further down the page. */
-function hasBiography(draft: Draft, name: string, from: number): boolean {
+function hasBiography(view: Known<"page">, name: string, from: number): boolean {
   const wanted = name.toLowerCase();
-  return draft.sheet.lines
+  return view.page.lines
     .slice(from + 1, from + 400)
     .some(
       ({ words, width }) =>

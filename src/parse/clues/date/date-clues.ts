@@ -1,14 +1,17 @@
 /** Collects every date that the page's lines offer for `date` and `updated`, with what it says for itself and where it stands. */
 
+import type { Problem } from "../../../model/problem.ts";
+import type { Clue } from "../../../model/reading.ts";
 import { beginning } from "../../../text/truncate.ts";
 import { dayOf, isoDay } from "../../dates/calendar-day.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
-import { type DateOrder, dateOrder, inOrder, weekdayOf } from "../../dates/date-order.ts";
+import { type DateOrder, dateOrder, inOrder, type OrderEvidence, weekdayOf } from "../../dates/date-order.ts";
 import { zoneOffset } from "../../dates/time-of-day.ts";
+import { cited } from "../../page/clues.ts";
 import { datesIn } from "../../page/line-dates.ts";
+import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
-import { addClue, assign, type Draft } from "../../page/page-reading.ts";
-import type { Zones } from "../../page/zones.ts";
+import type { Known } from "../../page/page-view.ts";
 import { type PlacedDate, placeDates } from "./placed-dates.ts";
 
 export interface DateContext {
@@ -19,28 +22,59 @@ export interface DateContext {
   timezone?: string;
 }
 
-/** Reads the dates around headline and text, gives their lines a role, and adds the clues. */
-export function collectDates(draft: Draft, zones: Zones, context: DateContext): PlacedDate[] {
-  const placed = placeDates(draft, zones);
-  const order = orderOf(draft, placed, context);
+/** A date of the page's lines, and the day and time that it gives; none where it names no year, or its order is open. */
+export interface ReadDate extends PlacedDate {
+  readonly value: string | undefined;
+  /** Why the day or the month comes first, where either might. */
+  readonly remark?: string;
+}
+
+/** The dates around headline and text, and what a person must decide about them. */
+export function readDates(
+  view: Known<"page" | "languages" | "marks" | "zones" | "roles">,
+  context: DateContext,
+): { dates: ReadDate[]; warnings: Problem[] } {
+  const placed = placeDates(view);
+  const open = placed.find(({ mention }) => mention.swapped);
+  const evidence = open && orderOf(view, placed, context);
+  const warnings = open && !evidence ? [unclearOrder(open.line)] : [];
+  const dates = placed.map((date): ReadDate => {
+    const { edtf: value, openZone } = edtfOf(date.mention, evidence?.order, context) ?? {};
+    if (openZone !== undefined) warnings.push(unclearZone(openZone));
+    const remark = evidence && date.mention.swapped && `${evidence.order}, by ${evidence.because}`;
+    return { ...date, value, ...(remark && { remark }) };
+  });
+  return { dates, warnings };
+}
+
+/** A line with a date of the article is its date line; one of a change alone, the line of that. */
+export function dateRoles(dates: readonly ReadDate[], before: Known<"roles">): readonly GivenRole[] {
+  const roles = new RolesInHand(before.roles);
+  for (const { line, place, meaning, rule, value } of dates) {
+    if (value === undefined || place === "elsewhere") continue;
+    if (meaning === "updated") roles.give(line.index, hasPublished(dates, line) ? "published" : "updated", rule);
+    else if (place !== "below-start") roles.give(line.index, "published", rule);
+  }
+  return roles.given;
+}
+
+/** What the dates say for themselves and by their places. */
+export function dateClues(dates: readonly ReadDate[]): Clue[] {
+  const clues: Clue[] = [];
+  const valued = dates.flatMap((date) => (date.value === undefined ? [] : [{ ...date, value: date.value }]));
+  const own = new Set(
+    valued.flatMap(({ place, meaning, value }) => (place === "header" && meaning !== "updated" ? [dayIn(value)] : [])),
+  );
   let unlabelled = 0;
   const headerDays = new Set<string>();
-  const dated = placed.flatMap((date) => {
-    const value = edtfOf(date.mention, order, context, draft);
-    return value ? [{ date, value, day: value.slice(0, 10) }] : [];
-  });
-  const own = new Set(
-    dated.flatMap(({ date, day }) => (date.place === "header" && date.meaning !== "updated" ? [day] : [])),
-  );
-  for (const { date, value, day } of dated) {
-    const { line, place, meaning, rule } = date;
-    const trust = fitsItsWeekday(date.mention, day) ? 1 : CONTRADICTED;
-    if (place !== "elsewhere") {
-      if (meaning === "updated") assign(draft, line.index, hasPublished(placed, line) ? "published" : "updated", rule);
-      else if (place !== "below-start") assign(draft, line.index, "published", rule);
-    }
+  for (const date of valued) {
+    const { line, place, meaning, mention, rule, value, remark } = date;
+    const day = dayIn(value);
+    const trust = fitsItsWeekday(mention, day) ? 1 : CONTRADICTED;
+    const known = { value, rule, ...(remark && { remark }) };
     if (meaning === "updated") {
-      addClue(draft, { field: "updated", value, rule, weight: trust * (place === "elsewhere" ? 0.5 : 0.9) }, [line]);
+      const weight = trust * (place === "elsewhere" ? 0.5 : 0.9);
+      clues.push(cited({ field: "updated", ...known, weight }, [line]));
       continue;
     }
     const doubt = own.size > 0 && !own.has(day) && isAside(date) ? BESIDE_ITS_OWN : 1;
@@ -49,9 +83,13 @@ export function collectDates(draft: Draft, zones: Zones, context: DateContext): 
       if (!meaning) unlabelled++;
       headerDays.add(day);
     }
-    if (weight > 0) addClue(draft, { field: "date", value, rule, weight }, [line]);
+    if (weight > 0) clues.push(cited({ field: "date", ...known, weight }, [line]));
   }
-  return placed;
+  return clues;
+}
+
+function dayIn(value: string): string {
+  return value.slice(0, 10);
 }
 
 /** A date beside a weekday that is not its own is stated, and contradicted by itself. */
@@ -88,53 +126,58 @@ function aboveWeight(mention: DateMention, distance: number): number {
   return mention.weekday !== undefined && !mention.time ? 0.2 : 0.52;
 }
 
-function orderOf(draft: Draft, placed: readonly PlacedDate[], context: DateContext): DateOrder | undefined {
-  const swapped = placed.filter(({ mention }) => mention.swapped);
-  if (swapped.length === 0) return undefined;
-  const everywhere = draft.sheet.lines
+function orderOf(
+  view: Known<"page" | "languages">,
+  placed: readonly PlacedDate[],
+  context: DateContext,
+): OrderEvidence | undefined {
+  const everywhere = view.page.lines
     .slice(0, 1500)
-    .flatMap((line) => (line.width <= 200 && /\d[/.-]\d/.test(line.head) ? datesIn(line, draft.languages) : []));
+    .flatMap((line) => (line.width <= 200 && /\d[/.-]\d/.test(line.head) ? datesIn(line, view.languages) : []));
   const zones = placed.flatMap(({ mention }) => (mention.time?.zone ? [mention.time.zone] : []));
-  const evidence = dateOrder(everywhere, {
+  return dateOrder(everywhere, {
     language: context.language?.split("-")[0],
     zones,
     ...(context.country ? { country: context.country } : {}),
   });
-  if (!evidence) {
-    const line = (swapped[0] as PlacedDate).line;
-    draft.warnings.push({
-      severity: "warning",
-      field: "date",
-      found: `line ${line.number}: "${beginning(line.head, 60)}" may be read day first or month first, and nothing on the page tells which`,
-      remedy: "write the date by hand",
-    });
-  }
-  return evidence?.order;
 }
 
-/** EDTF of a mention that names year, month and day; undefined where it does not, or where its order is open. */
-export function edtfOf(
+function unclearOrder(line: PageLine): Problem {
+  return {
+    severity: "warning",
+    field: "date",
+    found: `line ${line.number}: "${beginning(line.head, 60)}" may be read day first or month first, and nothing on the page tells which`,
+    remedy: "write the date by hand",
+  };
+}
+
+function unclearZone(zone: string): Problem {
+  return {
+    severity: "warning",
+    field: "date",
+    found: `the time zone "${zone}" stands for several`,
+    remedy: "give the source its timezone in sources.yaml, or write the offset by hand",
+  };
+}
+
+/**
+ * EDTF of a mention that names year, month and day; undefined where it does not, or where its order is open. `openZone`: the name of
+ * a zone that may be one of several, and so is left out.
+ */
+function edtfOf(
   mention: DateMention,
   order: DateOrder | undefined,
   context: DateContext,
-  draft?: Draft,
-): string | undefined {
+): { edtf: string; openZone?: string } | undefined {
   if (mention.year === undefined || mention.day === undefined) return undefined;
   if (mention.swapped && !order) return undefined;
   const at = inOrder(mention, order ?? "day-first");
   if (!at) return undefined;
   const day = isoDay({ year: mention.year, ...at });
   const { time } = mention;
-  if (!time) return day;
+  if (!time) return { edtf: day };
   const clock = `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
   const offset = time.zone ? zoneOffset(time.zone, day, context) : undefined;
-  if (time.zone && offset === undefined && draft) {
-    draft.warnings.push({
-      severity: "warning",
-      field: "date",
-      found: `the time zone "${time.zone}" stands for several`,
-      remedy: "give the source its timezone in sources.yaml, or write the offset by hand",
-    });
-  }
-  return `${day}T${clock}${offset ?? ""}`;
+  const isOpen = time.zone && offset === undefined;
+  return { edtf: `${day}T${clock}${offset ?? ""}`, ...(isOpen && { openZone: time.zone }) };
 }

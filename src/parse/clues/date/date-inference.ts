@@ -4,7 +4,8 @@
  * 21 January 2021 was a Thursday.
  */
 
-import { WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
+import { type Conflict, WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
+import type { ClueOf } from "../../../model/reading.ts";
 import {
   type CalendarDay,
   daysBetween,
@@ -17,9 +18,9 @@ import {
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
 import { FROM_ARCHIVE } from "../../languages/caption-words.ts";
 import { ANOTHER_DAY } from "../../languages/date-words.ts";
-import type { PageLine } from "../../page/page-lines.ts";
-import { addClue, type Draft, hasRole } from "../../page/page-reading.ts";
-import type { Zones } from "../../page/zones.ts";
+import { cited } from "../../page/clues.ts";
+import type { PageLine, PageLines } from "../../page/page-lines.ts";
+import type { Known } from "../../page/page-view.ts";
 import type { Embed } from "../../roles/embeds.ts";
 import { statedDay } from "./likely-day.ts";
 
@@ -29,13 +30,24 @@ interface StatedWeekday {
   quote: string;
 }
 
-/** Adds the clues that captions, posts and weekdays give together. */
-export function inferDate(draft: Draft, zones: Zones, embeds: readonly Embed[]): void {
-  const weekday = statedWeekday(draft, zones);
-  const captions = captionDays(draft);
-  for (const { day, line } of captions) inferFromCaption(draft, day, line, weekday);
-  inferFromPosts(draft, embeds, weekday);
-  inferFromDateline(draft, zones);
+type DateClue = ClueOf<"date">;
+
+/** The clues that captions, posts and weekdays give together, and captions that no weekday of the text fits. */
+export function inferDate(
+  view: Known<"page" | "languages" | "zones" | "roles" | "clues">,
+  embeds: readonly Embed[],
+): { clues: DateClue[]; conflicts: Conflict[] } {
+  const weekday = statedWeekday(view);
+  const published = statedDay(view);
+  const captions = captionDays(view).map((caption) => inferFromCaption(caption, published, weekday));
+  return {
+    clues: [
+      ...captions.flatMap(({ clues }) => clues),
+      ...inferFromPosts(view.page, embeds, weekday),
+      ...inferFromDateline(view),
+    ],
+    conflicts: captions.flatMap(({ conflict }) => conflict ?? []),
+  };
 }
 
 /** How many paragraphs from the start name the day of the news. */
@@ -51,16 +63,21 @@ function isOfAnotherTime(day: CalendarDay, published: CalendarDay): boolean {
 }
 
 /** The first weekday that the opening of the text names without a date beside it. */
-function statedWeekday(draft: Draft, zones: Zones): StatedWeekday | undefined {
+function statedWeekday({
+  page,
+  languages,
+  zones,
+  roles,
+}: Known<"page" | "languages" | "zones" | "roles">): StatedWeekday | undefined {
   if (!zones.text) return undefined;
   let read = 0;
   for (let i = zones.text.start; i <= zones.text.end && read < OPENING; i++) {
-    const line = draft.sheet.lines[i] as PageLine;
-    if (hasRole(draft, i, "caption", "credit", "embed", "furniture")) continue;
+    const line = page.lines[i] as PageLine;
+    if (roles.has(i, "caption", "credit", "embed", "furniture")) continue;
     read++;
     const text = line.text.slice(0, 1500);
-    const dates = findDates(text.slice(0, 400), draft.languages);
-    for (const { weekday, start, end } of findWeekdays(text, draft.languages)) {
+    const dates = findDates(text.slice(0, 400), languages);
+    for (const { weekday, start, end } of findWeekdays(text, languages)) {
       if (dates.some((date) => start < date.end && date.start < end)) continue;
       if (ANOTHER_DAY.test(text.slice(Math.max(0, start - 10), start))) continue;
       return { weekday, line, quote: excerpt(text, start, end) };
@@ -76,12 +93,20 @@ function excerpt(text: string, start: number, end: number): string {
   return `${from > 0 ? "…" : ""}${text.slice(Math.min(from, start), end + 40 >= text.length ? undefined : Math.max(to, end))}`;
 }
 
-function captionDays(draft: Draft): { day: CalendarDay; line: PageLine }[] {
-  const days: { day: CalendarDay; line: PageLine }[] = [];
+interface CaptionDay {
+  day: CalendarDay;
+  line: PageLine;
+}
+
+/** How many days of captions are looked at. */
+const CAPTION_DAYS = 20;
+
+function captionDays({ page, languages, roles }: Known<"page" | "languages" | "roles">): CaptionDay[] {
+  const days: CaptionDay[] = [];
   const seen = new Set<string>();
-  for (const line of draft.sheet.lines) {
-    if (!hasRole(draft, line.index, "caption") || days.length >= 20) continue;
-    for (const mention of findDates(line.text.slice(0, 800), draft.languages)) {
+  for (const line of page.lines) {
+    if (!roles.has(line.index, "caption") || days.length >= CAPTION_DAYS) continue;
+    for (const mention of findDates(line.text.slice(0, 800), languages)) {
       const day = wholeDay(mention);
       if (!day || seen.has(isoDay(day))) continue;
       seen.add(isoDay(day));
@@ -91,99 +116,67 @@ function captionDays(draft: Draft): { day: CalendarDay; line: PageLine }[] {
   return days;
 }
 
-function inferFromCaption(draft: Draft, day: CalendarDay, line: PageLine, stated: StatedWeekday | undefined): void {
-  const quote = line.head;
-  if (FROM_ARCHIVE.test(quote)) return;
-  const published = statedDay(draft);
-  if (published && isOfAnotherTime(day, published)) {
-    addClue(draft, { field: "date", value: isoDay(day), rule: "caption-of-another-time", weight: 0.1 }, [line]);
-    return;
-  }
-  if (!stated) {
-    addClue(draft, { field: "date", value: isoDay(day), rule: "caption-date", weight: 0.3 }, [line]);
-    return;
-  }
+function inferFromCaption(
+  { day, line }: CaptionDay,
+  published: CalendarDay | undefined,
+  stated: StatedWeekday | undefined,
+): { clues: DateClue[]; conflict?: Conflict } {
+  if (FROM_ARCHIVE.test(line.head)) return { clues: [] };
+  const alone = (rule: string, weight: number): DateClue =>
+    cited({ field: "date", value: isoDay(day), rule, weight }, [line]);
+  if (published && isOfAnotherTime(day, published)) return { clues: [alone("caption-of-another-time", 0.1)] };
+  if (!stated) return { clues: [alone("caption-date", 0.3)] };
+  const together = (value: string, rule: string, weight: number): DateClue =>
+    cited({ field: "date", value, rule, weight }, [line, stated.line], `${line.head} / ${stated.quote}`);
   const wait = daysUntil(day, stated.weekday);
-  if (wait === 0) {
-    addClue(
-      draft,
-      { field: "date", value: isoDay(day), rule: "caption-date-and-weekday", weight: 0.7 },
-      [line, stated.line],
-      `${quote} / ${stated.quote}`,
-    );
-    return;
-  }
-  if (wait <= PUBLISHED_WITHIN) {
-    addClue(
-      draft,
-      { field: "date", value: isoDay(later(day, wait)), rule: "weekday-after-caption-date", weight: 0.45 },
-      [line, stated.line],
-      `${quote} / ${stated.quote}`,
-    );
-    return;
-  }
+  if (wait === 0) return { clues: [together(isoDay(day), "caption-date-and-weekday", 0.7)] };
+  if (wait <= PUBLISHED_WITHIN)
+    return { clues: [together(isoDay(later(day, wait)), "weekday-after-caption-date", 0.45)] };
   const year = neighbouringYear(day, stated.weekday);
   const fitting = year === undefined ? undefined : isoDay({ ...day, year });
-  if (fitting !== undefined) {
-    addClue(
-      draft,
-      { field: "date", value: fitting, rule: "caption-day-in-the-year-that-fits-the-weekday", weight: 0.6 },
-      [line, stated.line],
-      `${quote} / ${stated.quote}`,
-    );
-  }
-  addClue(
-    draft,
-    { field: "date", value: isoDay(day), rule: "caption-date-against-weekday", weight: 0.25 },
-    [line],
-    quote,
-  );
   const values = {
     caption: { value: isoDay(day), line: line.number },
     text: { value: WEEKDAYS[stated.weekday] as Weekday, line: stated.line.number },
     ...(fitting !== undefined && { fitting }),
   };
-  draft.conflicts.push({ field: "date", kind: "caption-against-weekday", values });
+  return {
+    clues: [
+      ...(fitting === undefined ? [] : [together(fitting, "caption-day-in-the-year-that-fits-the-weekday", 0.6)]),
+      alone("caption-date-against-weekday", 0.25),
+    ],
+    conflict: { field: "date", kind: "caption-against-weekday", values },
+  };
 }
 
 /** The article is no older than the last post it embeds; the weekday that the text names tells the day. */
-function inferFromPosts(draft: Draft, embeds: readonly Embed[], stated: StatedWeekday | undefined): void {
+function inferFromPosts(page: PageLines, embeds: readonly Embed[], stated: StatedWeekday | undefined): DateClue[] {
   const posts = embeds.flatMap((embed) => {
     const day = embed.date && wholeDay(embed.date);
-    const line = draft.sheet.lines[embed.lines.at(-1) ?? -1];
+    const line = page.lines[embed.lines.at(-1) ?? -1];
     return day && line ? [{ day, line }] : [];
   });
   const last = posts.toSorted((a, b) => daysBetween(b.day, a.day)).at(0);
-  if (!last) return;
+  if (!last || !stated) return [];
   const lines = posts.map(({ line }) => line);
-  if (!stated) return;
   const wait = daysUntil(last.day, stated.weekday);
-  if (wait > PUBLISHED_WITHIN) return;
-  addClue(
-    draft,
-    {
-      field: "date",
-      value: isoDay(later(last.day, wait)),
-      rule: "weekday-and-embedded-posts",
-      weight: wait <= 1 ? 0.65 : 0.4,
-    },
-    [stated.line, ...lines],
-    `${stated.quote} / ${lines.map((line) => line.head).join(" / ")}`,
-  );
+  if (wait > PUBLISHED_WITHIN) return [];
+  const weight = wait <= 1 ? 0.65 : 0.4;
+  const quote = `${stated.quote} / ${lines.map((line) => line.head).join(" / ")}`;
+  const value = isoDay(later(last.day, wait));
+  return [cited({ field: "date", value, rule: "weekday-and-embedded-posts", weight }, [stated.line, ...lines], quote)];
 }
 
 /** `MEXICO CITY, Dec. 3, 2023 (AP) —`: a full date in the first words of the text. */
-function inferFromDateline(draft: Draft, zones: Zones): void {
-  const line = zones.text && draft.sheet.lines[zones.text.start];
-  if (!line) return;
+function inferFromDateline({ page, languages, zones }: Known<"page" | "languages" | "zones">): DateClue[] {
+  const line = zones.text && page.lines[zones.text.start];
+  if (!line) return [];
   const opening = line.head.slice(0, 90);
-  const mention = findDates(opening, draft.languages)[0];
+  const mention = findDates(opening, languages)[0];
   const day = mention && wholeDay(mention);
-  if (!mention || !day) return;
+  if (!mention || !day) return [];
   const after = opening.slice(mention.end, mention.end + 24);
-  if (mention.start <= 50 && /^\s?[,.]?\s?(?:\([^()]{2,20}\)\s?)?[-–—:]/.test(after)) {
-    addClue(draft, { field: "date", value: isoDay(day), rule: "date-in-dateline", weight: 0.75 }, [line], opening);
-  }
+  if (mention.start > 50 || !/^\s?[,.]?\s?(?:\([^()]{2,20}\)\s?)?[-–—:]/.test(after)) return [];
+  return [cited({ field: "date", value: isoDay(day), rule: "date-in-dateline", weight: 0.75 }, [line], opening)];
 }
 
 function later({ year, month, day }: CalendarDay, days: number): CalendarDay {

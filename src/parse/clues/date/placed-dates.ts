@@ -8,8 +8,7 @@ import { isInDatedList } from "../../page/dated-list.ts";
 import { announcesName } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
-import { type Draft, hasRole } from "../../page/page-reading.ts";
-import type { Zones } from "../../page/zones.ts";
+import type { Known } from "../../page/page-view.ts";
 
 export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
 
@@ -31,14 +30,15 @@ const DATE_LINE_WIDTH = 170;
 const OTHER_WORDS = 90;
 
 /** The dates that may be those of publication or of a change, in the order of the page. */
-export function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
-  const { lines } = draft.sheet;
+export function placeDates(view: Known<"page" | "languages" | "marks" | "zones" | "roles">): PlacedDate[] {
+  const { zones } = view;
+  const { lines } = view.page;
   const placed: PlacedDate[] = [];
   const headline = zones.headline ?? -1;
   const textStart = zones.text?.start ?? lines.length;
-  const isListed = (line: PageLine) => isInDatedList(draft.sheet, line, draft.languages, draft.marks, headline);
+  const isListed = (line: PageLine) => isInDatedList(view.page, line, view.languages, view.marks, headline);
   const read = (line: PageLine, place: Place, labelledOnly: boolean) => {
-    for (const date of datesOf(draft, line)) {
+    for (const date of datesOf(view, line)) {
       if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
         continue;
       if (!date.meaning && (isListed(line) || isReference(line, date.mention))) continue;
@@ -48,7 +48,7 @@ export function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
   };
   for (const line of lines) {
     const { index } = line;
-    if (hasRole(draft, index, "caption", "embed", "credit", "note", "rights")) continue;
+    if (view.roles.has(index, "caption", "embed", "credit", "note", "rights")) continue;
     const inHeader =
       index > headline && index <= zones.header.end && (zones.headline !== undefined || index >= zones.header.start);
     const prose = isProse(line) && line.width > DATE_LINE_WIDTH;
@@ -56,10 +56,10 @@ export function placeDates(draft: Draft, zones: Zones): PlacedDate[] {
     else if (index >= zones.header.start && index < headline) read(line, "above", line.width > 100);
     else if (index === headline) continue;
     else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed)
-      read(line, isDateLine(draft, line) ? "header" : "below-start", false);
+      read(line, isDateLine(view, line) ? "header" : "below-start", false);
     else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
       read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
-    else if (line.width <= 90 && datesIn(line, draft.languages).length > 0 && saysPublished(lines, line))
+    else if (line.width <= 90 && datesIn(line, view.languages).length > 0 && saysPublished(lines, line))
       read(line, "elsewhere", true);
   }
   return placed;
@@ -92,8 +92,8 @@ function isReference(line: PageLine, { start, end }: DateMention): boolean {
 }
 
 /** `KIROV, Russia | Fri Jul 19, 2013 6:34am EDT`: a place at most stands beside a date that names its year. */
-function isDateLine(draft: Draft, line: PageLine): boolean {
-  const [mention] = line.width <= 100 ? datesIn(line, draft.languages) : [];
+function isDateLine(view: Known<"languages">, line: PageLine): boolean {
+  const [mention] = line.width <= 100 ? datesIn(line, view.languages) : [];
   if (mention?.day === undefined || mention.year === undefined) return false;
   const before = line.head.slice(0, mention.start);
   return line.head.length - mention.end <= 2 && (before === "" || PLACE_BEFORE.test(before));
@@ -101,9 +101,9 @@ function isDateLine(draft: Draft, line: PageLine): boolean {
 
 const PLACE_BEFORE = /^\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}.' -]{1,30})?\s?[|·•–—-]\s?$/u;
 
-function datesOf(draft: Draft, line: PageLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
+function datesOf(view: Known<"page" | "languages">, line: PageLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
   const head = line.head;
-  const mentions = datesIn(line, draft.languages).filter(({ day }) => day !== undefined);
+  const mentions = datesIn(line, view.languages).filter(({ day }) => day !== undefined);
   const found: Omit<PlacedDate, "line" | "place" | "distance">[] = [];
   let from = 0;
   for (const [i, mention] of mentions.entries()) {
@@ -113,7 +113,7 @@ function datesOf(draft: Draft, line: PageLine): Omit<PlacedDate, "line" | "place
     if (OTHER_DATES.test(before.slice(-24))) continue;
     const label =
       nearestLabel(before) ??
-      (before.trim() === "" ? labelAbove(draft, line) : undefined) ??
+      (before.trim() === "" ? labelAbove(view, line) : undefined) ??
       (i === mentions.length - 1 && !NUMBER_AHEAD.test(head.slice(mention.end)) ? nearestLabel(after) : undefined);
     if (!label && i > 0 && OWN_LABEL.test(before)) continue;
     found.push({
@@ -148,8 +148,8 @@ function nearestLabel(text: string) {
 const LABEL_WIDTH = 24;
 
 /** The line above may be the label alone: `Updated on` over the date. */
-function labelAbove(draft: Draft, line: PageLine) {
-  const above = draft.sheet.lines[line.index - 1];
+function labelAbove(view: Known<"page">, line: PageLine) {
+  const above = view.page.lines[line.index - 1];
   if (!above || above.width > LABEL_WIDTH || /\p{Nd}/u.test(above.head)) return undefined;
   return nearestLabel(above.head);
 }

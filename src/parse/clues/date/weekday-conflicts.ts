@@ -1,20 +1,24 @@
 /** Finds the dates whose stated weekday is not theirs. */
 
-import { WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
+import { type Conflict, WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
 import { trimmed } from "../../../text/trim.ts";
 import { type CalendarDay, daysBetween, isoDay, wholeDay } from "../../dates/calendar-day.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import { weekdayOf } from "../../dates/date-order.ts";
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
-import { type Draft, hasRole } from "../../page/page-reading.ts";
+import type { Known } from "../../page/page-view.ts";
 import { likeliestDay, NEAR } from "./likely-day.ts";
 import type { PlacedDate } from "./placed-dates.ts";
 
 /** A contradiction for every date whose stated weekday is not its weekday. */
-export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void {
+export function weekdayConflicts(
+  view: Known<"page" | "languages" | "roles" | "clues">,
+  placed: readonly PlacedDate[],
+): Conflict[] {
+  const conflicts: Conflict[] = [];
   const checked = new Set<string>();
-  const published = likeliestDay(draft);
+  const published = likeliestDay(view);
   const check = (mention: DateMention, line: PageLine, text: string) => {
     const day = wholeDay(mention) ?? (published && nearestDay(mention, published));
     if (!day || mention.weekday === undefined || mention.swapped) return;
@@ -24,19 +28,20 @@ export function checkWeekdays(draft: Draft, placed: readonly PlacedDate[]): void
     checked.add(words);
     const weekday = WEEKDAYS[mention.weekday] as Weekday;
     const values = { quote: words, line: line.number, date: isoDay(day), weekday };
-    draft.conflicts.push({ field: "date", kind: "date-against-weekday", values });
+    conflicts.push({ field: "date", kind: "date-against-weekday", values });
   };
   for (const { mention, line } of placed) check(mention, line, line.head);
-  for (const line of draft.sheet.lines) {
-    if (!hasRole(draft, line.index, "body", "caption", "dek", "dateline", "note")) continue;
+  for (const line of view.page.lines) {
+    if (!view.roles.has(line.index, "body", "caption", "dek", "note")) continue;
     const text = line.text.slice(0, 20_000);
-    for (const { start, end } of findWeekdays(text, draft.languages)) {
+    for (const { start, end } of findWeekdays(text, view.languages)) {
       const from = Math.max(0, start - 40);
       const window = text.slice(from, end + 40);
       if (!/\p{Nd}/u.test(window)) continue;
-      for (const mention of findDates(window, draft.languages)) check(mention, line, window);
+      for (const mention of findDates(window, view.languages)) check(mention, line, window);
     }
   }
+  return conflicts;
 }
 
 /** The day of a mention without a year that lies near the article's date, if one does. */

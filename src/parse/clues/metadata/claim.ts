@@ -2,4 +2,5 @@
 import type { FieldName } from "../../../model/fields.ts";
 import type { ClueOf } from "../../../model/reading.ts";
 
-export type Claim<F extends FieldName> = Omit<ClueOf<F>, "lines">;
+export type ClaimOf<F extends FieldName> = Omit<ClueOf<F>, "lines">;
+export type Claim = { [F in FieldName]: ClaimOf<F> }[FieldName];

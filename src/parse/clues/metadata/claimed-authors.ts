@@ -6,9 +6,9 @@ import { trimmed } from "../../../text/trim.ts";
 import { BEFORE_NAME, DESK, OFFICE } from "../../languages/byline-words.ts";
 import { agencyNamed } from "../../names/agencies.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
-import type { Draft } from "../../page/page-reading.ts";
+import type { Known } from "../../page/page-view.ts";
 import { claimedPublishers } from "../publisher.ts";
-import type { Claim } from "./claim.ts";
+import type { ClaimOf } from "./claim.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
@@ -26,13 +26,13 @@ const NO_PERSON = 0.25;
 const SOME_OF_THEM = 0.2;
 
 /** One claim for each place, with all the names that it gives. */
-export function claimedAuthors(draft: Draft): Claim<"authors">[] {
-  const printed = draft.clues.authors.map(({ value }) => keysOf(value));
-  const houses = housesOf(draft, printed);
+export function claimedAuthors(view: Known<"page" | "hints" | "clues">): ClaimOf<"authors">[] {
+  const printed = view.clues.authors.map(({ value }) => keysOf(value));
+  const houses = housesOf(view, printed);
   const places = new Map<string, string[]>();
-  for (const { field, value, where } of draft.hints)
+  for (const { field, value, where } of view.hints)
     if (field === "authors") places.set(where, [...(places.get(where) ?? []), value]);
-  const claims: Claim<"authors">[] = [];
+  const claims: ClaimOf<"authors">[] = [];
   for (const [where, values] of places) {
     const all = uniqueNames(values.flatMap(namesIn));
     // An agency, or the house, is an author only where the page names no other.
@@ -42,7 +42,7 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
     if (names.length === 0) continue;
     const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
     const weight = others.some(isPerson) ? trust : NO_PERSON;
-    const claim: Claim<"authors"> = { field: "authors", value: names, rule: where, quote: values.join("; "), weight };
+    const claim: ClaimOf<"authors"> = { field: "authors", value: names, rule: where, quote: values.join("; "), weight };
     const keys = keysOf(names);
     const fuller = printed.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
     claims.push(fuller ? { ...claim, weight: SOME_OF_THEM, remark: "names some of the printed authors" } : claim);
@@ -54,9 +54,12 @@ export function claimedAuthors(draft: Draft): Claim<"authors">[] {
  * Tells the names of publishers: those that the page gives for its own, and those in its copyright notices where it prints
  * other authors. (Who writes alone holds the copyright in person.)
  */
-function housesOf({ hints, sheet }: Draft, printed: readonly ReadonlySet<string>[]): (name: string) => boolean {
+function housesOf(
+  { hints, page }: Known<"page" | "hints">,
+  printed: readonly ReadonlySet<string>[],
+): (name: string) => boolean {
   const publishers = claimedPublishers(hints);
-  const notices = sheet.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
+  const notices = page.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
   return (name) => {
     const words = sameWords(name);
     const isElse = printed.length > 0 && !printed.some((all) => all.has(words));
@@ -71,8 +74,8 @@ function keysOf(names: readonly string[]): ReadonlySet<string> {
 }
 
 /** Agencies that the metadata names among the authors. */
-export function claimedAgencies(draft: Draft): Claim<"agency">[] {
-  return draft.hints.flatMap(({ field, value, where }) => {
+export function claimedAgencies(view: Known<"hints">): ClaimOf<"agency">[] {
+  return view.hints.flatMap(({ field, value, where }) => {
     const agency = field === "authors" ? agencyNamed(value.trim()) : undefined;
     return agency ? [{ field: "agency", value: agency, rule: where, quote: value, weight: 0.7 }] : [];
   });

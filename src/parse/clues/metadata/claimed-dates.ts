@@ -4,8 +4,8 @@ import type { ClueOf } from "../../../model/reading.ts";
 import { dayOf, daysBetween } from "../../dates/calendar-day.ts";
 import { findDates, isDate } from "../../dates/find-dates.ts";
 import { inZone } from "../../dates/time-of-day.ts";
-import type { Draft } from "../../page/page-reading.ts";
-import type { Claim } from "./claim.ts";
+import type { Known } from "../../page/page-view.ts";
+import type { ClaimOf } from "./claim.ts";
 
 /** How far a date is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
@@ -19,16 +19,18 @@ const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^meta/, weight: 0.55 },
 ];
 
-export function claimedDates(draft: Draft): Claim<"date" | "updated">[] {
-  const claims: Claim<"date" | "updated">[] = [];
-  for (const { field, value, where } of draft.hints) {
+type View = Known<"hints" | "publisher" | "languages" | "clues">;
+
+export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
+  const claims: ClaimOf<"date" | "updated">[] = [];
+  for (const { field, value, where } of view.hints) {
     if (field !== "date" && field !== "updated") continue;
-    const read = readTimestamp(value, draft.languages);
+    const read = readTimestamp(value, view.languages);
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
-    const local = localTime(draft, field, read);
-    const shown = field === "date" && !local ? shownDay(draft, read) : undefined;
-    const republished = field === "date" && showsUpdate(draft, read);
+    const local = localTime(view, field, read);
+    const shown = field === "date" && !local ? shownDay(view, read) : undefined;
+    const republished = field === "date" && showsUpdate(view, read);
     claims.push({
       field,
       value: local ?? shown ?? read,
@@ -36,7 +38,7 @@ export function claimedDates(draft: Draft): Claim<"date" | "updated">[] {
       quote: value,
       weight: republished ? weight * REPUBLISHED : weight,
       ...(republished ? { remark: "the page shows the day of its last update instead" } : {}),
-      ...(local ? { remark: `${read} is ${local} where ${draft.publisher?.source.name} is published` } : {}),
+      ...(local ? { remark: `${read} is ${local} where ${view.publisher?.source.name} is published` } : {}),
       ...(shown ? { remark: `${read} is still, or already, ${shown} where the page was published` } : {}),
     });
   }
@@ -49,11 +51,11 @@ const REPUBLISHED = 0.6;
 const LONG_BEFORE = 180;
 
 /** Whether the page shows the day of its update as its date, and that lies long after the publication claimed: it came out anew. */
-function showsUpdate(draft: Draft, published: string): boolean {
-  const updates = draft.hints
+function showsUpdate(view: View, published: string): boolean {
+  const updates = view.hints
     .filter(({ field }) => field === "updated")
-    .map(({ value }) => readTimestamp(value, draft.languages)?.slice(0, 10));
-  return draft.clues.date.some(
+    .map(({ value }) => readTimestamp(value, view.languages)?.slice(0, 10));
+  return view.clues.date.some(
     (clue) =>
       isShown(clue) &&
       updates.includes(clue.value.slice(0, 10)) &&
@@ -65,12 +67,12 @@ function showsUpdate(draft: Draft, published: string): boolean {
  * A moment in UTC as the clocks of the publisher's own zone show it. Nothing where the zone is not known, or where the page, or else
  * its address, has the day or the time in UTC and not the one in that zone: a clock may be called UTC and be none.
  */
-function localTime(draft: Draft, field: "date" | "updated", moment: string): string | undefined {
-  const timezone = draft.publisher?.source.timezone;
+function localTime(view: View, field: "date" | "updated", moment: string): string | undefined {
+  const timezone = view.publisher?.source.timezone;
   const local = timezone && IN_UTC.test(moment) ? inZone(moment, timezone) : undefined;
   if (!local) return undefined;
-  const shown = draft.clues[field].filter(isShown).map(({ value }) => value);
-  const addressed = draft.hints.flatMap((hint) => (hint.field === "url" ? (addressDate(hint.value) ?? []) : []));
+  const shown = view.clues[field].filter(isShown).map(({ value }) => value);
+  const addressed = view.hints.flatMap((hint) => (hint.field === "url" ? (addressDate(hint.value) ?? []) : []));
   const dates = shown.length > 0 || field === "updated" ? shown : addressed;
   const inUtcAlone = (length: number) => {
     const has = (time: string) => dates.some((date) => date.startsWith(time.slice(0, length)));
@@ -97,11 +99,11 @@ const SHOWN = 0.6;
  * A moment in UTC may fall on the day before or after at the place of publication. Where the page shows such a day, the
  * two agree, and the shown day stands.
  */
-function shownDay(draft: Draft, moment: string): string | undefined {
+function shownDay(view: Known<"clues">, moment: string): string | undefined {
   if (!IN_UTC.test(moment)) return undefined;
   const day = Date.parse(`${moment.slice(0, 10)}T00:00Z`);
   const hour = Number(moment.slice(11, 13));
-  const onPage = draft.clues.date.filter(({ lines }) => lines.length > 0);
+  const onPage = view.clues.date.filter(({ lines }) => lines.length > 0);
   if (onPage.some(({ value }) => value.startsWith(moment.slice(0, 10)))) return undefined;
   for (const clue of onPage) {
     if (!isShown(clue)) continue;

@@ -3,8 +3,8 @@
 import type { Hint } from "../../../model/page-text.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
 import { titleLetters } from "../../../text/same-words.ts";
-import { type Draft, hasRole } from "../../page/page-reading.ts";
-import type { Claim } from "./claim.ts";
+import type { Known } from "../../page/page-view.ts";
+import type { ClaimOf } from "./claim.ts";
 
 /** How far a title is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
@@ -17,10 +17,10 @@ const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^meta/, weight: 0.35 },
 ];
 
-export function claimedTitles(draft: Draft): Claim<"title">[] {
-  const hints = draft.hints.filter(({ field }) => field === "title");
-  const sites = siteNames(draft.hints);
-  const titles = knownTitles(draft, hints);
+export function claimedTitles(view: Known<"page" | "hints" | "roles">): ClaimOf<"title">[] {
+  const hints = view.hints.filter(({ field }) => field === "title");
+  const sites = siteNames(view.hints);
+  const titles = knownTitles(view, hints);
   return hints.map(({ value, where }) => ({
     field: "title",
     value: undoubled(withoutSite(value, sites, titles)),
@@ -68,11 +68,11 @@ function siteNames(hints: readonly Hint[]): Set<string> {
 }
 
 /** Titles without a seam, and what the page shows as headline: a longer claim that begins or ends with one adds the site. */
-function knownTitles(draft: Draft, hints: readonly Hint[]): Set<string> {
+function knownTitles(view: Known<"page" | "roles">, hints: readonly Hint[]): Set<string> {
   const known = new Set<string>();
   for (const { value } of hints) if (value.search(SEAM) < 0 && value.length > 12) known.add(titleLetters(value));
-  for (const line of draft.sheet.lines)
-    if (line.width > 12 && (line.block?.tag === "h1" || hasRole(draft, line.index, "headline")))
+  for (const line of view.page.lines)
+    if (line.width > 12 && (line.block?.tag === "h1" || view.roles.has(line.index, "headline")))
       known.add(titleLetters(line.head));
   return known;
 }

@@ -2,11 +2,13 @@
 
 import type { FieldName } from "../../../model/fields.ts";
 import { FETCHED_FROM, type Hint } from "../../../model/page-text.ts";
+import type { Clue } from "../../../model/reading.ts";
 import { sameWords } from "../../../text/same-words.ts";
-import { HEAD_LENGTH } from "../../page/page-lines.ts";
-import { addClue, assign, clip, type Draft, hasRole } from "../../page/page-reading.ts";
+import { cited, clip } from "../../page/clues.ts";
+import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
+import { HEAD_LENGTH, type PageLine } from "../../page/page-lines.ts";
+import type { Known } from "../../page/page-view.ts";
 import { opensText } from "../../roles/header-roles.ts";
-import { joinTitleForms } from "../title/title-forms.ts";
 import type { Claim } from "./claim.ts";
 import { claimedAgencies, claimedAuthors } from "./claimed-authors.ts";
 import { addressDate, claimedDates } from "./claimed-dates.ts";
@@ -19,24 +21,26 @@ const PLAIN: Partial<Record<FieldName, { field: "section" | "dateline" | "agency
   agency: { field: "agency", weight: 0.7 },
 };
 
-/** Adds a clue for each claim that can be read. `source` and `language` are read where those fields are decided. */
-export function readHints(draft: Draft): void {
-  if (draft.hints.length === 0) return;
-  for (const clue of claimedTitles(draft)) add(draft, clue);
-  const headline = draft.sheet.lines.find(({ index }) => hasRole(draft, index, "headline"));
-  const titles = joinTitleForms(draft.clues.title, draft.sheet, headline);
-  draft.clues.title.splice(0, draft.clues.title.length, ...titles);
-  for (const clue of claimedAuthors(draft)) add(draft, clue);
-  for (const clue of claimedAgencies(draft)) add(draft, clue);
-  for (const clue of claimedDates(draft)) add(draft, clue);
-  readDescription(draft);
-  for (const hint of draft.hints) {
-    const plain = PLAIN[hint.field];
-    if (plain && !STRUCTURE.test(hint.value))
-      add(draft, { ...plain, value: spaced(hint.value), rule: hint.where, quote: hint.value });
-    else if (hint.field === "url") readAddress(draft, hint);
-    else if (hint.field === "rights") readRightsClaim(draft, hint);
-  }
+/** What claims are read by. */
+export type ClaimView = Known<"page" | "hints" | "publisher" | "languages" | "roles" | "clues">;
+
+/** A clue for each claim that can be read. `source` and `language` are read where those fields are decided. */
+export function metadataClues(view: ClaimView, described: readonly Described[]): Clue[] {
+  const { hints } = view;
+  return [
+    ...[...claimedTitles(view), ...claimedAuthors(view), ...claimedAgencies(view), ...claimedDates(view)].map(asClue),
+    ...described.map(({ line, where }) => cited({ field: "dek", value: line.text, rule: where, weight: 0.6 }, [line])),
+    ...hints.flatMap((hint) => plainClues(hint)),
+    ...addressClues(hints),
+  ];
+}
+
+function plainClues({ field, value, where: rule }: Hint): Clue[] {
+  const plain = PLAIN[field];
+  if (plain && !STRUCTURE.test(value)) return [asClue({ ...plain, value: spaced(value), rule, quote: value })];
+  if (field !== "rights") return [];
+  const licence = isWebAddress(value) ? { licence: value } : {};
+  return [asClue({ field, value: { statement: value, ...licence }, rule, quote: value, weight: 0.75 })];
 }
 
 /** Data of a program in the place of words. */
@@ -47,42 +51,58 @@ function spaced(value: string): string {
   return value.trim().replace(/\s{0,3}[,|;]\s{0,3}(?=\S)/g, ", ");
 }
 
-function add<F extends FieldName>(draft: Draft, claim: Claim<F>): void {
-  draft.clues[claim.field].push({ ...claim, lines: [], quote: clip(claim.quote) });
+function asClue(claim: Claim): Clue {
+  return { ...claim, lines: [], quote: clip(claim.quote) };
+}
+
+/** A line that the metadata has as the description of the article. */
+export interface Described {
+  readonly line: PageLine;
+  /** Where the metadata has it. */
+  readonly where: string;
 }
 
 /** A description is a dek where the page shows it outside of the text; elsewhere it was written for search engines. */
-function readDescription(draft: Draft): void {
-  const first = draft.sheet.lines.find(({ index }) => hasRole(draft, index, "body"));
-  for (const { field, value, where } of draft.hints) {
-    const index = field === "dek" ? draft.sheet.byWords.get(sameWords(value.slice(0, HEAD_LENGTH))) : undefined;
-    const line = index === undefined ? undefined : draft.sheet.lines[index];
-    if (!line || (hasRole(draft, line.index) && !hasRole(draft, line.index, "dek")) || opensText(line, first)) continue;
-    assign(draft, line.index, "dek", "description-shown");
-    addClue(draft, { field: "dek", value: line.text, rule: where, weight: 0.6 }, [line]);
-  }
+export function findDescribed({ page, hints, roles }: Known<"page" | "hints" | "roles">): Described[] {
+  const first = page.lines.find(({ index }) => roles.has(index, "body"));
+  return hints.flatMap(({ field, value, where }) => {
+    const index = field === "dek" ? page.byWords.get(sameWords(value.slice(0, HEAD_LENGTH))) : undefined;
+    const line = index === undefined ? undefined : page.lines[index];
+    if (!line || (roles.has(line.index) && !roles.has(line.index, "dek")) || opensText(line, first)) return [];
+    return [{ line, where }];
+  });
 }
 
-function readAddress(draft: Draft, hint: Hint): void {
-  const { value, where } = hint;
-  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return;
-  add(draft, { field: "url", value, rule: where, quote: value, weight: addressWeight(draft, hint) });
-  const date = addressDate(value);
-  const known = draft.clues.date.some(({ rule }) => rule === "date-in-address");
-  if (date && !known) add(draft, { field: "date", value: date, rule: "date-in-address", quote: value, weight: 0.55 });
+export function describedRoles(described: readonly Described[], before: Known<"roles">): readonly GivenRole[] {
+  const roles = new RolesInHand(before.roles);
+  for (const { line } of described) roles.give(line.index, "dek", "description-shown");
+  return roles.given;
+}
+
+/** The addresses that the page gives for itself, and the day that the first of them has with one in it. */
+function addressClues(hints: readonly Hint[]): Clue[] {
+  const addresses = hints.filter(({ field, value }) => field === "url" && isWebAddress(value));
+  const dated = addresses.flatMap(({ value: quote }) => {
+    const value = addressDate(quote);
+    return value ? [asClue({ field: "date", value, rule: "date-in-address", quote, weight: 0.55 })] : [];
+  });
+  const urls = addresses.map((hint) => {
+    const { value, where: rule } = hint;
+    return asClue({ field: "url", value, rule, quote: value, weight: addressWeight(hints, hint) });
+  });
+  return [...urls, ...dated.slice(0, 1)];
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
 }
 
 /** That a page was fetched from another address than its own (a redirection, a campaign's link) is no contradiction. */
-function addressWeight({ hints }: Draft, { value, where }: Hint): number {
+function addressWeight(hints: readonly Hint[], { value, where }: Hint): number {
   if (/canonical/i.test(where)) return 0.95;
   const others = hints.filter((hint) => hint.field === "url" && hint.where !== where);
   // Templates give the address of the site where that of the page is asked for.
   if (new URL(value).pathname === "/" && others.length > 0) return 0.3;
   if (where !== FETCHED_FROM) return 0.86;
   return others.length > 0 ? 0.45 : 0.9;
-}
-
-function readRightsClaim(draft: Draft, { value, where }: Hint): void {
-  const licence = /^https?:\/\//i.test(value) && URL.canParse(value) ? { licence: value } : {};
-  add(draft, { field: "rights", value: { statement: value, ...licence }, rule: where, quote: value, weight: 0.75 });
 }

@@ -16,7 +16,7 @@ import { retold, subjectWords } from "./subject-words.ts";
 
 /** A line among others, and what several of its features go by. */
 interface Seen {
-  sheet: PageLines;
+  page: PageLines;
   marks: readonly (FurnitureMark | undefined)[];
   languages: readonly string[];
   line: PageLine;
@@ -41,7 +41,7 @@ interface Seen {
 
 /** The features of a line, or undefined where it can be no headline at all. */
 export function headlineFeatures(
-  sheet: PageLines,
+  page: PageLines,
   line: PageLine,
   text: Span | undefined,
   vocabulary: ReadonlySet<string>,
@@ -56,14 +56,14 @@ export function headlineFeatures(
   const words = subjectWords(head);
   const trail = isTrailHeading(line);
   const seen: Seen = {
-    ...{ sheet, marks, languages, line, text, sentence, trail },
+    ...{ page, marks, languages, line, text, sentence, trail },
     distance: text ? text.start - index : 0,
     tag: trail ? undefined : block?.tag,
     words: words.length,
     shared: words.filter((word) => vocabulary.has(word)).length,
-    above: rivals(sheet, marks, [index - 1, index - 2, index - 3]),
-    below: rivals(sheet, marks, [index + 1, index + 2, index + 3]),
-    header: headerBelow(sheet, line, marks, languages),
+    above: rivals(page, marks, [index - 1, index - 2, index - 3]),
+    below: rivals(page, marks, [index + 1, index + 2, index + 3]),
+    header: headerBelow(page, line, marks, languages),
   };
   const features: HeadlineFeatures = {};
   for (const [name, measure] of MEASURES) features[name] = Number(measure(seen));
@@ -105,18 +105,18 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   underClosing: ({ line, marks }) => [1, 2, 3].some((step) => marks[line.index - step]?.kind === "closing"),
   overButtons: ({ line, marks }) =>
     line.copies === 1 && [1, 2, 3, 4].filter((step) => marks[line.index + step]?.rule === "aside-line").length >= 2,
-  underHeader: ({ sheet, line, languages }) => {
-    const previous = sheet.lines[line.index - 1];
+  underHeader: ({ page, line, languages }) => {
+    const previous = page.lines[line.index - 1];
     return previous !== undefined && previous.width < 140 && isHeaderLine(previous, languages);
   },
-  underLine: ({ sheet, line, marks }) => {
-    const previous = sheet.lines[line.index - 1];
+  underLine: ({ page, line, marks }) => {
+    const previous = page.lines[line.index - 1];
     return previous !== undefined && !line.blankBefore && !marks[previous.index] && isOrdinaryLine(previous, line);
   },
   blankBefore: ({ line }) => line.blankBefore && line.index > 0,
   alone: ({ line }) => line.run === 1,
-  overLonger: ({ sheet, line }) => {
-    const next = sheet.lines[line.index + 1];
+  overLonger: ({ page, line }) => {
+    const next = page.lines[line.index + 1];
     return next !== undefined && next.width > line.width && next.width > 60;
   },
   header: ({ header }) => header.length > 0,
@@ -170,12 +170,12 @@ const WIDER_THAN_KICKERS = 34;
 
 /** Lines of a headline's width that are not furniture. */
 function rivals(
-  sheet: PageLines,
+  page: PageLines,
   marks: readonly (FurnitureMark | undefined)[],
   indices: readonly number[],
 ): PageLine[] {
   return indices.flatMap((index) => {
-    const line = sheet.lines[index];
+    const line = page.lines[index];
     if (!line || line.width < 26 || line.width > 170 || marks[index]) return [];
     return (isSentence(line) && line.width > 60) || announcesName(line) ? [] : [line];
   });
@@ -198,7 +198,7 @@ const HEADER_LINES = 8;
 
 /** By how many lines date and byline come after a headline, the nearer first, before the text begins; empty where neither does. */
 function headerBelow(
-  sheet: PageLines,
+  page: PageLines,
   line: PageLine,
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
@@ -206,12 +206,12 @@ function headerBelow(
   let date = 0;
   let byline = 0;
   for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
-    const after = sheet.lines[line.index + step];
+    const after = page.lines[line.index + step];
     if (!after || (after.width > 200 && step > 3)) break;
     if (after.width > 150 || marks[after.index]?.rule === HAS_ROLE) continue;
     if (!byline && after.width < 90 && announcesName(after)) byline = step;
     if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) {
-      if (isInDatedList(sheet, after, languages, marks)) return [];
+      if (isInDatedList(page, after, languages, marks)) return [];
       date = step;
     }
   }

@@ -19,24 +19,24 @@ const REACH = 400;
 
 /** Candidates, best first. */
 export function rankHeadlines(
-  sheet: PageLines,
+  page: PageLines,
   text: Span | undefined,
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
 ): HeadlineCandidate[] {
-  const last = Math.min(sheet.lines.length - 1, text ? text.start + 3 : 40);
-  const vocabulary = text ? wordsOf(sheet, text) : new Set<string>();
+  const last = Math.min(page.lines.length - 1, text ? text.start + 3 : 40);
+  const vocabulary = text ? wordsOf(page, text) : new Set<string>();
   const candidates: HeadlineCandidate[] = [];
-  for (const line of sheet.lines.slice(Math.max(0, last - REACH), last + 1)) {
+  for (const line of page.lines.slice(Math.max(0, last - REACH), last + 1)) {
     const mark = marks[line.index];
     if ((mark && mark.kind !== "recurring" && mark.kind !== "dated") || isMenuEntry(line)) continue;
-    const features = headlineFeatures(sheet, line, text, vocabulary, marks, languages);
+    const features = headlineFeatures(page, line, text, vocabulary, marks, languages);
     if (!features) continue;
     const score = weigh(features);
     if (score > 0) candidates.push({ line, score });
   }
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
-  addContained(sheet, candidates);
+  addContained(page, candidates);
   return candidates;
 }
 
@@ -50,16 +50,16 @@ const LOOKED_UP = 6;
 const LINES_SEARCHED = 1500;
 
 /** A headline often stands in the page's breadcrumb, title bar or share text as well. */
-function addContained(sheet: PageLines, candidates: HeadlineCandidate[]): void {
+function addContained(page: PageLines, candidates: HeadlineCandidate[]): void {
   for (const candidate of candidates.slice(0, LOOKED_UP))
-    if (isContained(sheet, candidate.line)) candidate.score += HEADLINE_WEIGHTS.contained;
+    if (isContained(page, candidate.line)) candidate.score += HEADLINE_WEIGHTS.contained;
   candidates.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
 }
 
 /** Whether another line of the page has the line's words among its own. */
-export function isContained(sheet: PageLines, { words, index, width }: PageLine): boolean {
+export function isContained(page: PageLines, { words, index, width }: PageLine): boolean {
   if (width < 16) return false;
-  return sheet.lines
+  return page.lines
     .slice(0, LINES_SEARCHED)
     .some(
       (other) =>
@@ -70,11 +70,11 @@ export function isContained(sheet: PageLines, { words, index, width }: PageLine)
 /** How much of the text its vocabulary is taken from, in characters. */
 const VOCABULARY_TEXT = 6000;
 
-function wordsOf(sheet: PageLines, text: Span): Set<string> {
+function wordsOf(page: PageLines, text: Span): Set<string> {
   const words = new Set<string>();
   let read = 0;
   for (let i = text.start; i <= text.end && read < VOCABULARY_TEXT; i++) {
-    const line = sheet.lines[i] as PageLine;
+    const line = page.lines[i] as PageLine;
     if (line.width < 50) continue;
     read += line.head.length;
     for (const word of subjectWords(line.head)) words.add(word);
