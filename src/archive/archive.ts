@@ -1,4 +1,4 @@
-/** All records together, in order: the newest first, undated ones last, none dropped. */
+/** All records in order: the newest first, undated ones last. */
 import { type EdtfDate, readEdtf, sortKey } from "../model/edtf.ts";
 import { PUBLISH } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,27 +7,27 @@ import type { Summary } from "../record/summary.ts";
 import { foldName, whyUnportable } from "../text/portable-name.ts";
 
 export interface Article extends Summary {
-  /** `date` as read; absent for an undated article. */
+  /** The parsed `date`; absent for an undated article. */
   when?: EdtfDate;
 }
 
 export interface Archive {
-  /** Newest first; of one day those with a time first, then by id. Undated last, by id. */
+  /** Newest first; within a day those with a time first, then by id. Undated last, by id. */
   articles: readonly Article[];
   byId: ReadonlyMap<string, Article>;
   /** By source id, in the order of `articles`. */
   bySource: ReadonlyMap<string, readonly Article[]>;
   /** By topic id, in the order of `articles`. */
   byTopic: ReadonlyMap<string, readonly Article[]>;
-  /** Calendar years with articles, newest first. */
+  /** By calendar year, newest first. Undated articles are not in it. */
   volumes: ReadonlyMap<string, readonly Article[]>;
-  /** Earlier ids and the id that each leads to. */
+  /** From earlier ids to the present id of the article. */
   aliases: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts the records in order. Of two with one id one is kept and the other reported: that which can be read, then that of which less
- * may be shown, for nobody can tell which of them is meant; else the first by path.
+ * Puts the records in order. Of two records with one id, one is kept and the other is a problem. A readable record is kept before an
+ * unreadable one, then one with stricter limits on publication, because it is not known which of them is meant, then the first by path.
  */
 export function assemble(summaries: readonly Summary[]): { archive: Archive; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -39,7 +39,7 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
       problems.push(unfitName(summary, `is the article's address, and cannot be a folder everywhere: ${why}`, "error"));
       continue;
     }
-    // Names that differ in case alone are one file on many computers, and one address on many servers.
+    // Names that differ only in case are one file on many computers, and one address on many servers.
     const name = foldName(summary.id);
     const other = byName.get(name);
     if (other) {
@@ -72,7 +72,7 @@ function rank({ publish = "full", unreadable }: Summary): number {
   return unreadable ? 1 : PUBLISH.indexOf(publish) / -PUBLISH.length;
 }
 
-/** Safe in an address and as a file's name on any system, and the same however it is typed. */
+/** Safe in an address and in a file name on any system, and typed in one way only. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function unfitName({ id, file, language }: Summary, why: string, severity: Problem["severity"]): Problem {
@@ -125,5 +125,5 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The volume of the articles without a date. */
+/** The name of the volume of articles without a date. */
 export const UNDATED = "undated";

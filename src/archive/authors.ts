@@ -1,19 +1,19 @@
-/** Who wrote the articles. Names are as printed: two that make the same address share a page. */
+/** The authors of the articles. Names are as printed; names that make the same address share a page. */
 import { hash } from "node:crypto";
 import { articleId } from "../record/article-id.ts";
 import { romanised } from "../text/romanised.ts";
 import type { Article } from "./archive.ts";
 
 export interface Author {
-  /** Lower-case ASCII letters, digits and hyphens; made from the name and the article's language alone, so that it stays when others come. */
+  /** Lower-case ASCII letters, digits and hyphens. Made only from the name and the article's language, so that new authors do not change it. */
   id: string;
   /** The most frequent spelling. */
   name: string;
-  /** In the archive's order. */
+  /** In the order of the archive. */
   articles: readonly Article[];
 }
 
-/** All authors, by id. */
+/** All authors, sorted by id. */
 export function authorsOf(articles: readonly Article[]): Author[] {
   const byId = new Map<string, Group>();
   for (const article of articles) {
@@ -31,8 +31,8 @@ export function authorsOf(articles: readonly Article[]): Author[] {
 }
 
 /**
- * A name that cannot be read as a whole gets no part of it, which others may have too, but a digest.
- * @param language Of the article (BCP 47): 李伟 is read in Chinese, 佐藤 is not.
+ * The id of an author. A name that cannot be transliterated as a whole gets a digest, because a part of it may be in other names too.
+ * @param language Language of the article (BCP 47): 李伟 is transliterated in Chinese, 佐藤 is not.
  */
 export function authorId(name: string, language: string | undefined): string {
   const key = `${language} ${name}`;
@@ -46,7 +46,7 @@ export function authorId(name: string, language: string | undefined): string {
 }
 
 interface Group {
-  /** How often each is printed. */
+  /** How often each spelling occurs. */
   spellings: Map<string, number>;
   articles: Article[];
 }

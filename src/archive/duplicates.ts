@@ -1,12 +1,12 @@
 /**
- * Articles that are likely the same: headline and lead alike, and printed within days of each other. Candidates are found by
- * what their bottom sketches share (Broder 1997), so that the cost grows with the archive and not with its square.
+ * Articles that are likely the same: similar headlines and leads, published within days of each other. Candidates share hashes of their
+ * bottom sketches (Broder 1997), so that the cost grows with the archive and not with its square.
  */
 
 import { UNSPACED } from "../text/scripts.ts";
 import type { Article } from "./archive.ts";
 
-/** Groups of two or more, each in the order of `articles`, which is that of the archive. */
+/** Groups of two or more articles, each in the order of `articles`. @param articles In the order of the archive. */
 export function likelyDuplicates(articles: readonly Article[]): Article[][] {
   const seen = articles.map(fingerprintOf);
   const group = seen.map((_, index) => index);
@@ -28,7 +28,7 @@ export function likelyDuplicates(articles: readonly Article[]): Article[][] {
         if (!twin || !areNear(one, twin) || rootOf(other) === rootOf(index)) continue;
         if (areAlike(one, twin)) group[rootOf(index)] = rootOf(other);
       }
-      // The nearest in time come last; older ones are forgotten.
+      // Articles come in order of time, so the last are the nearest; older ones are dropped.
       bucket.push(index);
       if (bucket.length > BUCKET) bucket.shift();
     }
@@ -39,19 +39,21 @@ export function likelyDuplicates(articles: readonly Article[]): Article[][] {
     .map((members) => members.flatMap((index) => articles[index] ?? []));
 }
 
-/** How many of the nearest candidates an article is compared with, for each hash of its sketches. */
+/** Candidates with which an article is compared for each hash of its sketches: bounds the cost where many articles share a hash. */
 const BUCKET = 8;
+/** Most days between articles that can be the same: more would find later reprints, but would also compare weekly columns with each other. */
 const DAYS_APART = 3;
-/** How many of the smallest hashes of a set make its sketch. */
+/** Hashes in the sketch of a set, the smallest ones: more find more candidates and cost more comparisons. */
 const SKETCH = 5;
 
 interface Fingerprint {
-  /** Days since 1970; absent for an undated article. */
+  /** Days since 1970-01-01; absent for an undated article. */
   day?: number;
-  /** Hashes of the headline's words, and of pairs of words of the lead. */
+  /** Hashes of the headline's words. */
   title: ReadonlySet<number>;
+  /** Hashes of the pairs of neighbouring words in the lead. */
   lead: ReadonlySet<number>;
-  /** Of both. */
+  /** The smallest hashes of both. */
   sketches: number[];
 }
 
@@ -68,7 +70,7 @@ function areNear({ day: a }: Fingerprint, { day: b }: Fingerprint): boolean {
   return a === undefined || b === undefined || Math.abs(a - b) <= DAYS_APART;
 }
 
-/** Short headlines recur ("Editorial"), so the lead must agree; without leads to compare the headline must be long. */
+/** Short headlines recur ("Editorial"), so the leads must be similar; where there are no leads to compare, the headline must be long. */
 function areAlike(a: Fingerprint, b: Fingerprint): boolean {
   const dated = a.day !== undefined && b.day !== undefined;
   const title = likeness(a.title, b.title);
@@ -77,7 +79,7 @@ function areAlike(a: Fingerprint, b: Fingerprint): boolean {
   return dated ? lead >= 0.6 || (title >= 0.6 && lead >= 0.25) : lead >= 0.8;
 }
 
-/** Jaccard's index: what two sets share, from 0 to 1. */
+/** Jaccard index of two sets, 0 to 1. */
 function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
@@ -85,7 +87,7 @@ function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return shared / (a.size + b.size - shared);
 }
 
-/** Of at most 40 words; in scripts that put no space between words, of pairs of characters. */
+/** Hashes of the first 40 words; in scripts without spaces between words, of the first 40 pairs of characters. */
 function hashesOf(text: string): number[] {
   const words = text.slice(0, 400).toLowerCase().match(WORDS) ?? [];
   const parts = words.some((word) => UNSPACED_LETTER.test(word)) ? words.flatMap(pairsOf) : words;
@@ -101,12 +103,12 @@ function pairsOf(word: string): string[] {
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
-/** Sets that are alike have likely some of their smallest hashes in common. */
+/** The smallest hashes of a set; similar sets likely share some of them. */
 function smallest(set: ReadonlySet<number>): number[] {
   return [...set].sort((a, b) => a - b).slice(0, SKETCH);
 }
 
-/** FNV-1a. */
+/** FNV-1a, 32 bits. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);

@@ -1,10 +1,10 @@
-/** The archive from its folder: every record, in order. */
+/** Reads the archive from its folder. */
 import type { Problem } from "../model/problem.ts";
 import { readRecordIndex } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Archive, assemble } from "./archive.ts";
 
-/** Faults of single records are among the problems. */
+/** The archive, and the problems of its records. */
 export async function readArchive(
   root: string,
   vocabulary: Vocabulary,

@@ -1,32 +1,32 @@
-/** What needs a human eye: missing fields, fields known from one weak clue, contradictions, and likely duplicates. */
+/** What an editor should check: contradictions, missing fields, fields known from one weak clue, and likely duplicates. */
 import type { Conflict } from "../model/conflict.ts";
 import { keysWith } from "../model/fields.ts";
 import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
 
-/** In the order of urgency. */
+/** The most urgent first. */
 export const REVIEW_KINDS = ["conflict", "missing", "weak", "duplicate"] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 export interface ReviewItem {
   kind: ReviewKind;
   article: Article;
-  /** The fields that it is about. */
+  /** The fields concerned. */
   fields: readonly string[];
-  /** Of a contradiction: that. */
+  /** The contradiction, where the kind is `conflict`. */
   conflict?: Conflict;
-  /** Of a duplicate: the articles that it is like. */
+  /** The similar articles, where the kind is `duplicate`. */
   others: readonly Article[];
 }
 
-/** By kind, then in the archive's order. Withheld articles are passed over, and those whose record cannot be read, which is an error. */
+/** By kind, then in the order of the archive. Withheld articles are left out, and unreadable records, which are problems already. */
 export function review({ articles }: Archive): ReviewItem[] {
   const open = articles.filter(({ publish, unreadable }) => publish !== "withheld" && !unreadable);
   const findings = [...open.flatMap(findingsOf), ...likelyDuplicates(open).flatMap(duplicate)];
   return REVIEW_KINDS.flatMap((kind) => findings.filter((finding) => finding.kind === kind));
 }
 
-/** What every record should have. */
+/** Fields that every record should have. */
 const EXPECTED = keysWith({ missed: "reviewed" });
 
 function findingsOf(article: Article): ReviewItem[] {

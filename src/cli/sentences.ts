@@ -1,6 +1,6 @@
 /** What a review and a reading find, in sentences of plain English. */
 import type { ReviewItem } from "../archive/review.ts";
-import type { ToldConflict } from "../intake/explain.ts";
+import type { ConflictInWords } from "../intake/explain.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { conflictInWords } from "../site/words/conflict.ts";
 import { ENGLISH } from "../site/words/words.ts";
@@ -17,6 +17,6 @@ export function toldFinding({ kind, article, fields, conflict, others }: ReviewI
 }
 
 /** A contradiction with the sentence that tells of it. */
-export function toldConflict(conflict: Conflict): ToldConflict {
+export function toldConflict(conflict: Conflict): ConflictInWords {
   return { ...conflict, says: conflictInWords(conflict, ENGLISH) };
 }

@@ -1,4 +1,4 @@
-/** Which capture belongs to which record, and which captures are to be parsed. */
+/** Matches captures with records, and finds the captures to be parsed. */
 
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
@@ -11,25 +11,26 @@ export interface Task {
   record?: Pick<RecordKey, "file">;
 }
 
-export interface Held {
+/** A capture with its record. */
+export interface RecordedCapture {
   capture: IdentifiedCapture;
   record: RecordKey;
 }
 
 export interface CaptureMatches {
   work: Task[];
-  /** Captures that have a record; of twins the first. */
-  held: Held[];
+  /** Captures that have a record; of captures with the same bytes, only the first. */
+  recorded: RecordedCapture[];
   /** Captures whose record cannot be read. */
-  lost: IdentifiedCapture[];
+  withUnreadable: IdentifiedCapture[];
   problems: Problem[];
 }
 
-/** Which capture belongs to which record. */
+/** Matches captures with records, by their bytes and then by their paths. */
 export class CaptureMatcher {
-  /** Ids and aliases of articles, folded: ids that differ in case alone are one folder on many systems. */
-  readonly taken: Set<string>;
-  /** Files of records that cannot be read, by their ids, folded. */
+  /** Ids and aliases of articles, folded, because ids that differ only in case are one folder on many systems. */
+  readonly takenIds: Set<string>;
+  /** Files of unreadable records, by their folded ids. */
   readonly unreadable = new Map<string, string>();
   readonly #captures: readonly IdentifiedCapture[];
   readonly #byHash = new Map<string, RecordKey>();
@@ -37,24 +38,24 @@ export class CaptureMatcher {
 
   constructor(keys: readonly RecordKey[], captures: readonly IdentifiedCapture[]) {
     const names = keys.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
-    this.taken = new Set(names.map(foldName));
+    this.takenIds = new Set(names.map(foldName));
     this.#captures = captures;
-    // Of two records of one capture that counts which can be read.
+    // Of two records of one capture, the readable one counts, so it comes last.
     const ordered = [...keys.filter(({ unreadable }) => unreadable), ...keys.filter((one) => !one.unreadable)];
     for (const key of ordered) {
-      // Its place stays its own: it may be a person's work, half written.
+      // No new record may take its file, which may be a person's unfinished work.
       if (key.unreadable) this.unreadable.set(foldName(key.id), key.file);
       if (key.sha256) this.#byHash.set(key.sha256, key);
       if (key.capture) this.#byCapture.set(`articles/${key.capture}`, key);
     }
   }
 
-  /** The captures to parse, with their record where they have one; duplicates, changed and vanished captures are problems. */
-  sort(refresh: boolean): CaptureMatches {
+  /** @param refresh Whether captures that have a record are parsed too. */
+  match(refresh: boolean): CaptureMatches {
     const work: Task[] = [];
     const problems: Problem[] = [];
-    const held: Held[] = [];
-    const lost: IdentifiedCapture[] = [];
+    const recorded: RecordedCapture[] = [];
+    const withUnreadable: IdentifiedCapture[] = [];
     const first = new Map<string, string>();
     const paths = new Set(this.#captures.map(({ path }) => path));
     for (const capture of this.#inOrder()) {
@@ -78,8 +79,8 @@ export class CaptureMatcher {
           remedy: "restore the file with git; if the new text is wanted, run parse --refresh",
         });
       }
-      if (record?.unreadable) lost.push(capture);
-      else if (record) held.push({ capture, record });
+      if (record?.unreadable) withUnreadable.push(capture);
+      else if (record) recorded.push({ capture, record });
       if (!record || (refresh && !record.unreadable)) work.push({ capture, ...(record && { record }) });
     }
     for (const { capture, sha256, file } of this.#byCapture.values()) {
@@ -93,10 +94,10 @@ export class CaptureMatcher {
         : "restore the file with git, or remove capture and sha256 from the record";
       problems.push({ severity: "warning", file, field: "capture", found, remedy });
     }
-    return { work, held, lost, problems };
+    return { work, recorded, withUnreadable, problems };
   }
 
-  /** Captures that a record names come first, so that a copy of one is the duplicate, whatever its name. */
+  /** Captures that a record names come first, so that of two equal files the other one is reported as the duplicate. */
   #inOrder(): IdentifiedCapture[] {
     const named = ({ path }: IdentifiedCapture) => (this.#byCapture.has(path) ? 0 : 1);
     return [...this.#captures].sort((a, b) => named(a) - named(b) || (a.path < b.path ? -1 : 1));

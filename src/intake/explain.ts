@@ -1,4 +1,4 @@
-/** A capture with the role of every line in the margin, and for every field the clues that were weighed. */
+/** Shows how a capture is read: the role of every line, and for every field the clues that were weighed. */
 import type { Capture } from "../capture/capture.ts";
 import type { Conflict } from "../model/conflict.ts";
 import { FIELD_NAMES, FIELDS, type Field, type FieldName } from "../model/fields.ts";
@@ -9,32 +9,35 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knowledgeOf } from "./capture-knowledge.ts";
 import { interpretCapture } from "./parse-capture.ts";
 
+/** Width of the column of roles, in characters. */
 const MARGIN = 12;
+/** Characters of a line, value or quotation that are shown. */
 const LONGEST = 160;
 
-/** A contradiction and the sentence that tells of it. */
-export type ToldConflict = Conflict & { says: string };
+/** A contradiction with the sentence that describes it. */
+export type ConflictInWords = Conflict & { says: string };
 
 /**
- * How a capture is read, and the same in lines of plain text, in which the caller makes control characters visible.
- * @param path Below the root.
- * @param tell Puts a contradiction into words.
+ * How a capture is read, as data and as lines of plain text. The caller must replace control characters in the lines.
+ * @param path Path of the capture below the root.
+ * @param addSentence Adds the sentence to a contradiction.
+ * @throws BackfileError when the capture cannot be read.
  */
 export async function explainCapture(
   root: string,
   path: string,
   vocabulary: Vocabulary,
-  tell: (conflict: Conflict) => ToldConflict,
-): Promise<{ reading: ToldReading; lines: string[]; warnings: Problem[] }> {
+  addSentence: (conflict: Conflict) => ConflictInWords,
+): Promise<{ reading: ReadingInWords; lines: string[]; warnings: Problem[] }> {
   const { capture, reading } = await interpretCapture(root, path, await knowledgeOf(root, path, vocabulary));
-  const told = { ...reading, conflicts: reading.conflicts.map(tell) };
-  const lines = explainReading(capture, told).split("\n");
-  return { reading: told, lines, warnings: [...capture.warnings, ...reading.warnings] };
+  const readingInWords = { ...reading, conflicts: reading.conflicts.map(addSentence) };
+  const lines = explainReading(capture, readingInWords).split("\n");
+  return { reading: readingInWords, lines, warnings: [...capture.warnings, ...reading.warnings] };
 }
 
-type ToldReading = Omit<Reading, "conflicts"> & { conflicts: readonly ToldConflict[] };
+type ReadingInWords = Omit<Reading, "conflicts"> & { conflicts: readonly ConflictInWords[] };
 
-function explainReading(capture: Capture, reading: ToldReading): string {
+function explainReading(capture: Capture, reading: ReadingInWords): string {
   const roles = new Map(reading.roles.map((role) => [role.line, role]));
   const width = String(capture.lines.length).length;
   const lines = capture.lines.map(({ number, text }) => {

@@ -1,22 +1,22 @@
-/** What intake is asked for, and what it tells. */
+/** The options of intake and its report. */
 import type { Problem } from "../model/problem.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 
 export interface IntakeOptions {
-  /** Parse captures that have a record too. */
+  /** Also parses captures that have a record. */
   refresh?: boolean;
-  /** Only report what is amiss; write nothing. */
+  /** Only reports problems; writes nothing. */
   dry?: boolean;
   onProgress?: (done: number, total: number) => void;
-  /** Stops at once; the records written so far stay. */
+  /** Stops at once. Records written so far stay. */
   signal?: AbortSignal;
-  /** Captures that are parsed before any of their records is written; what a Ctrl-C loses at most. Default 100. */
+  /** Captures that are parsed before their records are written; an interruption loses at most these. Default 100. */
   chunk?: number;
-  /** Processes that parse, at most; by default as many as are worth while. */
-  hands?: number;
-  /** Captures that have just been added, by path. */
+  /** Most processes that parse. Default is the number of processors. */
+  workers?: number;
+  /** Paths of captures that have just been added. */
   added?: readonly string[];
-  /** The records as they were just read, where somebody has done so. */
+  /** The record index, where the caller has just read it. */
   index?: RecordIndex;
 }
 
@@ -25,9 +25,9 @@ export interface IntakeReport {
   made: { capture: string; record: string }[];
   /** Paths of records that were changed because their captures were read again. */
   refreshed: string[];
-  /** Captures of earlier runs that were read again because what recurs on the pages of their source is another now. */
+  /** Captures of earlier runs that were read again because other lines recur in the captures of their source now. */
   reread: { source: string; captures: number }[];
-  /** Captures that have a record already. */
+  /** Number of captures that had a record already. */
   known: number;
   problems: Problem[];
 }

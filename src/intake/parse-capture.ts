@@ -1,4 +1,4 @@
-/** Joins capture/ and parse/: from the bytes of one capture to the draft of its record. */
+/** From the bytes of one capture to the draft of its record. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ORIGIN } from "../accession/capture-folder.ts";
@@ -12,14 +12,14 @@ import { composeRecord, type RecordDraft } from "../record/compose.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
 export interface ParseOutcome {
-  /** Absent when the capture cannot be read or holds no article. */
+  /** Absent where the capture cannot be read or holds no article. */
   draft?: RecordDraft;
-  /** The capture can be read, but no record is made of it before something else is mended. */
+  /** The capture can be read, but a fault elsewhere must be mended before its record is made. */
   waits?: true;
   problems: Problem[];
 }
 
-/** Parses one capture. Never throws: what goes wrong, even in the parser itself, is a problem of that capture alone. */
+/** Parses one capture. Never throws: every failure, even of the parser itself, is a problem of that capture. @param path Path below the root. */
 export async function tryParse(
   root: string,
   path: string,
@@ -42,8 +42,8 @@ export async function tryParse(
 }
 
 /**
- * Why the article may be of a publisher that restricts what may be published, though none is known: its record, once made, would be
- * published in full.
+ * Why an article without a known source may be of a publisher that restricts what may be published. Its record would be published in
+ * full.
  */
 function doubtOfSource(
   file: string,
@@ -58,7 +58,7 @@ function doubtOfSource(
   return { severity: "error", file, found, remedy: `mend ${at}, then run parse` };
 }
 
-/** The capture and all that the parser makes of it. @throws BackfileError when the capture cannot be read. */
+/** A capture and how the parser reads it. @param path Path below the root. @throws BackfileError when the capture cannot be read. */
 export async function interpretCapture(
   root: string,
   path: string,
@@ -74,8 +74,8 @@ export async function interpretCapture(
 }
 
 /**
- * Several captures of one article can make its own lines recur: a page that would be left without text is read by itself. So
- * whether a capture is an article does not depend on others.
+ * Several captures of one article can make the article's own lines recur. A page that is left without text is therefore read again without
+ * boilerplate, so that whether a capture is an article does not depend on others.
  */
 function readArticle(capture: Capture, knowledge: Knowledge): Reading {
   const reading = readPage(capture, knowledge);
@@ -84,7 +84,7 @@ function readArticle(capture: Capture, knowledge: Knowledge): Reading {
     : reading;
 }
 
-/** The capture, read by what stands beside it. @throws BackfileError when it cannot be read. */
+/** The capture, read with its origin file. @param path Path below the root. @throws BackfileError when it cannot be read. */
 export async function captureAt(root: string, path: string): Promise<Capture> {
   const { origin, problems } = await readOrigin(root, path);
   const capture = readCapture(await bytesOf(resolve(root, path)), path, origin);

@@ -1,4 +1,4 @@
-/** What is asked of the parser while captures are taken in, in whichever process it runs. */
+/** Jobs of the parser during intake, in this process or another. */
 import type { PageText } from "../model/page-text.ts";
 import { BackfileError } from "../model/problem.ts";
 import { type Furniture, holdsLine, learnFurniture } from "../parse/page/furniture.ts";
@@ -7,28 +7,28 @@ import { type BoilerplateFile, readBoilerplate } from "./boilerplate/boilerplate
 import { captureAt, type ParseOutcome, tryParse } from "./parse-capture.ts";
 
 export type ParseJob =
-  /** To parse a capture by what is learned; where a source is named, only if the capture holds a line of it that has changed. */
-  | { path: string; furniture: BoilerplateFile; ifChanged?: string }
-  /** To learn what recurs in captures of a source. */
+  /** Parses a capture with learned boilerplate; with `ifChanged`, a source, only where the capture holds a line of it that has changed. */
+  | { path: string; boilerplate: BoilerplateFile; ifChanged?: string }
+  /** Learns the lines that recur in captures of a source. */
   | { compare: readonly string[]; source: string };
 
-/** @returns Nothing where a capture holds no line that has changed. */
+/** @returns `undefined` for a job with `ifChanged` whose capture holds no changed line. */
 export async function runParseJob(
   job: ParseJob,
   root: string,
   vocabulary: Vocabulary,
 ): Promise<ParseOutcome | Furniture | undefined> {
   if ("compare" in job) return learnFrom(root, job.compare, job.source);
-  const { furniture, changed } = await readBoilerplate(root, job.furniture);
+  const { boilerplate, changed } = await readBoilerplate(root, job.boilerplate);
   if (job.ifChanged !== undefined) {
     const lines = changed.get(job.ifChanged);
     const page = lines && (await pageOf(root, job.path));
     if (!page || !holdsLine(page, lines)) return undefined;
   }
-  return tryParse(root, job.path, { ...vocabulary, furniture });
+  return tryParse(root, job.path, { ...vocabulary, furniture: boilerplate });
 }
 
-/** What recurs in captures of a source. @param paths Below the root. */
+/** The lines that recur in captures of a source. @param paths Paths below the root. */
 export async function learnFrom(root: string, paths: readonly string[], source: string): Promise<Furniture> {
   const pages = await Promise.all(paths.map((path) => pageOf(root, path)));
   return learnFurniture(
@@ -37,7 +37,7 @@ export async function learnFrom(root: string, paths: readonly string[], source: 
   );
 }
 
-/** A capture that is gone, or cannot be read, teaches nothing. */
+/** The text of a capture; `undefined` where it cannot be read. */
 async function pageOf(root: string, path: string): Promise<PageText | undefined> {
   try {
     return await captureAt(root, path);

@@ -1,4 +1,4 @@
-/** Parses many captures at once, on all cores. */
+/** Parses many captures at once, on all processors. */
 
 import type { Furniture } from "../parse/page/furniture.ts";
 import { CPU_COUNT, ProcessPool } from "../system/process-pool.ts";
@@ -8,48 +8,48 @@ import type { BoilerplateFile } from "./boilerplate/boilerplate-file.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParseJob } from "./parse-job.ts";
 
-/** With fewer captures a further process takes longer to start than it saves. */
+/** Captures from which on more processes save more time than they take to start. */
 const MIN_FOR_POOL = 24;
 
 export class ParsePool {
   readonly #root: string;
   readonly #vocabulary: Vocabulary;
   #pool: ProcessPool<ParseJob> | undefined;
-  /** Without a pool, one job is carried out after the other. */
+  /** The last job without a process pool, where jobs run one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   readonly #workers: number;
 
-  /** @param workers Processes at most. */
+  /** @param workers Most processes. */
   constructor(root: string, vocabulary: Vocabulary, workers = CPU_COUNT) {
     this.#workers = workers;
     this.#root = root;
     this.#vocabulary = vocabulary;
   }
 
-  /** Gets more workers where it is worth it. @param captures How many are to be asked for. */
+  /** Starts more processes where that saves time. @param captures Number of captures that will be parsed. */
   expect(captures: number): void {
     if (captures < MIN_FOR_POOL || this.#workers === 1) return;
     this.#pool ??= new ProcessPool(new URL(`./parse-worker${MODULE}`, import.meta.url), { root: this.#root });
   }
 
-  /** Never throws; what cannot be parsed is an outcome with problems. `furniture` names the learned lines to go by. */
-  async parse(path: string, furniture: BoilerplateFile): Promise<ParseOutcome> {
-    return (await this.#job({ path, furniture })) as ParseOutcome;
+  /** Never throws for a capture that cannot be parsed: its outcome has problems. */
+  async parse(path: string, boilerplate: BoilerplateFile): Promise<ParseOutcome> {
+    return (await this.#job({ path, boilerplate })) as ParseOutcome;
   }
 
-  /** As `parse`, where the capture holds a line of this source's furniture that has changed. */
-  async parseIfChanged(path: string, furniture: BoilerplateFile, source: string): Promise<ParseOutcome | undefined> {
-    return (await this.#job({ path, furniture, ifChanged: source })) as ParseOutcome | undefined;
+  /** As `parse`, but `undefined` where the capture holds no changed line of the source's boilerplate. */
+  async parseIfChanged(path: string, boilerplate: BoilerplateFile, source: string): Promise<ParseOutcome | undefined> {
+    return (await this.#job({ path, boilerplate, ifChanged: source })) as ParseOutcome | undefined;
   }
 
-  /** What recurs in captures of a source. */
+  /** The lines that recur in captures of a source. */
   async compare(paths: readonly string[], source: string): Promise<Furniture> {
     return (await this.#job({ compare: paths, source })) as Furniture;
   }
 
-  /** Gives up what has been asked for and not begun. */
+  /** Drops the jobs that have not begun. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#pool?.destroy();
@@ -64,7 +64,7 @@ export class ParsePool {
 
   async #runParseJob(job: ParseJob): Promise<unknown> {
     if (this.#closed) throw new Error("The parse pool is closed.");
-    // Loaded here: a process with a pool needs no parser of its own, which is most of the program.
+    // Loaded only here, because the main process needs no parser where it has a pool, and the parser is most of the program.
     const { runParseJob } = await import("./parse-job.ts");
     return runParseJob(job, this.#root, this.#vocabulary);
   }

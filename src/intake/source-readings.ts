@@ -1,79 +1,79 @@
 /**
- * As which source captures are read that have a record. Most records tell; where a person has set the source, or the record cannot
- * be read, the capture is read for it, once: `.backfile/` keeps the answer.
+ * The source as which the parser reads each capture with a record. Most records say it. Where a person has set the source, or the record
+ * is unreadable, the capture is read once, and `.backfile/` keeps the answer.
  */
 import { join } from "node:path";
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import { readCache, writeCache } from "../system/file-store.ts";
 import type { Member } from "./boilerplate/boilerplate-samples.ts";
-import type { Held } from "./capture-matches.ts";
+import type { RecordedCapture } from "./capture-matches.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 
 type Answers = { [sha256: string]: string | null };
 
 export class SourceReadings {
   readonly #root: string;
-  /** Captures of records that do not tell. */
-  readonly #untold: readonly IdentifiedCapture[];
-  readonly #told: readonly Member[];
+  /** Captures whose records do not say it. */
+  readonly #unknown: readonly IdentifiedCapture[];
+  readonly #known: readonly Member[];
   readonly #answers: Answers;
   readonly #saved: string;
 
-  private constructor(root: string, told: readonly Member[], untold: readonly IdentifiedCapture[], answers: Answers) {
+  private constructor(root: string, known: readonly Member[], unknown: readonly IdentifiedCapture[], answers: Answers) {
     this.#root = root;
-    this.#told = told;
-    this.#untold = untold;
+    this.#known = known;
+    this.#unknown = unknown;
     this.#answers = answers;
     this.#saved = JSON.stringify(answers);
   }
 
-  /** @param unread Captures whose records cannot be read. */
+  /** @param unread Captures whose records are unreadable. */
   static async open(
     root: string,
-    held: readonly Held[],
+    recorded: readonly RecordedCapture[],
     unread: readonly IdentifiedCapture[],
   ): Promise<SourceReadings> {
-    const answers = (await readCache<Answers>(keptAt(root), KEPT)) ?? {};
-    const told: Member[] = [];
-    const untold = [...unread];
-    for (const { capture, record } of held) {
-      // Its record was made from other bytes.
+    const answers = (await readCache<Answers>(cacheFile(root), CACHE_VERSION)) ?? {};
+    const known: Member[] = [];
+    const unknown = [...unread];
+    for (const { capture, record } of recorded) {
+      // The record was made from other bytes.
       if (record.sha256 !== capture.sha256) continue;
-      if (record.sourceRead === undefined) untold.push(capture);
-      else if (record.sourceRead !== null) told.push({ source: record.sourceRead, capture });
+      if (record.sourceRead === undefined) unknown.push(capture);
+      else if (record.sourceRead !== null) known.push({ source: record.sourceRead, capture });
     }
-    return new SourceReadings(root, told, untold, answers);
+    return new SourceReadings(root, known, unknown, answers);
   }
 
-  /** Captures that have to be read. */
+  /** Captures that must be read. */
   get missing(): IdentifiedCapture[] {
-    return this.#untold.filter(({ sha256 }) => this.#answers[sha256] === undefined);
+    return this.#unknown.filter(({ sha256 }) => this.#answers[sha256] === undefined);
   }
 
-  /** The captures that are read as some source, as far as nothing is missing. */
+  /** The captures with a source, as far as they are known. */
   get members(): Member[] {
-    const untold = this.#untold.flatMap((capture): Member[] => {
+    const unknown = this.#unknown.flatMap((capture): Member[] => {
       const source = this.#answers[capture.sha256];
       return source ? [{ source, capture }] : [];
     });
-    return [...this.#told, ...untold];
+    return [...this.#known, ...unknown];
   }
 
-  /** Takes note of what a capture was read as. */
+  /** Keeps the source as which a capture was read. */
   note({ sha256 }: IdentifiedCapture, { draft }: ParseOutcome): void {
     this.#answers[sha256] = draft?.frontMatter.source ?? null;
   }
 
-  /** Keeps what the records do not tell. */
+  /** Writes what the records do not say into the cache. */
   save(): void {
-    const answers = this.#untold.flatMap(({ sha256 }): [string, string | null][] => {
+    const answers = this.#unknown.flatMap(({ sha256 }): [string, string | null][] => {
       const source = this.#answers[sha256];
       return source === undefined ? [] : [[sha256, source]];
     });
     const kept = Object.fromEntries(answers.sort(([a], [b]) => (a < b ? -1 : 1)));
-    if (JSON.stringify(kept) !== this.#saved) writeCache(keptAt(this.#root), KEPT, kept);
+    if (JSON.stringify(kept) !== this.#saved) writeCache(cacheFile(this.#root), CACHE_VERSION, kept);
   }
 }
 
-const KEPT = "1";
-const keptAt = (root: string) => join(root, ".backfile", "sources-read.json");
+const CACHE_VERSION = "1";
+const cacheFile = (root: string) => join(root, ".backfile", "sources-read.json");

@@ -1,4 +1,4 @@
-/** Publishers that captures name and `articles/sources.yaml` does not know, as entries ready to be added to it. */
+/** Publishers that captures name and `articles/sources.yaml` lacks, as entries to be added to it. */
 import type { Hint } from "../model/page-text.ts";
 import { BackfileError } from "../model/problem.ts";
 import { countryOfAddress } from "../parse/clues/address-country.ts";
@@ -11,24 +11,24 @@ import { domain } from "../vocabulary/value.ts";
 import { interpretCapture } from "./parse-capture.ts";
 
 export interface UnknownPublisher {
-  /** As a capture of its calls it; the host where none does. */
+  /** Its name in one of its captures; the host where the capture has no name. */
   name: string;
-  /** Host name of its articles' addresses, without `www.`. */
+  /** Host of its articles' addresses, without `www.`. */
   host: string;
   /** `https://www.courier.example/` */
   homepage: string;
   articles: number;
-  /** ISO 3166-1 alpha-2 of its domain. */
+  /** The country of its domain, ISO 3166-1 alpha-2. */
   country?: string;
-  /** BCP 47, where all its articles are in one. */
+  /** The language of all its articles (BCP 47), where they have only one. */
   language?: string;
 }
 
 type Unattributed = Pick<Summary, "url" | "language" | "capture">;
 
 /**
- * The publishers of articles that have an address and no source, those with most articles first. One capture of each is read for
- * the name that the page gives itself.
+ * The publishers of articles that have an address and no source, those with most articles first. One capture of each is read for the
+ * publisher's name.
  */
 export async function unknownPublishers(root: string, articles: readonly Unattributed[]): Promise<UnknownPublisher[]> {
   const publishers: UnknownPublisher[] = [];
@@ -47,8 +47,8 @@ export async function unknownPublishers(root: string, articles: readonly Unattri
 }
 
 /**
- * YAML to be added to `sources.yaml`, with what only a person can know left out. Papers that share a name, or have that of a known
- * one, get their host added to it, so that the name alone makes nobody certain.
+ * YAML to be added to `sources.yaml`, without what only a person can know. Where several publishers have one name, known ones included,
+ * the host is added to it, so that the name alone identifies none of them.
  */
 export function proposeSources(publishers: readonly UnknownPublisher[], known: readonly Source[]): string {
   const ids = new Set(known.map(({ id }) => id));
@@ -70,19 +70,19 @@ export function proposeSources(publishers: readonly UnknownPublisher[], known: r
 
 const WHY = "The host of its pages. Others link to it too, so it is not proof.";
 
-/** A host that the vocabulary takes as a domain. */
+/** The host, where it is a valid domain of the vocabulary. */
 function domainOf(url: string | undefined): string | undefined {
   const host = hostOf(url);
   return host && domain.safeParse(host).success ? host : undefined;
 }
 
-/** Places where a page names its publisher, the surest first. */
+/** Places where a page names its publisher, the most reliable first. */
 const NAMED = [/\.publisher$/, /og:site_name/, /\.name$/, /./];
 
-/** Leaves room for the host within the 200 characters of a name. */
+/** Characters; leaves room for the host within the 200 characters of a name. */
 const LONGEST_NAME = 120;
 
-/** A name that fits into the vocabulary. */
+/** The publisher's name in the article's capture, where it fits into the vocabulary. */
 async function nameOf(root: string, { capture }: Unattributed): Promise<string | undefined> {
   const hints = capture ? await hintsOf(root, `articles/${capture}`) : [];
   const claims = hints
@@ -96,7 +96,7 @@ async function nameOf(root: string, { capture }: Unattributed): Promise<string |
   return undefined;
 }
 
-/** A capture that is gone, or cannot be read, names nobody. */
+/** What a capture says of itself; nothing where it cannot be read. */
 async function hintsOf(root: string, path: string): Promise<Hint[]> {
   try {
     return (await interpretCapture(root, path, { sources: [], topics: [] })).capture.hints;

@@ -1,7 +1,7 @@
 /**
- * Captures of which no record can be made. Each is told of in full once, as an error; on later runs all of them are one line, a
- * warning, or an archive that keeps one such file would never be built without an error. What was told is remembered by the
- * captures' bytes in `.backfile/`; where that is lost, as in a new clone, they are told of in full again.
+ * Captures of which no record can be made. Each is reported once in full, as an error. Later runs report all of them in one line, as a
+ * warning, because otherwise an archive with one such file could never be built without an error. `.backfile/` keeps what was reported,
+ * by the SHA-256 of the captures; without it, as in a new clone, they are reported in full again.
  */
 import { join } from "node:path";
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
@@ -10,45 +10,45 @@ import { readCache, writeCache } from "../system/file-store.ts";
 
 export interface UnreadCapture {
   capture: IdentifiedCapture;
-  /** Why. */
+  /** Why no record can be made. */
   problems: readonly Problem[];
 }
 
-/** By SHA-256, what was found in it. */
-type Told = { [sha256: string]: string };
+/** What was reported, by SHA-256 of the capture. */
+type Reported = { [sha256: string]: string };
 
 /**
- * What to say of them now.
- * @param captures All that there are.
- * @param added Paths of captures that came with this run, and are new whatever is remembered of them.
+ * The problems to report in this run.
+ * @param captures All captures of which no record can be made.
+ * @param added Paths of captures added in this run, which are reported in full even where they were reported before.
  */
-export async function tellOfUnread(
+export async function unreadProblems(
   root: string,
   captures: readonly UnreadCapture[],
   added: readonly string[] = [],
 ): Promise<Problem[]> {
   const unread = captures.toSorted((a, b) => (a.capture.path < b.capture.path ? -1 : 1));
-  const told = (await readCache<Told>(placeIn(root), EDITION)) ?? {};
-  const now: Told = Object.fromEntries(unread.map(({ capture, problems }) => [capture.sha256, reasonOf(problems)]));
-  if (JSON.stringify(now) !== JSON.stringify(told)) writeCache(placeIn(root), EDITION, now);
+  const reported = (await readCache<Reported>(cacheFile(root), CACHE_VERSION)) ?? {};
+  const now: Reported = Object.fromEntries(unread.map(({ capture, problems }) => [capture.sha256, reasonOf(problems)]));
+  if (JSON.stringify(now) !== JSON.stringify(reported)) writeCache(cacheFile(root), CACHE_VERSION, now);
   const fresh = new Set(added);
   return unread.flatMap(({ capture: { path, sha256 }, problems }) =>
-    told[sha256] !== reasonOf(problems) || fresh.has(path) ? problems : stillUnread(path, reasonOf(problems)),
+    reported[sha256] !== reasonOf(problems) || fresh.has(path) ? problems : stillUnread(path, reasonOf(problems)),
   );
 }
 
-/** What to say of captures without a record where none is made now. */
-export async function tellOfUnrecorded(root: string, captures: readonly IdentifiedCapture[]): Promise<Problem[]> {
-  const told = (await readCache<Told>(placeIn(root), EDITION)) ?? {};
+/** The problems to report of captures without record, where this run makes no records. */
+export async function unrecordedProblems(root: string, captures: readonly IdentifiedCapture[]): Promise<Problem[]> {
+  const reported = (await readCache<Reported>(cacheFile(root), CACHE_VERSION)) ?? {};
   return captures.map(({ path, sha256 }): Problem => {
-    const reason = told[sha256];
+    const reason = reported[sha256];
     if (reason !== undefined) return stillUnread(path, reason);
     return { severity: "warning", file: path, found: "the capture has no record", remedy: "run parse" };
   });
 }
 
-const EDITION = "1";
-const placeIn = (root: string) => join(root, ".backfile", "unread.json");
+const CACHE_VERSION = "1";
+const cacheFile = (root: string) => join(root, ".backfile", "unread.json");
 
 function reasonOf(problems: readonly Problem[]): string {
   return problems.map(({ found, remedy }) => `${found}; ${remedy}`).join("; ");

@@ -111,7 +111,7 @@ class Archive {
   }
 
   async run(options: IntakeOptions = {}): Promise<IntakeReport> {
-    return intake(this.root, VOCABULARY, { chunk: 4, hands: 1, ...options });
+    return intake(this.root, VOCABULARY, { chunk: 4, workers: 1, ...options });
   }
 
   async runAndDie(writes: number): Promise<void> {

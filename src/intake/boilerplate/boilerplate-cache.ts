@@ -1,22 +1,22 @@
-/** What `.backfile/` keeps of the furniture that records were made by, so that it is not learned again, and its loss is noticed. */
+/** The boilerplate with which records were made, in `.backfile/`: it need not be learned again, and changes are noticed. */
 import { join } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
 import type { Learned } from "./boilerplate-file.ts";
 
 export interface BoilerplateCache {
-  /** With the digest of the sample that it was learned from. */
+  /** `sample` is the digest of the sample from which it was learned. */
   [source: string]: Learned & { sample: string };
 }
 
-/** Below the root. */
-export const KEPT = ".backfile/furniture.json";
+/** Path below the root. */
+export const CACHE = ".backfile/furniture.json";
 
 export async function readBoilerplateCache(root: string): Promise<BoilerplateCache> {
-  return (await readCache<BoilerplateCache>(join(root, KEPT), EDITION)) ?? {};
+  return (await readCache<BoilerplateCache>(join(root, CACHE), CACHE_VERSION)) ?? {};
 }
 
 export function writeBoilerplateCache(root: string, kept: BoilerplateCache): void {
-  writeCache(join(root, KEPT), EDITION, kept);
+  writeCache(join(root, CACHE), CACHE_VERSION, kept);
 }
 
-const EDITION = "2";
+const CACHE_VERSION = "2";

@@ -1,248 +1,254 @@
 /**
- * What is known of each source's furniture, and which records may have been made by something else.
+ * The boilerplate of each source, and which records may have been made with another version of it.
  *
- * The furniture of a source is what recurs in a sample of its captures: those with the lowest SHA-256, whatever came first. So it
- * depends on the captures that there are and on nothing else.
+ * The boilerplate of a source is what recurs in a sample of its captures: those with the lowest SHA-256. So it depends only on which
+ * captures there are, and not on their order.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { IdentifiedCapture } from "../../accession/capture-folder.ts";
 import type { Furniture } from "../../parse/page/furniture.ts";
-import { type BoilerplateCache, KEPT, readBoilerplateCache, writeBoilerplateCache } from "./boilerplate-cache.ts";
-import { type BoilerplateFile, BoilerplateWriter, type Learned, NONE, wordsOf } from "./boilerplate-file.ts";
-import { changedLines, together, type Versions, versionOf } from "./boilerplate-versions.ts";
-import { digest, include, isFull, teaches } from "./source-sample.ts";
+import { type BoilerplateCache, CACHE, readBoilerplateCache, writeBoilerplateCache } from "./boilerplate-cache.ts";
+import { type BoilerplateFile, BoilerplateWriter, type Learned, NOTHING_LEARNED, wordsOf } from "./boilerplate-file.ts";
+import { changedLines, combined, type Versions, versionOf } from "./boilerplate-versions.ts";
+import { digest, include, isFull, isLargeEnough } from "./source-sample.ts";
 import { readUnfinished, UNFINISHED, writeUnfinished } from "./unfinished.ts";
 
-/** Reads captures of a source and tells which lines recur in them. @param paths Below the root. */
+/** Finds the lines that recur in captures of a source. @param paths Paths below the root. */
 export type Compare = (paths: readonly string[], source: string) => Promise<Furniture>;
 
-/** A capture and the source that it is read as. */
+/** A capture and the source as which it is read. */
 export interface Member {
   source: string;
   capture: IdentifiedCapture;
 }
 
-/** What is known of one source. */
+/** The state of one source. */
 interface Entry {
-  /** The lowest captures by SHA-256, in that order. */
+  /** The captures with the lowest SHA-256, in that order. */
   sample: IdentifiedCapture[];
-  /** The sample of those that had a record when the ledger was opened. */
-  before: readonly IdentifiedCapture[];
-  /** What captures are parsed by now. */
+  /** The sample of the captures that had a record at the beginning. */
+  initial: readonly IdentifiedCapture[];
+  /** The boilerplate with which captures are parsed now. */
   learned: Learned;
-  /** The sample that `learned` was learned from; absent where it is to be learned anew. */
-  from?: string;
-  /** By which the records may have been made; absent while nobody has asked. */
+  /** Digest of the sample from which `learned` was learned; absent where it must be learned again. */
+  learnedFrom?: string;
+  /** The versions with which the records may have been made; absent until they are needed. */
   versions?: Versions;
-  /** The sample that goes with the records as they are on disk; absent where they are not all by one versionOf. */
+  /** Digest of the sample with whose boilerplate all records on disk were made; absent where not all were made with one version. */
   settled?: string;
-  /** Counts the changes of `learned` of all sources up to its own last. */
-  since: number;
-  /** Whether something came that the records do not take into account. */
-  open: boolean;
+  /** The value of `changes` after the last change of `learned`. */
+  lastChange: number;
+  /** Whether there are new captures that the boilerplate of the records does not take into account. */
+  pending: boolean;
 }
 
 export class BoilerplateSamples {
   readonly #root: string;
   readonly #compare: Compare;
-  readonly #afresh: boolean;
+  readonly #refresh: boolean;
   readonly #entries = new Map<string, Entry>();
-  readonly #publisher: BoilerplateWriter;
+  readonly #writer: BoilerplateWriter;
   readonly #unfinished: Map<string, Versions>;
   readonly #kept: BoilerplateCache;
-  #written: string | undefined;
+  #saved: string | undefined;
   #file: BoilerplateFile | undefined;
   #changes = 0;
 
   private constructor(
     root: string,
     compare: Compare,
-    afresh: boolean,
+    refresh: boolean,
     known: [BoilerplateCache, Map<string, Versions>],
   ) {
     this.#root = root;
     this.#compare = compare;
-    this.#afresh = afresh;
+    this.#refresh = refresh;
     [this.#kept, this.#unfinished] = known;
-    this.#publisher = new BoilerplateWriter(root);
+    this.#writer = new BoilerplateWriter(root);
   }
 
   /**
    * @param members The captures that have a record.
-   * @param afresh Whether all captures are to be read again: then each counts once it is added.
+   * @param refresh Whether all captures are read again. Then samples begin empty and grow by `add`.
    */
-  static async open(root: string, members: readonly Member[], compare: Compare, afresh = false) {
+  static async open(root: string, members: readonly Member[], compare: Compare, refresh = false) {
     const kept = await readBoilerplateCache(root);
-    const ledger = new BoilerplateSamples(root, compare, afresh, [kept, await readUnfinished(root)]);
-    for (const { source, capture } of members) include(ledger.#of(source).sample, capture);
-    for (const source of [...Object.keys(kept), ...ledger.#unfinished.keys()]) ledger.#of(source);
-    for (const [source, entry] of ledger.#entries) ledger.#begin(source, entry);
-    return ledger;
+    const samples = new BoilerplateSamples(root, compare, refresh, [kept, await readUnfinished(root)]);
+    for (const { source, capture } of members) include(samples.#entryOf(source).sample, capture);
+    for (const source of [...Object.keys(kept), ...samples.#unfinished.keys()]) samples.#entryOf(source);
+    for (const [source, entry] of samples.#entries) samples.#initialise(source, entry);
+    return samples;
   }
 
-  /** Whether anything is kept by which records could be told to be outdated. */
+  /** Whether the archive keeps boilerplate of earlier runs, by which records can be outdated. */
   static isKept(root: string): boolean {
-    return [KEPT, UNFINISHED].some((path) => existsSync(join(root, path)));
+    return [CACHE, UNFINISHED].some((path) => existsSync(join(root, path)));
   }
 
-  /** Names the furniture that is known now, for parsers. */
+  /** The boilerplate that is known now, for `ParsePool`. */
   get file(): BoilerplateFile {
-    this.#file ??= this.#publish(new Map());
+    this.#file ??= this.#write(new Map());
     return this.#file;
   }
 
-  /** Counts what has been learned, for `isStale`. */
+  /** Number of changes of boilerplate so far, for `isStale`. */
   get changes(): number {
     return this.#changes;
   }
 
-  /** Whether what is known of the source has changed since then. */
+  /** Whether the boilerplate of the source has changed lastChange. @param changes An earlier value of `changes`. */
   isStale(source: string, changes: number): boolean {
-    return this.#of(source).since > changes;
+    return this.#entryOf(source).lastChange > changes;
   }
 
-  /** Takes a capture into account that has been read. */
+  /** Adds a capture that has been read to the sample of its source. */
   add(source: string, capture: IdentifiedCapture): void {
-    const entry = this.#of(source);
-    if (include(entry.sample, capture) || !entry.versions) entry.open = true;
+    const entry = this.#entryOf(source);
+    if (include(entry.sample, capture) || !entry.versions) entry.pending = true;
   }
 
   /**
-   * Sources of which there is something to learn, or records to be read again.
-   * @param next Lowest SHA-256 of the captures that are still to be added: only samples that none of them can enter are told.
+   * Sources whose boilerplate must be learned or whose records must be made again.
+   * @param next Lowest SHA-256 of the captures that are still to be added. Only sources whose samples these cannot change are returned.
    */
   due(next?: string): string[] {
     const complete = ({ sample }: Entry) =>
       next === undefined || (isFull(sample) && (sample.at(-1) as IdentifiedCapture).sha256 < next);
-    return [...this.#entries].flatMap(([source, entry]) => (entry.open && complete(entry) ? [source] : []));
+    return [...this.#entries].flatMap(([source, entry]) => (entry.pending && complete(entry) ? [source] : []));
   }
 
   /**
-   * Learns what recurs in the samples of sources that are due, and finds out by what the records of all these sources were made.
-   * @returns For sources that are due: the lines that records may have been read by otherwise than is known now.
+   * Learns the boilerplate of the sources that are due, and finds out with which versions the records of all these sources were made.
+   * @returns By source that is due, the lines that are boilerplate now and were not when some record was made, or the reverse.
    */
   async learn(due: readonly string[], touched: Iterable<string>): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const changed = new Map<string, ReadonlySet<string>>();
-    await Promise.all([...new Set([...touched, ...due])].map((source) => this.#recall(source)));
-    await Promise.all(due.map((source) => this.#take(source, this.#of(source).sample)));
+    await Promise.all([...new Set([...touched, ...due])].map((source) => this.#findVersions(source)));
+    await Promise.all(due.map((source) => this.#learnFrom(source, this.#entryOf(source).sample)));
     for (const source of due) {
-      const { versions, learned } = this.#of(source);
+      const { versions, learned } = this.#entryOf(source);
       const lines = changedLines(versions ?? versionOf([]), new Set(wordsOf(learned)));
       if (lines.size > 0) changed.set(source, lines);
     }
-    this.#file = this.#publish(changed);
+    this.#file = this.#write(changed);
     return changed;
   }
 
-  /** To be called before records of these sources are written: from now on they may be by what is known now. */
+  /** Must be called before records of these sources are written, which from then on may have been made with the present boilerplate. */
   unsettle(sources: Iterable<string>): void {
     for (const source of sources) {
-      const entry = this.#of(source);
-      if (!this.#afresh && entry.settled === digest(entry.sample)) continue;
-      entry.versions = together(entry.versions, versionOf(wordsOf(entry.learned)));
+      const entry = this.#entryOf(source);
+      if (!this.#refresh && entry.settled === digest(entry.sample)) continue;
+      entry.versions = combined(entry.versions, versionOf(wordsOf(entry.learned)));
       this.#unfinished.set(source, entry.versions);
     }
-    this.#note();
+    this.#saveUnfinished();
   }
 
-  /** To be called once all records of these sources are by what is known now. */
+  /** Must be called when all records of these sources are made with the present boilerplate. */
   settle(sources: Iterable<string>): void {
     for (const source of sources) {
-      const entry = this.#of(source);
-      entry.open = false;
-      // Records that are still to be read afresh are by older versions.
-      if (this.#afresh) continue;
+      const entry = this.#entryOf(source);
+      entry.pending = false;
+      // Records that have not been read again yet are made with older versions.
+      if (this.#refresh) continue;
       entry.versions = versionOf(wordsOf(entry.learned));
       entry.settled = digest(entry.sample);
       this.#unfinished.delete(source);
     }
-    this.#note();
+    this.#saveUnfinished();
   }
 
-  /** To be called once everything is done. */
+  /** Must be called when everything is done. */
   close(): void {
     const known = [...this.#entries].flatMap(
-      ([source, { sample, learned, from }]): [string, BoilerplateCache[string]][] =>
-        from !== undefined && sample.length > 0 ? [[source, { ...learned, sample: from }]] : [],
+      ([source, { sample, learned, learnedFrom }]): [string, BoilerplateCache[string]][] =>
+        learnedFrom !== undefined && sample.length > 0 ? [[source, { ...learned, sample: learnedFrom }]] : [],
     );
     const kept = Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
     if (JSON.stringify(kept) !== JSON.stringify(this.#kept)) writeBoilerplateCache(this.#root, kept);
     this.#unfinished.clear();
-    this.#note();
+    this.#saveUnfinished();
   }
 
-  #of(source: string): Entry {
-    const entry = this.#entries.get(source) ?? { sample: [], before: [], learned: NONE, since: 0, open: false };
+  #entryOf(source: string): Entry {
+    const entry = this.#entries.get(source) ?? {
+      sample: [],
+      initial: [],
+      learned: NOTHING_LEARNED,
+      lastChange: 0,
+      pending: false,
+    };
     this.#entries.set(source, entry);
     return entry;
   }
 
-  #begin(source: string, entry: Entry): void {
-    entry.before = [...entry.sample];
+  #initialise(source: string, entry: Entry): void {
+    entry.initial = [...entry.sample];
     const kept = this.#kept[source];
     const left = this.#unfinished.get(source);
-    const from = digest(entry.before);
+    const from = digest(entry.initial);
     if (left) {
-      entry.versions = kept ? together(left, versionOf(wordsOf(kept))) : left;
+      entry.versions = kept ? combined(left, versionOf(wordsOf(kept))) : left;
       entry.learned = { captures: 0, lines: [...left.always].map((words) => [words, 0]) };
     } else if (kept?.sample === from) {
       entry.versions = versionOf(wordsOf(kept));
       entry.learned = kept;
-      entry.from = from;
+      entry.learnedFrom = from;
     }
     if (!left && (kept === undefined || kept.sample === from)) entry.settled = from;
-    entry.open = left !== undefined || (kept !== undefined && kept.sample !== from);
-    if (!this.#afresh) return;
+    entry.pending = left !== undefined || (kept !== undefined && kept.sample !== from);
+    if (!this.#refresh) return;
     entry.sample = [];
-    entry.open = false;
-    delete entry.from;
+    entry.pending = false;
+    delete entry.learnedFrom;
   }
 
-  /** Finds out by which versions the source's records may have been made. */
-  async #recall(source: string): Promise<void> {
-    const entry = this.#of(source);
+  /** Finds the versions with which the source's records may have been made. */
+  async #findVersions(source: string): Promise<void> {
+    const entry = this.#entryOf(source);
     if (entry.versions) return;
-    await this.#take(source, entry.before);
+    await this.#learnFrom(source, entry.initial);
     const kept = this.#kept[source];
     entry.versions = versionOf(wordsOf(entry.learned));
-    if (kept) entry.versions = together(entry.versions, versionOf(wordsOf(kept)));
+    if (kept) entry.versions = combined(entry.versions, versionOf(wordsOf(kept)));
   }
 
-  async #take(source: string, sample: readonly IdentifiedCapture[]): Promise<void> {
-    const entry = this.#of(source);
+  async #learnFrom(source: string, sample: readonly IdentifiedCapture[]): Promise<void> {
+    const entry = this.#entryOf(source);
     const from = digest(sample);
-    if (entry.from === from) return;
+    if (entry.learnedFrom === from) return;
     const kept = this.#kept[source];
     const last = wordsOf(entry.learned);
-    entry.learned = kept?.sample === from && !this.#afresh ? kept : await this.#learn(source, sample);
-    entry.from = from;
-    if (JSON.stringify(wordsOf(entry.learned)) !== JSON.stringify(last)) entry.since = ++this.#changes;
+    entry.learned = kept?.sample === from && !this.#refresh ? kept : await this.#learn(source, sample);
+    entry.learnedFrom = from;
+    if (JSON.stringify(wordsOf(entry.learned)) !== JSON.stringify(last)) entry.lastChange = ++this.#changes;
   }
 
   async #learn(source: string, sample: readonly IdentifiedCapture[]): Promise<Learned> {
-    if (!teaches(sample)) return NONE;
+    if (!isLargeEnough(sample)) return NOTHING_LEARNED;
     const paths = sample.map(({ path }) => path);
     const { captures, lines } = await this.#compare(paths, source);
     return { captures, lines: [...lines] };
   }
 
-  #publish(changed: ReadonlyMap<string, ReadonlySet<string>>): BoilerplateFile {
+  #write(changed: ReadonlyMap<string, ReadonlySet<string>>): BoilerplateFile {
     const learned = [...this.#entries].flatMap(([source, entry]): [string, Learned][] =>
       entry.learned.lines.length > 0 ? [[source, entry.learned]] : [],
     );
-    return this.#publisher.publish({
+    return this.#writer.write({
       learned: Object.fromEntries(learned.sort(([a], [b]) => (a < b ? -1 : 1))),
       changed: Object.fromEntries([...changed].map(([source, lines]) => [source, [...lines]])),
     });
   }
 
-  #note(): void {
+  #saveUnfinished(): void {
     const state = JSON.stringify(
       [...this.#unfinished].map(([source, one]) => [source, [...one.always], [...one.sometimes]]),
     );
-    if (state === this.#written) return;
+    if (state === this.#saved) return;
     writeUnfinished(this.#root, this.#unfinished);
-    this.#written = state;
+    this.#saved = state;
   }
 }

@@ -1,13 +1,13 @@
-/** The captures that the furniture of a source is learned from: those with the lowest SHA-256, in that order. */
+/** The captures from which the boilerplate of a source is learned: those with the lowest SHA-256, in that order. */
 import { hash } from "node:crypto";
 import type { IdentifiedCapture } from "../../accession/capture-folder.ts";
 
-/** Captures of a source that are compared: enough to tell what recurs, few enough to read again when one is added. */
+/** Captures in a sample: enough to see what recurs, and few enough to read again when one is added. */
 const SAMPLE = 20;
-/** Fewer teach nothing. */
+/** Captures from which on boilerplate is learned: what is in two alone may be one article in two captures. */
 const FEWEST = 3;
 
-/** @returns Whether the capture is new in the sample. */
+/** Adds a capture to the sample, where it belongs there. @returns Whether the sample has changed. */
 export function include(sample: IdentifiedCapture[], capture: IdentifiedCapture): boolean {
   const at = sample.findIndex(({ sha256 }) => sha256 >= capture.sha256);
   if (sample[at]?.sha256 === capture.sha256) return false;
@@ -17,16 +17,16 @@ export function include(sample: IdentifiedCapture[], capture: IdentifiedCapture)
   return true;
 }
 
-/** Whether only a lower SHA-256 can enter. */
+/** Whether only a capture with a lower SHA-256 can change the sample. */
 export function isFull(sample: readonly IdentifiedCapture[]): boolean {
   return sample.length === SAMPLE;
 }
 
-export function teaches(sample: readonly IdentifiedCapture[]): boolean {
+export function isLargeEnough(sample: readonly IdentifiedCapture[]): boolean {
   return sample.length >= FEWEST;
 }
 
-/** Tells samples apart. */
+/** The digest of a sample, 16 hexadecimal digits. */
 export function digest(sample: readonly IdentifiedCapture[]): string {
   return hash("sha256", sample.map(({ sha256 }) => sha256).join()).slice(0, 16);
 }

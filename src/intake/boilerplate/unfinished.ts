@@ -1,18 +1,18 @@
 /**
- * What an interrupted intake leaves to be done. It lies beside the records, and not in `.backfile/`, because it is the only thing
- * that tells by which furniture they were made: without it, some of them would stay as no undisturbed run makes them.
+ * The sources whose records an interrupted intake has made with several versions of boilerplate. The file is beside the records and not in
+ * `.backfile/`, because nothing else says so: without it, some records would stay as no uninterrupted run makes them.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
 import type { Versions } from "./boilerplate-versions.ts";
 
-/** Below the root. A name that begins with a dot is no record. */
+/** Path below the root. Files whose names begin with a dot are no records. */
 export const UNFINISHED = "articles/records/.unfinished.json";
 
-/** By source. */
+/** The versions with which records may have been made, by source. */
 export async function readUnfinished(root: string): Promise<Map<string, Versions>> {
-  const kept = (await readCache<{ [source: string]: Kept }>(join(root, UNFINISHED), EDITION)) ?? {};
+  const kept = (await readCache<{ [source: string]: Kept }>(join(root, UNFINISHED), CACHE_VERSION)) ?? {};
   return new Map(
     Object.entries(kept).map(([source, { always, sometimes }]) => [
       source,
@@ -21,7 +21,7 @@ export async function readUnfinished(root: string): Promise<Map<string, Versions
   );
 }
 
-/** Nothing is left of the file where nothing is unfinished. */
+/** Writes the file; removes it where nothing is unfinished. */
 export function writeUnfinished(root: string, versions: ReadonlyMap<string, Versions>): void {
   if (versions.size === 0) {
     rmSync(join(root, UNFINISHED), { force: true });
@@ -31,7 +31,7 @@ export function writeUnfinished(root: string, versions: ReadonlyMap<string, Vers
     source,
     { always: [...always], sometimes: [...sometimes] },
   ]);
-  writeCache(join(root, UNFINISHED), EDITION, Object.fromEntries(kept));
+  writeCache(join(root, UNFINISHED), CACHE_VERSION, Object.fromEntries(kept));
 }
 
 interface Kept {
@@ -39,4 +39,4 @@ interface Kept {
   sometimes: string[];
 }
 
-const EDITION = "1";
+const CACHE_VERSION = "1";
