@@ -174,7 +174,9 @@ const DECISIONS: readonly Step[] = [
     ["page", "hints", "publisher", "clues", "headline", "body", "knowledge"],
     ["decided", "conflicts"],
     (known) => {
-      const decided = decideFields({ ...known, topics: known.knowledge.topics });
+      const { page, hints, publisher, clues, headline, body } = known;
+      const { topics } = known.knowledge;
+      const decided = decideFields({ page, hints, publisher, clues, headline, body, topics });
       return { decided, conflicts: decided.conflicts };
     },
   ),

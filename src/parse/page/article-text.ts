@@ -91,22 +91,29 @@ function lineValue(line: PageLine, mark: FurnitureMark | undefined, marked: bool
   return value > 0 ? value * 0.15 : value;
 }
 
-/** A closing line weighs more the more text came before it. */
+/** @param sum What the lines of the stretch before it are worth together. */
 function plainValue(line: PageLine, mark: FurnitureMark | undefined, sum: number): number {
-  if (mark) {
-    if (mark.kind === "end") return -Math.min(110, Math.max(30, sum * 0.4));
-    if (mark.kind === "dated") return sum > 30 ? -24 : -1;
-    if (mark.kind === "closing") return -Math.min(35, Math.max(20, sum * 0.2));
-    if (mark.kind === "house" || mark.kind === "recurring") return -12;
-    return -2;
-  }
-  if (isProse(line)) {
-    const worth = Math.min(line.width, 800) / 10;
-    if (line.copies > 1) return line.copies > 2 ? -2 : worth * 0.3;
-    if (line.closed) return line.run <= 4 || line.width >= 150 ? worth : worth * 0.8;
-    return worth * (line.run <= 2 ? 0.7 : 0.3);
-  }
+  if (mark) return -MARK_COSTS[mark.kind](sum);
+  if (isProse(line)) return proseValue(line);
   if (line.closed && line.width >= 15) return line.run <= 3 ? 1 : -0.5;
   if (line.run <= 2) return line.width >= 60 ? -2 : -1.5;
   return line.width >= 60 ? -3 : -3.5;
+}
+
+/** What a line of furniture takes from a stretch. An ending weighs more the more text came before it. */
+const MARK_COSTS: { readonly [K in FurnitureMark["kind"]]: (sum: number) => number } = {
+  end: (sum) => Math.min(110, Math.max(30, sum * 0.4)),
+  dated: (sum) => (sum > 30 ? 24 : 1),
+  closing: (sum) => Math.min(35, Math.max(20, sum * 0.2)),
+  house: () => 12,
+  recurring: () => 12,
+  aside: () => 2,
+};
+
+/** What stands twice may be a caption or a teaser; what no full stop ends, in a long run of lines, a list. */
+function proseValue({ width, copies, closed, run }: PageLine): number {
+  const worth = Math.min(width, 800) / 10;
+  if (copies > 1) return copies > 2 ? -2 : worth * 0.3;
+  if (closed) return run <= 4 || width >= 150 ? worth : worth * 0.8;
+  return worth * (run <= 2 ? 0.7 : 0.3);
 }

@@ -87,25 +87,56 @@ export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMar
   const count = learned?.lines.get(words);
   if (count !== undefined && learned)
     return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
-  if (words.length <= 70) {
-    const bare = trimmed(trimmed(words, "›»▶►•·|*#+-–—", "start"), ":›»>→↓…|*.!+-–—", "end");
-    if (ENDING.has(bare) || endsArticle(words)) return { kind: "end", rule: "ending-line" };
-    if (opensBox(words)) return { kind: "closing", rule: "closing-line" };
-    if (CLOSING.has(bare)) return { kind: "closing", rule: `closing-line` };
-    if (ASIDE.has(bare) || ASIDE.has(words)) return { kind: "aside", rule: "aside-line" };
-    if (COUNTER.test(words)) return { kind: "aside", rule: "counter" };
-    if (/^[^\p{L}\p{Nd}]*$/u.test(words)) return { kind: "aside", rule: "no-words" };
-  }
-  if (BEFORE_STROKE.test(words)) return { kind: "aside", rule: "leads-elsewhere" };
-  if (/^(?:https?:\/\/|www\.)\S{3,}$/.test(words)) return { kind: "aside", rule: "bare-address" };
-  if (words.length <= LONGEST_LEADING && leadsAway(words)) return { kind: "aside", rule: "leads-elsewhere" };
-  if (line.text.length <= 1200 && words.length >= SHORTEST_SENTENCE && isHouseSentence(line.head)) {
-    for (const { name, pattern, also, longest } of SITE_NOTICES) {
-      if (line.text.length > (longest ?? 240) || !pattern.test(line.head)) continue;
-      if (also === undefined || also.test(line.head)) return { kind: "house", rule: name };
-    }
-  }
-  return undefined;
+  const bare = trimmed(trimmed(words, "›»▶►•·|*#+-–—", "start"), ":›»>→↓…|*.!+-–—", "end");
+  const rule = WORD_RULES.find(({ longest, is }) => words.length <= longest && is(words, bare));
+  return rule ? { kind: rule.kind, rule: rule.rule } : siteNotice(line);
+}
+
+/** How a line is known by its words: the whole of them, or without signs at its ends. */
+interface WordRule extends FurnitureMark {
+  /** Longer lines are something else, whatever they say. In characters. */
+  longest: number;
+  is(words: string, bare: string): boolean;
+}
+
+/** Longer lines are no button or heading of a box. */
+const LONGEST_LABEL = 70;
+
+/** The first that fits counts. */
+const WORD_RULES: readonly WordRule[] = [
+  {
+    ...{ kind: "end", rule: "ending-line", longest: LONGEST_LABEL },
+    is: (words, bare) => ENDING.has(bare) || endsArticle(words),
+  },
+  {
+    ...{ kind: "closing", rule: "closing-line", longest: LONGEST_LABEL },
+    is: (words, bare) => opensBox(words) || CLOSING.has(bare),
+  },
+  {
+    ...{ kind: "aside", rule: "aside-line", longest: LONGEST_LABEL },
+    is: (words, bare) => ASIDE.has(bare) || ASIDE.has(words),
+  },
+  { kind: "aside", rule: "counter", longest: LONGEST_LABEL, is: (words) => COUNTER.test(words) },
+  { kind: "aside", rule: "no-words", longest: LONGEST_LABEL, is: (words) => /^[^\p{L}\p{Nd}]*$/u.test(words) },
+  {
+    ...{ kind: "aside", rule: "leads-elsewhere", longest: Number.POSITIVE_INFINITY },
+    is: (words) => BEFORE_STROKE.test(words),
+  },
+  {
+    ...{ kind: "aside", rule: "bare-address", longest: Number.POSITIVE_INFINITY },
+    is: (words) => /^(?:https?:\/\/|www\.)\S{3,}$/.test(words),
+  },
+  { kind: "aside", rule: "leads-elsewhere", longest: LONGEST_LEADING, is: leadsAway },
+];
+
+/** A sentence of the page's own: on cookies, subscriptions, comments. */
+function siteNotice({ text, head, words }: PageLine): FurnitureMark | undefined {
+  if (text.length > 1200 || words.length < SHORTEST_SENTENCE || !isHouseSentence(head)) return undefined;
+  const notice = SITE_NOTICES.find(
+    ({ pattern, also, longest = 240 }) =>
+      text.length <= longest && pattern.test(head) && (also === undefined || also.test(head)),
+  );
+  return notice && { kind: "house", rule: notice.name };
 }
 
 const isHouseSentence = anyOf(SITE_NOTICES.map(({ pattern }) => pattern));

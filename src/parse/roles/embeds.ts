@@ -3,7 +3,7 @@
 import type { DateMention } from "../dates/date-mention.ts";
 import { findDates } from "../dates/find-dates.ts";
 import type { GivenRole } from "../page/line-roles.ts";
-import type { PageLines } from "../page/page-lines.ts";
+import type { PageLine, PageLines } from "../page/page-lines.ts";
 
 export interface Embed {
   /** Indices of its lines, in order; the last is the line with author and date. */
@@ -37,15 +37,7 @@ export function findEmbeds(page: PageLines, languages: readonly string[]): Embed
     for (let i = line.index - 1; i > last && line.index - i <= POST_LINES; i--) {
       const before = page.lines[i];
       if (!before || before.text.length > 600) break;
-      const belongs =
-        i === line.index - 1 ||
-        POST_WORDS.test(before.text) ||
-        (page.lines[i + 1]?.blankBefore === false &&
-          lines.length < 3 &&
-          before.width < 280 &&
-          !before.closed &&
-          !POST_WORDS.test(page.lines[i + 1]?.text ?? ""));
-      if (!belongs) break;
+      if (i < line.index - 1 && !goesOnBelow(before, page.lines[i + 1], lines.length)) break;
       lines.unshift(i);
       if (POST_WORDS.test(before.text) && i === line.index - 1) break;
     }
@@ -57,4 +49,11 @@ export function findEmbeds(page: PageLines, languages: readonly string[]): Embed
     last = line.index;
   }
   return embeds;
+}
+
+/** Whether a line is of the same post as the one below it. @param found How many lines of the post are known. */
+function goesOnBelow(line: PageLine, below: PageLine | undefined, found: number): boolean {
+  if (POST_WORDS.test(line.text)) return true;
+  const isBroken = below?.blankBefore === false && line.width < 280 && !line.closed;
+  return isBroken && found < 3 && !POST_WORDS.test(below.text);
 }

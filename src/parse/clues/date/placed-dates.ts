@@ -29,40 +29,50 @@ const DATE_LINE_WIDTH = 170;
 /** A line with more than this much beside a date is about something else, unless it labels the date. */
 const OTHER_WORDS = 90;
 
+type View = Known<"page" | "languages" | "marks" | "zones" | "roles">;
+
 /** The dates that may be those of publication or of a change, in the order of the page. */
-export function placeDates(view: Known<"page" | "languages" | "marks" | "zones" | "roles">): PlacedDate[] {
+export function placeDates(view: View): PlacedDate[] {
+  const headline = view.zones.headline ?? -1;
+  return view.page.lines.flatMap((line) => {
+    const at = view.roles.has(line.index, ...ELSEWISE_DATED) ? undefined : placeOf(view, line, headline);
+    if (!at) return [];
+    const { place, labelledOnly } = at;
+    return datesOf(view, line)
+      .filter((date) => date.meaning || (!labelledOnly && isBare(view, line, date.mention, place, headline)))
+      .map((date) => ({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) }));
+  });
+}
+
+/** Lines whose dates are of something else. */
+const ELSEWISE_DATED = ["caption", "embed", "credit", "note", "rights"] as const;
+
+/** Where a line stands that may date the article, and whether only a date with a label does. */
+function placeOf(view: View, line: PageLine, headline: number): { place: Place; labelledOnly: boolean } | undefined {
   const { zones } = view;
   const { lines } = view.page;
-  const placed: PlacedDate[] = [];
-  const headline = zones.headline ?? -1;
+  const { index } = line;
   const textStart = zones.text?.start ?? lines.length;
-  const isListed = (line: PageLine) => isInDatedList(view.page, line, view.languages, view.marks, headline);
-  const read = (line: PageLine, place: Place, labelledOnly: boolean) => {
-    for (const date of datesOf(view, line)) {
-      if (!date.meaning && (labelledOnly || line.width - (date.mention.end - date.mention.start) > OTHER_WORDS))
-        continue;
-      if (!date.meaning && (isListed(line) || isReference(line, date.mention))) continue;
-      if (!date.meaning && place === "header" && isTold(line, date.mention)) continue;
-      placed.push({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) });
-    }
-  };
-  for (const line of lines) {
-    const { index } = line;
-    if (view.roles.has(index, "caption", "embed", "credit", "note", "rights")) continue;
-    const inHeader =
-      index > headline && index <= zones.header.end && (zones.headline !== undefined || index >= zones.header.start);
-    const prose = isProse(line) && line.width > DATE_LINE_WIDTH;
-    if (inHeader && index < textStart && !prose) read(line, "header", line.closed && line.width > 120);
-    else if (index >= zones.header.start && index < headline) read(line, "above", line.width > 100);
-    else if (index === headline) continue;
-    else if (index >= textStart && index <= textStart + 3 && !prose && !line.closed)
-      read(line, isDateLine(view, line) ? "header" : "below-start", false);
-    else if (index >= zones.footer.start && index <= zones.footer.end && !prose)
-      read(line, "footer", line.width > 90 || index > zones.footer.start + 4);
-    else if (line.width <= 90 && datesIn(line, view.languages).length > 0 && saysPublished(lines, line))
-      read(line, "elsewhere", true);
-  }
-  return placed;
+  const prose = isProse(line) && line.width > DATE_LINE_WIDTH;
+  const inHeader =
+    index > headline && index <= zones.header.end && (zones.headline !== undefined || index >= zones.header.start);
+  if (inHeader && index < textStart && !prose)
+    return { place: "header", labelledOnly: line.closed && line.width > 120 };
+  if (index >= zones.header.start && index < headline) return { place: "above", labelledOnly: line.width > 100 };
+  if (index === headline) return undefined;
+  if (index >= textStart && index <= textStart + 3 && !prose && !line.closed)
+    return { place: isDateLine(view, line) ? "header" : "below-start", labelledOnly: false };
+  if (index >= zones.footer.start && index <= zones.footer.end && !prose)
+    return { place: "footer", labelledOnly: line.width > 90 || index > zones.footer.start + 4 };
+  const isLabelled = line.width <= 90 && datesIn(line, view.languages).length > 0 && saysPublished(lines, line);
+  return isLabelled ? { place: "elsewhere", labelledOnly: true } : undefined;
+}
+
+/** Whether the line is hardly more than the date, which is not that of another article or of something that is told. */
+function isBare(view: View, line: PageLine, mention: DateMention, place: Place, headline: number): boolean {
+  if (line.width - (mention.end - mention.start) > OTHER_WORDS) return false;
+  if (isInDatedList(view.page, line, view.languages, view.marks, headline) || isReference(line, mention)) return false;
+  return place !== "header" || !isTold(line, mention);
 }
 
 /** Whether a word of publication stands in the line, or alone in the one above: `입력 :`. */
