@@ -21,7 +21,7 @@ export function decideFields(grounds: Omit<Grounds, "fields">): Decided {
     const { finding, clues, conflicts: contradictions = [] } = DECISIONS[field]({ ...grounds, fields });
     if (finding) Object.assign(fields, { [field]: finding });
     append(weighed[field], clues);
-    conflicts.push(...contradictions);
+    append(conflicts, contradictions);
   };
   for (const field of Object.keys(DECISIONS) as FieldName[]) settle(field);
   const clues: Clue[] = Object.values(weighed).flat();

@@ -30,7 +30,7 @@ export type CluesInHand = { readonly [F in FieldName]: ClueOf<F>[] };
 
 /** No clue for any field yet. */
 export function noClues(): CluesInHand {
-  return Object.fromEntries(FIELD_NAMES.map((field) => [field, []])) as unknown as CluesInHand;
+  return Object.assign({} as CluesInHand, Object.fromEntries(FIELD_NAMES.map((field) => [field, []])));
 }
 
 export function addClues(clues: CluesInHand, more: readonly Clue[]): void {
