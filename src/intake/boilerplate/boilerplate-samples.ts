@@ -4,6 +4,7 @@
  * The boilerplate of a source is what recurs in a sample of its captures: those with the lowest SHA-256. So it depends only on which
  * captures there are, and not on their order.
  */
+
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { IdentifiedCapture } from "../../accession/capture-folder.ts";
@@ -11,7 +12,7 @@ import type { Furniture } from "../../parse/page/furniture.ts";
 import { type BoilerplateCache, CACHE, readBoilerplateCache, writeBoilerplateCache } from "./boilerplate-cache.ts";
 import { type BoilerplateFile, BoilerplateWriter, type Learned, NOTHING_LEARNED, wordsOf } from "./boilerplate-file.ts";
 import { changedLines, combined, type Versions, versionOf } from "./boilerplate-versions.ts";
-import { digest, include, isFull, isLargeEnough } from "./source-sample.ts";
+import { digest, include, isFull, isLargeEnough, type SourceState } from "./source-sample.ts";
 import { readUnfinished, UNFINISHED, writeUnfinished } from "./unfinished.ts";
 
 /** Finds the lines that recur in captures of a source. @param paths Paths below the root. */
@@ -23,31 +24,11 @@ export interface Member {
   capture: IdentifiedCapture;
 }
 
-/** The state of one source. */
-interface Entry {
-  /** The captures with the lowest SHA-256, in that order. */
-  sample: IdentifiedCapture[];
-  /** The sample of the captures that had a record at the beginning. */
-  initial: readonly IdentifiedCapture[];
-  /** The boilerplate with which captures are parsed now. */
-  learned: Learned;
-  /** Digest of the sample from which `learned` was learned; absent where it must be learned again. */
-  learnedFrom?: string;
-  /** The versions with which the records may have been made; absent until they are needed. */
-  versions?: Versions;
-  /** Digest of the sample with whose boilerplate all records on disk were made; absent where not all were made with one version. */
-  settled?: string;
-  /** The value of `changes` after the last change of `learned`. */
-  lastChange: number;
-  /** Whether there are new captures that the boilerplate of the records does not take into account. */
-  pending: boolean;
-}
-
 export class BoilerplateSamples {
   readonly #root: string;
   readonly #compare: Compare;
   readonly #refresh: boolean;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, SourceState>();
   readonly #writer: BoilerplateWriter;
   readonly #unfinished: Map<string, Versions>;
   readonly #kept: BoilerplateCache;
@@ -113,7 +94,7 @@ export class BoilerplateSamples {
    * @param next Lowest SHA-256 of the captures that are still to be added. Only sources whose samples these cannot change are returned.
    */
   due(next?: string): string[] {
-    const complete = ({ sample }: Entry) =>
+    const complete = ({ sample }: SourceState) =>
       next === undefined || (isFull(sample) && (sample.at(-1) as IdentifiedCapture).sha256 < next);
     return [...this.#entries].flatMap(([source, entry]) => (entry.pending && complete(entry) ? [source] : []));
   }
@@ -172,7 +153,7 @@ export class BoilerplateSamples {
     this.#saveUnfinished();
   }
 
-  #entryOf(source: string): Entry {
+  #entryOf(source: string): SourceState {
     const entry = this.#entries.get(source) ?? {
       sample: [],
       initial: [],
@@ -184,7 +165,7 @@ export class BoilerplateSamples {
     return entry;
   }
 
-  #initialise(source: string, entry: Entry): void {
+  #initialise(source: string, entry: SourceState): void {
     entry.initial = [...entry.sample];
     const kept = this.#kept[source];
     const left = this.#unfinished.get(source);

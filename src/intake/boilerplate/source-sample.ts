@@ -1,6 +1,8 @@
 /** The captures from which the boilerplate of a source is learned: those with the lowest SHA-256, in that order. */
 import { hash } from "node:crypto";
 import type { IdentifiedCapture } from "../../accession/capture-folder.ts";
+import type { Learned } from "./boilerplate-file.ts";
+import type { Versions } from "./boilerplate-versions.ts";
 
 /** Captures in a sample: enough to see what recurs, and few enough to read again when one is added. */
 const SAMPLE = 20;
@@ -29,4 +31,24 @@ export function isLargeEnough(sample: readonly IdentifiedCapture[]): boolean {
 /** The digest of a sample, 16 hexadecimal digits. */
 export function digest(sample: readonly IdentifiedCapture[]): string {
   return hash("sha256", sample.map(({ sha256 }) => sha256).join()).slice(0, 16);
+}
+
+/** The state of one source. */
+export interface SourceState {
+  /** The captures with the lowest SHA-256, in that order. */
+  sample: IdentifiedCapture[];
+  /** The sample of the captures that had a record at the beginning. */
+  initial: readonly IdentifiedCapture[];
+  /** The boilerplate with which captures are parsed now. */
+  learned: Learned;
+  /** Digest of the sample from which `learned` was learned; absent where it must be learned again. */
+  learnedFrom?: string;
+  /** The versions with which the records may have been made; absent until they are needed. */
+  versions?: Versions;
+  /** Digest of the sample with whose boilerplate all records on disk were made; absent where not all were made with one version. */
+  settled?: string;
+  /** The value of `changes` after the last change of `learned`. */
+  lastChange: number;
+  /** Whether there are new captures that the boilerplate of the records does not take into account. */
+  pending: boolean;
 }
