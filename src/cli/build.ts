@@ -1,7 +1,7 @@
 /** The command `build`, which `serve` repeats: makes the records that are missing, then the site. */
 import type { Command } from "commander";
 import type { OpenedSite } from "../site/plan/load-site.ts";
-import type { BegunSite, PublishOptions } from "../site/publish.ts";
+import type { PreparedSite, PublishOptions } from "../site/publish.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
 import { archiveCommand, type CommonOptions, FORCE, outputOf } from "./options.ts";
 import { locked, type Run, type Session } from "./session.ts";
@@ -34,21 +34,21 @@ export async function build(
   options: BuildOptions,
   { onOpened, ...course }: BuildCourse = {},
 ): Promise<number> {
-  const { beginSite, publish } = await import("../site/publish.ts");
+  const { prepareSite, publish } = await import("../site/publish.ts");
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { terminal, root } = session;
   const output = outputOf(options, root);
-  const { site, workers } = await beginSite(root, output, options);
+  const { site, workers } = await prepareSite(root, output, options);
   try {
     onOpened?.(site);
     const index = await readRecordIndex(root, site.vocabulary, workers.readRecords);
     const parsed = await intakeWithProgress(session, site.vocabulary, { index });
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
-    const begun: BegunSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
+    const prepared: PreparedSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
     const signal = course.signal ?? session.signal;
     const built = await terminal.progress("Publishing", (onProgress) =>
-      publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, begun }),
+      publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, prepared }),
     );
     if (session.signal.aborted) return DONE;
     const { articles, pages, written, removed } = built;

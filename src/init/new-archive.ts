@@ -24,7 +24,7 @@ const AROUND: { [path: string]: string } = {
   ".github/workflows/pages.yml": ".github/workflows/pages.yml",
 };
 
-/** Names that a folder may have in which an archive is begun: those that git hosts and file managers make. */
+/** Names that a folder may have in which an archive is prepared: those that git hosts and file managers make. */
 const NO_MATTER =
   /^(\.git|\.gitignore|\.gitattributes|\.DS_Store|desktop\.ini|Thumbs\.db|(README|LICEN[CS]E)(\.\w+)?)$/i;
 

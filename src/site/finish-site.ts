@@ -1,4 +1,4 @@
-/** What a site has besides its pages, where Eleventy builds those by itself: assets, search indexes, and the marker of what is ours. */
+/** Adds to the pages that Eleventy has built by itself what a site has besides: assets, search indexes, and the marker of Backfile's files. */
 import { resolve } from "node:path";
 import { writeWhole } from "../system/file-store.ts";
 import { makeIndexes } from "./make-indexes.ts";

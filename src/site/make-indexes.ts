@@ -9,14 +9,14 @@ export interface MadeIndex {
   files: Map<string, Uint8Array>;
 }
 
-/** Yields one index after the other, until `signal` stops it. @throws BackfileError where Pagefind cannot run on this machine or was ended. */
+/** Yields the indexes in their order, until `signal` stops it. @throws BackfileError where Pagefind cannot run on this machine or was ended. */
 export async function* makeIndexes(
   indexes: readonly PlannedIndex[],
   workers: PageWorkers,
   signal?: AbortSignal,
 ): AsyncGenerator<MadeIndex> {
   if (indexes.length === 0 || signal?.aborted) return;
-  // Pagefind runs in a process of its own, which an interruption from the keyboard ends too: it may never answer.
+  // Pagefind runs in its own process, which an interruption from the keyboard ends too, so that it may never answer.
   const stopped = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined)));
   const articles = indexes.reduce((sum, { articles }) => sum + articles.length, 0);
   const make = async (index: PlannedIndex): Promise<MadeIndex> => {
@@ -28,10 +28,10 @@ export async function* makeIndexes(
     const { value } = left.next();
     if (!value) return;
     const made = make(value);
-    made.catch(() => {}); // Where one fails, the next is awaited by nobody.
+    made.catch(() => {}); // Where one fails, the following ones are not awaited.
     making.push(made);
   };
-  // In each process, the records of the next are read while Pagefind is busy with one.
+  // Two for each process, so that one reads the records of the next index while Pagefind makes the other.
   for (let i = 0; i < 2 * CPU_COUNT; i++) startNext();
   for (let current = making.shift(); current; current = making.shift()) {
     const made = await Promise.race([current, stopped]);

@@ -1,4 +1,4 @@
-/** Builds the site into a folder: renders what is stale, copies assets, removes what is gone. */
+/** Builds the site into a folder: renders stale pages, copies assets, makes search indexes, removes obsolete files. */
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -37,23 +37,23 @@ import { PageWorkers } from "./render/page-workers.ts";
 export interface PublishOptions extends SiteOptions {
   /** The archive's folder. */
   root: string;
-  /** Where the site goes. */
+  /** The output folder. */
   output: string;
   onProgress?: (done: number, total: number) => void;
-  /** Called when the pages are in place; the search indexes, which take longer, come after them. */
+  /** Called when all pages are written; the search indexes, which take longer, are made after them. */
   onPages?: () => void;
   /** Stops between batches of pages or search indexes; the next build finishes the work. */
   signal?: AbortSignal;
   /** Overwrites files that Backfile did not write. */
   force?: boolean;
-  /** Called once where another process writes into the output folder, with a sentence that tells who does. */
-  onWait?: (says: string) => void;
-  /** What the caller has begun already; the workers stays open. */
-  begun?: BegunSite;
+  /** Called once where another process writes into the output folder, with a sentence that message which. */
+  onWait?: (message: string) => void;
+  /** The result of `prepareSite`, whose workers the caller closes. */
+  prepared?: PreparedSite;
 }
 
-/** A site whose publication has begun: opened, perhaps read, with the workers that makes it. */
-export interface BegunSite {
+/** A site that has been opened, with the workers that writeSite it, and the record index where it has been read. */
+export interface PreparedSite {
   site: OpenedSite;
   workers: PageWorkers;
   recordIndex?: RecordIndex;
@@ -69,36 +69,39 @@ export interface Published {
 }
 
 /**
- * Opens the site for `publish`, so that its records need be read once alone by all that need them.
+ * Opens the site for `publish`, so that a caller that needs the records too can read them once for both.
  * @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive.
  */
-export async function beginSite(root: string, output: string, options: SiteOptions): Promise<BegunSite> {
+export async function prepareSite(root: string, output: string, options: SiteOptions): Promise<PreparedSite> {
   const place = settleOutput(root, output);
   const site = await openSite(root, options);
   const workers = new PageWorkers({ root: resolve(root), output: place }, site.vocabulary);
   return { site, workers };
 }
 
-/** Waits until no other process writes into the output folder. @throws BackfileError as `beginSite` does. */
-export async function publish({ begun, ...given }: PublishOptions): Promise<Published> {
+/** Builds the site, once no other process writes into the output folder. @throws BackfileError as `prepareSite` does, and where files of others would be overwritten. */
+export async function publish({ prepared, ...given }: PublishOptions): Promise<Published> {
   const options = { ...given, output: settleOutput(given.root, given.output) };
-  const site = begun ?? (await beginSite(options.root, options.output, options));
+  const site = prepared ?? (await prepareSite(options.root, options.output, options));
   try {
-    return await withLock(options.output, OUTPUT_LOCK, options, () => publishAlone(site, options));
+    return await withLock(options.output, OUTPUT_LOCK, options, () => publishUnderLock(site, options));
   } finally {
-    if (!begun) await site.workers.close();
+    if (!prepared) await site.workers.close();
   }
 }
 
-async function publishAlone({ site, workers, recordIndex }: BegunSite, options: PublishOptions): Promise<Published> {
+async function publishUnderLock(
+  { site, workers, recordIndex }: PreparedSite,
+  options: PublishOptions,
+): Promise<Published> {
   const { root, output } = options;
   const listing = presentFiles(output);
-  listing.catch(() => {}); // Should the records fail first, nobody awaits it.
+  listing.catch(() => {}); // It is not awaited where reading the records fails first.
   const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
   const assembled = assembleOpened(site, { summaries, problems });
   const programVersion = await programVersionOf(site);
   const before = await readManifest(root, output);
-  // A summary is made of the file's text, the vocabulary and the program, and of whether its capture is there.
+  // A summary depends on the file's text, the vocabulary, the program, and on whether its capture exists.
   const texts = summaries.map(
     ({ file, stamp, captureMissing }) => `${stamp} ${file}${captureMissing ? " without capture" : ""}`,
   );
@@ -111,22 +114,22 @@ async function publishAlone({ site, workers, recordIndex }: BegunSite, options: 
     options.onPages?.();
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems: assembled.problems };
   }
-  return make(planAssembled(assembled), { programVersion, inputs, before, present }, workers, options);
+  return writeSite(planAssembled(assembled), { programVersion, inputs, before, present }, workers, options);
 }
 
-/** What a build goes by besides the site. */
-interface Grounds {
+/** What a build needs to know besides the site. */
+interface BuildState {
   programVersion: string;
-  /** Digest of all that the site is made of. */
+  /** Digest of everything from which the site is made. */
   inputs: string;
   before: Manifest | undefined;
   /** Version by path of the files in the output folder. */
   present: ReadonlyMap<string, string>;
 }
 
-async function make(
+async function writeSite(
   site: LoadedSite,
-  { programVersion, inputs, before, present }: Grounds,
+  { programVersion, inputs, before, present }: BuildState,
   workers: PageWorkers,
   { root, output, onProgress, onPages, signal, force }: PublishOptions,
 ): Promise<Published> {
@@ -139,30 +142,30 @@ async function make(
     ...indexes.kept,
   ]);
   const ownership = new Ownership(output, before, present);
-  const { stale, gone } = compareManifest(before, programVersion, wanted, present, (path) => ownership.owns(path));
+  const { stale, obsolete } = compareManifest(before, programVersion, wanted, present, (path) => ownership.owns(path));
 
   const folders = indexes.stale.map(({ folder }) => folder);
   const contents = { assets, pages, indexes: indexes.stale, workers, signal };
-  await refuseToOverwrite(output, { stale, folders, gone, present, ownership }, contents, force);
+  await refuseToOverwrite(output, { stale, folders, obsolete, present, ownership }, contents, force);
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
 
-  const changed = stale.size + gone.length + indexes.stale.length > 0;
+  const changed = stale.size + obsolete.length + indexes.stale.length > 0;
 
-  // Said before anything is written, so that a build that is interrupted leaves no file that the next does not know of.
-  const noted: Manifest = { programVersion, files: {} };
+  // Recorded before anything is written, so that an interrupted build leaves no file that the next one does not know.
+  const pending: Manifest = { programVersion, files: {} };
   for (const [path, file] of Object.entries(before?.files ?? {}))
-    noted.files[path] = before?.programVersion === programVersion ? file : PENDING;
-  const ours = new Set([...wanted.keys(), ...gone]);
-  const note = (paths: Iterable<string>) => {
+    pending.files[path] = before?.programVersion === programVersion ? file : PENDING;
+  const ours = new Set([...wanted.keys(), ...obsolete]);
+  const markPending = (paths: Iterable<string>) => {
     for (const path of paths) {
-      noted.files[path] = PENDING;
+      pending.files[path] = PENDING;
       ours.add(path);
     }
     writeMarker(output, ours);
-    writeManifest(root, output, noted);
+    writeManifest(root, output, pending);
   };
-  if (changed) note(stale);
-  await remove(output, inTheWay(gone, wanted));
+  if (changed) markPending(stale);
+  await remove(output, inTheWay(obsolete, wanted));
 
   let done = 0;
   const total = indexes.stale.reduce((sum, { articles }) => sum + articles.length, stale.size);
@@ -177,7 +180,7 @@ async function make(
     report(1);
   }
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
-  // What describes files is rendered when they are written.
+  // Pages that give the sizes of files are rendered after these are written.
   const measures = (page: PlannedPage) => rulesOf(page).measures === true;
   for (const some of [toRender.filter((page) => !measures(page)), toRender.filter(measures)]) {
     await workers.render(some, { onRendered: report, signal });
@@ -186,7 +189,7 @@ async function make(
   onPages?.();
   const written = new Set(stale);
   for await (const { index, files } of makeIndexes(indexes.stale, workers, signal)) {
-    note(files.keys());
+    markPending(files.keys());
     for (const [path, content] of files) {
       write(path, content);
       wanted.set(path, index.hash);
@@ -195,31 +198,31 @@ async function make(
     report(index.articles.length);
   }
   if (signal?.aborted) {
-    const files = { ...noted.files, ...currentFiles(output, wanted, written, present) };
+    const files = { ...pending.files, ...currentFiles(output, wanted, written, present) };
     writeManifest(root, output, { programVersion, files });
     return { ...counts(site, pages.size), written: written.size, removed: 0, problems: site.problems };
   }
-  const removed = gone.filter((path) => !wanted.has(path));
+  const removed = obsolete.filter((path) => !wanted.has(path));
   await remove(output, removed);
   writeMarker(output, wanted.keys());
   const files = currentFiles(output, wanted, written, present);
-  // Should somebody have deleted one of the files meanwhile, the next build must look closer.
+  // Where a file has been deleted meanwhile, the next build must compare all files.
   const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
   const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
   writeManifest(root, output, { programVersion, files, ...whole });
-  const problems = [...site.problems, ...(ownership.isKnown ? [] : strangers(output, present, wanted))];
+  const problems = [...site.problems, ...(ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted))];
   return { ...counts(site, pages.size), written: written.size, removed: removed.length, problems };
 }
 
-/** A file that is about to be written, or that another programVersion of the program wrote. */
+/** The entry of a file that is about to be written, or that another version of the program wrote. */
 const PENDING = { hash: "", version: "" };
 
 function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articles" | "pages"> {
   return { articles: archive.articles.length, pages };
 }
 
-/** Without marker and manifest nobody can tell an earlier build's pages from what a person put there, so that nothing is deleted. */
-function strangers(
+/** Without marker and manifest, pages of earlier builds cannot be distinguished from a person's files, so they are reported and not deleted. */
+function unknownFileWarnings(
   output: string,
   present: ReadonlyMap<string, string>,
   wanted: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-/** Builds a site, serves it on this machine, builds again on every change, and has open pages reload themselves. */
+/** Builds a site, serves it on this computer, builds again on every change, and makes open pages reload. */
 import { realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -11,29 +11,29 @@ export interface ServeOptions {
   output: string;
   /** 0 lets the system choose. */
   port: number;
-  /** Builds for the first time. @returns The path under which the site is served, beginning and ending with `/`; nothing where there is no site. */
+  /** The first build. @returns The path under which the site is served, with `/` at both ends; `undefined` where there is no site. */
   build: () => Promise<string | undefined>;
-  /** Builds after a change of the archive; says when the pages are in place, and leaves the rest to the next build when told to. */
+  /** Builds after a change of the archive. Calls `onPages` when the pages are written; `signal` leaves the rest to the next build. */
   rebuild: (options: { onPages: () => void; signal: AbortSignal }) => Promise<void>;
-  /** Builds after a change of the program itself, whose modules this process has loaded as they were. */
+  /** Builds after a change of the program, whose earlier modules are loaded in this process. */
   rebuildInNewProcess: () => Promise<void>;
-  /** Told of what goes wrong while the site is served. */
+  /** Reports an error while the site is served. */
   warn: (text: string) => void;
   signal: AbortSignal;
 }
 
 export interface Served {
-  /** Where the site is: `http://127.0.0.1:8080/`. */
+  /** The address of the site: `http://127.0.0.1:8080/`. */
   address: string;
   /** Resolves when `signal` has stopped the server. */
   closed: Promise<void>;
 }
 
-/** Milliseconds to wait for further changes before building. */
+/** Milliseconds to wait for further changes before building: editors write several files at once, and nobody notices the delay. */
 const SETTLE = 60;
 const RELOAD = ".backfile/reload";
 
-/** @returns Nothing where the first build gave no site. */
+/** @returns `undefined` where the first build gave no site. */
 export async function serve(options: ServeOptions): Promise<Served | undefined> {
   const { root, signal } = options;
   const readers = new Set<ServerResponse>();
@@ -45,11 +45,11 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
   const watcher = watch([articles, ...program], {
     ignoreInitial: true,
     ignored: /(?:^|[\\/])\.[^\\/]+\.part$/,
-    // A link may lead anywhere, back to itself too.
+    // Symbolic links may lead anywhere, also to themselves.
     followSymlinks: false,
   });
   watcher.on("error", (error) => options.warn(`Some changes may go unseen: ${(error as Error).message}`));
-  // Before the first build, so that no change falls between it and the watching.
+  // Watching begins before the first build, so that no change is missed.
   watcher.on("all", (_, path) => builds.request(!path.startsWith(articles)));
   try {
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
@@ -118,14 +118,14 @@ async function respond(
   return subscribe(response, readers);
 }
 
-/** One build at a time; changes during a build lead to one more. */
+/** Builds one after the other. All changes during a build lead to one more build. */
 class Builds {
   readonly #options: ServeOptions;
   readonly #done: () => void;
   #wanted: "archive" | "program" | undefined;
   #running: Promise<void> | undefined;
   #held = true;
-  /** Stops what a build does when its pages are in place. */
+  /** Stops the rest of a build whose pages are written. */
   #afterPages: AbortController | undefined;
 
   constructor(options: ServeOptions, done: () => void) {
@@ -133,14 +133,14 @@ class Builds {
     this.#done = done;
   }
 
-  /** @param program Whether the program itself changed: its modules are loaded in this process and need a new one. */
+  /** @param program Whether the program itself has changed, which needs a new process. */
   request(program: boolean): void {
     this.#wanted = program || this.#wanted === "program" ? "program" : "archive";
     this.#afterPages?.abort();
     if (!this.#held) this.#start();
   }
 
-  /** Until then changes are noted, but not built. */
+  /** Starts building. Before, changes are only recorded. */
   release(): void {
     this.#held = false;
     if (this.#wanted) this.#start();
@@ -168,7 +168,7 @@ class Builds {
     }
   }
 
-  /** Readers see the pages at once; a change that comes while the search indexes are made does not wait for them. */
+  /** Pages reload once they are written. A change while the search indexes are made does not wait for these. */
   async #rebuild(): Promise<void> {
     const stop = new AbortController();
     const onPages = () => {

@@ -1,6 +1,6 @@
 /**
- * Answers requests with the files of a built site, as a server of static files does, on this computer alone. Requests come from
- * whatever runs here, pages of other sites in a browser included: none of them ends the server or is shown what is not the site's.
+ * Answers requests with the files of a built site, on this computer only. Requests can come from any program here, also from pages of
+ * other sites in a browser: none of them may stop the server or read other files than the site's.
  */
 import { readFile, realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -17,7 +17,7 @@ export interface ServedFiles {
   script: string;
 }
 
-/** Whether the request names this computer: a page of another site may have its host's name lead here (DNS rebinding). */
+/** Whether the request's host is this computer, because the name of another site's host may lead here (DNS rebinding). */
 export function isForHere({ headers, socket }: IncomingMessage): boolean {
   const host = (headers.host ?? "").toLowerCase();
   const port = `:${socket.localPort}`;
@@ -25,12 +25,12 @@ export function isForHere({ headers, socket }: IncomingMessage): boolean {
   return ["localhost", "127.0.0.1", "[::1]"].includes(name) && (name !== host || socket.localPort === 80);
 }
 
-/** The request's path, still encoded; nothing where it is none. */
+/** The request's path, percent-encoded; `undefined` where the address has none. */
 export function pathOf({ url }: IncomingMessage): string | undefined {
   return url?.startsWith("/") ? url.split(/[?#]/, 1)[0] : undefined;
 }
 
-/** @param path Below the prefix, still encoded. */
+/** @param path Path below the prefix, percent-encoded. */
 export async function serveFile(
   files: ServedFiles,
   path: string,
@@ -68,7 +68,7 @@ export function answer(
   response.writeHead(status, { "content-type": type, "cache-control": "no-store", ...headers }).end(body);
 }
 
-/** The names of folders and file; nothing where one of them is no name, or hidden. A site may have a folder `.well-known` (RFC 8615). */
+/** The names of folders and file; `undefined` where one is no valid name or is hidden. The folder `.well-known` (RFC 8615) is allowed. */
 function partsOf(path: string): string[] | undefined {
   try {
     const parts = path.split("/").map(decodeURIComponent);
@@ -81,7 +81,7 @@ function partsOf(path: string): string[] | undefined {
   }
 }
 
-/** The file itself, past all links; nothing where there is none, or where it lies outside of the site. */
+/** The real path of the file; `undefined` where it does not exist or is outside of the site. */
 async function located(root: string, parts: readonly string[]): Promise<string | undefined> {
   try {
     const file = await realpath(join(root, ...parts));
@@ -89,7 +89,7 @@ async function located(root: string, parts: readonly string[]): Promise<string |
     const kind = await stat(file);
     return kind.isFile() ? file : kind.isDirectory() ? "folder" : undefined;
   } catch {
-    // No such file, a loop of links, a name that is too long, one that may not be read.
+    // No such file, a loop of links, a name that is too long, no permission.
     return undefined;
   }
 }
@@ -100,7 +100,7 @@ async function notFound(files: ServedFiles, root: string, response: ServerRespon
   else answer(response, 404, "text/plain", "Not found\n");
 }
 
-/** The published pages allow no script; here one is needed, so the policy is left out. */
+/** Sends a page with the script that reloads it. The page's content security policy, which allows no script, is left out. */
 async function page({ script }: ServedFiles, file: string, response: ServerResponse, status: number): Promise<void> {
   const html = await readFile(file, "utf8").catch(() => undefined);
   if (html === undefined) return answer(response, 404, "text/plain", "Not found\n");

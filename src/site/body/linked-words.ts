@@ -1,10 +1,9 @@
-/** Sets a record's links, which are kept as data, into its rendered text: each where its words stand, in their order. */
+/** Puts the links of a record, which are data, into its rendered text: each on its words, in the order of the links. */
 import type { Element, ElementContent, Root, Text } from "hast";
 import type { Link } from "../../model/fields.ts";
 
 /**
- * A rehype plugin. Words that an editor took out of the text take their link with them; words within another link, or in
- * part emphasised, stay without one.
+ * A rehype plugin. A link is left out where its words are not in the text, are within another link, or are only partly emphasised.
  */
 export function linkedWords(links: readonly Link[]): (tree: Root) => void {
   return (tree) => {
@@ -32,11 +31,11 @@ export function linkedWords(links: readonly Link[]): (tree: Root) => void {
 interface Place {
   parent: Element;
   text: Text;
-  /** Where the text begins in the words of the whole tree. */
+  /** Offset of the text in the text of the whole tree. */
   start: number;
 }
 
-/** Every text of the tree that is in no link, in order. */
+/** The texts of the tree outside of links, in order. */
 function textsOf(tree: Root): Place[] {
   const places: Place[] = [];
   let start = 0;

@@ -1,4 +1,4 @@
-/** The body of a record as HTML. Captures are untrusted, so raw HTML is dropped and the rest is sanitised. */
+/** Renders the body of a record as HTML. Because captures are untrusted, raw HTML is dropped and the rest is sanitised. */
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
@@ -8,13 +8,13 @@ import type { Link } from "../../model/fields.ts";
 import { linkedWords } from "./linked-words.ts";
 import { scrollingTables, tables } from "./tables.ts";
 
-/** HTML for a record's CommonMark and tables: no scripts, no images, no addresses but http(s) and mailto. `links` are set where their words stand. */
+/** HTML of CommonMark and tables, without scripts and images, with http(s) and mailto addresses only. `links` are put on their words. */
 export function renderMarkdown(markdown: string, links: readonly Link[] = []): string {
   if (links.length > 0) return processed(markdown, links);
   return SPANS_BLOCKS.test(markdown) ? processed(markdown) : renderBlocks(markdown.replace(/\r\n?/g, "\n"));
 }
 
-/** The same through remark and rehype in every case; `renderMarkdown` spares plain paragraphs the way through a parser. */
+/** As `renderMarkdown`, always through remark and rehype; `renderMarkdown` does without a parser for plain paragraphs, for speed. */
 export function processed(markdown: string, links: readonly Link[] = []): string {
   return String((links.length > 0 ? pipeline(links) : processor).processSync(markdown));
 }
@@ -31,7 +31,7 @@ function pipeline(links: readonly Link[]) {
     .use(linkedWords, links)
     .use(rehypeSanitize, {
       ...schema,
-      // Images are data on the record: showing one here would load it from a third party.
+      // Images are data of the record; an image in the text would be loaded from a third party.
       tagNames: schema.tagNames?.filter((name) => !["img", "picture", "source", "input", "h1"].includes(name)) ?? [],
       protocols: { href: ["http", "https", "mailto"], cite: ["http", "https"] },
     })
@@ -39,21 +39,21 @@ function pipeline(links: readonly Link[]) {
     .use(rehypeStringify);
 }
 
-/** Whether nothing in the text is markup: paragraphs alone, with blank lines between them. */
+/** Whether the text is plain paragraphs, with blank lines between them and without markup. */
 export function isPlain(markdown: string): boolean {
   return !SPANS_BLOCKS.test(markdown) && markdown.split("\n").every((line) => line === "" || isPlainLine(line));
 }
 
-/** Whether it is a line of a paragraph that holds nothing CommonMark would interpret. */
+/** Whether it is a line of a paragraph that contains no markup of CommonMark. */
 function isPlainLine(line: string): boolean {
   return WITHOUT_MARKS.test(line) && !BLOCK_MARK.test(line);
 }
 
-/** Constructs that reach over blank lines: raw HTML, fenced and indented code, link definitions. */
+/** Constructs that extend over blank lines: raw HTML, fenced and indented code, link definitions. */
 const SPANS_BLOCKS = /[<\0]|```|~~~|\]:|^(?: {4}| {0,3}\t)/m;
-/** What begins a heading, a list, a quotation, a rule or a table. */
+/** Beginnings of headings, lists, quotations, rules and tables. */
 const BLOCK_MARK = /^(?:[-+=#>|:]|\d{1,9}[.)])/;
-/** What has no mark of emphasis, code, link or line break within or at its ends. */
+/** Lines without marks of emphasis, code, links and line breaks. */
 const WITHOUT_MARKS = /^[^\s\\`*_[\]&<](?:[^\\`*_[\]&<\n]*[^\s\\`*_[\]&<])?$/;
 
 function renderBlocks(markdown: string): string {
@@ -65,7 +65,7 @@ function renderBlocks(markdown: string): string {
   };
   for (const block of markdown.split(/\n(?:[ \t]*\n)+/)) {
     if (block === "") continue;
-    // An indented block may belong to the list before it, so runs of blocks that are not plain go through the parser together.
+    // An indented block may belong to the list before it, so consecutive blocks with markup are parsed together.
     if (block.split("\n").every(isPlainLine)) {
       flush();
       html.push(`<p>${block}</p>`);

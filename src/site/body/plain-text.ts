@@ -1,4 +1,4 @@
-/** The words of a record's body, without its markup: what a reader of its page sees, for the search index. */
+/** The text of a record's body as readers of its page see it, without markup, for the search index. */
 import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";

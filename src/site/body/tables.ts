@@ -1,4 +1,4 @@
-/** Tables in a record's body: the one thing that CommonMark lacks and GitHub, where records are read and edited, adds to it. */
+/** Tables in a record's body, by GitHub Flavored Markdown: records are read and edited on GitHub, and CommonMark has no tables. */
 import type { Element, Root } from "hast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -12,8 +12,8 @@ export function tables(this: Processor): void {
 }
 
 /**
- * A rehype plugin: a wide table scrolls, by keyboard too; its header cells say that they name columns, and how columns are aligned
- * is left to the site. Records have to begin a table with a header: an empty one is left out.
+ * A rehype plugin: wide tables scroll, by keyboard too, header cells get `scope="col"`, and alignment is left to the style sheet. Markdown
+ * requires a header of every table; an empty one is left out.
  */
 export function scrollingTables(): (tree: Root) => void {
   return (tree) => wrapTables(tree);

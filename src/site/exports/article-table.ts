@@ -1,4 +1,4 @@
-/** A volume as a table, CSV with a row for each article, and the description of its columns. */
+/** A volume as CSV with a row for each article, and the schema of its columns. */
 import type { Article } from "../../archive/archive.ts";
 import { exportedName, FIELDS, type FieldKey, type KeyWith, keysWith, PUBLISH } from "../../model/fields.ts";
 import type { SiteContext } from "../pages/context.ts";
@@ -18,7 +18,7 @@ interface Column {
 type ColumnKey = KeyWith<{ column: true }>;
 type PlainKey = { [K in ColumnKey]: Article[K] extends string | undefined ? K : never }[ColumnKey];
 
-/** Fields whose value does not stand in a table as it is, and those that have a column besides. */
+/** The columns of fields whose value is not written as it is, and of those with several columns. */
 const OTHERWISE: { readonly [K in Exclude<ColumnKey, PlainKey>]: readonly Column[] } & {
   readonly [K in PlainKey]?: readonly Column[];
 } = {
@@ -60,7 +60,7 @@ const OTHERWISE: { readonly [K in Exclude<ColumnKey, PlainKey>]: readonly Column
   ],
 };
 
-/** The columns of the table, which the table schema describes too. */
+/** The columns of the table and of its schema. */
 export const COLUMNS: readonly Column[] = [
   {
     ...text("id", "Permanent id of the article."),
@@ -115,7 +115,7 @@ export function tableSchema(): object {
   };
 }
 
-/** How what a spreadsheet would take for a formula is written, and how to undo it. */
+/** Explains to programs the escaping of formulas, and how to undo it. */
 const GUARD = `A cell that a spreadsheet would take for a formula has an apostrophe in front. To undo this, remove the first apostrophe of each cell that begins with one and matches ${GUARDED} (ECMAScript, flag u).`;
 
 function column(key: FieldKey, cell: Column["cell"]): Column {

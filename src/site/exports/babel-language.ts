@@ -1,6 +1,6 @@
-/** The names by which BibLaTeX (`langid`) and the LaTeX package babel call languages. */
+/** Names of languages in BibLaTeX (`langid`) and in the LaTeX package babel. */
 
-/** The name for a BCP 47 tag; nothing where babel has none. The region decides where it makes another language of it. */
+/** The name for a BCP 47 tag, with its region where babel distinguishes it; `undefined` where babel has no name. */
 export function babelLanguage(tag: string): string | undefined {
   const [language = "", ...parts] = tag.split("-");
   const region = parts.find((part) => /^[a-z]{2}$/i.test(part));

@@ -13,8 +13,8 @@ export const BIBTEX: ArticleExporter = {
 };
 
 /**
- * `date` is for BibLaTeX, `year`, `month` and `day` for BibTeX. The type `article` with `entrysubtype` is what BibLaTeX, pandoc and
- * Zotero take for a newspaper's.
+ * `date` is for BibLaTeX, `year`, `month` and `day` are for BibTeX. BibLaTeX, pandoc and Zotero read the type `article` with this
+ * `entrysubtype` as an article of a newspaper.
  */
 export function bibtex(cited: Cited, context: SiteContext): string {
   const item = cslItem(cited, context);
@@ -43,8 +43,8 @@ export function bibtex(cited: Cited, context: SiteContext): string {
 }
 
 /**
- * The text so that TeX sets it and does nothing else: no command, no mathematics, no comment, no ligature, and braces in pairs however
- * they stand in the text, since BibTeX counts them before it knows of escapes.
+ * The text escaped so that TeX prints it literally, without commands, mathematics, comments and ligatures. Braces become commands, because
+ * BibTeX counts braces before it handles escapes.
  */
 function texText(text: string): string {
   return text
@@ -53,7 +53,7 @@ function texText(text: string): string {
     .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, "$&{}");
 }
 
-/** The words that hold a capital are kept by braces from styles that write titles in small letters. */
+/** A title for TeX. Braces around words with capitals keep styles from writing these in lower case. */
 function texTitle(title: string): string {
   return title
     .split(/(\s+)/)
@@ -61,14 +61,14 @@ function texTitle(title: string): string {
     .join("");
 }
 
-/** The id where it can be a key as it stands; else what is left of it, with a digest that keeps it unique. */
+/** The id, where it can be a citation key; otherwise its usable characters and a digest that makes the key unique. */
 export function citationKey(id: string): string {
   if (/^[a-z0-9][a-z0-9._-]*$/i.test(id)) return id;
   const rest = trimmed(trimmed(id.replace(/[^a-z0-9._-]+/gi, "-"), "._-", "start"), "-", "end");
   return `${rest || "article"}-${hash("sha256", id).slice(0, 8)}`;
 }
 
-/** BibTeX's own names for the months, which stand without braces. */
+/** BibTeX's macros for months, which are written without braces. */
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const ESCAPES: { [mark: string]: string } = {
@@ -85,12 +85,12 @@ const ESCAPES: { [mark: string]: string } = {
 };
 
 const UNIT = "\\d{4}(?:-\\d{2}(?:-\\d{2})?)?";
-/** A date or interval that BibLaTeX and pandoc both read; its time of day is left out. */
+/** A date or interval that both BibLaTeX and pandoc read. The time of day is left out. */
 const READ_BY_BOTH = new RegExp(`^(${UNIT})(?:T[^/]*)?([?~%]?)(?:/(${UNIT}[?~%]?))?$`);
-/** An open interval, a decade, a century, which pandoc does not read. */
+/** An open interval, a decade or a century, which BibLaTeX reads and pandoc does not. */
 const READ_BY_BIBLATEX = new RegExp(`^(?:${UNIT}/\\.\\.|\\.\\./${UNIT}|\\d{3}X|\\d{2}XX)$`);
 
-/** EDTF as far as BibLaTeX reads it; nothing of what is rarer, whose year the entry tells where one is known. */
+/** The date in the part of EDTF that BibLaTeX reads; `undefined` for rarer forms, of which the entry has the year where it is known. */
 function biblatexDate(edtf: string, doubtful: boolean): string | undefined {
   const [, from, mark, to] = READ_BY_BOTH.exec(edtf) ?? [];
   if (from === undefined) return READ_BY_BIBLATEX.test(edtf) ? edtf : undefined;

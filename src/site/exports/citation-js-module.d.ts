@@ -1,4 +1,4 @@
-/** The parts of citation-js that are used; the package ships no types. */
+/** The parts of citation-js that are used. The package has no types. */
 declare module "@citation-js/core" {
   export const plugins: {
     output: { format(name: string, items: readonly object[], options?: object): unknown };

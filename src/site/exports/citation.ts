@@ -1,4 +1,4 @@
-/** How an article is cited in words (Harvard). Made by citation-js, which takes a while to load. */
+/** The citation of an article as text (Harvard), by citation-js, which is slow to load. */
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import type { SiteContext } from "../pages/context.ts";
@@ -29,19 +29,19 @@ const MOST_NAMES = 100;
 
 const patterns = new Map<string, string>();
 
-/** The style's engine sets it before `and` in every language. */
+/** The comma before `and`, which the style's engine writes in every language. */
 const SERIAL_COMMA = /,(?= \p{Ll}+ [\ue000-\uf8ff])/u;
 
 interface Shape {
-  /** How many authors. */
+  /** Number of authors. */
   names: number;
-  /** Punctuation at the end of the title, after which the style sets its own marks otherwise. */
+  /** Punctuation at the end of the title, on which the style's own punctuation depends. */
   end: string;
   dated: boolean;
   sourced: boolean;
 }
 
-/** The citation of any article of a shape. The style's engine takes milliseconds for each item, so it is run once for each. */
+/** The citation of all articles of a shape, with marks for the values. The style's engine takes milliseconds, so it runs once for each shape. */
 function pattern(shape: Shape, { locale, serialComma }: CitationWords): string {
   const { names, end, dated, sourced } = shape;
   const key = JSON.stringify([locale, shape]);

@@ -1,4 +1,4 @@
-/** An article as an item of CSL-JSON 1.0.2, from which citations of every form are made. Its words are English on every site. */
+/** An article as an item of CSL-JSON 1.0.2, from which all citations are made. Its own words are English on every site. */
 
 import { readEdtf } from "../../model/edtf.ts";
 import { C0, C1 } from "../../text/controls.ts";
@@ -13,18 +13,18 @@ export interface CslItem {
   id: string;
   type: "article-newspaper";
   title: string;
-  /** Names as printed: which part is the family's is not known. */
+  /** Names as printed, because it is not known which part is the family name. */
   author?: { literal: string }[];
   /** `circa` where the date is not certain. */
   issued?: { "date-parts"?: number[][]; literal?: string; circa?: boolean };
   "container-title"?: string;
-  /** Where it was reported from. */
+  /** The place of the dateline. */
   "event-place"?: string;
   section?: string;
   keyword?: string;
   abstract?: string;
   language?: string;
-  /** What is not certain of the date. */
+  /** Says that the date is inferred or uncertain. */
   note?: string;
   archive: string;
   URL: string;
@@ -54,18 +54,18 @@ export function cslItem({ entry, section, dateline, abstract }: Cited, { site, a
   };
 }
 
-/** Whether a date is in doubt: marked so, an interval, or known from one weak clue. */
+/** Whether a date is uncertain: marked so in EDTF, an interval, or known from one weak clue. */
 export function isDoubtful(date: DateInWords | undefined): boolean {
   return date !== undefined && (knownAs(date) === "low" || readEdtf(date.edtf)?.uncertain === true);
 }
 
-/** That a date is not stated outright, in a word. */
+/** The note that a date is inferred or uncertain; `undefined` where it is stated. */
 export function dateNote(date: DateInWords | undefined): string | undefined {
   if (!date || (knownAs(date) === "high" && !isDoubtful(date))) return undefined;
   return `Date of publication ${knownAs(date) === "medium" ? "inferred" : "uncertain"}`;
 }
 
-/** The headline, or that there is none in the same words on every site. */
+/** The headline; where there is none, English words that say so on every site. */
 export function titleForMachines({ title, untitled }: Pick<Entry, "title" | "untitled">): string {
   return untitled ? ENGLISH.lists.untitled : title;
 }
@@ -79,7 +79,7 @@ function englishDate({ edtf, words, certainty, edited }: DateInWords): string {
   return date ? dateInWords(date, certainty, edited, ENGLISH).words : words;
 }
 
-/** Without line breaks, control characters, private-use characters, halves of characters and what Unicode calls no character. */
+/** The text with line breaks, control characters, private-use characters and noncharacters replaced by spaces, and lone surrogates by U+FFFD. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replace(UNPRINTED, " ").trim();
 }

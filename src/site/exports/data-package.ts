@@ -1,4 +1,4 @@
-/** The description of the data files for programs: Frictionless Data Package 2.0 and Table Schema 2.0 (datapackage.org). */
+/** The description of the data files: Frictionless Data Package 2.0 and Table Schema 2.0 (datapackage.org). */
 
 import { UNDATED } from "../../archive/archive.ts";
 import { articleId } from "../../record/article-id.ts";
@@ -9,7 +9,7 @@ import { ENGLISH } from "../words/words.ts";
 import type { Exporter } from "./exporter.ts";
 import { EXPORTERS } from "./exporters.ts";
 
-/** The schemas of articles stand in files of their own, so that the package does not repeat them for each volume. */
+/** The schemas of articles are in separate files, so that the package does not repeat them for each volume. */
 export function dataPackage({ volumes, terms }: DataIndex, context: SiteContext): object {
   const { site, absolute } = context;
   const licenses = licencesOf(context);
@@ -29,13 +29,13 @@ export function dataPackage({ volumes, terms }: DataIndex, context: SiteContext)
   };
 }
 
-/** Of what the archive itself says; the articles have rights of their own, which the data tell of each. */
+/** The licence of what the archive itself says. The rights of articles are in the data of each. */
 export function licencesOf({ site, absolute }: SiteContext): { name?: string; path: string; title: string }[] {
   if (!site.rights) return [];
   const licence = licenceOf({ statement: site.rights });
   if (!licence) return [{ path: absolute("/data/"), title: site.rights }];
   const { address: path, name: title } = licence;
-  // As the Open Definition names it: CC-BY-4.0.
+  // The name as the Open Definition has it: CC-BY-4.0.
   return [{ ...(path.includes("creativecommons.org/") && { name: title.replaceAll(" ", "-") }), path, title }];
 }
 
@@ -65,7 +65,7 @@ function ofFormat<E extends Exporter>(exporters: readonly E[], { format }: DataF
   return exporter;
 }
 
-/** The path is relative to the package. */
+/** Path (relative to the package), encoding, size and digest. */
 function measures({ url, bytes, sha256 }: DataFile): object {
   return { path: url.replace("/data/", ""), encoding: "utf-8", bytes, hash: `sha256:${sha256}` };
 }

@@ -1,10 +1,10 @@
-/** The archive's data as a schema.org `Dataset`, for search engines of data. */
+/** The archive's data as a `Dataset` of schema.org, for search engines of datasets. */
 import type { SiteContext } from "../pages/context.ts";
 import type { DataIndex } from "../pages/data-files.ts";
 import { licencesOf } from "./data-package.ts";
 import { exporterOf } from "./exporters.ts";
 
-/** @param description In words. */
+/** @param description Description of the data, in the language of the site. */
 export function dataset({ volumes, terms, first, last }: DataIndex, description: string, context: SiteContext): object {
   const { site, absolute } = context;
   const [licence] = licencesOf(context);

@@ -1,18 +1,18 @@
-/** What an exporter is: a format in which the site hands its articles and vocabularies to programs. */
+/** An exporter: a format in which the site gives articles and vocabularies to programs. */
 import type { SiteContext } from "../pages/context.ts";
 import type { Materials, TermFormat } from "../pages/data-files.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
 
 export interface Exporter<M extends keyof Materials = keyof Materials> {
-  /** Of no other exporter: `jsonl`. */
+  /** Unique id of the format: `jsonl`. */
   format: string;
-  /** What the format is called, in every language: `JSON Lines`. */
+  /** Name of the format, in every language: `JSON Lines`. */
   name: string;
-  /** Of its files: `.csl.json`. */
+  /** Ending of its files: `.csl.json`. */
   ending: string;
-  /** IANA. */
+  /** Media type as registered by IANA. */
   mediaType: string;
-  /** What a file is made from. */
+  /** The material from which a file is made. */
   from: M;
   text(material: Materials[M], context: SiteContext): string;
 }
@@ -21,15 +21,15 @@ export interface Exporter<M extends keyof Materials = keyof Materials> {
 export interface VolumeExporter<M extends "records" | "articles" | "citations" = "records" | "articles" | "citations">
   extends Exporter<M> {
   format: VolumeFormat;
-  /** What the data package says of such a file besides its path, size, digest and media type. */
+  /** What the data package says of a file besides its path, size, digest and media type. */
   resource: {
-    /** After `articles-2021`, for a name of its own. */
+    /** Follows `articles-2021` in the unique name of the resource. */
     suffix: string;
-    /** After `2021, `. */
+    /** Follows `2021, ` in its title. */
     title: string;
     about: object;
   };
-  /** The description of its shape, for programs. */
+  /** The schema of its files. */
   schema?: { url: string; make(): object };
 }
 

@@ -1,4 +1,4 @@
-/** All exporters, by what they make a file of. */
+/** All exporters, by what they export. */
 import type { SiteContext } from "../pages/context.ts";
 import type { ExportData } from "../pages/data-files.ts";
 import { ARTICLE_TABLE } from "./article-table.ts";
@@ -9,7 +9,7 @@ import { JSON_LINES } from "./json-lines.ts";
 import { RIS } from "./ris.ts";
 import { SOURCE_TABLE, TOPIC_TABLE } from "./term-tables.ts";
 
-/** In the order in which the site tells of them. */
+/** In the order in which the site lists them. */
 export const EXPORTERS: {
   readonly volume: readonly VolumeExporter[];
   readonly terms: readonly TermExporter[];
@@ -23,14 +23,14 @@ export const EXPORTERS: {
 const ALL: readonly Exporter[] = [...EXPORTERS.volume, ...EXPORTERS.terms, ...EXPORTERS.article];
 const BY_FORMAT = new Map(ALL.map((exporter) => [exporter.format, exporter]));
 
-/** @throws Error where there is none of that format. */
+/** @throws Error where the format is unknown. */
 export function exporterOf(format: string): Exporter {
   const exporter = BY_FORMAT.get(format);
   if (!exporter) throw new Error(`There is no exporter of the format ${format}.`);
   return exporter;
 }
 
-/** The text of a file. */
+/** The text of a data file. */
 export function exportText({ format, material }: ExportData, context: SiteContext): string {
   return exporterOf(format).text(material, context);
 }

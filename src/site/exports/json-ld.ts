@@ -1,4 +1,4 @@
-/** What an article's page tells machines: schema.org, OpenGraph, Highwire (for Zotero and Scholar), PRISM, Dublin Core. */
+/** Metadata in the page of an article: schema.org, OpenGraph, Highwire (for Zotero and Google Scholar), PRISM, Dublin Core. */
 
 import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { Source } from "../../vocabulary/source.ts";
@@ -22,13 +22,13 @@ export interface Described {
   source?: Source;
 }
 
-/** A meta element: `name` for Highwire, PRISM and Zotero, `property` for what is RDFa (Dublin Core, OpenGraph). */
+/** A meta element: `name` for Highwire, PRISM and Zotero, `property` for RDFa (Dublin Core, OpenGraph). */
 export type Meta = { content: string } & ({ name: string } | { property: string });
 
 /**
- * The meta elements, one vocabulary in each, for readers that know both attributes look at `name` alone. There is no
- * `citation_journal_title`: Zotero would take it for a journal's article. A date in doubt is told in EDTF alone, which Zotero keeps as it
- * stands (Highwire's would replace it), and in a word in the field that Zotero calls `extra`.
+ * The meta elements. Each has either `name` or `property`, because readers that know both attributes look only at `name`. There is no
+ * `citation_journal_title`, with which Zotero would read a journal's article. An uncertain date is only given in EDTF, which Zotero keeps
+ * unchanged (Highwire's would replace it), and noted in the field that Zotero calls `extra`.
  */
 export function articleMetas(described: Described, { absolute }: SiteContext): Meta[] {
   const { url, record, entry, source, abstract } = described;
@@ -60,7 +60,7 @@ export function articleMetas(described: Described, { absolute }: SiteContext): M
   ];
 }
 
-/** JSON-LD by schema.org: the newspaper is the publisher, the archive publishes the structured data (`sdPublisher`). */
+/** JSON-LD of schema.org. The newspaper is the publisher; the archive publishes the structured data (`sdPublisher`). */
 export function newsArticle(
   { url, record, entry, source, updated }: Described,
   { site, absolute }: SiteContext,
@@ -91,7 +91,7 @@ export function newsArticle(
   };
 }
 
-/** `2021/01/22`, as Google Scholar asks for. */
+/** `2021/01/22`, as Google Scholar requires. */
 function slashed(parts: readonly number[]): string {
   return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("/");
 }

@@ -1,4 +1,4 @@
-/** A volume as JSON Lines: an article a line, with all that the archive tells of it. */
+/** A volume as JSON Lines: one article on each line, with everything that the archive publishes of it. */
 import { exportedName, FIELD_KEYS } from "../../model/fields.ts";
 import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { SiteContext } from "../pages/context.ts";
@@ -21,8 +21,8 @@ export const JSON_LINES: VolumeExporter<"records"> = {
 };
 
 /**
- * One line of JSON Lines: every key of the record, in the order of the record's schema; `url` is the archive's address and
- * `original` the newspaper's; `evidence` without the parser's readings; `text` is CommonMark.
+ * One line: every key of the record, in the order of the record's schema. `url` is the address in the archive and `original` the
+ * newspaper's; `evidence` is without the parser's readings; `text` is CommonMark.
  */
 export function jsonLine(record: DisclosedRecord, { absolute }: SiteContext): string {
   const { id, body, evidence = {} } = record;

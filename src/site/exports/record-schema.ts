@@ -1,4 +1,4 @@
-/** The shape of a line of the JSON Lines, as JSON Schema (draft 2020-12). */
+/** The schema of a line of the JSON Lines (JSON Schema, draft 2020-12). */
 import { z } from "zod";
 import { exportedName, FIELD_KEYS, FIELDS } from "../../model/fields.ts";
 import { frontMatter } from "../../record/record.ts";

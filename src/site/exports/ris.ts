@@ -10,7 +10,7 @@ export const RIS: ArticleExporter = {
   text: ris,
 };
 
-/** Lines end in CR LF. RIS knows no escapes: a value is a line, and readers end a keyword at a comma or semicolon. */
+/** Lines end in CR LF. RIS has no escapes: a value is one line, and readers end a keyword at a comma or semicolon. */
 export function ris(cited: Cited, context: SiteContext): string {
   const item = cslItem(cited, context);
   const parts = item.issued?.["date-parts"]?.[0];
@@ -34,7 +34,7 @@ export function ris(cited: Cited, context: SiteContext): string {
   return `${lines.join("")}ER  - \r\n`;
 }
 
-/** `2021/01/22/`; nothing stands between the slashes for what is not known. */
+/** `2021/01/22/`; an unknown month or day is empty, as in `2021//`. */
 function risDate(parts: readonly number[]): string {
   const [month, day] = parts.slice(1).map((part) => String(part).padStart(2, "0"));
   return `${year(parts)}/${month ?? ""}/${day ?? ""}/`;

@@ -1,4 +1,4 @@
-/** The tables of sources and topics that the articles' tables name by their ids. */
+/** The tables of sources and topics, whose ids the tables of articles have. */
 
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";

@@ -1,4 +1,4 @@
-/** The files of `public/`: style sheets, fonts, icons, and scripts for the browser, which are written in TypeScript. */
+/** The files of `public/`: style sheets, fonts, icons, and the browser's scripts, which are written in TypeScript. */
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,13 +7,13 @@ import { PROGRAM } from "../../system/program.ts";
 import { withoutTypes } from "../../system/strip-types.ts";
 
 export interface Asset {
-  /** SHA-256 of the file that it is made from. */
+  /** SHA-256 of the file in `public/`. */
   digest: string;
-  /** What the site has of it. Types are taken out here, so that only builds that write the script take the time. */
+  /** The content of the file in the site. Types are removed in this call, so that only builds that write the script take the time. */
   content(): string | Uint8Array;
 }
 
-/** By path in the site. */
+/** The assets by their path in the site. */
 export async function readAssets(): Promise<Map<string, Asset>> {
   const { files } = await listFiles(PROGRAM, "public");
   const published = files.filter(({ path }) => !DECLARATIONS.test(path));

@@ -1,4 +1,4 @@
-/** Checks a built site: every internal link and fragment leads somewhere, and the whole fits GitHub Pages. */
+/** Checks a built site: the targets of all internal links and fragments exist, and GitHub Pages can publish its size. */
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { linksOf } from "./page-links.ts";
 
 /** Bytes: GitHub Pages publishes at most 1 GB per site. */
 export const LARGEST_SITE = 1_000_000_000;
-/** Share of the limit from which a warning is due. */
+/** Share of the limit from which on there is a warning, with time to act before publishing fails. */
 const NEARLY_FULL = 0.8;
 
 export interface OutputReport {
@@ -21,6 +21,7 @@ export interface OutputReport {
   problems: Problem[];
 }
 
+/** @param output The output folder, which need not exist. */
 export async function checkOutput(output: string): Promise<OutputReport> {
   if (!existsSync(output)) {
     const remedy = "run build, then check again for links and size";
@@ -38,7 +39,7 @@ export async function checkOutput(output: string): Promise<OutputReport> {
     for (const to of page.links) if (!/^[a-z][a-z0-9+.-]*:/i.test(to)) links.push({ from: path, to });
   }
   const base = baseOf(links);
-  const broken = links.flatMap((link) => fault(link, link.from === NOT_FOUND ? base : ANYWHERE, paths, anchors));
+  const broken = links.flatMap((link) => problemsOf(link, link.from === NOT_FOUND ? base : ANYWHERE, paths, anchors));
   const size = files.reduce((sum, file) => sum + file.size, 0);
   return { files: files.length, size, links: links.length, problems: [...broken, ...budget(size)] };
 }
@@ -46,42 +47,42 @@ export async function checkOutput(output: string): Promise<OutputReport> {
 interface FoundLink {
   /** Path of the page below the output folder. */
   from: string;
-  /** The address as it stands in the page. */
+  /** The address as the page has it, relative or not. */
   to: string;
 }
 
-/** Links lead to the same wherever the site lies: those that climb out of it, or begin at the host, leave this. */
+/** An assumed path of the site. Relative links work at any path; links that leave the site, or begin with a slash, lead out of this one. */
 const ANYWHERE = "/any/where/";
-/** Served in the place of any page, it alone links by the path at which the site will stand. */
+/** The page that is served at any unknown address. It alone has links that begin with the path of the site. */
 const NOT_FOUND = "404.html";
 
-/** That path, as the page's link to the style sheet has it: the site may have been built for another address than the archive's. */
+/** The path of the site, from that page's link to the style sheet: the site may have been built for another address than the archive's. */
 function baseOf(links: readonly FoundLink[]): string {
-  const sheet = links.find(({ from, to }) => from === NOT_FOUND && /^\/(?:.+\/)?style\.css$/.test(to));
-  return sheet ? sheet.to.slice(0, -"style.css".length) : "/";
+  const link = links.find(({ from, to }) => from === NOT_FOUND && /^\/(?:.+\/)?style\.css$/.test(to));
+  return link ? link.to.slice(0, -"style.css".length) : "/";
 }
 
-const OURS = "build again; if it stays, report it as a fault of Backfile";
-const TYPED = "mend it in the record, or in the name of the file that it leads to";
+const REBUILD = "build again; if it stays, report it as a fault of Backfile";
+const MEND = "mend it in the record, or in the name of the file that it leads to";
 
-function fault(
+function problemsOf(
   { from, to }: FoundLink,
   base: string,
   paths: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
-  const report = (found: string, remedy = OURS): Problem[] => [
+  const report = (found: string, remedy = REBUILD): Problem[] => [
     { severity: "error", file: from, field: to, found, remedy },
   ];
   const target = URL.parse(to, `http://site${base}${encodedPath(from)}`);
-  if (!target) return report("the link is no address", TYPED);
+  if (!target) return report("the link is no address", MEND);
   if (target.host !== "site") return report("the link leads to another site without naming its protocol");
   if (!target.pathname.startsWith(base))
     return report(from === NOT_FOUND ? `the link leaves ${base}` : "the link leaves the site");
   const path = decoded(target.pathname.slice(base.length - 1));
   const fragment = decoded(target.hash.slice(1));
   if (path === undefined || fragment === undefined)
-    return report("the link has a percent sign that stands for no letter", TYPED);
+    return report("the link has a percent sign that stands for no letter", MEND);
   const file = outputFile(path);
   if (!paths.has(file)) return report("the link leads nowhere");
   return fragment && file.endsWith(".html") && !anchors.get(file)?.has(fragment)
@@ -89,7 +90,7 @@ function fault(
     : [];
 }
 
-/** Nothing where what stands behind percent signs is no UTF-8. */
+/** The text with percent-encoding decoded; `undefined` where it is no UTF-8. */
 function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

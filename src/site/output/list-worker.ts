@@ -1,4 +1,4 @@
-/** The thread that lists the output folder: to ask for the state of all files takes as long as to plan them. */
+/** The thread that lists the output folder. Asking for the state of all files takes as long as planning the site, so both happen at once. */
 import { parentPort, workerData } from "node:worker_threads";
 import { listFiles } from "../../system/file-store.ts";
 import { isTemporary } from "../../system/temporary-file.ts";

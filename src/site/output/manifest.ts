@@ -1,16 +1,16 @@
-/** What the last build left in the output folder, so that the next renders only what changed and removes what is gone. */
+/** What the last build wrote into the output folder, so that the next build writes only what has changed and removes what is obsolete. */
 import { hash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
 
 export interface Manifest {
-  /** Digest of all that every page depends on: the program, the templates, the site's settings. */
+  /** Digest of what every page depends on: the program, the templates, the site's settings. */
   programVersion: string;
   /** By path below the output folder. */
   files: { [path: string]: { hash: string; version: string } };
-  /** Of a build that was finished, all whose files are among `files`. */
+  /** Present where the build was finished and `files` has all its files. */
   whole?: {
-    /** Digest of all that the site is made of. */
+    /** Digest of everything from which the site is made. */
     inputs: string;
     pages: number;
     /** Version of the marker. */
@@ -19,21 +19,21 @@ export interface Manifest {
 }
 
 export interface Changes {
-  /** Paths to be written. */
+  /** Paths that must be written. */
   stale: Set<string>;
-  /** Paths that an earlier build wrote and that belong to no page any more. */
-  gone: string[];
+  /** Paths that an earlier build wrote and that the site no longer has. */
+  obsolete: string[];
 }
 
-/** Whether nobody has touched a file since it was written. @param present Version by path. */
+/** Whether no file has changed since it was written. @param present Version by path. */
 export function isUntouched({ files }: Manifest, present: ReadonlyMap<string, string>): boolean {
   return Object.entries(files).every(([path, { version }]) => present.get(path) === version);
 }
 
 /**
- * Compares what should be with what is. A file is current when its page's hash is that of the manifest and nobody has touched it
- * since it was written.
- * @param wanted Hash by path. @param present Version by path of the files in the output folder. @param owns Whether a file is ours.
+ * Compares the site with the output folder. A file is current where the hash of its page is that of the manifest and the file has not
+ * changed since it was written.
+ * @param wanted Hash by path. @param present Version by path of the files in the output folder. @param owns Whether Backfile wrote a file.
  */
 export function compareManifest(
   manifest: Manifest | undefined,
@@ -48,13 +48,13 @@ export function compareManifest(
     const last = known[path];
     if (last?.hash !== digest || last.version !== present.get(path)) stale.add(path);
   }
-  const gone = [...present.keys()].filter((path) => !wanted.has(path) && owns(path));
-  return { stale, gone };
+  const obsolete = [...present.keys()].filter((path) => !wanted.has(path) && owns(path));
+  return { stale, obsolete };
 }
 
 /**
- * Tells the search indexes that must be made anew from those whose every file is as it was written, and gives the digest of each
- * such file by path. What files an index will consist of is not known before it is made.
+ * The search indexes that must be made again, and the hash by path of the files of the others, which have not changed since they were
+ * written. The files of an index are not known before it is made.
  */
 export function compareIndexes<Index extends { folder: string; hash: string }>(
   manifest: Manifest | undefined,
@@ -84,7 +84,7 @@ export function writeManifest(root: string, output: string, manifest: Manifest):
   writeCache(manifestFile(root, output), FORMAT, manifest);
 }
 
-/** Whether nobody has damaged it: what it says decides over what is written and deleted. */
+/** Whether the manifest is undamaged, because it decides what is written and deleted. */
 function isManifest(value: unknown): value is Manifest {
   const { programVersion, files, whole } = Object(value);
   if (typeof programVersion !== "string" || typeof files !== "object" || files === null) return false;
@@ -97,7 +97,7 @@ function isManifest(value: unknown): value is Manifest {
 
 const FORMAT = "2";
 
-/** Kept outside the output folder, which is published. @param output Its real path. */
+/** The manifest is outside of the output folder, which is published. @param output Real path of the output folder. */
 function manifestFile(root: string, output: string): string {
   return join(root, ".backfile", `site-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
 }

@@ -1,4 +1,4 @@
-/** The output folder: where it is, what lies in it, what a build has made of it, and what must go. */
+/** The output folder: checks its place, lists and compares its files, and deletes them. */
 import { once } from "node:events";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { rm, rmdir } from "node:fs/promises";
@@ -9,11 +9,11 @@ import { versionOf } from "../../system/file-store.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Manifest } from "./manifest.ts";
 
-/** The file, in the output folder, that holds its lock: two archives may be built into one folder. */
+/** The file in the output folder with its lock, because two archives may be built into one folder. */
 export const OUTPUT_LOCK = ".backfile-lock";
 
 /**
- * The real path of the output folder, which need not exist. It may be a link, or lie behind one, as long as it leads to no harm.
+ * The real path of the output folder, which need not exist and may be reached by symbolic links.
  * @throws BackfileError where the site would be mixed with the archive's or the program's own files, or no folder can be there.
  */
 export function settleOutput(root: string, output: string): string {
@@ -29,11 +29,11 @@ export function settleOutput(root: string, output: string): string {
   return place;
 }
 
-/** Folders of an archive, and of the program, that hold no site. */
+/** Folders of an archive and of the program that cannot be or contain the output folder. */
 const OWN = ["articles", ".backfile", ".git"];
 const PROGRAMS = ["src", "templates", "public"];
 
-/** The real path of what is there, and below it the rest of the path. */
+/** The real path of the part that exists, with the rest of the path. */
 function realPlace(path: string): string {
   try {
     return realpathSync.native(path);
@@ -48,18 +48,18 @@ function realPlace(path: string): string {
 }
 
 function isWithin(child: string, parent: string): boolean {
-  const way = relative(parent, child);
-  return way.split(sep)[0] !== ".." && !isAbsolute(way);
+  const path = relative(parent, child);
+  return path.split(sep)[0] !== ".." && !isAbsolute(path);
 }
 
 export interface Present {
   /** Version by path. */
   files: ReadonlyMap<string, string>;
-  /** Paths of half-written files. */
+  /** Paths of temporary files that were left half written. */
   temporary: readonly string[];
 }
 
-/** What is in the output folder, but for what is hidden. Listed in a thread, for the site can be planned meanwhile. */
+/** The files in the output folder except hidden ones. They are listed in a thread, while the site is planned. */
 export async function presentFiles(output: string): Promise<Present> {
   const thread = new Worker(new URL(`./list-worker${MODULE}`, import.meta.url), {
     workerData: output,
@@ -69,13 +69,13 @@ export async function presentFiles(output: string): Promise<Present> {
   return present;
 }
 
-/** Whether a file holds these bytes already. */
+/** Whether a file has exactly this content. */
 export function holds(output: string, path: string, content: string | Uint8Array): boolean {
   const file = join(output, path);
   return lstatSync(file).isFile() && readFileSync(file).equals(Buffer.from(content));
 }
 
-/** @param present Of the files before `written` were written. */
+/** The manifest's `files` after a build. @param wanted Hash by path. @param present Versions before `written` were written. */
 export function currentFiles(
   output: string,
   wanted: ReadonlyMap<string, string>,
@@ -90,7 +90,7 @@ export function currentFiles(
   return current;
 }
 
-/** Deletes files, and folders that are empty then. */
+/** Deletes files, and the folders that this leaves empty. */
 export async function remove(output: string, paths: readonly string[]): Promise<void> {
   await Promise.all(paths.map((path) => rm(join(output, path), { force: true })));
   const folders = new Set<string>();

@@ -1,7 +1,7 @@
 /**
- * Which files of the output folder are Backfile's own, and may be overwritten and deleted. A marker in the folder lists them: it says so
- * wherever the folder is taken, and where the archive's manifest is lost. Where the marker is missing, those are ours that are as the
- * manifest left them.
+ * Which files of the output folder Backfile wrote, so that it may overwrite and delete them. A marker in the folder lists them, which works
+ * where the folder is moved or the manifest is missing. Without a marker, they are the files that have not changed since the
+ * manifest was written.
  */
 import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
@@ -9,15 +9,15 @@ import { join } from "node:path";
 import { versionOf, writeWhole } from "../../system/file-store.ts";
 import type { Manifest } from "./manifest.ts";
 
-/** Hidden, so that neither a web server nor GitHub Pages shows it. */
+/** The marker's name is hidden, so that neither web servers nor GitHub Pages publish it. */
 export const MARKER = ".backfile-site";
 
-/** A function of the paths alone: two builds of one archive have the same. Digests, for not every page of a site is listed for its readers. */
+/** The first line. The marker depends on the paths alone, so that two builds have the same one. It has digests, because not every page is listed for readers. */
 const HEAD =
   "Backfile made those files of this folder whose paths are listed here, as SHA-256 (16 digits). It overwrites and deletes no others.";
 
 export class Ownership {
-  /** Whether Backfile has written here before, as far as anybody can tell. */
+  /** Whether a marker or manifest says that Backfile has written into the folder before. */
   readonly isKnown: boolean;
   readonly #marked: ReadonlySet<string>;
   readonly #manifest: Manifest | undefined;
@@ -38,13 +38,13 @@ export class Ownership {
   }
 }
 
-/** Says that the files are ours. @param paths Below the output folder. */
+/** Writes the marker. @param paths Paths of Backfile's files, below the output folder. */
 export function writeMarker(output: string, paths: Iterable<string>): void {
   const text = [HEAD, ...Array.from(paths, digestOf).sort(), ""].join("\n");
   if (readMarker(output) !== text) writeWhole(output, MARKER, text);
 }
 
-/** Of the marker; changes when somebody writes or deletes it. */
+/** The version of the marker, which changes when it is written or deleted. */
 export function markerVersion(output: string): string | undefined {
   return versionOf(join(output, MARKER));
 }

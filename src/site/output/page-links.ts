@@ -1,8 +1,8 @@
-/** What a page of HTML leads to, and the places in it that others may lead to. */
+/** The links of an HTML page, and the targets of links in it. */
 import { Parser } from "htmlparser2";
 
 export interface PageLinks {
-  /** Values of `href`, `src`, `action` and of a refresh, as they stand, entities resolved. */
+  /** Values of `href`, `src` and `action`, and the target of a refresh, with entities resolved. */
   links: string[];
   /** Values of `id`. */
   ids: Set<string>;

@@ -1,4 +1,4 @@
-/** The files of the site that are for programs, and what the data page and the data package tell of those that hold more than an article. */
+/** The data files of the site, and what the data page and the data package say of those with more than one article. */
 import type { Article } from "../../archive/archive.ts";
 import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { Source } from "../../vocabulary/source.ts";
@@ -6,32 +6,32 @@ import type { Topic } from "../../vocabulary/topic.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
 import type { Cited } from "./entry.ts";
 
-/** What a file is made from. */
+/** The materials from which data files are made. */
 export interface Materials {
-  /** The articles of a volume, with all that may be published of each. */
+  /** The articles of a volume, with everything that may be published of each. */
   records: readonly DisclosedRecord[];
-  /** Their summaries. */
+  /** The summaries of the articles of a volume. */
   articles: readonly Article[];
-  /** Those of them that are shown, as citations tell of them. */
+  /** What citations need of the articles of a volume that are shown. */
   citations: readonly Cited[];
-  /** One article as citations tell of it. */
+  /** What citations need of one article. */
   citation: Cited;
   sources: readonly Source[];
   topics: readonly Topic[];
 }
 
-/** A file as it is planned. */
+/** A planned data file. */
 export interface ExportData {
-  /** That of an exporter, see `exports/exporters.ts`. */
+  /** The format of an exporter, see `exports/exporters.ts`. */
   format: string;
-  /** `2021` or `undated`; absent from what belongs to no volume. */
+  /** `2021` or `undated`; absent where the file belongs to no volume. */
   volume?: string;
-  /** In place of records, which are read when the file is written, the articles. */
+  /** Where the material is records, the articles: records are read when the file is written. */
   material: Materials[keyof Materials];
 }
 
 export interface DataIndex {
-  /** `2021` or `undated`; newest first, the undated last. */
+  /** Named `2021` or `undated`; newest first, the undated last. */
   volumes: { volume: string; count: number; files: DataFile<VolumeFormat>[] }[];
   /** The tables of sources and topics. */
   terms: DataFile<TermFormat>[];
@@ -44,7 +44,7 @@ export interface DataFile<Format extends string = string> {
   url: string;
   format: Format;
   bytes: number;
-  /** Hexadecimal. */
+  /** SHA-256, hexadecimal. */
   sha256: string;
 }
 

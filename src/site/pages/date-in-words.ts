@@ -1,21 +1,21 @@
-/** Dates for readers: in the words of the interface's language, with the clock and offset of the place of publication. */
+/** Dates for readers: in the language of the interface, with the local time and offset of the place of publication. */
 import { calendarUnit, type EdtfDate, readEdtf } from "../../model/edtf.ts";
 import type { Certainty } from "../../model/reading.ts";
 import type { Words } from "../words/table.ts";
 
 /** A publication date for readers. */
 export interface DateInWords {
-  /** EDTF, as on the record. */
+  /** The record's date, EDTF. */
   edtf: string;
   /** In the language of the interface: `21 January 2021`, `22 January 2021, 17:32 (UTC+9)`, `January 2021`. */
   words: string;
-  /** The two parts of `words`, where these tell the time of day: `22 January 2021` and `17:32 (UTC+9)`. */
+  /** The parts of `words`, where it has a time of day: `22 January 2021` and `17:32 (UTC+9)`. */
   day?: string;
   time?: string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: valid for `<time datetime>`. */
   datetime: string;
   certainty: Certainty;
-  /** Set by a person, not read by the parser. */
+  /** Whether a person set the date. */
   edited: boolean;
 }
 
@@ -23,12 +23,12 @@ export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolea
   return { edtf: date.edtf, ...inWords(date, words), datetime: calendarUnit(date), certainty, edited };
 }
 
-/** The day, and in a word what is not certain of it. */
+/** The day, and `inferred` or `uncertain` in the words of the interface where it is not stated. */
 export function dateWithDoubt(
   { edtf, words, day = words, certainty, edited }: DateInWords,
   { inferred, uncertain }: Words["citation"],
 ): string {
-  // Of a date that is marked at its end, and of an interval, the words say it already.
+  // The words of a date with a mark at its end, and of an interval, say so already.
   if (edited || certainty === "high" || /[?~%]$|\//.test(edtf)) return day;
   return `${day}, ${certainty === "medium" ? inferred : uncertain}`;
 }
@@ -38,7 +38,7 @@ export function unitInWords(unit: string, words: Words): string {
   return unit.length === 10 ? words.calendar.weekday(unit) : plain(unit, words);
 }
 
-/** Text for RFC 3339, of the beginning of the day, month or year where nothing closer is known; a missing offset is UTC. */
+/** RFC 3339; the beginning of the day, month or year where the time is not known. A missing offset is UTC. */
 export function rfc3339({ year, month, day, time, offset }: EdtfDate): string {
   return `${day ?? `${month ?? `${year}-01`}-01`}T${time ?? "00:00"}:00${offset ?? "Z"}`;
 }

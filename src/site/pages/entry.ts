@@ -2,7 +2,7 @@
 import { UNDATED } from "../../archive/archive.ts";
 import type { DateInWords } from "./date-in-words.ts";
 
-/** A named thing with a page of its own, and how many articles it has. */
+/** A source, topic or other thing with a page, and its number of articles. */
 export interface Term {
   id: string;
   name: string;
@@ -24,24 +24,24 @@ export interface Entry {
   topics: Omit<Term, "count">[];
   /** BCP 47. */
   language?: string;
-  /** How many contradictions the record carries. */
+  /** Number of contradictions in the record. */
   conflicts: number;
-  /** No headline is known; `title` says so in the language of the interface. */
+  /** There is no headline; `title` says so in the language of the interface. */
   untitled?: true;
-  /** Nothing of it may be published; `title` says so instead of the headline. */
+  /** The article may not be published; `title` says so instead of the headline. */
   withheld?: true;
-  /** Its record cannot be read and is being mended; `title` says so where it is not known. */
+  /** The record cannot be read; `title` says so where the headline is not known. */
   unreadable?: true;
 }
 
-/** The volume that an article belongs to: `2021`, or `undated`. */
+/** The volume of an article: `2021`, or `undated`. */
 export function volumeOf({ date }: Pick<Entry, "date">): string {
   return date?.datetime.slice(0, 4) ?? UNDATED;
 }
 
-/** A day (or month, or year, where no closer date is known) and its articles. */
+/** A day and its articles; a month or year where no closer date is known. */
 export interface Day {
-  /** `2021-01-21`, `2021-01`, `2021`; also the fragment of its heading. Absent for the undated. */
+  /** `2021-01-21`, `2021-01`, `2021`; also the id of its heading. Absent for undated articles. */
   date?: string;
   /** `Thursday 21 January 2021`, `January 2021`, `Undated`. */
   heading: string;
@@ -52,9 +52,9 @@ export interface Day {
 export interface Coverage {
   count: number;
   undated: number;
-  /** Earliest date covered. */
+  /** Date of the earliest article. */
   first?: DateInWords;
-  /** Latest date covered. */
+  /** Date of the latest article. */
   last?: DateInWords;
   /** Articles by month from the first to the last, months without articles included. */
   months: { month: string; name: string; count: number; total: number; url: string }[];
@@ -66,7 +66,7 @@ export interface Step {
   name: string;
 }
 
-/** Whoever is named as an author; two names that make the same address share a page. */
+/** An author. Names that make the same address share a page. */
 export interface Person {
   id: string;
   name: string;

@@ -1,4 +1,4 @@
-/** Lists of articles as pages show them: entries under their day, and what a list covers. */
+/** Lists of articles for pages: entries by day, and what a list covers. */
 import type { Archive, Article } from "../../archive/archive.ts";
 import { calendarUnit, readEdtf } from "../../model/edtf.ts";
 import type { Source } from "../../vocabulary/source.ts";
@@ -9,12 +9,12 @@ import { wordsFor } from "../words/words.ts";
 import { type DateInWords, dateInWords, unitInWords } from "./date-in-words.ts";
 import type { Coverage, Day, Entry, Term } from "./entry.ts";
 
-/** More entries than this are not listed on one page, but split by year, then by month. */
+/** Most entries on one page; longer lists are split by year, then by month, so that pages stay quick to load and to scroll. */
 export const LISTED = 100;
 
-/** Makes the listings of one archive; each article's entry is made once. */
+/** Makes the listings of one archive. The entry of each article is made once. */
 export class Listings {
-  /** Of the interface. */
+  /** The words of the interface. */
   readonly words: Words;
   readonly #entries = new Map<string, Entry>();
   readonly #monthTotals: ReadonlyMap<string, number>;
@@ -34,7 +34,7 @@ export class Listings {
     return made;
   }
 
-  /** Groups articles, which are in the archive's order, under their days. */
+  /** Groups articles by day. @param articles In the order of the archive. */
   days(articles: readonly Article[]): Day[] {
     const days: Day[] = [];
     for (const article of articles) {
@@ -63,7 +63,7 @@ export class Listings {
     };
   }
 
-  /** The calendar years (or, of one year, months) of articles as links below `base`, newest first. */
+  /** The years or months of articles as links below `base`, newest first. */
   spans(articles: readonly Article[], unit: "year" | "month", base: string): Term[] {
     const counts = countBy(articles, ({ when }) => when?.[unit]);
     return [...counts].map(([id, count]) => ({
@@ -78,7 +78,7 @@ export class Listings {
     return article.when && dateInWords(article.when, article.dateCertainty ?? "low", article.dateEdited, this.words);
   }
 
-  /** A date that is no article's date of publication, from EDTF. */
+  /** Another date than that of publication, from EDTF. */
   otherDate(edtf: string | undefined): DateInWords | undefined {
     const date = edtf ? readEdtf(edtf) : undefined;
     return date && dateInWords(date, "high", false, this.words);
@@ -87,7 +87,7 @@ export class Listings {
   #makeEntry(article: Article): Entry {
     const { id, dek, source, agency, authors, topics, language, conflicts, publish, unreadable } = article;
     const date = this.date(article);
-    // A place in the list for what has no headline to show.
+    // What lists show in place of a headline.
     const { lists } = this.words;
     const instead = unreadable ? lists.unreadable : publish === "withheld" ? lists.withheld : lists.untitled;
     const title = publish === "withheld" ? undefined : article.title;
@@ -113,7 +113,7 @@ export class Listings {
     };
   }
 
-  /** Months from the first to the last, those without articles too. */
+  /** All months from the first to the last, also those without articles. */
   #months(dated: readonly Article[]): Coverage["months"] {
     const counts = countBy(dated, ({ when }) => when?.month);
     const known = [...counts.keys()].sort();
@@ -139,7 +139,7 @@ function monthAfter(month: string): string {
     : `${month.slice(0, 5)}${String(number + 1).padStart(2, "0")}`;
 }
 
-/** In the order in which the keys are met. */
+/** Counts by key, in the order in which keys first occur. */
 function countBy(articles: readonly Article[], keyOf: (article: Article) => string | undefined): Map<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {

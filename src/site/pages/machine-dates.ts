@@ -1,21 +1,21 @@
-/** A publication date for machines, in each vocabulary as closely as it is known and no closer. */
+/** A publication date for machines, in each vocabulary as precise as it is known. */
 
 import { calendarUnit, type EdtfDate, readEdtf } from "../../model/edtf.ts";
 import type { DateInWords } from "./date-in-words.ts";
 
 export interface MachineDates {
-  /** EDTF, marked `?` where one weak clue is all there is: for Dublin Core, which allows EDTF. */
+  /** EDTF for Dublin Core, with `?` where the date is known from one weak clue. */
   edtf: string;
   /**
-   * ISO 8601 for schema.org: with the time where it is stated, else the day, month or year. Absent for an interval that no calendar
-   * unit holds.
+   * ISO 8601 for schema.org: with the time where it is stated, otherwise the day, month or year. Absent for an interval that is not within
+   * one year.
    */
   iso?: string;
-  /** Year, month and day, as far as known. */
+  /** Year, month and day, as far as they are known. */
   parts?: number[];
 }
 
-/** Nothing where the date is no EDTF. */
+/** `undefined` where the date is not EDTF. */
 export function machineDates({ edtf, certainty, edited }: DateInWords): MachineDates | undefined {
   const date = readEdtf(edtf);
   if (!date) return undefined;
@@ -28,7 +28,7 @@ export function machineDates({ edtf, certainty, edited }: DateInWords): MachineD
   };
 }
 
-/** The closest calendar unit that holds the whole date; an interval may lie in one month or year. */
+/** The smallest calendar unit that contains the whole date; an interval may be within one month or year. */
 function heldBy(date: EdtfDate): string | undefined {
   if (!date.edtf.includes("/")) return inOneYear(date.edtf) ? calendarUnit(date) : undefined;
   const [first, last] = date.edtf.split("/").map((end) => readEdtf(end));
@@ -37,7 +37,7 @@ function heldBy(date: EdtfDate): string | undefined {
   return first.year;
 }
 
-/** Not so a decade (`199X`), or a choice of several years (`[2019, 2021]`). */
+/** False for a decade (`199X`) and for a choice of several years (`[2019, 2021]`). */
 function inOneYear(edtf: string): boolean {
   return !/^\W*\d{0,3}X/.test(edtf) && new Set(edtf.match(/\b\d{4}/g)).size === 1;
 }

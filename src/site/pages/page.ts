@@ -1,6 +1,6 @@
 /**
- * The pages of the site, by kind, and what each is made of. A template sees the data of its page and the `Site`, nothing else;
- * so a page need be rendered again only when these change.
+ * The pages of the site, by kind, and the data of each. A template gets only the data of its page and the `Site`, so that a page must be
+ * rendered again only when these change.
  */
 
 import type { Certainty } from "../../model/reading.ts";
@@ -24,31 +24,31 @@ export interface PageData {
     later?: Entry;
     earlierInSource?: Entry;
     laterInSource?: Entry;
-    /** Others of the same day and topic, at most three. */
+    /** Other articles of the same day and topics, at most three. */
     related: Entry[];
-    /** The original's address, where the source's policy is to send search engines there. */
+    /** The original's address, where the source requires that search engines are sent there. */
     canonical?: string;
-    /** Where a person corrects the record: its editor page on GitHub. */
+    /** Address of the record's editor page on GitHub. */
     correct?: string;
-    /** The capture's page on GitHub. */
+    /** Address of the capture's page on GitHub. */
     captureUrl?: string;
   };
-  /** An article of which nothing may be published: that it was here, since when and why it is not. */
+  /** An article that may not be published: since when, and why. */
   withheld: {
     entry: Entry;
     since?: DateInWords;
     reason?: string;
-    /** It is not withdrawn: what may be shown of it cannot be told until something is mended. */
+    /** The article is not withdrawn, but what may be published of it is unclear until a fault is mended. */
     inDoubt?: true;
   };
-  /** An article whose record cannot be read, with what is known of it all the same. */
+  /** An article whose record cannot be read. */
   unreadable: { entry: Entry; correct?: string };
   /** `days` is empty where the year has more than 100 articles: its months list them. */
   year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
   month: { month: string; name: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
   undated: { coverage: Coverage; days: Day[] };
   sources: { coverage: Coverage; sources: (Term & { source: Source; coverage: Coverage })[] };
-  /** `days` holds all articles, or the latest where there are more than 100: then `years` lead to the others. */
+  /** `days` has all articles, or the latest where there are more than 100; then `years` lead to the others. */
   source: { source: Source; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[] };
   "source-year": SpanOf<{ source: Source }>;
   "source-month": SpanOf<{ source: Source }>;
@@ -65,14 +65,14 @@ export interface PageData {
   };
   "topic-year": SpanOf<{ topic: Topic }>;
   "topic-month": SpanOf<{ topic: Topic }>;
-  /** The most frequent spelling of each name. */
+  /** Authors by the most frequent spelling of their names. */
   authors: { coverage: Coverage; authors: Term[] };
   author: { author: Person; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[]; sources: Term[] };
   "author-year": SpanOf<{ author: Person }>;
   "author-month": SpanOf<{ author: Person }>;
   about: {
     coverage: Coverage;
-    /** How many records know their date with each certainty. */
+    /** Number of records by the certainty of their date. */
     dates: Record<Certainty | "edited" | "absent", number>;
     conflicts: number;
     sources: number;
@@ -84,15 +84,15 @@ export interface PageData {
   feed: Feed;
   /** JSON Feed 1.1. */
   "json-feed": Feed;
-  /** All that the site holds, for reuse, in words and links. */
+  /** The page of the site's data for reuse. */
   data: DataIndex;
-  /** A file for programs: a volume, a vocabulary or an article in one format. */
+  /** A data file: a volume, a vocabulary or an article in one format. */
   export: ExportData;
   /** `datapackage.json`: Frictionless Data Package 2.0. */
   "data-package": DataIndex;
-  /** The shape of a format's files: Table Schema of the CSV files, JSON Schema of a line of the JSON Lines. */
+  /** The schema of a format: Table Schema of the CSV files, JSON Schema of a line of the JSON Lines. */
   "data-schema": { of: VolumeFormat };
-  /** What an editor should look at; at most 100 of each kind. */
+  /** What an editor should check, at most 100 items of each kind. */
   review: { articles: number; groups: ReviewGroup[] };
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
@@ -102,7 +102,7 @@ export interface PageData {
   theme: Record<string, never>;
   /** OpenSearch 1.1. */
   opensearch: Record<string, never>;
-  /** An earlier address of an article, leading to its present one. */
+  /** An earlier address of an article, which redirects to the present one. */
   alias: { title: string; to: string; language?: string };
 }
 
@@ -132,7 +132,7 @@ export interface Feed {
 
 export interface FeedEntry {
   entry: Entry;
-  /** RFC 3339; absent where the day is not known. */
+  /** Time of publication, RFC 3339; absent where the day is not known. */
   published?: string;
   /** RFC 3339. */
   updated: string;
@@ -145,22 +145,23 @@ export interface FeedEntry {
 export type PageKind = keyof PageData;
 
 interface PageKindRules<K extends PageKind> {
-  /** Whether sitemaps list it, as what readers look for. */
+  /** Whether sitemaps list the page. */
   inSitemap: boolean;
-  /** The volume that a page belongs to: `2021`, `undated`. Pages of one volume are rendered where its records were read. */
+  /** The volume of a page: `2021`, `undated`. Pages of a volume are rendered by the process that read its records. */
   volume?(data: PageData[K]): string | undefined;
-  /** Whether it is a file for programs, written without Eleventy: of these there are too many, or they are too large, to be kept in its memory. */
+  /** A data file, written without Eleventy, because data files are too many or too large for its memory. */
   file?: true;
-  /** Whether it tells the sizes of files of the site, so that it is rendered when these are written. */
+  /** The page has sizes of data files, so it is rendered after these are written. */
   measures?: true;
-  /** Whether it is served in the place of any address, so that its links must know where the site stands. */
+  /** The page is served at any address, so its links begin with the path of the site. */
   anywhere?: true;
 }
 
+/** Pages that readers look for, and others. */
 const READ = { inSitemap: true } as const;
 const APART = { inSitemap: false } as const;
 
-/** Every kind, each with a template of its name. */
+/** All kinds of pages. Each has a template of its name. */
 const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
   front: READ,
   article: { ...READ, volume: ({ entry }) => volumeOf(entry) },
@@ -201,12 +202,12 @@ const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
 
 export const PAGE_KINDS = Object.keys(KINDS) as readonly PageKind[];
 
-/** What is done with pages of a kind. */
+/** The rules of a page's kind. */
 export function rulesOf<K extends PageKind>({ kind }: { kind: K }): PageKindRules<K> {
   return KINDS[kind];
 }
 
-/** The volume that a page belongs to; nothing where it belongs to none. */
+/** The volume of a page; `undefined` where it has none. */
 export function volumeOfPage<K extends PageKind>({ kind, data }: { kind: K; data: unknown }): string | undefined {
   return KINDS[kind].volume?.(data as PageData[K]);
 }
@@ -216,6 +217,6 @@ export interface Page<K extends PageKind = PageKind> {
   /** Root-relative: `/2021/01/`, `/404.html`. */
   url: string;
   data: PageData[K];
-  /** Hexadecimal digest of all that the page depends on. */
+  /** Hexadecimal digest of everything on which the page depends. */
   hash: string;
 }

@@ -1,4 +1,4 @@
-/** The pages of the site as they are planned: each with its address, and with the hash of all that it depends on. */
+/** Planned pages and search indexes: each with its address and the hash of everything on which it depends. */
 
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
@@ -6,7 +6,7 @@ import type { DataFile, DataIndex, TermFormat } from "./data-files.ts";
 import type { Term } from "./entry.ts";
 import type { Page, PageData, PageKind } from "./page.ts";
 
-/** A page as the plan knows it: an article's record is named by `stamp` and read only when the page is rendered. */
+/** A planned page. The record of an article is identified by `stamp` and read only when the page is rendered. */
 export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>, "data"> {
   data: PlannedData<K>;
 }
@@ -17,7 +17,7 @@ type PlannedData<K extends PageKind> = K extends "article"
     ? PlannedDataIndex
     : PageData[K];
 
-/** The files' sizes are known when they are written. */
+/** Without the sizes and digests of files, which are known only when these are written. */
 interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
   volumes: (Omit<DataIndex["volumes"][number], "files"> & { files: PlannedFile<VolumeFormat>[] })[];
   terms: PlannedFile<TermFormat>[];
@@ -27,15 +27,15 @@ export type PlannedFile<Format extends string = string> = Omit<DataFile<Format>,
   stamp: string;
 };
 
-/** What page makers yield; the plan adds the hash. */
+/** A planned page before its hash is added. */
 export type PageDraft<K extends PageKind = PageKind> = {
   [P in K]: Omit<PlannedPage<P>, "hash"> & {
-    /** What the page depends on, where that is less than its data to hash. */
+    /** What the page depends on, where that is quicker to hash than its data. */
     basis?: unknown;
   };
 }[K];
 
-/** The archive's terms with a page each, and how many articles they have. */
+/** The archive's years, sources and topics, with their numbers of articles. */
 export interface Terms {
   years: Term[];
   sources: Term[];
@@ -43,21 +43,21 @@ export interface Terms {
 }
 
 export interface PlannedIndex {
-  /** Below the output folder: `search/2021/`, `search/undated/`, and `search/ways/`. */
+  /** Path below the output folder: `search/2021/`, `search/undated/` or `search/ways/`. */
   folder: string;
-  /** `2021` or `undated`; absent from the index of ways. */
+  /** `2021` or `undated`; absent for the index of `ways`. */
   volume?: string;
-  /** Hexadecimal digest of all that the index depends on, besides the program itself. */
+  /** Hexadecimal digest of everything on which the index depends, except the program itself. */
   hash: string;
-  /** In the archive's order: newest first. Empty in the index of ways. */
+  /** The articles of the volume, newest first; none in the index of `ways`. */
   articles: PlannedPage<"article">[];
-  /** Pages that lead to articles; empty in the index of a volume. */
+  /** Pages that lead to articles; none in the index of a volume. */
   ways: Way[];
 }
 
-/** A source, topic or year, as something that one may search for. */
+/** The page of a source, topic or year as a search result, which leads to articles. */
 export interface Way {
-  /** What it is, in the language of the interface: `Source`. */
+  /** Kind of page, in the language of the interface: `Source`. */
   kind: string;
   /** Root-relative. */
   url: string;
@@ -70,7 +70,7 @@ export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is Pl
   return page.kind === kind;
 }
 
-/** An article with its record, as its page shows it. */
+/** The data of an article's page, with its record. */
 export function shownArticle({ data }: PlannedPage<"article">, records: DisclosedRecords): PageData["article"] {
   const { file, stamp, ...shown } = data;
   return { ...shown, record: records.read(file, stamp) };

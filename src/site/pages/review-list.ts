@@ -1,23 +1,23 @@
-/** What the review page lists. */
+/** The lists of the review page. */
 import type { ReviewKind } from "../../archive/review.ts";
 import type { Conflict } from "../../model/conflict.ts";
 import type { Entry } from "./entry.ts";
 
 export interface ReviewGroup {
   kind: ReviewKind;
-  /** How many findings there are in all. */
+  /** Number of all findings, also those that are not listed. */
   count: number;
   findings: ReviewFinding[];
 }
 
 export interface ReviewFinding {
   entry: Entry;
-  /** The fields that it is about. */
+  /** The fields concerned. */
   fields: readonly string[];
-  /** Of a contradiction: that. */
+  /** The contradiction, where the kind is `conflict`. */
   conflict?: Conflict;
-  /** Of a duplicate: the articles that it is like. */
+  /** The similar articles, where the kind is `duplicate`. */
   others: Entry[];
-  /** Where a person corrects the record. */
+  /** Address of the record's editor page on GitHub. */
   correct?: string;
 }

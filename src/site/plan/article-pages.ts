@@ -1,4 +1,4 @@
-/** The page of each article, with its neighbours in time and its relations. */
+/** Plans the page of each article, with its neighbours in time and related articles. */
 import type { Archive, Article } from "../../archive/archive.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
@@ -52,7 +52,7 @@ export function* articlePages(
   }
 }
 
-/** The files beside each article's page. */
+/** Plans the citation files beside each article's page. */
 export function* citationFiles({ articles }: Archive, listings: Listings): Generator<PageDraft<"export">> {
   for (const article of articles) {
     if (!isShown(article)) continue;
@@ -63,12 +63,12 @@ export function* citationFiles({ articles }: Archive, listings: Listings): Gener
   }
 }
 
-/** @param ending Of the format. */
+/** @param ending Ending of the format's files. */
 export function citationUrl({ id }: Pick<Article, "id">, ending: string): string {
   return `/articles/${id}/citation${ending}`;
 }
 
-/** An article as citations tell of it. */
+/** What citations need of an article. */
 export function citedOf(article: Article, listings: Listings): Cited {
   const { section, dateline, dek, lead } = article;
   const abstract = dek || lead;
@@ -96,16 +96,17 @@ function tombstone(article: Article, listings: Listings, source: Source | undefi
   };
 }
 
-/** Whether the site shows more of an article than that it is there. */
+/** Whether the site shows more of an article than its existence. */
 export function isShown({ publish, unreadable }: Article): boolean {
   return publish !== "withheld" && !unreadable;
 }
 
+/** Related articles on a page. */
 const RELATED = 3;
-/** Of each topic only the nearest in time are weighed, so that the cost of an article does not grow with the archive. */
+/** Articles before and after that are considered for each topic; the limit keeps the cost independent of the size of the archive. */
 const NEAREST = 5;
 
-/** Others of the same day and topic: those that share most topics first, then those of the same day, then the nearest in time. */
+/** Articles of the same day and topics: first those of the same day, then those that share most topics, then the nearest in time. */
 function related(
   article: Article,
   archive: Archive,
@@ -159,7 +160,7 @@ function placesOf(articles: readonly Article[]): ReadonlyMap<string, number> {
   return new Map(articles.map(({ id }, place) => [id, place]));
 }
 
-/** At most 20 of each day. */
+/** The articles of each day, at most 20, which bounds the cost of busy days. */
 function placesByDay(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
   const days = new Map<string, Article[]>();
   for (const article of articles) {
@@ -172,7 +173,7 @@ function placesByDay(articles: readonly Article[]): ReadonlyMap<string, readonly
   return days;
 }
 
-/** Where the record is corrected: its editor page on GitHub. */
+/** The address of a record's editor page on GitHub; `undefined` where the site names no repository. */
 export function editorUrl(file: string, site: Site): string | undefined {
   return repositoryPage("edit", file, site);
 }
@@ -182,7 +183,7 @@ function links(
   { site }: Vocabulary,
 ): { correct?: string; captureUrl?: string } {
   const correct = editorUrl(file, site);
-  // The capture holds the whole text.
+  // Only where the article may be published in full, because the capture has the whole text.
   const shown = capture && !captureMissing && publish === "full";
   const captureUrl = shown ? repositoryPage("blob", `articles/${capture}`, site) : undefined;
   return { ...(correct && { correct }), ...(captureUrl && { captureUrl }) };

@@ -1,4 +1,4 @@
-/** The pages of authors: an index, a page for each, and year and month pages where a list is long. */
+/** Plans the pages of authors: an index, a page for each, and year and month pages where a list is long. */
 import type { Archive } from "../../archive/archive.ts";
 import { authorsOf } from "../../archive/authors.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
@@ -32,10 +32,10 @@ export function* authorPages(archive: Archive, listings: Listings, terms: Terms)
         sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
       },
     };
-    // Most authors have few articles; a page for each of their years would be most of the site.
+    // Only for long lists: most authors have few articles, and the pages of their years would be most of the site.
     if (articles.length > LISTED) yield* spanPages("author", { author }, articles, author.url, listings);
   }
 }
 
-/** How many topics an author's page names. */
+/** Topics on an author's page. */
 const TOPICS = 12;

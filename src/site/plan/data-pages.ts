@@ -1,4 +1,4 @@
-/** The data of the archive for reuse: each volume in several formats, and what ties them together. */
+/** Plans the data files: each volume in several formats, the vocabularies, and the pages and package that describe them. */
 import type { Archive, Article } from "../../archive/archive.ts";
 import { UNDATED } from "../../archive/archive.ts";
 import { calendarUnit } from "../../model/edtf.ts";
@@ -9,7 +9,7 @@ import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf, isShown } from "./article-pages.ts";
 
-/** The files of each volume, which depend on the records of that volume alone, the undated last; and the tables of terms. */
+/** The files of each volume, which depend only on its records, the undated last; then the tables of sources and topics. */
 export function* dataFiles(
   archive: Archive,
   vocabulary: Vocabulary,
@@ -32,14 +32,14 @@ export function* dataFiles(
     yield { kind: "export", url: urlOf(format, ending), data: { format, material: vocabulary[format] } };
 }
 
-/** All that articles depend on: their records, and what the vocabulary makes of them. */
+/** What files of articles depend on: their records, and the parts of the vocabulary that apply to them. */
 export function basisOf(articles: readonly Article[]): unknown {
   return articles.map(({ id, stamp, source, topics, publish, robots }) =>
     [id, stamp, source, topics, publish, robots].join("\t"),
   );
 }
 
-/** The page in words, the package and its schemas. @param files As planned, with their hashes. */
+/** The data page, the data package and its schemas. @param files Planned data files. */
 export function* dataIndex(archive: Archive, files: readonly PlannedPage<"export">[]): Generator<PageDraft> {
   const stamps = new Map(files.map(({ url, hash }) => [url, hash]));
   const planned = <F extends string>(
@@ -62,7 +62,7 @@ export function* dataIndex(archive: Archive, files: readonly PlannedPage<"export
     if (schema) yield { kind: "data-schema", url: schema.url, data: { of: format } };
 }
 
-/** Fills in the size and digest of each file. */
+/** Adds the size and digest of each file. */
 export function measured(
   { volumes, terms, ...index }: PlannedPage<"data">["data"],
   measure: (url: string) => { bytes: number; sha256: string },
@@ -77,13 +77,13 @@ export function measured(
   };
 }
 
-/** Of the dated articles, which come newest first. */
+/** The earliest and the latest date of the articles, which are sorted newest first. */
 function spanOf({ articles }: Archive): Pick<DataIndex, "first" | "last"> {
   const [first, last] = [articles.findLast(({ when }) => when)?.when, articles[0]?.when];
   return first && last ? { first: calendarUnit(first), last: calendarUnit(last) } : {};
 }
 
-/** Of records that can be read: what is guessed of the others is no data. */
+/** The articles by volume without those of unreadable records, whose recovered values are not reliable enough as data. */
 function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]][] {
   const undated: [string, readonly Article[]] = [UNDATED, articles.filter(({ when }) => !when)];
   return [...volumes, undated].flatMap(([volume, all]): [string, readonly Article[]][] => {
@@ -92,7 +92,7 @@ function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]]
   });
 }
 
-/** @param name Of a volume or a vocabulary. */
+/** @param name Name of a volume or a vocabulary. */
 function urlOf(name: string, ending: string): string {
   return `/data/${name}${ending}`;
 }

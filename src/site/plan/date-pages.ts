@@ -1,4 +1,4 @@
-/** The pages by date: a page for each year and each month with articles, and one for the undated. */
+/** Plans the pages by date: one for each year and each month with articles, and one for undated articles. */
 import type { Archive } from "../../archive/archive.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
 import type { Step } from "../pages/entry.ts";
@@ -46,7 +46,7 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Page
   };
 }
 
-/** The neighbours of a year or month among those with articles, which come newest first; their pages lie below `base`. */
+/** The neighbours of a year or month. @param spans Years or months with articles, newest first. @param base Address above their pages. */
 export function steps(
   spans: readonly string[],
   span: string,

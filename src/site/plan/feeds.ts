@@ -1,6 +1,6 @@
 /**
- * The feeds of a list of articles, as Atom (RFC 4287) and JSON Feed 1.1: `feed` of the latest by date of publication, `new` of those that
- * came into the archive last.
+ * Plans the feeds of a list of articles, as Atom (RFC 4287) and JSON Feed 1.1: `feed` has the latest by date of publication, `new` those
+ * that were archived last.
  */
 import type { Article } from "../../archive/archive.ts";
 import { readEdtf } from "../../model/edtf.ts";
@@ -10,19 +10,20 @@ import type { Feed, FeedEntry } from "../pages/page.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 import { isShown } from "./article-pages.ts";
 
+/** Articles in a feed. */
 const LATEST = 30;
-/** A feed must have a date of change; one without articles has this. */
+/** The date of change, which a feed must have, of a feed without articles. */
 const NEVER = "1970-01-01T00:00:00Z";
 
-/** @param articles In the archive's order. `home` is the page that the feeds belong to. */
+/** @param articles In the order of the archive. `home` is the address of the page to which the feeds belong. */
 export function feedPages(
   articles: readonly Article[],
   listings: Listings,
   { title, home }: { title: string; home: string },
 ): PageDraft<"feed" | "json-feed">[] {
-  const told = articles.filter(isShown);
-  const published = told.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
-  const archived = told.filter((article) => article.archived).sort(lastArchivedFirst);
+  const shown = articles.filter(isShown);
+  const published = shown.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
+  const archived = shown.filter((article) => article.archived).sort(lastArchivedFirst);
   const fresh = archived.slice(0, LATEST).map((article) => newEntryOf(article, listings));
   const named = `${title} (${listings.words.names.newlyArchived})`;
   return [
@@ -44,23 +45,23 @@ function inBothFormats(
   ];
 }
 
-/** An article whose day is not known has no time of publication; as its last change, which Atom requires, counts its archiving. */
+/** An article without a known day has no time of publication; the last change, which Atom requires, is then its archiving. */
 function entryOf(article: Article, listings: Listings): FeedEntry[] {
   const { when, updated, archived } = article;
   if (!when) return [];
   const changed = updated ? readEdtf(updated) : undefined;
   const known = changed ?? (when.day ? when : undefined);
   const latest = known ? rfc3339(known) : archived ? dayOf(archived) : rfc3339(when);
-  return [{ ...(when.day && { published: rfc3339(when) }), updated: latest, ...told(article, listings) }];
+  return [{ ...(when.day && { published: rfc3339(when) }), updated: latest, ...contentOf(article, listings) }];
 }
 
-/** What the feed tells of is the archiving: by its date of publication readers would take an article of 1887 for an old one. */
+/** The times are those of archiving, because feed readers hide entries that are as old as an article of 1887. */
 function newEntryOf(article: Article, listings: Listings): FeedEntry {
   const day = dayOf(article.archived ?? "");
-  return { published: day, updated: day, ...told(article, listings) };
+  return { published: day, updated: day, ...contentOf(article, listings) };
 }
 
-function told(article: Article, listings: Listings): Pick<FeedEntry, "entry" | "origin" | "summary"> {
+function contentOf(article: Article, listings: Listings): Pick<FeedEntry, "entry" | "origin" | "summary"> {
   const entry = listings.entry(article);
   const { source, date } = entry;
   const { names, citation } = listings.words;
@@ -68,7 +69,7 @@ function told(article: Article, listings: Listings): Pick<FeedEntry, "entry" | "
   return { entry, origin: source ? `${source.name}, ${day}` : day, summary: article.lead };
 }
 
-/** Of one day in the archive's order, for a sort keeps the order of what is equal. */
+/** Articles of one day stay in the order of the archive, because sorting is stable. */
 function lastArchivedFirst({ archived: a = "" }: Article, { archived: b = "" }: Article): number {
   return a < b ? 1 : a > b ? -1 : 0;
 }

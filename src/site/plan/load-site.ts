@@ -1,4 +1,4 @@
-/** From an archive's folder to the plan of its site. */
+/** Reads an archive from its folder and plans its site. */
 import { type Archive, assemble } from "../../archive/archive.ts";
 import { BackfileError, type Problem } from "../../model/problem.ts";
 import { type RecordIndex, readRecordIndex } from "../../record/record-index.ts";
@@ -7,7 +7,7 @@ import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.
 import { type SiteContext, siteContext } from "../pages/context.ts";
 import { type Plan, planSite } from "./plan.ts";
 
-/** What can be known without the records. */
+/** What is known of a site without its records. */
 export interface OpenedSite {
   vocabulary: Vocabulary;
   context: SiteContext;
@@ -27,7 +27,7 @@ export interface SiteOptions {
   url?: string;
 }
 
-/** @throws BackfileError when the vocabularies cannot be used, or nothing tells the site's address: another's would be published for it. */
+/** @throws BackfileError when the vocabularies cannot be used, or the site's address is missing or faulty, because pages would be published with a wrong one. */
 export async function openSite(root: string, { url }: SiteOptions = {}): Promise<OpenedSite> {
   const loaded = await loadVocabulary(root);
   const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;

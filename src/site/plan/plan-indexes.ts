@@ -1,6 +1,6 @@
 /**
- * The search indexes of the site: one for each volume, and one of the pages that lead to articles. Each depends on its own
- * records alone, so that an unchanged volume keeps its index and a large archive is indexed a volume at a time.
+ * Plans the search indexes: one for each volume, and one of the pages that lead to articles. Each depends only on its own records, so
+ * that an unchanged volume keeps its index and a large archive is indexed volume by volume.
  */
 
 import { hash } from "node:crypto";
@@ -9,7 +9,7 @@ import { volumeOf } from "../pages/entry.ts";
 import type { PlannedIndex, PlannedPage, Terms, Way } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
 
-/** The index of ways first: it is always there, and the browser starts from it. */
+/** The index of `ways` is first: every site has it, and the browser starts with it. */
 export function planSearch(
   pages: readonly PlannedPage[],
   terms: Terms,

@@ -1,6 +1,6 @@
 /**
- * The plan: every page of the site, with its address, its data, and the hash of all that it depends on.
- * A pure function of the archive and its vocabulary.
+ * The plan of a site: every page with its address, its data, and the hash of everything on which it depends.
+ * It is a pure function of the archive and its vocabulary.
  */
 
 import { hash } from "node:crypto";
@@ -21,7 +21,7 @@ import { reviewPage } from "./review-page.ts";
 import { termPages } from "./term-pages.ts";
 
 export interface Plan {
-  /** Each address once. */
+  /** No two pages have the same address. */
   pages: PlannedPage[];
   indexes: PlannedIndex[];
 }
@@ -51,7 +51,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
   return { pages, indexes: planSearch(pages, terms, vocabulary, listings.words) };
 }
 
-/** `data` that is costly to make is made when it is asked for. */
+/** The page with its hash. `data` stays a getter, because some drafts make it only when it is needed. */
 function hashed(draft: PageDraft): PlannedPage {
   const { kind, url } = draft;
   const page = {
@@ -65,7 +65,7 @@ function hashed(draft: PageDraft): PlannedPage {
   return page as PlannedPage;
 }
 
-/** How many articles the front page shows. */
+/** Articles on the front page. */
 const LATEST = 12;
 
 function* overviewPages(
@@ -107,9 +107,10 @@ function aboutData(
   return { coverage, dates, conflicts, sources: sources.length, topics: topics.length };
 }
 
+/** Sorts the sitemap of pages that belong to no year before those of years. */
 const FIRST_VOLUME = "0000";
 
-/** One sitemap for each volume and one for all else: no file grows with the whole archive. */
+/** One sitemap for each year and one for all other pages, so that no file grows with the whole archive. */
 function* sitemaps(drafts: readonly PageDraft[], { articles }: Archive): Generator<PageDraft> {
   const unlisted = new Set(articles.flatMap(({ id, robots }) => (forbidsIndex(robots) ? `/articles/${id}/` : [])));
   const volumes = new Map<string, string[]>();
@@ -129,7 +130,7 @@ function* sitemaps(drafts: readonly PageDraft[], { articles }: Archive): Generat
   yield { kind: "sitemap-index", url: "/sitemap.xml", data: { sitemaps } };
 }
 
-/** Objects that many pages hold are hashed once. */
+/** Digests of objects that several pages have, so that each is hashed once. */
 const digests = new WeakMap<object, string>();
 
 function hashOf(kind: PageKind, url: string, basis: unknown): string {

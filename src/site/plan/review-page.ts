@@ -1,4 +1,4 @@
-/** The editor's list as a page: for whoever keeps the archive, not for search engines. */
+/** Plans the review page, for editors of the archive and not for search engines. */
 import type { Archive } from "../../archive/archive.ts";
 import { REVIEW_KINDS, review } from "../../archive/review.ts";
 import type { Site } from "../../vocabulary/site.ts";
@@ -36,5 +36,5 @@ function reviewData(archive: Archive, site: Site, listings: Listings): PageData[
   return { articles: archive.articles.length, groups };
 }
 
-/** Of each kind; the command lists all. */
+/** Items of each kind on the page; the command `review` lists all. */
 const SHOWN = 100;

@@ -1,4 +1,4 @@
-/** The pages of sources and topics: an index of each, a page for each term, and year and month pages where a list is long. */
+/** Plans the pages of sources and topics: an index of each, a page for each term, its years, and months where a year is long. */
 import type { Archive, Article } from "../../archive/archive.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
@@ -57,12 +57,12 @@ export function* termPages(
   }
 }
 
-/** How many topics that occur together with one are named on its page. */
+/** Related topics on the page of a topic. */
 const RELATED = 8;
-/** How many articles a term shows on its own page when the others are split by year. */
+/** Articles on the page of a term whose list is split by year. */
 const LATEST = 20;
 
-/** All articles of a term, or the latest of many with the way to the years. */
+/** All articles of a term, or the latest of many; and links to its years. */
 export function latestAndYears(articles: readonly Article[], url: string, listings: Listings) {
   const shown = articles.length > LISTED ? articles.slice(0, LATEST) : articles;
   return { days: listings.days(shown), years: listings.spans(articles, "year", url) };
@@ -70,7 +70,7 @@ export function latestAndYears(articles: readonly Article[], url: string, listin
 
 type Of<K> = K extends "source" ? { source: Source } : K extends "topic" ? { topic: Topic } : { author: Person };
 
-/** `/sources/<id>/2021/`, and below it the months of a year that has more articles than one page lists. */
+/** Plans the pages of years, `/sources/<id>/2021/`, and of the months of years with more articles than one page lists. */
 export function* spanPages<K extends "source" | "topic" | "author">(
   kind: K,
   of: Of<K>,
@@ -124,7 +124,7 @@ function withTerms<T extends { id: string }>(values: readonly T[], terms: readon
   });
 }
 
-/** The terms that some articles have, counted among these articles; the most frequent first. */
+/** The terms of some articles, with their number among these articles, the most frequent first. */
 export function counted(
   terms: readonly Term[],
   articles: readonly Article[],

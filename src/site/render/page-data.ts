@@ -1,4 +1,4 @@
-/** Pages as Eleventy is given them: prepared data, by kind, for one template of each kind to paginate over. */
+/** The pages as data for Eleventy, by kind: one template for each kind paginates over them. */
 
 import { hash } from "node:crypto";
 import type { Article } from "../../archive/archive.ts";
@@ -25,7 +25,7 @@ export interface TemplateData {
   context: SiteContext;
 }
 
-/** The pages that `backfile build` put into the configuration's global data; nothing when Eleventy was started by itself. */
+/** The pages that `backfile build` put into Eleventy's global data; `undefined` where Eleventy was started by itself. */
 export function givenTemplateData(globalData: Partial<TemplateData>): TemplateData | undefined {
   const { pageData, context } = globalData;
   return pageData && context ? { pageData, context } : undefined;
@@ -39,8 +39,8 @@ export async function wholeSiteData(root: string): Promise<TemplateData> {
 }
 
 /**
- * Reads the records that pages show and sorts the pages by kind. Frozen, for Eleventy would otherwise merge it again per template.
- * @param measure Size and digest of a data file.
+ * Reads the records that pages show and groups the pages by kind. The result is frozen, because Eleventy would merge it again for each template.
+ * @param measure Gives size and digest of a data file.
  */
 export function loadPageData(
   pages: readonly PlannedPage[],
@@ -60,7 +60,7 @@ export function loadPageData(
 
 export type Measure = (url: string) => { bytes: number; sha256: string };
 
-/** Of a file's content. */
+/** The size and digest of a file's content. */
 export function measureOf(content: string | Uint8Array): ReturnType<Measure> {
   return { bytes: Buffer.byteLength(content), sha256: hash("sha256", content) };
 }
@@ -72,7 +72,7 @@ function fill(page: PlannedPage, records: DisclosedRecords, measure: Measure): P
   return page.data as PageData[PageKind];
 }
 
-/** The text of a file for programs, from the records where it is made of them. */
+/** The text of a data file. */
 export function fileText(data: ExportData, records: DisclosedRecords, context: SiteContext): string {
   return exportText(filled(data, records), context);
 }
@@ -83,7 +83,7 @@ function filled(data: ExportData, records: DisclosedRecords): ExportData {
   return { ...data, material: articles.map(({ file, stamp }) => records.read(file, stamp)) };
 }
 
-/** Makes the files among the pages to measure them. */
+/** Measures data files that are not written, by making them. */
 export function unwritten(pages: readonly PlannedPage[], records: DisclosedRecords, context: SiteContext): Measure {
   return (url) => {
     const page = pages.find((other) => other.url === url);

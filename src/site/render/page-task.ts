@@ -1,13 +1,13 @@
-/** Messages to the processes that render pages. */
+/** Tasks of the processes that render pages. */
 import type { StoredFile } from "../../system/file-store.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
 
-/** Data of a page worker: a context holds functions, which cannot be sent. */
+/** Data of a page worker. It has no `SiteContext`, whose functions cannot be sent to another process. */
 export interface PageWorkerData {
   /** The archive's folder, absolute. */
   root: string;
-  /** Where the site goes, absolute. */
+  /** The output folder, absolute. */
   output: string;
   site: Site;
   program: string;

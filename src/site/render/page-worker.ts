@@ -1,4 +1,4 @@
-/** A page worker: reads records, renders pages and makes search indexes of the same volumes. */
+/** A page worker process: reads records, renders pages and makes search indexes of the same volumes. */
 
 import { BackfileError } from "../../model/problem.ts";
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
@@ -12,10 +12,10 @@ const records = new DisclosedRecords(root, { ...(await loadVocabulary(root)), si
 const context = siteContext(site);
 process.chdir(program);
 
-/** Of a search index, the files, or why they cannot be made: an error would lose its problems on the way. */
+/** The result of a task. For a search index, its files, or the problems of a `BackfileError`, which would be lost between processes. */
 export default async function work(task: PageTask): Promise<unknown> {
   if (task.kind === "read") return task.files.map((file) => records.summarise(file));
-  // Loaded while the site is planned: Eleventy and the citations take longer to load than a record to read.
+  // Eleventy and citation-js are slow to load, so they are loaded while the site is planned.
   if (task.kind === "warm up")
     return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]));
   if ("pages" in task) {

@@ -1,4 +1,4 @@
-/** Makes a site from its plan: a small change in this process, much in several, each of which reads the records of its volumes once. */
+/** Reads records, renders pages and makes search indexes: few in this process, many in several, each of which reads the records of its volumes once. */
 
 import { BackfileError, type Problem } from "../../model/problem.ts";
 import { DisclosedRecords, type RecordReadResult } from "../../record/disclosed-records.ts";
@@ -11,11 +11,11 @@ import { rulesOf, volumeOfPage } from "../pages/page.ts";
 import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 
-/** Records read at a time. */
+/** Records in one task: enough to make its message cheap, few enough to share the work evenly. */
 const READ = 250;
-/** Pages in one Eleventy instance; about 50 KB of memory each. */
+/** Pages in one Eleventy instance, which takes about 50 KB of memory for each. */
 const BATCH = 500;
-/** With fewer records or pages a further process takes longer to start than it saves. */
+/** Records or pages from which on more processes save more time than they take to start. */
 const MIN_FOR_POOL = 1500;
 
 export interface RenderOptions {
@@ -33,14 +33,14 @@ export class PageWorkers {
   /** Indexes that Pagefind is making for this process, or has failed to make. */
   #indexing = 0;
 
-  /** @param place Folders, absolute. @param minForPool Records or pages from which on they are shared out among processes. */
+  /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary, minForPool = MIN_FOR_POOL) {
     this.#minForPool = minForPool;
     this.#data = { ...place, site: vocabulary.site, program: PROGRAM };
     this.#records = new DisclosedRecords(place.root, vocabulary);
   }
 
-  /** Reads records for the record index, many of them in several processes. */
+  /** Reads records for the record index, in several processes where there are many. */
   readonly readRecords: ReadRecords = async (files) => {
     const pool = this.#poolFor(files.length);
     if (!pool) return files.map((file) => this.#records.summarise(file));
@@ -54,16 +54,16 @@ export class PageWorkers {
     for (const [i, answer] of (await Promise.all(tasks)).entries()) {
       for (const [k, { path }] of (batches[i]?.some ?? []).entries()) readings.set(path, answer[k] as RecordReadResult);
     }
-    pool.each({ kind: "warm up" }).catch(() => {}); // An error shows again when pages are rendered.
+    pool.each({ kind: "warm up" }).catch(() => {}); // An error occurs again when pages are rendered.
     return files.map((file) => readings.get(file.path) ?? this.#records.summarise(file));
   };
 
-  /** Renders the pages and writes them into the output folder. In this process the working directory is changed meanwhile. */
+  /** Renders pages and writes them into the output folder. Changes the working directory of this process meanwhile. */
   async render(pages: readonly PlannedPage[], options: RenderOptions): Promise<void> {
     await this.#draw("render", pages, options);
   }
 
-  /** Renders pages whose files are there already. Returns the paths of those files that hold other bytes. */
+  /** Renders pages whose files exist. @returns The paths of files with other content. */
   compare(pages: readonly PlannedPage[], options: RenderOptions = {}): Promise<string[]> {
     return this.#draw("compare", pages, options);
   }
@@ -103,7 +103,7 @@ export class PageWorkers {
     return found;
   }
 
-  /** The files of a search index: content by path below the output folder. @param articles How many there are in all indexes. */
+  /** The files of a search index: content by path below the output folder. @param articles Number of articles in all indexes. */
   async index(index: PlannedIndex, articles: number): Promise<Map<string, Uint8Array>> {
     const options = { ...(index.volume && { affinity: index.volume }), waits: true };
     const pool = this.#poolFor(articles);
@@ -138,19 +138,19 @@ export class PageWorkers {
 }
 
 interface Batch {
-  /** The volume that it belongs to: the process that read its records renders it. */
+  /** The volume of the pages: the process that read its records renders them. */
   affinity?: string;
   pages: readonly PlannedPage[];
 }
 
-/** Articles with their citations and the data files that tell of the same records; then all else. */
+/** First batches of volumes, each with articles, their citations and data files of the same records; then all other pages. */
 function batchesOf(pages: readonly PlannedPage[]): Batch[] {
   const { rest = [], ...volumes } = Object.groupBy(pages, (page) => volumeOfPage(page) ?? "rest");
   const ofVolumes = Object.entries(volumes).flatMap(([affinity, some = []]) => {
-    const [drawn, files] = [some.filter((page) => !rulesOf(page).file), some.filter((page) => rulesOf(page).file)];
-    const parts = Math.ceil(Math.max(drawn.length / BATCH, files.length / (4 * BATCH)));
+    const [templated, files] = [some.filter((page) => !rulesOf(page).file), some.filter((page) => rulesOf(page).file)];
+    const parts = Math.ceil(Math.max(templated.length / BATCH, files.length / (4 * BATCH)));
     return Array.from({ length: parts }, (_, i) => {
-      return { affinity, pages: [...share(drawn, i, parts), ...share(files, i, parts)] };
+      return { affinity, pages: [...share(templated, i, parts), ...share(files, i, parts)] };
     });
   });
   return [...ofVolumes, ...cut(rest, BATCH).map((pages) => ({ pages }))];
@@ -160,12 +160,12 @@ function cut<T>(list: readonly T[], length: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / length) }, (_, i) => list.slice(i * length, (i + 1) * length));
 }
 
-/** The part of a list that is number `i` of so many. */
+/** Part number `i`, from 0, of a list in `parts` parts of nearly equal length. */
 function share<T>(list: readonly T[], i: number, parts: number): readonly T[] {
   return list.slice(Math.ceil((i * list.length) / parts), Math.ceil(((i + 1) * list.length) / parts));
 }
 
-/** The name of the folder that a file lies in. */
+/** The name of the folder of a file. */
 function folderOf(path: string): string {
   return path.split("/").at(-2) ?? "";
 }

@@ -14,28 +14,28 @@ import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
 import { fileText, loadPageData, measureOf } from "./page-data.ts";
 
-/** What rendering needs to know besides the pages. */
-export interface RenderBrief {
-  /** Where the site goes, absolute. */
+/** What rendering needs besides the pages. */
+export interface RenderContext {
+  /** The output folder, absolute. */
   output: string;
   records: DisclosedRecords;
   context: SiteContext;
 }
 
 /**
- * Pages go through Eleventy; of files for programs there are too many (two citations for each article), or they are too large (the
- * data of a volume), to be kept in its memory, so that they are written one by one as their templates would draw them.
+ * Renders pages with Eleventy and writes them. Data files are written one by one without Eleventy, with the content that their template
+ * would give, because they are too many (two citations for each article) or too large (the data of a volume) for its memory.
  *
- * One Eleventy instance keeps all that it rendered in memory, so the caller bounds the batch. The working directory must be
- * `PROGRAM`.
+ * An Eleventy instance keeps everything that it has rendered in memory, so the caller must limit the batch. The working directory must
+ * be `PROGRAM`.
  */
-export async function renderBatch(pages: readonly PlannedPage[], data: RenderBrief): Promise<void> {
+export async function renderBatch(pages: readonly PlannedPage[], data: RenderContext): Promise<void> {
   const write = (path: string, content: string) => writeWhole(data.output, path, content);
   await drawBatch(pages, data, write, (path) => readFileSync(join(data.output, path)));
 }
 
-/** Renders pages whose files are there already. Returns the paths of those files that hold other bytes. */
-export async function compareBatch(pages: readonly PlannedPage[], data: RenderBrief): Promise<string[]> {
+/** Renders pages whose files exist. @returns The paths of files with other content. */
+export async function compareBatch(pages: readonly PlannedPage[], data: RenderContext): Promise<string[]> {
   const different: string[] = [];
   const compare = (path: string, content: string) => {
     if (!holds(data.output, path, content)) different.push(path);
@@ -47,7 +47,7 @@ export async function compareBatch(pages: readonly PlannedPage[], data: RenderBr
 
 async function drawBatch(
   pages: readonly PlannedPage[],
-  { records, context }: RenderBrief,
+  { records, context }: RenderContext,
   write: (path: string, content: string) => void,
   read: (path: string) => string | Uint8Array,
 ): Promise<void> {
@@ -64,7 +64,7 @@ async function drawBatch(
     config: (config: EleventyConfig) => {
       config.addGlobalData("pageData", pageData);
       config.addGlobalData("context", context);
-      // Eleventy loads every template anew for each batch.
+      // Templates without pages are ignored, because Eleventy loads every template again for each batch.
       for (const kind of PAGE_KINDS) if (!pageData[kind]?.length) config.ignores.add(`templates/${kind}.11ty${MODULE}`);
     },
   });

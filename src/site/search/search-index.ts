@@ -11,7 +11,7 @@ import type { PageData } from "../pages/page.ts";
 import type { PlannedIndex, Way } from "../pages/planned-page.ts";
 import { shownArticle } from "../pages/planned-page.ts";
 
-/** Records read and handed to Pagefind at a time. */
+/** Records that are read and sent to Pagefind at a time. */
 const BATCH = 100;
 
 /**
@@ -52,7 +52,7 @@ export async function makeIndex(
 
 type ShownArticle = PageData["article"];
 
-/** Pagefind takes them up in the order in which they are sent, so that the same records give the same bytes. */
+/** Adds records in their order, so that the same records give the same bytes. */
 async function addAll(index: PagefindIndex, records: readonly CustomRecord[]): Promise<void> {
   const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
   const errors = answers.flatMap((answer) => answer.errors);
@@ -60,8 +60,8 @@ async function addAll(index: PagefindIndex, records: readonly CustomRecord[]): P
 }
 
 /**
- * `volume` is a filter, for the browser to tell to which volume a result belongs. There is no other: Pagefind writes the values
- * of several filters in random order, so that no two builds would be alike. `facets.json` has the rest.
+ * `volume` is the only filter, by which the browser knows the volume of a result. Pagefind writes the values of several filters in random
+ * order, so that builds would differ; `facets.json` has the other filters.
  */
 function articleRecord({ record, entry }: ShownArticle, volume: string, language: string): CustomRecord {
   const captions = record.captions?.flatMap(({ text, credit }) => [text, credit]) ?? [];
@@ -87,18 +87,18 @@ function wayRecord({ kind, url, name, aliases }: Way, language: string): CustomR
   };
 }
 
-/** `Weiss` for `Weiß`, `Kobenhavn` for `København`: words that have letters which are no letter and accent, as many type them. */
+/** `Weiss` for `Weiß`, `Kobenhavn` for `København`: words with letters that do not decompose into a letter and accents, as many people type them. */
 export function plainSpellings(text: string): string {
   if (!OTHER_LETTERS.test(text)) return "";
   const words = new Set(text.match(LATIN_WORD)?.filter((word) => OTHER_LETTERS.test(word)));
   return [...words].map((word) => anyAscii(word)).join(" ");
 }
 
-/** Latin letters that do not come apart into one of the alphabet and an accent. */
+/** Latin letters that do not decompose into a letter of the alphabet and an accent. */
 const OTHER_LETTERS = /[ßæœøłđðþŧħŋı]/iu;
 const LATIN_WORD = /[\p{scx=Latin}\p{M}]+/gu;
 
-/** What is there of it, set apart. */
+/** The values that are present, as `setApart` gives them. */
 function present<Meta>(meta: { [key in keyof Meta]-?: string | undefined }): Record<string, string> {
   const entries = Object.entries<string | undefined>(meta).flatMap(([key, value]) =>
     value ? [[key, setApart(value)]] : [],
@@ -127,31 +127,31 @@ function facetsOf(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownA
   return { sources: [...sources], topics: [...topics], languages: [...languages.keys()], articles };
 }
 
-/** The address in a fragment: after the signature `pagefind_dcd` it is JSON. */
+/** The address in a fragment, which is JSON after the signature `pagefind_dcd`. */
 function urlOf(fragment: Uint8Array): string {
   return JSON.parse(gunzipSync(fragment).toString().slice("pagefind_dcd".length)).url;
 }
 
-/** What an index consists of; Pagefind offers its own user interfaces besides. */
+/** Whether a file belongs to an index; Pagefind also gives the files of its user interfaces. */
 function isOfIndex(path: string): boolean {
   return /^(?:pagefind-entry\.json|[^/]+\.pf_meta|(?:index|filter|fragment)\/[^/]+)$/.test(path);
 }
 
-/** What runs in the browser: needed once for all indexes. */
+/** Whether a file is part of the program in the browser, which is needed once for all indexes. */
 function isOfProgram(path: string, language: string): boolean {
   return ["pagefind.js", "pagefind-worker.js", `wasm.${language}.pagefind`].includes(path);
 }
 
 /**
- * The language by whose rules words are reduced to their stems, one for the whole archive: the browser can load the rules of one
- * alone, and an index of each language apart would leave all but one unread. Words of other languages are found by their beginning.
+ * The language by whose rules words are reduced to stems, or `unknown`. There is one for the whole archive, because the browser loads the
+ * rules of one language only and reads no indexes of others. Words of other languages are found by their beginning.
  */
 function stemmerOf(language: string): string {
   const tongue = language.split("-", 1)[0] ?? "";
   return STEMMERS.has(tongue) ? tongue : "unknown";
 }
 
-/** Those that Pagefind 1.5 has rules for. */
+/** Languages for which Pagefind 1.5 has rules. */
 const STEMMERS = new Set(
   "ar ca da de el en es et eu fi fr ga hi hu hy id it lt nb ne nl nn no pl pt ro ru sr sv ta tr yi".split(" "),
 );

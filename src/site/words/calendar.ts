@@ -14,18 +14,18 @@ export interface Calendar {
   shortMonths: readonly string[];
 }
 
-/** The order of the parts. */
+/** Put the parts of a date together in the order of a language. */
 export interface Patterns {
   weekday: (weekday: string, day: string) => string;
   day: (day: number, month: string, year: string) => string;
   month: (month: string, year: string) => string;
 }
 
-/** @param shorter Names of months that CLDR shortens less, by its form. */
+/** @param shorter Shorter names of months, by the short names of CLDR. */
 export function calendarOf(locale: string, patterns: Patterns, shorter: { [name: string]: string } = {}): Calendar {
   const months = monthNames(locale, "long").inDates;
   const weekdays = weekdayNames(locale, "long");
-  // An archive has many more articles than days.
+  // Kept, because an archive has many more articles than days.
   const known = new Map<string, string>();
   const day = (text: string) => {
     const [year = "", month, number] = text.split("-");

@@ -1,9 +1,9 @@
-/** A contradiction in the words of a language. */
+/** Describes a contradiction in the words of a language. */
 import { type Conflict, type Stated, weekdayOfDay } from "../../model/conflict.ts";
 import type { SaidDay, SaidValue } from "./prose-words.ts";
 import type { Words } from "./table.ts";
 
-/** One sentence, or two; what a person has written is theirs, in whatever language. */
+/** One or two sentences. What a person has written is returned unchanged, in any language. */
 export function conflictInWords(conflict: Conflict, words: Words): string {
   const { calendar, conflicts } = words;
   const dated = (day: string) => ({ day: calendar.day(day), weekday: calendar.dayName(weekdayOfDay(day)) });

@@ -1,9 +1,9 @@
-/** Numbers of a language and the words that they count. */
+/** Numbers and counted words in a language. */
 
 /** A language's forms of counted words, by the categories of Unicode's plural rules: `{ one: "{count} article", other: "{count} articles" }`. */
 export type Forms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
-/** `1 article`, `1,204 articles`. The search page hands its forms to the browser. */
+/** `1 article`, `1,204 articles`. The search page gives the forms to the browser. */
 export interface Counted {
   (count: number): string;
   readonly forms: Forms;
@@ -18,7 +18,7 @@ export interface Numbers {
   percent(share: number): string;
 }
 
-/** @param tag BCP 47; it alone decides, never the machine. */
+/** @param tag BCP 47. The settings of the computer have no influence. */
 export function numbersOf(tag: string): Numbers & { counted(forms: Forms): Counted } {
   const number = new Intl.NumberFormat(tag);
   const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -32,7 +32,7 @@ export function numbersOf(tag: string): Numbers & { counted(forms: Forms): Count
   return {
     figure,
     counted,
-    // Rounded here, for `Intl` rounds the decimal digits and not the number.
+    // Rounded here, because `Intl` rounds the decimal digits and not the binary number.
     decimal: (amount) => tenths.format(Number(amount.toFixed(1))),
     percent: (whole) => share.format(whole / 100),
   };

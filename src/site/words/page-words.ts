@@ -1,6 +1,6 @@
 /**
- * What a table of words holds, by the part of the site where the words stand. In words that are called marked up, `<name>…</name>`
- * stands around those that a template makes a link of, or sets apart; every table has the same names.
+ * The words of a table, by the part of the site that uses them. In words described as marked up, `<name>…</name>` is around the part that a
+ * template makes a link or another element; every table has the same names.
  */
 import type { ReviewKind } from "../../archive/review.ts";
 import type { EvidenceField } from "../../model/fields.ts";
@@ -18,10 +18,10 @@ export type NameWords = Record<
   string
 >;
 
-/** Around the content of every page. Labels are for whoever does not see the page. */
+/** Words around the content of every page. Labels are for readers who do not see the page. */
 export type FrameWords = Record<"skip" | "waysLabel" | "trailLabel", string>;
 
-/** Dates besides the names of days and months; what is given is a date in words. */
+/** Words of dates besides the names of days and months. Parameters are dates in words. */
 export interface DateWords {
   /** `17:32 (UTC+9)`. */
   clock(time: string, zone: string | undefined): string;
@@ -32,7 +32,7 @@ export interface DateWords {
   uncertain(date: string): string;
 }
 
-/** Lists of articles and what they cover. */
+/** Words of lists of articles and of what they cover. */
 export interface ListWords {
   articles: Counted;
   contradictions: Counted;
@@ -40,7 +40,7 @@ export interface ListWords {
   span(first: string, last: string): string;
   /** What a page covers, without a full stop; `undated` is 0 where none or all are. */
   coverage(count: number, span: string | undefined, undated: number): string;
-  /** Of a thing without any date, within a sentence. */
+  /** Of something without any date, within a sentence. */
   undated: string;
   /** After the names of some authors. */
   others(count: number): string;
@@ -68,7 +68,7 @@ export interface CertaintyWords {
 export type ChartUnit = "month" | "year";
 
 export interface ChartWords {
-  /** For whoever does not see the chart. */
+  /** For readers who do not see the chart. */
   label(unit: ChartUnit, span: string): string;
   ofYear(year: string): string;
   /** Of one bar; `total` where it is a share. */
@@ -127,7 +127,7 @@ export interface ArticleWords {
   inArchive: string;
   /** Heading above neighbours of the same source. */
   inSource(name: string): string;
-  /** Said where not all of the article is shown. */
+  /** Where not all of the article is shown. */
   excerpt(site: string): string;
   listing(site: string): string;
   whole(source: string | undefined): string;
@@ -146,7 +146,7 @@ export interface CitationWords {
   uncertain: string;
 }
 
-/** `gone`: a person has taken the field out. */
+/** `gone`: a person has removed the field. */
 export interface EvidenceWords {
   summary: string;
   fields: Record<EvidenceField, string>;
@@ -169,7 +169,7 @@ export type LicenceWords = Record<LicenceCondition, string>;
 export interface WithheldWords {
   description(site: string): string;
   note: string;
-  /** In place of the note where it is not withdrawn, but cannot be told what may be shown. */
+  /** In place of the note where the article is not withdrawn, but what may be published is unclear. */
   inDoubt: string;
   withheld: string;
   /** Marked up: `date` around the date. */
@@ -185,7 +185,7 @@ export interface WithheldWords {
 export interface UnreadableWords {
   description(site: string): string;
   note: string;
-  /** To who may mend it. */
+  /** For the editor who can mend the record. */
   mend: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a table of words holds for the pages of prose, about and data, for contradictions, and for the search. Of words marked up see `page-words.ts`. */
+/** The words of a table for the pages of prose, about and data, for contradictions, and for the search. `page-words.ts` says what words marked up are. */
 import type { Counted, Forms } from "./numbers.ts";
 import type { CertaintyWords, Degree } from "./page-words.ts";
 
@@ -13,7 +13,7 @@ export interface AboutWords {
   certainty: string;
   marks: string;
   meanings: Record<Degree, string>;
-  /** How many dates are known so. */
+  /** Number of dates with a certainty. */
   dates: Counted;
   undated: string;
   noSign: string;
@@ -74,7 +74,7 @@ export interface ConflictWords {
   line(number: number): string;
   twoValues(recorded: SaidValue, other: SaidValue): string;
   twoForms(recorded: SaidValue, other: SaidValue): string;
-  /** `plainly`: the other day is given as plainly as the recorded one. */
+  /** `plainly`: the other day is stated, and not inferred. */
   twoDates(recorded: SaidDay, other: SaidDay, plainly: boolean): string;
   twoPublishers(recordedQuote: string, name: string, quote: string): string;
   updateBeforePublication(updated: string, published: string): string;
@@ -97,29 +97,29 @@ export interface SearchWords {
   newestFirst: string;
   more: string;
   undated: string;
-  /** What a page is that leads to articles; `about` is a page's name. */
+  /** Kinds of pages that lead to articles. */
   ways: Record<"page" | "year" | "source" | "topic", string>;
   script: SearchScriptWords;
 }
 
-/** For `public/search.ts`, which fills in what stands in braces: `{articles}` is a number of them, `{words}` what was asked for. */
+/** For `public/search.ts`, which replaces names in braces: `{articles}` by a number of articles, `{words}` by the words of the search. */
 export interface SearchScriptWords {
   groups: Record<"year" | "source" | "topic" | "language" | "certainty", string>;
-  /** Values of a filter that are a step away. */
+  /** Number of values of a filter that are hidden until asked for. */
   rest: Forms;
   best: string;
   newest: string;
-  /** Without words, the newest first. */
+  /** For a search without words, the newest first. */
   all: string;
   nothing: string;
   nothingAtAll: string;
-  /** Something would be found without the filters. */
+  /** Where something would be found without the filters. */
   filtered: string;
   filteredAtAll: string;
   failed: string;
 }
 
-/** All that `public/search.ts` says; the page hands it over as JSON, in `data-words`. */
+/** All words of `public/search.ts`, which the page has as JSON in `data-words`. */
 export interface SearchPageWords extends SearchScriptWords, Pick<CertaintyWords, "degrees" | "ofDate"> {
   undated: string;
   /** A number of articles. */

@@ -1,4 +1,4 @@
-/** A table of the interface's words: all that readers see or hear and that is neither an article's nor the keeper's. */
+/** A table of the words of the interface: everything that readers see or hear, except the words of articles and of the archive's editors. */
 import type { Calendar } from "./calendar.ts";
 import type { Numbers } from "./numbers.ts";
 import type * as page from "./page-words.ts";

@@ -1,6 +1,6 @@
 /**
- * The words of the site's interface, all that readers see or hear and that is neither an article's nor the keeper's: one table for
- * each language. To add one, write `<tag>.ts` beside the others (the compiler says what it misses) and name it in `TABLES`.
+ * The words of the site's interface, with one table for each language. To add one, write `<tag>.ts` beside the others (the compiler says
+ * what is missing) and name it in `TABLES`.
  */
 
 import { de } from "./de.ts";
@@ -12,10 +12,10 @@ import type { Words } from "./table.ts";
 /** By tag, in its canonical form. */
 export const TABLES: { readonly [tag: string]: Words } = { en, de, fr, es };
 
-/** English, which the command line and the notes that the parser composes are in too. */
+/** English, which is also the language of the command line and of the notes that the parser writes. */
 export const ENGLISH: Words = en;
 
-/** The table for a site's language (BCP 47): that of the very tag, of its primary subtag, or the English one. Its `tag` says which. */
+/** The table for a site's language (BCP 47): that of the tag, otherwise of its primary subtag, otherwise English. Its `tag` says which. */
 export function wordsFor(language: string): Words {
   return TABLES[language] ?? TABLES[language.split("-", 1)[0] ?? ""] ?? ENGLISH;
 }
