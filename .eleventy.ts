@@ -1,6 +1,6 @@
 /**
  * The Eleventy configuration. `npx @11ty/eleventy --config=.eleventy.ts` builds the whole site with it; `backfile build`
- * hands it the stale pages in batches (global data `pageData` and `context`).
+ * gives it the stale pages in batches (global data `pageData` and `context`).
  */
 import { givenTemplateData, wholeSiteData } from "./src/site/render/page-data.ts";
 

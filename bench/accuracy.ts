@@ -36,7 +36,7 @@ for comparison, from the full HTML of the 192 development pages:
   Defuddle 0.19.4      80.2%        84.9%       8.1%    7.0%   79.2%          0.829  0.872
   Readability 0.6.0    68.8%        79.6%       7.0%   13.4%   77.1%          0.802  0.868`;
 
-/** How many pages are read before any is timed: from here on the cost per page no longer falls. */
+/** Pages that are read before the first is timed: from here on the cost of a page no longer falls. */
 const WARM_UP = 600;
 
 console.log(header());
@@ -78,7 +78,7 @@ function measure(name: string, ending: string): void {
   for (const line of onScreen.lines()) console.log(`    ${line}`);
 }
 
-/** Lets the engine compile what it will, so that the cost per page is that of a long run. */
+/** Lets the engine compile the parser first, so that the cost of a page is that of a long run. */
 function warmUp(ending: string): void {
   for (let i = 0; i < WARM_UP && ids.length > 0; i++) {
     const id = ids[i % ids.length] as string;
@@ -125,7 +125,7 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(1).padStart(5)}%`;
 }
 
-/** Deterministic halves, to see that a rule holds where it was not made. */
+/** Deterministic halves of the pages, so that a rule made on one half can be tested on the other. */
 function inHalf(id: string): boolean {
   if (values.half === undefined) return true;
   let hash = 0;

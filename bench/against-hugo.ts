@@ -66,7 +66,7 @@ function median(values: readonly number[]): string {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(2) ?? "";
 }
 
-/** Takes away what earlier runs left: the output and what they remember. */
+/** Removes what earlier builds left: the output and the caches. */
 async function clear(...folders: readonly string[]): Promise<void> {
   for (const folder of folders.length > 0 ? folders : [archive, hugo]) {
     for (const leftover of ["_site", ".backfile", "public", "resources"])
@@ -82,12 +82,12 @@ async function timed(name: string, cwd: string, program: string, args: readonly 
   return (performance.now() - start) / 1000;
 }
 
-/** The whole build, as a person runs it. */
+/** The whole build, as a command. */
 function build(): Promise<number> {
   return timed("Backfile", archive, process.execPath, [bench("../src/cli/cli.ts"), "build", "--root", archive]);
 }
 
-/** Adds a sentence to the same article of both. */
+/** Adds a sentence to the same article in both archives. */
 async function edit(round: number): Promise<void> {
   const records = join(archive, "articles/records");
   const path = (await recordPaths())[0] ?? "";
@@ -95,7 +95,7 @@ async function edit(round: number): Promise<void> {
     await writeFile(file, `${await readFile(file, "utf8")}\nSentence ${round} of an editor.\n`);
 }
 
-/** Below the folder of records. */
+/** Paths below the folder of records. */
 async function recordPaths(): Promise<string[]> {
   const paths = await readdir(join(archive, "articles/records"), { recursive: true });
   return paths.filter((path) => path.endsWith(".md")).sort();
@@ -112,7 +112,7 @@ async function makeHugoSite(): Promise<void> {
     const date = typeof data.date === "string" ? data.date : undefined;
     const front = {
       title: data.title,
-      // Hugo takes whole days only.
+      // Hugo accepts whole days only.
       ...(date && {
         date: `${date.slice(0, 10)}${date.length < 10 ? "-01" : ""}`,
         years: [date.slice(0, 4)],

@@ -1,11 +1,11 @@
 /**
- * Fits the weights of the headline's features anew: `npm run fit:headlines -- GOLD.json CAPTURES [--only text|html]`.
+ * Fits the weights of the headline's features: `npm run fit:headlines -- GOLD.json CAPTURES [--only text|html]`.
  *
- * GOLD.json and CAPTURES are those of `accuracy.ts`. Of every page whose title stands on one of its lines, the lines that the
- * parser weighs are candidates; a multinomial logistic regression with an L2 penalty finds the weights under which the right
- * line is the likeliest. Printed are today's weights, the fitted ones, rounded as the table is, and of how many pages each
- * finds the headline: today's of all pages, the fitted of pages that they were not fitted to (cross-validation). Nothing is
- * written: what is better belongs into `headline-weights.ts` by hand. The same pages give the same weights.
+ * GOLD.json and CAPTURES are those of `accuracy.ts`. The candidates are the lines that the parser weighs, on every page with its title on
+ * a line. A multinomial logistic regression with an L2 penalty finds the weights with which the right line is the most likely. It
+ * prints the present weights, the fitted ones, rounded as in the table, and on how many pages each find the headline: the present ones
+ * on all pages, the fitted ones on pages to which they were not fitted (cross-validation). Nothing is written; better weights are
+ * copied into `headline-weights.ts` by hand. The same pages give the same weights.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,18 +27,18 @@ if (!goldFile || !captures) {
 type Feature = keyof typeof HEADLINE_WEIGHTS;
 const FEATURES = Object.keys(HEADLINE_WEIGHTS) as Feature[];
 
-/** Of one line: its features that are not zero, by their place in the table, and whether the line is the title. */
+/** A line: its features that are not zero, by their place in the table, and whether it is the title. */
 interface Candidate {
   features: [index: number, value: number][];
   right: boolean;
 }
 type Page = Candidate[];
 
-/** Parts of the cross-validation: of ten pages, eight are fitted to and two are asked. */
+/** Parts of the cross-validation: weights are fitted to eight of ten pages and tested on two. */
 const FOLDS = 5;
-/** Pulls every weight, measured in standard deviations of its feature, to nought: about what one page in two hundred says. */
+/** The L2 penalty of a weight, in standard deviations of its feature: it pulls to zero about as much as one page in two hundred. */
 const PENALTY = 0.005;
-/** Steps of the gradient descent (Adam), and their size; after some three hundred nothing moves that rounding leaves. */
+/** Steps of the gradient descent (Adam), and their size. After some three hundred, no rounded weight changes. */
 const STEPS = 500;
 const STEP = 0.05;
 
@@ -63,7 +63,7 @@ console.log(
 );
 console.log(`with fitted ones on ${share(found)} that they were not fitted to`);
 
-/** The candidates of every page of which one is the title. */
+/** The candidates of every page where one of them is the title. */
 async function readPages(gold: Record<string, Gold>, folder: string): Promise<Page[]> {
   let lines: { line: PageLine; features: HeadlineFeatures }[] = [];
   const wrap: Wrap = (file, exports) => {
@@ -107,7 +107,7 @@ function sparse(features: HeadlineFeatures): Candidate["features"] {
   return FEATURES.flatMap((feature, i) => (features[feature] ? [[i, features[feature]] as [number, number]] : []));
 }
 
-/** The weights under which the right lines are likeliest, less the penalty. */
+/** The weights with the greatest log likelihood of the right lines minus the penalty. */
 function fittedTo(pages: readonly Page[]): number[] {
   const scale = deviations(pages);
   const weights = FEATURES.map(() => 0);
@@ -129,7 +129,7 @@ function fittedTo(pages: readonly Page[]): number[] {
   return weights.map((weight, i) => weight / (scale[i] as number));
 }
 
-/** How the log likelihood of the right lines rises with each weight. */
+/** The gradient of the log likelihood of the right lines. */
 function slopeOf(pages: readonly Page[], weights: readonly number[]): number[] {
   const slope = FEATURES.map(() => 0);
   for (const page of pages) {
@@ -153,7 +153,7 @@ function scoreOf({ features }: Candidate, weights: readonly number[]): number {
   return score;
 }
 
-/** Standard deviation of each feature over all candidates; 1 of one that never differs. */
+/** Standard deviation of each feature over all candidates; 1 for a constant feature. */
 function deviations(pages: readonly Page[]): number[] {
   const candidates = pages.flat();
   const sum = FEATURES.map(() => 0);
@@ -169,7 +169,7 @@ function deviations(pages: readonly Page[]): number[] {
   });
 }
 
-/** Whether the likeliest line is the title; the first of equally likely ones, as the parser takes it. */
+/** Whether the most likely line is the title; of equally likely ones the first counts, as in the parser. */
 function isFound(page: Page, weights: readonly number[]): boolean {
   let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
@@ -180,7 +180,7 @@ function isFound(page: Page, weights: readonly number[]): boolean {
   return best?.right === true;
 }
 
-/** Two digits that count, and no more than two behind the point. */
+/** Rounds to two significant digits and at most two decimals. */
 function rounded(weight: number): number {
   return Number(Number(weight.toPrecision(2)).toFixed(2));
 }

@@ -1,7 +1,7 @@
 /**
  * Builds a made archive of many articles: `npm run bench:large -- [articles] [folder]`, 100,000 by default and below the system's folder
- * for temporary files. Says how long it took, how much memory its largest process held, and how much was written. The folder
- * should lie in memory (`/dev/shm`).
+ * for temporary files. Prints the time, the memory of the largest process, and the size of what was written. The folder
+ * should be in memory (`/dev/shm`).
  */
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeArchive } from "../tests/made-archive.ts";
 
-/** How often the memory of the processes is looked at, in milliseconds. */
+/** Milliseconds between measurements of the processes' memory. */
 const LOOK = 500;
 
 const [articles = "100000", within = tmpdir()] = process.argv.slice(2);
@@ -25,7 +25,7 @@ try {
   await rm(root, { recursive: true, force: true });
 }
 
-/** One build, as a person runs it. */
+/** One build, as a command. */
 async function timed(what: string): Promise<void> {
   const start = performance.now();
   const cli = join(import.meta.dirname, "../src/cli/cli.ts");
@@ -44,7 +44,7 @@ async function timed(what: string): Promise<void> {
   console.log(`${what}: ${seconds} s; ${gib(together)} of memory, ${gib(largest)} in the largest process`);
 }
 
-/** Bytes of memory that a process and its children hold, as Linux tells; none elsewhere. */
+/** Bytes of memory of a process and its children, on Linux; 0 elsewhere. */
 async function memoryOf(pid: number): Promise<{ largest: number; together: number }> {
   const tell = async (file: string) => readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "");
   const kilobytes = /^VmRSS:\s*(\d+) kB$/m.exec(await tell("status"))?.[1] ?? 0;

@@ -1,10 +1,10 @@
 /**
- * Changes each number and each row of the parser in turn, and asks whether the made pages of tests/fixtures/pages notice:
+ * Changes each number and each row of the parser in turn, and checks whether the made pages of tests/fixtures/pages notice:
  * `npm run mutants [-- --sample N] [--seed S] [--only weight|threshold|row|word] [--file PART]`.
  *
- * Weights are taken away and doubled, thresholds moved by a quarter either way, rows and words left out one by one, all in this
- * process (see `mutable-parser.ts`). A mutant survives if every page still becomes its record: what survives is a number that
- * nothing holds. Mutants that nothing can notice stand in `equivalent-mutants.ts`, with the reason.
+ * Weights are removed and doubled, thresholds changed by a quarter up and down, rows and words left out one by one, all in this process
+ * (see `mutable-parser.ts`). A mutant survives if every page still becomes its record: then no test depends on the number. Mutants that
+ * nothing can notice are in `equivalent-mutants.ts`, with the reason.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -84,13 +84,13 @@ function pad(value: unknown, width: number): string {
   return String(value).padStart(width);
 }
 
-/** What the files beside a page say, as `Trial` puts them together. */
+/** The content of the files beside a page, in the form of `Trial`. */
 function recorded(name: string): string {
   const parts = ["record.md", "problems.txt"].map((file) => join(MADE_PAGES, name, file));
   return parts.map((path) => (existsSync(path) ? readFileSync(path, "utf8") : "")).join("\0");
 }
 
-/** So many of the list in their order, the same for the same seed. */
+/** A sample of the list in its order, the same for the same seed. */
 function sampleOf<T>(list: readonly T[], size: number, seed: number): T[] {
   let state = seed >>> 0;
   // The linear congruential generator of Numerical Recipes.

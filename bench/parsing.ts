@@ -1,6 +1,6 @@
 /**
- * How long it takes to parse many whole-page text captures, and how much memory: `npm run bench:parsing -- [captures]`.
- * The pages are made up: menus, a headline, a byline, a date, some 500 words, teasers and a footer.
+ * Measures the time and memory of parsing many whole-page text captures: `npm run bench:parsing -- [captures]`.
+ * The pages are generated: menus, a headline, a byline, a date, some 500 words, teasers and a footer.
  */
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
 /**
- * Shows that parsing takes time in proportion to its input, however odd: `npm run bench:robustness`.
+ * Shows that the time of parsing is proportional to the length of any input: `npm run bench:robustness`.
  *
  * Each input is read at two sizes; a time that grows much faster than the size points to a superlinear pattern.
  */

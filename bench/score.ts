@@ -99,7 +99,7 @@ export class Score {
   }
 }
 
-/** How often values of each certainty are right. */
+/** Counts how often values of each certainty are right. */
 export class Calibration {
   private readonly tallies = new Map<string, Tally>();
 
@@ -122,7 +122,7 @@ export class Calibration {
   }
 }
 
-/** What equal titles have in common: case, spaces and the shape of quotation marks set aside. */
+/** A title's key for comparison, without case, spaces and the form of quotation marks. */
 export function fold(text: string | undefined): string {
   return (text ?? "")
     .normalize("NFKC")

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots -- [FOLDER] [--root ARCHIVE]`: every kind of page, on a desk and in the hand, light and dark, printed too,
- * of an archive or, without one, of the made archive of 600 articles. They go to `screenshots/`, or where you say.
+ * `npm run screenshots -- [FOLDER] [--root ARCHIVE]`: every kind of page, on a large screen and a phone, light and dark, and in print,
+ * of an archive or, without one, of the made archive of 600 articles. They are written to FOLDER, by default `screenshots/`.
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -75,7 +75,7 @@ async function shoot(
       const page = await context.newPage();
       for (const [name, url] of pages) {
         await page.goto(origin + url);
-        // A face that comes late is left for the next view, and a search takes its time.
+        // Waits for fonts and for the search.
         await page.evaluate("document.fonts.ready");
         await page.reload();
         if (url.includes("?")) await page.locator("#answer:not([hidden])").waitFor();

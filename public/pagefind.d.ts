@@ -1,9 +1,9 @@
-/** Of Pagefind's API in the browser what the search page uses: https://pagefind.app/docs/api/ */
+/** The part of Pagefind's browser API that the search page uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
-  /** @param words All articles where it is null. */
+  /** @param words `null` finds all articles. */
   search(words: string | null): Promise<{ results: Result[] }>;
 }
 
@@ -17,7 +17,7 @@ export interface Fragment {
   url: string;
   content: string;
   raw_content?: string;
-  /** With `<mark>` around what was found, and `<` and `>` of the text itself as entities. */
+  /** Text with `<mark>` around the words of the search; its own `<` and `>` are entities. */
   excerpt: string;
   plain_excerpt: string;
   meta: { [key: string]: string };

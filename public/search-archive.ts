@@ -1,4 +1,4 @@
-/** The articles of the archive, as the search page filters, counts and orders them: from `facets.json` of every volume. */
+/** The articles of the archive with the values by which the search page filters, counts and orders them, from `facets.json` of every volume. */
 import type { SearchPageWords } from "../src/site/words/prose-words.ts";
 import type { Pagefind, Result } from "./pagefind.d.ts";
 import { DEGREES, type Facets } from "./search-format.ts";
@@ -10,7 +10,7 @@ export type Group = keyof SearchPageWords["groups"];
 export interface Article {
   fragment: string;
   volume: string;
-  /** Newest first. */
+  /** Position in the archive, newest first. */
   place: number;
   /** BCP 47. */
   language: string | undefined;
@@ -22,17 +22,17 @@ export interface Entry {
   article: Article;
 }
 
-/** The name of every value, by group, in the order in which they come up. */
+/** The name of every value, by group. */
 export type ValueNames = Record<Group, Map<string, string>>;
 
 export interface Archive {
   pagefind: Pagefind;
-  /** By fragment: the names of fragments are short, and now and then two volumes have the same. */
+  /** By the name of the fragment. The names are short, so that two volumes can have the same one. */
   articles: Map<string, Article[]>;
   names: ValueNames;
 }
 
-/** Loads the indexes and what their articles are about. @param root The path of the site, with a slash at the end. */
+/** Loads the indexes and the values of their articles. @param root The path of the site, with a slash at the end. */
 export async function loadArchive(
   pagefind: Pagefind,
   root: string,
@@ -44,7 +44,7 @@ export async function loadArchive(
   const facets = await Promise.all(
     volumes.map(async (volume): Promise<Facets> => {
       const folder = `${root}search/${volume}/`;
-      // Asked for anew each time, as Pagefind does with its own entry: an old one would not fit a new index.
+      // Revalidated each time, as Pagefind does with its own entry, because an old file would not fit a new index.
       const asked = fetch(`${folder}facets.json`, { cache: "no-cache" });
       await pagefind.mergeIndex(folder, { baseUrl: root });
       return (await asked).json();
@@ -64,7 +64,7 @@ export async function loadArchive(
   return { pagefind, articles, names };
 }
 
-/** Tells results that are articles from those that lead to articles. */
+/** Separates results that are articles from pages that lead to articles. */
 export async function sorted(
   found: readonly Result[],
   articles: Archive["articles"],
@@ -81,7 +81,7 @@ export async function sorted(
   return { ways, entries };
 }
 
-/** @param place Of the volume among all, which stand in order of time, as the articles of each do. */
+/** @param place Position of the volume among all, newest first, as are the articles of each. */
 function articlesOf({ sources, topics, languages, articles }: Facets, volume: string, place: number): Article[] {
   return articles.map(([fragment, source, subjects, tongue, certainty], i) => {
     const publisher = sources[source];

@@ -1,13 +1,13 @@
-/** The filters of the search page: which articles they let pass, and how many each would find. */
+/** The filters of the search page: which articles pass them, and how many each would find. */
 import type { Forms } from "../src/site/words/numbers.ts";
 import type { SearchPageWords } from "../src/site/words/prose-words.ts";
 import type { Article, Entry, Group, ValueNames } from "./search-archive.ts";
 import { make } from "./search-results.ts";
 
-/** Values of a filter that are shown at once; the others are a step away. */
+/** Values of a filter that are shown at once; the others are shown on demand. */
 const SHORT = 8;
 
-/** Whether an article has, in every group, one of the values that are asked for there. @param except A group that is left out. */
+/** Whether an article has, in every group with chosen values, one of these. @param except A group that is ignored. */
 export function passes(article: Article, question: URLSearchParams, groups: readonly Group[], except?: Group): boolean {
   return groups.every((group) => {
     const wanted = group === except ? [] : question.getAll(group);
@@ -15,7 +15,7 @@ export function passes(article: Article, question: URLSearchParams, groups: read
   });
 }
 
-/** Draws every value of every group once; later only counts change, so that the keyboard keeps its place. */
+/** Shows every value of every group once. Later only counts change, so that the keyboard focus stays. */
 export function drawFilters(
   filters: HTMLDetailsElement,
   names: ValueNames,
@@ -41,7 +41,7 @@ export function drawFilters(
   filters.open = matchMedia("(min-width: 68rem)").matches;
 }
 
-/** Says at each value how many articles would be found if it alone were chosen in its group. */
+/** Shows at each value how many articles would be found if it alone were chosen in its group. */
 export function countFilters(
   filters: HTMLDetailsElement,
   entries: readonly Entry[],
@@ -65,7 +65,7 @@ export function countFilters(
   }
 }
 
-/** How many articles have each value of a group. */
+/** The number of articles with each value of a group. */
 function countOf(articles: readonly Article[], group: Group): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { values } of articles) for (const value of values[group]) counts.set(value, (counts.get(value) ?? 0) + 1);

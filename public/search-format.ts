@@ -1,9 +1,8 @@
-/** The search indexes, as `src/site/search/search-index.ts` writes them and the search page reads them. Loaded by both. */
+/** The format of the search indexes, which `src/site/search/search-index.ts` writes and the search page reads. Both import it. */
 
 /**
- * What the browser knows of a volume's articles besides their words, in `facets.json`: enough to filter, count and order all
- * results before any of them is loaded. An article is a fragment's name, then positions in the lists, -1 where it has none; newest
- * first.
+ * `facets.json`: the values of a volume's articles by which all results are filtered, counted and ordered before any of them is loaded. An
+ * article is the name of its fragment, then positions in the lists, -1 where it has no value. Newest first.
  */
 export interface Facets {
   /** Ids and names. */
@@ -17,26 +16,26 @@ export interface Facets {
 /** Degrees of a date's certainty, in the order in which `Facets` counts them. */
 export const DEGREES = ["high", "medium", "low", "edited"] as const;
 
-/** What Pagefind keeps of an article besides its text: words that the page shows, set apart. Absent where there are none. */
+/** The metadata of an article in Pagefind: words that results show, as `setApart` gives them. Absent where there are none. */
 export interface ArticleMeta {
   title: string;
   authors?: string;
   source?: string;
   agency?: string;
-  /** In words. */
+  /** Date in words. */
   date?: string;
-  /** Of words that have letters which are no letter and accent; see `plainSpellings`. */
+  /** Plain spellings of words, see `plainSpellings`. */
   spellings?: string;
 }
 
-/** The same of a page that leads to articles: a year, a source, a topic. */
+/** The metadata of a page that leads to articles: a year, a source, a topic. */
 export interface WayMeta {
   title: string;
-  /** What the page is, in the language of the interface. */
+  /** Kind of page, in the language of the interface. */
   kind: string;
 }
 
-/** Scripts that set no spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = ["Han", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr"]
   .map((script) => `\\p{scx=${script}}`)
   .join("");
@@ -51,7 +50,7 @@ export function setApart(text: string): string {
   return text.replace(BETWEEN, " ");
 }
 
-/** Takes those spaces out again, also where `<mark>` stands around a letter. */
+/** Removes these spaces, also where `<mark>` is around a letter. */
 export function joined(text: string): string {
   return text.replace(SPACE_BETWEEN, "");
 }

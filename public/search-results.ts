@@ -1,11 +1,11 @@
-/** What the search page draws of what was found. Whatever comes from the archive is set as text, never as markup. */
+/** Shows results on the search page. Everything from the archive is inserted as text, never as markup. */
 import type { SearchPageWords } from "../src/site/words/prose-words.ts";
 import type { Fragment, Result } from "./pagefind.d.ts";
 import type { Article } from "./search-archive.ts";
 import { type ArticleMeta, joined, type WayMeta } from "./search-format.ts";
 import { cutAtWords } from "./search-words.ts";
 
-/** An article, with what was searched for marked. */
+/** The item of an article, with the words of the search marked. */
 export function resultItem(
   { url, meta, excerpt, plain_excerpt, content }: Fragment,
   { language = "", values }: Article,
@@ -30,7 +30,7 @@ export function resultItem(
   );
 }
 
-/** The first few pages that lead to articles. */
+/** Items of the first pages that lead to articles. */
 export async function wayItems(found: readonly Result[]): Promise<HTMLLIElement[]> {
   const pages = await Promise.all(found.slice(0, 5).map((result) => result.data()));
   return pages.map(({ url, meta }) => {
@@ -57,7 +57,7 @@ function marked(extract: string): (Node | string)[] {
   return withMarks(parts.map((part) => part.replaceAll("&lt;", "<").replaceAll("&gt;", ">")));
 }
 
-/** Every second part is one that was found. */
+/** Marks every second part, which is a word of the search. */
 function withMarks(parts: readonly string[]): (Node | string)[] {
   return parts.map((part, i) => (i % 2 === 0 ? part : make("mark", {}, part)));
 }

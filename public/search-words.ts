@@ -1,8 +1,8 @@
-/** The words of a search: what is asked of Pagefind for them, which of a text they mean, and whether an index has them or has guessed. */
+/** The words of a search: prepares them for Pagefind, finds them in texts, and drops results that Pagefind has guessed. */
 import type { Fragment, Pagefind, Result } from "./pagefind.d.ts";
 import { setApart } from "./search-format.ts";
 
-/** A run of letters that are set apart in the index is searched as a phrase of them. Typographic quotes count as plain ones. */
+/** The words for Pagefind: letters that the index sets apart are searched as a phrase; typographic quotation marks become plain ones. */
 export function prepared(words: string): string {
   const plain = words.replace(/[“”„«»「」『』]/g, '"');
   const apart = setApart(plain);
@@ -10,13 +10,13 @@ export function prepared(words: string): string {
 }
 
 /**
- * Where an index has no word that a search asks for, nor one that begins like it, Pagefind takes the longest beginning of it that is
- * a word: `Nach` for `Nachtfähre`. One index guesses and another does not, so results would be mixed, and counted, with what nobody
- * looked for. This leaves such guesses out.
+ * Leaves out results that Pagefind has guessed. Where an index has neither a word of the search nor one that begins with it, Pagefind
+ * searches for the longest beginning that is a word: `Nach` for `Nachtfähre`. One index guesses and another does not, so that such
+ * results would be mixed with the others.
  * @param pagefind Pagefind, with all indexes.
  * @param words What was searched for.
  * @param found Results, of all indexes.
- * @param indexOf Names the index of a result, undefined where it is that of no volume.
+ * @param indexOf The index of a result; `undefined` where it is not that of a volume.
  */
 export async function withoutGuesses(
   pagefind: Pagefind,
@@ -24,7 +24,7 @@ export async function withoutGuesses(
   found: readonly Result[],
   indexOf: (result: Result) => string | undefined,
 ): Promise<Result[]> {
-  // The first of each index, which is likely to be drawn and loaded anyhow.
+  // The first result of each index, which is likely to be shown and therefore loaded anyway.
   const samples = new Map(found.toReversed().map((result) => [indexOf(result), result]));
   const guessed = new Set<string | undefined>();
   for (const term of termsOf(words)) {
@@ -41,7 +41,7 @@ export async function withoutGuesses(
   return found.filter((result) => !guessed.has(indexOf(result)));
 }
 
-/** Cuts a text before and after its words that begin with one of the search: every second piece is such a word. */
+/** Splits a text around its words that begin with a word of the search. Every second piece is such a word. */
 export function cutAtWords(text: string, words: string): string[] {
   const terms = (words.match(WORD) ?? []).map(folded);
   const means = (word: string) => terms.some((term) => folded(word).startsWith(term));
@@ -59,7 +59,7 @@ export function cutAtWords(text: string, words: string): string[] {
 const WORD = /[\p{L}\p{M}\p{N}]{2,}/gu;
 const WHOLE_WORD = /^[\p{L}\p{M}\p{N}]{2,}$/u;
 
-/** Words outside quotation marks: a phrase is never guessed. */
+/** Words outside of quotation marks, because phrases are never guessed. */
 function termsOf(words: string): readonly string[] {
   return words.replace(/"[^"]*("|$)/g, " ").match(WORD) ?? [];
 }

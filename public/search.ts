@@ -1,7 +1,7 @@
 /**
- * The search page: asks the index of every volume, filters, counts and orders what they find, and keeps the question in the
- * address, so that a search can be shared. What it needs for a search is loaded with the first. What it says is the page's:
- * `data-words`, of which `src/site/words/` has a table for each language.
+ * The search page: searches the index of every volume, filters, counts and orders the results, and keeps the search in the address, so
+ * that it can be shared. What a search needs is loaded with the first one. Its words are in the page's `data-words`, from the tables of
+ * `src/site/words/`.
  */
 import type { Forms } from "../src/site/words/numbers.ts";
 import type { SearchPageWords } from "../src/site/words/prose-words.ts";
@@ -25,10 +25,10 @@ const plurals = new Intl.PluralRules(language);
 const title = document.title;
 
 let opened: ReturnType<typeof load> | undefined;
-/** Counts the questions, so that an answer that comes late is not shown. */
+/** Counts the searches, so that late results of an earlier one are not shown. */
 let asked = 0;
 let hits: Entry[] = [];
-/** What was asked for, to be marked. */
+/** The words of the search, which are marked in results. */
 let words = "";
 let drawing: Promise<HTMLElement | undefined> = Promise.resolve(undefined);
 
@@ -48,7 +48,7 @@ function open(): ReturnType<typeof load> {
 }
 
 async function load() {
-  /** The path under which the site is served: this file lies at the top of it. */
+  /** The path under which the site is served, where this file is. */
   const root = new URL(".", import.meta.url).pathname;
   const volumes = (form.dataset.volumes ?? "").split(" ").filter(Boolean);
   const [pagefind, { loadArchive, sorted }, wording, filtering, drawing] = await Promise.all([
@@ -60,12 +60,12 @@ async function load() {
   ]);
   const archive = await loadArchive(pagefind, root, volumes, said);
   filtering.drawFilters(filters, archive.names, [...archive.articles.values()].flat(), said, counted);
-  // Words that were typed meanwhile stay.
+  // Only the filters, because words may have been typed meanwhile.
   restoreFilters();
   return { ...archive, sorted, ...wording, ...filtering, ...drawing };
 }
 
-/** Answers what the form asks. @param note How the address is changed, if at all. */
+/** Runs the search of the form. @param note How the address is changed; absent where it stays. */
 async function run(note?: "pushState" | "replaceState"): Promise<void> {
   const answers = [...new FormData(form)].filter((answer): answer is [string, string] => typeof answer[1] === "string");
   const question = new URLSearchParams(answers.filter(([, value]) => value !== ""));
@@ -99,7 +99,7 @@ async function run(note?: "pushState" | "replaceState"): Promise<void> {
   }
 }
 
-/** @param all How many would pass without the filters. */
+/** @param all Number of articles without the filters. */
 function answerOf(passing: number, all: number, words: string, newestFirst: boolean): string {
   if (all === 0) return filled(words ? said.nothing : said.nothingAtAll, { words });
   const articles = counted(passing || all, said.articles);
@@ -123,7 +123,7 @@ function show(answered: boolean, answer: string): void {
   element("#indexes", HTMLElement).hidden = answered && hits.length > 0;
 }
 
-/** Draws the first results or, one page after the other however fast they are asked for, the next. Answers the first drawn. */
+/** Shows the first results or the next ones, in turn even when asked for quickly. @returns The first new item. */
 function draw(turn: number, afresh = false): Promise<HTMLElement | undefined> {
   const work = async () => {
     const { resultItem } = await open();
@@ -142,7 +142,7 @@ function draw(turn: number, afresh = false): Promise<HTMLElement | undefined> {
   return drawing;
 }
 
-/** Sets the form to what the address asks. */
+/** Sets the form to the search in the address. */
 function restore(): void {
   const question = new URLSearchParams(location.search);
   input.value = question.get("q") ?? "";

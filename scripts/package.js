@@ -1,8 +1,8 @@
 /**
- * Builds what the package holds, when npm packs this folder or takes it as a git dependency: `dist/`, the program as JavaScript with
- * its types, for Node strips types in no package; and `npm-shrinkwrap.json`, which pins the dependencies wherever the package is
- * installed. npm runs it as `prepare`, which it does after installing here as well, where there is nothing to build. Plain
- * JavaScript, so that any Node runs it.
+ * Builds the content of the package, when npm packs this folder or installs it as a git dependency: `dist/`, the program as JavaScript
+ * with its types, because Node does not strip types in packages; and `npm-shrinkwrap.json`, which pins the dependencies wherever the
+ * package is installed. npm runs it as `prepare`, also after an installation in this folder, where there is nothing to build. It is
+ * plain JavaScript, so that every version of Node runs it.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const BUILT = ["dist", "npm-shrinkwrap.json"];
 
 process.chdir(PROGRAM);
 if (process.argv[2] === "clean") clean();
-else if (process.env.npm_package_resolved) await build(); // npm names what it packs.
+else if (process.env.npm_package_resolved) await build(); // npm sets the variable when it packs.
 
 async function build() {
   clean();
@@ -22,7 +22,7 @@ async function build() {
     execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.package.json"], {
       stdio: "inherit",
     });
-    // The lock file tells `backfile init` the versions for a new archive.
+    // `backfile init` reads the versions for a new archive from the lock file.
     for (const path of ["starter", ".github/workflows/pages.yml", "package-lock.json"]) copy(path);
     await copyPublic();
     const declared = readdirSync("src", { recursive: true }).filter((name) => name.endsWith(".d.ts"));
@@ -34,12 +34,12 @@ async function build() {
   }
 }
 
-/** In this folder npm would heed the one instead of package-lock.json. */
+/** Removes what was built: in this folder, npm would use the shrinkwrap in place of package-lock.json. */
 function clean() {
   for (const path of BUILT) rmSync(path, { recursive: true, force: true });
 }
 
-/** The site's files; of the scripts for the browser as JavaScript, what a site is given that is built from source. */
+/** Copies the site's files, with the browser's scripts as the same JavaScript that a build from source gives. */
 async function copyPublic() {
   const { withoutTypes } = await import("../dist/src/system/strip-types.js");
   copy("public");
@@ -59,7 +59,7 @@ function readLock() {
   return JSON.parse(readFileSync("package-lock.json", "utf8"));
 }
 
-/** A lock file without what is needed to work on the program alone. */
+/** A lock file without the development dependencies. */
 function withoutDevelopment(lock) {
   const { devDependencies: _, ...root } = lock.packages[""];
   const needed = Object.entries(lock.packages).filter(([path, { dev }]) => path !== "" && !dev);

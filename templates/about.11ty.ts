@@ -1,4 +1,4 @@
-/** About the archive: how it is made, what certainty means, how much is known of it, where it has gaps. */
+/** About the archive: how it is made, what certainty means, how certain its dates are, and where it has gaps. */
 
 import { CERTAINTIES } from "../src/model/reading.ts";
 import type { Coverage } from "../src/site/pages/entry.ts";
@@ -59,7 +59,7 @@ function meanings({ dates }: PageOf<"about">, words: Words): Html {
     </dl>`;
 }
 
-/** Runs of at least three months without an article, the longest first, ten at most. */
+/** Gaps of at least three months without an article, the longest first, at most ten. */
 function gapList({ months }: Coverage, about: AboutWords): Html {
   const runs: { first: string; last: string; length: number }[] = [];
   let open: (typeof runs)[number] | undefined;

@@ -1,4 +1,4 @@
-/** An earlier address of an article: leads to the present one at once, with a link for whom that does not move. */
+/** An earlier address of an article: redirects to the present one at once, with a link where the browser does not redirect. */
 import { languageAttributes } from "./parts/language.ts";
 import { html } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";

@@ -1,4 +1,4 @@
-/** An article: its date and how it is known, its text, and below it what the archive knows of it and what lies around it. */
+/** An article: its date and how certain it is, its text, its evidence and facts, and links to neighbouring and related articles. */
 
 import { authorId } from "../src/archive/authors.ts";
 import { keysWith } from "../src/model/fields.ts";
@@ -32,7 +32,7 @@ import { shortened } from "./parts/words.ts";
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
   const language = languageAttributes(record.language, context);
-  // The document is in the language of the text, and what the archive says around it in that of the interface.
+  // The document has the language of the text, and the archive's own words around it have that of the interface.
   const foreign = record.body && language ? record.language : undefined;
   const ours = foreign && html` lang="${context.words.tag}"`;
   const turned = foreign && directionOf(foreign) !== directionOf(context.words.tag);
@@ -75,10 +75,10 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   );
 });
 
-/** Ends of paragraphs and cells that HTML lets one leave out. The line breaks stay, for programs that take the text alone. */
+/** End tags of paragraphs and cells, which HTML makes optional. Line breaks stay, for programs that read the text alone. */
 const OPEN_END = /<\/p>(?=\n<p>|$)|<\/t[dh]>/g;
 
-/** Characters of the text where there is no dek: what a phone shows of a search result. */
+/** Characters of the text that describe an article without dek: what a phone shows of a search result. */
 const LEAD = 80;
 
 type ArticlePage = PageOf<"article">;
@@ -133,7 +133,7 @@ function topics({ entry }: ArticlePage, context: PageContext): Html | undefined 
     </div>`;
 }
 
-/** Characters of an address that a reader sees; on paper it stands in full. */
+/** Characters of an address on screen; on paper it is printed in full. */
 const ADDRESS = 48;
 
 /** `courier.example/news/2023/11/14/island-ferry…` */
@@ -156,7 +156,7 @@ function facts(page: ArticlePage, context: PageContext): Html {
     </dl>`;
 }
 
-/** The article's own words, unless a person wrote the note or the program put it in words of its own. */
+/** The note in the article's language, unless a person or the program wrote it. */
 function noteOf(record: ArticlePage["record"], note: string, context: PageContext): Drawable {
   if (standingOf(record, "note") === "edited") return keeperWords(note, context);
   return isOriginalNote(note) ? english(note, context) : inLanguage(note, record.language, context);

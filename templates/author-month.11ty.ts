@@ -1,4 +1,4 @@
-/** One month of an author, where the list of all has outgrown its page. */
+/** A month of an author whose year has too many articles for one page. */
 import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";
 

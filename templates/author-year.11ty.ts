@@ -1,4 +1,4 @@
-/** One year of an author, where the list of all has outgrown its page. */
+/** A year of an author with too many articles for one page. */
 import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";
 

@@ -1,4 +1,4 @@
-/** An author: what the archive holds under the name, where and on what, and the articles by day. */
+/** An author: coverage, sources, topics, and the articles by day. */
 import { coverageChart } from "./parts/coverage-chart.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";

@@ -1,4 +1,4 @@
-/** All authors by the letter of their address, each with the number of their articles. */
+/** All authors by the first letter of their address, each with the number of articles. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { Term } from "../src/site/pages/entry.ts";
 import { layout } from "./parts/layout.ts";

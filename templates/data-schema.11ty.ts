@@ -1,4 +1,4 @@
-/** The shape of a format's files, for programs: the table schema of the CSV files, the JSON Schema of the JSON Lines. */
+/** The schema of a format: the Table Schema of the CSV files, the JSON Schema of the JSON Lines. */
 import { EXPORTERS } from "../src/site/exports/exporters.ts";
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";

@@ -1,4 +1,4 @@
-/** The archive's data for reuse: what there is, in which form, how large, and what may be done with it. */
+/** The archive's data for reuse: which files there are, in which formats, how large they are, and under which rights. */
 
 import { UNDATED } from "../src/archive/archive.ts";
 import { dataset } from "../src/site/exports/dataset.ts";
@@ -53,7 +53,7 @@ export const { data, render } = pageTemplate("data", ({ url, ...index }, context
   );
 });
 
-/** In no language of people. Counts the articles of each source, in a folder that holds the CSV files of the volumes: their names begin with a year, or `undated`. */
+/** Counts the articles of each source, in a folder with the CSV files of the volumes, whose names begin with a year or are `undated`. The same in all languages. */
 const DUCKDB = `duckdb -c "SELECT source, count(*) AS articles FROM read_csv('[0-9u]*.csv', header = true, all_varchar = true) GROUP BY source ORDER BY articles DESC"`;
 
 function fileTable(volumes: DataIndex["volumes"], context: PageContext): Html {

@@ -1,4 +1,4 @@
-/** The Atom feed (RFC 4287): the latest articles, each under its permanent address. */
+/** An Atom feed (RFC 4287): the latest articles, each with its permanent address. */
 import type { SiteContext } from "../src/site/pages/context.ts";
 import { machineDates } from "../src/site/pages/machine-dates.ts";
 import type { FeedEntry } from "../src/site/pages/page.ts";
@@ -22,7 +22,7 @@ ${page.entries.map((entry) => feedEntry(entry, context))}
 `;
 });
 
-/** Readers show the summary's first line, so it names the newspaper and the day; for programs Dublin Core has both. */
+/** Feed readers show the first line of the summary, so it names the newspaper and the day; Dublin Core has both for programs. */
 function feedEntry({ entry, published, updated, origin, summary }: FeedEntry, context: SiteContext): Html {
   const { site, words, absolute } = context;
   const { language, authors, source, topics, date } = entry;

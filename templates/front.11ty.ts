@@ -1,4 +1,4 @@
-/** The front page: what this archive is, how much it holds of which time, its latest days, and the ways in. */
+/** The front page: what the archive is, what it covers, its latest days, and links to years, sources and topics. */
 
 import type { Term } from "../src/site/pages/entry.ts";
 import { coverageChart } from "./parts/coverage-chart.ts";
@@ -43,7 +43,7 @@ export const { data, render } = pageTemplate("front", (page, context) => {
   );
 });
 
-/** Terms without an article are left to the indexes. */
+/** Terms with articles; the indexes list the others too. */
 function inUse(terms: readonly Term[]): Term[] {
   return terms.filter(({ count }) => count > 0);
 }

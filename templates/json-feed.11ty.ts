@@ -1,4 +1,4 @@
-/** A feed as JSON Feed 1.1 (jsonfeed.org): the same articles as the Atom feed beside it. */
+/** A feed as JSON Feed 1.1 (jsonfeed.org), with the same articles as the Atom feed beside it. */
 import type { SiteContext } from "../src/site/pages/context.ts";
 import type { FeedEntry } from "../src/site/pages/page.ts";
 import { raw } from "./parts/markup.ts";
@@ -21,8 +21,8 @@ export const { data, render } = pageTemplate("json-feed", ({ title, home, self, 
 });
 
 /**
- * `content_text` is what JSON Feed requires of an item; as in the Atom feed it names the newspaper and the day, and holds the beginning of
- * the text. `_article` is an extension, as JSON Feed provides for: the newspaper, and the date in EDTF as closely as it is known.
+ * `content_text`, which JSON Feed requires, has the newspaper, the day and the beginning of the text, as in the Atom feed. `_article` is an
+ * extension by the rules of JSON Feed: the newspaper, and the date in EDTF.
  */
 function item({ entry, published, updated, origin, summary }: FeedEntry, { absolute }: SiteContext): object {
   const { url, title, authors, source, topics, language, date } = entry;

@@ -1,4 +1,4 @@
-/** What is served for an address that does not exist: ways to what one may have been looking for. */
+/** The page that is served for an unknown address, with links to the search and the indexes. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html, rich } from "./parts/markup.ts";

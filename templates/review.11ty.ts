@@ -1,4 +1,4 @@
-/** What an editor should look at, by kind: contradictions, missing fields, weak clues, likely duplicates. */
+/** What an editor should check, by kind: contradictions, missing fields, weak clues, likely duplicates. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { ReviewFinding, ReviewGroup } from "../src/site/pages/review-list.ts";
 import { fieldLabel } from "./parts/evidence-panel.ts";

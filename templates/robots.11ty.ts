@@ -1,4 +1,4 @@
-/** robots.txt (RFC 9309): everything may be read; the sitemap tells where it is. */
+/** robots.txt (RFC 9309): allows everything, and gives the address of the sitemap. */
 
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";

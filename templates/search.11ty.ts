@@ -1,4 +1,4 @@
-/** The search page. What is asked and found is drawn by `public/search.ts`; without it the page leads to the indexes. */
+/** The search page. `public/search.ts` shows filters and results; without scripts the page leads to the indexes. */
 import type { SearchPageWords } from "../src/site/words/prose-words.ts";
 import type { Words } from "../src/site/words/table.ts";
 import { layout } from "./parts/layout.ts";
@@ -53,7 +53,7 @@ export const { data, render } = pageTemplate("search", ({ url, years, sources, t
   );
 });
 
-/** The script is the same file on every site. */
+/** The words of the script, which is the same file on every site. */
 function scriptWords({ search, certainty, names, lists }: Words): SearchPageWords {
   const { degrees, ofDate } = certainty;
   return { ...search.script, degrees, ofDate, undated: names.undated, articles: lists.articles.forms };

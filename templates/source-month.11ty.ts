@@ -1,4 +1,4 @@
-/** One month of a source, where the list of the year has outgrown its page. */
+/** A month of a source whose year has too many articles for one page. */
 import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";
 

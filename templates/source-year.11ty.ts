@@ -1,4 +1,4 @@
-/** One year of a source, where the list of all has outgrown its page. */
+/** A year of a source. */
 import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";
 

@@ -1,4 +1,4 @@
-/** A source: who it is, what the archive holds of it, and its articles by day. */
+/** A source: its description, coverage, topics, and its articles by day. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { Source } from "../src/vocabulary/source.ts";
 import { coverageChart } from "./parts/coverage-chart.ts";

@@ -1,4 +1,4 @@
-/** All sources: for each its description, its span, and its coverage on the time line of the archive. */
+/** All sources: the description, time span and coverage chart of each. */
 
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { PageData } from "../src/site/pages/page.ts";

@@ -1,4 +1,4 @@
-/** One month of a topic, where the list of the year has outgrown its page. */
+/** A month of a topic whose year has too many articles for one page. */
 import { keeperWords } from "./parts/language.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";

@@ -1,4 +1,4 @@
-/** One year of a topic, where the list of all has outgrown its page. */
+/** A year of a topic. */
 import { keeperWords } from "./parts/language.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { spanPage } from "./parts/span-page.ts";

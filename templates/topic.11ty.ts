@@ -1,4 +1,4 @@
-/** A topic: its scope, its neighbours in the vocabulary, what the archive holds on it, and its articles by day. */
+/** A topic: its scope note, broader, narrower and related topics, coverage, sources, and its articles by day. */
 import { coverageChart } from "./parts/coverage-chart.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";

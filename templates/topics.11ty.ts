@@ -1,4 +1,4 @@
-/** The vocabulary of the archive: every topic with its scope note, narrower ones below their broader one. */
+/** The topics of the archive: every topic with its scope note, narrower ones below their broader one. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { PageData } from "../src/site/pages/page.ts";
 import { keeperWords } from "./parts/language.ts";
@@ -47,7 +47,7 @@ function topicItem(term: TopicTerm, byId: ReadonlyMap<string, TopicTerm>, contex
     </li>`;
 }
 
-/** All below a term, each once, in the order of the vocabulary's branches. */
+/** All narrower topics of a topic, directly or through others, each once. */
 function descendants(term: TopicTerm, byId: ReadonlyMap<string, TopicTerm>, seen = new Set([term.id])): TopicTerm[] {
   return term.narrower.flatMap((id) => {
     const child = byId.get(id);

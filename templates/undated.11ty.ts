@@ -1,4 +1,4 @@
-/** The articles of which no date is known. */
+/** The articles without a known date. */
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";

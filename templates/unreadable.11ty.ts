@@ -1,4 +1,4 @@
-/** An article whose record cannot be read: its address stands, and says that it is being mended. */
+/** An article whose record cannot be read. Its address stays, and says so. */
 import { titleAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { html } from "./parts/markup.ts";

@@ -1,4 +1,4 @@
-/** A tombstone: an article that may not be published. Its address stands, and says since when and why nothing else does. */
+/** A tombstone: an article that may not be published. Its address stays, and says since when and why. */
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { html, rich } from "./parts/markup.ts";

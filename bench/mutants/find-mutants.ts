@@ -2,7 +2,7 @@
  * Finds what can be changed in a source file of the parser, by rule:
  *
  * - weights: numbers under `weight:`, in constants named for weights or trust, fractions that others are multiplied by or that
- *   are handed on, and numbers that a function returns;
+ *   are passed on, and numbers that a function returns;
  * - thresholds: numbers that something is compared with, the bounds of `Math.min` and `Math.max`, and named constants;
  * - rows: elements of tables of phrases, patterns and rules, wherever the table stands;
  * - words: elements of lists of words that are written as one string.
@@ -102,7 +102,7 @@ function numberOf(node: Node): number | undefined {
 }
 
 const COMPARISONS: ReadonlySet<unknown> = new Set(["<", "<=", ">", ">="]);
-/** Expressions that hand on one of their parts as it is. */
+/** Expressions that return one of their parts unchanged. */
 const HANDS_ON: ReadonlySet<string> = new Set([
   ...WRAPPERS,
   "UnaryExpression",

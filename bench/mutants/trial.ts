@@ -1,4 +1,4 @@
-/** Asks whether pages notice a mutant: whether one of them becomes another record than before. */
+/** Finds out whether pages notice a mutant: whether one of them becomes another record than before. */
 import { sameWords } from "../../src/text/same-words.ts";
 import { type MadePage, readMadePage, recordOf } from "../../tests/parse/made-pages.ts";
 import { type MutableParser, type Parser, type ReadSites, tellsApart } from "./mutable-parser.ts";
@@ -86,7 +86,7 @@ function notices({ page, reading, outcome }: KnownPage, mutated: Parser): boolea
 
 type Read = ReturnType<typeof readMadePage>;
 
-/** What a record is made of: neither the roles of the lines nor the clues that lost stand in it. */
+/** The parts of a reading that are in a record, which has neither the roles of lines nor clues that were not used. */
 function partsOf({ fields, body, bodyFinding, conflicts, warnings }: Read): unknown {
   return { fields, body, bodyFinding, conflicts, warnings };
 }

@@ -1,4 +1,4 @@
-/** What lies around an article: its neighbours in time, in the whole archive and within its source, and its relations. */
+/** Links from an article: its neighbours in time, in the whole archive and within its source, and related articles. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Entry } from "../../src/site/pages/entry.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
@@ -12,7 +12,7 @@ export function around(page: PageData["article"], context: PageContext): Html | 
   const pair = (heading: string, before: Html | undefined, after: Html | undefined) =>
     (before || after) && neighbours(heading, [before, lists.earlier], [after, lists.later]);
   const inAll = pair(article.inArchive, earlier && dated(earlier, context), later && dated(later, context));
-  // Within the source, a neighbour that has just been named is not named again.
+  // A neighbour within the source is left out where it is also the neighbour in the archive.
   const inSource = pair(
     article.inSource(entry.source?.name ?? ""),
     earlierInSource?.id === earlier?.id ? undefined : byDate(earlierInSource, context),
@@ -22,7 +22,7 @@ export function around(page: PageData["article"], context: PageContext): Html | 
   return html`<div class="around">${inAll}${inSource}</div>`;
 }
 
-/** Those that are not among the neighbours already. */
+/** Related articles that are not among the neighbours. */
 export function relatedList(page: PageData["article"], context: PageContext): Html | undefined {
   const neighbours = [page.earlier, page.later, page.earlierInSource, page.laterInSource].map((entry) => entry?.id);
   const room = Math.max(1, WAYS - new Set(neighbours.filter(Boolean)).size);
@@ -35,17 +35,17 @@ export function relatedList(page: PageData["article"], context: PageContext): Ht
     </div>`;
 }
 
-/** To other articles, neighbours included: enough to go on with. Each costs the page some 150 bytes. */
+/** Links to other articles, neighbours included: enough to read on, and each costs the page some 150 bytes. */
 const WAYS = 4;
 
-/** One below the other, each after a word for which it is. */
+/** Links below each other, each after a word that says which neighbour it is. */
 function neighbours(heading: string, ...pairs: [Html | undefined, string][]): Html {
   return html`
     <h2>${heading}</h2>
     <ul>${pairs.map(([neighbour, word]) => neighbour && html`<li><i>${word}</i> ${neighbour}`)}</ul>`;
 }
 
-/** Characters. */
+/** Characters of a headline in a link; its own page has it in full. */
 const TITLE = 64;
 
 function dated(entry: Entry, context: PageContext): Html {

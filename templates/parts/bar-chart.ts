@@ -1,7 +1,7 @@
 /**
- * A bar chart as inline SVG. Widths are percentages and heights are pixels, so it fits any column without distorting its words, and
- * needs neither script nor style attribute. Bars are links for the pointer; they are left out of the tab order, for each chart
- * comes with ticks or a table that hold the same links.
+ * A bar chart as inline SVG. Widths are percentages and heights are pixels, so that it fits any column without distorting its text and
+ * needs neither script nor style attribute. Bars are links for the pointer; they are not in the tab order, because each chart has
+ * ticks or a table with the same links.
  */
 
 import type { PageContext } from "../../src/site/pages/context.ts";
@@ -12,17 +12,17 @@ export interface Bar {
   /** `January 2021`. */
   name: string;
   count: number;
-  /** Articles of the whole archive in the same time. */
+  /** Number of articles of the whole archive in the same time. */
   total: number;
   url?: string;
-  /** Words below the bar, and a note below these. */
+  /** Text below the bar, and a note below it. */
   tick?: { text: string; url?: string | undefined; note?: string };
 }
 
 export interface BarChartOptions {
-  /** Hang a bar for each share of the total below the ticks. */
+  /** Adds a bar for the share of the total below each tick. */
   inShares: boolean;
-  /** The chart fills the column and every bar has a tick, centred below it. */
+  /** The chart fills the column, and every bar has a centred tick. */
   wide?: boolean;
 }
 
@@ -37,7 +37,7 @@ export function barChart(bars: readonly Bar[], label: string, context: PageConte
     </svg>`;
 }
 
-/** Whole per cent, at least 1 where there is any. */
+/** Share in whole per cent, at least 1 where there are any articles. */
 export function percentage({ count, total }: Bar): number {
   return count === 0 || total === 0 ? 0 : Math.max(1, Math.round((100 * count) / total));
 }
@@ -48,9 +48,9 @@ const AXIS = COUNT_HEIGHT + 0.5;
 const TICK_BASELINE = COUNT_HEIGHT + 18;
 const SHARE_TOP = COUNT_HEIGHT + 26;
 const SHARE_HEIGHT = 28;
-/** Pixels that a bar and the space around it may be wide. */
+/** Greatest width of a bar with the space around it, in pixels. */
 const SLOT_WIDTH = 20;
-/** Pixels that a year's four figures need, and those of a chart's column on a desk and in the hand. */
+/** Width of a year's four digits, and of a chart's column on a large screen and on a phone, in pixels. */
 const TICK_WIDTH = 38;
 const DESK = 1040;
 const HAND = 340;
@@ -95,7 +95,7 @@ function centredTicks(bars: readonly Bar[], context: PageContext): Html[] {
   });
 }
 
-/** As many ticks as there is room for; those of class `wide` are for a desk alone. */
+/** As many ticks as there is room for. Those of class `wide` are shown on large screens only. */
 function spacedTicks(bars: readonly Bar[], context: PageContext): Html[] {
   const inHand = new Set(roomyTicks(bars, HAND));
   return roomyTicks(bars, DESK).map(({ bar: { tick }, index, atEnd }) => {
@@ -109,7 +109,7 @@ function spacedTicks(bars: readonly Bar[], context: PageContext): Html[] {
 interface PlacedTick {
   bar: Bar;
   index: number;
-  /** Set against the right edge, for want of room after it. */
+  /** Aligned at the right edge, because there is no room after it. */
   atEnd: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** How the article is cited, in words to copy and as files for reference managers; for a list of facts. */
+/** The citation of an article, as text to copy and as files for reference managers: a row of a list of facts. */
 import { citationInWords } from "../../src/site/exports/citation.ts";
 import { EXPORTERS } from "../../src/site/exports/exporters.ts";
 import type { PageContext } from "../../src/site/pages/context.ts";

@@ -1,7 +1,7 @@
 /**
- * Coverage at a glance, drawn when the site is built: a bar for each month, a link to it, and the same figures as a table for whoever
- * does not see or cannot hit the bars. Where the page is about a part of the archive, a second bar hangs below: its share of the month.
- * A month without articles has no bar. Past twenty years the bars stand for years.
+ * A chart of coverage: a bar for each month, which links to it, and the same numbers as a table for readers who do not see or cannot hit
+ * the bars. On pages of a part of the archive, a second bar below shows its share of the month. A month without articles has no bar. For
+ * more than twenty years there is a bar for each year.
  */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Coverage, Term } from "../../src/site/pages/entry.ts";
@@ -12,7 +12,7 @@ import { figureTable } from "./figure-table.ts";
 import { type Html, html } from "./markup.ts";
 import { span } from "./words.ts";
 
-/** `years` are the pages that the years below the bars lead to. Nothing is drawn for fewer than three months. */
+/** `undefined` for fewer than three months. @param years Pages to which the years below the bars lead. */
 export function coverageChart(coverage: Coverage, years: readonly Term[], context: PageContext): Html | undefined {
   const { words } = context;
   const { months } = coverage;
@@ -28,7 +28,7 @@ export function coverageChart(coverage: Coverage, years: readonly Term[], contex
     ${unit === "month" && figureTable(coverage, inShares, context)}`;
 }
 
-/** The twelve months of a year, each with its name and number below its bar. `pages` lead the months elsewhere than to the archive's. */
+/** The twelve months of a year, each with its name and number below its bar. @param pages Pages to which months lead instead of the archive's. */
 export function yearChart(year: string, { months }: Coverage, pages: readonly Term[], context: PageContext): Html {
   const { calendar, charts, numbers } = context.words;
   const bars = calendar.shortMonths.map((text, index): Bar => {

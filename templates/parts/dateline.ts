@@ -1,4 +1,4 @@
-/** The date of an article as its page shows it: a link to its day, and in words how it is known. */
+/** The date of an article on its page: a link to its day, and its certainty in words. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
 import { degreeOf, explainedMark } from "./certainty.ts";
@@ -18,7 +18,7 @@ export function dateline({ entry, updated }: PageData["article"], context: PageC
     }</p>`;
 }
 
-/** The heading of the date on its month's or, where no month is known, its year's page. */
+/** Address of the date's heading on the page of its month, or of its year where no month is known. */
 function dayLink(datetime: string, { link }: PageContext): string {
   const [year, month] = datetime.slice(0, 10).split("-");
   return month ? link(`/${year}/${month}/`, datetime.slice(0, 10)) : link(`/${year}/`);

@@ -1,6 +1,6 @@
 /**
- * How each field of a record is known, the doubtful first: the words of the capture with their lines, and the rule that read them.
- * Where a person has set the field, what stands and what the parser had read.
+ * The evidence of each field of a record, uncertain fields first: the words of the capture with their lines, and the rule that read them.
+ * Where a person has set the field, what the parser had read.
  */
 import { EVIDENCE_FIELDS, type EvidenceField, FIELDS, type Field, keepsDigest } from "../../src/model/fields.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
@@ -35,12 +35,12 @@ export function evidencePanel(record: ArticleRecord, captureUrl: string | undefi
 
 const DEGREES = ["low", "medium", "edited", "high"] as const;
 
-/** What a field of a record is called; its key where it is none that the program knows. */
+/** The label of a field; its key where the program does not know it. */
 export function fieldLabel(field: string, { words }: SiteContext): string {
   return words.evidence.fields[field as EvidenceField] ?? field;
 }
 
-/** Contradictions stand with the fields that they are about, unless a person has changed them. */
+/** Whether the panel has a row for the field. Contradictions are in the rows of their fields, unless a person has changed them. */
 function isKnown(record: ArticleRecord, field: EvidenceField): boolean {
   const value = record[field];
   if (!record.evidence?.[field] && (value === undefined || value === "")) return false;
@@ -51,7 +51,7 @@ function degreeOf(record: ArticleRecord, field: EvidenceField): (typeof DEGREES)
   return standingOf(record, field) === "edited" ? "edited" : (record.evidence?.[field]?.certainty ?? "low");
 }
 
-/** @param quoted Quotations that stand on the page already; those of this field are added. */
+/** @param quoted Quotations that are on the page already; that of this field is added. */
 function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<string>, context: SiteContext): Html {
   const { certainty, evidence: words } = context.words;
   const value = record[field];
@@ -70,7 +70,7 @@ function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<strin
     )}`;
 }
 
-/** What the parser had made of a field; what a person has made of it stands on the page. */
+/** What the parser had read of a field that a person has edited. @param gone Whether the person has removed the value. */
 function edit(field: EvidenceField, evidence: Evidence | undefined, gone: boolean, words: EvidenceWords): Html {
   if (!evidence) return html`<i>${words.nothingRead(gone)}</i>`;
   // A digest says nothing to a reader.
@@ -84,16 +84,16 @@ function inWords(value: unknown): string {
   return String(value);
 }
 
-/** Characters of a quotation and of a rule's name; `backfile explain` and the data files have the rest. */
+/** Characters of a quotation and of a rule's name; `backfile explain` and the data files have them in full. */
 const LONGEST = 72;
 const LONGEST_NAME = 48;
 
-/** Whether a field rests on words all over the text, which stands on the page. */
+/** Whether the field's evidence is the whole text, which is on the page already. */
 function isThroughout(field: EvidenceField): boolean {
   return field !== "body" && (FIELDS[field] as Field).throughout === true;
 }
 
-/** The words are not repeated where they are the value itself or have been quoted before: then the lines tell. */
+/** The source of a value. Only the lines are given where the quotation is the value itself or is on the page already. */
 function ground(
   field: EvidenceField,
   evidence: Evidence,
@@ -106,7 +106,7 @@ function ground(
   const fresh = quote && !isThroughout(field) && !quoted.has(quote) && !repeats(quote, value);
   if (fresh) quoted.add(quote);
   const where: Drawable = lines.length > 0 && context.words.evidence.lines(ranges(lines), lines.length > 1);
-  // A rule's name is of no language, as technical terms are to WCAG 3.1.2.
+  // A rule's name needs no language, as technical terms do not by WCAG 3.1.2.
   const named = joined([where, shortened(rule, LONGEST_NAME)], ", ");
   return html`${fresh && html`<q>${excerpt(quote, LONGEST, language)}</q> `}${named}`;
 }
@@ -119,7 +119,7 @@ function repeats(quote: string, value: unknown): boolean {
   );
 }
 
-/** Shorter words at the beginning of a quotation do not make it theirs. */
+/** Characters from which on words at the beginning of a quotation count as a repetition of it. */
 const SHORTEST = 20;
 
 /** `3, 5–9`. */
@@ -133,7 +133,7 @@ function ranges(lines: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
 }
 
-/** Of a digest, to compare by eye; the data files have it whole. */
+/** Characters of a digest, to compare by eye; the data files have it in full. */
 const DIGITS = 16;
 
 function capture({ capture, sha256 }: ArticleRecord, url: string | undefined, words: EvidenceWords): Html {

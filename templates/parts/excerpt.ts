@@ -1,8 +1,8 @@
-/** Quotations of evidence, cut so that what they testify to stays in them: the year or the weekday, where they name one. */
+/** Shortens quotations of evidence so that they keep the year or the weekday for which they are evidence. */
 import { trimmed } from "../../src/text/trim.ts";
 import { characterStart } from "../../src/text/truncate.ts";
 
-/** At most about `limit` characters; each part of a quotation that was put together of several (`… / …`) gets its share. */
+/** At most about `limit` characters. Each part of a quotation from several places (`… / …`) gets its share. */
 export function excerpt(quote: string, limit: number, language = "en"): string {
   const parts = quote.replace(/\s+/g, " ").trim().split(" / ");
   const room = Math.floor(limit / parts.length);
@@ -20,7 +20,7 @@ function cut(text: string, room: number, language: string): string {
   return `${end > room ? "…" : ""}${trimmed(kept.replace(/^…/, ""), ".,;:–—-", "end")}${end < text.length ? "…" : ""}`;
 }
 
-/** The names of the days in a language, as the platform knows them. */
+/** A pattern for the names of weekdays in a language. */
 function weekdayOf(language: string): RegExp {
   let pattern = weekdays.get(language);
   if (!pattern) {
@@ -32,7 +32,7 @@ function weekdayOf(language: string): RegExp {
   return pattern;
 }
 
-/** English where a record names a language that is none. */
+/** The language; English where it is no valid tag. */
 function knownTag(language: string): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en";

@@ -1,4 +1,4 @@
-/** The figures of a coverage chart as a table, a row for each year and a column for each month; closed until asked for. */
+/** The numbers of a coverage chart as a table with a row for each year and a column for each month, closed at first. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Coverage } from "../../src/site/pages/entry.ts";
 import { type Html, html } from "./markup.ts";

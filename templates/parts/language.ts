@@ -1,4 +1,4 @@
-/** Marks text that is in another language than its page, so that it is set, hyphenated and read aloud as it should be. */
+/** Marks text in another language than that of its page, so that it is displayed, hyphenated and read aloud correctly. */
 
 import type { Conflict } from "../../src/model/conflict.ts";
 import type { SiteContext } from "../../src/site/pages/context.ts";
@@ -7,7 +7,7 @@ import { conflictInWords } from "../../src/site/words/conflict.ts";
 import { ENGLISH } from "../../src/site/words/words.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
 
-/** ` lang="ar" dir="rtl"` for an element's start tag; nothing for the language of the page, which its interface speaks, or an unknown one. */
+/** ` lang="ar" dir="rtl"` for a start tag; `undefined` where the language is unknown or that of the interface. */
 export function languageAttributes(language: string | undefined, { words }: SiteContext): Html | undefined {
   if (!language || language === words.tag) return undefined;
   const direction = directionOf(language);
@@ -16,34 +16,34 @@ export function languageAttributes(language: string | undefined, { words }: Site
     : html` lang="${language}" dir="${direction}"`;
 }
 
-/** Of a headline. Where there is none, the archive's own words stand in its place. */
+/** The attributes of a headline; none where the archive's own words replace it. */
 export function titleAttributes({ language, untitled }: Entry, context: SiteContext): Html | undefined {
   return untitled ? undefined : languageAttributes(language, context);
 }
 
-/** What the keeper wrote: title and description of the site, topics, notes. It is in the site's language, which the interface may not speak. */
+/** Words of the archive's editors, such as title, topics and notes. They are in the site's language, for which the interface may have no table. */
 export function keeperWords(text: string | undefined, context: SiteContext): Drawable {
   return text && inLanguage(text, context.site.language, context);
 }
 
-/** A contradiction in the words of the interface; one that a person has written, in theirs. */
+/** A contradiction in the words of the interface, or in those of the person who wrote it. */
 export function contradiction(conflict: Conflict, context: SiteContext): Drawable {
   const sentence = conflictInWords(conflict, context.words);
   return conflict.kind === "other" ? keeperWords(sentence, context) : sentence;
 }
 
-/** Sentences that the program has composed. */
+/** Sentences of the parser, which are English. */
 export function english(text: string | undefined, context: SiteContext): Drawable {
   return text && inLanguage(text, ENGLISH.tag, context);
 }
 
-/** The text, in an element that says its language where that is not the page's. */
+/** The text, in an element with its language where that is not the page's. */
 export function inLanguage(text: string, language: string | undefined, context: SiteContext): Drawable {
   const attributes = languageAttributes(language, context);
   return attributes ? html`<span${attributes}>${text}</span>` : text;
 }
 
-/** Writing direction of a BCP 47 tag by its script, the likeliest one where the tag names none. */
+/** Writing direction of a BCP 47 tag by its script; by the likely script where the tag has none. */
 export function directionOf(language: string): "ltr" | "rtl" {
   let direction = directions.get(language);
   if (!direction) {
@@ -53,7 +53,7 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return direction;
 }
 
-/** ISO 15924 codes. */
+/** Scripts from right to left, ISO 15924. */
 const RIGHT_TO_LEFT = new Set([
   "Adlm",
   "Arab",

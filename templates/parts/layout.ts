@@ -1,4 +1,4 @@
-/** What every page has around its content: the head, the name of the archive, the ways through it, and the foot. */
+/** The frame of every page: head, masthead with navigation, and footer. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Words } from "../../src/site/words/table.ts";
 import { directionOf, languageAttributes } from "./language.ts";
@@ -9,27 +9,27 @@ import { shortened } from "./words.ts";
 export interface DocumentParts {
   /** Root-relative address of the page. */
   url: string;
-  /** Without the archive's name; absent on the front page. */
+  /** Title without the archive's name; absent on the front page. */
   title?: string;
-  /** For search engines and previews: plain text, cut to 160 characters here. */
+  /** Description for search engines and previews: plain text, which is shortened to 160 characters here. */
   description: string;
   main: Html;
-  /** The feed of the page's own subject, `…/feed.xml`; default that of the archive. */
+  /** The feed of the page's subject, `…/feed.xml`. Default is that of the archive. */
   feed?: string;
-  /** What the page tells machines, for the end of the head; default that it is a page of this site. */
+  /** Metadata for the end of the head. Default is that of a page without article. */
   head?: Drawable;
-  /** The address that search engines are to take for this page's; default its own. */
+  /** The canonical address. Default is the page's own. */
   canonical?: string | undefined;
-  /** Of the main content (BCP 47), where the interface speaks another; reader modes and search engines take it from the document. */
+  /** Language of the main content (BCP 47), for the document: reader modes and search engines read it there. Default is that of the interface. */
   language?: string | undefined;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
-  /** Root-relative addresses of the style pageData and modules that this page alone needs. */
+  /** Root-relative addresses of style sheets and modules that only this page needs. */
   styles?: readonly string[];
   scripts?: readonly string[];
 }
 
-/** A whole HTML document. The tags that begin head and body stand there for programs that know HTML by its tags alone. */
+/** A whole HTML document. The optional start tags of head and body are written for programs with simple HTML parsers. */
 export function layout(parts: DocumentParts, context: PageContext): Html {
   const { site, words, link, absolute } = context;
   const { frame, names } = words;
@@ -72,17 +72,17 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     </footer>`;
 }
 
-/** Whether the page's own subject has feeds: the archive's front page, a source, a topic. */
+/** Whether the page's subject has feeds: the front page, a source, a topic. */
 function isFed({ feed, title }: DocumentParts): boolean {
   return feed !== undefined || !title;
 }
 
-/** A page loads what this site has, nothing from anywhere else, and runs no script. */
+/** The content security policy: pages load files of this site only, and run no script. */
 const POLICY = "default-src 'self';script-src 'none'";
-/** The search page runs its own script, which compiles Pagefind's WebAssembly. */
+/** The policy of the search page, which runs its own script and compiles Pagefind's WebAssembly. */
 const SCRIPTED = "default-src 'self';script-src 'self' 'wasm-unsafe-eval';base-uri 'none';form-action 'self'";
 
-/** What the first lines of every page are set in. */
+/** The font of the first lines of every page, which is preloaded. */
 const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];
 
 const WAYS: readonly (readonly [keyof Words["names"], string, string?])[] = [

@@ -1,4 +1,4 @@
-/** Articles under their days, newest first; the day's heading stays in view while one scrolls through its articles. */
+/** Articles by day, newest first. The heading of a day stays in view while its articles are scrolled. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Day, Entry } from "../../src/site/pages/entry.ts";
 import type { Words } from "../../src/site/words/table.ts";
@@ -6,7 +6,7 @@ import { certaintyMark, degreeOf } from "./certainty.ts";
 import { languageAttributes, titleAttributes } from "./language.ts";
 import { type Html, html, isolated, joined } from "./markup.ts";
 
-/** `sourceNamed: false` on a page that is about one source. */
+/** `sourceNamed` is `false` on pages of one source. */
 export interface ListingOptions {
   sourceNamed?: boolean;
 }
@@ -15,7 +15,7 @@ export function listing(days: readonly Day[], context: PageContext, options: Lis
   return html`<div class="days">${days.map((day) => daySection(day, context, options))}</div>`;
 }
 
-/** Names that a list shows of an article by more than one of them besides; its own page has all. */
+/** Authors' names that a list shows of an article with several more; the article's page has all. */
 const NAMED = 3;
 
 function authorNames(authors: readonly string[], { lists }: Words): Html | undefined {
@@ -37,7 +37,7 @@ function daySection({ date, heading, entries }: Day, context: PageContext, optio
     </section>`;
 }
 
-/** The weekday, where there is one, is set apart from the date. */
+/** The heading with its weekday, where it has one, in an element of its own. */
 function dayHeading(heading: string): Html {
   const [, weekday, date] = /^(\p{L}+,?) (\d{1,2}\D.*)$/u.exec(heading) ?? [];
   return weekday && date ? html`<i>${weekday}</i> ${date}` : html`${heading}`;

@@ -1,4 +1,4 @@
-/** What a page tells machines, for the end of its head. */
+/** Metadata for the end of a page's head. */
 import { leadOf } from "../../src/record/summary.ts";
 import { articleMetas, type Meta, newsArticle } from "../../src/site/exports/json-ld.ts";
 import type { PageContext } from "../../src/site/pages/context.ts";
@@ -11,7 +11,7 @@ export function articleHead(page: PageData["article"] & { url: string }, context
   return html`${metas.map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
 }
 
-/** A page that is no article: OpenGraph's required properties, whose it is, its feed as JSON, and those of what is newly archived. */
+/** A page without article: the required properties of OpenGraph, the site, the page's JSON feed, and the feeds of newly archived articles. */
 export function pageHead(
   page: { url: string; title?: string; feed?: string },
   { site, words, link, absolute }: PageContext,
@@ -32,7 +32,7 @@ export function pageHead(
     ${page.url === "/" && jsonLd(website(site, absolute("/")))}`;
 }
 
-/** The feed of what came into the archive last lies beside that of the latest by date, `…/feed.xml`. */
+/** Address of the feed of newly archived articles, beside the feed of the latest by date, `…/feed.xml`. */
 export function newFeed(feed = "/feed.xml"): string {
   return feed.replace(/feed\.xml$/, "new.xml");
 }
@@ -41,7 +41,7 @@ function website({ title, description, language }: PageContext["site"], url: str
   return { "@context": "https://schema.org", "@type": "WebSite", name: title, url, description, inLanguage: language };
 }
 
-/** JSON as data of the page. `<` is escaped, so that no text can end the element or open a comment. */
+/** A script element with JSON-LD. `<` is escaped, so that no text can end the element or open a comment. */
 export function jsonLd(value: object): Html {
   return html`<script type="application/ld+json">${raw(JSON.stringify(value).replaceAll("<", "\\u003c"))}</script>`;
 }

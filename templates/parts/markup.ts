@@ -1,19 +1,19 @@
 /**
- * HTML and XML as escaping tagged templates: every value is escaped unless it is markup made here or passed through `raw`.
- * The layout of the source does not reach the page: it is taken out of the literal parts, once for each literal.
+ * HTML and XML as tagged templates that escape: every value is escaped unless it is markup made here or passed through `raw`. Indentation
+ * and line breaks of the source are removed from the literal parts, once for each literal.
  */
 import { html as escaping, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 
 export type Html = HtmlEscapedString;
-/** What may stand in a template; `undefined`, `null` and booleans draw nothing. */
+/** A value in a template. `undefined`, `null` and booleans give nothing. */
 export type Drawable = Html | string | number | boolean | null | undefined | readonly Drawable[];
 
 export { raw };
 
 /**
- * Values must be at hand, not promised. A line break draws nothing beside a tag or a value, and a space between words. Quotation marks
- * around an attribute's value are left out where HTML needs none.
+ * Values must not be promises. A line break becomes nothing beside a tag or a value, and a space between words. Quotation marks around an
+ * attribute's value are left out where HTML needs none.
  */
 export function html(literals: TemplateStringsArray, ...values: readonly Drawable[]): Html {
   let frame = frames.get(literals);
@@ -28,7 +28,7 @@ export function html(literals: TemplateStringsArray, ...values: readonly Drawabl
   return escaping(parts, ...drawn) as Html;
 }
 
-/** For the formats of machines: quotation marks and line breaks stay, indentation goes. Text holds only what XML 1.0 can write. */
+/** XML: quotation marks and line breaks stay, indentation is removed. Characters that XML 1.0 cannot write are replaced. */
 export function xml(literals: TemplateStringsArray, ...values: readonly Drawable[]): Html {
   let frame = frames.get(literals);
   if (!frame) {
@@ -38,13 +38,13 @@ export function xml(literals: TemplateStringsArray, ...values: readonly Drawable
   return escaping(frame.parts, ...values.map((value) => (typeof value === "string" ? xmlText(value) : value))) as Html;
 }
 
-/** XML 1.0 has no way to write most control characters and halves of characters, not even escaped. */
+/** Replaces most control characters and lone surrogates, which XML 1.0 cannot write, not even escaped. */
 function xmlText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
 }
 
-/** The pieces with a separator between each two; absent and empty pieces are passed over. */
+/** The pieces with a separator between them; absent and empty pieces are left out. */
 export function joined(pieces: readonly Drawable[], separator: Drawable): Html {
   const present = pieces.filter(
     (piece) => piece !== undefined && piece !== null && piece !== false && String(piece) !== "",
@@ -52,17 +52,17 @@ export function joined(pieces: readonly Drawable[], separator: Drawable): Html {
   return html`${present.map((piece, index) => (index === 0 ? html`${piece}` : html`${separator}${piece}`))}`;
 }
 
-/** A name whose writing direction is not known, kept from turning its neighbours around. */
+/** A name of unknown writing direction, isolated so that it does not change the order of the text around it. */
 export function isolated(name: string | undefined): Html | undefined {
   return name ? html`<bdi>${name}</bdi>` : undefined;
 }
 
-/** What a name in words marked up becomes, given the words between its tags. */
+/** By name in words marked up, a function that makes an element from the words between its tags. */
 export type Marks = { readonly [name: string]: (words: string) => Html };
 
-/** Words of the interface in which `<name>…</name>` stands around what is set apart; `i` and `code` are the elements of these names. */
+/** Words of the interface with parts in `<name>…</name>`. `i` and `code` become the elements of these names, the others what `marks` says. */
 export function rich(words: string, marks: Marks = {}): Html {
-  // Between two texts, the name and the words of a mark.
+  // The pieces are, in turn, text, the name of a mark, and the words of the mark.
   const pieces = words.split(/<(\w{1,20})>(.{0,500}?)<\/\1>/);
   const drawn = pieces.map((piece, index) => {
     if (index % 3 === 0) return html`${piece}`;
@@ -77,16 +77,16 @@ const ELEMENTS: Marks = {
   code: (words) => html`<code>${words}</code>`,
 };
 
-/** What stays the same each time a template is drawn. */
+/** The part of a template that is the same each time. */
 interface Frame {
   parts: TemplateStringsArray;
-  /** Positions of the values that are an attribute's whole value; their quotation marks are taken out of the parts. */
+  /** Positions of values that are an attribute's whole value, without the quotation marks, which are removed from the parts. */
   attributes: number[];
 }
 
 const frames = new WeakMap<TemplateStringsArray, Frame>();
 
-/** Characters that need no quotation marks in HTML (a few more are allowed, but rare). */
+/** Characters that need no quotation marks in HTML; the few others that do not are rare. */
 const BARE = /^[\w./:#?+-]+$/;
 
 function frameOf(literals: TemplateStringsArray): Frame {
@@ -96,7 +96,7 @@ function frameOf(literals: TemplateStringsArray): Frame {
   const attributes: number[] = [];
   for (const [place, after] of parts.slice(1).entries()) {
     const before = parts[place] ?? "";
-    // A value that a slash follows, as in `<path d="…"/>`, would swallow it.
+    // A value before a slash, as in `<path d="…"/>`, keeps its quotation marks, because the slash would belong to it.
     if (!before.endsWith('="') || !/^"(?:[\s>]|$)/.test(after)) continue;
     parts[place] = before.slice(0, -1);
     parts[place + 1] = after.slice(1);

@@ -1,4 +1,4 @@
-/** The head of an index page: where it stands, what it is about, what it covers. */
+/** The head of an index page: pages above it, description, coverage. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 
@@ -6,11 +6,11 @@ export interface Opening {
   /** Pages above this one, outermost first. */
   trail?: readonly { name: Drawable; url: string }[];
   title: Drawable;
-  /** What the thing is, in a sentence or two. */
+  /** Description of the subject, in a sentence or two. */
   note?: Drawable;
-  /** What the page covers: count, first and last date. */
+  /** Coverage: count, first and last date. */
   covers?: string;
-  /** Facts about the thing, one line each. */
+  /** Facts about the subject, each on a line. */
   facts?: readonly Drawable[];
   ways?: Drawable;
 }

@@ -1,4 +1,4 @@
-/** Makes an Eleventy template of a function that draws one kind of page: one output file for each page of that kind. */
+/** Makes an Eleventy template from a function that renders one kind of page: one output file for each page of that kind. */
 import type { HtmlEscapedString } from "hono/utils/html";
 import { outputFile } from "../../src/site/output/output-file.ts";
 import { anywhereContext, type PageContext, pageContext, type SiteContext } from "../../src/site/pages/context.ts";
@@ -6,7 +6,7 @@ import { type PageData, type PageKind, rulesOf } from "../../src/site/pages/page
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** What a draw function is given: the data of its page, and the page's own address. */
+/** The data of a page, and its address. */
 export type PageOf<K extends PageKind> = PageData[K] & { url: string };
 
 export interface Cascade<K extends PageKind> {

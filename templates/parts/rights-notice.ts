@@ -1,4 +1,4 @@
-/** What may be done with an article: its licence with what it asks for, and what of the article the archive shows. */
+/** The rights of an article: its licence with its conditions, and which part of the article the archive shows. */
 import type { SiteContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
 import { licenceOf } from "../../src/vocabulary/licence.ts";
@@ -7,7 +7,7 @@ import { type Drawable, type Html, html } from "./markup.ts";
 
 type Article = PageData["article"];
 
-/** For a list of facts; the citation follows it, which has all that a licence asks to be named. */
+/** A row of a list of facts, followed by the citation, which has everything that a licence requires to be named. */
 export function rightsRow({ record, source }: Article, context: SiteContext): Html | undefined {
   const { rights } = record;
   const { article, licences, names } = context.words;
@@ -24,7 +24,7 @@ export function rightsRow({ record, source }: Article, context: SiteContext): Ht
     }`;
 }
 
-/** Says what is missing of an article that is not shown whole, and where it is to be read. */
+/** The notice on an article that is not shown in full: which part is shown, and where the whole can be read. */
 export function partNotice({ record, entry }: Article, ours: Drawable, { site, words }: SiteContext): Html | undefined {
   const { publish = "full", url } = record;
   if (publish === "full") return undefined;

@@ -1,4 +1,4 @@
-/** A year or a month of a source or topic: what it covers, its articles by day or the months that list them, and its neighbours. */
+/** A year or month of a source, topic or author: coverage, articles by day or months that list them, and neighbours. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { SpanOf } from "../../src/site/pages/page.ts";
 import { yearChart } from "./coverage-chart.ts";
@@ -9,7 +9,7 @@ import { opening } from "./opening.ts";
 import { steps, termList } from "./terms.ts";
 import { coverageInWords } from "./words.ts";
 
-/** Whose year or month it is, and the index of all such. `drawn` is its name as a page shows it. */
+/** The source, topic or author, and the index of all of its kind. `drawn` is its name as HTML. */
 export interface SpanOwner {
   index: { name: string; url: string };
   name: string;

@@ -1,4 +1,4 @@
-/** A small chart of one part's coverage on the time line of the whole archive, for comparing parts below each other. */
+/** A small chart of a part's coverage within the time span of the whole archive, so that parts can be compared. */
 
 import type { Coverage } from "../../src/site/pages/entry.ts";
 import { largest } from "../../src/text/list.ts";

@@ -1,27 +1,27 @@
-/** Lists of sources, topics and years with the number of their articles, and the way to neighbouring pages. */
+/** Lists of sources, topics and years with their numbers of articles, and links to neighbouring pages. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Step, Term } from "../../src/site/pages/entry.ts";
 import { languageAttributes } from "./language.ts";
 import { type Html, html } from "./markup.ts";
 
-/** One term a line, its count at the end of the line; nothing where there are none. */
+/** One term on each line, with its count at the end; `undefined` where there are no terms. */
 export function termList(heading: string, terms: readonly Term[], context: PageContext): Html | undefined {
   return terms.length > 0 ? section("terms", heading, terms, context) : undefined;
 }
 
-/** The same of topics, whose names are the keeper's words. */
+/** As `termList`, for topics, whose names are words of the archive's editors. */
 export function topicList(heading: string, topics: readonly Term[], context: PageContext): Html | undefined {
   return topics.length > 0 ? section("terms", heading, topics, context, { byKeeper: true }) : undefined;
 }
 
-/** The years of the archive in flowing lines; the masthead of every page leads here. */
+/** The years of the archive on running lines. The masthead of every page links here. */
 export function yearStrip(years: readonly Term[], context: PageContext): Html {
   const { lists, names } = context.words;
   if (years.length === 0) return html`<p class="covers" id="years">${lists.noYears}</p>`;
   return section("years", names.years, years, context, { id: "years" });
 }
 
-/** The way to the page before and the page after in time. */
+/** Links to the pages before and after in time. */
 export function steps(earlier: Step | undefined, later: Step | undefined, context: PageContext): Html | undefined {
   if (!earlier && !later) return undefined;
   const { lists } = context.words;

@@ -1,4 +1,4 @@
-/** What a page covers, in the words of the interface; and texts cut to a length. */
+/** Coverage in the words of the interface, and shortened texts. */
 import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
 import type { Coverage } from "../../src/site/pages/entry.ts";
 import type { Words } from "../../src/site/words/table.ts";
@@ -9,20 +9,20 @@ export function dayInWords({ words, day = words }: DateInWords): string {
   return day;
 }
 
-/** `3 March 2009 to 24 January 2022`; one date where both are the same; nothing where no article is dated. */
+/** `3 March 2009 to 24 January 2022`; one date where both are the same; `undefined` where no article is dated. */
 export function span({ first, last }: Coverage, { lists }: Words): string | undefined {
   if (!first || !last) return undefined;
   const [from, to] = [dayInWords(first), dayInWords(last)];
   return from === to ? from : lists.span(from, to);
 }
 
-/** What a page covers, in one sentence: `604 articles, 3 March 2009 to 24 January 2022; 2 of them undated`. */
+/** Coverage in one sentence: `604 articles, 3 March 2009 to 24 January 2022; 2 of them undated`. */
 export function coverageInWords(coverage: Coverage, words: Words): string {
   const { count, undated } = coverage;
   return words.lists.coverage(count, span(coverage, words), undated === count ? 0 : undated);
 }
 
-/** The text cut at a word to at most `limit` characters, with an ellipsis where it was cut. */
+/** The text, shortened between words to at most `limit` characters, the ellipsis included. */
 export function shortened(text: string, limit: number): string {
   const options = { words: true, until: limit - 2, without: ".,;:–—-" };
   return truncate(text.replace(/\s+/g, " ").trim(), limit, options);
