@@ -36,6 +36,29 @@ export async function newReader(browser: Browser, options: BrowserContextOptions
   };
 }
 
+/**
+ * Asks the search page: by its address where it is not open, and as going back and on in the browser's history does where it is, for to
+ * load the indexes takes much longer than to search them.
+ * @param path Of the search page.
+ * @returns What a screen reader is told.
+ */
+export async function askSearch(
+  { page, open }: Reader,
+  path: string,
+  question: Record<string, string>,
+): Promise<string> {
+  const search = `?${new URLSearchParams(question)}`;
+  const status = page.getByRole("status");
+  if (page.url().replace(/\?.*/, "") !== inject("origin") + path) await open(path + search);
+  else
+    await page.evaluate(`
+      document.querySelector("[role=status]").textContent = "";
+      history.pushState(null, "", ${JSON.stringify(search)});
+      dispatchEvent(new PopStateEvent("popstate"));`);
+  await status.filter({ hasText: /./ }).waitFor();
+  return (await status.textContent()) ?? "";
+}
+
 function watch(context: BrowserContext, origin: string): { faults: string[]; requested: Set<string> } {
   const faults: string[] = [];
   const requested = new Set<string>();

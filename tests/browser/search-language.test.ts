@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test as it } from "vitest";
 import { GERMAN, KOREAN } from "./built-sites.ts";
-import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+import { askSearch, DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
 import { violations } from "./violations.ts";
 
 let browser: Browser;
@@ -17,13 +17,7 @@ afterEach(() => {
   expect(reader.faults.splice(0)).toEqual([]);
 });
 
-/** What a screen reader is told. */
-async function ask(site: string, question: Record<string, string>): Promise<string> {
-  await reader.open(`${site}search/?${new URLSearchParams(question)}`);
-  const status = reader.page.getByRole("status").filter({ hasText: /./ });
-  await status.waitFor();
-  return (await status.textContent()) ?? "";
-}
+const ask = (site: string, question: Record<string, string>) => askSearch(reader, `${site}search/`, question);
 
 /** Of the best match. */
 const language = () => reader.page.locator("#results h2 a").first().getAttribute("lang");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test as it } from "vitest";
 import { MADE } from "./built-sites.ts";
-import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+import { askSearch, DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
 import { colourViolations, violations } from "./violations.ts";
 
 const SEARCH = `${MADE}search/`;
@@ -20,11 +20,7 @@ afterEach(() => {
   expect(reader.faults.splice(0)).toEqual([]);
 });
 
-/** Opens the search page as an address that somebody shared. */
-async function ask(question: Record<string, string>): Promise<void> {
-  await reader.open(`${SEARCH}?${new URLSearchParams(question)}`);
-  await answered();
-}
+const ask = (question: Record<string, string>) => askSearch(reader, SEARCH, question);
 
 /** Waits for an answer, and for `words` in it. Answers what a screen reader is told. */
 async function answered(words: string | RegExp = /./): Promise<string> {
