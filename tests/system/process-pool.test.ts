@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/model/problem.ts";
 import { CPU_COUNT, ProcessPool } from "../../src/system/process-pool.ts";
 
-let pool: ProcessPool<string>;
-beforeEach(() => {
-  pool = new ProcessPool(new URL("./pool-tasks.ts", import.meta.url), { greeting: "Good morning" });
-});
-afterEach(() => pool.destroy());
+const newPool = () =>
+  new ProcessPool<string>(new URL("./pool-tasks.ts", import.meta.url), { greeting: "Good morning" });
+const pool = newPool();
+afterAll(() => pool.destroy());
 
 describe("a pool", () => {
   test("tells each process its brief, and gives each task to one of them", async () => {
@@ -22,7 +21,7 @@ describe("a pool", () => {
   });
 
   test("leaves no process idle while another has more than it can do", async () => {
-    const pids = await Promise.all(Array.from({ length: 6 * CPU_COUNT }, () => pool.run("rest", { affinity: "2021" })));
+    const pids = await Promise.all(Array.from({ length: 6 * CPU_COUNT }, () => pool.run("rest", { affinity: "1987" })));
     expect(new Set(pids).size).toBe(CPU_COUNT);
   });
 
@@ -44,15 +43,16 @@ describe("a pool", () => {
   });
 
   test.each(["SIGINT", "SIGTERM"])("leaves %s to the process that hired it", async (signal) => {
-    const one = await pool.run<number>("whoami", { affinity: "2021" });
-    const resting = pool.run("rest", { affinity: "2021" });
+    const one = await pool.run<number>("whoami", { affinity: signal });
+    const resting = pool.run("rest", { affinity: signal });
     process.kill(one, signal);
     expect(await resting).toBe(one);
   });
 
   test("is gone when it is destroyed", async () => {
-    const one = await pool.run<number>("whoami");
-    pool.destroy();
+    const another = newPool();
+    const one = await another.run<number>("whoami");
+    another.destroy();
     await expect.poll(() => isRunning(one)).toBe(false);
   });
 
