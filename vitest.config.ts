@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { findChromium } from "./tests/browser/chromium.ts";
 
 const browser = findChromium() !== undefined;
@@ -24,8 +25,25 @@ const inBrowser = "tests/browser/**/*.test.ts";
 /** Files that put a module of their own in the place of one of the program's: nothing may have been loaded before them. */
 const mocking = globSync("tests/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("vi.mock("));
 
+/** Files that build sites, fill archives or start processes come first: the last to end is then a short one, and no core waits for it. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { long = [], short = [] } = Object.groupBy(await super.sort(files), (file) =>
+      isLong(file) ? "long" : "short",
+    );
+    return [...long, ...short];
+  }
+}
+
+function isLong({ moduleId }: TestSpecification): boolean {
+  return /(?:archive-folder|(?:made|first)-archive|intake|plan)\.ts"|"node:child_process"|browser/.test(
+    readFileSync(moduleId, "utf8"),
+  );
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // Left to itself, Vitest keeps one core free: on two cores the files would run one after the other.
     maxWorkers: "100%",
     projects: [
