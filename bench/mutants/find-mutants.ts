@@ -5,7 +5,8 @@
  *   are passed on, and numbers that a function returns;
  * - thresholds: numbers that something is compared with, the bounds of `Math.min` and `Math.max`, and named constants;
  * - rows: elements of tables of phrases, patterns and rules, wherever the table stands;
- * - words: elements of lists of words that are written as one string.
+ * - words: elements of lists of words that are written as one string, such as those of the tables of languages, of which patterns
+ *   are made.
  */
 import { stripTypeScriptTypes } from "node:module";
 import { childrenOf, isFunction, isNode, type Node, nameOf, parseModule, plain, WRAPPERS } from "./syntax.ts";
@@ -255,7 +256,9 @@ interface Table {
 
 function tableOf(node: Node, above: readonly Node[]): Table | undefined {
   const top = !above.some(isFunction);
-  if (node.type === "CallExpression" && top) return wordTable(node);
+  if (node.type === "CallExpression" && top) return splitWords(node);
+  if (node.type === "TaggedTemplateExpression" && top && nameOf(node.tag) === "words")
+    return LINES.test(pathOf(above).at(-1) ?? "") ? { kind: "row", literal: true } : { kind: "word" };
   if (node.type === "ArrayExpression") {
     const elements = (node.elements as (Node | null)[]).filter((element) => element !== null);
     const rows = elements.filter(isRow);
@@ -272,12 +275,13 @@ function tableOf(node: Node, above: readonly Node[]): Table | undefined {
   return undefined;
 }
 
-/** Lists written as one string: `phrases("a | b")` and `"a b".split(" ")`. */
-function wordTable(node: Node): Table | undefined {
-  if (nameOf(node.callee) === "phrases") return { kind: "row", literal: true };
+/** Keys of lists that hold whole lines and their beginnings, and no patterns (see `Lines` in the tables of languages). */
+const LINES = /^(?:closing|ending|aside|signedLeads|leadsAway)$/;
+
+/** Words written as one string: `"a b".split(" ")`. */
+function splitWords(node: Node): Table | undefined {
   const { object, property } = node.callee as { object?: Node; property?: Node };
-  if (nameOf(property) !== "split" || !object || !isText(object)) return undefined;
-  return { kind: "word", literal: true };
+  return nameOf(property) === "split" && object && isText(object) ? { kind: "word", literal: true } : undefined;
 }
 
 /** Whether the node is a string, or several joined. */

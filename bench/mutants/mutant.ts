@@ -10,7 +10,9 @@ export interface Mutant {
   line: number;
   /** The phrase or word that a page must hold to notice. */
   phrase?: string;
-  /** Set where the same phrase stands in the table more than once, or in the table of another language. */
+  /** Set where the element is one of a list of words. */
+  words?: true;
+  /** Set where the same words stand in the list more than once, or in that of another language. */
   twice?: true;
 }
 
@@ -58,6 +60,7 @@ function ofTable(site: Exclude<Site, { value: number }>, elements: readonly unkn
       label: `${label} [${nameOfRow(element)}]`,
       file,
       line: lines?.[index] ?? line,
+      ...(typeof element === "string" && !lines && { words: true as const }),
       ...(literal && typeof element === "string" && { phrase: element }),
     };
   });
@@ -71,17 +74,12 @@ function nameOfRow(element: unknown): string {
   return (text.length > 0 ? text.join(", ") : String(element)).slice(0, 80);
 }
 
-/** Marks the phrases that other tables of the same kind hold as well: all tables apply to every page. */
+/** Marks the words that lists of the same key hold elsewhere as well: all tables apply to every page. */
 function markTwice(mutants: readonly Mutant[]): void {
-  const groups = Map.groupBy(
-    mutants.filter(({ phrase }) => phrase !== undefined),
-    ({ label, phrase }) => `${tableOf(label)}\0${phrase}`,
-  );
-  for (const group of groups.values()) if (group.length > 1) for (const mutant of group) mutant.twice = true;
+  for (const group of Map.groupBy(mutants, ({ label }) => label.replace(ANOTHER, "").replace(LIST, "")).values())
+    if (group.length > 1 && group.every(({ words }) => words)) for (const mutant of group) mutant.twice = true;
 }
 
-/** `ASIDE_LINES` for `ASIDE_LINES.de [anzeige]`, `aside` for `de.aside [anzeige]`. */
-function tableOf(label: string): string {
-  const parts = label.slice(0, label.indexOf(" [")).split(".");
-  return parts.find((part) => !/^[a-z]{2,3}$/.test(part)) ?? "";
-}
+/** What leads to a list: `de.furniture.` */
+const LIST = /^(?:\w+\.)+(?=\w+ \[)/;
+const ANOTHER = / #\d+$/;
