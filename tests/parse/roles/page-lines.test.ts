@@ -184,7 +184,7 @@ describe("notes", () => {
     ["This article has been adapted from its original source.", "adapted-from-original"],
     ["訂正：記事中の日付に誤りがありました。", "correction"],
   ])("“%s”", (line, rule) => {
-    expect(readNote(line)).toEqual({ says: line, rule });
+    expect(readNote(line)).toMatchObject({ says: line, rule });
   });
 
   it("tell that an original in another language exists", () => {
