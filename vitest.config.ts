@@ -22,8 +22,10 @@ const shared = {
   isolate: false,
 };
 const inBrowser = "tests/browser/**/*.test.ts";
-/** Files that put a module of their own in the place of one of the program's: nothing may have been loaded before them. */
-const mocking = globSync("tests/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("vi.mock("));
+/** Files that replace modules of the program, or watch them load: nothing may have been loaded before them. */
+const alone = globSync("tests/**/*.test.ts").filter((file) =>
+  /vi\.mock\(|composedPatterns\(/.test(readFileSync(file, "utf8")),
+);
 
 /** Files that build sites, fill archives or start processes come first: the last to end is then a short one, and no core waits for it. */
 class LongestFirst extends BaseSequencer {
@@ -47,8 +49,8 @@ export default defineConfig({
     // Left to itself, Vitest keeps one core free: on two cores the files would run one after the other.
     maxWorkers: "100%",
     projects: [
-      { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser, ...mocking] } },
-      { test: { ...shared, name: "mocking", include: mocking, isolate: true } },
+      { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser, ...alone] } },
+      { test: { ...shared, name: "alone", include: alone, isolate: true } },
       ...(browser
         ? [{ test: { ...shared, name: "browser", include: [inBrowser], globalSetup: "tests/browser/built-sites.ts" } }]
         : []),
