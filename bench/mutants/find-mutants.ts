@@ -113,6 +113,46 @@ const HANDS_ON: ReadonlySet<string> = new Set([
 const WEIGHTS = /weight|trust/i;
 const CONSTANT = /^[A-Z][A-Z\d_]*$/;
 
+/** A number that may decide something, and where it stands. */
+interface NumberUse {
+  value: number;
+  /** The expression that asks for it, past those that hand it on. */
+  parent: Node;
+  above: readonly Node[];
+  /** The place of `parent` among `above`. */
+  at: number;
+  /** Whether it is no mere index, count or sign: 2 or more, or a fraction. */
+  decides: boolean;
+  fraction: boolean;
+  /** Constants that are compared with something in the file. */
+  compared: ReadonlySet<string>;
+}
+
+type KindOf = (use: NumberUse) => NumberSite["kind"] | undefined;
+
+const ofFraction: KindOf = ({ fraction }) => (fraction ? "weight" : undefined);
+const ofBound: KindOf = ({ decides }) => (decides ? "threshold" : undefined);
+
+/** What a number is, by the kind of expression that asks for it. */
+const KINDS: { readonly [type: string]: KindOf } = {
+  BinaryExpression: (use) => (COMPARISONS.has(use.parent.operator) ? ofBound(use) : ofFraction(use)),
+  Property(use) {
+    const key = nameOf(use.parent.key) ?? "";
+    if (use.fraction || WEIGHTS.test(key) || WEIGHTS.test(constantAbove(use.above) ?? "")) return "weight";
+    return isTableKey(use.above.slice(0, use.at)) === undefined ? ofBound(use) : undefined;
+  },
+  VariableDeclarator(use) {
+    const name = nameOf(use.parent.id) ?? "";
+    if (!CONSTANT.test(name)) return undefined;
+    if (use.compared.has(name)) return "threshold";
+    return WEIGHTS.test(name) || use.value < 1 ? "weight" : ofBound(use);
+  },
+  ArrayExpression: (use) => (use.above[use.at - 1]?.type === "VariableDeclarator" ? ofBound(use) : undefined),
+  CallExpression: (use) => (isBound(use.parent) ? ofBound(use) : ofFraction(use)),
+  ReturnStatement: () => "weight",
+  ArrowFunctionExpression: () => "weight",
+};
+
 function numberKind(
   value: number,
   node: Node,
@@ -128,38 +168,9 @@ function numberKind(
   }
   const parent = above[at];
   if (!parent) return undefined;
-  const decides = value >= 2 || !Number.isInteger(value);
   const fraction = !Number.isInteger(value);
-  switch (parent.type) {
-    case "BinaryExpression":
-      if (COMPARISONS.has(parent.operator)) return decides ? "threshold" : undefined;
-      return fraction ? "weight" : undefined;
-    case "Property": {
-      const key = nameOf(parent.key) ?? "";
-      if (WEIGHTS.test(key) || WEIGHTS.test(constantAbove(above) ?? "")) return "weight";
-      if (fraction) return "weight";
-      return decides && isTableKey(above.slice(0, at)) === undefined ? "threshold" : undefined;
-    }
-    case "VariableDeclarator": {
-      const name = nameOf(parent.id) ?? "";
-      if (!CONSTANT.test(name)) return undefined;
-      if (compared.has(name)) return "threshold";
-      if (WEIGHTS.test(name) || value < 1) return "weight";
-      return decides ? "threshold" : undefined;
-    }
-    case "ArrayExpression":
-      return decides && above[at - 1]?.type === "VariableDeclarator" ? "threshold" : undefined;
-    case "CallExpression":
-      if (isBound(parent)) return decides ? "threshold" : undefined;
-      return fraction ? "weight" : undefined;
-    case "AssignmentPattern":
-      return fraction ? "weight" : undefined;
-    case "ReturnStatement":
-    case "ArrowFunctionExpression":
-      return "weight";
-    default:
-      return fraction ? "weight" : undefined;
-  }
+  const kindOf = KINDS[parent.type] ?? ofFraction;
+  return kindOf({ value, parent, above, at, decides: value >= 2 || fraction, fraction, compared });
 }
 
 /** `.sort(…)`: its numbers say which comes first, and not how much. */
