@@ -1,6 +1,7 @@
 /** Every regular expression of the program: those written as literals, and those that it composes when it runs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { getCallSites } from "node:util";
 import { parseAst } from "vitest/node";
 
@@ -75,7 +76,8 @@ export async function composedPatterns(use: () => Promise<void>): Promise<{
 }
 
 function below(script: string): string {
-  return relative(PROGRAM, script.replace(/^file:\/\//, "")).replace(/\?.*$/, "");
+  const path = script.replace(/\?.*$/, "");
+  return relative(PROGRAM, path.startsWith("file:") ? fileURLToPath(path) : path);
 }
 
 type Node = { [key: string]: unknown };
