@@ -87,9 +87,13 @@ export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMar
   const count = learned?.lines.get(words);
   if (count !== undefined && learned)
     return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
-  const bare = trimmed(trimmed(words, "›»▶►•·|*#+-–—", "start"), ":›»>→↓…|*.!+-–—", "end");
+  const bare = words.length <= LONGEST_LABEL ? withoutSigns(words) : words;
   const rule = WORD_RULES.find(({ longest, is }) => words.length <= longest && is(words, bare));
   return rule ? { kind: rule.kind, rule: rule.rule } : siteNotice(line);
+}
+
+function withoutSigns(words: string): string {
+  return trimmed(trimmed(words, "›»▶►•·|*#+-–—", "start"), ":›»>→↓…|*.!+-–—", "end");
 }
 
 /** How a line is known by its words: the whole of them, or without signs at its ends. */

@@ -104,6 +104,7 @@ const CORRUPTIONS: readonly [path: string, from: RegExp, to: string, says: RegEx
   ["data/2015.jsonl", /"url":"[^"]*"/, '"url":"/a/"', /url/],
   ["data/2015.jsonl", /"certainty":"\w+"/, '"certainty":"sure"', /certainty/],
   ["data/2015.jsonl", /"title"/, '"headline"', /headline/],
+  ["data/2015.jsonl", /"evidence"/, '"conflicts":[{"field":"date","kind":"odd","values":{}}],"evidence"', /conflicts/],
   ["data/2015.jsonl", /"topics":\["/, '"topics":[7,"', /topics/],
   ["data/2015.jsonl", /"date":"2015-\d\d/, '"date":"2015-45', /EDTF/],
 ];
