@@ -1,8 +1,9 @@
 /**
- * Measures parsing against gold metadata: `npm run accuracy -- GOLD.json CAPTURES [--misses FIELD] [--half 0|1] [--only text|html]`.
+ * Measures how right the parser is: `npm run accuracy -- [GOLD.json CAPTURES]... [--misses FIELD] [--half 0|1] [--only text|html]`.
  *
- * GOLD.json maps an id to `{title, date, authors, body, onScreen}`; CAPTURES holds `<id>.txt` and `<id>.html.gz`. Each is
- * read and parsed in this process as the commands would, with the project's vocabularies left out.
+ * First the cases of `tests/fixtures/cases`, whole archive in, as the commands would read it. Then each pair: GOLD.json maps an id to
+ * `{title, date, authors, body, onScreen}`; CAPTURES holds `<id>.txt` and `<id>.html.gz`, each read and parsed in this process with the
+ * project's vocabularies left out.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { parseArgs } from "node:util";
 import { readCapture } from "../src/capture/capture.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { readPage } from "../src/parse/read-page.ts";
+import { measureCases, VERDICTS } from "./cases.ts";
 import { Calibration, type Gold, Score } from "./score.ts";
 
 const { values, positionals } = parseArgs({
@@ -21,42 +23,67 @@ const { values, positionals } = parseArgs({
     id: { type: "string" },
   },
 });
-const [goldFile, captures] = positionals;
-if (!goldFile || !captures) {
+if (positionals.length % 2 !== 0) {
   console.error(
-    "usage: npm run accuracy -- GOLD.json CAPTURES [--misses title|date|authors|body] [--half 0|1] [--only text|html]",
+    "usage: npm run accuracy -- [GOLD.json CAPTURES]... [--misses title|date|authors|body] [--half 0|1] [--only text|html]",
   );
   process.exit(2);
 }
-const gold: Record<string, Gold> = JSON.parse(readFileSync(goldFile, "utf8"));
-const ids = Object.keys(gold).filter((id) => inHalf(id) && (values.id === undefined || id.includes(values.id)));
+
+/** Pages that are read before the first is timed: from here on the cost of a page no longer falls. */
+const WARM_UP = 600;
+
+const CASES = join(import.meta.dirname, "../tests/fixtures/cases");
 
 const COMPARISON = `
 for comparison, from the full HTML of the 192 development pages:
   Defuddle 0.19.4      80.2%        84.9%       8.1%    7.0%   79.2%          0.829  0.872
   Readability 0.6.0    68.8%        79.6%       7.0%   13.4%   77.1%          0.802  0.868`;
 
-/** Pages that are read before the first is timed: from here on the cost of a page no longer falls. */
-const WARM_UP = 600;
+if (positionals.length === 0 || !values.misses) await showCases();
+for (let i = 0; i < positionals.length; i += 2) measurePages(positionals[i] as string, positionals[i + 1] as string);
+if (positionals.length > 0) console.log(COMPARISON);
 
-console.log(header());
-for (const [name, ending] of [
-  ["text", ".txt"],
-  ["html", ".html.gz"],
-] as const) {
-  if (values.only && values.only !== name) continue;
-  measure(name, ending);
+async function showCases(): Promise<void> {
+  const results = await measureCases(CASES);
+  for (const { name, verdict, faults } of results)
+    if (verdict !== "right") console.log(`${verdict.padEnd(8)} ${name.padEnd(36)} ${faults.join("; ")}`);
+  const counts = VERDICTS.toReversed().map(
+    (verdict) => `${verdict} ${results.filter((result) => result.verdict === verdict).length}`,
+  );
+  console.log(
+    `${results.length} cases: ${counts.join(", ")}; wrong in silence ${results.filter(({ silent }) => silent).length}`,
+  );
 }
-console.log(COMPARISON);
 
-function measure(name: string, ending: string): void {
+interface Pages {
+  gold: Record<string, Gold>;
+  ids: string[];
+  /** The folder of captures. */
+  folder: string;
+}
+
+function measurePages(goldFile: string, folder: string): void {
+  const gold: Pages["gold"] = JSON.parse(readFileSync(goldFile, "utf8"));
+  const ids = Object.keys(gold).filter((id) => inHalf(id) && (values.id === undefined || id.includes(values.id)));
+  console.log(`\n${folder}\n${header()}`);
+  for (const [name, ending] of [
+    ["text", ".txt"],
+    ["html", ".html.gz"],
+  ] as const) {
+    if (values.only && values.only !== name) continue;
+    measure({ gold, ids, folder }, name, ending);
+  }
+}
+
+function measure({ gold, ids, folder }: Pages, name: string, ending: string): void {
   const score = new Score();
   const calibration = new Calibration();
   const onScreen = new Calibration();
-  warmUp(ending);
+  warmUp({ gold, ids, folder }, ending);
   let milliseconds = 0;
   for (const id of ids) {
-    const file = join(captures as string, id + ending);
+    const file = join(folder, id + ending);
     if (!existsSync(file)) continue;
     const bytes = readFileSync(file);
     const started = process.cpuUsage();
@@ -79,10 +106,10 @@ function measure(name: string, ending: string): void {
 }
 
 /** Lets the engine compile the parser first, so that the cost of a page is that of a long run. */
-function warmUp(ending: string): void {
+function warmUp({ ids, folder }: Pages, ending: string): void {
   for (let i = 0; i < WARM_UP && ids.length > 0; i++) {
     const id = ids[i % ids.length] as string;
-    const file = join(captures as string, id + ending);
+    const file = join(folder, id + ending);
     if (existsSync(file)) readPage(readCapture(readFileSync(file), id + ending), { sources: [], topics: [] });
   }
 }
