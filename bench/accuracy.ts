@@ -2,7 +2,7 @@
  * Measures how right the parser is: `npm run accuracy -- [GOLD.json CAPTURES]... [--misses FIELD] [--half 0|1] [--only text|html]`.
  *
  * First the cases of `tests/fixtures/cases`, whole archive in, as the commands would read it. Then each pair: GOLD.json maps an id to
- * `{title, date, authors, body, onScreen}`; CAPTURES holds `<id>.txt` and `<id>.html.gz`, each read and parsed in this process with the
+ * `{title, date, authors, site, body, onScreen}`; CAPTURES holds `<id>.txt` and `<id>.html.gz`, each read and parsed in this process with the
  * project's vocabularies left out.
  */
 import { existsSync, readFileSync } from "node:fs";

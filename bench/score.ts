@@ -6,6 +6,8 @@ export interface Gold {
   /** YYYY-MM-DD, or null where the page has none. */
   date?: string | null;
   authors?: (string | { name: string })[];
+  /** The outlet, by its name or its host. */
+  site?: string;
   body?: string;
   /** Whether the value can be read in the page's text at all. */
   onScreen?: { title?: boolean; date?: boolean; authors?: boolean };
@@ -25,7 +27,7 @@ interface Tally {
   of: number;
 }
 
-/** title: equal after folding case, spaces and quotation marks. date: the same day. authors: the same set of names. */
+/** title: equal after folding case, spaces and quotation marks. date: the same day. authors: the same set of people. */
 export class Score {
   captures = 0;
   private readonly title: Tally = { right: 0, of: 0 };
@@ -60,8 +62,8 @@ export class Score {
       }
     }
 
-    const want = nameSet(gold.authors ?? []);
-    const got = nameSet(reading.fields.authors?.value ?? []);
+    const want = peopleIn(gold.authors ?? [], gold.site);
+    const got = peopleIn(reading.fields.authors?.value ?? [], gold.site);
     const shared = [...want].filter((name) => got.has(name)).length;
     const authors = shared === want.size && got.size === want.size;
     this.names.shared += shared;
@@ -133,8 +135,27 @@ export function fold(text: string | undefined): string {
     .trim();
 }
 
-function nameSet(names: readonly (string | { name: string })[]): Set<string> {
-  return new Set(names.map((name) => fold(typeof name === "string" ? name : name.name)).filter(Boolean));
+/** Agencies, desks and the outlet's own name are left out on both sides: gold sets differ on whether these are authors. */
+function peopleIn(names: readonly (string | { name: string })[], site = ""): Set<string> {
+  const own = outletLetters(site);
+  const isOutlet = (name: string) => {
+    const letters = outletLetters(name);
+    return own.length > 2 && letters.length > 1 && (own.includes(letters) || letters.includes(own));
+  };
+  const folded = names.map((name) => fold(typeof name === "string" ? name : name.name)).filter(Boolean);
+  return new Set(folded.filter((name) => !AGENCY.test(name) && !DESK.test(name) && !isOutlet(name)));
+}
+
+const AGENCY =
+  /^(?:the )?(?:afp|ap|associated press|reuters|dpa|deutsche presse-agentur|sda|sid|epd|kna|apa|efe|ansa|anadolu ajansı|iha|dha|ani|pti|yonhap|xinhua|新华社|tass|canadian press|press association|pa media|field level media|bloomberg|upi|afprelaxnews)\b/;
+const DESK =
+  /\b(?:staff|team|redaktion|redazione|redacción|rédaction|editorial board|editors?|newsroom|desk|correspondent|reporter|online|digital)\b|デジタル|オンライン|web$|\.[a-z]{2,3}$/;
+
+/** What names of one outlet have in common: `The Daily World`, `https://www.dailyworld.example/`. */
+function outletLetters(name: string): string {
+  return fold(name)
+    .replace(/^the |^https?:\/\/(?:www\.|edition\.)?|[/].*$/g, "")
+    .replace(/\.(?:com|org|net|co|go|edu)\b.*$|[^\p{L}\p{N}]/gu, "");
 }
 
 /** F1 over the multisets of 4-word shingles, the measure of the article-extraction-benchmark. */
