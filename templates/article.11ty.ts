@@ -93,11 +93,16 @@ function byline({ record, entry }: ArticlePage, context: PageContext): Html | un
         ", ",
       ),
       source,
-      ...keysWith({ byline: true }).map((key) => isolated(record[key])),
+      ...keysWith({ byline: true }).map((key) => isolated(key === "page" ? pageInWords(record, context) : record[key])),
     ],
     " · ",
   );
   return String(line) ? html`<p class="by">${line}</p>` : undefined;
+}
+
+/** `p. A3`; words for a page, such as `front page`, stay as they are. */
+function pageInWords({ page }: ArticlePage["record"], { words }: PageContext): string | undefined {
+  return page !== undefined && /\p{Nd}/u.test(page) ? words.article.page(page) : page;
 }
 
 function authorLink(name: string, language: string | undefined, context: PageContext): Html {

@@ -173,6 +173,8 @@ const STATEMENTS: readonly [field: FieldName, property: string, texts: Texts][] 
   ["authors", "creator", authors],
   ["source", "publisher", textOfThings("name")],
   ["section", "articleSection", ({ things }, property) => things(property).map((text) => ({ text }))],
+  ["edition", "printEdition", asIs],
+  ["page", "printPage", asIs],
   ["language", "inLanguage", textOfThings("alternateName", "name")],
   ["dateline", "dateline", asIs],
   ["url", "url", ({ node }) => [{ text: httpAddress(node.url) }]],

@@ -29,6 +29,8 @@ const META_FIELDS: Readonly<Record<string, FieldName>> = byName({
     "shareaholic:article_author_name article.author dc.author vr:author analyticsattributes.author",
   section:
     "article:section parsely-section section og:article:section dc.subject.section cxenseparse:category article.section",
+  edition: "prism.edition prism.editionname dcterms.edition",
+  page: "citation_firstpage prism.startingpage prism.pagerange",
   language: "og:locale content-language dc.language dc:language dcterms.language language inlanguage",
   url: "og:url twitter:url parsely-link identifier-url",
   rights: "copyright dc.rights dc:rights dcterms.rights dcterms.rightsholder rights license dcterms.license",

@@ -15,6 +15,8 @@ const PROPERTIES: Readonly<Record<string, FieldName>> = {
   creator: "authors",
   publisher: "source",
   articlesection: "section",
+  printedition: "edition",
+  printpage: "page",
   inlanguage: "language",
   dateline: "dateline",
   license: "rights",

@@ -102,6 +102,9 @@ export const FIELDS = {
   agency: { ...READ, ...LISTED, shape: "words", byline: true, says: "News agency whose copy it is." },
   authors: { ...READ, ...LISTED, shape: "names", says: "Names as printed.", missed: "asked" },
   section: { ...READ, ...LISTED, shape: "words", byline: true, says: "Section of the newspaper." },
+  edition: { ...READ, ...LISTED, shape: "words", byline: true, says: "Edition of the newspaper, as printed." },
+  /** Without the word for it: `A3`, `1, 4`. */
+  page: { ...READ, ...LISTED, shape: "words", byline: true, says: "Page or pages of the newspaper, as printed." },
   /** Without the agency: `MEXICO CITY`. */
   dateline: { ...READ, ...LISTED, shape: "words", byline: true, says: "Place from which it was reported, as printed." },
   language: {

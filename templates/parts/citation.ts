@@ -7,7 +7,8 @@ import { citationUrl } from "../../src/site/plan/article-pages.ts";
 import { type Html, html } from "./markup.ts";
 
 export function citationRow({ entry, record }: PageData["article"], context: PageContext): Html {
-  const words = citationInWords({ entry, dateline: record.dateline, section: record.section }, context);
+  const { dateline, section, edition, page } = record;
+  const words = citationInWords({ entry, dateline, section, edition, page }, context);
   const files = EXPORTERS.article.map(
     ({ ending, name }) => html` <a href="${context.link(citationUrl(entry, ending))}">${name}</a>`,
   );

@@ -109,6 +109,11 @@ describe("how each field is known", () => {
     expect(read(await draw({ note: "A reprint." }))).toContain("Note the program had read nothing");
   });
 
+  it("shows edition and page as printed, the page after the word for it", async () => {
+    expect(read(await draw({ edition: "Final Edition", page: "A3" }))).toContain("Final Edition · p. A3");
+    expect(read(await draw({ page: "front page" }))).toContain("The Korea Herald · front page");
+  });
+
   it("shows no digests", async () => {
     const evidence = { body: asRead("body", RECORD.body), captions: asRead("captions", RECORD.captions) };
     const asItStands = await draw({ evidence });

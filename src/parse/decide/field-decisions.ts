@@ -62,6 +62,8 @@ export const DECISIONS: { readonly [F in FieldName]: Decide<F> } = {
     against: twoValues,
   }),
   section: bySupport("section", { key: (value) => sameWords(value) }),
+  edition: bySupport("edition", { key: (value) => sameWords(value) }),
+  page: bySupport("page", { key: (value) => sameWords(value) }),
   dateline: bySupport("dateline", { key: (value) => sameWords(value) }),
   language: withRegion(bySupport("language", { key: primaryLanguage, against: twoValues })),
   url: bySupport("url", { key: addressKey, against: twoValues }),

@@ -29,6 +29,8 @@ export function bibtex(cited: Cited, context: SiteContext): string {
     ["year", year === undefined ? undefined : String(year).padStart(4, "0")],
     ["month", month === undefined ? undefined : MONTHS[month - 1]],
     ["day", day === undefined ? undefined : String(day)],
+    ["edition", item.edition && texText(item.edition)],
+    ["pages", item.page && texText(item.page)],
     ["langid", item.language && babelLanguage(item.language)],
     ["keywords", cited.entry.topics.map(({ name }) => texText(withoutCommas(name))).join(", ")],
     ["abstract", item.abstract && texText(item.abstract)],

@@ -14,16 +14,25 @@ export function citationInWords(cited: Cited, context: SiteContext): string {
   const names = (item.author ?? []).map(({ literal }) => literal);
   const title = oneLine(cited.entry.title).replace(/\p{P}/gu, (mark) => citation.inner[mark] ?? mark);
   const end = /[\p{P}\p{S}]$/u.exec(title)?.[0] ?? "";
-  const values = [title.slice(0, title.length - end.length), item["container-title"] ?? "", item.URL, ...names];
+  const { "container-title": source, edition, page, URL } = item;
+  const values = [title.slice(0, title.length - end.length), source ?? "", URL, edition ?? "", page ?? "", ...names];
   const date = cited.entry.date && dateWithDoubt(cited.entry.date, citation);
-  const shape = { names: names.length, end, dated: date !== undefined, sourced: item["container-title"] !== undefined };
+  const shape: Shape = {
+    ...{ names: names.length, end, dated: date !== undefined, sourced: source !== undefined },
+    ...{ edition: edition !== undefined, pages: page === undefined ? "none" : SEVERAL.test(page) ? "several" : "one" },
+  };
   return pattern(shape, citation).replace(/[\ue000-\uf8ff]/g, (mark) =>
     mark === DATE ? (date ?? "") : (values[mark.charCodeAt(0) - FIRST] ?? ""),
   );
 }
 
-/** Private-use characters stand for the values in a pattern: title, source, address, then the names. */
+/** Private-use characters stand for the values in a pattern: title, source, address, edition, page, then the names. */
 const FIRST = 0xe000;
+const [TITLE, SOURCE, ADDRESS, EDITION, PAGE, NAMES] = [0, 1, 2, 3, 4, 5];
+/** `1, 4`, `A3-A4`: the label before pages depends on their number. */
+const SEVERAL = /[-–,;&]/;
+/** Pages by which the style's engine knows that they are several. */
+const SEVERAL_PAGES = /8888[-–]9999/;
 const DATE = "\uf8ff";
 const MOST_NAMES = 100;
 
@@ -39,11 +48,13 @@ interface Shape {
   end: string;
   dated: boolean;
   sourced: boolean;
+  edition: boolean;
+  pages: "none" | "one" | "several";
 }
 
 /** The citation of all articles of a shape, with marks for the values. The style's engine takes milliseconds, so it runs once for each shape. */
 function pattern(shape: Shape, { locale, serialComma }: CitationWords): string {
-  const { names, end, dated, sourced } = shape;
+  const { names, end, dated, sourced, edition, pages } = shape;
   const key = JSON.stringify([locale, shape]);
   const known = patterns.get(key);
   if (known) return known;
@@ -51,17 +62,21 @@ function pattern(shape: Shape, { locale, serialComma }: CitationWords): string {
   const item: CslItem = {
     id: "pattern",
     type: "article-newspaper",
-    title: mark(0) + end,
+    title: mark(TITLE) + end,
     ...(names > 0 && {
-      author: Array.from({ length: Math.min(names, MOST_NAMES) }, (_, i) => ({ literal: mark(3 + i) })),
+      author: Array.from({ length: Math.min(names, MOST_NAMES) }, (_, i) => ({ literal: mark(NAMES + i) })),
     }),
     ...(dated && { issued: { literal: DATE } }),
-    ...(sourced && { "container-title": mark(1) }),
+    ...(sourced && { "container-title": mark(SOURCE) }),
+    ...(edition && { edition: mark(EDITION) }),
+    ...(pages !== "none" && { page: pages === "one" ? mark(PAGE) : "8888-9999" }),
     archive: "",
-    URL: mark(2),
+    URL: mark(ADDRESS),
   };
   const options = { template: "harvard1", lang: locale, format: "text" };
-  const text = String(plugins.output.format("bibliography", [item], options)).trim();
+  const text = String(plugins.output.format("bibliography", [item], options))
+    .trim()
+    .replace(SEVERAL_PAGES, mark(PAGE));
   const made = serialComma ? text : text.replace(SERIAL_COMMA, "");
   patterns.set(key, made);
   return made;

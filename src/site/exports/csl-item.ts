@@ -21,6 +21,8 @@ export interface CslItem {
   /** The place of the dateline. */
   "event-place"?: string;
   section?: string;
+  edition?: string;
+  page?: string;
   keyword?: string;
   abstract?: string;
   language?: string;
@@ -30,7 +32,8 @@ export interface CslItem {
   URL: string;
 }
 
-export function cslItem({ entry, section, dateline, abstract }: Cited, { site, absolute }: SiteContext): CslItem {
+export function cslItem(cited: Cited, { site, absolute }: SiteContext): CslItem {
+  const { entry, section, edition, page, dateline, abstract } = cited;
   const { id, date, authors, agency, source, topics, language, url } = entry;
   const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);
   const parts = date && machineDates(date)?.parts;
@@ -45,6 +48,8 @@ export function cslItem({ entry, section, dateline, abstract }: Cited, { site, a
     ...(source && { "container-title": oneLine(source.name) }),
     ...(dateline && { "event-place": oneLine(dateline) }),
     ...(section && { section: oneLine(section) }),
+    ...(edition && { edition: oneLine(edition) }),
+    ...(page && { page: oneLine(page) }),
     ...(topics.length > 0 && { keyword: topics.map(({ name }) => oneLine(name)).join(", ") }),
     ...(abstract && { abstract: oneLine(abstract) }),
     ...(language && { language }),

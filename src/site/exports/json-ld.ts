@@ -13,7 +13,7 @@ export interface Described {
   url: string;
   record: Pick<
     DisclosedRecord,
-    "authors" | "agency" | "dateline" | "language" | "url" | "rights" | "section" | "evidence"
+    "authors" | "agency" | "dateline" | "language" | "url" | "rights" | "section" | "edition" | "page" | "evidence"
   >;
   entry: Pick<Entry, "title" | "untitled" | "date" | "topics">;
   /** The standfirst, or the beginning of the text. */
@@ -33,13 +33,15 @@ export type Meta = { content: string } & ({ name: string } | { property: string 
 export function articleMetas(described: Described, { absolute }: SiteContext): Meta[] {
   const { url, record, entry, source, abstract } = described;
   const dates = entry.date && machineDates(entry.date);
-  const { authors = [], agency, language, rights, section } = record;
+  const { authors = [], agency, language, rights, section, edition, page } = record;
   const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);
   const title = titleForMachines(entry);
   const note = dateNote(entry.date);
   return [
     ...named("z:itemType", "newspaperArticle"),
     ...named("z:extra", note),
+    ...named("z:edition", edition),
+    ...named("z:pages", page),
     ...named("citation_title", title),
     ...names.flatMap((name) => named("citation_author", wholeName(name))),
     ...named("citation_publication_date", dates?.parts && !isDoubtful(entry.date) ? slashed(dates.parts) : undefined),
@@ -69,7 +71,7 @@ export function newsArticle(
   const changed = updated && updated.edtf !== entry.date?.edtf;
   const modified =
     changed && machineDates({ ...updated, certainty: record.evidence?.updated?.certainty ?? "low" })?.iso;
-  const { authors = [], agency, dateline, language, section, rights } = record;
+  const { authors = [], agency, dateline, language, section, edition, page, rights } = record;
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -87,6 +89,8 @@ export function newsArticle(
     ...(dateline && { dateline }),
     ...(language && { inLanguage: language }),
     ...(section && { articleSection: section }),
+    ...(edition && { printEdition: edition }),
+    ...(page && { printPage: page }),
     ...(rights?.licence && { license: rights.licence }),
   };
 }

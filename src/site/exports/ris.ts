@@ -23,6 +23,8 @@ export function ris(cited: Cited, context: SiteContext): string {
     ["DA", parts && risDate(parts)],
     ["PY", parts && year(parts)],
     ["SE", item.section],
+    ["ET", item.edition],
+    ["SP", item.page],
     ["LA", item.language],
     ["AB", item.abstract],
     ...cited.entry.topics.map(({ name }): [string, string] => ["KW", name.replace(/[,;]/g, " ")]),

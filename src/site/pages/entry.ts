@@ -79,6 +79,8 @@ export interface Cited {
     "id" | "url" | "title" | "untitled" | "date" | "authors" | "agency" | "source" | "topics" | "language"
   >;
   section?: string | undefined;
+  edition?: string | undefined;
+  page?: string | undefined;
   dateline?: string | undefined;
   /** The standfirst, or the beginning of the text. */
   abstract?: string;

@@ -70,11 +70,13 @@ export function citationUrl({ id }: Pick<Article, "id">, ending: string): string
 
 /** What citations need of an article. */
 export function citedOf(article: Article, listings: Listings): Cited {
-  const { section, dateline, dek, lead } = article;
+  const { section, edition, page, dateline, dek, lead } = article;
   const abstract = dek || lead;
   return {
     entry: listings.entry(article),
     ...(section && { section }),
+    ...(edition && { edition }),
+    ...(page && { page }),
     ...(dateline && { dateline }),
     ...(abstract && { abstract }),
   };

@@ -118,6 +118,7 @@ export const de: Words = {
     authorLabel: "Jahre, Quellen und Themen",
   },
   article: {
+    page: (page) => `S. ${page}`,
     pictures: (count) => (count === 1 ? "Bild" : "Bilder"),
     image: "Bilddatei",
     note: "Anmerkung",
@@ -152,6 +153,8 @@ export const de: Words = {
       agency: "Agentur",
       authors: "Autoren",
       section: "Ressort",
+      edition: "Ausgabe",
+      page: "Seite",
       dateline: "Ortsmarke",
       language: "Sprache",
       url: "Adresse",

@@ -113,6 +113,7 @@ export const en: Words = {
     authorLabel: "Years, sources and topics",
   },
   article: {
+    page: (page) => `p. ${page}`,
     pictures: (count) => (count === 1 ? "Picture" : "Pictures"),
     image: "Image",
     note: "Note",
@@ -147,6 +148,8 @@ export const en: Words = {
       agency: "Agency",
       authors: "Authors",
       section: "Section",
+      edition: "Edition",
+      page: "Page",
       dateline: "Dateline",
       language: "Language",
       url: "Address",

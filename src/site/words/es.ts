@@ -118,6 +118,7 @@ export const es: Words = {
     authorLabel: "Años, fuentes y temas",
   },
   article: {
+    page: (page) => `p. ${page}`,
     pictures: (count) => (count === 1 ? "Imagen" : "Imágenes"),
     image: "Fichero",
     note: "Nota",
@@ -152,6 +153,8 @@ export const es: Words = {
       agency: "Agencia",
       authors: "Autores",
       section: "Sección",
+      edition: "Edición",
+      page: "Página",
       dateline: "Lugar",
       language: "Lengua",
       url: "Dirección",

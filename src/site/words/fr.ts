@@ -117,6 +117,7 @@ export const fr: Words = {
     authorLabel: "Années, sources et thèmes",
   },
   article: {
+    page: (page) => `p. ${page}`,
     pictures: (count) => (count === 1 ? "Image" : "Images"),
     image: "Fichier",
     note: "Remarque",
@@ -151,6 +152,8 @@ export const fr: Words = {
       agency: "Agence",
       authors: "Auteurs",
       section: "Rubrique",
+      edition: "Édition",
+      page: "Page",
       dateline: "Lieu",
       language: "Langue",
       url: "Adresse",

@@ -114,6 +114,8 @@ export interface IndexWords {
 }
 
 export interface ArticleWords {
+  /** Page or pages of the newspaper: `p. A3`. */
+  page(page: string): string;
   /** Heading above captions. */
   pictures(count: number): string;
   image: string;

@@ -23,7 +23,9 @@ const fieldsOf = (text: string) => {
 
 test("an article is one entry that BibTeX, BibLaTeX and pandoc take for a newspaper's", () => {
   const topics = [topic("Diplomacy"), topic("Food, drink")];
-  expect(bibtex(cited({ topics }, { abstract: "The Blue House convened." }), context)).toBe(
+  expect(
+    bibtex(cited({ topics }, { edition: "Final", page: "1, 4", abstract: "The Blue House convened." }), context),
+  ).toBe(
     [
       "@article{moon-instructs-lineup,",
       "  author = {{Lee Wan}},",
@@ -34,6 +36,8 @@ test("an article is one entry that BibTeX, BibLaTeX and pandoc take for a newspa
       "  year = {2021},",
       "  month = jan,",
       "  day = {22},",
+      "  edition = {Final},",
+      "  pages = {1, 4},",
       "  langid = {english},",
       "  keywords = {Diplomacy, Food drink},",
       "  abstract = {The Blue House convened.},",

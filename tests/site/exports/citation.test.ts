@@ -34,6 +34,14 @@ describe("a citation in words", () => {
     expect(words({ authors: [], agency: "Yonhap" })).toContain("Yonhap (22");
   });
 
+  test("names edition and page, one or several, as the language says it", () => {
+    const printed = (more: Partial<Cited>) => citationInWords({ ...cited(), ...more }, context);
+    expect(printed({ edition: "Final Edition", page: "A3" })).toContain("The Hankyoreh. Final Edition, p. A3. Avail");
+    expect(printed({ page: "1, 4" })).toContain("The Hankyoreh, pp. 1, 4. Avail");
+    const german = siteContext({ ...context.site, language: "de" });
+    expect(citationInWords({ ...cited(), page: "12" }, german)).toContain("The Hankyoreh, S. 12. Verf");
+  });
+
   test("takes no markup or placeholder of a headline for its own", () => {
     expect(words({ title: "A <i>sloping</i> $1 \ue001 word" })).toContain("“A <i>sloping</i> $1 word,” The Hankyoreh");
   });

@@ -36,6 +36,8 @@ const ARTICLE: Described = {
       dateline: "SEOUL",
       language: "en",
       section: "Politics",
+      edition: "Final Edition",
+      page: "A3",
     },
     url: "https://english.hani.co.kr/moon",
     rights: { statement: "CC BY 4.0", licence: "https://creativecommons.org/licenses/by/4.0/" },
@@ -108,6 +110,8 @@ describe("Zotero", () => {
       publicationTitle: "The Hankyoreh",
       date: "2021/01/22",
       section: "Politics",
+      edition: "Final Edition",
+      pages: "A3",
       rights: "CC BY 4.0",
       tags: ["Diplomacy", "Summits, talks"],
       language: "en",
@@ -163,6 +167,8 @@ describe("JSON-LD", () => {
       dateline: "SEOUL",
       inLanguage: "en",
       articleSection: "Politics",
+      printEdition: "Final Edition",
+      printPage: "A3",
       license: "https://creativecommons.org/licenses/by/4.0/",
     });
   });

@@ -8,7 +8,7 @@ test("an article is one entry of RIS, one field a line, with its names whole and
   const topics = [topic("Diplomacy"), topic("Food, drink")];
   const article = cited(
     { authors: ["Lee Wan", "Choi Si-young"], topics },
-    { section: "Politics", abstract: "One.\nTwo." },
+    { section: "Politics", edition: "Final", page: "A3", abstract: "One.\nTwo." },
   );
   expect(ris(article, context).split("\r\n")).toEqual([
     "TY  - NEWS",
@@ -20,6 +20,8 @@ test("an article is one entry of RIS, one field a line, with its names whole and
     "DA  - 2021/01/22/",
     "PY  - 2021",
     "SE  - Politics",
+    "ET  - Final",
+    "SP  - A3",
     "LA  - en",
     "AB  - One. Two.",
     "KW  - Diplomacy",

@@ -14,9 +14,13 @@ import { claimedAgencies, claimedAuthors } from "./claimed-authors.ts";
 import { addressDate, claimedDates } from "./claimed-dates.ts";
 import { claimedTitles } from "./claimed-titles.ts";
 
+type PlainField = "section" | "edition" | "page" | "dateline" | "agency";
+
 /** Fields whose claims are taken as they stand. */
-const PLAIN: Partial<Record<FieldName, { field: "section" | "dateline" | "agency"; weight: number }>> = {
+const PLAIN: Partial<Record<FieldName, { field: PlainField; weight: number }>> = {
   section: { field: "section", weight: 0.7 },
+  edition: { field: "edition", weight: 0.8 },
+  page: { field: "page", weight: 0.8 },
   dateline: { field: "dateline", weight: 0.8 },
   agency: { field: "agency", weight: 0.7 },
 };
