@@ -39,6 +39,7 @@ const PAGES: readonly {
   { file: "lv", authors: ["Ilze Bērziņa"] },
   { file: "ms", authors: ["Aminah Yusof"] },
   { file: "nb", language: "no", authors: ["Kari Nordmann"] },
+  { file: "ne", authors: ["अञ्जली शर्मा"] },
   { file: "nl", authors: ["Jan de Vries"] },
   { file: "pl", authors: ["Anna Kowalska"] },
   { file: "pt", authors: ["Ana Souza"] },

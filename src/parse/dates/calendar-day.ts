@@ -1,4 +1,5 @@
 /** What weekdays tell of dates: whether a stated weekday fits, and which year makes it fit. */
+import { tableFor } from "../languages/registry.ts";
 import { weekdayOf } from "./date-order.ts";
 
 export interface CalendarDay {
@@ -13,6 +14,26 @@ export const PUBLISHED_WITHIN = 3;
 /** Days from the date to the next such weekday, 0 to 6. */
 export function daysUntil(date: CalendarDay, weekday: number): number {
   return (weekday - weekdayOf(date.year, date.month, date.day) + 7) % 7;
+}
+
+/**
+ * Whether the day has the weekday, by the calendar of ISO 8601 or, as long as it was used where one of the languages is at home, by the
+ * Julian. Where that was, the year could begin in March: what is printed as February 1688 may be that of 1689.
+ */
+export function hasWeekday(date: CalendarDay, weekday: number, languages: readonly string[]): boolean {
+  const { year, month, day } = date;
+  if (weekdayOf(year, month, day) === weekday) return true;
+  const iso = isoDay(date);
+  const isJulian = languages.some((language) => iso <= (tableFor(language)?.calendar?.julianUntil ?? ""));
+  if (!isJulian) return false;
+  return julianWeekday(date) === weekday || (month <= 3 && julianWeekday({ ...date, year: year + 1 }) === weekday);
+}
+
+/** 0 (Sunday) to 6, of a day of the Julian calendar. */
+function julianWeekday({ year, month, day }: CalendarDay): number {
+  // Its weekdays come again after 28 years, and from 1900 to 2099 it is 13 days behind the calendar of ISO 8601.
+  const alike = 2000 + (year % 28) - (2000 % 28);
+  return (weekdayOf(alike, month, day) + 13) % 7;
 }
 
 /** The one neighbouring year in which the same day falls on the weekday, if it is just one. */

@@ -10,6 +10,8 @@ export interface OrderEvidence {
   order: DateOrder;
   /** What tells, for the evidence: `13/02/2021 on the same page`. */
   because: string;
+  /** Whether that is an inference. */
+  inferred?: true;
 }
 
 /** Countries that write the month first. */
@@ -20,11 +22,19 @@ const OPEN_FORMS: ReadonlySet<string> = new Set(["numeric", "numeric-dots"]);
 
 /**
  * The order that the page follows. In falling force: another date of the page that can be read in one way only, a weekday
- * that fits one reading only, the publisher's country, the language where it is not English, zones of North America.
+ * that fits one reading only, the publisher's country, the language where it is not English, a time zone, the weekday that the text names
+ * for its news.
  */
 export function dateOrder(
   mentions: readonly DateMention[],
-  context: { language: string | undefined; region?: string; country?: string; zones: readonly string[] },
+  context: {
+    language: string | undefined;
+    region?: string;
+    country?: string;
+    zones: readonly string[];
+    /** That the text names for its news, 0 (Sunday) to 6. */
+    newsday?: number | undefined;
+  },
 ): OrderEvidence | undefined {
   for (const mention of mentions) {
     if (!OPEN_FORMS.has(mention.form) || mention.day === undefined) continue;
@@ -46,6 +56,24 @@ export function dateOrder(
   if (context.zones.some((zone) => /^(?:GMT|BST|UTC|IST|AE[SD]T|CE?S?T|SAST|KST|JST)$/.test(zone))) {
     return { order: "day-first", because: "the time zone beside it" };
   }
+  const open = mentions.find(({ form, swapped }) => OPEN_FORMS.has(form) && swapped !== undefined);
+  const order = open && context.newsday !== undefined ? orderByNews(open, context.newsday) : undefined;
+  return order && { order, because: "the weekday that the text names", inferred: true };
+}
+
+/** News is printed on its day or the day after. */
+const FRESH = 1;
+/** From this many days on, a weekday is rather one that is to come. */
+const AHEAD = 6;
+
+/** The one reading by which the weekday is that of the date or of the day before it. */
+function orderByNews({ year, month, day, swapped }: DateMention, weekday: number): DateOrder | undefined {
+  if (year === undefined || day === undefined || swapped === undefined) return undefined;
+  const age = (at: { month: number; day: number }) => (weekdayOf(year, at.month, at.day) - weekday + 7) % 7;
+  const [dayFirst, monthFirst] = [age({ month, day }), age(swapped)];
+  const isStale = (days: number) => days > FRESH && days < AHEAD;
+  if (dayFirst <= FRESH && isStale(monthFirst)) return "day-first";
+  if (monthFirst <= FRESH && isStale(dayFirst)) return "month-first";
   return undefined;
 }
 

@@ -1,22 +1,23 @@
-/** Finds the dates that a text mentions: in words, in numerals, ISO 8601, Chinese, Japanese and Korean, with weekday, time and zone. */
+/** Finds the dates that a text mentions: in words, in numerals, with the signs of East Asia; with weekday, time and zone. */
 
 import { asciiDigits } from "../../text/digits.ts";
 import { calendarKey } from "../languages/calendar-words.ts";
 import type { DateMention } from "./date-mention.ts";
-import { type DatePatterns, datePatterns, NEEDS } from "./date-patterns.ts";
+import { NEEDS, type Need } from "./date-pattern.ts";
+import { type DatePatterns, datePatterns } from "./date-patterns.ts";
 import { findTime } from "./time-of-day.ts";
 
 /** All dates in the text, in order. `text` should be bounded by the caller; every pattern is linear in it. */
 export function findDates(text: string, languages: readonly string[]): DateMention[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!/\p{Nd}|年.{1,4}月/u.test(text)) return [];
   const plain = asciiDigits(text);
   const patterns = datePatterns(languages);
   const found: DateMention[] = [];
   const numbers = NUMBERS_OF_A_DATE.test(plain);
-  const holds = { month: false, ideograph: false, stroke: false };
+  const holds: Partial<Record<Need, boolean>> = {};
   for (const need of NEEDS) holds[need] = patterns.needs[need].test(plain);
-  for (const { name, pattern, behind, needs, read } of patterns.dates) {
-    if (!holds[needs] || (!numbers && !YEARLESS.has(name))) continue;
+  for (const { name, pattern, behind, needs, yearless, read } of patterns.dates) {
+    if (!holds[needs] || (!numbers && !yearless)) continue;
     for (const match of matches(pattern, plain)) {
       const mention = read(match, patterns.words);
       if (!mention || !fitsCalendar(mention)) continue;
@@ -34,9 +35,8 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   return found;
 }
 
-/** A year, or numerals joined as in a date: without either, only the forms of day and month can match. */
-const NUMBERS_OF_A_DATE = /(?:1[349]|20|25)\d{2}|\d[./年년月월-]\s?\d|[年月]/;
-const YEARLESS: ReadonlySet<string> = new Set(["day-month", "month-day", "month-day-cjk"]);
+/** A year, or numerals joined as in a date: without either, only the forms of day and month can match, and years of two digits. */
+const NUMBERS_OF_A_DATE = /(?:1[3-9]|2[045])\d{2}|\d[./年년月월-]\s?\d|[年月]|['’‘-]\d{2}/;
 
 /** A weekday named on its own: `at a meeting Thursday`. Full names only; `Sat` and `So` are too often other words. */
 export interface WeekdayMention {

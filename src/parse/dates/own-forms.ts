@@ -1,29 +1,36 @@
 /** Dates in an order that is one language's alone. */
 import { type CalendarWords, calendarKey } from "../languages/calendar-words.ts";
-import type { DateMention } from "./date-mention.ts";
+import type { DateForm } from "../languages/date-table.ts";
+import type { DateParts, DatePattern } from "./date-pattern.ts";
+import { readYear } from "./years.ts";
 
-type Parts = Omit<DateMention, "form" | "start" | "end">;
-
-/**
- * The pattern of a form of a language's own, and the reader of what it matches. @param month, year Sources of patterns: a month's
- * name, and a year with its group.
- */
-export function ownForm(
-  form: string,
-  month: string,
-  year: string,
-): { pattern: RegExp; read: (match: RegExpExecArray, words: CalendarWords) => Parts | undefined } {
-  const sources: { [part: string]: string } = { year, month: `(${month})`, number: NUMBER, day: NUMBER };
+/** The pattern of a form of a language's own. @param month, year Sources of patterns: a month's name, and a year. */
+export function ownForm({ name, form, yearsBefore = 0 }: DateForm, month: string, year: string): DatePattern {
+  const sources: { [part: string]: string } = {
+    year: `(${year})`,
+    shortYear: String.raw`(\d{2})(?!\d|[:.]\d)`,
+    month: `(${month})`,
+    number: NUMBER,
+    day: NUMBER,
+  };
   const parts: string[] = [];
-  const source = form.replace(/\{(year|month|number|day)\}/g, (_, part: string) => {
+  const source = form.replace(/\{(year|shortYear|month|number|day)\}/g, (_, part: string) => {
     parts.push(part);
     return sources[part] as string;
   });
   return {
+    name,
+    yearless: form.includes("{shortYear}"),
+    needs: form.includes("/") ? "stroke" : "month",
     pattern: new RegExp(String.raw`(?<!\d)${source}`, "giu"),
     read: (match, words) => {
-      const [y, m, n, d] = ["year", "month", "number", "day"].map((part) => match[parts.indexOf(part) + 1]);
-      return parts.includes("number") ? { year: Number(y), month: Number(n), day: Number(d) } : dated(y, m, d, words);
+      const part = (key: string) => match[parts.indexOf(key) + 1];
+      const short = parts.includes("shortYear") ? String(yearsBefore + Number(part("shortYear"))) : undefined;
+      const y = short ?? part("year");
+      if (!parts.includes("number")) return dated(y, part("month"), part("day"), words);
+      const month = Number(part("number"));
+      const read = readYear(y ?? "", month);
+      return read === undefined ? undefined : { year: read, month, day: Number(part("day")) };
     },
   };
 }
@@ -36,12 +43,13 @@ export function dated(
   month: string | undefined,
   day: string | undefined,
   words: CalendarWords,
-): Parts | undefined {
+): DateParts | undefined {
   const value = words.months.get(calendarKey(month ?? ""));
   if (value === undefined) return undefined;
+  const read = year === undefined ? undefined : readYear(year, value);
+  if (year !== undefined && read === undefined) return undefined;
   return {
-    // Thai papers count the years from the Buddha's death, in 543 BC.
-    ...(year === undefined ? {} : { year: Number(year) > 2500 ? Number(year) - 543 : Number(year) }),
+    ...(read === undefined ? {} : { year: read }),
     month: value,
     ...(day === undefined ? {} : { day: Number(day) }),
   };

@@ -39,6 +39,11 @@ export function findTime(
   return undefined;
 }
 
+/** `08:10:00 EST` as a time of day. */
+export function readClock(text: string): TimeOfDay | undefined {
+  return findTime("", text)?.time;
+}
+
 /**
  * `Z`, `+09:00`: the offset in EDTF's form, or undefined where an abbreviation stands for several zones, and neither the publisher's
  * own zone nor its country tells which, or for none.

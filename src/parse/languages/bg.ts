@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const bg: LanguageTable = {
   tag: "bg",
+  calendar: {
+    julianUntil: "1916-03-31",
+  },
   dates: {
     published: words`публикуван[оа](?: на)?`,
     updated: words`обновен[оа] | последна промяна | актуализиран[оа]`,

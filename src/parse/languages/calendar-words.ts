@@ -9,9 +9,9 @@ export interface CalendarWords {
   weekdays: Map<string, number>;
 }
 
-/** The words of the languages given, and of English, which pages of every language use in their furniture. Cached. */
+/** The words of the languages given, of English, which pages of every language use in their furniture, and of no language. Cached. */
 export function calendarWords(languages: readonly string[]): CalendarWords {
-  const wanted = [...new Set([...languages.map((language) => language.split("-")[0] as string), "en"])];
+  const wanted = [...new Set([...languages.map((language) => language.split("-")[0] as string), "en", "und"])];
   const key = wanted.join(" ");
   let words = joined.get(key);
   if (!words) {
@@ -26,9 +26,9 @@ export function calendarWords(languages: readonly string[]): CalendarWords {
   return words;
 }
 
-/** The form under which a word is looked up: lower case, composed, no full stop at its end. */
+/** The form under which a word is looked up: lower case, composed, with the round s, no full stop at its end. */
 export function calendarKey(word: string): string {
-  return word.toLowerCase().replaceAll("i\u0307", "i").normalize("NFC").replace(/\.$/, "");
+  return word.toLowerCase().replaceAll("i\u0307", "i").replaceAll("\u017f", "s").normalize("NFC").replace(/\.$/, "");
 }
 
 const joined = new Map<string, CalendarWords>();
@@ -42,12 +42,13 @@ function wordsOf(language: string): CalendarWords {
   if (words) return words;
   words = { months: new Map(), weekdays: new Map() };
   single.set(language, words);
-  if (Intl.DateTimeFormat.supportedLocalesOf([language]).length === 0) return words;
   const months: Names = new Map();
   const weekdays: Names = new Map();
   const own = tableFor(language)?.calendar;
-  for (const locale of [language, ...(own?.regions ?? [])]) noteLocale(locale, months, weekdays);
+  for (const locale of Intl.DateTimeFormat.supportedLocalesOf([language, ...(own?.regions ?? [])]))
+    noteLocale(locale, months, weekdays);
   for (const [name, month] of Object.entries(own?.months ?? {})) note(months, name, month);
+  for (const [name, weekday] of Object.entries(own?.weekdays ?? {})) note(weekdays, name, weekday);
   for (const spelling of own?.spellings ?? []) for (const names of [months, weekdays]) respell(names, spelling);
   for (const [name, values] of months) if (values.size === 1) words.months.set(name, [...values][0] as number);
   for (const [name, values] of weekdays) if (values.size === 1) words.weekdays.set(name, [...values][0] as number);
@@ -64,16 +65,19 @@ function noteLocale(locale: string, months: Names, weekdays: Names): void {
   for (const width of ["long", "short"] as const) {
     const { alone, inDates } = monthNames(locale, width);
     for (let month = 1; month <= 12; month++) {
-      note(months, alone[month - 1], month);
-      note(months, inDates[month - 1], month);
+      for (const name of [alone[month - 1], inDates[month - 1]]) if (!isNumeral(name)) note(months, name, month);
     }
     for (const [weekday, name] of weekdayNames(locale, width).entries()) note(weekdays, name, weekday);
   }
 }
 
 /** Names that are mere numerals (`5月`, `5`) are left to the patterns of numeric dates. */
+function isNumeral(name: string | undefined): boolean {
+  return name !== undefined && /\p{Nd}/u.test(name);
+}
+
 function note(names: Names, name: string | undefined, value: number): void {
-  if (!name || /\p{Nd}/u.test(name)) return;
+  if (!name) return;
   const key = calendarKey(name);
   if (key.length === 0) return;
   names.set(key, (names.get(key) ?? new Set()).add(value));

@@ -4,7 +4,29 @@ import { words } from "./word-lists.ts";
 
 export const da: LanguageTable = {
   tag: "da",
+  calendar: {
+    months: { septbr: 9, octbr: 10, october: 10, novbr: 11, decbr: 12, febr: 2, maj: 5, mai: 5 },
+    weekdays: {
+      løverdag: 6,
+      løverdagen: 6,
+      lørdagen: 6,
+      søndagen: 0,
+      mandagen: 1,
+      tirsdagen: 2,
+      onsdagen: 3,
+      torsdagen: 4,
+      fredagen: 5,
+    },
+    julianUntil: "1700-02-18",
+  },
   dates: {
+    forms: [
+      {
+        name: "day-stroke-month",
+        form: String.raw`{day}/{number}[ -]\s?{year}`,
+        example: "4/8 2024",
+      },
+    ],
     published: words`publiceret | offentliggjort | udgivet`,
     updated: words`opdateret`,
     relative: words`for \d{1,3} \p{L}{1,20} siden | i går`,

@@ -7,10 +7,18 @@ export interface CalendarTable {
   regions?: readonly string[];
   /** Forms that newsrooms use and CLDR does not list, with the month, 1 to 12. */
   months?: { readonly [name: string]: number };
+  /** The same for weekdays, 0 (Sunday) to 6; so are the spellings of old papers. */
+  weekdays?: { readonly [name: string]: number };
   /** Other ways to write a name: without hamza, as most type Arabic; in the case that tells when something happened. */
   spellings?: readonly { from: RegExp; to: readonly string[]; example: string }[];
-  /** The year before the first of an era. */
+  /** The year before the first of an era. One of a single letter counts on pages of the language alone. */
   eras?: { readonly [era: string]: number };
+  /** The years of an era that are printed without its name, as counted in it. */
+  unnamedEra?: { before: number; from: number; to: number };
+  /** Set where papers date in numerals by the Bikram Sambat, whose months no formula gives: these are left unread. */
+  bikramSambat?: true;
+  /** The last day of the Julian calendar where the language is at home, `YYYY-MM-DD`. Absent where that was before 1600. */
+  julianUntil?: string;
   /** Where papers date by the Solar Hijri calendar, too: what may follow the day and the name of the month. */
   solarHijri?: { afterDay?: Words; afterMonth?: Words };
 }
@@ -52,8 +60,13 @@ export interface DateWords {
 
 export interface DateForm {
   name: string;
-  /** A pattern in which `{year}`, `{month}` (its name) or `{number}` (of the month) and `{day}` stand for the parts. */
+  /**
+   * A pattern in which `{year}` or `{shortYear}` (two digits), `{month}` (its name) or `{number}` (of the month) and `{day}` stand for
+   * the parts.
+   */
   form: string;
+  /** What is added to a year of two digits. */
+  yearsBefore?: number;
   example: string;
 }
 

@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const el: LanguageTable = {
   tag: "el",
+  calendar: {
+    julianUntil: "1923-02-15",
+  },
   detection: {
     script: /\p{Script=Greek}+/gu,
   },

@@ -8,6 +8,19 @@ export const en: LanguageTable = {
   tag: "en",
   calendar: {
     regions: ["en-GB", "en-AU"],
+    months: {
+      januar: 1,
+      febr: 2,
+      septemb: 9,
+      septembr: 9,
+      octob: 10,
+      octobr: 10,
+      novemb: 11,
+      novembr: 11,
+      decemb: 12,
+      decembr: 12,
+    },
+    julianUntil: "1752-09-02",
   },
   dates: {
     published: words`
@@ -27,10 +40,10 @@ export const en: LanguageTable = {
       (?<!\b(?:usa|india|russia|world|business|christianity) )today`,
     anotherDay: words`every | each | next | last`,
     beforeDay: words`the`,
-    ordinals: words`st | nd | rd | th`,
+    ordinals: words`st | nd | rd | th | d`,
     beforeMonth: words`of`,
-    beforeYear: words`of`,
-    afterWeekday: words`the`,
+    beforeYear: words`of | a\.d\. | b\.e\. | in the year(?: of our lord)? | juche \d{2,3} \(`,
+    afterWeekday: words`the | morning | afternoon | evening | night`,
   },
   times: {
     before: words`at`,

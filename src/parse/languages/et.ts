@@ -6,6 +6,7 @@ export const et: LanguageTable = {
   tag: "et",
   calendar: {
     spellings: [{ from: /(?<=\p{L}{4})$/u, to: ["il"], example: "augustil" }],
+    julianUntil: "1918-01-31",
   },
   dates: {
     published: words`avaldatud | lisatud`,

@@ -4,7 +4,18 @@ import { words } from "./word-lists.ts";
 
 export const fi: LanguageTable = {
   tag: "fi",
+  calendar: {
+    julianUntil: "1753-02-17",
+  },
   dates: {
+    forms: [
+      {
+        name: "day-stroke-month",
+        form: String.raw`{day}/{number}[ -]\s?{year}`,
+        example: "4/8 2024",
+      },
+    ],
+    beforeMonth: words`p\. | p:nä`,
     published: words`julkaistu`,
     updated: words`päivitetty | muokattu`,
   },

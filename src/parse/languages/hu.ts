@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const hu: LanguageTable = {
   tag: "hu",
+  calendar: {
+    months: { januárius: 1, februárius: 2, márczius: 3, márcz: 3, deczember: 12, decz: 12 },
+  },
   dates: {
     published: words`megjelent | közzétéve | publikálva`,
     updated: words`frissítve | módosítva`,

@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const hy: LanguageTable = {
   tag: "hy",
+  calendar: {
+    julianUntil: "1918-01-31",
+  },
   detection: {
     script: /\p{Script=Armenian}+/gu,
   },

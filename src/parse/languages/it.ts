@@ -5,7 +5,7 @@ import { pattern, words } from "./word-lists.ts";
 export const it: LanguageTable = {
   tag: "it",
   calendar: {
-    months: { sett: 9 },
+    months: { sett: 9, gennajo: 1, genn: 1, febbrajo: 2, febb: 2 },
   },
   dates: {
     published: words`pubblicat[oa](?: il)? | pubblicazione`,

@@ -5,7 +5,7 @@ import { words } from "./word-lists.ts";
 export const ja: LanguageTable = {
   tag: "ja",
   calendar: {
-    eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
+    eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, R: 2018, H: 1988, S: 1925, T: 1911, M: 1867 },
   },
   sentenceEnds: words`。 | ！ | ？`,
   dates: {

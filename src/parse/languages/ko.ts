@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const ko: LanguageTable = {
   tag: "ko",
+  calendar: {
+    eras: { 주체: 1911, 단기: -2333, 檀紀: -2333 },
+  },
   dates: {
     published: words`기사입력 | 입력`,
     updated: words`최종수정 | 수정 | 업데이트`,

@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const lt: LanguageTable = {
   tag: "lt",
+  calendar: {
+    julianUntil: "1918-01-31",
+  },
   dates: {
     published: words`paskelbta | publikuota | skelbta`,
     updated: words`atnaujinta | papildyta`,

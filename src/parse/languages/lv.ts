@@ -9,6 +9,7 @@ export const lv: LanguageTable = {
       { from: /(?<=\p{L}{3})s$/u, to: ["ā"], example: "augustā" },
       { from: /is$/u, to: ["ī"], example: "aprīlī" },
     ],
+    julianUntil: "1918-01-31",
   },
   dates: {
     published: words`publicēts | publicēta`,

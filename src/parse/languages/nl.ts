@@ -4,6 +4,10 @@ import { words } from "./word-lists.ts";
 
 export const nl: LanguageTable = {
   tag: "nl",
+  calendar: {
+    months: { maert: 3, mey: 5, juny: 6, july: 7, sept: 9 },
+    weekdays: { zaturdag: 6, saturdag: 6, sondag: 0, dingsdag: 2, dinsdagh: 2, vrydag: 5 },
+  },
   dates: {
     published: words`gepubliceerd(?: op)? | geplaatst`,
     updated: words`bijgewerkt | laatste update | gewijzigd | aangepast`,

@@ -42,6 +42,7 @@ import { lv } from "./lv.ts";
 import { ml } from "./ml.ts";
 import { ms } from "./ms.ts";
 import { my } from "./my.ts";
+import { ne } from "./ne.ts";
 import { nl } from "./nl.ts";
 import { no } from "./no.ts";
 import { pa } from "./pa.ts";
@@ -113,6 +114,7 @@ export const TABLES: readonly LanguageTable[] = [
   ur,
   he,
   hi,
+  ne,
   bn,
   ta,
   te,

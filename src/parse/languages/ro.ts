@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const ro: LanguageTable = {
   tag: "ro",
+  calendar: {
+    julianUntil: "1919-03-31",
+  },
   dates: {
     published: words`publicat(?: la| în)? | data publicării`,
     updated: words`actualizat(?: la)? | ultima actualizare | modificat`,

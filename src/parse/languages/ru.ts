@@ -4,6 +4,11 @@ import { words } from "./word-lists.ts";
 
 export const ru: LanguageTable = {
   tag: "ru",
+  calendar: {
+    months: { генваря: 1, іюня: 6, іюнь: 6, іюля: 7, іюль: 7 },
+    weekdays: { понедѣльникъ: 1, вторникъ: 2, четвергъ: 4, воскресеніе: 0, воскресенье: 0 },
+    julianUntil: "1918-01-31",
+  },
   dates: {
     published: words`опубликован[оа] | дата публикации`,
     updated: words`обновлен[оа] | обновлён | изменен[оа]`,

@@ -6,6 +6,7 @@ export const sr: LanguageTable = {
   tag: "sr",
   calendar: {
     regions: ["sr-Latn"],
+    julianUntil: "1919-01-18",
   },
   dates: {
     published: words`објављено`,

@@ -4,7 +4,19 @@ import { words } from "./word-lists.ts";
 
 export const sv: LanguageTable = {
   tag: "sv",
+  calendar: {
+    months: { octob: 10, febr: 2, maji: 5, septbr: 9, oktbr: 10, novbr: 11, decbr: 12 },
+    weekdays: { lördagen: 6, söndagen: 0, måndagen: 1, tisdagen: 2, onsdagen: 3, torsdagen: 4, fredagen: 5 },
+    julianUntil: "1753-02-17",
+  },
   dates: {
+    forms: [
+      {
+        name: "day-stroke-month",
+        form: String.raw`{day}/{number}[ -]\s?{year}`,
+        example: "4/8 2024",
+      },
+    ],
     published: words`publicerad`,
     updated: words`uppdaterad | senast uppdaterad`,
     relative: words`för \d{1,3} \p{L}{1,20} sedan | i går`,

@@ -8,6 +8,16 @@ export const th: LanguageTable = {
     script: /\p{Script=Thai}+/gu,
   },
   dates: {
+    forms: [
+      {
+        name: "day-month-short-buddhist-year",
+        form: String.raw`{day}\s{month}\.?\s{shortYear}`,
+        // 67 is 2567.
+        yearsBefore: 2500,
+        example: "4 ส.ค. 67",
+      },
+    ],
+    beforeYear: words`พ\.ศ\. ? | ค\.ศ\. ? | พุทธศักราช | คริสต์ศักราช`,
     published: words`เผยแพร่ | ตีพิมพ์ | วันที่โพสต์`,
     updated: words`ปรับปรุง | อัปเดต | อัพเดต | แก้ไขล่าสุด`,
   },

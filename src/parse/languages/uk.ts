@@ -4,6 +4,9 @@ import { words } from "./word-lists.ts";
 
 export const uk: LanguageTable = {
   tag: "uk",
+  calendar: {
+    julianUntil: "1918-01-31",
+  },
   dates: {
     published: words`опубліковано | дата публікації`,
     updated: words`оновлено | змінено`,

@@ -4,6 +4,12 @@ import { words } from "./word-lists.ts";
 
 export const zh: LanguageTable = {
   tag: "zh",
+  calendar: {
+    months: { 元月: 1 },
+    eras: { 民國: 1911, 民国: 1911, 中華民國: 1911, 中华民国: 1911, 主体: 1911, 主體: 1911 },
+    // Taiwan leaves the name of its era out where it dates by three numerals.,
+    unnamedEra: { before: 1911, from: 100, to: 150 },
+  },
   sentenceEnds: words`。 | ！ | ？`,
   dates: {
     published: words`发布时间 | 發布時間 | 发布于 | 發佈 | 发表于 | 发表 | 發表`,

@@ -29,6 +29,40 @@ describe("the date of a page", () => {
     expect(conflicts).toHaveLength(1);
   });
 
+  it("may have its weekday by the Julian calendar, as long as that was used", () => {
+    for (const [date, fits] of [
+      ["Monday, February 11, 1688/9", true],
+      ["Monday, February 11, 1688", true],
+      ["Thursday, September 7, 1665", true],
+      ["Friday, September 8, 1665", true],
+      ["Sunday, September 8, 1665", false],
+      ["Thursday, September 14, 1752", true],
+      ["Monday, March 12, 1887", false],
+    ] as const)
+      expect(reading(page(date)).conflicts, date).toHaveLength(fits ? 0 : 1);
+  });
+
+  it("is read in the order by which a weekday of the text is that of the news, where nothing else tells", () => {
+    // The text tells of Tuesday. 5 March 2024 was one, 3 May a Friday; 5 June was a Wednesday, 6 May a Monday.
+    const { fields } = reading(page("By Ana Ruiz\n03/05/2024"));
+    expect(fields.date).toMatchObject({ value: "2024-03-05", certainty: "medium" });
+    expect(reading(page("By Ana Ruiz\n05/03/2024")).fields.date?.value).toBe("2024-03-05");
+    const open = reading(page("By Ana Ruiz\n05/06/2024"));
+    expect([open.fields.date, open.warnings.length]).toEqual([undefined, 1]);
+    expect(reading(page("By Ana Ruiz\n03/05/2024 10:00 GMT")).fields.date?.value).toBe("2024-05-03T10:00Z");
+  });
+
+  it("takes its year from the change beside it, or lends it one", () => {
+    const both = (line: string) => {
+      const { date, updated } = reading(page(`By Ana Ruiz\n${line}`)).fields;
+      return [date?.value, updated?.value];
+    };
+    expect(both("Jan. 31 | Updated: March 4, 2019")).toEqual(["2019-01-31", "2019-03-04"]);
+    expect(both("Dec. 31 | Updated: January 4, 2019")).toEqual(["2018-12-31", "2019-01-04"]);
+    expect(both("December 31, 2018 | Updated: Jan. 4")).toEqual(["2018-12-31", "2019-01-04"]);
+    expect(both("Jan. 31 | 4 comments")).toEqual([undefined, undefined]);
+  });
+
   it("is told from the day to which a German page is true", () => {
     const stand = "Stand: 14.12.2024, 18:30 Uhr";
     expect(reading(page(`${stand}\nVeröffentlicht: 13.12.2024`)).fields).toMatchObject({

@@ -5,6 +5,7 @@ import { dateOrder, inOrder } from "../../../src/parse/dates/date-order.ts";
 import { findDates, findWeekdays } from "../../../src/parse/dates/find-dates.ts";
 import { zoneOffset } from "../../../src/parse/dates/time-of-day.ts";
 import { asciiDigits } from "../../../src/text/digits.ts";
+import { hanNumber } from "../../../src/text/han-numerals.ts";
 
 /** `2024-05-03 17:32 KST Fri` in short. */
 function short({ year, month, day, time, weekday }: DateMention): string {
@@ -116,6 +117,111 @@ describe("dates in words and numerals", () => {
 
   it("reads the digits of every script place for place", () => {
     expect(asciiDigits("٢٠٢٥ ۱۴۰۳ २०२५ ２０２５ ২০২৫")).toBe("2025 1403 2025 2025 2025");
+  });
+});
+
+describe("dates of other eras, calendars and centuries", () => {
+  it.each([
+    ["ja", "昭和60年（1985年）1月5日（土曜日）", "1985-01-05 Sat"],
+    ["ja", "1985年（昭和60年）1月5日", "1985-01-05"],
+    ["ja", "昭和60(1985)年1月5日", "1985-01-05"],
+    ["ja", "昭和 60 年 1 月 5 日", "1985-01-05"],
+    ["ja", "大正十二年九月二日", "1923-09-02"],
+    ["ja", "明治四十五年七月三十日", "1912-07-30"],
+    ["ja", "二〇一九年三月四日", "2019-03-04"],
+    ["ja", "S60.1.5", "1985-01-05"],
+    ["zh", "民國108年3月4日", "2019-03-04"],
+    ["zh", "中華民國一百零八年三月四日", "2019-03-04"],
+    ["zh", "民國廿三年五月三日", "1934-05-03"],
+    ["zh", "民國一〇八年三月四日", "2019-03-04"],
+    ["zh", "民國108.03.04", "2019-03-04"],
+    ["zh", "108年3月4日", "2019-03-04"],
+    ["zh", "一九四九年十月一日", "1949-10-01"],
+    ["ko", "주체108(2019)년 3월 4일 월요일", "2019-03-04 Mon"],
+    ["ko", "주체108년 3월 4일", "2019-03-04"],
+    ["ko", "단기 4292년 3월 4일", "1959-03-04"],
+    ["en", "March 4, Juche 108 (2019)", "2019-03-04"],
+    ["th", "12 มี.ค. 66", "2023-03-12"],
+    ["th", "12/03/2566", "2023-03-12"],
+    ["th", "วันที่ 12 มีนาคม พ.ศ. 2566", "2023-03-12"],
+    ["th", "12 มีนาคม 2460", "1918-03-12"],
+    ["ar", "الأحد 20 شعبان 1444 هـ الموافق 12 مارس 2023 م", "2023-03-12"],
+    ["pl", "4 III 2019 r.", "2019-03-04"],
+    ["de", "4.XII.1934", "1934-12-04"],
+    ["hu", "2019. III. 4.", "2019-03-04"],
+    ["ru", "4/III 1934", "1934-03-04"],
+    ["en", "Mar 4 '19", "2019-03-04"],
+    ["en", "4 Mar ’19", "2019-03-04"],
+    ["en", "4-Mar-19", "2019-03-04"],
+    ["en", "20190304", "2019-03-04"],
+    ["en", "Date: 20190304T081000", "2019-03-04"],
+    ["en", "Mon Mar 4 08:10:00 EST 2019", "2019-03-04 08:10 EST Mon"],
+    ["en", "2019-Mar-04", "2019-03-04"],
+    ["sv", "4/3 2019", "2019-03-04"],
+    ["da", "4/3-2019", "2019-03-04"],
+    ["fi", "4/3/2019", "2019-03-04"],
+    ["en", "VOL. XII.—No. 3,456.] LINDMOUTH, SATURDAY, MARCH 12, 1887. [PRICE ONE PENNY", "1887-03-12 Sat"],
+    ["en", "Saturday Evening, March 12, 1887", "1887-03-12 Sat"],
+    ["en", "THURSDAY, MAY 3rd, A.D. 1934", "1934-05-03 Thu"],
+    ["en", "the 3d of May, 1834", "1834-05-03"],
+    ["en", "Saturday, Auguſt 12, 1710", "1710-08-12 Sat"],
+    ["en", "Monday, February 11, 1688/9", "1689-02-11 Mon"],
+    ["en", "Febr. 11. 1688-89", "1689-02-11"],
+    ["en", "7ber 12, 1710", "1710-09-12"],
+    ["en", "12 Xber 1701", "1701-12-12"],
+    ["de", "Sonnabend, den 13. Mai 1911", "1911-05-13 Sat"],
+    ["de", "Lindmünde, Sonnabends den 13ten May 1791", "1791-05-13 Sat"],
+    ["de", "Freytag, den 4. Jenner 1788", "1788-01-04 Fri"],
+    ["de", "Mittwochs, den 12. Julii 1724", "1724-07-12 Wed"],
+    ["de", "12. Hornung 1802", "1802-02-12"],
+    ["fr", "Samedi 13 Aoust 1672", "1672-08-13 Sat"],
+    ["fr", "le 12 7bre 1710", "1710-09-12"],
+    ["it", "Sabato 12 gennajo 1848", "1848-01-12 Sat"],
+    ["it", "Lunedì 4 marzo 1929 - Anno VII", "1929-03-04 Mon"],
+    ["nl", "Zaturdag den 12 Julij 1834", "1834-07-12 Sat"],
+    ["es", "Jueves 3 de henero de 1765", "1765-01-03 Thu"],
+    ["sv", "Lördagen den 12 Mars 1887", "1887-03-12 Sat"],
+    ["fi", "12 p. maaliskuuta 1887", "1887-03-12"],
+    ["hu", "1887. márczius 12.", "1887-03-12"],
+    ["ru", "12 (24) марта 1887 г.", "1887-03-24"],
+    ["ru", "Понедѣльникъ, 12-го (25-го) Іюля 1905 года", "1905-07-25 Mon"],
+    ["ru", "28 февраля (12 марта) 1887 г.", "1887-03-12"],
+  ])("%s: %s", (language, text, expected) => {
+    const whole = findDates(text, [language]).filter(({ year, day }) => year !== undefined && day !== undefined);
+    expect(whole.map(short)).toEqual([expected]);
+  });
+
+  it.each([
+    // Months of the moon, before Japan and China reckoned by the sun.
+    ["ja", "明治五年五月三日"],
+    ["zh", "光緒二十四年七月初三日"],
+    // The Hijri and the Bikram Sambat.
+    ["ar", "نشر في 20 شعبان 1444 هـ"],
+    ["ne", "२०७५ फागुन २० गते सोमबार ८:१०"],
+    ["ne", "२०७५/११/२०"],
+    ["ja", "全長108年3月4日"],
+    ["en", "March 4, 1745-60"],
+    ["en", "12 (15) March 1887"],
+    ["en", "Section S60.1.5 of the code"],
+    ["en", "World War II 1939"],
+    ["en", "telephone 20190304"],
+    ["en", "article 20190304-b"],
+    ["en", "the class of March '19"],
+    ["en", "He was 4 and she 'twas said"],
+  ])("%s: none in “%s”", (language, text) => {
+    expect(findDates(text, [language]).filter(({ year, day }) => year !== undefined && day !== undefined)).toEqual([]);
+  });
+
+  it("counts the years of an era from its first", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 110 }), (year) => {
+        expect(findDates(`民國${year}年1月2日`, ["zh"]).map(short)).toEqual([`${1911 + year}-01-02`]);
+        expect(hanNumber([...String(year)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join(""))).toBe(year);
+      }),
+    );
+    expect(["十", "十二", "二十", "一百零八", "一百二十", "廿三", "卅一", "元"].map(hanNumber)).toEqual([
+      10, 12, 20, 108, 120, 23, 31, 1,
+    ]);
   });
 });
 

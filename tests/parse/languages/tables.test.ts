@@ -113,21 +113,23 @@ describe.each(TABLES.map((table) => [table.tag, table] as const))("the table of 
   });
 
   it("has forms of dates and spellings of names that match their examples", () => {
-    for (const { form, example } of table.dates?.forms ?? []) {
+    for (const form of table.dates?.forms ?? []) {
       const words = calendarWords([tag]);
-      const { pattern, read } = ownForm(form, [...words.months.keys()].join("|"), String.raw`(\d{4})`);
-      const match = pattern.exec(example) as RegExpExecArray;
+      const { pattern, read } = ownForm(form, [...words.months.keys()].join("|"), String.raw`\d{4}`);
+      const match = pattern.exec(form.example) as RegExpExecArray;
       expect(read(match, words)).toEqual({ year: 2024, month: 8, day: 4 });
     }
     for (const { example } of table.calendar?.spellings ?? [])
       expect(calendarWords([tag]).months.get(example), example).toBeDefined();
     for (const [name, month] of Object.entries(table.calendar?.months ?? {}))
       expect(calendarWords([tag]).months.get(name), name).toBe(month);
+    for (const [name, weekday] of Object.entries(table.calendar?.weekdays ?? {}))
+      expect(calendarWords([tag]).weekdays.get(name), name).toBe(weekday);
   });
 });
 
 /** Signs of numerals and dates, and the ends and vowels of classes of Latin letters. */
-const NO_WORDS = /^(?:[年\ub144月\uc6d4日\uc77c元]+|[AEIOUYÄÖÜÉÁÍÓÚzªµºßöøɏ]+)$/u;
+const NO_WORDS = /^(?:[年\ub144月\uc6d4日\uc77c元号號]+|[AEIOUYÄÖÜÉÁÍÓÚzªµºßöøɏ]+)$/u;
 
 /** Words with letters beyond ASCII in the code of a file, outside of comments and examples. */
 async function foreignWords(file: string): Promise<string[]> {

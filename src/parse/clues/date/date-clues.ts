@@ -3,9 +3,9 @@
 import type { Problem } from "../../../model/problem.ts";
 import type { Clue } from "../../../model/reading.ts";
 import { beginning } from "../../../text/truncate.ts";
-import { dayOf, isoDay } from "../../dates/calendar-day.ts";
+import { dayOf, hasWeekday, isoDay } from "../../dates/calendar-day.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
-import { type DateOrder, dateOrder, inOrder, type OrderEvidence, weekdayOf } from "../../dates/date-order.ts";
+import { type DateOrder, dateOrder, inOrder, type OrderEvidence } from "../../dates/date-order.ts";
 import { zoneOffset } from "../../dates/time-of-day.ts";
 import { cited } from "../../page/clues.ts";
 import { datesIn } from "../../page/line-dates.ts";
@@ -13,6 +13,7 @@ import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
 import { type PlacedDate, placeDates } from "./placed-dates.ts";
+import { statedWeekday } from "./stated-weekday.ts";
 
 export interface DateContext {
   language: string | undefined;
@@ -25,8 +26,10 @@ export interface DateContext {
 /** A date of the page's lines, and the day and time that it gives; none where it names no year, or its order is open. */
 export interface ReadDate extends PlacedDate {
   readonly value: string | undefined;
-  /** Why the day or the month comes first, where either might. */
+  /** Why the day or the month comes first, where either might; what its year is taken from, where it names none. */
   readonly remark?: string;
+  /** What is left of its weight where a weekday beside it is not its own, or where it is read by an inference. */
+  readonly trust: number;
 }
 
 /** The dates around headline and text, and what a person must decide about them. */
@@ -34,15 +37,20 @@ export function readDates(
   view: Known<"page" | "languages" | "marks" | "zones" | "roles">,
   context: DateContext,
 ): { dates: ReadDate[]; warnings: Problem[] } {
-  const placed = placeDates(view);
+  const placed = withYears(placeDates(view));
   const open = placed.find(({ mention }) => mention.swapped);
   const evidence = open && orderOf(view, placed, context);
   const warnings = open && !evidence ? [unclearOrder(open.line)] : [];
   const dates = placed.map((date): ReadDate => {
     const { edtf: value, openZone } = edtfOf(date.mention, evidence?.order, context) ?? {};
     if (openZone !== undefined) warnings.push(unclearZone(openZone));
-    const remark = evidence && date.mention.swapped && `${evidence.order}, by ${evidence.because}`;
-    return { ...date, value, ...(remark && { remark }) };
+    const ordered = evidence && date.mention.swapped;
+    const remark = ordered
+      ? `${evidence.order}, by ${evidence.because}`
+      : date.yearFrom && `the year is that of ${date.yearFrom}`;
+    const fits = value === undefined || fitsItsWeekday(date.mention, value, view.languages);
+    const trust = (fits ? 1 : CONTRADICTED) * (ordered && evidence.inferred ? INFERRED_ORDER : 1);
+    return { ...date, value, trust, ...(remark && { remark }) };
   });
   return { dates, warnings };
 }
@@ -68,9 +76,8 @@ export function dateClues(dates: readonly ReadDate[]): Clue[] {
   let unlabelled = 0;
   const headerDays = new Set<string>();
   for (const date of valued) {
-    const { line, place, meaning, mention, rule, value, remark } = date;
+    const { line, place, meaning, rule, value, remark, trust } = date;
     const day = dayIn(value);
-    const trust = fitsItsWeekday(mention, day) ? 1 : CONTRADICTED;
     const known = { value, rule, ...(remark && { remark }) };
     if (meaning === "updated") {
       const weight = trust * (place === "elsewhere" ? 0.5 : 0.9);
@@ -95,9 +102,36 @@ function dayIn(value: string): string {
 /** A date beside a weekday that is not its own is stated, and contradicted by itself. */
 const CONTRADICTED = 0.8;
 
-function fitsItsWeekday({ weekday }: DateMention, iso: string): boolean {
-  const { year, month, day } = dayOf(iso);
-  return weekday === undefined || weekdayOf(year, month, day) === weekday;
+function fitsItsWeekday({ weekday }: DateMention, iso: string, languages: readonly string[]): boolean {
+  return weekday === undefined || hasWeekday(dayOf(iso), weekday, languages);
+}
+
+/** A date whose order a weekday of the text decides is inferred. */
+const INFERRED_ORDER = 0.8;
+
+/** A date and, where another of its line gives its year, the words of that. */
+type YearedDate = PlacedDate & { readonly yearFrom?: string };
+
+/** `Jan. 31 | Updated: March 4, 2019`: of two dates on a line, the one of a change is the later; it may lend its year, or borrow it. */
+function withYears(placed: readonly PlacedDate[]): YearedDate[] {
+  return placed.map((date) => {
+    const { mention, line, meaning } = date;
+    if (mention.year !== undefined) return date;
+    const isUpdate = meaning === "updated";
+    const other = placed.find(
+      (one) => one.line === line && one.mention.year !== undefined && (one.meaning === "updated") !== isUpdate,
+    );
+    if (other?.mention.year === undefined) return date;
+    const order = monthDay(mention) - monthDay(other.mention);
+    const year = other.mention.year + (isUpdate ? Number(order < 0) : -Number(order > 0));
+    const yearFrom = line.head.slice(other.mention.start, other.mention.end);
+    return { ...date, mention: { ...mention, year }, yearFrom };
+  });
+}
+
+/** Orders days of a year. */
+function monthDay({ month, day = 0 }: DateMention): number {
+  return month * 100 + day;
 }
 
 function hasPublished(placed: readonly PlacedDate[], line: PageLine): boolean {
@@ -127,7 +161,7 @@ function aboveWeight(mention: DateMention, distance: number): number {
 }
 
 function orderOf(
-  view: Known<"page" | "languages">,
+  view: Known<"page" | "languages" | "zones" | "roles">,
   placed: readonly PlacedDate[],
   context: DateContext,
 ): OrderEvidence | undefined {
@@ -138,6 +172,7 @@ function orderOf(
   return dateOrder(everywhere, {
     language: context.language?.split("-")[0],
     zones,
+    newsday: statedWeekday(view)?.weekday,
     ...(context.country ? { country: context.country } : {}),
   });
 }

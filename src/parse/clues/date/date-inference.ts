@@ -15,20 +15,14 @@ import {
   PUBLISHED_WITHIN,
   wholeDay,
 } from "../../dates/calendar-day.ts";
-import { findDates, findWeekdays } from "../../dates/find-dates.ts";
+import { findDates } from "../../dates/find-dates.ts";
 import { FROM_ARCHIVE } from "../../languages/caption-words.ts";
-import { ANOTHER_DAY } from "../../languages/date-words.ts";
 import { cited } from "../../page/clues.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
 import type { Embed } from "../../roles/embeds.ts";
 import { statedDay } from "./likely-day.ts";
-
-interface StatedWeekday {
-  weekday: number;
-  line: PageLine;
-  quote: string;
-}
+import { type StatedWeekday, statedWeekday } from "./stated-weekday.ts";
 
 type DateClue = ClueOf<"date">;
 
@@ -50,9 +44,6 @@ export function inferDate(
   };
 }
 
-/** How many paragraphs from the start name the day of the news. */
-const OPENING = 6;
-
 /**
  * Whether a caption's day may be another than that of the news: an archive picture, or one taken some days before. A day
  * after the publication is a contradiction, and the days of the news in the year before are rather a slip of the year.
@@ -60,37 +51,6 @@ const OPENING = 6;
 function isOfAnotherTime(day: CalendarDay, published: CalendarDay): boolean {
   const wait = daysBetween(day, published);
   return wait > 0 && Math.abs(daysBetween({ ...day, year: day.year + 1 }, published)) > PUBLISHED_WITHIN;
-}
-
-/** The first weekday that the opening of the text names without a date beside it. */
-function statedWeekday({
-  page,
-  languages,
-  zones,
-  roles,
-}: Known<"page" | "languages" | "zones" | "roles">): StatedWeekday | undefined {
-  if (!zones.text) return undefined;
-  let read = 0;
-  for (let i = zones.text.start; i <= zones.text.end && read < OPENING; i++) {
-    const line = page.lines[i] as PageLine;
-    if (roles.has(i, "caption", "credit", "embed", "furniture")) continue;
-    read++;
-    const text = line.text.slice(0, 1500);
-    const dates = findDates(text.slice(0, 400), languages);
-    for (const { weekday, start, end } of findWeekdays(text, languages)) {
-      if (dates.some((date) => start < date.end && date.start < end)) continue;
-      if (ANOTHER_DAY.test(text.slice(Math.max(0, start - 10), start))) continue;
-      return { weekday, line, quote: excerpt(text, start, end) };
-    }
-  }
-  return undefined;
-}
-
-/** The words around a place in a text, whole ones. */
-function excerpt(text: string, start: number, end: number): string {
-  const from = start <= 60 ? 0 : text.indexOf(" ", start - 60) + 1;
-  const to = text.lastIndexOf(" ", end + 40);
-  return `${from > 0 ? "…" : ""}${text.slice(Math.min(from, start), end + 40 >= text.length ? undefined : Math.max(to, end))}`;
 }
 
 interface CaptionDay {

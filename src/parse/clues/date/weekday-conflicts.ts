@@ -2,9 +2,8 @@
 
 import { type Conflict, WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
 import { trimmed } from "../../../text/trim.ts";
-import { type CalendarDay, daysBetween, isoDay, wholeDay } from "../../dates/calendar-day.ts";
+import { type CalendarDay, daysBetween, hasWeekday, isoDay, wholeDay } from "../../dates/calendar-day.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
-import { weekdayOf } from "../../dates/date-order.ts";
 import { findDates, findWeekdays } from "../../dates/find-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
@@ -22,7 +21,7 @@ export function weekdayConflicts(
   const check = (mention: DateMention, line: PageLine, text: string) => {
     const day = wholeDay(mention) ?? (published && nearestDay(mention, published));
     if (!day || mention.weekday === undefined || mention.swapped) return;
-    if (weekdayOf(day.year, day.month, day.day) === mention.weekday) return;
+    if (hasWeekday(day, mention.weekday, view.languages)) return;
     const words = trimmed(text.slice(mention.start, mention.end), ".,");
     if (checked.has(words)) return;
     checked.add(words);
