@@ -27,7 +27,6 @@ import { articleHead } from "./parts/machine-head.ts";
 import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
-import { shortened } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
@@ -41,7 +40,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
     {
       url: page.url,
       title: entry.title,
-      description: record.dek || shortened(leadOf(record.body), LEAD) || entry.title,
+      description: record.dek || leadOf(record.body) || entry.title,
       head: articleHead(page, context),
       canonical: page.canonical,
       unlisted: forbidsIndex(record.robots),
@@ -77,9 +76,6 @@ export const { data, render } = pageTemplate("article", (page, context) => {
 
 /** End tags of paragraphs and cells, which HTML makes optional. Line breaks stay, for programs that read the text alone. */
 const OPEN_END = /<\/p>(?=\n<p>|$)|<\/t[dh]>/g;
-
-/** Characters of the text that describe an article without dek: what a phone shows of a search result. */
-const LEAD = 80;
 
 type ArticlePage = PageOf<"article">;
 

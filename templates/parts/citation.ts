@@ -1,16 +1,19 @@
-/** The citation of an article, as text to copy and as files for reference managers: a row of a list of facts. */
+/** The citation of an article, as text to copy and for reference managers: a row of a list of facts. */
 import { citationInWords } from "../../src/site/exports/citation.ts";
 import { EXPORTERS } from "../../src/site/exports/exporters.ts";
+import { dataAddress } from "../../src/site/pages/address.ts";
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
-import { citationUrl } from "../../src/site/plan/article-pages.ts";
 import { type Html, html } from "./markup.ts";
 
+/** The files lie within their links, and hold what a reference prints. Abstract, topics and language are in the files of the volume. */
 export function citationRow({ entry, record }: PageData["article"], context: PageContext): Html {
+  const { language: _, ...named } = entry;
   const { dateline, section, edition, page } = record;
-  const words = citationInWords({ entry, dateline, section, edition, page }, context);
-  const files = EXPORTERS.article.map(
-    ({ ending, name }) => html` <a href="${context.link(citationUrl(entry, ending))}">${name}</a>`,
-  );
-  return html`<dt>${context.words.article.cite}<dd>${words}${files}`;
+  const cited = { entry: { ...named, topics: [] }, dateline, section, edition, page };
+  const files = EXPORTERS.article.map(({ name, ending, mediaType, entry: citation }) => {
+    const [file, address] = [`${entry.id}${ending}`, dataAddress(mediaType, citation(cited, context))];
+    return html` <a download="${file}" href="${address}">${name}</a>`;
+  });
+  return html`<dt>${context.words.article.cite}<dd>${citationInWords(cited, context)}${files}`;
 }

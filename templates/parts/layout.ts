@@ -11,7 +11,7 @@ export interface DocumentParts {
   url: string;
   /** Title without the archive's name; absent on the front page. */
   title?: string;
-  /** Description for search engines and previews: plain text, which is shortened to 160 characters here. */
+  /** Description for search engines, previews and Zotero: plain text, which is shortened here to the longest standfirst that a list shows. */
   description: string;
   main: Html;
   /** The feed of the page's subject, `…/feed.xml`. Default is that of the archive. */
@@ -43,7 +43,7 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <meta http-equiv="Content-Security-Policy" content="${raw(parts.scripts ? SCRIPTED : POLICY)}">
     <meta name="viewport" content="width=device-width">
     <title>${parts.title ? `${parts.title} – ${site.title}` : site.title}</title>
-    <meta name="description" content="${shortened(parts.description, 160)}">
+    <meta name="description" content="${shortened(parts.description, DESCRIPTION)}">
     ${parts.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${parts.canonical ?? absolute(parts.url)}">`}
     ${FIRST_FONTS.map((url) => !site.theme?.face && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
     <link rel="stylesheet" href="${link("/style.css")}">
@@ -76,6 +76,9 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
 function isFed({ feed, title }: DocumentParts): boolean {
   return feed !== undefined || !title;
 }
+
+/** Characters of a description: as many as a lead has. Search engines show the first 160 or so, Zotero keeps all as the abstract. */
+const DESCRIPTION = 300;
 
 /** The content security policy: pages load files of this site only, and run no script. */
 const POLICY = "default-src 'self';script-src 'none'";

@@ -1,13 +1,12 @@
 /** Metadata for the end of a page's head. */
-import { leadOf } from "../../src/record/summary.ts";
 import { articleMetas, type Meta, newsArticle } from "../../src/site/exports/json-ld.ts";
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
 import { type Html, html, raw } from "./markup.ts";
 
 export function articleHead(page: PageData["article"] & { url: string }, context: PageContext): Html {
-  const { robots, dek, body } = page.record;
-  const metas = articleMetas({ ...page, abstract: dek || leadOf(body) }, context);
+  const { robots } = page.record;
+  const metas = articleMetas(page, context);
   return html`${metas.map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
 }
 

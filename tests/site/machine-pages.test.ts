@@ -90,11 +90,21 @@ describe("every article's page", () => {
     }
   });
 
-  test("leads to its citation as BibTeX and RIS, which lie beside it", () => {
+  test("holds its citation as BibTeX and RIS, as files to download", async () => {
     for (const [path, html] of articles()) {
-      expect(html).toContain('href="citation.bib"');
-      expect(files[path.replace("index.html", "citation.bib")]).toMatch(/^@article\{/);
-      expect(files[path.replace("index.html", "citation.ris")]).toMatch(/^TY {2}- NEWS\r\n/);
+      const links = [...html.matchAll(/<a download="([^"]*)" href="([^"]*)">(BibTeX|RIS)</g)];
+      expect(
+        links.map(([, , , name]) => name),
+        path,
+      ).toEqual(["BibTeX", "RIS"]);
+      const texts = await Promise.all(links.map(async ([, , href = ""]) => (await fetch(href)).text()));
+      expect(texts[0], path).toMatch(/^@article\{.*\}\n$/s);
+      expect(texts[1], path).toMatch(/^TY {2}- NEWS\r\n.*ER {2}- \r\n$/s);
+      const id = path.split("/").at(-2);
+      expect(
+        links.map(([, name]) => name),
+        path,
+      ).toEqual([`${id}.bib`, `${id}.ris`]);
     }
   });
 

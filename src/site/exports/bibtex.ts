@@ -5,11 +5,13 @@ import type { SiteContext } from "../pages/context.ts";
 import type { Cited } from "../pages/entry.ts";
 import { babelLanguage } from "./babel-language.ts";
 import { cslItem, oneLine } from "./csl-item.ts";
-import type { ArticleExporter } from "./exporter.ts";
+import type { CitationExporter } from "./exporter.ts";
 
-export const BIBTEX: ArticleExporter = {
-  ...{ format: "bibtex", name: "BibTeX", ending: ".bib", mediaType: "application/x-bibtex", from: "citation" },
-  text: bibtex,
+export const BIBTEX: CitationExporter = {
+  ...{ format: "bibtex", name: "BibTeX", ending: ".bib", mediaType: "application/x-bibtex", from: "citations" },
+  resource: { suffix: "-bibtex", title: "for BibTeX and BibLaTeX", about: { format: "bib" } },
+  text: (citations, context) => citations.map((cited) => bibtex(cited, context)).join("\n"),
+  entry: bibtex,
 };
 
 /**
@@ -39,7 +41,7 @@ export function bibtex(cited: Cited, context: SiteContext): string {
   ];
   const lines = fields.flatMap(([name, value]) => {
     if (!value) return [];
-    return name === "month" ? [`  ${name} = ${value},\n`] : [`  ${name} = {${value}},\n`];
+    return name === "month" ? [`${name}=${value},\n`] : [`${name}={${value}},\n`];
   });
   return `@article{${citationKey(item.id)},\n${lines.join("")}}\n`;
 }

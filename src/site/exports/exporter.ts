@@ -1,6 +1,7 @@
 /** An exporter: a format in which the site gives articles and vocabularies to programs. */
 import type { SiteContext } from "../pages/context.ts";
 import type { Materials, TermFormat } from "../pages/data-files.ts";
+import type { Cited } from "../pages/entry.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
 
 export interface Exporter<M extends keyof Materials = keyof Materials> {
@@ -40,5 +41,8 @@ export interface TermExporter<M extends TermFormat = TermFormat> extends Exporte
   schema(): object;
 }
 
-/** A file beside each article's page, `citation.bib`, for reference managers. */
-export type ArticleExporter = Exporter<"citation">;
+/** A file of citations for each volume, whose entries are in the pages of the articles too. */
+export interface CitationExporter extends VolumeExporter<"citations"> {
+  /** The citation of one article; a file is its entries one after another. */
+  entry(cited: Cited, context: SiteContext): string;
+}

@@ -4,7 +4,7 @@ import type { ExportData } from "../pages/data-files.ts";
 import { ARTICLE_TABLE } from "./article-table.ts";
 import { BIBTEX } from "./bibtex.ts";
 import { CSL_JSON } from "./csl-json.ts";
-import type { ArticleExporter, Exporter, TermExporter, VolumeExporter } from "./exporter.ts";
+import type { CitationExporter, Exporter, TermExporter, VolumeExporter } from "./exporter.ts";
 import { JSON_LINES } from "./json-lines.ts";
 import { RIS } from "./ris.ts";
 import { SOURCE_TABLE, TOPIC_TABLE } from "./term-tables.ts";
@@ -13,14 +13,15 @@ import { SOURCE_TABLE, TOPIC_TABLE } from "./term-tables.ts";
 export const EXPORTERS: {
   readonly volume: readonly VolumeExporter[];
   readonly terms: readonly TermExporter[];
-  readonly article: readonly ArticleExporter[];
+  /** Those whose entries are in the pages of articles, to be downloaded there. */
+  readonly article: readonly CitationExporter[];
 } = {
-  volume: [JSON_LINES, ARTICLE_TABLE, CSL_JSON],
+  volume: [JSON_LINES, ARTICLE_TABLE, CSL_JSON, BIBTEX, RIS],
   terms: [SOURCE_TABLE, TOPIC_TABLE],
   article: [BIBTEX, RIS],
 };
 
-const ALL: readonly Exporter[] = [...EXPORTERS.volume, ...EXPORTERS.terms, ...EXPORTERS.article];
+const ALL: readonly Exporter[] = [...EXPORTERS.volume, ...EXPORTERS.terms];
 const BY_FORMAT = new Map(ALL.map((exporter) => [exporter.format, exporter]));
 
 /** @throws Error where the format is unknown. */

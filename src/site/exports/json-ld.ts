@@ -16,8 +16,6 @@ export interface Described {
     "authors" | "agency" | "dateline" | "language" | "url" | "rights" | "section" | "edition" | "page" | "evidence"
   >;
   entry: Pick<Entry, "title" | "untitled" | "date" | "topics">;
-  /** The standfirst, or the beginning of the text. */
-  abstract?: string;
   updated?: DateInWords;
   source?: Source;
 }
@@ -31,7 +29,7 @@ export type Meta = { content: string } & ({ name: string } | { property: string 
  * unchanged (Highwire's would replace it), and noted in the field that Zotero calls `extra`.
  */
 export function articleMetas(described: Described, { absolute }: SiteContext): Meta[] {
-  const { url, record, entry, source, abstract } = described;
+  const { url, record, entry, source } = described;
   const dates = entry.date && machineDates(entry.date);
   const { authors = [], agency, language, rights, section, edition, page } = record;
   const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);
@@ -46,7 +44,6 @@ export function articleMetas(described: Described, { absolute }: SiteContext): M
     ...names.flatMap((name) => named("citation_author", wholeName(name))),
     ...named("citation_publication_date", dates?.parts && !isDoubtful(entry.date) ? slashed(dates.parts) : undefined),
     ...named("prism.publicationName", source?.name),
-    ...named("author", names.join(", ")),
     ...names.flatMap((name) => property("dc:creator", name)),
     ...property("dc:date", dates?.edtf),
     ...property("dc:publisher", source?.name),
@@ -55,7 +52,6 @@ export function articleMetas(described: Described, { absolute }: SiteContext): M
     ...entry.topics.flatMap(({ name }) => property("dc:subject", name)),
     ...property("article:section", section),
     ...property("og:title", title),
-    ...property("og:description", abstract),
     ...property("og:url", absolute(url)),
     ...property("og:type", "article"),
     ...property("og:image", absolute("/card.png")),

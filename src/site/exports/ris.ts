@@ -2,12 +2,20 @@
 import type { SiteContext } from "../pages/context.ts";
 import type { Cited } from "../pages/entry.ts";
 import { cslItem, oneLine } from "./csl-item.ts";
-import type { ArticleExporter } from "./exporter.ts";
+import type { CitationExporter } from "./exporter.ts";
 import { wholeName } from "./whole-name.ts";
 
-export const RIS: ArticleExporter = {
-  ...{ format: "ris", name: "RIS", ending: ".ris", mediaType: "application/x-research-info-systems", from: "citation" },
-  text: ris,
+export const RIS: CitationExporter = {
+  ...{
+    format: "ris",
+    name: "RIS",
+    ending: ".ris",
+    mediaType: "application/x-research-info-systems",
+    from: "citations",
+  },
+  resource: { suffix: "-ris", title: "in RIS, for reference managers", about: { format: "ris" } },
+  text: (citations, context) => citations.map((cited) => ris(cited, context)).join(""),
+  entry: ris,
 };
 
 /** Lines end in CR LF. RIS has no escapes: a value is one line, and readers end a keyword at a comma or semicolon. */

@@ -30,4 +30,13 @@ export function encodedPath(path: string): string {
   return PLAIN.test(path) ? path : encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
 }
 
+/**
+ * A text as a `data:` address (RFC 2397) in UTF-8. Braces and letters beyond ASCII stay as they are, since the URL standard leaves them
+ * alone in such an address: percent-encoded, a Korean letter would take nine bytes in place of three.
+ */
+export function dataAddress(mediaType: string, text: string): string {
+  const encoded = text.toWellFormed().replace(/[^\w\u00a0-\u{10fffd}!$()*+,./:;=?@{}~-]/gu, encodeURIComponent);
+  return `data:${mediaType};charset=utf-8,${encoded}`;
+}
+
 const PLAIN = /^[\w./~-]*$/;

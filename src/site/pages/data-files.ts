@@ -1,4 +1,4 @@
-/** The data files of the site, and what the data page and the data package say of those with more than one article. */
+/** The data files of the site, and what the data page and the data package say of them. */
 import type { Article } from "../../archive/archive.ts";
 import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { Source } from "../../vocabulary/source.ts";
@@ -14,8 +14,6 @@ export interface Materials {
   articles: readonly Article[];
   /** What citations need of the articles of a volume that are shown. */
   citations: readonly Cited[];
-  /** What citations need of one article. */
-  citation: Cited;
   sources: readonly Source[];
   topics: readonly Topic[];
 }

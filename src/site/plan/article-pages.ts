@@ -3,8 +3,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import { EXPORTERS } from "../exports/exporters.ts";
-import { type Cited, type Entry, volumeOf } from "../pages/entry.ts";
+import type { Cited, Entry } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 
@@ -50,22 +49,6 @@ export function* articlePages(
       } as PageDraft<"article">["data"],
     };
   }
-}
-
-/** Plans the citation files beside each article's page. */
-export function* citationFiles({ articles }: Archive, listings: Listings): Generator<PageDraft<"export">> {
-  for (const article of articles) {
-    if (!isShown(article)) continue;
-    const material = citedOf(article, listings);
-    const volume = volumeOf(material.entry);
-    for (const { format, ending } of EXPORTERS.article)
-      yield { kind: "export", url: citationUrl(article, ending), data: { format, volume, material } };
-  }
-}
-
-/** @param ending Ending of the format's files. */
-export function citationUrl({ id }: Pick<Article, "id">, ending: string): string {
-  return `/articles/${id}/citation${ending}`;
 }
 
 /** What citations need of an article. */

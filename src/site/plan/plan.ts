@@ -11,7 +11,7 @@ import { Listings } from "../pages/listing.ts";
 import { type PageData, type PageKind, rulesOf } from "../pages/page.ts";
 import type { PageDraft, PlannedIndex, PlannedPage, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
-import { articlePages, citationFiles } from "./article-pages.ts";
+import { articlePages } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
@@ -45,7 +45,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...authorPages(archive, listings, terms),
   ];
   const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"export">[];
-  const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files), ...citationFiles(archive, listings)];
+  const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files)];
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
   return { pages, indexes: planSearch(pages, terms, vocabulary, listings.words) };

@@ -64,7 +64,7 @@ export const data: DataWords = {
   covers: (count, parts) => `${articles(count)} ${inVolumes(parts)}`,
   forms: "Was es gibt",
   volumes:
-    "Jedes Kalenderjahr ist ein Jahrgang, und jeden Jahrgang gibt es in drei Formen. Eine Datei ändert sich, wenn sich ein Artikel ihres Jahres ändert.",
+    "Jedes Kalenderjahr ist ein Jahrgang, und jeden Jahrgang gibt es in mehreren Formen. Eine Datei ändert sich, wenn sich ein Artikel ihres Jahres ändert.",
   formats: {
     jsonl:
       "Ein Artikel je Zeile, mit allen Angaben, ihren Belegen und Widersprüchen; der Text steht in Markdown darin.",
@@ -72,6 +72,8 @@ export const data: DataWords = {
       Ein Artikel je Zeile, für Tabellenkalkulation und Statistik: alle Angaben außer dem Text. In UTF-8, mit Kopfzeile. Eine Zelle,
       die ein Tabellenprogramm für eine Formel hielte, beginnt mit einem Apostroph.`,
     csl: "Für Zotero und andere Literaturverwaltungen.",
+    bibtex: "Für LaTeX mit BibTeX oder BibLaTeX.",
+    ris: "Für EndNote, Citavi und ältere Literaturverwaltungen.",
   },
   package: prose`
     <package>datapackage.json</package> fasst sie für Programme zusammen (Frictionless Data Package): jede Datei mit ihrer Größe,

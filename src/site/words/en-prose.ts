@@ -59,13 +59,15 @@ export const data: DataWords = {
   covers: (count, parts) => `${articles(count)} in ${volumes(parts)}`,
   forms: "What there is",
   volumes:
-    "Each calendar year is a volume, and each volume comes in three forms. A file changes when an article of its year does.",
+    "Each calendar year is a volume, and each volume comes in several forms. A file changes when an article of its year does.",
   formats: {
     jsonl: "One article a line, with every field, how each is known, contradictions, and the text in Markdown.",
     csv: prose`
       One article a row, for spreadsheets and statistics: all fields but the text. In UTF-8, with a header. A cell that a
       spreadsheet would take for a formula begins with an apostrophe.`,
     csl: "For Zotero and other reference managers.",
+    bibtex: "For LaTeX with BibTeX or BibLaTeX.",
+    ris: "For EndNote, Citavi and older reference managers.",
   },
   package: prose`
     <package>datapackage.json</package> ties them together for programs (Frictionless Data Package): each file with its size, its

@@ -63,13 +63,15 @@ export const data: DataWords = {
   covers: (count, parts) => `${articles(count)} en ${volumes(parts)}`,
   forms: "Lo que hay",
   volumes:
-    "Cada año natural es un volumen, y cada volumen existe en tres formas. Un fichero cambia cuando cambia un artículo de su año.",
+    "Cada año natural es un volumen, y cada volumen existe en varias formas. Un fichero cambia cuando cambia un artículo de su año.",
   formats: {
     jsonl: "Un artículo por línea, con todos los datos, cómo se sabe cada uno, contradicciones y el texto en Markdown.",
     csv: prose`
       Un artículo por fila, para hojas de cálculo y estadística: todos los datos menos el texto. En UTF-8, con cabecera. Una celda que
       una hoja de cálculo tomaría por fórmula empieza con un apóstrofo.`,
     csl: "Para Zotero y otros gestores bibliográficos.",
+    bibtex: "Para LaTeX con BibTeX o BibLaTeX.",
+    ris: "Para EndNote, Citavi y gestores bibliográficos más antiguos.",
   },
   package: prose`
     <package>datapackage.json</package> los reúne para los programas (Frictionless Data Package): cada fichero con su tamaño, su

@@ -64,7 +64,7 @@ export const data: DataWords = {
   covers: (count, parts) => `${articles(count)}, ${volumes(parts)}`,
   forms: "Ce qu’il y a",
   volumes:
-    "Chaque année civile est un volume, et chaque volume existe sous trois formes. Un fichier change quand un article de son année change.",
+    "Chaque année civile est un volume, et chaque volume existe sous plusieurs formes. Un fichier change quand un article de son année change.",
   formats: {
     jsonl:
       "Un article par ligne, avec toutes les données, leur fondement, les contradictions, et le texte en Markdown.",
@@ -72,6 +72,8 @@ export const data: DataWords = {
       Un article par ligne, pour les tableurs et la statistique : toutes les données sauf le texte. En UTF-8, avec un en-tête. Une
       cellule qu’un tableur prendrait pour une formule commence par une apostrophe.`,
     csl: "Pour Zotero et d’autres logiciels de bibliographie.",
+    bibtex: "Pour LaTeX avec BibTeX ou BibLaTeX.",
+    ris: "Pour EndNote, Citavi et les logiciels de bibliographie plus anciens.",
   },
   package: prose`
     <package>datapackage.json</package> les réunit pour les programmes (Frictionless Data Package) : chaque fichier avec sa taille,

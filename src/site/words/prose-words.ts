@@ -32,7 +32,7 @@ export interface AboutWords {
 }
 
 /** Formats of the data files, each of which has an exporter. */
-export type VolumeFormat = "jsonl" | "csv" | "csl";
+export type VolumeFormat = "jsonl" | "csv" | "csl" | "bibtex" | "ris";
 
 export interface DataWords {
   note: string;

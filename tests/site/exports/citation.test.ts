@@ -82,7 +82,7 @@ test("whatever a headline and a name hold, the words are whole, and no mark of o
 
 test("a date that is not stated outright is noted in every form", () => {
   const inferred = cited({ date: { ...date, certainty: "medium" } });
-  expect(bibtex(inferred, context)).toContain("  note = {Date of publication inferred},\n");
+  expect(bibtex(inferred, context)).toContain("\nnote={Date of publication inferred},\n");
   expect(ris(inferred, context)).toContain("N1  - Date of publication inferred\r\n");
   expect(cslItem(cited({ date: { ...date, certainty: "low", edited: true } }), context).note).toBeUndefined();
   expect(cslItem(cited({ date: { ...date, edtf: "2021-01-22?", edited: true } }), context).note).toBe(

@@ -55,7 +55,7 @@ describe("the data package", () => {
   test("tells the size and digest of every data file as it lies there", async () => {
     const described = await resources();
     const lying = Object.keys(await filesOf(join(output, "data"))).filter((path) =>
-      /\.(?:jsonl|csv|csl\.json)$/.test(path),
+      /\.(?:jsonl|csv|csl\.json|bib|ris)$/.test(path),
     );
     expect(described.map(({ path }) => path).sort()).toEqual(lying.sort());
     for (const { path, bytes, hash } of described) {

@@ -68,6 +68,8 @@ export function zoteroItem(html: string): ZoteroItem {
     .flatMap((names) => divided(names, authors.length))
     .map((name) => cleanAuthor(name, name.includes(",")));
   if (people.length > 0) item.creators = people;
+  // Without an abstract of a known vocabulary, the description of the page is taken.
+  item.abstractNote ??= highwire.find(({ tag }) => tag === "description")?.content;
   const isJournal = highwire.some(({ tag }) => tag === "citation_journal_title");
   const itemType = isJournal ? "journalArticle" : valuesOf("z:itemType")[0];
   if (itemType) item.itemType = itemType;

@@ -19,7 +19,6 @@ describe("the way from one page to another", () => {
     ["/articles/x/", "/", "../../"],
     ["/articles/x/", "/articles/x/", "./"],
     ["/articles/x/", "/articles/y/", "../y/"],
-    ["/articles/x/", "/articles/x/citation.bib", "citation.bib"],
     ["/articles/x/", "/articles/xy/", "../xy/"],
     ["/sources/x/2021/", "/style.css", "../../../style.css"],
     ["/data/", "/data/schema.json", "schema.json"],
@@ -138,8 +137,7 @@ const WHOLE_ADDRESSES = new RegExp(
   [
     /(?:^|\/)(?:feed|new)\.(?:xml|json)$/,
     /^(?:sitemap[^/]*\.xml|robots\.txt|opensearch\.xml)$/,
-    /^articles\/[^/]+\/citation\.(?:bib|ris)$/,
-    /^data\/[^/]+\.(?:jsonl|csv|csl\.json)$/,
+    /^data\/[^/]+\.(?:jsonl|csv|csl\.json|bib|ris)$/,
     /^data\/datapackage\.json$/,
   ]
     .map(({ source }) => source)
@@ -158,5 +156,6 @@ function unaddressed(html = ""): string {
     .replace(/<meta property="og:(?:url|image)"[^>]*>/g, "")
     .replace(/<script type="application\/ld\+json">.*?<\/script>/, "")
     .replace(/Available at: \S+/, "")
+    .replace(/href="data:[^"]*"/g, "")
     .replace(/<small>[\d.,]+ (?:bytes|KB|MB)<\/small>/g, "");
 }
