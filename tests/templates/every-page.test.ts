@@ -52,7 +52,7 @@ describe("every page", () => {
     for (const { kind, url, text } of drawn.filter(isHtml)) {
       expect(text, url).toMatch(kind === "article" ? /<html lang="[a-z]+">/ : /<html lang="en">/);
       if (kind === "alias") continue;
-      expect(text, url).toMatch(/<meta name="description" content="[^"]{20,200}">/);
+      expect(text, url).toMatch(/<meta name="description" content="[^"]{20,300}">/);
       expect(text, url).toMatch(
         /<link rel="alternate" href="(?!https?:)[^"]*feed\.xml" type="application\/atom\+xml">/,
       );

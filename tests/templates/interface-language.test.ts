@@ -190,14 +190,14 @@ test("what programs read is the same in every language", async () => {
     const files = pages.filter(({ kind }) => /^(?:data-|export|sitemap|robots)/.test(kind));
     const metadata = pages.filter(({ kind }) => kind === "article");
     const machine =
-      /<script type="?application\/ld\+json"?>.*?<\/script>|<meta (?:name|property)="?(?:citation_|dc:|z:|prism)[^>]*>/g;
+      /<script type="?application\/ld\+json"?>.*?<\/script>|<meta (?:name|property)="?(?:citation_|dc:|z:|prism)[^>]*>|href="?data:[^>]*>/g;
     return [
       ...files.map(({ url, text }) => [url, text]),
       ...metadata.map(({ url, text }) => [url, text.match(machine)?.join("\n")]),
     ];
   };
   const [english, german] = [await read("en"), await read("de")];
-  expect(english.length).toBeGreaterThan(200);
+  expect(english.length).toBeGreaterThan(100);
   expect(german).toEqual(english);
 });
 

@@ -44,6 +44,7 @@ export function articleMetas(described: Described, { absolute }: SiteContext): M
     ...names.flatMap((name) => named("citation_author", wholeName(name))),
     ...named("citation_publication_date", dates?.parts && !isDoubtful(entry.date) ? slashed(dates.parts) : undefined),
     ...named("prism.publicationName", source?.name),
+    ...named("author", names.join(", ")),
     ...names.flatMap((name) => property("dc:creator", name)),
     ...property("dc:date", dates?.edtf),
     ...property("dc:publisher", source?.name),
