@@ -9,6 +9,8 @@ import { COMMON_YEAR } from "./years.ts";
 const NUMBER = String.raw`\d{1,4}|元|[${HAN_NUMERALS}]{1,7}`;
 const SHORT_NUMBER = String.raw`\d{1,2}|元|[${HAN_NUMERALS}]{1,4}`;
 
+const YEAR = new RegExp(`^${COMMON_YEAR}$`);
+
 /** Japan reckons by the calendar of ISO 8601 from 1873, China from 1912. Before, months are those of the moon. */
 const SOLAR_FROM = 1873;
 
@@ -33,7 +35,7 @@ export function eraDates(spoken: readonly LanguageTable[]): DatePattern[] {
     const count = hanNumber(number);
     const base = name === undefined ? undefined : eras.get(name);
     if (base !== undefined) return count > 0 && base + count >= SOLAR_FROM ? base + count : undefined;
-    if (new RegExp(`^${COMMON_YEAR}$`).test(String(count))) return count;
+    if (YEAR.test(String(count))) return count;
     return bare && count >= bare.from && count <= bare.to ? bare.before + count : undefined;
   };
   return [
