@@ -8,7 +8,7 @@ import type { Block, Line, PageText } from "../../model/page-text.ts";
 import { sameWords, singleSpaced } from "../../text/same-words.ts";
 import { UNSTOPPED, WIDE } from "../../text/scripts.ts";
 import type { DateMention } from "../dates/date-mention.ts";
-import { wordsOf } from "../languages/registry.ts";
+import { endsSentence } from "../languages/sentence-ends.ts";
 
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
@@ -110,20 +110,15 @@ function headOf(text: string): string {
 }
 
 const WIDE_LETTER = new RegExp(`[${WIDE}]`, "g");
-const SENTENCE_END = new RegExp(
-  String.raw`[${wordsOf(({ sentenceEnds }) => sentenceEnds).join("")}][\p{Pe}\p{Pf}"'\u201c\u201d\u2019\u00bb\u00ab*)\]]{0,4}$`,
-  "u",
-);
-
 /** Thai and Lao letters at the end, and how long a line of them must be to be a sentence: headlines are shorter. */
 const UNSTOPPED_END = new RegExp(`[${UNSTOPPED}]["\\u201d)]?$`);
 const UNSTOPPED_SENTENCE = 80;
 
 /** @param tail The line's last characters. @param width See `PageLine`. */
 function isClosed(tail: string, width: number): boolean {
-  if (SENTENCE_END.test(tail)) return true;
+  if (endsSentence(tail)) return true;
   if (width >= UNSTOPPED_SENTENCE && UNSTOPPED_END.test(tail)) return true;
-  return /^.{0,80}\*\*$/.test(tail) && SENTENCE_END.test(tail.slice(0, -2));
+  return /^.{0,80}\*\*$/.test(tail) && endsSentence(tail.slice(0, -2));
 }
 
 function measureLine(line: Line, text: string, index: number, blankBefore: boolean): PageLine {
