@@ -28,7 +28,7 @@ export function cutLines(text: string): string[] {
 
 /**
  * The text in NFC without terminal sequences (ECMA-48), control characters other than tab, bidi overrides, byte-order marks and halves of
- * surrogate pairs. Line and paragraph separators become a space.
+ * surrogate pairs. Line and paragraph separators become a space, ligatures the letters that they join.
  */
 export function cleanText(text: string): string {
   if (!/[^\t\x20-\x7e]/.test(text)) return text;
@@ -36,13 +36,16 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .replace(/[\n\v\f\r\u0085\u2028\u2029]/g, " ")
     .replace(TERMINAL_SEQUENCES, "")
-    .replace(CONTROLS, "");
+    .replace(CONTROLS, "")
+    .replace(LIGATURES, (ligature) => ligature.normalize("NFKC"));
   return streamSafe(kept).normalize("NFC");
 }
 
 /** `ESC [ 31 m` and other control sequences, and `ESC ] 0;title BEL`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const TERMINAL_SEQUENCES = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
+/** `ﬁ`, `ﬀ`: letters joined in print, which PDF files keep as one sign. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
 const CONTROLS = new RegExp(`[${C0_BUT_TAB}${C1}${BIDI}\\ufeff]`, "g");
 
 /** Whether the text has a control character that is a sign of damage: C0 without white space, or DEL. */

@@ -3,11 +3,12 @@
 import type { Conflict } from "../model/conflict.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Reading } from "../model/reading.ts";
+import type { LineRole, Reading } from "../model/reading.ts";
 import { append } from "../text/list.ts";
 import { findingOfBody } from "./decide/decide-fields.ts";
 import { addClues, noClues } from "./page/clues.ts";
-import { RolesInHand } from "./page/line-roles.ts";
+import { type LineRoles, RolesInHand } from "./page/line-roles.ts";
+import type { PageLines } from "./page/page-lines.ts";
 import type { Knowledge } from "./page/page-view.ts";
 import type { Given, PageReading, Step } from "./page-reading.ts";
 import { STEPS } from "./steps.ts";
@@ -19,14 +20,21 @@ export function readPage(pageText: PageText, knowledge: Knowledge): Reading {
     fields: decided.fields,
     body: body.markdown,
     bodyFinding: findingOfBody(body, article),
-    roles: page.lines.map(({ index, number: line }) => {
-      const { role, rule } = roles.at(index) ?? { role: "furniture" as const, rule: "outside-the-article" };
-      return { line, role, rule };
-    }),
+    roles: rolesOfLines(page, roles),
     clues: decided.clues,
     conflicts: [...conflicts],
     warnings: [...warnings],
   };
+}
+
+/** One role for each line of the capture, in order. Where two columns share a line, it has that of the text. */
+function rolesOfLines({ lines }: PageLines, roles: LineRoles): LineRole[] {
+  const byLine = new Map<number, LineRole>();
+  for (const { index, numbers } of lines) {
+    const { role, rule } = roles.at(index) ?? { role: "furniture" as const, rule: "outside-the-article" };
+    for (const line of numbers) if (role === "body" || !byLine.has(line)) byLine.set(line, { line, role, rule });
+  }
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
 /** Runs a step on what is known before it. */

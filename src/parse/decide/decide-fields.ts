@@ -49,7 +49,7 @@ export function findingOfBody({ lines }: Body, span: Span | undefined): Reading[
   return {
     certainty: worth >= 60 ? "high" : worth >= 15 ? "medium" : "low",
     rule: "densest-prose",
-    lines: first && last ? [first.number, last.number] : [],
+    lines: first && last ? [first.number, last.numbers.at(-1) ?? last.number] : [],
     quote: first ? clip(first.text) : "",
   };
 }

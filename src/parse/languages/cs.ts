@@ -20,6 +20,8 @@ export const cs: LanguageTable = {
     breadcrumb: words`domů`,
   },
   furniture: {
+    continued: words`pokračování (?:na|ze)`,
+    pageNumber: words`strana | str\.`,
     closing: words`
       čtěte také | související články | nejčtenější | diskuse | komentáře | témata | další články`,
     aside: words`

@@ -58,9 +58,14 @@ export const da: LanguageTable = {
     credits: words`foto`,
   },
   headlines: {
+    joining: words`af | at | efter | for | fra | i | med | og | om | på | til | under | ved`,
+    articles: words`en | et`,
+    and: words`og | eller`,
     breadcrumb: words`hjem`,
   },
   furniture: {
+    continued: words`fortsættes på | fortsat fra`,
+    pageNumber: words`side`,
     closing: words`
       læs også | læs mere | mest læste | mest læst | relaterede artikler | relateret | nyhedsbrev |
       del artiklen | seneste nyt | seneste | emner | flere nyheder | kommenter`,

@@ -3,6 +3,8 @@ import type { FurnitureWords } from "./furniture-table.ts";
 import { words } from "./word-lists.ts";
 
 export const furniture: FurnitureWords = {
+  continued: words`fortsetzung (?:auf|von|siehe) | weiter auf | fortgesetzt auf`,
+  pageNumber: words`seite | s\.`,
   closing: words`
     mehr zum thema | weitere artikel | weitere themen | weitere meldungen | weitere nachrichten | mehr themen |
     das könnte sie auch interessieren | das könnte dich auch interessieren | auch interessant | lesen sie auch |

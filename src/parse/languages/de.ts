@@ -135,6 +135,9 @@ export const de: LanguageTable = {
     archive: words`Archiv | Symbol`,
   },
   headlines: {
+    joining: words`am | an | auf | aus | bei | beim | bis | durch | für | gegen | im | in | mit | nach | über | um | unter | von | vom | vor | zu | zum | zur | und | oder`,
+    articles: words`der | die | das | den | dem | des | ein | eine | einer | eines`,
+    and: words`und | oder | bis | bzw\. | sowie`,
     breadcrumb: words`start(?:seite)? | home(?:page)?`,
     gluedBreadcrumb: words`Startseite`,
     hyphenAfterKicker: true,

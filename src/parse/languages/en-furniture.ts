@@ -3,6 +3,8 @@ import type { FurnitureWords } from "./furniture-table.ts";
 import { pattern, words } from "./word-lists.ts";
 
 export const furniture: FurnitureWords = {
+  continued: words`continued (?:on|from) | cont(?:'?d|inued|\.) (?:on|from)? ?(?=page|p\.) | turn to (?=page) | from (?=page)`,
+  pageNumber: words`page | pg\. | p\.`,
   closing: words`
     related | related stories | related articles | related news | related content | related topics |
     related links | related story | related tags | most viewed | most viewed articles | most popular |

@@ -152,6 +152,9 @@ export const en: LanguageTable = {
     creditWords: words`photo | images | via | courtesy | press | news | file | agency | screengrab`,
   },
   headlines: {
+    joining: words`after | as | at | before | by | during | for | from | in | into | of | on | over | to | under | upon | with | without | and | or`,
+    articles: words`the | a | an`,
+    and: words`and | or | to`,
     breadcrumb: words`home(?:page)?`,
     gluedBreadcrumb: words`Home`,
     captionLeads: words`photo | image | video | file | credits? | illustration | watch | listen`,

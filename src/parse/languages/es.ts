@@ -58,9 +58,13 @@ export const es: LanguageTable = {
     sources: words`fuente:`,
   },
   headlines: {
+    joining: words`a | al | con | contra | de | del | desde | en | entre | hasta | para | por | sin | sobre | tras | y | o`,
+    articles: words`el | la | las | los | un | una`,
     breadcrumb: words`inicio | portada`,
   },
   furniture: {
+    continued: words`contin[uú]a en (?:la)? ? | viene de (?:la)? ? | pasa a (?:la)? ? | sigue en (?:la)? ?`,
+    pageNumber: words`p[aá]gina | p[aá]g\.`,
     closing: words`
       lo más leído | lo más visto | más leídas | las más leídas | noticias relacionadas |
       artículos relacionados | relacionados | te puede interesar | también te puede interesar | más noticias |

@@ -34,6 +34,8 @@ export const fi: LanguageTable = {
     breadcrumb: words`etusivu`,
   },
   furniture: {
+    continued: words`jatkuu`,
+    pageNumber: words`sivu(?:lla)? | s\.`,
     closing: words`
       lue myös | lue lisää | luetuimmat | uutiskirje | aiheet | uusimmat | lisää aiheesta`,
     ending: words`kommentit`,

@@ -51,9 +51,13 @@ export const fr: LanguageTable = {
     byAlone: words`de`,
   },
   headlines: {
+    joining: words`à | au | aux | après | avant | avec | chez | dans | de | d['’] | en | entre | et | ou | par | pour | sans | sous | sur`,
+    articles: words`le | la | les | un | une`,
     breadcrumb: words`accueil`,
   },
   furniture: {
+    continued: words`suite (?:en|de la|à la)? ?(?=page|p\.) | lire la suite (?:en|page) | voir (?:en|la suite)`,
+    pageNumber: words`page | p\.`,
     closing: words`
       à lire aussi | lire aussi | à lire également | les plus lus | articles les plus lus | sur le même sujet |
       sur le même thème | commenter | réagir | plus d'articles | articles liés | articles similaires |

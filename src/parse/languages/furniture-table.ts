@@ -45,4 +45,8 @@ export interface FurnitureWords {
   /** After a duration, `1:23 min`; between two numbers, `3 of 12`. */
   minutes?: Words;
   countOf?: Words;
+  /** Before the number of the page on which an article goes on, or from which it comes: `continued on`. */
+  continued?: Words;
+  /** Before the number of a page: `page`. */
+  pageNumber?: Words;
 }

@@ -54,7 +54,13 @@ export const it: LanguageTable = {
     byAlone: words`di`,
     sources: words`fonte:`,
   },
+  headlines: {
+    joining: words`a | al | alla | ai | alle | con | da | dal | dalla | di | del | della | dei | delle | e | ed | in | nel | nella | per | su | sul | sulla | tra`,
+    articles: words`il | la | le | lo | gli | un | una`,
+  },
   furniture: {
+    continued: words`continua (?:a|da)(?=\s) | segue (?:a|da)(?=\s)`,
+    pageNumber: words`pagina | pag\.`,
     closing: words`
       leggi anche | leggi altro | articoli correlati | notizie correlate | potrebbe interessarti |
       ti potrebbe interessare | i più letti | più letti | commenta | tag | argomenti | condividi |

@@ -34,6 +34,7 @@ export const ja: LanguageTable = {
     breadcrumb: words`ホーム | トップ`,
   },
   furniture: {
+    pageNumber: words`ページ | 面`,
     closing: words`
       関連記事 | 関連ニュース | 関連リンク | あわせて読みたい | おすすめ | おすすめ記事 | おすすめ情報 |
       ランキング | アクセスランキング | 人気記事 | 最新ニュース | 最新記事 | 新着記事 | 注目ニュース |

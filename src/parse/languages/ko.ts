@@ -36,6 +36,7 @@ export const ko: LanguageTable = {
     breadcrumb: words`홈`,
   },
   furniture: {
+    pageNumber: words`페이지`,
     closing: words`
       관련기사 | 관련 기사 | 많이 본 뉴스 | 많이 본 기사 | 인기기사 | 인기 기사 | 최신기사 | 최신 기사 |
       최신뉴스 | 추천기사 | 추천 기사 | 기사 공유하기 | 공유하기 | 랭킹 뉴스 | 랭킹뉴스 | 주요뉴스 | 주요 뉴스 |

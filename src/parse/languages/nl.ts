@@ -31,7 +31,14 @@ export const nl: LanguageTable = {
   captions: {
     credits: words`foto(?:s)?`,
   },
+  headlines: {
+    joining: words`aan | bij | en | in | met | na | naar | om | onder | op | over | te | tot | uit | van | voor`,
+    articles: words`de | een | het`,
+    and: words`en | of`,
+  },
   furniture: {
+    continued: words`vervolg (?:op|van) | lees verder op`,
+    pageNumber: words`pagina | blz\.`,
     closing: words`
       lees ook | lees meer | gerelateerd | gerelateerde artikelen | nieuwsbrief | deel dit artikel | meer over |
       ook interessant`,

@@ -58,9 +58,13 @@ export const no: LanguageTable = {
     credits: words`foto | illustrasjon`,
   },
   headlines: {
+    joining: words`av | at | etter | for | fra | i | med | og | om | på | til | under | ved`,
+    articles: words`en | et`,
+    and: words`og | eller`,
     breadcrumb: words`hjem`,
   },
   furniture: {
+    continued: words`fortsetter på | fortsatt fra`,
     closing: words`
       les også | les mer | mest lest | mest leste | relaterte artikler | relatert | nyhetsbrev | siste nytt |
       siste | emner | flere saker | se også | tips oss | publisert | kontakt | del`,

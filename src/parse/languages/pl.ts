@@ -24,9 +24,12 @@ export const pl: LanguageTable = {
     credits: words`zdj | fot`,
   },
   headlines: {
+    joining: words`do | i | na | o | od | po | pod | przez | w | we | z | za | ze`,
     breadcrumb: words`strona główna`,
   },
   furniture: {
+    continued: words`dokończenie (?:na|ze) | ciąg dalszy (?:na|ze)`,
+    pageNumber: words`str\. | strona`,
     closing: words`
       czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | najczęściej czytane |
       najpopularniejsze | polecane | podobne artykuły | tagi | więcej`,

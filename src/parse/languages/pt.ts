@@ -39,9 +39,13 @@ export const pt: LanguageTable = {
     sources: words`fonte:`,
   },
   headlines: {
+    joining: words`à | ao | com | da | das | de | do | dos | e | em | na | nas | no | nos | para | pela | pelo | por | sem | sob | sobre`,
+    articles: words`o | a | os | um | uma`,
     breadcrumb: words`início`,
   },
   furniture: {
+    continued: words`continua (?:na|da)(?=\s) | continuação da`,
+    pageNumber: words`p[aá]gina | p[aá]g\.`,
     closing: words`
       leia também | leia mais | veja também | mais lidas | as mais lidas | notícias relacionadas |
       relacionadas | compartilhe | últimas notícias | mais notícias | saiba mais | conteúdo patrocinado |

@@ -49,9 +49,14 @@ export const sv: LanguageTable = {
     credits: words`foto | bild(?:er)?`,
   },
   headlines: {
+    joining: words`att | av | efter | från | för | i | med | och | om | på | till | under | vid`,
+    articles: words`en | ett`,
+    and: words`och | eller`,
     breadcrumb: words`hem`,
   },
   furniture: {
+    continued: words`forts(?:ättning|\.) (?:på|från)`,
+    pageNumber: words`sidan? | sid\.`,
     closing: words`
       läs också | läs även | läs mer | läs vidare | mest läst | mest lästa | relaterat | relaterade artiklar |
       nyhetsbrev | senaste nytt | senaste | ämnen | fler artiklar | ämnen i artikeln | dela artikel |

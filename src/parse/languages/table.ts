@@ -76,6 +76,12 @@ export interface HeadlineWords {
   captionLeads?: Words;
   /** In brackets after a headline, what comes with the article: `[Watch]`. */
   mediaMarks?: Words;
+  /** Prepositions and conjunctions: a line that ends or begins with one is part of a headline of several lines. */
+  joining?: Words;
+  /** Articles: a line that ends with one goes on in the next. */
+  articles?: Words;
+  /** What stands between two parts of which the first may end with a hyphen for the rest of a word. */
+  and?: Words;
 }
 
 /**

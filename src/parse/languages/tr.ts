@@ -29,6 +29,8 @@ export const tr: LanguageTable = {
     breadcrumb: words`anasayfa | haberler`,
   },
   furniture: {
+    continued: words`devamı`,
+    pageNumber: words`sayfa`,
     closing: words`
       ilgili haberler | ilginizi çekebilir | çok okunanlar | en çok okunanlar | yorum yap | yorum yaz |
       etiketler | son dakika | son dakika haberleri | diğer haberler | öne çıkanlar | sıradaki haber |

@@ -15,7 +15,7 @@ export function cited<F extends FieldName>(clue: ClueWords<F>, lines: readonly P
   const shown = lines.slice(0, CITED_LINES);
   return {
     ...clue,
-    lines: shown.map((line) => line.number),
+    lines: shown.flatMap(({ numbers }) => numbers).slice(0, CITED_LINES),
     quote: clip(quote ?? shown.map((line) => line.head).join(" / ")),
   };
 }

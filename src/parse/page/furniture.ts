@@ -77,8 +77,13 @@ export function furnitureMarks(
   siteNames: ReadonlySet<string>,
   learned: Furniture | undefined,
 ): (FurnitureMark | undefined)[] {
-  return lines.map((line) => markFurniture(line, learned) ?? (siteNames.has(line.words) ? SITE_NAME : undefined));
+  return lines.map(
+    (line) =>
+      (line.ofPage ? OF_PAGE : markFurniture(line, learned)) ?? (siteNames.has(line.words) ? SITE_NAME : undefined),
+  );
 }
+
+const OF_PAGE: FurnitureMark = { kind: "aside", rule: "head-of-a-page" };
 
 const SITE_NAME: FurnitureMark = { kind: "aside", rule: "name-of-the-site" };
 

@@ -4,11 +4,12 @@
  * Patterns only ever look at `head`, which is bounded, so that no line can make a pattern slow.
  */
 
-import type { Block, Line, PageText } from "../../model/page-text.ts";
+import type { Block, PageText } from "../../model/page-text.ts";
 import { sameWords, singleSpaced } from "../../text/same-words.ts";
 import { UNSTOPPED, WIDE } from "../../text/scripts.ts";
 import type { DateMention } from "../dates/date-mention.ts";
 import { endsSentence } from "../languages/sentence-ends.ts";
+import { type FlowLine, flowLines } from "../layout/flow-lines.ts";
 
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
@@ -16,8 +17,10 @@ export const HEAD_LENGTH = 400;
 export interface PageLine {
   /** Position in `PageLines.lines`. */
   index: number;
-  /** 1-based line number of the capture. */
+  /** 1-based number of the capture's line, the first where it has several. */
   number: number;
+  /** Of all lines of the capture that it is made of. */
+  numbers: readonly number[];
   /** The words, trimmed, with runs of spaces as they stand. */
   text: string;
   /** The first 400 characters of `text`, inner runs of spaces made one. */
@@ -40,6 +43,8 @@ export interface PageLine {
   /** How many lines of the page say the same. */
   copies: number;
   block?: Block;
+  /** Whether it stands over or under a page of the original. */
+  ofPage?: true;
   /** What the parser has found in the line, kept so that it is looked for once. */
   found: Found;
 }
@@ -75,7 +80,7 @@ export function measurePage(page: PageText): PageLines {
     for (let i = runStart; i < lines.length; i++) (lines[i] as PageLine).run = lines.length - runStart;
     runStart = lines.length;
   };
-  for (const line of page.lines) {
+  for (const line of flowLines(page)) {
     const text = line.text.trim();
     if (text === "") {
       const last = lines.at(-1);
@@ -121,7 +126,7 @@ function isClosed(tail: string, width: number): boolean {
   return /^.{0,80}\*\*$/.test(tail) && endsSentence(tail.slice(0, -2));
 }
 
-function measureLine(line: Line, text: string, index: number, blankBefore: boolean): PageLine {
+function measureLine(line: FlowLine, text: string, index: number, blankBefore: boolean): PageLine {
   const head = headOf(text);
   const tail = text.slice(-80);
   const sample = text.length > 2000 ? text.slice(0, 2000) : text;
@@ -129,7 +134,8 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
   const width = Math.round(text.length * (1 + wide / Math.max(1, sample.length)));
   return {
     index,
-    number: line.number,
+    number: line.numbers[0] as number,
+    numbers: line.numbers,
     text,
     head,
     tail,
@@ -142,6 +148,7 @@ function measureLine(line: Line, text: string, index: number, blankBefore: boole
     copies: 1,
     found: {},
     ...(line.block ? { block: line.block } : {}),
+    ...(line.ofPage && { ofPage: true }),
   };
 }
 

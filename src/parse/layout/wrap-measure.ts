@@ -1,0 +1,118 @@
+/** Whether and how widely a text is wrapped: told by the lines that end in the middle of a sentence. */
+import {
+  beginsLower,
+  dividesWord,
+  endWithNext,
+  isCaseless,
+  isClosed,
+  isRow,
+  joinsUnspaced,
+  type Piece,
+} from "./piece.ts";
+
+export interface WrapMeasure {
+  /** Where lines end at most, save a few: see `Piece.end`. */
+  readonly width: number;
+  /** A line that would be wider than this with the next word had no room for it. */
+  readonly room: number;
+}
+
+/** A line that goes on in the next. */
+interface Seam {
+  readonly width: number;
+  /** With the first word of the next line. */
+  readonly withNext: number;
+  readonly divided: boolean;
+  /** Whether it ends with a sign as the lines of verse do. */
+  readonly pointed: boolean;
+  /** Whether a sign stands within it, as in a sentence and seldom in a title. */
+  readonly pointedWithin: boolean;
+}
+
+/** No text is wrapped more narrowly or more widely, in Latin letters: a column of a newspaper, a page of a wide printer. */
+const NARROWEST = 24;
+const WIDEST = 140;
+
+/** How a text is wrapped; undefined where it is not. */
+export function wrapMeasure(pieces: readonly Piece[]): WrapMeasure | undefined {
+  const cased: Seam[] = [];
+  const caseless: Seam[] = [];
+  const breaks: number[] = [];
+  let above: Piece | undefined;
+  for (const below of pieces) {
+    const upper = above;
+    above = below.text === "" || below.ofPage ? undefined : below;
+    if (!upper || !above || upper.width < NARROWEST || isRow(upper) || isRow(below) || isClosed(upper)) continue;
+    if (beginsLower(below)) cased.push(seamOf(upper, below));
+    else if (isCaseless(upper) && isCaseless(below)) caseless.push(seamOf(upper, below));
+    else breaks.push(upper.end);
+  }
+  const measure = measureOf(cased, LOWER_CASE);
+  return measure && cased.length >= (shortOf(breaks, measure) - IN_A_HEADER) * GOING_ON
+    ? measure
+    : measureOf(caseless, NO_CASE);
+}
+
+/** How many of the lines that end so far from the edge are not as wide as the measure, so that they were broken off on purpose. */
+function shortOf(ends: readonly number[], { width }: WrapMeasure): number {
+  return ends.filter((end) => end < width * LOWER_CASE.near || end > width * 1.2).length;
+}
+
+/** So many lines about the headline end without a stop, and the next begins anew. */
+const IN_A_HEADER = 5;
+/** In lists of titles, few lines go on in lower case. */
+const GOING_ON = 0.5;
+
+function seamOf(above: Piece, below: Piece): Seam {
+  return {
+    width: above.end,
+    withNext: endWithNext(above, below) + (joinsUnspaced(above.text, below.text) ? 2 : 0),
+    divided: dividesWord(above, below),
+    pointed: /[,;.!?，；、—–]$/.test(above.text),
+    pointedWithin: /[,;.，；、。](?=.)/u.test(above.text),
+  };
+}
+
+/** What it takes for seams to be those of a wrapped text. */
+interface Proof {
+  /** How many there must be. */
+  readonly least: number;
+  /** The share of them whose line is nearly as wide as the widest, and how near that is. */
+  readonly share: number;
+  readonly near: number;
+  /** The share of lines that must have a sign within them. */
+  readonly pointedWithin: number;
+}
+
+/** Where the next line begins in lower case, hardly any but a wrapped text goes on so; titles in a list may where there is no case. */
+const LOWER_CASE: Proof = { least: 2, share: 0.7, near: 0.72, pointedWithin: 0 };
+const NO_CASE: Proof = { least: 4, share: 0.8, near: 0.84, pointedWithin: 0.3 };
+
+function measureOf(seams: readonly Seam[], proof: Proof): WrapMeasure | undefined {
+  if (seams.length < proof.least) return undefined;
+  const widths = seams.map(({ width }) => width).sort((a, b) => a - b);
+  const width = quantile(widths, SAVE_A_FEW);
+  if (width < NARROWEST || width > WIDEST || isVerse(seams, width)) return undefined;
+  const near = seams.filter((seam) => seam.width >= width * proof.near);
+  if (near.length < seams.length * (seams.length < 4 ? 1 : proof.share)) return undefined;
+  if (seams.filter(({ pointedWithin }) => pointedWithin).length < seams.length * proof.pointedWithin) return undefined;
+  const rooms = near.flatMap((seam) => (seam.divided ? [] : [seam.withNext - 1])).sort((a, b) => a - b);
+  return { width, room: Math.min(width, quantile(rooms, 1 - SAVE_A_FEW) || width) };
+}
+
+/** One line in so many may be wider than the measure: an address, a word that could not be divided. */
+const SAVE_A_FEW = 0.93;
+
+/** The value below which the share lies, of values in rising order; 0 where there are none. */
+function quantile(values: readonly number[], share: number): number {
+  return values[Math.round(share * (values.length - 1))] ?? 0;
+}
+
+/** Wider lines are seldom verse; of prose, one line in seven ends with a sign. */
+const WIDEST_VERSE = 56;
+const POINTED_IN_VERSE = 0.5;
+
+function isVerse(seams: readonly Seam[], width: number): boolean {
+  if (seams.some(({ divided }) => divided)) return false;
+  return width < WIDEST_VERSE && seams.filter(({ pointed }) => pointed).length > seams.length * POINTED_IN_VERSE;
+}

@@ -1,0 +1,283 @@
+/** Text that a file has wrapped is read as it was written. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { flowLines } from "../../../src/parse/layout/flow-lines.ts";
+import { pageOf, reading } from "../pages.ts";
+import { wrapped } from "./wrapped.ts";
+
+/** What the lines say that are not blank. */
+function written(text: string): string[] {
+  return flowLines(pageOf(text)).flatMap((line) => (line.text.trim() === "" ? [] : [line.text.trim()]));
+}
+
+const SENTENCES: { readonly [language: string]: readonly string[] } = {
+  en: [
+    "The harbour board of Lindmouth voted on Monday night to close the old east pier to all traffic, after divers found cracks in four of the piles.",
+    "Engineers who spoke at the meeting said that the damage had been growing for at least two winters.",
+    "“We have been asking for repairs for ten years,” said Mr. Harker, who called the decision overdue but poorly prepared.",
+    "The board put the cost of a new pier at £48,000, of which the province is expected to pay about a third.",
+    "A final vote on the budget is due in the autumn.",
+    "Fishing crews who land their catch there will be moved to the north quay for the season, where two cranes and a cold store are to be installed.",
+  ],
+  de: [
+    "Der Hafenausschuss von Lindmünde beschloss am Montagabend, den alten Ostpier für jeden Verkehr zu sperren, nachdem Taucher Risse in vier Pfählen gefunden hatten.",
+    "Ingenieure sagten in der Sitzung, der Schaden sei seit mindestens zwei Wintern gewachsen, und der nächste Sturm könne den äußeren Teil zum Einsturz bringen.",
+    "„Wir bitten seit zehn Jahren um Reparaturen“, sagte der Vorsitzende des Fischereiverbands.",
+    "Die Kosten eines neuen Piers werden auf elf Millionen Kronen geschätzt, wovon das Land etwa ein Drittel tragen soll.",
+  ],
+  fr: [
+    "Le conseil du port de Lindmouth a décidé lundi soir de fermer la vieille jetée de l'est à toute circulation, après la découverte de fissures dans quatre pilotis.",
+    "Les ingénieurs ont déclaré que les dégâts s'étaient aggravés pendant au moins deux hivers, et que la prochaine tempête pourrait emporter la partie extérieure.",
+    "« Nous demandons des réparations depuis dix ans », a dit le président des pêcheurs.",
+    "Un vote définitif sur le budget est attendu en automne.",
+  ],
+  ru: [
+    "Портовый совет Линдмута в понедельник вечером решил закрыть старый восточный пирс для любого движения, после того как водолазы нашли трещины в четырёх сваях.",
+    "Инженеры заявили на заседании, что повреждения росли по меньшей мере две зимы, и следующая буря может обрушить внешнюю часть.",
+    "Стоимость нового пирса оценивают в одиннадцать миллионов крон, из которых область заплатит около трети.",
+  ],
+};
+
+/** An article of one language: paragraphs of one to four sentences each. */
+const article = fc
+  .constantFrom(...Object.values(SENTENCES))
+  .chain((sentences) =>
+    fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 2, maxLength: 4 }), { minLength: 4, maxLength: 8 }),
+  )
+  .map((paragraphs) => paragraphs.map((sentences) => sentences.join(" ")));
+const width = fc.integer({ min: 60, max: 100 });
+const column = fc.integer({ min: 34, max: 59 });
+
+const HEADER = "Board shuts east pier\n\nBy Mara Quillfeather\n\nMarch 4, 2019";
+
+describe("an article that is wrapped", () => {
+  it("has the paragraphs that it was written in, at any width, words divided or not", () => {
+    fc.assert(
+      fc.property(article, fc.oneof(width, column), fc.boolean(), (paragraphs, width, divides) => {
+        const text = paragraphs.map((paragraph) => wrapped(paragraph, { width, divides })).join("\n\n");
+        expect(written(`${HEADER}\n\n${text}`).slice(3)).toEqual(paragraphs);
+      }),
+    );
+  });
+
+  it("has them where an indent alone parts them", () => {
+    fc.assert(
+      fc.property(article, width, fc.constantFrom("  ", "    ", "\t", "\u3000"), (paragraphs, width, first) => {
+        const text = paragraphs.map((paragraph) => wrapped(paragraph, { width, first })).join("\n");
+        expect(written(`${HEADER}\n\n${text}`).slice(3)).toEqual(paragraphs);
+      }),
+    );
+  });
+
+  it("reads as the article does that is not wrapped: the same body and the same fields", () => {
+    fc.assert(
+      fc.property(article, width, fc.boolean(), (paragraphs, width, divides) => {
+        const page = (text: readonly string[]) => [HEADER, ...text].join("\n\n");
+        const read = reading(page(paragraphs.map((paragraph) => wrapped(paragraph, { width, divides }))));
+        const whole = reading(page(paragraphs));
+        expect(read.body).toBe(whole.body);
+        for (const field of ["title", "date", "authors"] as const)
+          expect(read.fields[field]?.value).toEqual(whole.fields[field]?.value);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("gives every line of the file one role, and cites the lines of the file", () => {
+    const paragraphs = SENTENCES.en as string[];
+    const text = `${HEADER}\n\n${paragraphs.map((paragraph) => wrapped(paragraph, { width: 64 })).join("\n\n")}`;
+    const read = reading(text);
+    const numbers = text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : [i + 1]));
+    expect(read.roles.map(({ line }) => line)).toEqual(numbers);
+    expect(read.bodyFinding.lines).toEqual([7, numbers.at(-1)]);
+  });
+});
+
+const COLUMN = [
+  "LINDMOUTH, June 7.--The har-",
+  "bour board of this town voted last",
+  "night to close the old east pier to all",
+  "traffic, after divers had found cracks",
+  "in four of the timber piles that car-",
+  "ry its seaward end.",
+  "   Engineers who spoke at the meet-",
+  "ing said that the damage had been",
+  "growing for at least two winters.",
+];
+const IN_COLUMNS = [
+  "LINDMOUTH, June 7.--The harbour board of this town voted last night to close the old east pier to all traffic, after divers had found cracks in four of the timber piles that carry its seaward end.",
+  "Engineers who spoke at the meeting said that the damage had been growing for at least two winters.",
+];
+
+describe("a column of a newspaper", () => {
+  it("is read with its divided words whole", () => {
+    expect(written(COLUMN.join("\n"))).toEqual(IN_COLUMNS);
+  });
+
+  it("is read before the one that stands beside it", () => {
+    const text = COLUMN.map((line) => `${line.padEnd(44)}${line}`).join("\n");
+    expect(written(text)).toEqual([...IN_COLUMNS, ...IN_COLUMNS]);
+    expect(reading(text).roles.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it("is none where the cells of a table stand side by side", () => {
+    const table = [
+      "Pier            Built    State",
+      "East            1871     closed",
+      "West            1902     open",
+    ];
+    const text = [...table, ...table, ...table].join("\n");
+    expect(written(text)).toEqual([...table, ...table, ...table]);
+  });
+});
+
+describe("a word at the end of a line", () => {
+  const after = "the harbour board of Lindmouth voted on Monday night to close";
+  const joined = (end: string, start: string, elsewhere = "nothing else") =>
+    written(
+      [
+        after,
+        `${after.slice(0, 48)} ${end}`,
+        `${start} of Lindmouth to all traffic after the divers came`,
+        `up with ${elsewhere}.`,
+      ].join("\n"),
+    )[0];
+
+  it.each([
+    ["is whole again", "thou-", "sand", "nothing else", "thousand"],
+    ["keeps the hyphen that the text has elsewhere", "south-", "east", "the south-east wind", "south-east"],
+    ["keeps the hyphen before a capital", "Anglo-", "French", "nothing else", "Anglo-French"],
+    [
+      "keeps a hyphen that stands for the rest of a word",
+      "Vor-",
+      "und Nachteile",
+      "nothing else",
+      "Vor- und Nachteile",
+    ],
+    ["is whole again in blackletter", "Haupt=", "stadt", "nothing else", "Hauptstadt"],
+    ["is whole again where OCR has the sign of a word that goes on", "thou¬", "sand", "nothing else", "thousand"],
+  ])("%s", (_, end, start, elsewhere, word) => {
+    expect(joined(end, start, elsewhere)).toContain(` ${word} of Lindmouth`);
+  });
+});
+
+describe("what stands over and under the pages of a paper", () => {
+  const head = (page: number) => `The Lindmouth Courier    Monday, March 4, 2019    Page ${page}`;
+  const paragraph = (SENTENCES.en as string[]).slice(0, 2).join(" ");
+  const lines = wrapped(paragraph, { width: 60 }).split("\n");
+  const pages = (over: (page: number) => string) =>
+    [over(4), "", ...lines, "", ...lines.slice(0, 2), "", over(5), "", ...lines.slice(2), "", ...lines].join("\n");
+
+  it.each([
+    ["a head with its page", head],
+    ["a page number alone", (page: number) => `- ${page} -`],
+    ["a number before the name of the paper", (page: number) => `${page} THE LINDMOUTH COURIER, MONDAY, MARCH 4, 2019`],
+    ["an address with the page of a print", (page: number) => `https://courier.example/pier\t${page}/9`],
+    ["a page in German", (page: number) => `Seite ${page} von 9`],
+  ])("%s does not divide a paragraph", (_, over) => {
+    const flow = flowLines(pageOf(pages(over)));
+    expect(flow.filter(({ text }) => text === paragraph)).toHaveLength(3);
+    expect(flow.filter(({ ofPage }) => ofPage).map(({ text }) => text)).toContain(over(5));
+  });
+
+  it.each([
+    "(Continued on page 5)",
+    "Continued from Page A1",
+    "Fortsetzung auf Seite 3",
+    "Suite page 4",
+    "Continúa en la página 6",
+  ])("`%s` does not divide it either", (line) => {
+    const text = [...lines, "", ...lines.slice(0, 2), line, ...lines.slice(2)].join("\n");
+    expect(written(text)).toEqual([paragraph, paragraph, line]);
+  });
+
+  it.each(["Step 1", "Chapter 1", "Day 1", "Page numbers"])("`%s` is part of the text", (line) => {
+    const steps = [line, line.replace("1", "2"), line.replace("1", "3")];
+    const text = steps.map((step) => `${step}\n\n${lines.join("\n")}\n\n${lines.join("\n")}`).join("\n\n");
+    expect(flowLines(pageOf(text)).some(({ ofPage }) => ofPage)).toBe(false);
+  });
+});
+
+describe("lines of a wrapped text that are no paragraph stay as they stand", () => {
+  const prose = (SENTENCES.en as string[]).map((sentence) => wrapped(sentence, { width: 62 })).join("\n\n");
+  const kept = (lines: string) =>
+    expect(written(`${prose}\n\n${lines}\n\n${prose}`)).toEqual(expect.arrayContaining(lines.split("\n")));
+
+  it.each([
+    [
+      "a list",
+      "- Fishing crews land at the north quay for all of the season\n- The ferry leaves from pier two\n- The fish market opens at six",
+    ],
+    [
+      "verse",
+      "She hung the lamp above the door,\nand counted every wave that broke,\nand heard the harbour’s roar,\nand no one spoke.",
+    ],
+    ["a table", "Pier\tBuilt\tState\nEast\t1871\tclosed\nWest\t1902\topen"],
+    ["labelled lines", "Length: 640 ft.\nCost: £48,000\nOpened: May 1934"],
+    ["an address", "Lindmouth Harbour Board\nMill Stairs\nLindmouth"],
+  ])("%s", (_, lines) => {
+    kept(lines);
+  });
+
+  it("joins the lines of an item", () => {
+    const item =
+      "- Fishing crews land at the north quay for the season, where two cranes and a cold store are to be installed.";
+    const lines = wrapped(item, { width: 62, rest: "  " });
+    expect(written(`${prose}\n\n${lines}\n${lines}`).slice(-2)).toEqual([item, item]);
+  });
+});
+
+describe("a text that is not wrapped", () => {
+  it.each([
+    [
+      "verse",
+      "She hung the lamp above the door,\nand counted every wave that broke,\nand heard the harbour’s roar,\nand no one spoke.",
+    ],
+    ["a menu in lower case", "home\nnews from the harbour\nsport\nweather\nabout the paper\ncontact"],
+    [
+      "titles of other articles",
+      "Harbour authority to dredge channel\nWhy the ferry is late again\neBay sellers leave town\nNew pier opens\niPhone found in the bay\nBoard to meet in May",
+    ],
+    ["paragraphs without a blank line between", (SENTENCES.en as string[]).join("\n")],
+    ["Chinese titles", "港务委员会关闭东码头\n渡轮周一恢复\n新码头秋季开工\n渔民迁往北岸"],
+  ])("stays as it is: %s", (_, text) => {
+    expect(written(text)).toEqual(text.split("\n"));
+  });
+});
+
+describe("a headline on two lines", () => {
+  const title = (lines: string) =>
+    reading(`${lines}\n\nBy Mara Quillfeather\nMarch 4, 2019\n\n${(SENTENCES.en as string[]).join("\n\n")}`).fields
+      .title?.value;
+
+  it.each([
+    [
+      "in lower case",
+      "Board shuts east pier\nafter divers find cracks",
+      "Board shuts east pier after divers find cracks",
+    ],
+    [
+      "in capitals beside a preposition",
+      "EAST PIER CLOSED\nAFTER DIVERS FIND CRACKS",
+      "EAST PIER CLOSED AFTER DIVERS FIND CRACKS",
+    ],
+    [
+      "on three lines",
+      "Board shuts the old\neast pier after divers\nfind cracks in piles",
+      "Board shuts the old east pier after divers find cracks in piles",
+    ],
+    [
+      "whose first line ends with an article",
+      "Board of Lindmouth Shuts the\nOld East Pier",
+      "Board of Lindmouth Shuts the Old East Pier",
+    ],
+  ])("%s is one", (_, lines, whole) => {
+    expect(title(lines)).toBe(whole);
+  });
+
+  it("is none where a deck stands under it", () => {
+    expect(title("Board shuts east pier after divers find cracks\nCrews move to the north quay")).toBe(
+      "Board shuts east pier after divers find cracks",
+    );
+  });
+});
