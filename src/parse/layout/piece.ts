@@ -56,9 +56,9 @@ export function isClosed({ text }: Piece): boolean {
   return endsSentence(text.slice(-80)) || /[:：]$/.test(text);
 }
 
-/** Whether the line begins in lower case, perhaps after an opening bracket or quotation mark; `eBay` does not. */
+/** Whether the line begins in lower case, perhaps after an opening bracket or quotation mark; `eBay` and `byMara` do not. */
 export function beginsLower({ text }: Piece): boolean {
-  return /^[("“„‘«»'[¿¡]{0,2}\p{Ll}(?!\p{Lu})/u.test(text);
+  return /^[("“„‘«»'[¿¡]{0,2}\p{Ll}(?!\p{Ll}{0,2}\p{Lu})/u.test(text);
 }
 
 /** Whether no letter of the line tells by its case whether a sentence begins: capitals alone, or a script without cases. */

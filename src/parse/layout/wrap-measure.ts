@@ -42,10 +42,10 @@ export function wrapMeasure(pieces: readonly Piece[]): WrapMeasure | undefined {
   for (const below of pieces) {
     const upper = above;
     above = below.text === "" || below.ofPage ? undefined : below;
-    if (!upper || !above || upper.width < NARROWEST || isRow(upper) || isRow(below) || isClosed(upper)) continue;
+    if (!upper || !above || isRow(upper) || isRow(below) || isClosed(upper)) continue;
     if (beginsLower(below)) cased.push(seamOf(upper, below));
     else if (isCaseless(upper) && isCaseless(below)) caseless.push(seamOf(upper, below));
-    else breaks.push(upper.end);
+    else if (upper.width >= NARROWEST) breaks.push(upper.end);
   }
   const measure = measureOf(cased, LOWER_CASE);
   return measure && cased.length >= (shortOf(breaks, measure) - IN_A_HEADER) * GOING_ON
@@ -93,12 +93,17 @@ function measureOf(seams: readonly Seam[], proof: Proof): WrapMeasure | undefine
   const widths = seams.map(({ width }) => width).sort((a, b) => a - b);
   const width = quantile(widths, SAVE_A_FEW);
   if (width < NARROWEST || width > WIDEST || isVerse(seams, width)) return undefined;
+  if (width < NARROW && seams.length < LEAST_IN_COLUMN) return undefined;
   const near = seams.filter((seam) => seam.width >= width * proof.near);
   if (near.length < seams.length * (seams.length < 4 ? 1 : proof.share)) return undefined;
   if (seams.filter(({ pointedWithin }) => pointedWithin).length < seams.length * proof.pointedWithin) return undefined;
   const rooms = near.flatMap((seam) => (seam.divided ? [] : [seam.withNext - 1])).sort((a, b) => a - b);
   return { width, room: Math.min(width, quantile(rooms, 1 - SAVE_A_FEW) || width) };
 }
+
+/** Titles and entries of menus are as narrow as this: a few that go on in lower case do not make a column. */
+const NARROW = 45;
+const LEAST_IN_COLUMN = 4;
 
 /** One line in so many may be wider than the measure: an address, a word that could not be divided. */
 const SAVE_A_FEW = 0.93;
