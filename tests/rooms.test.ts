@@ -15,7 +15,8 @@ const ROOMS: { [room: string]: string } = {
   "src/parse/languages": "the words of languages",
   "src/parse/dates": "what a date looks like",
   "src/parse/names": "what a name looks like",
-  "src/parse/layout": "from the lines of a file to those that were written: wrapped paragraphs, columns, heads of pages",
+  "src/parse/layout":
+    "from the lines of a file to those that were written: wrapped paragraphs, columns, heads of pages",
   "src/parse/page": "lines, prose, zones, boilerplate: the page as measured",
   "src/parse/evidence": "what clues weigh together and against each other",
   "src/parse/roles": "a role for every line",

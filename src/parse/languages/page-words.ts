@@ -22,7 +22,10 @@ export const JOINING_END = new RegExp(
   "iu",
 );
 /** One letter alone is the article of another language. */
-export const JOINING_START = new RegExp(String.raw`^(?!\p{L}\s)${anyWord(({ headlines }) => headlines?.joining)}(?=\s)`, "iu");
+export const JOINING_START = new RegExp(
+  String.raw`^(?!\p{L}\s)${anyWord(({ headlines }) => headlines?.joining)}(?=\s)`,
+  "iu",
+);
 
 /** The word between two parts of which the first may end with a hyphen for the rest of a word: `Vor- und Nachteile`. */
 export const AND = new RegExp(String.raw`^${anyWord(({ headlines }) => headlines?.and)}(?=\s)`, "iu");
