@@ -16,6 +16,7 @@ import type { GivenRole } from "./page/line-roles.ts";
 import type { PageLine } from "./page/page-lines.ts";
 import type { Knowledge, PageView } from "./page/page-view.ts";
 import type { Embed } from "./roles/embeds.ts";
+import type { NewspaperHead } from "./roles/newspaper-head.ts";
 import type { Notice } from "./roles/notice-roles.ts";
 
 export interface PageReading extends PageView {
@@ -23,6 +24,7 @@ export interface PageReading extends PageView {
   readonly knowledge: Knowledge;
   readonly embeds: readonly Embed[];
   readonly notices: readonly Notice[];
+  readonly newspaperHead: NewspaperHead | undefined;
   /** As `marks`, with what the search for headline and text is to pass over: roles already given, dates of teasers. */
   readonly quiet: readonly (FurnitureMark | undefined)[];
   /** Where the article stands, with dates and bylines at its top. */

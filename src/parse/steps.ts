@@ -27,6 +27,7 @@ import { blockRoles, markedArticle, markedCaptionRoles } from "./roles/block-rol
 import { captionRoles } from "./roles/caption-roles.ts";
 import { embedRoles, findEmbeds } from "./roles/embeds.ts";
 import { dekClues, dekRoles, findDek } from "./roles/header-roles.ts";
+import { findNewspaperHead, newspaperClues, newspaperRoles } from "./roles/newspaper-head.ts";
 import { findNotices, noticeClues, noticeRoles } from "./roles/notice-roles.ts";
 import { restRoles, textRoles } from "./roles/text-roles.ts";
 
@@ -65,6 +66,15 @@ const ROLES: readonly Step[] = [
   step("find captions by words", ["page", "languages", "roles"], ["roles"], (known) => ({
     roles: captionRoles(known),
   })),
+  step(
+    "read the head of a newspaper's article",
+    ["page", "languages", "marks", "roles"],
+    ["newspaperHead", "roles"],
+    (known) => {
+      const newspaperHead = findNewspaperHead(known);
+      return { newspaperHead, roles: newspaperRoles(newspaperHead, known) };
+    },
+  ),
   step("mark what the search passes over", ["page", "languages", "marks", "roles"], ["quiet"], (known) => ({
     quiet: searchMarks(known),
   })),
@@ -75,11 +85,11 @@ const ROLES: readonly Step[] = [
   }),
   step(
     "find the headline",
-    ["page", "languages", "roles", "quiet", "article"],
+    ["page", "languages", "roles", "quiet", "article", "newspaperHead"],
     ["candidates", "headline", "roles"],
     (known) => {
       const candidates = rankHeadlines(known.page, known.article, known.quiet, known.languages);
-      const headline = chosenHeadline(candidates);
+      const headline = known.newspaperHead?.headline[0] ?? chosenHeadline(candidates);
       return { candidates, headline, roles: headlineRoles(headline, known) };
     },
   ),
@@ -135,9 +145,15 @@ const ROLES: readonly Step[] = [
 /** Clues for every field, from the lines by their roles, then from what the metadata claims. */
 const CLUES: readonly Step[] = [
   step("clues of notices", ["notices"], ["clues"], ({ notices }) => ({ clues: noticeClues(notices) })),
-  step("clues for the title", ["page", "languages", "marks", "zones", "roles", "candidates"], ["clues"], (known) => ({
-    clues: titleClues(known, known.candidates),
+  step("clues of a newspaper's head", ["newspaperHead"], ["clues"], ({ newspaperHead }) => ({
+    clues: newspaperClues(newspaperHead),
   })),
+  step(
+    "clues for the title",
+    ["page", "languages", "marks", "zones", "roles", "candidates", "newspaperHead"],
+    ["clues"],
+    (known) => ({ clues: known.newspaperHead?.headline.length ? [] : titleClues(known, known.candidates) }),
+  ),
   step("clues of dates", ["dates"], ["clues"], ({ dates }) => ({ clues: dateClues(dates) })),
   step("clues of bylines", ["bylines"], ["clues"], ({ bylines }) => ({ clues: bylineClues(bylines) })),
   step("clues of the dek", ["dek"], ["clues"], ({ dek }) => ({ clues: dekClues(dek) })),

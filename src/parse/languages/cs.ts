@@ -28,4 +28,9 @@ export const cs: LanguageTable = {
       reklama | inzerce | sdílet | vytisknout | číst dále | zavřít | přihlásit se | předplatit`,
     leadsAway: words`čtěte také`,
   },
+  newspapers: {
+    names: words`noviny | listy | deník`,
+    issue: words`č\. | ročník`,
+    page: words`s\. | str\.`,
+  },
 };

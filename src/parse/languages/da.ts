@@ -94,4 +94,10 @@ export const da: LanguageTable = {
       example: "Rettelse: Traktatens årstal var forkert.",
     },
   ],
+  newspapers: {
+    names: words`tidende | avis | dagblad | blad | folkeblad | posten`,
+    issue: words`nr\.? | no\.? | årgang`,
+    page: words`s\. | side`,
+    from: words`kilde`,
+  },
 };

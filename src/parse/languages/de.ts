@@ -173,4 +173,11 @@ export const de: LanguageTable = {
   rights: {
     permission: words`lizenz`,
   },
+  newspapers: {
+    names: words`zeitung | anzeiger | tageblatt | tagblatt | nachrichten | bote | kurier | courier | wochenblatt | volksblatt | morgenblatt | abendblatt | rundschau | volksfreund | presse`,
+    articles: words`der | die | das`,
+    issue: words`nr\.? | num\. | jahrgang | jahrg\. | preis`,
+    page: words`s\. | seite | bl\.`,
+    from: words`aus(?: de[rm])? | quelle`,
+  },
 };

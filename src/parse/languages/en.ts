@@ -220,4 +220,11 @@ export const en: LanguageTable = {
     invitations: words`
       if you have (?:any )?(?:questions|comments|feedback) | please direct (?:comments|questions)`,
   },
+  newspapers: {
+    names: words`times | gazette | mercury | courier | herald | chronicle | advertiser | observer | echo | examiner | journal | telegraph | argus | guardian | tribune | mail | sentinel | messenger | intelligencer | register | bulletin | courant | dispatch | packet | gleaner | recorder | spectator | news | post | express | standard | star | press | leader | globe | review`,
+    articles: words`the`,
+    issue: words`vol(?:ume)?\.? | no\.? | numb(?:er)?\.? | price | \p{L}{3,12} pages`,
+    page: words`pp?\. | p | pages? | pg\.?`,
+    from: words`from(?: the)? | source | reprinted from(?: the)? | in(?: the)?`,
+  },
 };

@@ -149,4 +149,11 @@ export const es: LanguageTable = {
   rights: {
     permission: words`licencia`,
   },
+  newspapers: {
+    namesFirst: words`diario | gaceta | correo | faro | heraldo | noticiero | eco | imparcial | prensa | mercurio | voz | periódico`,
+    articles: words`el | la`,
+    issue: words`núm\.? | año | precio`,
+    page: words`p\. | pág\. | página`,
+    from: words`fuente`,
+  },
 };

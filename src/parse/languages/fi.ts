@@ -49,4 +49,9 @@ export const fi: LanguageTable = {
       example: "Oikaisu: Sopimuksen vuosi oli väärä.",
     },
   ],
+  newspapers: {
+    names: words`sanomat | lehti | sanomia`,
+    issue: words`n:o`,
+    page: words`s\. | sivu`,
+  },
 };

@@ -144,4 +144,11 @@ export const fr: LanguageTable = {
   rights: {
     permission: words`licence`,
   },
+  newspapers: {
+    namesFirst: words`journal | gazette | courrier | moniteur | écho | phare | dépêche | nouvelliste | mercure | petit | figaro | progrès`,
+    articles: words`le | la | les | l['’]`,
+    issue: words`n° | numéro | année | prix`,
+    page: words`p\. | page`,
+    from: words`source | extrait d[eu]`,
+  },
 };

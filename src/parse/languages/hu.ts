@@ -28,4 +28,9 @@ export const hu: LanguageTable = {
       },
     ],
   },
+  newspapers: {
+    names: words`hírlap | lap | újság | közlöny`,
+    issue: words`szám | évfolyam`,
+    page: words`o\. | oldal`,
+  },
 };

@@ -144,4 +144,11 @@ export const it: LanguageTable = {
   rights: {
     permission: words`licenza`,
   },
+  newspapers: {
+    namesFirst: words`gazzetta | corriere | giornale | messaggero | eco | piccolo | stampa | secolo | popolo`,
+    articles: words`il | la | l['’]`,
+    issue: words`num\. | anno | prezzo`,
+    page: words`p\. | pag\. | pagina`,
+    from: words`fonte`,
+  },
 };

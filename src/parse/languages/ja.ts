@@ -82,4 +82,9 @@ export const ja: LanguageTable = {
       example: "訂正：条約の年が誤っていました。",
     },
   ],
+  newspapers: {
+    names: words`新聞 | 日報 | 新報`,
+    issue: words`第.{1,8}號 | 第.{1,8}号`,
+    page: words`面`,
+  },
 };

@@ -90,4 +90,9 @@ export const ko: LanguageTable = {
     },
   ],
   rights: { permission: words`이용` },
+  newspapers: {
+    names: words`신문 | 일보`,
+    issue: words`제.{1,8}호`,
+    page: words`면`,
+  },
 };

@@ -58,4 +58,11 @@ export const nl: LanguageTable = {
       example: "Correctie: het jaar van het verdrag klopte niet.",
     },
   ],
+  newspapers: {
+    names: words`courant | dagblad | handelsblad | nieuwsblad | krant | bode | weekblad`,
+    articles: words`de | het`,
+    issue: words`jaargang | prijs`,
+    page: words`p\. | blz\. | pagina`,
+    from: words`bron`,
+  },
 };

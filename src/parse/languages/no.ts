@@ -105,4 +105,10 @@ export const no: LanguageTable = {
       example: "Rettelse: Årstallet for traktaten var feil.",
     },
   ],
+  newspapers: {
+    names: words`tidende | avis | dagblad | blad | folkeblad | posten`,
+    issue: words`nr\.? | no\.? | årgang`,
+    page: words`s\. | side`,
+    from: words`kilde`,
+  },
 };

@@ -46,4 +46,10 @@ export const pl: LanguageTable = {
       example: "Sprostowanie: Rok traktatu był błędny.",
     },
   ],
+  newspapers: {
+    namesFirst: words`gazeta | kurier | kuryer | dziennik | głos`,
+    issue: words`nr\.? | rok`,
+    page: words`s\. | str\.`,
+    from: words`źródło`,
+  },
 };

@@ -68,4 +68,11 @@ export const pt: LanguageTable = {
       example: "Errata: o ano do tratado era outro.",
     },
   ],
+  newspapers: {
+    namesFirst: words`diário | diario | gazeta | jornal | correio | folha | comércio`,
+    articles: words`o | a`,
+    issue: words`anno | ano | n\.º | preço`,
+    page: words`p\. | pág\. | página`,
+    from: words`fonte`,
+  },
 };

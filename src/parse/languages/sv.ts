@@ -97,4 +97,10 @@ export const sv: LanguageTable = {
       example: "Rättelse: Årtalet för fördraget var fel.",
     },
   ],
+  newspapers: {
+    names: words`tidning | tidningar | dagblad | blad | posten | allehanda | nyheter`,
+    issue: words`n[:r]o | årgången`,
+    page: words`s\. | sid\. | sidan`,
+    from: words`källa`,
+  },
 };

@@ -5,6 +5,7 @@
 import type { BylineWords, DatelineWords, NameWords } from "./byline-table.ts";
 import type { CalendarTable, DateWords, TimeWords } from "./date-table.ts";
 import type { FurnitureWords } from "./furniture-table.ts";
+import type { NewspaperWords } from "./newspaper-table.ts";
 import type { Words } from "./word-lists.ts";
 
 export interface LanguageTable {
@@ -26,6 +27,7 @@ export interface LanguageTable {
   notes?: readonly NoteRow[];
   rights?: RightsWords;
   contacts?: ContactWords;
+  newspapers?: NewspaperWords;
 }
 
 /** How a page is known to be in the language where the detector of languages does not tell. */

@@ -78,4 +78,7 @@ export const und: LanguageTable = {
       unlike: "Copyright law has changed little since the printing press, the professor said.",
     },
   ],
+  newspapers: {
+    issue: words`№ | n° | nº`,
+  },
 };

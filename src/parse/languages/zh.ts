@@ -73,4 +73,9 @@ export const zh: LanguageTable = {
       example: "更正：条约的年份有误。",
     },
   ],
+  newspapers: {
+    names: words`日報 | 日报 | 時報 | 时报 | 晚報 | 晚报 | 公報 | 公报 | 新報`,
+    issue: words`第.{1,8}[號号期]`,
+    page: words`版`,
+  },
 };

@@ -29,4 +29,5 @@ export function announcesName(line: PageLine): boolean {
   return line.found.announcesName;
 }
 
-const beginsAsByline = anyOf(BYLINE_LEADS.map(({ pattern }) => pattern));
+/** Whether a line begins as a byline does, whatever follows. */
+export const beginsAsByline = anyOf(BYLINE_LEADS.map(({ pattern }) => pattern));

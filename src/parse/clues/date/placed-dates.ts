@@ -9,6 +9,7 @@ import { announcesName } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
+import { ISSUE_LINE, REFERENCE } from "../../roles/newspaper-head.ts";
 
 export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
 
@@ -35,6 +36,8 @@ type View = Known<"page" | "languages" | "marks" | "zones" | "roles">;
 export function placeDates(view: View): PlacedDate[] {
   const headline = view.zones.headline ?? -1;
   return view.page.lines.flatMap((line) => {
+    const issue = issueDate(view, line);
+    if (issue) return [issue];
     const at = view.roles.has(line.index, ...ELSEWISE_DATED) ? undefined : placeOf(view, line, headline);
     if (!at) return [];
     const { place, labelledOnly } = at;
@@ -42,6 +45,14 @@ export function placeDates(view: View): PlacedDate[] {
       .filter((date) => date.meaning || (!labelledOnly && isBare(view, line, date.mention, place, headline)))
       .map((date) => ({ ...date, line, place, distance: Math.abs(line.index - Math.max(0, headline)) }));
   });
+}
+
+/** The last date of a line that dates the issue of a newspaper. */
+function issueDate(view: View, line: PageLine): PlacedDate | undefined {
+  const rule = view.roles.at(line.index)?.rule;
+  if (rule !== ISSUE_LINE && rule !== REFERENCE) return undefined;
+  const mention = datesIn(line, view.languages).findLast(({ year, day }) => year !== undefined && day !== undefined);
+  return mention && { mention, line, place: "header", meaning: "published", rule, distance: 0 };
 }
 
 /** Lines whose dates are of something else. */

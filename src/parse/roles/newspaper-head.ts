@@ -1,0 +1,236 @@
+/**
+ * The head of an article that was typed, or read by OCR, from a printed newspaper: the newspaper's name, the line of the issue or a
+ * reference (`Lindmouth Gazette, 3 May 1934, p. 4`), a deck of headlines, who sent the report, and where from.
+ */
+import type { Clue } from "../../model/reading.ts";
+import { trimmed } from "../../text/trim.ts";
+import type { DateMention } from "../dates/date-mention.ts";
+import { findWeekdays } from "../dates/find-dates.ts";
+import {
+  ISSUE_WORD,
+  NEWSPAPER_KIND,
+  NEWSPAPER_NAME,
+  PAGE_NUMBER,
+  REFERENCE_LEAD,
+} from "../languages/newspaper-words.ts";
+import { cited } from "../page/clues.ts";
+import { announcesName, beginsAsByline } from "../page/header-line.ts";
+import { datesIn } from "../page/line-dates.ts";
+import type { GivenRole } from "../page/line-roles.ts";
+import type { PageLine } from "../page/page-lines.ts";
+import type { Known } from "../page/page-view.ts";
+
+export interface NewspaperHead {
+  /** Lines with the name of the newspaper, and what stands with it. */
+  readonly masthead: readonly PageLine[];
+  /** The line that dates the issue; of a reference, with what it says of the page. */
+  readonly issue: {
+    readonly line: PageLine;
+    readonly rule: typeof ISSUE_LINE | typeof REFERENCE;
+    readonly page?: string;
+  };
+  /** The first headline of the deck, over one line or more; none where text follows at once. */
+  readonly headline: readonly PageLine[];
+  readonly deck: readonly PageLine[];
+  /** `(From Our Own Correspondent.)` */
+  readonly senders: readonly PageLine[];
+  /** `LINDMOUTH, Wednesday.`, and the place. */
+  readonly dateline?: { readonly line: PageLine; readonly place: string };
+}
+
+export const ISSUE_LINE = "issue-line";
+export const REFERENCE = "reference-line";
+
+type View = Known<"page" | "languages" | "marks" | "roles">;
+
+/** In Latin letters. */
+const WIDEST_ISSUE_LINE = 160;
+
+/** How many lines may stand above the line of the issue, and between it and the text. */
+const MASTHEAD_LINES = 5;
+const DECK_LINES = 9;
+
+/** The head of a newspaper's article at the top of a text capture, or the reference after its end. */
+export function findNewspaperHead(view: View): NewspaperHead | undefined {
+  const { lines, marked } = view.page;
+  if (marked) return undefined;
+  for (const line of lines.slice(0, MASTHEAD_LINES + 1)) {
+    if (line.width > WIDEST_ISSUE_LINE) break;
+    const masthead = lines.slice(0, line.index);
+    const reference = referenceIn(view, line);
+    if (reference || (isIssueLine(view, line, masthead) && isMasthead(view, masthead))) {
+      const issue = reference ?? { line, rule: ISSUE_LINE };
+      return withDeck(view, masthead, issue, line.index + 1) ?? (reference && { ...BARE, masthead, issue });
+    }
+  }
+  const last = lines.at(-1);
+  const after = last && last.width <= WIDEST_ISSUE_LINE && lines.length > 3 ? referenceIn(view, last) : undefined;
+  return after && withDeck(view, [], after, 0);
+}
+
+const BARE = { headline: [], deck: [], senders: [] };
+
+/** The masthead is furniture; who sent the report names nobody, and stands where a byline would. */
+export function newspaperRoles(head: NewspaperHead | undefined, before: Known<"roles">): readonly GivenRole[] {
+  if (!head) return [];
+  const roles: GivenRole[] = [
+    ...head.masthead.map(({ index }) => ({ index, role: "furniture", rule: "masthead" }) as const),
+    { index: head.issue.line.index, role: "published", rule: head.issue.rule },
+    ...head.headline.map(({ index }) => ({ index, role: "headline", rule: UNDER_ISSUE }) as const),
+    ...head.deck.map(({ index }) => ({ index, role: "dek", rule: DECK }) as const),
+    ...head.senders.map(({ index }) => ({ index, role: "byline", rule: "sender-in-brackets" }) as const),
+    ...(head.dateline ? [{ index: head.dateline.line.index, role: "dateline", rule: DATELINE } as const] : []),
+  ];
+  return roles.filter(({ index }) => !before.roles.has(index));
+}
+
+export function newspaperClues(head: NewspaperHead | undefined): Clue[] {
+  if (!head) return [];
+  const { headline, deck, issue, dateline } = head;
+  const title = trimmed(joined(headline), ".", "end");
+  return [
+    ...(title ? [cited({ field: "title", value: title, rule: UNDER_ISSUE, weight: 0.8 }, headline)] : []),
+    ...(deck.length > 0 ? [cited({ field: "dek", value: joined(deck), rule: DECK, weight: 0.6 }, deck)] : []),
+    ...(issue.page ? [cited({ field: "page", value: issue.page, rule: REFERENCE, weight: 0.9 }, [issue.line])] : []),
+    ...(dateline
+      ? [cited({ field: "dateline", value: dateline.place, rule: DATELINE, weight: 0.8 }, [dateline.line])]
+      : []),
+  ];
+}
+
+function joined(lines: readonly PageLine[]): string {
+  return lines.map(({ text }) => text.replace(/\s+/g, " ")).join(" ");
+}
+
+const UNDER_ISSUE = "headline-under-issue-line";
+const DECK = "deck-of-headlines";
+const DATELINE = "dateline-of-a-weekday";
+
+/** The one whole date of a line. */
+function wholeDate({ languages }: Known<"languages">, line: PageLine): DateMention | undefined {
+  return datesIn(line, languages).findLast(({ year, day }) => year !== undefined && day !== undefined);
+}
+
+/** `Lindmouth Gazette, 3 May 1934, p. 4`; `[Aus: Lindmünder Tageblatt, Nr. 57 vom 8. März 1923, S. 3]` */
+function referenceIn(view: View, line: PageLine): NewspaperHead["issue"] | undefined {
+  const date = wholeDate(view, line);
+  if (!date || view.roles.has(line.index)) return undefined;
+  const before = line.head
+    .slice(0, date.start)
+    .replace(/\([^()]{0,60}\)/g, " ")
+    .replace(/^[\s[(—–-]{1,4}/, "");
+  const name = before.replace(REFERENCE_LEAD, "").replace(NUMBER_OF_ISSUE, "").replace(TRAILING, "");
+  const after = line.head.slice(date.end);
+  const page = PAGE_NUMBER.exec(after) ?? PAGE_NUMBER.exec(before);
+  const rest = after.replace(PAGE_NUMBER, "");
+  if (
+    !isName(name.replace(PAGE_NUMBER, "").replace(TRAILING, "")) ||
+    rest.length > BESIDE_PAGE ||
+    !NO_SENTENCE.test(rest)
+  )
+    return undefined;
+  return { line, rule: REFERENCE, ...(page?.[1] && { page: page[1] }) };
+}
+
+const TRAILING = /[\s,;:.|–—-]{1,6}$/;
+
+/** Beside the date and the page stand a column, an edition or signs: `, col. 2]`. */
+const BESIDE_PAGE = 24;
+const NO_SENTENCE = /^(?:[^\p{L}]*\p{L}{0,8}){0,2}[^\p{L}]*$/u;
+
+/** At the end of what stands before the date: `, Nr. 57 vom`, `, vol. 12`, `of`. */
+const NUMBER_OF_ISSUE = /(?:,?\s{1,2}\p{L}{1,4}\.?\s?\d{1,5},?)?(?:\s\p{L}{2,4})?\s{0,2}$/u;
+
+function isName(text: string): boolean {
+  return text.length <= 60 && NEWSPAPER_NAME.test(text);
+}
+
+/** Whether the line dates an issue: with volume, number or price, or with its weekday under the newspaper's name. */
+function isIssueLine(view: View, line: PageLine, masthead: readonly PageLine[]): boolean {
+  const date = wholeDate(view, line);
+  if (!date || line.width - (date.end - date.start) > BESIDE_DATE) return false;
+  if (ISSUE_WORD.test(line.head) && /\d/.test(line.head.slice(0, date.start) + line.head.slice(date.end))) return true;
+  return date.weekday !== undefined && masthead.some(({ head }) => isName(head));
+}
+
+/** Volume, place, number and price together are no longer. */
+const BESIDE_DATE = 110;
+
+/** Whether the lines are those of a masthead and not of a menu or a headline. */
+function isMasthead({ marks }: View, lines: readonly PageLine[]): boolean {
+  if (lines.some((line) => marks[line.index] || line.width > WIDEST_HEADLINE || announcesName(line))) return false;
+  const name = lines.findIndex(({ head }) => isName(head));
+  return lines.length === 0 || (name >= 0 && lines.slice(name + 1).every(isUnderName));
+}
+
+/** `Published by Authority.`, `Established 1850.`, `ABONNEMENTS : Trois mois 12 fr.`: what stands close under a newspaper's name. */
+function isUnderName({ head, closed, blankBefore }: PageLine): boolean {
+  return !blankBefore && (closed || /:.{0,60}\d/.test(head) || ISSUE_WORD.test(head) || NEWSPAPER_KIND.test(head));
+}
+
+/** What stands between the issue's line and the text; undefined where that is no deck of headlines. */
+function withDeck(
+  view: View,
+  masthead: readonly PageLine[],
+  issue: NewspaperHead["issue"],
+  start: number,
+): NewspaperHead | undefined {
+  const deck: PageLine[] = [];
+  const senders: PageLine[] = [];
+  let dateline: NewspaperHead["dateline"];
+  const { lines } = view.page;
+  for (let i = start; i <= start + DECK_LINES; i++) {
+    const line = lines[i];
+    if (!line) return undefined;
+    if (beginsText(line)) {
+      const lengthOfFirst = deck.findIndex((part, n) => n > 0 && !goesOn(deck[n - 1] as PageLine, part));
+      const headline = lengthOfFirst < 0 ? deck : deck.slice(0, lengthOfFirst);
+      // A headline that ends like the name of a newspaper may stand over a date and the text.
+      if (headline.length === 0 && !dateline) return undefined;
+      return { masthead, issue, headline, deck: deck.slice(headline.length), senders, ...(dateline && { dateline }) };
+    }
+    const place = datelineOf(view, line);
+    if (place) dateline = { line, place };
+    // A byline, a second date or a menu: the page of a site, which is read as such.
+    else if (view.marks[i] || view.roles.has(i) || announcesName(line) || wholeDate(view, line)) return undefined;
+    else if (/^[[(].{3,90}[\])]\.?$/.test(line.head) || beginsAsByline(line.head)) senders.push(line);
+    else deck.push(line);
+  }
+  return undefined;
+}
+
+/** Whether a headline goes on in the next line: in capitals as it began, or with a small letter, and no stop ends it. */
+function goesOn({ head, closed }: PageLine, next: PageLine): boolean {
+  if (closed || next.blankBefore) return false;
+  const inCapitals = head === head.toUpperCase() && next.head === next.head.toUpperCase();
+  return /^\p{Ll}/u.test(next.head) || (inCapitals && /\p{Lu}/u.test(next.head));
+}
+
+/** A headline of a deck is not wider, in Latin letters, unless it is set in capitals. */
+const WIDEST_HEADLINE = 100;
+
+function beginsText(line: PageLine): boolean {
+  if (line.head === line.head.toUpperCase() && /\p{Lu}/u.test(line.head)) return line.width > 2 * WIDEST_HEADLINE;
+  if (isTitleCase(line)) return line.width > 2 * WIDEST_HEADLINE;
+  return line.width > WIDEST_HEADLINE || (line.closed && line.width >= SENTENCE) || line.run > 3;
+}
+
+/** A line of this width that ends as a sentence does is text. */
+const SENTENCE = 60;
+
+/** Whether most of its long words begin with a capital. */
+function isTitleCase({ head }: PageLine): boolean {
+  const words = head.match(/\p{L}{4,40}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capital * 2 > words.length;
+}
+
+/** The place of `LINDMOUTH, Wednesday.`, `Lindmouth, February 12.` */
+function datelineOf({ languages }: View, line: PageLine): string | undefined {
+  const [, place, day = ""] = DATELINE_FORM.exec(line.head) ?? [];
+  if (!place) return undefined;
+  const isDay = datesIn(line, languages).length > 0 || findWeekdays(day, languages).length > 0;
+  return isDay ? place : undefined;
+}
+
+const DATELINE_FORM = /^(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}),\s([\p{L}\p{M}\d][\p{L}\p{M}\d. -]{2,30}[.:—–-]{0,2})$/u;
