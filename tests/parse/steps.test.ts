@@ -114,7 +114,7 @@ describe("the steps", () => {
       });
     }
     expect([...asked].filter((role) => !given.has(role))).toEqual([]);
-    expect([...given].sort()).toEqual(ROLES.filter((role) => role !== "dateline" && role !== "section").toSorted());
+    expect([...given].sort()).toEqual(ROLES.filter((role) => role !== "section").toSorted());
   });
 
   it("leave no line without a role", () => {
