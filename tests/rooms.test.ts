@@ -11,6 +11,7 @@ const ROOMS: { [room: string]: string } = {
   "src/system/yaml": "YAML: what is wrong with it, and editing it in place",
   "src/system": "files, caches, worker processes, the program's own root",
   "src/vocabulary": "what the archive's keeper states: site, sources, topics",
+  "src/capture/forms": "how databases, clippers, mails and people label what they know of an article",
   "src/capture": "from a file to lines of text, and what its metadata claims",
   "src/parse/languages": "the words of languages",
   "src/parse/dates": "what a date looks like",

@@ -6,12 +6,12 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { httpAddress } from "../capture/claim.ts";
 import { encodingOf } from "../capture/declared-encoding.ts";
 import type { Origin } from "../capture/format.ts";
 import type { Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
+import { httpAddress } from "../text/http-address.ts";
 import { append } from "../text/list.ts";
 import { truncate } from "../text/truncate.ts";
 import { nearest } from "../vocabulary/nearest.ts";

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Link } from "../model/fields.ts";
-import { httpAddress } from "./claim.ts";
+import { httpAddress } from "../text/http-address.ts";
 import type { HtmlElement } from "./html-tree.ts";
 import type { DataTable, Run, TextBlock } from "./text-block.ts";
 

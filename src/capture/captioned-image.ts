@@ -1,6 +1,7 @@
 /** The image that a caption belongs to. */
+
+import { httpAddress } from "../text/http-address.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
-import { httpAddress } from "./claim.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 
 /** Absolute address of the image that the block captions; `undefined` where the block is no caption (in a figure, or by its class) or has no image. */

@@ -1,11 +1,13 @@
 /** Reads a saved HTML page as lines and hints. */
 import { type Block, FETCHED_FROM, type Line, type PageText } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
+import { httpAddress } from "../text/http-address.ts";
 import { blockLinks, blockMarkdown } from "./block-markdown.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { captionedImage } from "./captioned-image.ts";
-import { Claims, httpAddress } from "./claim.ts";
+import { Claims } from "./claim.ts";
 import { withClaimedText } from "./claimed-text.ts";
+import { readForm } from "./forms/read-form.ts";
 import { textBlocks } from "./html-blocks.ts";
 import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { claimJsonLd } from "./json-ld.ts";
@@ -18,7 +20,7 @@ import type { TextBlock } from "./text-block.ts";
 export function htmlPage(html: string, address?: string): PageText & { warnings: Problem[] } {
   const root = parseHtml(html);
   const claims = new Claims();
-  claimMetaTags(root, claims);
+  claimMetaTags(root, claims, baseAddress(root, address));
   const claimedText = claimJsonLd(root, ownAddress(claims) ?? address, claims);
   claimMicrodata(root, claims);
   claims.add("url", savedFrom(html), "saved-from comment");
@@ -27,11 +29,18 @@ export function htmlPage(html: string, address?: string): PageText & { warnings:
 
   const blocks = textBlocks(root);
   const main = mainBlocks(root, blocks);
-  const shown = blocks.map(
-    (block, i): Line => ({ number: i + 1, text: block.text, block: describe(block, main[i] ?? false, base) }),
+  const form = readForm(
+    blocks.map(({ text }, i) => ({ number: i + 1, text })),
+    true,
   );
+  const isForm = form.lines.some((line) => line.form?.role === "text");
+  const shown = form.lines.map((line, i): Line => {
+    const block = blocks[i] as TextBlock;
+    const isMain = isForm ? line.form?.role === "text" : main[i] === true;
+    return { ...line, block: describe(block, isMain, base) };
+  });
   const { lines, warnings } = withClaimedText(shown, claimedText);
-  return { lines, hints: claims.hints, warnings };
+  return { lines, hints: [...form.hints, ...claims.hints], warnings };
 }
 
 function describe(block: TextBlock, main: boolean, base: string | undefined): Block {

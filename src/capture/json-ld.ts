@@ -2,9 +2,10 @@
 
 import type { FieldName } from "../model/fields.ts";
 import { C0 } from "../text/controls.ts";
+import { httpAddress } from "../text/http-address.ts";
 import { append, largest } from "../text/list.ts";
 import { trimmed } from "../text/trim.ts";
-import { type Claims, httpAddress } from "./claim.ts";
+import type { Claims } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 /** What the head of a page says about the article: meta tags, link elements, the language of the page. */
 import type { FieldName } from "../model/fields.ts";
-import { type Claims, httpAddress } from "./claim.ts";
+import { httpAddress } from "../text/http-address.ts";
+import type { Claims } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
 /** For each field, the names of the meta tags that claim it (`name`, `property` or `http-equiv`), in lower case. */
@@ -32,25 +33,25 @@ const META_FIELDS: Readonly<Record<string, FieldName>> = byName({
   edition: "prism.edition prism.editionname dcterms.edition",
   page: "citation_firstpage prism.startingpage prism.pagerange",
   language: "og:locale content-language dc.language dc:language dcterms.language language inlanguage",
-  url: "og:url twitter:url parsely-link identifier-url",
+  url: "og:url twitter:url parsely-link identifier-url source-url",
   rights: "copyright dc.rights dc:rights dcterms.rights dcterms.rightsholder rights license dcterms.license",
 });
 
-/** Adds what the head claims. */
-export function claimMetaTags(root: HtmlElement, claims: Claims): void {
+/** Adds what the head claims. @param base Address against which the page's own addresses are resolved. */
+export function claimMetaTags(root: HtmlElement, claims: Claims, base: string | undefined): void {
   const links: HtmlElement[] = [];
   for (const element of descendants(root)) {
     const { name, attributes } = element;
-    if (name === "meta") claimMeta(attributes, claims);
+    if (name === "meta") claimMeta(attributes, claims, base);
     else if (name === "link") links.push(element);
     else if (name === "html") claims.add("language", attributes.lang ?? attributes["xml:lang"], "html lang");
     else if (name === "title") claims.add("title", textOf(element, 5000), "title element");
   }
-  claimLinks(links, claims);
+  claimLinks(links, claims, base);
   claimWrittenBy(root, claims);
 }
 
-function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims): void {
+function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims, base?: string): void {
   const content = attributes.content;
   if (content === undefined) return;
   for (const kind of ["property", "name", "http-equiv"] as const)
@@ -58,7 +59,7 @@ function claimMeta(attributes: Readonly<Record<string, string>>, claims: Claims)
       const field = META_FIELDS[word];
       if (!field || (kind === "http-equiv" && word !== "content-language")) continue;
       const where = `meta ${word}`;
-      if (field === "url") claims.add("url", httpAddress(content), where);
+      if (field === "url") claims.add("url", httpAddress(content, base), where);
       else if (field !== "authors" || !isAddress(content)) claims.add(field, content, where);
     }
 }
@@ -68,10 +69,10 @@ function wordsIn(attribute = ""): string[] {
   return attribute.slice(0, 500).toLowerCase().split(/\s+/);
 }
 
-function claimLinks(links: readonly HtmlElement[], claims: Claims): void {
+function claimLinks(links: readonly HtmlElement[], claims: Claims, base?: string): void {
   const ofKind = (kind: string) =>
     links.map((link) => link.attributes).filter(({ rel = "" }) => wordsIn(rel).includes(kind));
-  for (const { href } of ofKind("canonical")) claims.add("url", httpAddress(href), "link rel=canonical");
+  for (const { href } of ofKind("canonical")) claims.add("url", httpAddress(href, base), "link rel=canonical");
   for (const { href } of ofKind("license")) claims.add("rights", httpAddress(href), "link rel=license");
   const own = claims.first("url", /canonical/);
   for (const { href, hreflang } of ofKind("alternate"))

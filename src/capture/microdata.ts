@@ -1,7 +1,8 @@
 /** What the markup of the body says about the article: microdata (`itemprop`), `<time pubdate>`, links to the author. */
 import type { FieldName } from "../model/fields.ts";
+import { httpAddress } from "../text/http-address.ts";
 import { functionsAround, isHidden } from "./block-surroundings.ts";
-import { type Claims, httpAddress } from "./claim.ts";
+import type { Claims } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
 const PROPERTIES: Readonly<Record<string, FieldName>> = {

@@ -3,6 +3,7 @@ import { FETCHED_FROM, type Hint } from "../model/page-text.ts";
 import { refusal } from "../model/problem.ts";
 import { decodeBytes } from "./encoding.ts";
 import type { Format } from "./format.ts";
+import { readForm } from "./forms/read-form.ts";
 import { textLines } from "./text-lines.ts";
 
 export const TEXT: Format = {
@@ -16,6 +17,7 @@ export const TEXT: Format = {
     if (!lines.some((line) => /\S/.test(line.text)))
       throw refusal("", "the file holds only blank lines", "save the page again, or delete the file");
     const hints: Hint[] = address ? [{ field: "url", value: address, where: FETCHED_FROM }] : [];
-    yield { lines, hints, encoding, warnings: [...warnings, ...odd] };
+    const form = readForm(lines);
+    yield { lines: form.lines, hints: [...hints, ...form.hints], encoding, warnings: [...warnings, ...odd] };
   },
 };

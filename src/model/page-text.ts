@@ -18,6 +18,15 @@ export interface Line {
   text: string;
   /** Only for HTML: what the markup says about the line. */
   block?: Block;
+  /** Only for a line that a form tells (`src/capture/forms`). */
+  form?: LineOfForm;
+}
+
+/** What a line is in a form: a label or its value, or words of the article, from which a label is cut off that stood before them. */
+export interface LineOfForm {
+  role: "label" | "headline" | "text" | "caption";
+  /** The form and its label: `form Nexis: BYLINE`. */
+  rule: string;
 }
 
 export interface Block {
@@ -45,6 +54,8 @@ export interface Hint {
   field: FieldName;
   /** The statement as it was found, trimmed; one hint for each author. */
   value: string;
-  /** The place in the page: `JSON-LD NewsArticle.datePublished`, `meta article:published_time`, `link rel=canonical`. */
+  /** The place in the page: `JSON-LD NewsArticle.datePublished`, `meta article:published_time`, `form Nexis: BYLINE`. */
   where: string;
+  /** Number of the line that states it, where readers see it. */
+  line?: number;
 }

@@ -23,6 +23,7 @@ export const ROLES = [
   "rights",
   "note",
   "contact",
+  "label",
   "furniture",
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -26,6 +26,7 @@ import { type Step, step } from "./page-reading.ts";
 import { blockRoles, markedArticle, markedCaptionRoles } from "./roles/block-roles.ts";
 import { captionRoles } from "./roles/caption-roles.ts";
 import { embedRoles, findEmbeds } from "./roles/embeds.ts";
+import { formArticle, formHeadline, formRoles } from "./roles/form-roles.ts";
 import { dekClues, dekRoles, findDek } from "./roles/header-roles.ts";
 import { findNewspaperHead, newspaperClues, newspaperRoles } from "./roles/newspaper-head.ts";
 import { findNotices, noticeClues, noticeRoles } from "./roles/notice-roles.ts";
@@ -54,6 +55,7 @@ const MEASURING: readonly Step[] = [
 
 /** A role for every line. The search for headline and text passes over lines that have one, so those come first that stand anywhere. */
 const ROLES: readonly Step[] = [
+  step("take what a form tells", ["page"], ["roles"], (known) => ({ roles: formRoles(known) })),
   step("find embedded posts", ["page", "languages"], ["embeds", "roles"], ({ page, languages }) => {
     const embeds = findEmbeds(page, languages);
     return { embeds, roles: embedRoles(embeds) };
@@ -71,7 +73,7 @@ const ROLES: readonly Step[] = [
     ["page", "languages", "marks", "roles"],
     ["newspaperHead", "roles"],
     (known) => {
-      const newspaperHead = findNewspaperHead(known);
+      const newspaperHead = formHeadline(known.page) ? undefined : findNewspaperHead(known);
       return { newspaperHead, roles: newspaperRoles(newspaperHead, known) };
     },
   ),
@@ -80,7 +82,8 @@ const ROLES: readonly Step[] = [
   })),
   step("find the article", ["page", "languages", "roles", "quiet"], ["article"], (known) => {
     const { page, quiet } = known;
-    const article = markedArticle(page) ?? findArticle(page, quiet, (index) => headerAbove(known, index));
+    const article =
+      formArticle(page) ?? markedArticle(page) ?? findArticle(page, quiet, (index) => headerAbove(known, index));
     return { article };
   }),
   step(
@@ -89,7 +92,7 @@ const ROLES: readonly Step[] = [
     ["candidates", "headline", "roles"],
     (known) => {
       const candidates = rankHeadlines(known.page, known.article, known.quiet, known.languages);
-      const headline = known.newspaperHead?.headline[0] ?? chosenHeadline(candidates);
+      const headline = formHeadline(known.page) ?? known.newspaperHead?.headline[0] ?? chosenHeadline(candidates);
       return { candidates, headline, roles: headlineRoles(headline, known) };
     },
   ),
@@ -98,8 +101,8 @@ const ROLES: readonly Step[] = [
     ["page", "languages", "marks", "roles", "quiet", "article", "headline"],
     ["zones"],
     (known) => {
-      const { article, quiet, marks, headline } = known;
-      const text = article && articleText(known, quiet, article, headline?.index);
+      const { page, article, quiet, marks, headline } = known;
+      const text = formArticle(page) ?? (article && articleText(known, quiet, article, headline?.index));
       return { zones: zonesOf(marks, headline?.index, text) };
     },
   ),
@@ -150,9 +153,13 @@ const CLUES: readonly Step[] = [
   })),
   step(
     "clues for the title",
-    ["page", "languages", "marks", "zones", "roles", "candidates", "newspaperHead"],
+    ["page", "languages", "marks", "zones", "roles", "candidates", "headline", "newspaperHead"],
     ["clues"],
-    (known) => ({ clues: known.newspaperHead?.headline.length ? [] : titleClues(known, known.candidates) }),
+    // What a form states as the title comes with its other statements.
+    (known) => {
+      const isStated = known.headline?.form !== undefined || known.newspaperHead?.headline.length;
+      return { clues: isStated ? [] : titleClues(known, known.candidates) };
+    },
   ),
   step("clues of dates", ["dates"], ["clues"], ({ dates }) => ({ clues: dateClues(dates) })),
   step("clues of bylines", ["bylines"], ["clues"], ({ bylines }) => ({ clues: bylineClues(bylines) })),

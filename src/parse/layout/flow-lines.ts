@@ -2,7 +2,7 @@
  * The lines of a page as they were written: a paragraph that the file has wrapped is one line again. Columns that stand side by side
  * come one after the other, and what stands over and under the pages of the original does not divide a paragraph.
  */
-import type { Block, PageText } from "../../model/page-text.ts";
+import type { Block, Line, LineOfForm, PageText } from "../../model/page-text.ts";
 import { divideColumns } from "./columns.ts";
 import { headlineLines } from "./divided-headlines.ts";
 import { hyphenatedWords, wordsOfLines } from "./divided-words.ts";
@@ -17,6 +17,7 @@ export interface FlowLine {
   readonly numbers: readonly number[];
   readonly text: string;
   readonly block?: Block;
+  readonly form?: LineOfForm;
   /** Whether it stands over or under a page of the original. */
   readonly ofPage?: true;
 }
@@ -24,10 +25,42 @@ export interface FlowLine {
 /** More lines are no article that somebody wrapped. */
 const MOST_LINES = 200_000;
 
-/** Lines with markup are as they were written. */
+/** Lines with markup are as they were written, and so are labels of a form. */
 export function flowLines({ lines }: PageText): readonly FlowLine[] {
-  if (lines.length > MOST_LINES || lines.some(({ block }) => block))
-    return lines.map(({ number, text, block }) => ({ numbers: [number], text, ...(block && { block }) }));
+  const forms = new Map(lines.flatMap(({ number, form }) => (form ? [[number, form] as const] : [])));
+  if (forms.size === 0) return flowText(lines);
+  return stretches(lines).flatMap((stretch) => {
+    const role = stretch[0]?.form?.role ?? "text";
+    const last = stretch.at(-1);
+    const flow = role === "text" ? flowText(stretch) : stretch.map(asItStands);
+    // What sets a label apart from the text above it stands at the end of that.
+    const blank = role === "text" && last?.text.trim() === "" ? [asItStands({ ...last, text: "" })] : [];
+    return [...flow, ...blank].map((line) => {
+      const form = forms.get(line.numbers[0] as number);
+      return form ? { ...line, form } : line;
+    });
+  });
+}
+
+function asItStands({ number, text, block }: Line): FlowLine {
+  return { numbers: [number], text, ...(block && { block }) };
+}
+
+/** The lines that follow each other and are all labels, or all none. */
+function stretches(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  let labels: boolean | undefined;
+  for (const line of lines) {
+    const isLabel = line.form !== undefined && line.form.role !== "text";
+    if (isLabel !== labels) found.push([]);
+    labels = isLabel;
+    found.at(-1)?.push(line);
+  }
+  return found;
+}
+
+function flowText(lines: readonly Line[]): readonly FlowLine[] {
+  if (lines.length > MOST_LINES || lines.some(({ block }) => block)) return lines.map(asItStands);
   const pieces = markPageHeads(divideColumns(lines));
   const measure = wrapMeasure(pieces);
   if (measure === undefined && !pieces.some(({ ofPage }) => ofPage)) return asTheyStand(pieces);

@@ -4,7 +4,7 @@
  * Patterns only ever look at `head`, which is bounded, so that no line can make a pattern slow.
  */
 
-import type { Block, PageText } from "../../model/page-text.ts";
+import type { Block, LineOfForm, PageText } from "../../model/page-text.ts";
 import { sameWords, singleSpaced } from "../../text/same-words.ts";
 import { UNSTOPPED, WIDE } from "../../text/scripts.ts";
 import type { DateMention } from "../dates/date-mention.ts";
@@ -45,6 +45,7 @@ export interface PageLine {
   block?: Block;
   /** Whether it stands over or under a page of the original. */
   ofPage?: true;
+  form?: LineOfForm;
   /** What the parser has found in the line, kept so that it is looked for once. */
   found: Found;
 }
@@ -149,6 +150,7 @@ function measureLine(line: FlowLine, text: string, index: number, blankBefore: b
     found: {},
     ...(line.block ? { block: line.block } : {}),
     ...(line.ofPage && { ofPage: true }),
+    ...(line.form ? { form: line.form } : {}),
   };
 }
 

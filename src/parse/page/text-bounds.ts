@@ -88,7 +88,7 @@ function headerEnd(
   const from = headline === undefined ? text.start : Math.max(text.start, headline + 1);
   for (let i = from; i <= Math.min(text.end - 1, from + HEADER_DEPTH); i++) {
     const line = lines[i] as PageLine;
-    if (view.roles.has(i, "caption", "credit", "embed") || marks[i]) continue;
+    if (view.roles.has(i, "caption", "credit", "embed", "label") || marks[i]) continue;
     if (isProse(line)) {
       prose++;
       if (prose > 2 || line.width > LONGEST_DEK) break;

@@ -70,7 +70,7 @@ function announcedByline(
   const { lines } = view.page;
   for (let i = first; i <= last; i++) {
     const line = lines[i];
-    if (!line || line.text.length > 240 || view.roles.has(i, "caption", "credit", "embed")) continue;
+    if (!line || line.text.length > 240 || view.roles.has(i, "caption", "credit", "embed", "label")) continue;
     const found = bylineAt(view, i);
     if (!found) continue;
     const byline: Byline = { ...found, weight: found.whole ? weight : Math.min(weight, 0.8) };
@@ -147,7 +147,7 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
       view.marks[i] ||
       line.width > 140 ||
       line.closed ||
-      view.roles.has(i, "caption", "credit", "headline", "embed")
+      view.roles.has(i, "caption", "credit", "headline", "embed", "label")
     )
       continue;
     const names: Names = { people: [], desks: [], agencies: [] };
@@ -184,7 +184,7 @@ function footerByline(view: View): Byline | undefined {
   const first = Math.max(end - 2, (zones.headline ?? -1) + 1);
   for (let i = zones.footer.end; i >= first; i--) {
     const line = lines[i];
-    if (!line || line.width > 120 || view.roles.has(i, "caption", "credit", "embed")) continue;
+    if (!line || line.width > 120 || view.roles.has(i, "caption", "credit", "embed", "label")) continue;
     const korean = koreanReporters(line.head);
     if (korean.people.length > 0) return { lines: [line], names: korean, rule: "byline-korean-at-end", weight: 0.8 };
     if (i - end > 4) continue;

@@ -139,7 +139,7 @@ export function findAgencyLines({ page, zones, roles }: Known<"page" | "zones" |
   if (!text) return [];
   return page.lines.slice(zones.headline ?? zones.header.start, zones.footer.end + 1).flatMap((line) => {
     const inText = line.index >= text.start && line.index < text.end - 1;
-    if (inText || line.width > 60 || roles.has(line.index, "caption", "credit", "headline")) return [];
+    if (inText || line.width > 60 || roles.has(line.index, "caption", "credit", "headline", "label")) return [];
     const named = line.head.replace(BEFORE_AGENCY, "");
     const agency = firstAgency(named.replace(/^[(（[]|[)）\]]$/g, ""));
     return agency && named.length <= 45 ? [{ line, agency }] : [];

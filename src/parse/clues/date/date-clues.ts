@@ -199,7 +199,7 @@ function unclearZone(zone: string): Problem {
  * EDTF of a mention that names year, month and day; undefined where it does not, or where its order is open. `openZone`: the name of
  * a zone that may be one of several, and so is left out.
  */
-function edtfOf(
+export function edtfOf(
   mention: DateMention,
   order: DateOrder | undefined,
   context: DateContext,

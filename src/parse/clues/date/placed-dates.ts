@@ -56,7 +56,7 @@ function issueDate(view: View, line: PageLine): PlacedDate | undefined {
 }
 
 /** Lines whose dates are of something else. */
-const ELSEWISE_DATED = ["caption", "embed", "credit", "note", "rights"] as const;
+const ELSEWISE_DATED = ["caption", "embed", "credit", "note", "rights", "label"] as const;
 
 /** Where a line stands that may date the article, and whether only a date with a label does. */
 function placeOf(view: View, line: PageLine, headline: number): { place: Place; labelledOnly: boolean } | undefined {

@@ -27,7 +27,7 @@ export function statedWeekday({
   const from = Math.max(zones.text.start - 1, (zones.headline ?? -1) + 1);
   for (let i = from; i <= zones.text.end && read < OPENING; i++) {
     const line = page.lines[i] as PageLine;
-    if (roles.has(i, "caption", "credit", "embed", "furniture") || (i < zones.text.start && !isDateline(line)))
+    if (roles.has(i, "caption", "credit", "embed", "furniture", "label") || (i < zones.text.start && !isDateline(line)))
       continue;
     read++;
     const text = line.text.slice(0, 1500);

@@ -12,6 +12,7 @@ import type { ClaimOf } from "./claim.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
+  { where: /^form /, weight: 0.95 },
   { where: /^JSON-LD .*Organization$/, weight: 0.45 },
   { where: /^JSON-LD/, weight: 0.86 },
   { where: /^a rel=author$/, weight: 0.8 },
@@ -30,19 +31,30 @@ export function claimedAuthors(view: Known<"page" | "hints" | "clues">): ClaimOf
   const printed = view.clues.authors.map(({ value }) => keysOf(value));
   const houses = housesOf(view, printed);
   const places = new Map<string, string[]>();
-  for (const { field, value, where } of view.hints)
-    if (field === "authors") places.set(where, [...(places.get(where) ?? []), value]);
+  const lines = new Map<string, number>();
+  for (const { field, value, where, line } of view.hints) {
+    if (field !== "authors") continue;
+    places.set(where, [...(places.get(where) ?? []), value]);
+    if (line !== undefined && !lines.has(where)) lines.set(where, line);
+  }
   const claims: ClaimOf<"authors">[] = [];
   for (const [where, values] of places) {
-    const all = uniqueNames(values.flatMap(namesIn));
+    const isForm = where.startsWith("form ");
+    const all = uniqueNames(values.flatMap((value) => (isForm ? namesOfForm(value) : namesIn(value))));
     // An agency, or the house, is an author only where the page names no other.
     const own = all.filter((name) => !agencyNamed(name));
     const others = own.filter((name) => !houses(name));
     const names = [others, own, all].find(({ length }) => length > 0) ?? [];
     if (names.length === 0) continue;
     const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
+    // Under a label for authors, forms also name desks and the house.
+    if (isForm && !others.some(isPerson)) continue;
     const weight = others.some(isPerson) ? trust : NO_PERSON;
-    const claim: ClaimOf<"authors"> = { field: "authors", value: names, rule: where, quote: values.join("; "), weight };
+    const quote = values.join("; ");
+    const claim: ClaimOf<"authors"> = {
+      ...{ field: "authors", value: names, rule: where, quote, weight },
+      line: lines.get(where),
+    };
     const keys = keysOf(names);
     const fuller = printed.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
     claims.push(fuller ? { ...claim, weight: SOME_OF_THEM, remark: "names some of the printed authors" } : claim);
@@ -95,6 +107,12 @@ function namesIn(value: string): string[] {
   if (people.length > 0) return people;
   // A comma before the publisher is what a template leaves where the name is missing.
   return /^[,;]/.test(value.trim()) ? [] : [plain];
+}
+
+/** The people whom a form names, often in capitals: `QUILL, ADA; Staff Writer`. */
+function namesOfForm(value: string): string[] {
+  const { people } = readNames(value.replace(BEFORE_NAME, ""), true);
+  return people.length > 0 ? people : namesIn(value);
 }
 
 /** Addresses, and days and times that a template puts in the place of the name. */

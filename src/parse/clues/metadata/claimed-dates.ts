@@ -5,10 +5,14 @@ import { dayOf, daysBetween } from "../../dates/calendar-day.ts";
 import { findDates, isDate } from "../../dates/find-dates.ts";
 import { inZone } from "../../dates/time-of-day.ts";
 import type { Known } from "../../page/page-view.ts";
+import { edtfOf } from "../date/date-clues.ts";
 import type { ClaimOf } from "./claim.ts";
 
 /** How far a date is to be trusted, by the place that claims it; the first that fits counts. */
 const TRUST: readonly { where: RegExp; weight: number }[] = [
+  // In notes, a day that is called no more than that may be the note's.
+  { where: /^form clipper: (?:date|datum|fecha)$/i, weight: 0.6 },
+  { where: /^form /, weight: 0.95 },
   { where: /^JSON-LD .*dateCreated$/, weight: 0.4 },
   { where: /^JSON-LD (?:Video|Image|Audio|Media)Object/, weight: 0.4 },
   { where: /^JSON-LD/, weight: 0.88 },
@@ -23,9 +27,9 @@ type View = Known<"hints" | "publisher" | "languages" | "clues">;
 
 export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
   const claims: ClaimOf<"date" | "updated">[] = [];
-  for (const { field, value, where } of view.hints) {
+  for (const { field, value, where, line } of view.hints) {
     if (field !== "date" && field !== "updated") continue;
-    const read = readTimestamp(value, view.languages);
+    const read = (line === undefined ? undefined : readPrinted(view, value)) ?? readTimestamp(value, view.languages);
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
     const local = localTime(view, field, read);
@@ -33,6 +37,7 @@ export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
     const republished = field === "date" && showsUpdate(view, read);
     claims.push({
       field,
+      line,
       value: local ?? shown ?? read,
       rule: where,
       quote: value,
@@ -43,6 +48,13 @@ export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
     });
   }
   return claims;
+}
+
+/** A date that a form prints, read as those of any line. */
+function readPrinted({ languages, publisher }: View, value: string): string | undefined {
+  const [mention] = findDates(value.slice(0, 80), [...languages, "en"]);
+  const timezone = publisher?.source.timezone;
+  return mention && edtfOf(mention, undefined, { language: languages[0], ...(timezone && { timezone }) })?.edtf;
 }
 
 /** What is left of the trust in a publication long before the date that the page shows. */

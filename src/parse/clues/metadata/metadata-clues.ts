@@ -39,13 +39,21 @@ export function metadataClues(view: ClaimView, described: readonly Described[]):
   ];
 }
 
-function plainClues({ field, value, where: rule }: Hint): Clue[] {
+function plainClues({ field, value, where: rule, line }: Hint): Clue[] {
   const plain = PLAIN[field];
-  if (plain && !STRUCTURE.test(value)) return [asClue({ ...plain, value: spaced(value), rule, quote: value })];
+  const isForm = rule.startsWith("form ");
+  if (plain && !STRUCTURE.test(value)) {
+    const weight = isForm ? STATED_IN_FORM : plain.weight;
+    return [asClue({ ...plain, weight, value: isForm ? value : spaced(value), rule, quote: value, line })];
+  }
+  if (field === "dek" && isForm) return [asClue({ field, value, rule, quote: value, weight: STATED_IN_FORM, line })];
   if (field !== "rights") return [];
   const licence = isWebAddress(value) ? { licence: value } : {};
-  return [asClue({ field, value: { statement: value, ...licence }, rule, quote: value, weight: 0.75 })];
+  return [asClue({ field, value: { statement: value, ...licence }, rule, quote: value, weight: 0.75, line })];
 }
+
+/** A form states outright what stands under its labels. */
+const STATED_IN_FORM = 0.95;
 
 /** Data of a program in the place of words. */
 const STRUCTURE = /[{}<>]|^\[/;
@@ -55,8 +63,8 @@ function spaced(value: string): string {
   return value.trim().replace(/\s{0,3}[,|;]\s{0,3}(?=\S)/g, ", ");
 }
 
-function asClue(claim: Claim): Clue {
-  return { ...claim, lines: [], quote: clip(claim.quote) };
+function asClue({ line, ...claim }: Claim): Clue {
+  return { ...claim, lines: line === undefined ? [] : [line], quote: clip(claim.quote) } as Clue;
 }
 
 /** A line that the metadata has as the description of the article. */
@@ -91,8 +99,8 @@ function addressClues(hints: readonly Hint[]): Clue[] {
     return value ? [asClue({ field: "date", value, rule: "date-in-address", quote, weight: 0.55 })] : [];
   });
   const urls = addresses.map((hint) => {
-    const { value, where: rule } = hint;
-    return asClue({ field: "url", value, rule, quote: value, weight: addressWeight(hints, hint) });
+    const { value, where: rule, line } = hint;
+    return asClue({ field: "url", value, rule, quote: value, weight: addressWeight(hints, hint), line });
   });
   return [...urls, ...dated.slice(0, 1)];
 }

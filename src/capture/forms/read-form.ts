@@ -1,0 +1,55 @@
+/** Reads what the form of an article states in lines of its own, and tells these lines from the article's text. */
+import type { Line } from "../../model/page-text.ts";
+import { readAddresses } from "./address-lines.ts";
+import { COLLECTIONS } from "./collections.ts";
+import { readDatabase } from "./database-reader.ts";
+import { DATABASES } from "./databases.ts";
+import type { Form } from "./form.ts";
+import { FormLines, type FormReading } from "./form-lines.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { readMail } from "./mail.ts";
+import { readTypedLabels } from "./typed-labels.ts";
+
+/** The forms of databases and collections; the first whose sign stands on a line is that of the article. */
+export const SIGNED: readonly Form[] = [...DATABASES, ...COLLECTIONS];
+
+/**
+ * The lines with what the form tells of them, and its statements. What no form tells stays as it is.
+ * @param blocks Whether each line is a block of a page, so that no line goes on in the next.
+ */
+export function readForm(lines: readonly Line[], blocks = false): FormReading {
+  const page = new FormLines(lines, blocks);
+  readFrontMatter(page);
+  readMail(page);
+  const form = signedForm(page);
+  if (form) readDatabase(page, form);
+  else readTypedLabels(page);
+  if (!blocks) readAddresses(page);
+  return page;
+}
+
+function signedForm(page: FormLines): Form | undefined {
+  for (const form of SIGNED) {
+    if (form.codes ? hasCodes(page) : form.sign && page.lines.some(({ text }) => isSign(form, text))) return form;
+  }
+  return undefined;
+}
+
+/** Longer lines are text. */
+const LONGEST_SIGN = 240;
+
+function isSign({ sign }: Form, text: string): boolean {
+  return text.length <= LONGEST_SIGN && sign?.test(text.trim()) === true;
+}
+
+/** As many different codes besides that of the headline tell the form. */
+const ENOUGH_CODES = 3;
+
+function hasCodes(page: FormLines): boolean {
+  const codes = new Set<string>();
+  for (const { text } of page.lines) {
+    const code = /^\s{0,8}(HD|SE|BY|WC|PD|SN|SC|LA|CY|LP|TD|AN)(?=\s|$)/.exec(text)?.[1];
+    if (code) codes.add(code);
+  }
+  return codes.has("HD") && codes.size > ENOUGH_CODES;
+}
