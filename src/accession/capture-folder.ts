@@ -3,6 +3,7 @@
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { membersOf } from "../capture/capture.ts";
 import type { Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import { listFiles } from "../system/file-store.ts";
@@ -12,10 +13,14 @@ export const CAPTURES = "articles/raw";
 /** Ending of the file beside a capture that says where it came from: `x.txt.origin.yaml`. */
 export const ORIGIN = ".origin.yaml";
 
+/** A capture: a file, or an article of a file of several. */
 export interface IdentifiedCapture {
-  /** Path below the root: `articles/raw/x.txt`. */
+  /** Path below the root: `articles/raw/x.txt`, or `articles/raw/export.txt#2`. */
   path: string;
+  /** Of the file's bytes, hexadecimal. */
   sha256: string;
+  /** By which captures are told from each other: the SHA-256, and behind `#` the member of a file of several articles. */
+  identity: string;
 }
 
 /** Every capture, sorted by path, and the paths of all origin files. A capture that has not changed is not read again. */
@@ -27,20 +32,39 @@ export async function identifiedCaptures(
   const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
   const unopened = new Set<string>();
-  const hashes = readFileCache(files, {
+  const identities = readFileCache(files, {
     at: join(root, ".backfile", "captures.tsv"),
-    cacheVersion: "1",
+    cacheVersion: "2",
     take: ({ path }) => {
       const bytes = bytesOf(root, path, problems);
       if (!bytes) unopened.add(path);
-      return bytes && [identify(bytes)];
+      return bytes && [identify(bytes), membersOf(bytes, path)];
     },
-    read: ([sha256 = ""]) => JSON.parse(sha256) as string,
+    read: ([sha256 = "", members = ""]): FileIdentity => ({ sha256: JSON.parse(sha256), members: JSON.parse(members) }),
   });
-  const known = [...hashes];
+  const known = [...identities];
   const opened = files.filter(({ path }) => !unopened.has(path));
-  const captures = known.map((sha256, i) => ({ path: opened[i]?.path ?? "", sha256 }));
+  const captures = known.flatMap((identity, i) => capturesOf(opened[i]?.path ?? "", identity));
   return { captures, origins, problems };
+}
+
+interface FileIdentity {
+  sha256: string;
+  /** None where the file is one article. */
+  members: readonly string[];
+}
+
+function capturesOf(file: string, { sha256, members }: FileIdentity): IdentifiedCapture[] {
+  if (members.length === 0) return [{ path: file, sha256, identity: sha256 }];
+  return members.map((member) => ({ path: `${file}#${member}`, sha256, identity: `${sha256}#${member}` }));
+}
+
+/** The file of a capture's path, and which of its articles it is: `raw/export.txt#2`. */
+export function partedAddress(path: string): { file: string; member?: string } {
+  const at = path.lastIndexOf("#");
+  const [file, member] = [path.slice(0, Math.max(0, at)), path.slice(at + 1)];
+  const isMember = at > 0 && member !== "" && !member.includes("/") && !/[#/]$/.test(file);
+  return isMember ? { file, member } : { file: path };
 }
 
 function bytesOf(root: string, file: string, problems: Problem[]): Uint8Array | undefined {

@@ -86,7 +86,7 @@ function parted(name: string): { stem: string; ending: string } {
 }
 
 function clean(text: string): string {
-  return visible(text.toWellFormed().normalize("NFC")).replace(/[<>:"/\\|?*\t\ufffd]/g, "_");
+  return visible(text.toWellFormed().normalize("NFC")).replace(/[<>:"/\\|?*#\t\ufffd]/g, "_");
 }
 
 function cut(stem: string): string {

@@ -13,8 +13,14 @@ export interface Format {
   unasked?: readonly string[];
   /** Whether the unpacked content of a file shows that it is of this format, whatever its name is. */
   begins?(content: Uint8Array): boolean;
-  /** The articles in a file, in order. @throws BackfileError where none can be read. */
-  read(content: Uint8Array, origin: Origin): Iterable<CapturedArticle>;
+  /**
+   * The articles in a file, in order.
+   * @param whole Whether the file is read as one article, however many it holds.
+   * @throws BackfileError where none can be read.
+   */
+  read(content: Uint8Array, origin: Origin, whole: boolean): Iterable<CapturedArticle>;
+  /** How many articles the file holds, found without reading them. @throws BackfileError where nothing can be read. */
+  count(content: Uint8Array): number;
 }
 
 /** What is known of a capture besides its bytes. */
@@ -26,6 +32,8 @@ export interface Origin {
 }
 
 export interface CapturedArticle extends PageText {
+  /** Which of the file's articles it is: its number, from 1. Absent where the file is one article. */
+  member?: string;
   /** WHATWG encoding label that the bytes were decoded with: `utf-8`, `euc-kr`. */
   encoding: string;
   /** What could be read but looks wrong: a guessed encoding, a NUL byte. `file` is absent, because the caller knows it. */

@@ -1,21 +1,33 @@
-/** Saved web pages: one article each. */
+/** Saved web pages: one article each, but for exports of databases. */
 import { refusal } from "../model/problem.ts";
 import { decodeBytes } from "./encoding.ts";
 import type { Format } from "./format.ts";
-import { htmlPage } from "./html-page.ts";
+import { htmlPages } from "./html-page.ts";
 
 export const HTML: Format = {
   name: "html",
   endings: [".html", ".htm", ".xhtml", ".xhtm"],
   mediaTypes: ["text/html", "application/xhtml+xml"],
   begins: (content) => BEGINNING.test(new TextDecoder("latin1").decode(content.subarray(0, 100))),
-  *read(content, { address, encoding: stated }) {
+  count(content) {
+    if (!OF_DATABASE.test(new TextDecoder("latin1").decode(content))) return 1;
+    return htmlPages(decodeBytes(content, true, undefined).text, undefined, false).length;
+  },
+  *read(content, { address, encoding: stated }, whole) {
     const { text, encoding, warnings } = decodeBytes(content, true, stated);
-    const page = htmlPage(text, address);
-    if (!page.lines.some((line) => /\S/.test(line.text)))
+    const pages = htmlPages(text, address, whole);
+    if (!pages.some(({ lines }) => lines.some((line) => /\S/.test(line.text))))
       throw refusal("", "the page shows no text", "save the page again, or delete the file");
-    yield { lines: page.lines, hints: page.hints, encoding, warnings: [...warnings, ...page.warnings] };
+    for (const [i, { lines, hints, warnings: odd }] of pages.entries())
+      yield {
+        ...(pages.length > 1 && { member: String(i + 1) }),
+        ...{ lines, hints, encoding, warnings: i === 0 ? [...warnings, ...odd] : [] },
+      };
   },
 };
+
+/** Words of databases that part a page; other pages are one article. */
+const OF_DATABASE =
+  /\d (?:of|von|de|di|sur|van) \d{1,5} (?:document|dokument|article|artikel)|\b(?:document|dokument|documento) \d{1,5} (?:of|von|de|di|sur|van) \d|End of Document|Ende des Dokuments|Fin d(?:u|el) document|Document [A-Z]{3}[A-Za-z0-9]{15,30}|>\s{0,9}HD\s{0,9}<|: 1[6-9]\d\d - 1[6-9]\d\d\), /i;
 
 const BEGINNING = /^\W{0,9}<(?:(?:!doctype html|html|head)[\s>]|!--)/i;

@@ -7,6 +7,7 @@ import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { captionedImage } from "./captioned-image.ts";
 import { Claims } from "./claim.ts";
 import { withClaimedText } from "./claimed-text.ts";
+import { partArticles, unparted } from "./forms/part-articles.ts";
 import { readForm } from "./forms/read-form.ts";
 import { textBlocks } from "./html-blocks.ts";
 import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
@@ -16,8 +17,12 @@ import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** Every visible text block in reading order, and what the metadata of the page claims. @param address that the page was fetched from */
-export function htmlPage(html: string, address?: string): PageText & { warnings: Problem[] } {
+/**
+ * Every visible text block in reading order, and what the metadata of the page claims, for each article of the page.
+ * @param address that the page was fetched from
+ * @param whole Whether the page is one article, whatever it holds.
+ */
+export function htmlPages(html: string, address: string | undefined, whole: boolean): (PageText & Warned)[] {
   const root = parseHtml(html);
   const claims = new Claims();
   claimMetaTags(root, claims, baseAddress(root, address));
@@ -29,18 +34,26 @@ export function htmlPage(html: string, address?: string): PageText & { warnings:
 
   const blocks = textBlocks(root);
   const main = mainBlocks(root, blocks);
-  const form = readForm(
-    blocks.map(({ text }, i) => ({ number: i + 1, text })),
-    true,
-  );
-  const isForm = form.lines.some((line) => line.form?.role === "text");
-  const shown = form.lines.map((line, i): Line => {
-    const block = blocks[i] as TextBlock;
-    const isMain = isForm ? line.form?.role === "text" : main[i] === true;
-    return { ...line, block: describe(block, isMain, base) };
+  const texts = blocks.map(({ text }, i): Line => ({ number: i + 1, text }));
+  const found = partArticles(texts, true);
+  const parts = whole ? [texts] : found.parts;
+  const doubts = unparted(found, whole);
+  return parts.map((part) => {
+    const form = readForm(part, true);
+    const isForm = form.lines.some((line) => line.form?.role === "text");
+    const shown = form.lines.map((line): Line => {
+      const isMain = isForm ? line.form?.role === "text" : main[line.number - 1] === true;
+      return { ...line, block: describe(blocks[line.number - 1] as TextBlock, isMain, base) };
+    });
+    // What a page of several articles claims is of none of them.
+    if (parts.length > 1) return { lines: shown, hints: form.hints, warnings: [] };
+    const { lines, warnings } = withClaimedText(shown, claimedText);
+    return { lines, hints: [...form.hints, ...claims.hints], warnings: [...warnings, ...doubts] };
   });
-  const { lines, warnings } = withClaimedText(shown, claimedText);
-  return { lines, hints: [...form.hints, ...claims.hints], warnings };
+}
+
+interface Warned {
+  warnings: Problem[];
 }
 
 function describe(block: TextBlock, main: boolean, base: string | undefined): Block {

@@ -1,8 +1,9 @@
-/** Plain text, as people copy, type and scan it: one article each. */
+/** Plain text, as people copy, type, scan and export it. */
 import { FETCHED_FROM, type Hint } from "../model/page-text.ts";
 import { refusal } from "../model/problem.ts";
 import { decodeBytes } from "./encoding.ts";
 import type { Format } from "./format.ts";
+import { partArticles, unparted } from "./forms/part-articles.ts";
 import { readForm } from "./forms/read-form.ts";
 import { textLines } from "./text-lines.ts";
 
@@ -11,13 +12,25 @@ export const TEXT: Format = {
   endings: [".txt"],
   mediaTypes: ["text/plain"],
   unasked: ["text/markdown"],
-  *read(content, { address, encoding: stated }) {
+  count: (content) => partArticles(textLines(decodeBytes(content, false, undefined).text).lines).parts.length,
+  *read(content, { address, encoding: stated }, whole) {
     const { text, encoding, warnings } = decodeBytes(content, false, stated);
     const { lines, warnings: odd } = textLines(text);
     if (!lines.some((line) => /\S/.test(line.text)))
       throw refusal("", "the file holds only blank lines", "save the page again, or delete the file");
-    const hints: Hint[] = address ? [{ field: "url", value: address, where: FETCHED_FROM }] : [];
-    const form = readForm(lines);
-    yield { lines: form.lines, hints: [...hints, ...form.hints], encoding, warnings: [...warnings, ...odd] };
+    const origin: Hint[] = address ? [{ field: "url", value: address, where: FETCHED_FROM }] : [];
+    const found = partArticles(lines);
+    const parts = whole ? [lines] : found.parts;
+    const doubts = unparted(found, whole);
+    // Each of several articles has an address of its own, if any.
+    const hints = parts.length > 1 ? [] : origin;
+    for (const [i, part] of parts.entries()) {
+      const form = readForm(part);
+      yield {
+        ...(parts.length > 1 && { member: String(i + 1) }),
+        ...{ lines: form.lines, hints: [...hints, ...form.hints], encoding },
+        warnings: i === 0 ? [...warnings, ...odd, ...doubts] : [],
+      };
+    }
   },
 };

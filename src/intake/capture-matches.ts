@@ -1,9 +1,12 @@
 /** Matches captures with records, and finds the captures to be parsed. */
 
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
+import { type IdentifiedCapture, partedAddress } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RecordKey } from "../record/record-index.ts";
+import { append } from "../text/list.ts";
 import { foldName } from "../text/portable-name.ts";
+import { changedFile, goneFromFile, sameBytes, vanished } from "./intake-warnings.ts";
+import { identityOfRecord } from "./member-matches.ts";
 
 export interface Task {
   capture: IdentifiedCapture;
@@ -35,8 +38,18 @@ export class CaptureMatcher {
   readonly #captures: readonly IdentifiedCapture[];
   readonly #byHash = new Map<string, RecordKey>();
   readonly #byCapture = new Map<string, RecordKey>();
+  readonly #assigned: ReadonlyMap<string, RecordKey>;
+  #present: Map<string, IdentifiedCapture[]> | undefined;
+  /** Files that some record names, with the captures that their records are of. */
+  readonly #files = new Map<string, Set<string | undefined>>();
 
-  constructor(keys: readonly RecordKey[], captures: readonly IdentifiedCapture[]) {
+  /** @param records Records of captures that neither bytes nor path tells, by the captures' identities. */
+  constructor(
+    keys: readonly RecordKey[],
+    captures: readonly IdentifiedCapture[],
+    records: ReadonlyMap<string, RecordKey> = new Map(),
+  ) {
+    this.#assigned = records;
     const names = keys.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
     this.takenIds = new Set(names.map(foldName));
     this.#captures = captures;
@@ -45,8 +58,12 @@ export class CaptureMatcher {
     for (const key of ordered) {
       // No new record may take its file, which may be a person's unfinished work.
       if (key.unreadable) this.unreadable.set(foldName(key.id), key.file);
-      if (key.sha256) this.#byHash.set(key.sha256, key);
-      if (key.capture) this.#byCapture.set(`articles/${key.capture}`, key);
+      const identity = identityOfRecord(key);
+      if (identity) this.#byHash.set(identity, key);
+      if (!key.capture) continue;
+      this.#byCapture.set(`articles/${key.capture}`, key);
+      const { file } = partedAddress(`articles/${key.capture}`);
+      this.#files.set(file, (this.#files.get(file) ?? new Set()).add(identity));
     }
   }
 
@@ -57,44 +74,74 @@ export class CaptureMatcher {
     const recorded: RecordedCapture[] = [];
     const withUnreadable: IdentifiedCapture[] = [];
     const first = new Map<string, string>();
-    const paths = new Set(this.#captures.map(({ path }) => path));
+    const waiting = new Set<string>();
     for (const capture of this.#inOrder()) {
-      const twin = first.get(capture.sha256);
+      const twin = first.get(capture.identity);
       if (twin !== undefined) {
-        problems.push({
-          severity: "warning",
-          file: capture.path,
-          found: `the same bytes as ${twin}, so it has no record of its own`,
-          remedy: "delete one of the two files",
-        });
+        problems.push(sameBytes(capture.path, twin));
         continue;
       }
-      first.set(capture.sha256, capture.path);
-      const record = this.#byHash.get(capture.sha256) ?? this.#byCapture.get(capture.path);
-      if (record && record.sha256 !== capture.sha256) {
-        problems.push({
-          severity: "warning",
-          file: capture.path,
-          found: `the file has changed since ${record.file} was made from it`,
-          remedy: "restore the file with git; if the new text is wanted, run parse --refresh",
-        });
+      first.set(capture.identity, capture.path);
+      const record = this.#recordOf(capture, refresh);
+      if (record && record.sha256 !== capture.sha256) problems.push(changedFile(capture.path, record.file));
+      if (!record && !refresh && this.#isMatchedOnRefresh(capture)) {
+        waiting.add(partedAddress(capture.path).file);
+        continue;
       }
       if (record?.unreadable) withUnreadable.push(capture);
       else if (record) recorded.push({ capture, record });
       if (!record || (refresh && !record.unreadable)) work.push({ capture, ...(record && { record }) });
     }
-    for (const { capture, sha256, file } of this.#byCapture.values()) {
-      if (paths.has(`articles/${capture}`)) continue;
-      const moved = first.get(sha256 ?? "")?.replace(/^articles\//, "");
-      const found = moved
-        ? `there is no articles/${capture}; the same bytes are in articles/${moved}`
-        : `the capture articles/${capture} has vanished; the record stays as it is`;
-      const remedy = moved
-        ? `write ${moved}, or run parse --refresh`
-        : "restore the file with git, or remove capture and sha256 from the record";
-      problems.push({ severity: "warning", file, field: "capture", found, remedy });
-    }
+    append(problems, [
+      ...[...waiting].map((file) => changedFile(file)),
+      ...this.#withoutCapture(first, recorded, refresh),
+    ]);
     return { work, recorded, withUnreadable, problems };
+  }
+
+  /** Problems of records whose captures are not there. @param first Paths of captures by their identity. */
+  #withoutCapture(
+    first: ReadonlyMap<string, string>,
+    recorded: readonly RecordedCapture[],
+    refresh: boolean,
+  ): Problem[] {
+    const paths = new Set(this.#captures.map(({ path }) => path));
+    const files = new Set(this.#captures.map(({ path }) => partedAddress(path).file));
+    const matched = new Set(recorded.map(({ record }) => record));
+    return [...this.#byCapture.values()].flatMap((record) => {
+      const { capture = "", file, unreadable } = record;
+      const path = `articles/${capture}`;
+      const address = partedAddress(path);
+      // The file is there; whether the article is in it is known when they are matched anew.
+      if (files.has(address.file) && (address.member === undefined || !paths.has(address.file))) {
+        const isGone = address.member !== undefined && refresh && !unreadable && !matched.has(record);
+        return isGone ? [goneFromFile(file, capture)] : [];
+      }
+      if (paths.has(path)) return [];
+      const moved = first.get(identityOfRecord(record) ?? "")?.replace(/^articles\//, "");
+      return [vanished(file, capture, moved)];
+    });
+  }
+
+  #recordOf(capture: IdentifiedCapture, refresh: boolean): RecordKey | undefined {
+    const { identity } = capture;
+    return this.#assigned.get(identity) ?? this.#byHash.get(identity) ?? this.#pathRecord(capture, refresh);
+  }
+
+  /** The record that names the path. An article of a file that has changed may have another place in it now. */
+  #pathRecord(capture: IdentifiedCapture, refresh: boolean): RecordKey | undefined {
+    const record = this.#byCapture.get(capture.path);
+    const isMember = capture.identity !== capture.sha256;
+    return isMember && refresh && record?.sha256 !== capture.sha256 ? undefined : record;
+  }
+
+  /** Whether records of the file are of other bytes, or of other articles than it is parted into now: then a refresh matches them. */
+  #isMatchedOnRefresh({ path }: IdentifiedCapture): boolean {
+    const { file } = partedAddress(path);
+    const known = this.#files.get(file);
+    if (!known) return false;
+    this.#present ??= Map.groupBy(this.#captures, (one) => partedAddress(one.path).file);
+    return !this.#present.get(file)?.some(({ identity }) => known.has(identity));
   }
 
   /** Captures that a record names come first, so that of two equal files the other one is reported as the duplicate. */

@@ -86,7 +86,7 @@ export class IntakeRun {
     const { onProgress, signal, chunk: size = CHUNK } = this.#options;
     this.#pool.expect(work.length);
     // In the order of the samples, so that the boilerplate of a source is known once its first captures are read.
-    const tasks = work.toSorted((a, b) => (a.capture.sha256 < b.capture.sha256 ? -1 : 1));
+    const tasks = work.toSorted((a, b) => (a.capture.identity < b.capture.identity ? -1 : 1));
     let chunk = this.#parse(tasks.slice(0, size));
     for (let i = 0; i < tasks.length; i += size) {
       // The next chunk is parsed while this one is written, by what was learned before this one.
@@ -97,7 +97,7 @@ export class IntakeRun {
         onProgress?.(i + parsed.length, tasks.length);
         if (signal?.aborted) return false;
       }
-      if (!(await this.#finish(parsed, tasks[i + size]?.capture.sha256))) return false;
+      if (!(await this.#finish(parsed, tasks[i + size]?.capture.identity))) return false;
       chunk = next;
     }
     while (this.#reassigned.length > 0 || this.#samples.due().length > 0) {
@@ -116,9 +116,9 @@ export class IntakeRun {
   }
 
   #addAllRecorded(recorded: readonly RecordedCapture[]): void {
-    const records = new Map(recorded.map(({ capture, record }) => [capture.sha256, record]));
+    const records = new Map(recorded.map(({ capture, record }) => [capture.identity, record]));
     for (const { source, capture } of this.#readings.members) {
-      const record = records.get(capture.sha256);
+      const record = records.get(capture.identity);
       if (record) this.#addRecorded(source, { capture, record });
     }
   }

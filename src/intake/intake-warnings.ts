@@ -9,6 +9,43 @@ export function outdatedRecords(source: string): Problem {
   return { severity: "warning", file: RECORDS, found, remedy: "run parse; it keeps every edit" };
 }
 
+export function sameBytes(capture: string, twin: string): Problem {
+  const found = `the same bytes as ${twin}, so it has no record of its own`;
+  return { severity: "warning", file: capture, found, remedy: "delete one of the two files" };
+}
+
+/** @param moved Path below `articles/` of a capture with the same bytes. */
+export function vanished(file: string, capture: string, moved: string | undefined): Problem {
+  const found = moved
+    ? `there is no articles/${capture}; the same bytes are in articles/${moved}`
+    : `the capture articles/${capture} has vanished; the record stays as it is`;
+  const remedy = moved
+    ? `write ${moved}, or run parse --refresh`
+    : "restore the file with git, or remove capture and sha256 from the record";
+  return { severity: "warning", file, field: "capture", found, remedy };
+}
+
+/** @param record Its file; absent where it is one of several. */
+export function changedFile(capture: string, record = "its records"): Problem {
+  return {
+    severity: "warning",
+    file: capture,
+    found: `the file has changed since ${record} ${record === "its records" ? "were" : "was"} made from it`,
+    remedy: "restore the file with git; if the new text is wanted, run parse --refresh",
+  };
+}
+
+/** A record of an article that its file holds no longer. */
+export function goneFromFile(file: string, capture: string): Problem {
+  return {
+    severity: "warning",
+    file,
+    field: "capture",
+    found: `the article articles/${capture} is no longer in its file; the record stays as it is`,
+    remedy: "restore the file with git, or remove capture and sha256 from the record",
+  };
+}
+
 export function recordMayExist({ path }: IdentifiedCapture, record: string): Problem {
   return {
     severity: "warning",

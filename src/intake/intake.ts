@@ -1,7 +1,7 @@
 /** From captures to records: parses new captures, and on request parses all again and keeps every edit. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { identifiedCaptures } from "../accession/capture-folder.ts";
+import { identifiedCaptures, partedAddress } from "../accession/capture-folder.ts";
 import { readRecordKeys, updateRecordIndex } from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
@@ -11,6 +11,7 @@ import { CaptureMatcher, type Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
 import { IntakeRun } from "./intake-run.ts";
 import { outdatedRecords } from "./intake-warnings.ts";
+import { settleMembers } from "./member-matches.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { SourceReadings } from "./source-readings.ts";
 import { unreadProblems, unrecordedProblems } from "./unread-captures.ts";
@@ -26,8 +27,9 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
   const { keys, problems: recordProblems } = options.index
     ? { keys: options.index.summaries, problems: options.index.problems }
     : await readRecordKeys(root, vocabulary);
-  const { captures, origins, problems } = await identifiedCaptures(root);
-  const matcher = new CaptureMatcher(keys, captures);
+  const { captures: found, origins, problems } = await identifiedCaptures(root);
+  const { captures, records } = await settleMembers(root, found, keys, vocabulary, options.refresh ?? false);
+  const matcher = new CaptureMatcher(keys, captures, records);
   // An unreadable record may belong to a capture without record; parsing that capture would make a second record.
   const files = new Set(keys.flatMap(({ file, unreadable }) => (unreadable ? [file] : [])));
   const unreadable = recordProblems.filter(({ file }) => file !== undefined && files.has(file));
@@ -42,14 +44,17 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
   append(report.problems, options.refresh ? recordProblems : unreadable);
   append(report.problems, matches.problems);
   const unread = await Promise.all([...files].map((file) => readFile(join(root, file), "utf8").catch(() => "")));
-  const isUnread = ({ capture, record }: Task) => !record && unread.some((text) => text.includes(capture.sha256));
+  // An unreadable record of one article says nothing of the others in its file.
+  const names = (text: string, { sha256, identity, path }: Task["capture"]) =>
+    text.includes(sha256) && (identity === sha256 || text.includes(path.replace(/^articles\//, "")));
+  const isUnread = ({ capture, record }: Task) => !record && unread.some((text) => names(text, capture));
   const work = matches.work.filter((task) => !isUnread(task));
   const withUnreadable = [...matches.withUnreadable, ...matches.work.filter(isUnread).map(({ capture }) => capture)];
   const readings = await SourceReadings.open(root, matches.recorded, withUnreadable);
   if (options.dry) {
     const { originProblems } = await import("../accession/origin.ts");
     const { unportableCaptures } = await import("../accession/capture-name.ts");
-    append(report.problems, unportableCaptures(captures.map(({ path }) => path)));
+    append(report.problems, unportableCaptures([...new Set(captures.map(({ path }) => partedAddress(path).file))]));
     const without = work.flatMap(({ capture, record }) => (record ? [] : [capture]));
     append(report.problems, await unrecordedProblems(root, without));
     append(report.problems, (await outdatedSources(root, readings)).map(outdatedRecords));

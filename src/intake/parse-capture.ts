@@ -1,7 +1,8 @@
 /** From the bytes of one capture to the draft of its record. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ORIGIN } from "../accession/capture-folder.ts";
+import { ORIGIN, partedAddress } from "../accession/capture-folder.ts";
 import { readOrigin } from "../accession/origin.ts";
 import { type Capture, readCapture } from "../capture/capture.ts";
 import { BackfileError, type Problem } from "../model/problem.ts";
@@ -51,7 +52,9 @@ function doubtOfSource(
   { sources, sourcesInDoubt }: Parameters<typeof tryParse>[2],
 ): Problem | undefined {
   const restricts = sources.some(({ publish, robots }) => publish !== "full" || robots !== undefined);
-  const origin = problems.find((problem) => problem.file === file + ORIGIN && problem.field !== "Content-Type");
+  const origin = problems.find(
+    (problem) => problem.file === partedAddress(file).file + ORIGIN && problem.field !== "Content-Type",
+  );
   if (!sourcesInDoubt && !(origin && restricts)) return undefined;
   const at = sourcesInDoubt ? VOCABULARY_FILES.sources : (origin?.file ?? "");
   const found = "no record is made yet: no publisher is known, and it may be one of whom not all may be published";
@@ -86,8 +89,10 @@ function readArticle(capture: Capture, knowledge: Knowledge): Reading {
 
 /** The capture, read with its origin file. @param path Path below the root. @throws BackfileError when it cannot be read. */
 export async function captureAt(root: string, path: string): Promise<Capture> {
-  const { origin, problems } = await readOrigin(root, path);
-  const capture = readCapture(await bytesOf(resolve(root, path)), path, origin);
+  // A file may have the sign in its name.
+  const { file, member } = existsSync(resolve(root, path)) ? { file: path } : partedAddress(path);
+  const { origin, problems } = await readOrigin(root, file);
+  const capture = readCapture(await bytesOf(resolve(root, file)), file, origin, member);
   return { ...capture, warnings: [...problems, ...capture.warnings] };
 }
 

@@ -9,7 +9,7 @@ import type { Member } from "./boilerplate/boilerplate-samples.ts";
 import type { RecordedCapture } from "./capture-matches.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 
-type Answers = { [sha256: string]: string | null };
+type Answers = { [identity: string]: string | null };
 
 export class SourceReadings {
   readonly #root: string;
@@ -47,28 +47,28 @@ export class SourceReadings {
 
   /** Captures that must be read. */
   get missing(): IdentifiedCapture[] {
-    return this.#unknown.filter(({ sha256 }) => this.#answers[sha256] === undefined);
+    return this.#unknown.filter(({ identity }) => this.#answers[identity] === undefined);
   }
 
   /** The captures with a source, as far as they are known. */
   get members(): Member[] {
     const unknown = this.#unknown.flatMap((capture): Member[] => {
-      const source = this.#answers[capture.sha256];
+      const source = this.#answers[capture.identity];
       return source ? [{ source, capture }] : [];
     });
     return [...this.#known, ...unknown];
   }
 
   /** Keeps the source as which a capture was read. */
-  note({ sha256 }: IdentifiedCapture, { draft }: ParseOutcome): void {
-    this.#answers[sha256] = draft?.frontMatter.source ?? null;
+  note({ identity }: IdentifiedCapture, { draft }: ParseOutcome): void {
+    this.#answers[identity] = draft?.frontMatter.source ?? null;
   }
 
   /** Writes what the records do not say into the cache. */
   save(): void {
-    const answers = this.#unknown.flatMap(({ sha256 }): [string, string | null][] => {
-      const source = this.#answers[sha256];
-      return source === undefined ? [] : [[sha256, source]];
+    const answers = this.#unknown.flatMap(({ identity }): [string, string | null][] => {
+      const source = this.#answers[identity];
+      return source === undefined ? [] : [[identity, source]];
     });
     const kept = Object.fromEntries(answers.sort(([a], [b]) => (a < b ? -1 : 1)));
     if (JSON.stringify(kept) !== this.#saved) writeCache(cacheFile(this.#root), CACHE_VERSION, kept);

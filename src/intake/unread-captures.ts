@@ -4,7 +4,7 @@
  * by the SHA-256 of the captures; without it, as in a new clone, they are reported in full again.
  */
 import { join } from "node:path";
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
+import { type IdentifiedCapture, partedAddress } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import { readCache, writeCache } from "../system/file-store.ts";
 
@@ -14,8 +14,8 @@ export interface UnreadCapture {
   problems: readonly Problem[];
 }
 
-/** What was reported, by SHA-256 of the capture. */
-type Reported = { [sha256: string]: string };
+/** What was reported, by identity of the capture. */
+type Reported = { [identity: string]: string };
 
 /**
  * The problems to report in this run.
@@ -29,19 +29,23 @@ export async function unreadProblems(
 ): Promise<Problem[]> {
   const unread = captures.toSorted((a, b) => (a.capture.path < b.capture.path ? -1 : 1));
   const reported = (await readCache<Reported>(cacheFile(root), CACHE_VERSION)) ?? {};
-  const now: Reported = Object.fromEntries(unread.map(({ capture, problems }) => [capture.sha256, reasonOf(problems)]));
+  const now: Reported = Object.fromEntries(
+    unread.map(({ capture, problems }) => [capture.identity, reasonOf(problems)]),
+  );
   if (JSON.stringify(now) !== JSON.stringify(reported)) writeCache(cacheFile(root), CACHE_VERSION, now);
   const fresh = new Set(added);
-  return unread.flatMap(({ capture: { path, sha256 }, problems }) =>
-    reported[sha256] !== reasonOf(problems) || fresh.has(path) ? problems : stillUnread(path, reasonOf(problems)),
+  return unread.flatMap(({ capture: { path, identity }, problems }) =>
+    reported[identity] !== reasonOf(problems) || fresh.has(partedAddress(path).file)
+      ? problems
+      : stillUnread(path, reasonOf(problems)),
   );
 }
 
 /** The problems to report of captures without record, where this run makes no records. */
 export async function unrecordedProblems(root: string, captures: readonly IdentifiedCapture[]): Promise<Problem[]> {
   const reported = (await readCache<Reported>(cacheFile(root), CACHE_VERSION)) ?? {};
-  return captures.map(({ path, sha256 }): Problem => {
-    const reason = reported[sha256];
+  return captures.map(({ path, identity }): Problem => {
+    const reason = reported[identity];
     if (reason !== undefined) return stillUnread(path, reason);
     return { severity: "warning", file: path, found: "the capture has no record", remedy: "run parse" };
   });

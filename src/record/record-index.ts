@@ -3,7 +3,7 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { captureNames } from "../accession/capture-folder.ts";
+import { captureNames, partedAddress } from "../accession/capture-folder.ts";
 import { FIELDS } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
@@ -41,7 +41,9 @@ export async function readRecordIndex(root: string, vocabulary: Vocabulary, read
   );
   const present = captureNames(root);
   const summaries = items.map((item) =>
-    item.capture === undefined || present.has(item.capture) ? item : { ...item, captureMissing: true },
+    item.capture === undefined || present.has(item.capture) || present.has(partedAddress(item.capture).file)
+      ? item
+      : { ...item, captureMissing: true },
   );
   return { summaries, problems };
 }

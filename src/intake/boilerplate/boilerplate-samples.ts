@@ -95,7 +95,7 @@ export class BoilerplateSamples {
    */
   due(next?: string): string[] {
     const complete = ({ sample }: SourceState) =>
-      next === undefined || (isFull(sample) && (sample.at(-1) as IdentifiedCapture).sha256 < next);
+      next === undefined || (isFull(sample) && (sample.at(-1) as IdentifiedCapture).identity < next);
     return [...this.#entries].flatMap(([source, entry]) => (entry.pending && complete(entry) ? [source] : []));
   }
 

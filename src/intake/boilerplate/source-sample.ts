@@ -11,8 +11,8 @@ const FEWEST = 3;
 
 /** Adds a capture to the sample, where it belongs there. @returns Whether the sample has changed. */
 export function include(sample: IdentifiedCapture[], capture: IdentifiedCapture): boolean {
-  const at = sample.findIndex(({ sha256 }) => sha256 >= capture.sha256);
-  if (sample[at]?.sha256 === capture.sha256) return false;
+  const at = sample.findIndex(({ identity }) => identity >= capture.identity);
+  if (sample[at]?.identity === capture.identity) return false;
   if (at < 0 && isFull(sample)) return false;
   sample.splice(at < 0 ? sample.length : at, 0, capture);
   if (sample.length > SAMPLE) sample.pop();
@@ -30,7 +30,7 @@ export function isLargeEnough(sample: readonly IdentifiedCapture[]): boolean {
 
 /** The digest of a sample, 16 hexadecimal digits. */
 export function digest(sample: readonly IdentifiedCapture[]): string {
-  return hash("sha256", sample.map(({ sha256 }) => sha256).join()).slice(0, 16);
+  return hash("sha256", sample.map(({ identity }) => identity).join()).slice(0, 16);
 }
 
 /** The state of one source. */

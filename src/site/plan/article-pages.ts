@@ -170,9 +170,12 @@ function links(
   const correct = editorUrl(file, site);
   // Only where the article may be published in full, because the capture has the whole text.
   const shown = capture && !captureMissing && publish === "full";
-  const captureUrl = shown ? repositoryPage("blob", `articles/${capture}`, site) : undefined;
+  const captureUrl = shown ? repositoryPage("blob", `articles/${capture.replace(MEMBER, "")}`, site) : undefined;
   return { ...(correct && { correct }), ...(captureUrl && { captureUrl }) };
 }
+
+/** Which article of a file it is, behind the file's name. */
+const MEMBER = /(?<=[^#/])#[^#/]{1,200}$/;
 
 function repositoryPage(verb: "edit" | "blob", path: string, { repository, branch }: Site): string | undefined {
   const place = path.split("/").map(encodeURIComponent).join("/");
