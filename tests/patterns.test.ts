@@ -9,8 +9,12 @@ const LANGUAGES = readdirSync(join(import.meta.dirname, "fixtures/languages")).m
 /** Makes those patterns that are composed only when they are needed. */
 async function useAll(): Promise<void> {
   const { datePatterns } = await import("../src/parse/dates/date-patterns.ts");
+  const { findPeriods } = await import("../src/parse/dates/find-periods.ts");
   const { excerpt } = await import("../templates/parts/excerpt.ts");
-  for (const language of [...LANGUAGES, "ps"]) datePatterns([language]);
+  for (const language of [...LANGUAGES, "ps"]) {
+    datePatterns([language]);
+    findPeriods("2019", [language]);
+  }
   for (const language of LANGUAGES) excerpt("Much was said of it. ".repeat(20), 100, language);
 }
 

@@ -31,9 +31,17 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
   const properties = new MarkedProperties(claims);
   let authorLinks = 0;
   let dated = false;
+  let underHeadline = false;
+  let tooltip = false;
   for (const element of descendants(root)) {
     const { name, attributes } = element;
     properties.claim(element);
+    if (name === "h1") underHeadline = true;
+    const hovered = underHeadline && !tooltip ? dateOnHover(element) : undefined;
+    if (hovered) {
+      tooltip = true;
+      claims.add("date", hovered, "tooltip");
+    }
     if (name === "time" && attributes.pubdate !== undefined && !dated) {
       dated = true;
       claims.add("date", attributes.datetime ?? textOf(element, 5000), "time pubdate");
@@ -48,6 +56,29 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
       claims.add("authors", textOf(element, 5000), "a rel=author");
     }
   }
+}
+
+/** Elements by which pages show how long ago something was, with the date where the pointer rests on them. */
+const HOVERED = /^(?:time|span|abbr|relative-time|time-ago)$/;
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/;
+/** What stands beside such an element is a line of the header and no sentence, in characters. */
+const LINE_LENGTH = 120;
+/** Classes and ids of what is not the article. */
+const BESIDE = /comment|respon|related|recommend|teaser|card|suggest|sidebar|promo/i;
+
+/** The date of `<span title="Monday, March 4, 2019">3 years ago</span>`, where the words have no year. */
+function dateOnHover(element: HtmlElement): string | undefined {
+  const { name, attributes, parent } = element;
+  if (!HOVERED.test(name)) return undefined;
+  const date = [attributes.title, /^(?:relative-time|time)/.test(name) ? attributes.datetime : undefined].find(
+    (value) =>
+      value !== undefined && value.length <= 60 && YEAR.test(value) && /\d.{0,50}\d{4}|\d{4}.{0,50}\d/.test(value),
+  );
+  if (date === undefined || YEAR.test(textOf(element, 100)) || !isInColumn(element)) return undefined;
+  if (!parent || textOf(parent, LINE_LENGTH + 1).length > LINE_LENGTH) return undefined;
+  for (let e: HtmlElement | undefined = element; e; e = e.parent)
+    if (BESIDE.test(`${e.attributes.class ?? ""} ${e.attributes.id ?? ""}`.slice(0, 500))) return undefined;
+  return date;
 }
 
 /** The properties of the first article, as elements are gone through from the top of the page. */

@@ -19,8 +19,21 @@ export interface EdtfDate {
   time?: string;
   /** `Z` or `+09:00`. */
   offset?: string;
-  /** Marked `?`, `~` or `%`, or an interval. */
+  /** The season of a date such as `2021-21`, filed under the first day of the season. */
+  season?: Season;
+  /** Marked `?`, `~` or `%`, with an open digit or end, or one of several days. An interval between two days is none of these. */
   uncertain: boolean;
+}
+
+/** The numbers that EDTF gives the seasons in the place of a month. */
+export const SEASON = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+export type Season = keyof typeof SEASON;
+
+const SEASONS = Object.keys(SEASON) as Season[];
+
+/** The month in which a season begins, 1 to 12: by the weather of the north, whose seasons the issues of most periodicals are named for. */
+export function firstMonthOf(season: number): number | undefined {
+  return SEASONS[season - SEASON.spring] && (season - SEASON.spring + 1) * 3;
 }
 
 const PLAIN =
@@ -29,7 +42,7 @@ const PLAIN =
 /** The date that an EDTF expression names; `undefined` where the text is no EDTF or the year lies outside 0001 to 9999. */
 export function readEdtf(text: string): EdtfDate | undefined {
   const plain = PLAIN.exec(text);
-  return (plain && readPlain(text, plain)) ?? readExtended(text);
+  return (plain && (readPlain(text, plain) ?? readSeason(text, plain))) ?? readExtended(text);
 }
 
 /** A string by which dates sort with `<`: earlier dates first, and within a day those without a time first. */
@@ -37,7 +50,7 @@ export function sortKey({ year, month, day, time }: EdtfDate): string {
   return `${day ?? month ?? year}${time ? `T${time}` : ""}`;
 }
 
-/** The closest calendar unit that is known: `2021-01-21`, `2021-01` or `2021`. */
+/** The closest calendar unit that is known: `2021-01-21`, `2021-01` or `2021`; of a span of days, its first. */
 export function calendarUnit({ year, month, day }: EdtfDate): string {
   return day ?? month ?? year;
 }
@@ -57,6 +70,25 @@ function readPlain(text: string, [, year, month, day, time, offset, qualifier]: 
   };
 }
 
+function readSeason(text: string, [, year, number, day, , , qualifier]: RegExpExecArray): EdtfDate | undefined {
+  const month = day === undefined ? firstMonthOf(Number(number)) : undefined;
+  const season = SEASONS[Number(number) - SEASON.spring];
+  if (!year || year === "0000" || month === undefined || season === undefined) return undefined;
+  const first = `${year}-${String(month).padStart(2, "0")}`;
+  return {
+    edtf: text,
+    precision: "day",
+    year,
+    month: first,
+    day: `${first}-01`,
+    season,
+    uncertain: Boolean(qualifier),
+  };
+}
+
+/** Between two ends that are known and not in doubt. */
+const CERTAIN_INTERVAL = /^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}$/;
+
 function readExtended(text: string): EdtfDate | undefined {
   if (text.length > 100) return undefined;
   let span: { min: number; max: number };
@@ -68,7 +100,7 @@ function readExtended(text: string): EdtfDate | undefined {
   const [first, last] = [isoDay(span.min), isoDay(span.max)];
   if (!first) return undefined;
   const [year, month] = [first.slice(0, 4), first.slice(0, 7)];
-  const known = { edtf: text, year, uncertain: true };
+  const known = { edtf: text, year, uncertain: !CERTAIN_INTERVAL.test(text) };
   if (text.includes("/") || first === last) return { ...known, precision: "day", month, day: first };
   if (last?.startsWith(month)) return { ...known, precision: "month", month };
   return { ...known, precision: "year" };

@@ -8,6 +8,7 @@ import type { Body } from "./body/compose-body.ts";
 import type { Byline } from "./clues/authors/byline-parts.ts";
 import type { AgencyLine } from "./clues/authors/datelines.ts";
 import type { ReadDate } from "./clues/date/date-clues.ts";
+import type { IssuePeriod } from "./clues/date/issue-period.ts";
 import type { Described } from "./clues/metadata/metadata-clues.ts";
 import type { HeadlineCandidate } from "./clues/title/headline.ts";
 import type { Span } from "./page/article-text.ts";
@@ -33,6 +34,7 @@ export interface PageReading extends PageView {
   readonly candidates: readonly HeadlineCandidate[];
   readonly headline: PageLine | undefined;
   readonly dates: readonly ReadDate[];
+  readonly issuePeriod: IssuePeriod | undefined;
   readonly bylines: readonly Byline[];
   readonly dek: PageLine | undefined;
   readonly agencyLines: readonly AgencyLine[];

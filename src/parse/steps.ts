@@ -10,6 +10,7 @@ import { bylineClues, bylineRoles, findBylines } from "./clues/authors/bylines.t
 import { agencyLineClues, agencyLineRoles, datelineClues, findAgencyLines } from "./clues/authors/datelines.ts";
 import { dateClues, dateRoles, readDates } from "./clues/date/date-clues.ts";
 import { inferDate } from "./clues/date/date-inference.ts";
+import { findIssuePeriod, issuePeriodClues, issuePeriodRoles } from "./clues/date/issue-period.ts";
 import { weekdayConflicts } from "./clues/date/weekday-conflicts.ts";
 import { languageClues } from "./clues/language.ts";
 import { describedRoles, findDescribed, metadataClues } from "./clues/metadata/metadata-clues.ts";
@@ -119,6 +120,15 @@ const ROLES: readonly Step[] = [
       return { dates, warnings, roles: dateRoles(dates, known) };
     },
   ),
+  step(
+    "read the period of the issue",
+    ["page", "hints", "languages", "marks", "zones", "roles", "dates"],
+    ["issuePeriod", "roles"],
+    (known) => {
+      const issuePeriod = findIssuePeriod(known, known.dates);
+      return { issuePeriod, roles: issuePeriodRoles(issuePeriod, known) };
+    },
+  ),
   step("find bylines", ["page", "languages", "marks", "zones", "roles"], ["bylines", "roles"], (known) => {
     const bylines = findBylines(known);
     return { bylines, roles: bylineRoles(bylines, known) };
@@ -162,6 +172,9 @@ const CLUES: readonly Step[] = [
     },
   ),
   step("clues of dates", ["dates"], ["clues"], ({ dates }) => ({ clues: dateClues(dates) })),
+  step("clues of the issue's period", ["issuePeriod"], ["clues"], ({ issuePeriod }) => ({
+    clues: issuePeriodClues(issuePeriod),
+  })),
   step("clues of bylines", ["bylines"], ["clues"], ({ bylines }) => ({ clues: bylineClues(bylines) })),
   step("clues of the dek", ["dek"], ["clues"], ({ dek }) => ({ clues: dekClues(dek) })),
   step("clues of datelines", ["page", "languages", "zones", "roles"], ["clues"], (known) => ({

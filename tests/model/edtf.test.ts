@@ -12,7 +12,9 @@ describe("EDTF dates", () => {
     ["2021~", "year", "2021"],
     ["2021-01-2X", "month", "2021-01"],
     ["2021-01-20/2021-01-22", "day", "2021-01-20"],
-    ["2021-21", "year", "2021"],
+    ["2021-21", "day", "2021-03-01"],
+    ["2021-24", "day", "2021-12-01"],
+    ["2021-03/2021-04", "day", "2021-03-01"],
   ])("%s is known to the %s", (text, precision, unit) => {
     const date = readEdtf(text);
     expect(date?.precision).toBe(precision);
@@ -34,10 +36,11 @@ describe("EDTF dates", () => {
     expect(readEdtf("2021-01-22T00:30+09:00")).toMatchObject({ day: "2021-01-22", time: "00:30", offset: "+09:00" });
   });
 
-  test("a qualifier, an interval or an open digit makes a date uncertain", () => {
-    const uncertain = ["2021-01-21?", "2021~", "2021-01-2X", "2021/2022"].map((text) => readEdtf(text)?.uncertain);
-    expect(uncertain).toEqual([true, true, true, true]);
-    expect(readEdtf("2021-01-21")?.uncertain).toBe(false);
+  test("a qualifier, an open digit or an open end makes a date uncertain, a span between two days or a season does not", () => {
+    const isUncertain = (text: string) => readEdtf(text)?.uncertain;
+    const uncertain = ["2021-01-21?", "2021~", "2021-01-2X", "2021-21?", "2021/2022~", "2021-01-21/..", "[2021, 2022]"];
+    expect(uncertain.filter((text) => !isUncertain(text))).toEqual([]);
+    expect(["2021-01-21", "2021-21", "2021/2022", "2021-03-04/2021-03-10"].filter(isUncertain)).toEqual([]);
   });
 
   test("dates sort by day, those of a day by time", () => {

@@ -92,7 +92,7 @@ describe("the steps", () => {
 
   it("read nothing but what they need, give all that they say, and no line a second role", () => {
     expect(faultsOf(STEPS)).toEqual([]);
-  });
+  }, 120_000);
 
   it("ask for no role that none of them gives", () => {
     const given = new Set<string>();

@@ -1,4 +1,5 @@
 /** What weekdays tell of dates: whether a stated weekday fits, and which year makes it fit. */
+import { firstMonthOf } from "../../model/edtf.ts";
 import { tableFor } from "../languages/registry.ts";
 import { weekdayOf } from "./date-order.ts";
 
@@ -46,9 +47,16 @@ export function isoDay({ year, month, day }: CalendarDay): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-export function dayOf(iso: string): CalendarDay {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  return { year: year ?? 0, month: month ?? 1, day: day ?? 1 };
+/** The day of an EDTF date, the first of several. */
+export function dayOf(edtf: string): CalendarDay {
+  const [, year, month = "1", day = "1"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(edtf) ?? [];
+  return { year: Number(year), month: firstMonthOf(Number(month)) ?? Number(month), day: Number(day) };
+}
+
+/** The day so many days later, or earlier. */
+export function laterDay({ year, month, day }: CalendarDay, days: number): CalendarDay {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** Days from `a` to `b`. */

@@ -30,7 +30,7 @@ export function decideDates(
   const precise = mostPrecise(decision);
   const date = isMarked ? { ...precise, certainty: dateCertainty(precise, decision.clues, updated) } : precise;
   const conflicts: Conflict[] = decision.against
-    .filter(({ value }) => day(value) !== day(date.value))
+    .filter(({ value }) => day(value) !== day(date.value) && isDay(value) && isDay(date.value))
     .map((rival) => ({
       field: "date",
       kind: "two-dates",
@@ -56,8 +56,14 @@ function fromUpdate(updated: Finding<string> | undefined): { date?: Finding<stri
   };
 }
 
+/** What dates of the same day have in common. */
 function day(value: string): string {
-  return value.slice(0, 10);
+  return value.split("T", 1)[0] as string;
+}
+
+/** A month, a season or a week is rather the than another day. */
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day(value));
 }
 
 /** The finding with what another clue of the same day adds: a time where it has none, an offset from UTC where it has no other. */

@@ -100,4 +100,12 @@ export const da: LanguageTable = {
     page: words`s\. | side`,
     from: words`kilde`,
   },
+  periods: {
+    spring: words`forår`,
+    autumn: words`efterår`,
+    winter: words`vinter`,
+    week: words`uge`,
+    until: words`til | og`,
+    issue: words`udgave | nummer`,
+  },
 };

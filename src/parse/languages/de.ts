@@ -180,4 +180,13 @@ export const de: LanguageTable = {
     page: words`s\. | seite | bl\.`,
     from: words`aus(?: de[rm])? | quelle`,
   },
+  periods: {
+    spring: words`frühjahr | frühling`,
+    summer: words`sommer`,
+    autumn: words`herbst`,
+    winter: words`winter`,
+    week: words`kw | kalenderwoche | woche`,
+    until: words`bis | und`,
+    issue: words`ausgabe | heft`,
+  },
 };

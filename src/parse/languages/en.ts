@@ -227,4 +227,13 @@ export const en: LanguageTable = {
     page: words`pp?\. | p | pages? | pg\.?`,
     from: words`from(?: the)? | source | reprinted from(?: the)? | in(?: the)?`,
   },
+  periods: {
+    spring: words`spring`,
+    summer: words`summer`,
+    autumn: words`autumn | fall`,
+    winter: words`winter`,
+    week: words`week | wk`,
+    until: words`to | and | through`,
+    issue: words`issue | edition`,
+  },
 };

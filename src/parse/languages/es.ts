@@ -156,4 +156,13 @@ export const es: LanguageTable = {
     page: words`p\. | pág\. | página`,
     from: words`fuente`,
   },
+  periods: {
+    spring: words`primavera`,
+    summer: words`verano`,
+    autumn: words`otoño`,
+    winter: words`invierno`,
+    week: words`semana`,
+    until: words`al? | y`,
+    issue: words`número | edición | ejemplar`,
+  },
 };

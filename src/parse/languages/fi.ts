@@ -54,4 +54,12 @@ export const fi: LanguageTable = {
     issue: words`n:o`,
     page: words`s\. | sivu`,
   },
+  periods: {
+    spring: words`kevät`,
+    summer: words`kesä`,
+    autumn: words`syksy`,
+    winter: words`talvi`,
+    week: words`viikko | vk`,
+    issue: words`numero`,
+  },
 };

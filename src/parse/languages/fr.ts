@@ -151,4 +151,13 @@ export const fr: LanguageTable = {
     page: words`p\. | page`,
     from: words`source | extrait d[eu]`,
   },
+  periods: {
+    spring: words`printemps`,
+    summer: words`été`,
+    autumn: words`automne`,
+    winter: words`hiver`,
+    week: words`semaine`,
+    until: words`au | à | et`,
+    issue: words`numéro | livraison`,
+  },
 };

@@ -151,4 +151,11 @@ export const it: LanguageTable = {
     page: words`p\. | pag\. | pagina`,
     from: words`fonte`,
   },
+  periods: {
+    summer: words`estate`,
+    autumn: words`autunno`,
+    winter: words`inverno`,
+    week: words`settimana`,
+    issue: words`numero | fascicolo`,
+  },
 };

@@ -87,4 +87,11 @@ export const ja: LanguageTable = {
     issue: words`第.{1,8}號 | 第.{1,8}号`,
     page: words`面`,
   },
+  periods: {
+    spring: words`春`,
+    summer: words`夏`,
+    autumn: words`秋`,
+    winter: words`冬`,
+    issue: words`月号 | 春号 | 夏号 | 秋号 | 冬号`,
+  },
 };

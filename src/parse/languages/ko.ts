@@ -95,4 +95,11 @@ export const ko: LanguageTable = {
     issue: words`제.{1,8}호`,
     page: words`면`,
   },
+  periods: {
+    spring: words`봄`,
+    summer: words`여름`,
+    autumn: words`가을`,
+    winter: words`겨울`,
+    issue: words`월호`,
+  },
 };

@@ -65,4 +65,11 @@ export const nl: LanguageTable = {
     page: words`p\. | blz\. | pagina`,
     from: words`bron`,
   },
+  periods: {
+    spring: words`lente | voorjaar`,
+    summer: words`zomer`,
+    autumn: words`herfst | najaar`,
+    until: words`tot | t/m | en`,
+    issue: words`nummer | editie | uitgave`,
+  },
 };

@@ -111,4 +111,10 @@ export const no: LanguageTable = {
     page: words`s\. | side`,
     from: words`kilde`,
   },
+  periods: {
+    spring: words`vår`,
+    autumn: words`høst`,
+    week: words`uke`,
+    issue: words`utgave | nummer`,
+  },
 };

@@ -52,4 +52,12 @@ export const pl: LanguageTable = {
     page: words`s\. | str\.`,
     from: words`źródło`,
   },
+  periods: {
+    spring: words`wiosna`,
+    summer: words`lato`,
+    autumn: words`jesień`,
+    winter: words`zima`,
+    until: words`do | i`,
+    issue: words`numer | wydanie`,
+  },
 };

@@ -75,4 +75,10 @@ export const pt: LanguageTable = {
     page: words`p\. | pág\. | página`,
     from: words`fonte`,
   },
+  periods: {
+    summer: words`verão`,
+    autumn: words`outono`,
+    winter: words`inverno`,
+    issue: words`edição | número`,
+  },
 };

@@ -85,4 +85,12 @@ export const ru: LanguageTable = {
     page: words`с\. | стр\.`,
     from: words`источник`,
   },
+  periods: {
+    spring: words`весна`,
+    summer: words`лето`,
+    autumn: words`осень`,
+    winter: words`зима`,
+    until: words`по | и`,
+    issue: words`номер | выпуск`,
+  },
 };

@@ -103,4 +103,11 @@ export const sv: LanguageTable = {
     page: words`s\. | sid\. | sidan`,
     from: words`källa`,
   },
+  periods: {
+    summer: words`sommar`,
+    autumn: words`höst`,
+    week: words`vecka | v\.`,
+    until: words`till | och`,
+    issue: words`nummer | utgåva`,
+  },
 };

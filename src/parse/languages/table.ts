@@ -6,6 +6,7 @@ import type { BylineWords, DatelineWords, NameWords } from "./byline-table.ts";
 import type { CalendarTable, DateWords, TimeWords } from "./date-table.ts";
 import type { FurnitureWords } from "./furniture-table.ts";
 import type { NewspaperWords } from "./newspaper-table.ts";
+import type { PeriodWords } from "./period-table.ts";
 import type { Words } from "./word-lists.ts";
 
 export interface LanguageTable {
@@ -28,6 +29,7 @@ export interface LanguageTable {
   rights?: RightsWords;
   contacts?: ContactWords;
   newspapers?: NewspaperWords;
+  periods?: PeriodWords;
 }
 
 /** How a page is known to be in the language where the detector of languages does not tell. */

@@ -78,4 +78,7 @@ export const zh: LanguageTable = {
     issue: words`第.{1,8}[號号期]`,
     page: words`版`,
   },
+  periods: {
+    issue: words`月刊 | 月號 | 春季 | 夏季 | 秋季 | 冬季`,
+  },
 };

@@ -123,11 +123,7 @@ function referenceIn(view: View, line: PageLine): NewspaperHead["issue"] | undef
   const after = line.head.slice(date.end);
   const page = PAGE_NUMBER.exec(after) ?? PAGE_NUMBER.exec(before);
   const rest = after.replace(PAGE_NUMBER, "");
-  if (
-    !isName(name.replace(PAGE_NUMBER, "").replace(TRAILING, "")) ||
-    rest.length > BESIDE_PAGE ||
-    !NO_SENTENCE.test(rest)
-  )
+  if (!isName(name.replace(PAGE_NUMBER, "").replace(TRAILING, "")) || rest.length > BESIDE_PAGE || wordsIn(rest) > 2)
     return undefined;
   return { line, rule: REFERENCE, ...(page?.[1] && { page: page[1] }) };
 }
@@ -136,7 +132,10 @@ const TRAILING = /[\s,;:.|–—-]{1,6}$/;
 
 /** Beside the date and the page stand a column, an edition or signs: `, col. 2]`. */
 const BESIDE_PAGE = 24;
-const NO_SENTENCE = /^(?:[^\p{L}]*\p{L}{0,8}){0,2}[^\p{L}]*$/u;
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}{1,40}/gu)?.length ?? 0;
+}
 
 /** At the end of what stands before the date: `, Nr. 57 vom`, `, vol. 12`, `of`. */
 const NUMBER_OF_ISSUE = /(?:,?\s{1,2}\p{L}{1,4}\.?\s?\d{1,5},?)?(?:\s\p{L}{2,4})?\s{0,2}$/u;

@@ -16,7 +16,7 @@ export interface CslItem {
   /** Names as printed, because it is not known which part is the family name. */
   author?: { literal: string }[];
   /** `circa` where the date is not certain. */
-  issued?: { "date-parts"?: number[][]; literal?: string; circa?: boolean };
+  issued?: { "date-parts"?: number[][]; season?: number; literal?: string; circa?: boolean };
   "container-title"?: string;
   /** The place of the dateline. */
   "event-place"?: string;
@@ -36,14 +36,20 @@ export function cslItem(cited: Cited, { site, absolute }: SiteContext): CslItem 
   const { entry, section, edition, page, dateline, abstract } = cited;
   const { id, date, authors, agency, source, topics, language, url } = entry;
   const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);
-  const parts = date && machineDates(date)?.parts;
+  const { parts, until, season } = (date && machineDates(date)) ?? {};
   const note = dateNote(date);
   return {
     id,
     type: "article-newspaper",
     title: oneLine(titleForMachines(entry)),
     ...(names.length > 0 && { author: names.map((literal) => ({ literal })) }),
-    ...(parts && { issued: { "date-parts": [parts], ...(isDoubtful(date) && { circa: true }) } }),
+    ...(parts && {
+      issued: {
+        "date-parts": until ? [parts, until] : [parts],
+        ...(season && { season }),
+        ...(isDoubtful(date) && { circa: true }),
+      },
+    }),
     ...(date && !parts && { issued: { literal: englishDate(date) } }),
     ...(source && { "container-title": oneLine(source.name) }),
     ...(dateline && { "event-place": oneLine(dateline) }),
@@ -59,7 +65,7 @@ export function cslItem(cited: Cited, { site, absolute }: SiteContext): CslItem 
   };
 }
 
-/** Whether a date is uncertain: marked so in EDTF, an interval, or known from one weak clue. */
+/** Whether a date is uncertain: marked so in EDTF, or known from one weak clue. */
 export function isDoubtful(date: DateInWords | undefined): boolean {
   return date !== undefined && (knownAs(date) === "low" || readEdtf(date.edtf)?.uncertain === true);
 }

@@ -20,7 +20,13 @@ export interface DateInWords {
 }
 
 export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolean, words: Words): DateInWords {
-  return { edtf: date.edtf, ...inWords(date, words), datetime: calendarUnit(date), certainty, edited };
+  return {
+    edtf: date.edtf,
+    ...inWords(date, words),
+    datetime: date.season ? date.year : calendarUnit(date),
+    certainty,
+    edited,
+  };
 }
 
 /** The day, and `inferred` or `uncertain` in the words of the interface where it is not stated. */
@@ -28,8 +34,8 @@ export function dateWithDoubt(
   { edtf, words, day = words, certainty, edited }: DateInWords,
   { inferred, uncertain }: Words["citation"],
 ): string {
-  // The words of a date with a mark at its end, and of an interval, say so already.
-  if (edited || certainty === "high" || /[?~%]$|\//.test(edtf)) return day;
+  // The words of a date with a mark at its end, and of an interval with one, say so already.
+  if (edited || certainty === "high" || /[?~%]$|\.\./.test(edtf)) return day;
   return `${day}, ${certainty === "medium" ? inferred : uncertain}`;
 }
 
@@ -50,14 +56,14 @@ function plain(unit: string, { calendar }: Words): string {
 }
 
 function inWords(date: EdtfDate, words: Words): Pick<DateInWords, "words" | "day" | "time"> {
-  const { dates } = words;
+  const { dates, lists } = words;
   const ends = date.edtf.split("/").map((end) => readEdtf(end));
   if (ends.length === 2) {
     const [from, to] = ends.map((end) => end && plain(calendarUnit(end), words));
-    if (from && to) return { words: dates.between(from, to) };
+    if (from && to) return { words: date.uncertain ? dates.between(from, to) : lists.span(from, to) };
     return { words: from ? dates.orLater(from) : dates.orEarlier(to ?? date.edtf) };
   }
-  const day = plain(calendarUnit(date), words);
+  const day = date.season ? dates.seasons[date.season](date.year) : plain(calendarUnit(date), words);
   if (date.time) {
     const time = dates.clock(date.time, date.offset && zone(date.offset));
     return { words: `${day}, ${time}`, day, time };

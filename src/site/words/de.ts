@@ -47,6 +47,12 @@ export const de: Words = {
   dates: {
     clock: (time, zone) => (zone ? `${time} Uhr (${zone})` : `${time} Uhr`),
     between: (first, last) => `frühestens ${first}, spätestens ${last}`,
+    seasons: {
+      spring: (year) => `Frühjahr ${year}`,
+      summer: (year) => `Sommer ${year}`,
+      autumn: (year) => `Herbst ${year}`,
+      winter: (year) => `Winter ${year}`,
+    },
     orLater: (date) => `${date} oder später`,
     orEarlier: (date) => `${date} oder früher`,
     about: (date) => `etwa ${date}`,

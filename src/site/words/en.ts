@@ -42,6 +42,12 @@ export const en: Words = {
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `between ${first} and ${last}`,
+    seasons: {
+      spring: (year) => `Spring ${year}`,
+      summer: (year) => `Summer ${year}`,
+      autumn: (year) => `Autumn ${year}`,
+      winter: (year) => `Winter ${year}`,
+    },
     orLater: (date) => `${date} or later`,
     orEarlier: (date) => `${date} or earlier`,
     about: (date) => `about ${date}`,

@@ -47,6 +47,12 @@ export const es: Words = {
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `como pronto ${first}, como tarde ${last}`,
+    seasons: {
+      spring: (year) => `primavera de ${year}`,
+      summer: (year) => `verano de ${year}`,
+      autumn: (year) => `otoño de ${year}`,
+      winter: (year) => `invierno de ${year}`,
+    },
     orLater: (date) => `${date} o después`,
     orEarlier: (date) => `${date} o antes`,
     about: (date) => `hacia ${date}`,

@@ -46,6 +46,12 @@ export const fr: Words = {
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `au plus tôt ${first}, au plus tard ${last}`,
+    seasons: {
+      spring: (year) => `printemps ${year}`,
+      summer: (year) => `été ${year}`,
+      autumn: (year) => `automne ${year}`,
+      winter: (year) => `hiver ${year}`,
+    },
     orLater: (date) => `${date} ou plus tard`,
     orEarlier: (date) => `${date} ou plus tôt`,
     about: (date) => `vers ${date}`,

@@ -3,6 +3,7 @@
  * template makes a link or another element; every table has the same names.
  */
 import type { ReviewKind } from "../../archive/review.ts";
+import type { Season } from "../../model/edtf.ts";
 import type { EvidenceField } from "../../model/fields.ts";
 import type { Certainty } from "../../model/reading.ts";
 import type { LicenceCondition } from "../../vocabulary/licence.ts";
@@ -26,6 +27,8 @@ export interface DateWords {
   /** `17:32 (UTC+9)`. */
   clock(time: string, zone: string | undefined): string;
   between(first: string, last: string): string;
+  /** `Spring 2019` */
+  seasons: Readonly<Record<Season, (year: string) => string>>;
   orLater(date: string): string;
   orEarlier(date: string): string;
   about(date: string): string;

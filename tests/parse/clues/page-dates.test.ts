@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readCapture } from "../../../src/capture/capture.ts";
 import type { Conflict, Weekday } from "../../../src/model/conflict.ts";
+import { readPage } from "../../../src/parse/read-page.ts";
 import type { Source } from "../../../src/vocabulary/source.ts";
-import { linesWith, PROSE, reading } from "../pages.ts";
+import { linesWith, NOTHING_KNOWN, PROSE, reading } from "../pages.ts";
 
 const HEADLINE = "Port Ellis approves plan to dredge the eastern channel";
 
@@ -50,6 +52,58 @@ describe("the date of a page", () => {
     const open = reading(page("By Ana Ruiz\n05/06/2024"));
     expect([open.fields.date, open.warnings.length]).toEqual([undefined, 1]);
     expect(reading(page("By Ana Ruiz\n03/05/2024 10:00 GMT")).fields.date?.value).toBe("2024-05-03T10:00Z");
+  });
+
+  const article = (header: string, after = "", head = "") => {
+    const text = PROSE.split("\n\n").map((paragraph) => `<p>${paragraph}</p>`);
+    const html = `<title>${HEADLINE}</title>${head}<main><article><h1>${HEADLINE}</h1>${header}${text.join("")}</article>${after}</main>`;
+    return readPage(readCapture(Buffer.from(html), "page.html"), NOTHING_KNOWN).fields.date?.value;
+  };
+
+  it("is the one that shows where the pointer rests on how long ago it was", () => {
+    const ago = (attributes: string, tag = "span") =>
+      article(`<p>By Ana Ruiz <${tag} ${attributes}>3 years ago</${tag}></p>`);
+    expect(ago('title="Tuesday, December 3, 2024 8:10 AM"')).toBe("2024-12-03");
+    expect(ago('datetime="2024-12-03T08:10:00Z"', "time")).toBe("2024-12-03T08:10Z");
+    expect(ago('title="Ana Ruiz has written since 2019"')).toBeUndefined();
+    expect(ago('class="comment-date" title="December 3, 2024"')).toBeUndefined();
+    const told = `<p>The vote of <time datetime="2024-12-03">that day</time> is to be repeated, said the chairwoman, who hopes that all the members of the board will come this time.</p>`;
+    expect(article(told)).toBeUndefined();
+  });
+
+  it("is none of those of comments and of the cards of other articles", () => {
+    const comment = `<div class="reply"><b>Piet</b><p>April 2, 2024</p><p>I have seen it coming for years, said my aunt.</p></div>`;
+    expect(
+      article("<p>By Ana Ruiz</p>", `<section><h2>2 responses</h2>${comment}${comment}</section>`),
+    ).toBeUndefined();
+    const card = `<div><a href="/x"><h3>Old mill to become a library</h3><span>April 3, 2024</span></a></div>`;
+    expect(article("<p>By Ana Ruiz</p>", card)).toBeUndefined();
+  });
+
+  it("has the offset that the page's clock has to its metadata", () => {
+    const published = (moment: string) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${moment}"}</script>`;
+    const shown = (date: string, moment: string) => article(`<p>${date}</p>`, "", published(moment));
+    expect(shown("December 3, 2024 2:00 AM", "2024-12-02T20:30:00Z")).toBe("2024-12-03T02:00+05:30");
+    expect(shown("December 3, 2024 8:10 AM", "2024-12-03T13:10:00Z")).toBe("2024-12-03T08:10-05:00");
+    expect(shown("December 3, 2024", "2024-12-02T20:30:00Z")).toBe("2024-12-03");
+    expect(shown("December 3, 2024 8:17 AM", "2024-12-03T13:10:00Z")).toBe("2024-12-03T13:10Z");
+  });
+
+  it.each([
+    ["By Ana Ruiz\nMarch 2024 issue", "2024-03", "high"],
+    ["By Ana Ruiz\nVol. 12, No. 1, Spring 2024", "2024-21", "high"],
+    ["The Port Ellis Review, Winter 2023/24\nBy Ana Ruiz", "2023-24", "high"],
+    ["By Ana Ruiz\nSpring 2024", "2024-21", "medium"],
+    ["Week of March 4–10, 2024\nBy Ana Ruiz", "2024-03-04/2024-03-10", "high"],
+    ["By Ana Ruiz\nMarch 2024 issue\nPublished March 12, 2024", "2024-03-12", "high"],
+    // An event, and what is told.
+    ["By Ana Ruiz\n4–10 March 2024, on the north quay", undefined, undefined],
+    ["The spring 2024 edition of the regatta was held on the eastern channel\nBy Ana Ruiz", undefined, undefined],
+    ["By Ana Ruiz\nThe regatta of March 2024", undefined, undefined],
+  ])("may be the period that the issue states: %s", (header, value, certainty) => {
+    const { date } = reading(page(header)).fields;
+    expect([date?.value, date?.certainty]).toEqual([value, certainty]);
   });
 
   it("takes its year from the change beside it, or lends it one", () => {

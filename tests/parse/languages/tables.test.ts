@@ -129,7 +129,7 @@ describe.each(TABLES.map((table) => [table.tag, table] as const))("the table of 
 });
 
 /** Signs of numerals and dates, and the ends and vowels of classes of Latin letters. */
-const NO_WORDS = /^(?:[年\ub144月\uc6d4日\uc77c元号號]+|[AEIOUYÄÖÜÉÁÍÓÚzªµºßöøɏ]+)$/u;
+const NO_WORDS = /^(?:[年\ub144月\uc6d4日\uc77c元号號第週周]+|[AEIOUYÄÖÜÉÁÍÓÚzªµºßöøɏ]+)$/u;
 
 /** Words with letters beyond ASCII in the code of a file, outside of comments and examples. */
 async function foreignWords(file: string): Promise<string[]> {

@@ -98,9 +98,18 @@ describe("CSL-JSON", () => {
     expect(issued("2021-01")).toEqual({ "date-parts": [[2021, 1]] });
     expect(issued("2021-01-22", "low")).toEqual({ "date-parts": [[2021, 1, 22]], circa: true });
     expect(issued("2021~")).toEqual({ "date-parts": [[2021]], circa: true });
-    expect(issued("2021-01-20/2021-01-25")).toEqual({ "date-parts": [[2021, 1]], circa: true });
+    const parts = [
+      [2021, 1, 20],
+      [2021, 1, 25],
+    ];
+    expect(issued("2021-01-20/2021-01-25")).toEqual({ "date-parts": parts });
+    expect(issued("2021-22")).toEqual({ "date-parts": [[2021]], season: 2 });
     expect(issued("199X")?.["date-parts"]).toBeUndefined();
     expect(issued("[2019, 2021]")?.["date-parts"]).toBeUndefined();
-    expect(issued("2020-12-30/2021-01-02")).toEqual({ literal: "between 30 December 2020 and 2 January 2021" });
+    expect(issued("2020-12-30/2021-01-02")?.["date-parts"]).toEqual([
+      [2020, 12, 30],
+      [2021, 1, 2],
+    ]);
+    expect(issued("2020-12-30/2021-01-02?")).toEqual({ literal: "between 30 December 2020 and 2 January 2021" });
   });
 });

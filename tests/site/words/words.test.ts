@@ -10,9 +10,23 @@ const { de, fr, es } = TABLES as { [tag: string]: Words };
 
 /** What a table may have in common with the English one: names, terms of art, and words that two languages share. */
 const SHARED: { [tag: string]: string[] } = {
-  de: ["names.feed", "article.original", "charts.bar", "data.megabytes", "evidence.fields.body"],
+  de: [
+    "dates.seasons.winter",
+    "names.feed",
+    "article.original",
+    "charts.bar",
+    "data.megabytes",
+    "evidence.fields.body",
+  ],
   fr: [
-    ...["names.sources", "names.contact", "article.original", "article.licence"],
+    ...[
+      "names.sources",
+      "names.contact",
+      "article.page",
+      "evidence.fields.page",
+      "article.original",
+      "article.licence",
+    ],
     ...["evidence.fields.date", "evidence.fields.source", "evidence.fields.conflicts", "review.kinds.conflict"],
     ...[
       "withheld.source",
@@ -26,7 +40,7 @@ const SHARED: { [tag: string]: string[] } = {
     ],
     ...["search.ways.page", "search.ways.source", "search.script.groups.source"],
   ],
-  es: ["article.original", "charts.bar", "data.bytes", "data.megabytes"],
+  es: ["article.original", "article.page", "charts.bar", "data.bytes", "data.megabytes"],
 };
 
 /** Not words: locales, marks, and numbers. Months have the same names in many languages. */

@@ -11,6 +11,7 @@ import {
   daysBetween,
   daysUntil,
   isoDay,
+  laterDay,
   neighbouringYear,
   PUBLISHED_WITHIN,
   wholeDay,
@@ -91,7 +92,7 @@ function inferFromCaption(
   const wait = daysUntil(day, stated.weekday);
   if (wait === 0) return { clues: [together(isoDay(day), "caption-date-and-weekday", 0.7)] };
   if (wait <= PUBLISHED_WITHIN)
-    return { clues: [together(isoDay(later(day, wait)), "weekday-after-caption-date", 0.45)] };
+    return { clues: [together(isoDay(laterDay(day, wait)), "weekday-after-caption-date", 0.45)] };
   const year = neighbouringYear(day, stated.weekday);
   const fitting = year === undefined ? undefined : isoDay({ ...day, year });
   const values = {
@@ -122,7 +123,7 @@ function inferFromPosts(page: PageLines, embeds: readonly Embed[], stated: State
   if (wait > PUBLISHED_WITHIN) return [];
   const weight = wait <= 1 ? 0.65 : 0.4;
   const quote = `${stated.quote} / ${lines.map((line) => line.head).join(" / ")}`;
-  const value = isoDay(later(last.day, wait));
+  const value = isoDay(laterDay(last.day, wait));
   return [cited({ field: "date", value, rule: "weekday-and-embedded-posts", weight }, [stated.line, ...lines], quote)];
 }
 
@@ -137,9 +138,4 @@ function inferFromDateline({ page, languages, zones }: Known<"page" | "languages
   const after = opening.slice(mention.end, mention.end + 24);
   if (mention.start > 50 || !/^\s?[,.]?\s?(?:\([^()]{2,20}\)\s?)?[-–—:]/.test(after)) return [];
   return [cited({ field: "date", value: isoDay(day), rule: "date-in-dateline", weight: 0.75 }, [line], opening)];
-}
-
-function later({ year, month, day }: CalendarDay, days: number): CalendarDay {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -2,6 +2,7 @@
 
 import type { DateMention } from "../../dates/date-mention.ts";
 import { matches } from "../../dates/find-dates.ts";
+import { findPeriods } from "../../dates/find-periods.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "../../languages/date-words.ts";
 import { isProse } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
@@ -71,7 +72,7 @@ function placeOf(view: View, line: PageLine, headline: number): { place: Place; 
     return { place: "header", labelledOnly: line.closed && line.width > 120 };
   if (index >= zones.header.start && index < headline) return { place: "above", labelledOnly: line.width > 100 };
   if (index === headline) return undefined;
-  if (index >= textStart && index <= textStart + 3 && !prose && !line.closed)
+  if (index >= textStart && index <= Math.min(textStart + 3, zones.text?.end ?? 0) && !prose && !line.closed)
     return { place: isDateLine(view, line) ? "header" : "below-start", labelledOnly: false };
   if (index >= zones.footer.start && index <= zones.footer.end && !prose)
     return { place: "footer", labelledOnly: line.width > 90 || index > zones.footer.start + 4 };
@@ -82,8 +83,15 @@ function placeOf(view: View, line: PageLine, headline: number): { place: Place; 
 /** Whether the line is hardly more than the date, which is not that of another article or of something that is told. */
 function isBare(view: View, line: PageLine, mention: DateMention, place: Place, headline: number): boolean {
   if (line.width - (mention.end - mention.start) > OTHER_WORDS) return false;
+  if (place === "footer" && isUnderHeading(view, line)) return false;
   if (isInDatedList(view.page, line, view.languages, view.marks, headline) || isReference(line, mention)) return false;
   return place !== "header" || !isTold(line, mention);
+}
+
+/** Whether a heading stands between the end of the text and the line: it is a card of another article, or a comment. */
+function isUnderHeading({ page, zones }: View, { index }: PageLine): boolean {
+  const after = page.lines.slice((zones.text?.end ?? index) + 1, index + 1);
+  return after.some(({ block }) => block !== undefined && /^h[1-6]$/.test(block.tag));
 }
 
 /** Whether a word of publication stands in the line, or alone in the one above: `입력 :`. */
@@ -124,7 +132,10 @@ const PLACE_BEFORE = /^\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}.' -]{1,30})?\s?[
 
 function datesOf(view: Known<"page" | "languages">, line: PageLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
   const head = line.head;
-  const mentions = datesIn(line, view.languages).filter(({ day }) => day !== undefined);
+  const spans = TWO_DAYS.test(head) ? findPeriods(head, view.languages).filter(({ form }) => form === "days") : [];
+  const mentions = datesIn(line, view.languages).filter(
+    ({ day, start, end }) => day !== undefined && !spans.some((span) => start < span.end && span.start < end),
+  );
   const found: Omit<PlacedDate, "line" | "place" | "distance">[] = [];
   let from = 0;
   for (const [i, mention] of mentions.entries()) {
@@ -145,6 +156,9 @@ function datesOf(view: Known<"page" | "languages">, line: PageLine): Omit<Placed
   }
   return found;
 }
+
+/** `4–10 March 2019`, `March 4 to April 10, 2019`: an event, or the days of an issue, whose last is no day of publication. */
+const TWO_DAYS = /\p{Nd}.{0,16}\s?(?:[–—-]|\s\p{L}{1,7}\s)\s?(?:\p{L}{1,12}\.?\s)?\p{Nd}{1,2}(?!\p{Nd})/u;
 
 /** `Published: 3 May; comments close: 17 May`: a further date under another label is of something else. */
 const OWN_LABEL = /\p{L}:\s?$/u;

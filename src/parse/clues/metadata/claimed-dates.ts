@@ -18,6 +18,7 @@ const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^JSON-LD/, weight: 0.88 },
   { where: /^meta (?:og:)?article:published/, weight: 0.85 },
   { where: /^meta (?:dc|dcterms|citation|parsely|iso-8601|rnews|prism)/, weight: 0.75 },
+  { where: /^tooltip$/, weight: 0.75 },
   { where: /^itemprop dateCreated$/, weight: 0.4 },
   { where: /^itemprop|^time/, weight: 0.65 },
   { where: /^meta/, weight: 0.55 },
@@ -32,7 +33,8 @@ export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
     const read = (line === undefined ? undefined : readPrinted(view, value)) ?? readTimestamp(value, view.languages);
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
-    const local = localTime(view, field, read);
+    const clock = printedTime(view, field, read);
+    const local = clock ?? localTime(view, field, read);
     const shown = field === "date" && !local ? shownDay(view, read) : undefined;
     const republished = field === "date" && showsUpdate(view, read);
     claims.push({
@@ -43,7 +45,11 @@ export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
       quote: value,
       weight: republished ? weight * REPUBLISHED : weight,
       ...(republished ? { remark: "the page shows the day of its last update instead" } : {}),
-      ...(local ? { remark: `${read} is ${local} where ${view.publisher?.source.name} is published` } : {}),
+      ...(local
+        ? {
+            remark: `${read} is ${local} ${clock ? "by the time that the page shows" : `where ${view.publisher?.source.name} is published`}`,
+          }
+        : {}),
       ...(shown ? { remark: `${read} is still, or already, ${shown} where the page was published` } : {}),
     });
   }
@@ -92,6 +98,22 @@ function localTime(view: View, field: "date" | "updated", moment: string): strin
   };
   return inUtcAlone(DAY) || inUtcAlone(MINUTE) ? undefined : local;
 }
+
+/** A moment in UTC with the offset that the page's own clock has to it, where it shows a time without one. */
+function printedTime(view: Known<"clues">, field: "date" | "updated", moment: string): string | undefined {
+  if (!IN_UTC.test(moment)) return undefined;
+  for (const clue of view.clues[field].filter(isShown)) {
+    if (clue.value.length !== MINUTE) continue;
+    const ahead = (Date.parse(`${clue.value}Z`) - Date.parse(moment)) / 60_000;
+    if (ahead === 0 || ahead < -12 * 60 || ahead > 14 * 60 || !(ahead % 60 === 0 || PART_HOURS.has(ahead))) continue;
+    const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+    return `${clue.value}${ahead < 0 ? "-" : "+"}${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+  }
+  return undefined;
+}
+
+/** Offsets of no whole hours, in minutes: Newfoundland, Iran, Afghanistan, India, Nepal, Myanmar, Central Australia. */
+const PART_HOURS: ReadonlySet<number> = new Set([-210, -150, 210, 270, 330, 345, 390, 570, 630]);
 
 /** Lengths of `2021-01-21` and `2021-01-21T23:30`. */
 const DAY = 10;
