@@ -23,6 +23,8 @@ const SINGLE = `${HEAD}<body><main><h1>{{ .Title }}</h1><p>{{ .Date.Format "2 Ja
 {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</main></body></html>`;
 const LIST = `${HEAD}<body><main><h1>{{ .Title }}</h1><ul>{{ range first 100 .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date.Format "2 January 2006" }}</li>{{ end }}</ul></main></body></html>`;
 
+const PAGEFIND = join(import.meta.dirname, "../node_modules/pagefind/lib/runner/bin.cjs");
+
 const [articles = 10_000, rounds = 3] = process.argv.slice(2).map(Number);
 const folder = await mkdtemp(join(tmpdir(), "backfile-bench-"));
 const archive = join(folder, "archive");
@@ -35,6 +37,8 @@ try {
   for (let round = 1; round <= rounds; round++) {
     await clear();
     const full = await timed("Hugo", hugo, "hugo", ["--quiet"]);
+    const searched =
+      full + (await timed("Pagefind", hugo, process.execPath, [PAGEFIND, "--site", "public", "--silent"]));
     const pages = await timed("Backfile", archive, process.execPath, [bench("build-pages.ts"), archive]);
     await clear(archive);
     const whole = await build();
@@ -43,7 +47,7 @@ try {
     const edited = [await timed("Hugo", hugo, "hugo", ["--quiet"]), await build()] as const;
     const compared = {
       pages: [full, pages],
-      "with search": [full, whole],
+      "with search, and Pagefind after Hugo": [searched, whole],
       "nothing changed": unchanged,
       "one record edited, with search": edited,
     } as const;

@@ -1,73 +1,135 @@
-/** The filters of the search page: which articles pass them, and how many each would find. */
+/** The filters of the search page: what can be chosen, how many articles each choice would leave, and what is chosen. */
+
 import type { Forms } from "../src/site/words/numbers.ts";
-import type { SearchPageWords } from "../src/site/words/prose-words.ts";
-import type { Article, Entry, Group, ValueNames } from "./search-archive.ts";
-import { make } from "./search-results.ts";
+import type { SearchPageWords } from "../src/site/words/search-words.ts";
+import { authorValue, countValues, passing, UNDATED } from "./search/filter.ts";
+import type { HeadArticle } from "./search/head.ts";
+import { GROUPS, type Group, type Question } from "./search/question.ts";
+import type { Root } from "./search/root.ts";
+import { make, sourceName } from "./search-results.ts";
 
-/** Values of a filter that are shown at once; the others are shown on demand. */
+/** Values of a group that are shown at once; the others are shown on demand. */
 const SHORT = 8;
+/** Values of a group that are shown at all: of authors there can be thousands. */
+const MOST = 100;
 
-/** Whether an article has, in every group with chosen values, one of these. @param except A group that is ignored. */
-export function passes(article: Article, question: URLSearchParams, groups: readonly Group[], except?: Group): boolean {
-  return groups.every((group) => {
-    const wanted = group === except ? [] : question.getAll(group);
-    return wanted.length === 0 || article.values[group].some((value) => wanted.includes(value));
-  });
+/** How values and numbers are written. */
+export interface Wording {
+  said: SearchPageWords;
+  root: Root;
+  counted: (count: number, forms: Forms) => string;
+  number: Intl.NumberFormat;
 }
 
-/** Shows every value of every group once. Later only counts change, so that the keyboard focus stays. */
+/** Shows the values of each group that the results have, the most frequent first. The keyboard focus stays where it is. */
 export function drawFilters(
   filters: HTMLDetailsElement,
-  names: ValueNames,
-  articles: readonly Article[],
-  said: SearchPageWords,
-  counted: (count: number, forms: Forms) => string,
+  facts: readonly HeadArticle[],
+  question: Question,
+  wording: Wording,
 ): void {
-  const drawn = (Object.entries(said.groups) as [Group, string][]).map(([group, legend]) => {
-    const totals = countOf(articles, group);
-    const total = (value: string) => totals.get(value) ?? 0;
-    const used = [...names[group]].filter(([value]) => totals.has(value));
-    const options = group === "year" ? used : used.sort(([a], [b]) => total(b) - total(a));
-    const labels = options.map(([value, name]) => {
-      const box = make("input", { type: "checkbox", name: group, value });
-      return make("label", {}, box, " ", make("span", {}, name), " ", make("b"));
-    });
-    const rest = labels.length > SHORT + 1 ? labels.splice(SHORT) : [];
-    const further =
-      rest.length > 0 ? [make("details", {}, make("summary", {}, counted(rest.length, said.rest)), ...rest)] : [];
-    return make("fieldset", { hidden: options.length < 2 }, make("legend", {}, legend), ...labels, ...further);
-  });
-  filters.append(...drawn);
-  filters.open = matchMedia("(min-width: 68rem)").matches;
+  const open = new Set([...filters.querySelectorAll("details[open]")].map((rest) => rest.closest("fieldset")?.name));
+  const focused = filters.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined;
+  const names = authorNames(facts);
+  const groups = GROUPS.map((group) => fieldset(group, facts, question, wording, names, open.has(group)));
+  const isFirst = filters.querySelector("legend") === null;
+  for (const old of filters.querySelectorAll("fieldset")) old.remove();
+  filters.append(...groups);
+  // On a screen with room beside the results.
+  if (isFirst) filters.open = matchMedia("(min-width: 68rem)").matches;
+  if (!focused?.name) return;
+  const again = filters.querySelector<HTMLInputElement>(
+    `[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`,
+  );
+  (again ?? filters.querySelector("summary"))?.focus({ preventScroll: true });
 }
 
-/** Shows at each value how many articles would be found if it alone were chosen in its group. */
-export function countFilters(
-  filters: HTMLDetailsElement,
-  entries: readonly Entry[],
-  question: URLSearchParams,
-  groups: readonly Group[],
-  number: Intl.NumberFormat,
+function fieldset(
+  group: Group,
+  facts: readonly HeadArticle[],
+  question: Question,
+  wording: Wording,
+  names: ReadonlyMap<string, string>,
+  isOpen: boolean,
+): HTMLFieldSetElement {
+  const { said, number, counted } = wording;
+  const chosen = question.chosen[group];
+  const counts = countValues(facts.filter(passing(question, group)), group);
+  // What is chosen stays in sight, so that it can be taken off.
+  const none = chosen.filter((value) => !counts.has(value)).map((value) => [value, 0] as const);
+  const values = [...none, ...counts];
+  const labels = values.slice(0, MOST).map(([value, count]) => {
+    const box = make("input", { type: "checkbox", name: group, value, checked: chosen.includes(value) });
+    const label = make("span", { dir: "auto" }, valueName(group, value, wording, names));
+    return make("label", {}, box, " ", label, " ", make("b", {}, number.format(count)));
+  });
+  const rest = labels.length > SHORT + 1 ? labels.splice(SHORT) : [];
+  const isChosen = rest.some((label) => label.querySelector("input")?.checked);
+  const further =
+    rest.length > 0
+      ? [make("details", { open: isOpen || isChosen }, make("summary", {}, counted(rest.length, said.rest)), ...rest)]
+      : [];
+  const useful = values.length > 1 || chosen.length > 0;
+  return make(
+    "fieldset",
+    { name: group, hidden: !useful },
+    make("legend", {}, said.groups[group]),
+    ...labels,
+    ...further,
+  );
+}
+
+/** Shows what is chosen, each with a button that takes it off. @param remove Takes a choice off. */
+export function drawChosen(
+  list: HTMLElement,
+  facts: readonly HeadArticle[],
+  question: Question,
+  wording: Wording,
+  remove: (name: Group | "from" | "to", value: string) => void,
 ): void {
-  for (const group of groups) {
-    const passing = entries.filter(({ article }) => passes(article, question, groups, group));
-    const counts = countOf(
-      passing.map(({ article }) => article),
-      group,
-    );
-    for (const box of filters.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)) {
-      const label = box.closest("label");
-      const count = label?.querySelector("b");
-      const sum = counts.get(box.value) ?? 0;
-      if (count) count.textContent = number.format(sum);
-      if (label) label.hidden = sum === 0 && !box.checked;
-    }
+  const { said } = wording;
+  const names = authorNames(facts);
+  const ofGroups = GROUPS.flatMap((group) =>
+    question.chosen[group].map((value) => {
+      const text = `${said.groups[group]}: ${valueName(group, value, wording, names)}`;
+      return { name: group, value, text };
+    }),
+  );
+  const ofTime = (["from", "to"] as const).flatMap((name) => {
+    const value = question[name];
+    const sentence = name === "from" ? said.fromDate : said.toDate;
+    return value ? [{ name, value, text: sentence.replace("{date}", value) }] : [];
+  });
+  const chips = [...ofGroups, ...ofTime].map(({ name, value, text }) => {
+    const button = make("button", { type: "button", className: "chip" }, make("bdi", {}, text), make("span", {}, "×"));
+    button.setAttribute("aria-label", said.remove.replace("{filter}", text));
+    button.addEventListener("click", () => remove(name, value));
+    return make("li", {}, button);
+  });
+  list.replaceChildren(...chips);
+  list.hidden = chips.length === 0;
+}
+
+function valueName(group: Group, value: string, { said, root }: Wording, names: ReadonlyMap<string, string>): string {
+  if (group === "year") return value === UNDATED ? said.undated : value;
+  if (group === "source") return sourceName(root, value);
+  if (group === "topic") return root.topics.find(([id]) => id === value)?.[1] ?? value;
+  if (group === "author") return names.get(value) ?? value;
+  if (group === "language") return languageName(value);
+  return said.degrees[value as keyof typeof said.degrees] ?? value;
+}
+
+/** The spelling of each author's name, by the value of the filter. */
+function authorNames(facts: readonly HeadArticle[]): Map<string, string> {
+  return new Map(facts.flatMap(({ authors }) => authors.map((name) => [authorValue(name), name] as const)));
+}
+
+function languageName(tag: string): string {
+  try {
+    return LANGUAGE_NAMES.of(tag) ?? tag;
+  } catch {
+    return tag;
   }
 }
 
-/** The number of articles with each value of a group. */
-function countOf(articles: readonly Article[], group: Group): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { values } of articles) for (const value of values[group]) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
+const LANGUAGE_NAMES = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });

@@ -1,42 +1,80 @@
 /** Shows results on the search page. Everything from the archive is inserted as text, never as markup. */
-import type { SearchPageWords } from "../src/site/words/prose-words.ts";
-import type { Fragment, Result } from "./pagefind.d.ts";
-import type { Article } from "./search-archive.ts";
-import { type ArticleMeta, joined, type WayMeta } from "./search-format.ts";
-import { cutAtWords } from "./search-words.ts";
 
-/** The item of an article, with the words of the search marked. */
-export function resultItem(
-  { url, meta, excerpt, plain_excerpt, content }: Fragment,
-  { language = "", values }: Article,
-  words: string,
-  said: SearchPageWords,
-): HTMLLIElement {
-  const { title, source, agency, authors, date } = meta as Partial<ArticleMeta>;
-  const mark = (text: string) => withMarks(cutAtWords(joined(text), words));
-  const [degree] = values.certainty;
-  const sure = degree && degree !== "high" && make("i", { className: `sure ${degree}` }, said.ofDate[degree]);
-  const by = [source, agency, authors].filter((part) => part !== undefined).join(" · ");
-  const whole = content.replace(/\s+/g, " ");
-  const from = whole.startsWith(plain_excerpt) ? "" : "… ";
-  const to = whole.endsWith(plain_excerpt) ? "" : " …";
-  return make(
+import type { SearchPageWords } from "../src/site/words/search-words.ts";
+import { extractOf, markedText, type Piece } from "./search/extract.ts";
+import type { Clause } from "./search/query.ts";
+import type { Root } from "./search/root.ts";
+import type { Hit, SearchArchive } from "./search/search-archive.ts";
+import type { Stemmer } from "./search/stems.ts";
+import { stemmerName } from "./search/stems.ts";
+
+/** What results show besides the articles. */
+export interface ResultSetting {
+  archive: SearchArchive;
+  clauses: readonly Clause[];
+  said: SearchPageWords;
+  /** The path under which the site is served, with a slash at the end. */
+  site: string;
+}
+
+/** The item of an article, and a function that adds lines of its text, from its page. */
+export async function resultItem(
+  hit: Hit,
+  setting: ResultSetting,
+): Promise<{ item: HTMLLIElement; extract: () => Promise<void> }> {
+  const { archive, clauses, said, site } = setting;
+  const { facts, segment, article } = hit;
+  const { id, title, date, untitled } = await segment.card(article);
+  const stemmer = archive.stemmers.get(stemmerName(facts.language)) ?? ((word) => word);
+  const { certainty, language = "" } = facts;
+  const sure =
+    certainty && certainty !== "high" && make("i", { className: `sure ${certainty}` }, said.ofDate[certainty]);
+  const href = `${site}articles/${encodeURIComponent(id)}/`;
+  const titled = untitled ? [title] : marks(markedText(title, clauses, stemmer, "title"));
+  const authors = facts.authors.flatMap((name, i) => [
+    ...(i > 0 ? [", "] : []),
+    make("bdi", {}, ...marks(markedText(name, clauses, stemmer, "author"))),
+  ]);
+  const source = facts.source && sourceName(archive.root, facts.source);
+  const by = [
+    ...(source ? [make("bdi", {}, source)] : []),
+    ...(source && authors.length > 0 ? [" · "] : []),
+    ...authors,
+  ];
+  const lines = make("p", { className: "extract", lang: language, dir: "auto" });
+  const heading = make("a", { href, dir: "auto", ...(untitled ? {} : { lang: language }) }, ...titled);
+  const item = make(
     "li",
     {},
     make("p", { className: "when" }, date ?? said.undated, ...(sure ? [" ", make("br"), sure] : [])),
-    make("h2", {}, make("a", { href: url, lang: language }, ...mark(title ?? ""))),
-    make("p", { className: "by" }, ...mark(by)),
-    make("p", { className: "extract", lang: language }, from, ...marked(excerpt), to),
+    make("h2", {}, heading),
+    make("p", { className: "by" }, ...by),
+    lines,
   );
+  const extract = async () => lines.replaceChildren(...marks(await extractFrom(href, clauses, stemmer)));
+  return { item, extract };
 }
 
-/** Items of the first pages that lead to articles. */
-export async function wayItems(found: readonly Result[]): Promise<HTMLLIElement[]> {
-  const pages = await Promise.all(found.slice(0, 5).map((result) => result.data()));
-  return pages.map(({ url, meta }) => {
-    const { kind = "", title = "" } = meta as Partial<WayMeta>;
-    return make("li", {}, make("i", {}, kind), " ", make("a", { href: url }, joined(title)));
-  });
+/** The name of a source. */
+export function sourceName({ sources }: Root, wanted: string): string {
+  return sources.find(([id]) => id === wanted)?.[1] ?? wanted;
+}
+
+async function extractFrom(address: string, clauses: readonly Clause[], stemmer: Stemmer): Promise<Piece[]> {
+  const response = await fetch(address);
+  if (!response.ok) return [];
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const blocks = [...page.querySelectorAll(BLOCKS)].map(({ textContent }) => textContent ?? "");
+  return extractOf(blocks, clauses, stemmer);
+}
+
+/** The parts of an article's page that are searched: its text, its dek and its captions. */
+const BLOCKS = [
+  ...[".text :is(p, h2, h3, h4, h5, h6, pre, tr)", ".text li:not(:has(p))", "article .dek", ".captions li"],
+].join(", ");
+
+function marks(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? make("mark", {}, text) : text));
 }
 
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -47,17 +85,4 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   const element = Object.assign(document.createElement(name), properties);
   element.append(...children);
   return element;
-}
-
-/** Pagefind's extract. */
-function marked(extract: string): (Node | string)[] {
-  const parts = joined(extract)
-    .replaceAll("</mark><mark>", "")
-    .split(/<\/?mark>/);
-  return withMarks(parts.map((part) => part.replaceAll("&lt;", "<").replaceAll("&gt;", ">")));
-}
-
-/** Marks every second part, which is a word of the search. */
-function withMarks(parts: readonly string[]): (Node | string)[] {
-  return parts.map((part, i) => (i % 2 === 0 ? part : make("mark", {}, part)));
 }

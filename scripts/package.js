@@ -43,7 +43,7 @@ function clean() {
 async function copyPublic() {
   const { withoutTypes } = await import("../dist/src/system/strip-types.js");
   copy("public");
-  const scripts = readdirSync("public").filter((name) => name.endsWith(".ts"));
+  const scripts = readdirSync("public", { recursive: true }).filter((name) => name.endsWith(".ts"));
   for (const name of scripts.filter((name) => !name.endsWith(".d.ts"))) {
     const script = readFileSync(join("public", name), "utf8");
     writeFileSync(join("dist/public", name.replace(/ts$/, "js")), withoutTypes(script));

@@ -20,14 +20,12 @@ export const { data, render } = pageTemplate("front", (page, context) => {
     {
       url: page.url,
       description: site.description,
+      search: `${words.search.masthead}: ${words.lists.articles(coverage.count)}`,
       main: html`
         <header class="opening">
         <h1>${keeperWords(site.title, context)}</h1>
         <p class="dek">${keeperWords(site.description, context)}</p>
         <p class="covers">${sized}.</p>
-        <form class="find" role="search" action="${context.link("/search/")}">
-        <label for="q">${indexes.searchLabel}</label><input type="search" id="q" name="q" required><button type="submit">${indexes.searchButton}</button>
-        </form>
         </header>
         ${coverageChart(coverage, years, context)}
         <div class="spread">

@@ -1,5 +1,5 @@
 /** The search page. `public/search.ts` shows filters and results; without scripts the page leads to the indexes. */
-import type { SearchPageWords } from "../src/site/words/prose-words.ts";
+import type { SearchPageWords } from "../src/site/words/search-words.ts";
 import type { Words } from "../src/site/words/table.ts";
 import { layout } from "./parts/layout.ts";
 import { html } from "./parts/markup.ts";
@@ -7,34 +7,49 @@ import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { termList, topicList, yearStrip } from "./parts/terms.ts";
 
-export const { data, render } = pageTemplate("search", ({ url, years, sources, topics, undated }, context) => {
-  const { names, search } = context.words;
-  const volumes = [...years.map(({ id }) => id), ...(undated > 0 ? ["undated"] : [])];
-  const used = (terms: typeof sources) => terms.filter(({ count }) => count > 0);
-  return layout(
-    {
-      url,
-      title: names.search,
-      description: search.description(context.site.title),
-      scripts: ["/search.js"],
-      styles: ["/search.css"],
-      main: html`
-        ${opening({ title: names.search }, context)}
+export const { data, render } = pageTemplate(
+  "search",
+  ({ url, articles, years, sources, topics, undated }, context) => {
+    const { names, search } = context.words;
+    const used = (terms: typeof sources) => terms.filter(({ count }) => count > 0);
+    return layout(
+      {
+        url,
+        title: names.search,
+        description: search.description(context.site.title),
+        scripts: ["/search.js"],
+        search: false,
+        styles: ["/search.css"],
+        main: html`
+        ${opening({ title: names.search, ...(articles > 0 && { covers: search.covers(context.words.lists.articles(articles)) }) }, context)}
         <noscript><p class="unscripted">${search.unscripted}</p></noscript>
-        <form class="search" role="search" action="${context.link(url)}" data-volumes="${volumes.join(" ")}" data-words="${JSON.stringify(scriptWords(context.words))}">
+        <form class="search" role="search" action="${context.link(url)}" data-chart="${search.chart}" data-words="${JSON.stringify(scriptWords(context.words))}">
         <p class="query">
         <label for="q">${search.label}</label>
         <input type="search" id="q" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="status">
         <button type="submit">${context.words.indexes.searchButton}</button>
         </p>
+        <details class="help"><summary>${search.help}</summary>
+        <dl>${search.helps.map(([example, meaning]) => html`<dt><code>${example}</code><dd>${meaning}`)}</dl>
+        </details>
         <p id="status" role="status"></p>
+        <ul id="notices"></ul>
+        <div id="suggestions"></div>
+        <ul id="chosen" aria-label="${search.script.chosen}" hidden></ul>
         <div class="spread" id="answer" hidden>
         <details class="rail" id="filters"><summary>${search.filters}</summary></details>
         <div class="found">
+        <figure id="chart" class="chart" hidden></figure>
+        <fieldset class="time">
+        <label>${search.from} <input name="from" inputmode="numeric" autocomplete="off" maxlength="10" placeholder="2019" aria-describedby="dates"></label>
+        <label>${search.to} <input name="to" inputmode="numeric" autocomplete="off" maxlength="10" placeholder="2019-03" aria-describedby="dates"></label>
+        <small id="dates">${search.dateHint}</small>
+        </fieldset>
         <fieldset class="order">
         <legend>${search.order}</legend>
         <label><input type="radio" name="order" value="" checked> ${search.bestFirst}</label>
-        <label><input type="radio" name="order" value="date"> ${search.newestFirst}</label>
+        <label><input type="radio" name="order" value="newest"> ${search.newestFirst}</label>
+        <label><input type="radio" name="order" value="oldest"> ${search.oldestFirst}</label>
         </fieldset>
         <ul id="ways"></ul>
         <ol id="results"></ol>
@@ -48,10 +63,11 @@ export const { data, render } = pageTemplate("search", ({ url, years, sources, t
         ${termList(names.sources, used(sources), context)}
         ${topicList(names.topics, used(topics), context)}
         </div>`,
-    },
-    context,
-  );
-});
+      },
+      context,
+    );
+  },
+);
 
 /** The words of the script, which is the same file on every site. */
 function scriptWords({ search, certainty, names, lists }: Words): SearchPageWords {

@@ -12,6 +12,7 @@ import { registerExplain } from "./explain.ts";
 import { registerInit } from "./init.ts";
 import { registerParse } from "./parse.ts";
 import { registerReview } from "./review.ts";
+import { registerSearch } from "./search.ts";
 import { registerServe } from "./serve.ts";
 import { type Run, runWork } from "./session.ts";
 import { DONE, FAILED, type Outlet, Terminal } from "./terminal.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
   registerParse,
   registerExplain,
   registerReview,
+  registerSearch,
   registerBuild,
   registerServe,
   registerCheck,

@@ -1,5 +1,6 @@
-/** Adds to the pages that Eleventy has built by itself what a site has besides: assets, search indexes, and the marker of Backfile's files. */
-import { resolve } from "node:path";
+/** Adds to the pages that Eleventy has built by itself what a site has besides: assets, the search index, and the marker of Backfile's files. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { writeWhole } from "../system/file-store.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { readAssets } from "./output/assets.ts";
@@ -7,6 +8,8 @@ import { outputFile } from "./output/output-file.ts";
 import { writeMarker } from "./output/ownership.ts";
 import { loadSite } from "./plan/load-site.ts";
 import { PageWorkers } from "./render/page-workers.ts";
+import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
+import { stemmerAssets } from "./search/stemmers.ts";
 
 /** @param root The archive's folder. @param output The folder that Eleventy has written the pages into. */
 export async function finishSite(root: string, output: string): Promise<void> {
@@ -18,10 +21,12 @@ export async function finishSite(root: string, output: string): Promise<void> {
     paths.push(path);
   };
   try {
-    for (const [path, asset] of await readAssets()) write(path, asset.content());
-    for await (const { files } of makeIndexes(plan.indexes, workers)) {
+    const assets = [...(await readAssets()), ...stemmerAssets(plan.search.stemmers)];
+    for (const [path, asset] of assets) write(path, asset.content());
+    for await (const { files } of makeIndexes(plan.search.segments, workers)) {
       for (const [path, content] of files) write(path, content);
     }
+    write(ROOT_PATH, await makeRoot(plan.search, (path) => readFileSync(join(output, path))));
     writeMarker(output, paths);
   } finally {
     await workers.close();

@@ -1,4 +1,4 @@
-/** Makes search indexes, several at a time. */
+/** Makes segments of the search index, several at a time. */
 import { CPU_COUNT } from "../system/process-pool.ts";
 import type { PlannedIndex } from "./pages/planned-page.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
@@ -9,14 +9,14 @@ export interface MadeIndex {
   files: Map<string, Uint8Array>;
 }
 
-/** Yields the indexes in their order, until `signal` stops it. @throws BackfileError where Pagefind cannot run on this machine or was ended. */
+/** Yields the segments in their order, until `signal` stops it. */
 export async function* makeIndexes(
   indexes: readonly PlannedIndex[],
   workers: PageWorkers,
   signal?: AbortSignal,
 ): AsyncGenerator<MadeIndex> {
   if (indexes.length === 0 || signal?.aborted) return;
-  // Pagefind runs in its own process, which an interruption from the keyboard ends too, so that it may never answer.
+  // An interruption from the keyboard ends the processes of the pool too, so that they may never answer.
   const stopped = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined)));
   const articles = indexes.reduce((sum, { articles }) => sum + articles.length, 0);
   const make = async (index: PlannedIndex): Promise<MadeIndex> => {
@@ -31,7 +31,7 @@ export async function* makeIndexes(
     made.catch(() => {}); // Where one fails, the following ones are not awaited.
     making.push(made);
   };
-  // Two for each process, so that one reads the records of the next index while Pagefind makes the other.
+  // Two for each process, so that none waits for its next task.
   for (let i = 0; i < 2 * CPU_COUNT; i++) startNext();
   for (let current = making.shift(); current; current = making.shift()) {
     const made = await Promise.race([current, stopped]);

@@ -1,5 +1,5 @@
 /** Finds the files that a build would damage, before anything is written, so that a refused build has changed nothing. */
-import { lstatSync, readdirSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { whyNoFolder } from "../system/file-store.ts";
@@ -9,8 +9,10 @@ import { makeIndexes } from "./make-indexes.ts";
 import type { Asset } from "./output/assets.ts";
 import { holds } from "./output/output-folder.ts";
 import type { Ownership } from "./output/ownership.ts";
-import type { PlannedIndex, PlannedPage } from "./pages/planned-page.ts";
+import type { PlannedIndex, PlannedPage, PlannedSearch } from "./pages/planned-page.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
+import { DIRECTORY } from "./search/make-index.ts";
+import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
 
 export interface Intent {
   /** Paths of the files to be written. */
@@ -28,7 +30,8 @@ export interface Intent {
 export interface Contents {
   assets: ReadonlyMap<string, Asset>;
   pages: ReadonlyMap<string, PlannedPage>;
-  /** The indexes that are made. */
+  search: PlannedSearch;
+  /** The segments of the search index that are made. */
   indexes: readonly PlannedIndex[];
   workers: PageWorkers;
   /** Stops comparing. */
@@ -43,7 +46,7 @@ export interface Contents {
 export async function refuseToOverwrite(
   output: string,
   intent: Intent,
-  { assets, pages, indexes, workers, signal }: Contents,
+  { assets, pages, search, indexes, workers, signal }: Contents,
   force = false,
 ): Promise<void> {
   const inPlace = foreignFilesInPlace(output, intent);
@@ -59,9 +62,17 @@ export async function refuseToOverwrite(
   // The files of an index are known only when it is made.
   const others = [...present.keys()].filter((path) => path.startsWith("search/") && !ownership.owns(path));
   const suspects = indexes.filter(({ folder }) => others.some((path) => path.startsWith(folder)));
+  const made = new Map<string, Uint8Array>();
   for await (const { files } of makeIndexes(suspects, workers, signal)) {
-    for (const [path, content] of files)
+    for (const [path, content] of files) {
+      if (path.endsWith(DIRECTORY)) made.set(path, content);
       if (present.has(path) && !ownership.owns(path) && !holds(output, path, content)) different.push(path);
+    }
+  }
+  if (inPlace.includes(ROOT_PATH)) {
+    // It can be Backfile's own only where all segments that it names are there.
+    const root = await makeRoot(search, (path) => made.get(path) ?? readFileSync(join(output, path))).catch(() => "");
+    if (!holds(output, ROOT_PATH, root)) different.push(ROOT_PATH);
   }
   if (different.length > 0) throw overwriting(output, different);
 }
@@ -145,6 +156,19 @@ function vanishes(output: string, folder: string, deleted: ReadonlySet<string>):
   const files = entries.filter((entry) => !entry.isDirectory());
   const pathOf = (entry: (typeof files)[number]) => relative(output, join(entry.parentPath, entry.name));
   return files.length > 0 && files.every((entry) => deleted.has(pathOf(entry).split(sep).join("/")));
+}
+
+/** Without marker and manifest, pages of earlier builds cannot be distinguished from a person's files, so they are reported and not deleted. */
+export function unknownFileWarnings(
+  output: string,
+  present: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, string>,
+): Problem[] {
+  const unknown = [...present.keys()].filter((path) => !wanted.has(path));
+  if (unknown.length === 0) return [];
+  const found = `holds files that this build did not make: ${unknown.length}, the first ${unknown[0]}`;
+  const remedy = "unless you put them there, delete the folder and build again";
+  return [{ severity: "warning", file: output, found, remedy }];
 }
 
 function inPlaceOfFile(file: string): Problem {

@@ -1,5 +1,6 @@
 /** Builds the site into a folder: renders stale pages, copies assets, makes search indexes, removes obsolete files. */
 import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
@@ -21,7 +22,7 @@ import {
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
-import { inTheWay, refuseToOverwrite } from "./overwriting.ts";
+import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
 import { rulesOf } from "./pages/page.ts";
 import type { PlannedPage } from "./pages/planned-page.ts";
 import {
@@ -33,6 +34,8 @@ import {
   type SiteOptions,
 } from "./plan/load-site.ts";
 import { PageWorkers } from "./render/page-workers.ts";
+import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
+import { stemmerAssets } from "./search/stemmers.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** The archive's folder. */
@@ -133,19 +136,21 @@ async function writeSite(
   workers: PageWorkers,
   { root, output, onProgress, onPages, signal, force }: PublishOptions,
 ): Promise<Published> {
-  const assets = await readAssets();
+  const { search } = site.plan;
+  const assets = new Map([...(await readAssets()), ...stemmerAssets(search.stemmers)]);
   const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
-  const indexes = compareIndexes(before, programVersion, site.plan.indexes, present);
+  const indexes = compareIndexes(before, programVersion, search.segments, present);
   const wanted = new Map([
     ...[...pages].map(([path, page]) => [path, page.hash] as const),
     ...[...assets].map(([path, { digest }]) => [path, digest] as const),
     ...indexes.kept,
+    [ROOT_PATH, search.root.hash],
   ]);
   const ownership = new Ownership(output, before, present);
   const { stale, obsolete } = compareManifest(before, programVersion, wanted, present, (path) => ownership.owns(path));
 
   const folders = indexes.stale.map(({ folder }) => folder);
-  const contents = { assets, pages, indexes: indexes.stale, workers, signal };
+  const contents = { assets, pages, search, indexes: indexes.stale, workers, signal };
   await refuseToOverwrite(output, { stale, folders, obsolete, present, ownership }, contents, force);
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
 
@@ -188,6 +193,8 @@ async function writeSite(
   if (signal?.aborted) return { ...counts(site, pages.size), written: 0, removed: 0, problems: [] };
   onPages?.();
   const written = new Set(stale);
+  // A segment can have been made again because its files were damaged; then its names stay, and the root too.
+  if (indexes.stale.length > 0) written.add(ROOT_PATH);
   for await (const { index, files } of makeIndexes(indexes.stale, workers, signal)) {
     markPending(files.keys());
     for (const [path, content] of files) {
@@ -197,6 +204,8 @@ async function writeSite(
     }
     report(index.articles.length);
   }
+  if (!signal?.aborted && written.has(ROOT_PATH))
+    write(ROOT_PATH, await makeRoot(search, (path) => readFileSync(join(output, path))));
   if (signal?.aborted) {
     const files = { ...pending.files, ...currentFiles(output, wanted, written, present) };
     writeManifest(root, output, { programVersion, files });
@@ -219,19 +228,6 @@ const PENDING = { hash: "", version: "" };
 
 function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articles" | "pages"> {
   return { articles: archive.articles.length, pages };
-}
-
-/** Without marker and manifest, pages of earlier builds cannot be distinguished from a person's files, so they are reported and not deleted. */
-function unknownFileWarnings(
-  output: string,
-  present: ReadonlyMap<string, string>,
-  wanted: ReadonlyMap<string, string>,
-): Problem[] {
-  const unknown = [...present.keys()].filter((path) => !wanted.has(path));
-  if (unknown.length === 0) return [];
-  const found = `holds files that this build did not make: ${unknown.length}, the first ${unknown[0]}`;
-  const remedy = "unless you put them there, delete the folder and build again";
-  return [{ severity: "warning", file: output, found, remedy }];
 }
 
 /** Digest of what every page depends on: the program itself, its dependencies, the site's settings and addresses. */

@@ -10,9 +10,8 @@ const { default: run } = await import(process.argv[3] ?? "");
 
 let turn = Promise.resolve();
 
-process.on("message", ({ id, task, waits }: TaskMessage) => {
-  const answered = (waits ? Promise.resolve() : turn).then(() => answer(id, task));
-  if (!waits) turn = answered;
+process.on("message", ({ id, task }: TaskMessage) => {
+  turn = turn.then(() => answer(id, task));
 });
 
 async function answer(id: number, task: unknown): Promise<void> {

@@ -14,8 +14,6 @@ export const CPU_COUNT = availableParallelism();
 export interface TaskOptions {
   /** Tasks of one affinity go to the same process while it keeps up, so that it can reuse what it read for earlier ones. */
   affinity?: string;
-  /** The task mostly waits for another program, so that its process begins the next task meanwhile. */
-  waits?: boolean;
   /** Once aborted, a task that no process has begun resolves to `undefined`. */
   signal?: AbortSignal | undefined;
 }
@@ -31,7 +29,6 @@ interface PendingTask extends TaskOptions {
 export interface TaskMessage {
   id: number;
   task: unknown;
-  waits: boolean;
 }
 
 /** Message from a process of the pool. */
@@ -137,7 +134,7 @@ class PoolWorker {
     const id = ++this.#serial;
     this.#begun.set(id, pending);
     this.#process ??= this.#start();
-    this.#process.send({ id, task: pending.task, waits: pending.waits ?? false } satisfies TaskMessage);
+    this.#process.send({ id, task: pending.task } satisfies TaskMessage);
   }
 
   end(): void {

@@ -27,6 +27,8 @@ export interface DocumentParts {
   /** Root-relative addresses of style sheets and modules that only this page needs. */
   styles?: readonly string[];
   scripts?: readonly string[];
+  /** The name of the search field in the masthead; `false` where the page has its own. Default has no number, or every addition would change every page. */
+  search?: string | false;
 }
 
 /** A whole HTML document. The optional start tags of head and body are written for programs with simple HTML parsers. */
@@ -57,7 +59,8 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <body>
     <a class="skip" href="#main"${ours}>${frame.skip}</a>
     <header class="masthead"${ours}>
-    ${parts.title ? html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>` : html`<span></span>`}
+    ${parts.title && html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>`}
+    ${parts.search !== false && searchField(parts.search ?? words.search.masthead, context)}
     <nav aria-label="${frame.waysLabel}">${WAYS.map(
       ([name, url, fragment]) =>
         html`<a href="${link(url, fragment)}"${url === parts.url && !fragment && html` aria-current="page"`}>${names[name]}</a>`,
@@ -72,6 +75,14 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     </footer>`;
 }
 
+/** A field that leads to the search page, which says without scripts how else articles are found. */
+function searchField(label: string, { words, link }: PageContext): Html {
+  return html`
+    <form role="search" action="${link("/search/")}">
+    <input type="search" name="q" placeholder="${label}"><button type="submit">${words.indexes.searchButton}</button>
+    </form>`;
+}
+
 /** Whether the page's subject has feeds: the front page, a source, a topic. */
 function isFed({ feed, title }: DocumentParts): boolean {
   return feed !== undefined || !title;
@@ -82,8 +93,8 @@ const DESCRIPTION = 300;
 
 /** The content security policy: pages load files of this site only, and run no script. */
 const POLICY = "default-src 'self';script-src 'none'";
-/** The policy of the search page, which runs its own script and compiles Pagefind's WebAssembly. */
-const SCRIPTED = "default-src 'self';script-src 'self' 'wasm-unsafe-eval';base-uri 'none';form-action 'self'";
+/** The policy of the search page, which runs its own script. */
+const SCRIPTED = "default-src 'self';script-src 'self';base-uri 'none';form-action 'self'";
 
 /** The font of the first lines of every page, which is preloaded. */
 const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];

@@ -55,6 +55,7 @@ export async function askSearch(
       document.querySelector("[role=status]").textContent = "";
       history.pushState(null, "", ${JSON.stringify(search)});
       dispatchEvent(new PopStateEvent("popstate"));`);
+  await page.locator("form.search:not([aria-busy])").waitFor();
   await status.filter({ hasText: /./ }).waitFor();
   return (await status.textContent()) ?? "";
 }

@@ -26,7 +26,7 @@ describe("in German", () => {
   it("answers in German, with numbers and dates as Germans write them", async () => {
     expect(await ask(GERMAN, { q: "zinnia" })).toBe("3 Artikel zu „zinnia“, beste Treffer zuerst.");
     expect(await reader.page.title()).toBe("zinnia: Suche – The Lindmouth Harbour Papers");
-    expect(await ask(GERMAN, { q: "zinnia", order: "date" })).toBe("3 Artikel zu „zinnia“, neueste zuerst.");
+    expect(await ask(GERMAN, { q: "zinnia", order: "newest" })).toBe("3 Artikel zu „zinnia“, neueste zuerst.");
     const dates = await reader.page.locator("#results .when").allTextContents();
     expect(dates).toEqual(["2. März 2019, 08:30 Uhr (UTC+1)", "11. August 2016", "4. Mai 2013"]);
     expect(await ask(GERMAN, { q: "zinnia", year: "2016" })).toBe("1 Artikel zu „zinnia“, beste Treffer zuerst.");
@@ -39,10 +39,10 @@ describe("in German", () => {
   });
 
   it("names filters and their values in German", async () => {
-    await ask(GERMAN, { year: "undated" });
+    await ask(GERMAN, { language: "ko" });
     const legends = await reader.page.locator("#filters legend").allTextContents();
-    expect(legends).toEqual(["Jahr", "Quelle", "Thema", "Sprache", "Datum ist"]);
-    for (const label of ["Ohne Datum", "Koreanisch", "erschlossen"])
+    expect(legends).toEqual(["Jahr", "Quelle", "Thema", "Autor", "Sprache", "Datum ist"]);
+    for (const label of ["Koreanisch", "Englisch", "erschlossen"])
       expect(await reader.page.locator("#filters label", { hasText: label }).count(), label).toBe(1);
     expect(await reader.page.locator("#filters summary", { hasText: /^\d+ weitere$/ }).count()).toBeGreaterThan(0);
   });

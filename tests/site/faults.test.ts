@@ -94,7 +94,7 @@ describe("a record that cannot be read", () => {
     }
     expect([...drawn.keys()].filter((at) => at.includes(id))).toEqual([url(fileOf("colon"))]);
     const { plan } = await loadSite(root);
-    const searched = plan.indexes.flatMap(({ articles }) => articles.map((page) => page.url));
+    const searched = plan.search.segments.flatMap(({ articles }) => articles.map((page) => page.url));
     expect(searched).not.toContain(url(fileOf("colon")));
     expect(searched).toHaveLength(60 - Object.keys(BROKEN).length);
   });

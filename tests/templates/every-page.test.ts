@@ -74,7 +74,7 @@ describe("every page", () => {
       expect(text.replace(/="[^"]*"/g, '=""'), url).not.toMatch(/<[a-z][^<>]*\s(?:style|on[a-z]+)=/i);
       expect(text, url).not.toMatch(/<(?:img|iframe|object|embed|video|audio)\b/i);
       expect(text, url).not.toMatch(/<link [^>]*rel="(?:stylesheet|icon|preload)"[^>]*href="(?:[a-z]+:|\/\/)/i);
-      const allowed = kind === "search" ? "'self' 'wasm-unsafe-eval'" : "'none'";
+      const allowed = kind === "search" ? "'self'" : "'none'";
       if (kind !== "alias") expect(text, url).toContain(`"default-src 'self';script-src ${allowed}`);
     }
   });

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { ArticleRecord } from "../../src/record/record.ts";
-import { plainText } from "../../src/site/body/plain-text.ts";
+import { textBlocks } from "../../src/site/body/plain-text.ts";
 import { machineDates } from "../../src/site/pages/machine-dates.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
 import { makeArchive } from "../made-archive.ts";
@@ -58,7 +58,7 @@ async function expectTaken({ record, entry }: PageData["article"], html: string,
     date: (entry.date && machineDates(entry.date)?.iso) ?? "",
     language: record.language ?? "en",
     direction: /^(?:ar|he)/.test(record.language ?? "") ? "rtl" : "ltr",
-    text: words(plainText(record.body).replaceAll(" | ", " ")),
+    text: words(textBlocks(record.body).join("\n").replaceAll(" | ", " ")),
   };
   expect(takenByReadability(html), `Readability: ${name}`).toEqual(expected);
   expect(await takenByDefuddle(html), `Defuddle: ${name}`).toEqual(expected);

@@ -7,16 +7,16 @@ import { tables } from "./tables.ts";
 
 const parser = unified().use(remarkParse).use(tables).freeze();
 
-/** One line for each block of CommonMark, and each row of a table. Raw HTML and images, which the page does not show, are left out. */
-export function plainText(markdown: string): string {
-  return isPlain(markdown) ? markdown.replace(/\n{2,}/g, "\n") : linesOf(parser.parse(markdown)).join("\n");
+/** The words of each block of CommonMark, and of each row of a table. Raw HTML and images, which the page does not show, are left out. */
+export function textBlocks(markdown: string): string[] {
+  return isPlain(markdown) ? markdown.split(/\n{2,}/) : blocksOf(parser.parse(markdown));
 }
 
-function linesOf(node: Nodes): string[] {
+function blocksOf(node: Nodes): string[] {
   if (node.type === "paragraph" || node.type === "heading") return [wordsOf(node)];
   if (node.type === "code") return [node.value];
   if (node.type === "tableRow") return [node.children.map(wordsOf).filter(Boolean).join(" | ")].filter(Boolean);
-  return "children" in node ? node.children.flatMap((child) => linesOf(child)) : [];
+  return "children" in node ? node.children.flatMap((child) => blocksOf(child)) : [];
 }
 
 function wordsOf(node: Nodes): string {

@@ -1,13 +1,14 @@
-/** The files of `public/`: style sheets, fonts, icons, and the browser's scripts, which are written in TypeScript. */
+/** The files of `public/`: style sheets, fonts, icons, and the browser's script, which is written in TypeScript. */
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles } from "../../system/file-store.ts";
+import { joinModules } from "../../system/join-modules.ts";
 import { PROGRAM } from "../../system/program.ts";
 import { withoutTypes } from "../../system/strip-types.ts";
 
 export interface Asset {
-  /** SHA-256 of the file in `public/`. */
+  /** SHA-256 of the file in `public/`, or of all scripts. */
   digest: string;
   /** The content of the file in the site. Types are removed in this call, so that only builds that write the script take the time. */
   content(): string | Uint8Array;
@@ -16,16 +17,33 @@ export interface Asset {
 /** The assets by their path in the site. */
 export async function readAssets(): Promise<Map<string, Asset>> {
   const { files } = await listFiles(PROGRAM, "public");
-  const published = files.filter(({ path }) => !DECLARATIONS.test(path));
-  return new Map(await Promise.all(published.map(({ path }) => readAsset(path))));
+  const read = files.map(async ({ path }) => {
+    return [path.slice("public/".length), await readFile(join(PROGRAM, path))] as const;
+  });
+  const { scripts = [], others = [] } = Object.groupBy(await Promise.all(read), ([path]) =>
+    SCRIPT.test(path) ? "scripts" : "others",
+  );
+  const assets = others.map(
+    ([path, bytes]) => [path, { digest: hash("sha256", bytes), content: () => bytes }] as const,
+  );
+  return new Map([...assets, ...SCRIPTS.map((name) => [name, joinedScript(name, new Map(scripts))] as const)]);
 }
 
-const DECLARATIONS = /\.d\.ts$/;
-const SCRIPT = /\.ts$/;
+const SCRIPT = /\.[jt]s$/;
 
-async function readAsset(file: string): Promise<[path: string, asset: Asset]> {
-  const bytes = await readFile(join(PROGRAM, file));
-  const path = file.slice("public/".length);
-  const content = SCRIPT.test(file) ? () => withoutTypes(bytes.toString()) : () => bytes;
-  return [path.replace(SCRIPT, ".js"), { digest: hash("sha256", bytes), content }];
+/** The scripts of the search page: what it begins with, and what answers questions. */
+const SCRIPTS = ["search.js", "search-answer.js"];
+
+/** A script with all that it imports, in one file. @param modules TypeScript, or JavaScript in the package, by path. */
+function joinedScript(name: string, modules: ReadonlyMap<string, Uint8Array>): Asset {
+  const read = (path: string) => {
+    const module = modules.get(path) ?? modules.get(path.replace(/js$/, "ts"));
+    if (!module) throw new Error(`there is no public/${path}`);
+    return withoutTypes(new TextDecoder().decode(module));
+  };
+  const digests = [...modules].map(([path, bytes]) => `${path} ${hash("sha256", bytes)}`);
+  return {
+    digest: hash("sha256", digests.join("\n")),
+    content: () => joinModules(name, read),
+  };
 }

@@ -78,7 +78,7 @@ export interface PageData {
     sources: number;
     topics: number;
   };
-  search: { years: Term[]; sources: Term[]; topics: Term[]; undated: number };
+  search: { articles: number; years: Term[]; sources: Term[]; topics: Term[]; undated: number };
   "not-found": { years: Term[] };
   /** RFC 4287. */
   feed: Feed;

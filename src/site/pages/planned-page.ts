@@ -1,5 +1,6 @@
 /** Planned pages and search indexes: each with its address and the hash of everything on which it depends. */
 
+import type { Root } from "../../../public/search/root.ts";
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
 import type { DataFile, DataIndex, TermFormat } from "./data-files.ts";
@@ -42,28 +43,26 @@ export interface Terms {
   topics: Term[];
 }
 
-export interface PlannedIndex {
-  /** Path below the output folder: `search/2021/`, `search/undated/` or `search/ways/`. */
-  folder: string;
-  /** `2021` or `undated`; absent for the index of `ways`. */
-  volume?: string;
-  /** Hexadecimal digest of everything on which the index depends, except the program itself. */
-  hash: string;
-  /** The articles of the volume, newest first; none in the index of `ways`. */
-  articles: PlannedPage<"article">[];
-  /** Pages that lead to articles; none in the index of a volume. */
-  ways: Way[];
+/** The search index. */
+export interface PlannedSearch {
+  /** Newest first. */
+  segments: PlannedIndex[];
+  /** What the root tells besides its segments, and the digest of all. */
+  root: Omit<Root, "segments"> & { hash: string };
+  /** Names of the stemmers of the articles' languages. */
+  stemmers: string[];
 }
 
-/** The page of a source, topic or year as a search result, which leads to articles. */
-export interface Way {
-  /** Kind of page, in the language of the interface: `Source`. */
-  kind: string;
-  /** Root-relative. */
-  url: string;
-  name: string;
-  /** Other names. */
-  aliases: readonly string[];
+/** A segment of the search index: articles that follow each other in the archive. */
+export interface PlannedIndex {
+  /** Path below the output folder, with the volumes and the beginning of the digest: `search/2018-2021-3fa4c1d2b7/`. */
+  folder: string;
+  /** The newest and the oldest volume: `2021`, `undated`. */
+  volumes: [newest: string, oldest: string];
+  /** Hexadecimal digest of everything on which the segment depends, except the program itself. */
+  hash: string;
+  /** Newest first. */
+  articles: PlannedPage<"article">[];
 }
 
 export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {

@@ -9,21 +9,21 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { volumeOf } from "../pages/entry.ts";
 import { Listings } from "../pages/listing.ts";
 import { type PageData, type PageKind, rulesOf } from "../pages/page.ts";
-import type { PageDraft, PlannedIndex, PlannedPage, Terms } from "../pages/planned-page.ts";
+import type { PageDraft, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
 import { articlePages } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
-import { planSearch } from "./plan-indexes.ts";
+import { planSearch } from "./plan-search.ts";
 import { reviewPage } from "./review-page.ts";
 import { termPages } from "./term-pages.ts";
 
 export interface Plan {
   /** No two pages have the same address. */
   pages: PlannedPage[];
-  indexes: PlannedIndex[];
+  search: PlannedSearch;
 }
 
 export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
@@ -48,7 +48,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
   const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files)];
   const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
-  return { pages, indexes: planSearch(pages, terms, vocabulary, listings.words) };
+  return { pages, search: planSearch(pages, terms, vocabulary) };
 }
 
 /** The page with its hash. `data` stays a getter, because some drafts make it only when it is needed. */
@@ -79,7 +79,7 @@ function* overviewPages(
   const latest = listings.days(articles.slice(0, LATEST));
   yield { kind: "front", url: "/", data: { coverage, latest, ...terms } };
   yield { kind: "about", url: "/about/", data: aboutData(archive, vocabulary, coverage) };
-  yield { kind: "search", url: "/search/", data: { ...terms, undated: coverage.undated } };
+  yield { kind: "search", url: "/search/", data: { ...terms, articles: articles.length, undated: coverage.undated } };
   yield { kind: "opensearch", url: "/opensearch.xml", data: {} };
   yield { kind: "not-found", url: "/404.html", data: { years: terms.years } };
   yield { kind: "robots", url: "/robots.txt", data: {} };

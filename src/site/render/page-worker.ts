@@ -1,6 +1,5 @@
-/** A page worker process: reads records, renders pages and makes search indexes of the same volumes. */
+/** A page worker process: reads records, renders pages and makes segments of the search index, of the same volumes. */
 
-import { BackfileError } from "../../model/problem.ts";
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { poolData } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
@@ -12,7 +11,6 @@ const records = new DisclosedRecords(root, { ...(await loadVocabulary(root)), si
 const context = siteContext(site);
 process.chdir(program);
 
-/** The result of a task. For a search index, its files, or the problems of a `BackfileError`, which would be lost between processes. */
 export default async function work(task: PageTask): Promise<unknown> {
   if (task.kind === "read") return task.files.map((file) => records.summarise(file));
   // Eleventy and citation-js are slow to load, so they are loaded while the site is planned.
@@ -23,11 +21,6 @@ export default async function work(task: PageTask): Promise<unknown> {
     const draw = task.kind === "render" ? renderBatch : compareBatch;
     return draw(task.pages, { output, records, context });
   }
-  try {
-    const { makeIndex } = await import("../search/search-index.ts");
-    return await makeIndex(task.index, records, site.language);
-  } catch (error) {
-    if (!(error instanceof BackfileError)) throw error;
-    return error.problems;
-  }
+  const { makeIndex } = await import("../search/make-index.ts");
+  return makeIndex(task.index, records);
 }

@@ -1,6 +1,5 @@
-/** Reads records, renders pages and makes search indexes: few in this process, many in several, each of which reads the records of its volumes once. */
+/** Reads records, renders pages and makes segments of the search index: few in this process, many in several, each of which reads the records of its volumes once. */
 
-import { BackfileError, type Problem } from "../../model/problem.ts";
 import { DisclosedRecords, type RecordReadResult } from "../../record/disclosed-records.ts";
 import type { ReadRecords } from "../../record/record-index.ts";
 import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
@@ -30,8 +29,6 @@ export class PageWorkers {
   readonly #records: DisclosedRecords;
   readonly #minForPool: number;
   #pool: ProcessPool<PageTask> | undefined;
-  /** Indexes that Pagefind is making for this process, or has failed to make. */
-  #indexing = 0;
 
   /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary, minForPool = MIN_FOR_POOL) {
@@ -103,29 +100,16 @@ export class PageWorkers {
     return found;
   }
 
-  /** The files of a search index: content by path below the output folder. @param articles Number of articles in all indexes. */
+  /** The files of a segment of the search index: content by path below the output folder. @param articles Number of articles in all that are made. */
   async index(index: PlannedIndex, articles: number): Promise<Map<string, Uint8Array>> {
-    const options = { ...(index.volume && { affinity: index.volume }), waits: true };
     const pool = this.#poolFor(articles);
-    const made: Map<string, Uint8Array> | Problem[] = pool
-      ? await pool.run<Map<string, Uint8Array> | Problem[]>({ kind: "index", index }, options)
-      : await this.#indexHere(index);
-    if (made instanceof Map) return made;
-    throw new BackfileError(made);
+    if (pool) return pool.run<Map<string, Uint8Array>>({ kind: "index", index }, { affinity: index.volumes[0] });
+    const { makeIndex } = await import("../search/make-index.ts");
+    return makeIndex(index, this.#records);
   }
 
   async close(): Promise<void> {
     this.#pool?.destroy();
-    // It goes on running for the next build, and ends with this process; but not while it is at work on what nobody waits for.
-    if (this.#indexing > 0) await (await import("pagefind")).close();
-  }
-
-  async #indexHere(index: PlannedIndex): Promise<Map<string, Uint8Array>> {
-    const { makeIndex } = await import("../search/search-index.ts");
-    this.#indexing++;
-    const files = await makeIndex(index, this.#records, this.#data.site.language);
-    this.#indexing--;
-    return files;
   }
 
   /** Started for the first large task, and kept for the others. */

@@ -1,7 +1,7 @@
-/** German: the pages of prose, about and data, and the search. */
+/** German: the pages of prose, about and data. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("de");
 
@@ -108,36 +108,4 @@ export const conflicts: ConflictWords = {
   fittingDay: (day, weekday) => `Der ${day} war ein ${weekday}.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `In Zeile ${line} steht „${quote}“, doch der ${date.day} war ein ${date.weekday}, kein ${weekday}.`,
-};
-
-export const search: SearchWords = {
-  description: (site) => `Die Artikel im Archiv „${site}“ durchsuchen: nach Wörtern, Quelle, Thema, Jahr und Sprache.`,
-  unscripted: prose`
-    Die Suche braucht JavaScript, das hier abgeschaltet ist. Jeder Artikel ist auch über sein Jahr, seine Quelle und seine Themen zu
-    finden:`,
-  label: "Suchbegriffe oder eine „Wortfolge in Anführungszeichen“",
-  filters: "Filter",
-  order: "Reihenfolge",
-  bestFirst: "Beste Treffer zuerst",
-  newestFirst: "Neueste zuerst",
-  more: "Weitere Treffer",
-  undated: "Artikel ohne Datum",
-  ways: { page: "Seite", year: "Jahr", source: "Quelle", topic: "Thema" },
-  script: {
-    groups: { year: "Jahr", source: "Quelle", topic: "Thema", language: "Sprache", certainty: "Datum ist" },
-    rest: { one: "{count} weiteres", other: "{count} weitere" },
-    best: "{articles} zu „{words}“, beste Treffer zuerst.",
-    newest: "{articles} zu „{words}“, neueste zuerst.",
-    all: "{articles}, neueste zuerst.",
-    nothing: prose`
-      Nichts gefunden zu „{words}“. Versuchen Sie andere oder weniger Wörter oder nur den Anfang eines Wortes; oder suchen Sie unten
-      nach Jahr, Quelle oder Thema.`,
-    nothingAtAll: prose`
-      Nichts gefunden. Versuchen Sie andere oder weniger Wörter oder nur den Anfang eines Wortes; oder suchen Sie unten nach
-      Jahr, Quelle oder Thema.`,
-    filtered: "Nichts gefunden zu „{words}“ mit diesen Filtern; ohne sie: {articles}.",
-    filteredAtAll: "Nichts gefunden mit diesen Filtern; ohne sie: {articles}.",
-    failed: prose`
-      Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal, oder suchen Sie unten nach Jahr, Quelle oder Thema.`,
-  },
 };

@@ -3,7 +3,8 @@
  * „Angabe“. What the capture says outright is „belegt“, what follows from several signs „erschlossen“.
  */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, conflicts, data, search, sources, topics } from "./de-prose.ts";
+import { about, articles, conflicts, data, sources, topics } from "./de-prose.ts";
+import { search } from "./de-search.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -99,7 +100,6 @@ export const de: Words = {
   },
   indexes: {
     fromSources: (count, covers) => `Aus ${sources(count)}: ${covers}`,
-    searchLabel: "Suchbegriffe",
     searchButton: "Suchen",
     frontLabel: "Quellen und Themen",
     ofTime: (name, site, covers) => `Zeitungsartikel, ${name}, im Archiv „${site}“: ${covers}.`,

@@ -1,7 +1,7 @@
-/** English: the pages of prose, about and data, and the search. */
+/** English: the pages of prose, about and data. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("en-GB");
 
@@ -102,32 +102,4 @@ export const conflicts: ConflictWords = {
   fittingDay: (day, weekday) => `${day} was a ${weekday}.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `Line ${line} says “${quote}”, but ${date.day} was a ${date.weekday}, not a ${weekday}.`,
-};
-
-export const search: SearchWords = {
-  description: (site) => `Search the articles of ${site} by their words, source, topic, year and language.`,
-  unscripted: prose`
-    Searching needs JavaScript, which is switched off here. Every article is also found by its year, source and topic:`,
-  label: "Words, or a “phrase in quotes”",
-  filters: "Filters",
-  order: "Order",
-  bestFirst: "Best match first",
-  newestFirst: "Newest first",
-  more: "More results",
-  undated: "Articles without a date",
-  ways: { page: "Page", year: "Year", source: "Source", topic: "Topic" },
-  script: {
-    groups: { year: "Year", source: "Source", topic: "Topic", language: "Language", certainty: "Date is" },
-    rest: { other: "{count} more" },
-    best: "{articles} for “{words}”, best match first.",
-    newest: "{articles} for “{words}”, newest first.",
-    all: "{articles}, newest first.",
-    nothing: prose`
-      Nothing found for “{words}”. Try other or fewer words, or only the beginning of a word; or look by year, source or topic below.`,
-    nothingAtAll: prose`
-      Nothing found. Try other or fewer words, or only the beginning of a word; or look by year, source or topic below.`,
-    filtered: "Nothing found for “{words}” with these filters; without them, {articles}.",
-    filteredAtAll: "Nothing found with these filters; without them, {articles}.",
-    failed: "The search could not be loaded. Try again in a moment, or look by year, source or topic below.",
-  },
 };

@@ -1,6 +1,7 @@
 /** English. */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, conflicts, data, search, sources, topics } from "./en-prose.ts";
+import { about, articles, conflicts, data, sources, topics } from "./en-prose.ts";
+import { search } from "./en-search.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -94,7 +95,6 @@ export const en: Words = {
   },
   indexes: {
     fromSources: (count, covers) => `From ${sources(count)}: ${covers}`,
-    searchLabel: "Words to search for",
     searchButton: "Search",
     frontLabel: "Sources and topics",
     ofTime: (name, site, covers) => `News articles of ${name} in ${site}: ${covers}.`,

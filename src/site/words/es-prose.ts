@@ -1,7 +1,7 @@
-/** Spanish: the pages of prose, about and data, and the search. */
+/** Spanish: the pages of prose, about and data. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("es");
 
@@ -105,33 +105,4 @@ export const conflicts: ConflictWords = {
   fittingDay: (day, weekday) => `El ${day} fue ${weekday}.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La línea ${line} dice «${quote}», pero el ${date.day} fue ${date.weekday}, no ${weekday}.`,
-};
-
-export const search: SearchWords = {
-  description: (site) => `Buscar en los artículos de «${site}» por palabras, fuente, tema, año y lengua.`,
-  unscripted: prose`
-    La búsqueda necesita JavaScript, que aquí está desactivado. Cada artículo se encuentra también por su año, su fuente y sus temas:`,
-  label: "Palabras, o una “frase entre comillas”",
-  filters: "Filtros",
-  order: "Orden",
-  bestFirst: "Primero los más pertinentes",
-  newestFirst: "Primero los más recientes",
-  more: "Más resultados",
-  undated: "Artículos sin fecha",
-  ways: { page: "Página", year: "Año", source: "Fuente", topic: "Tema" },
-  script: {
-    groups: { year: "Año", source: "Fuente", topic: "Tema", language: "Lengua", certainty: "La fecha es" },
-    rest: { other: "{count} más" },
-    best: "{articles} para «{words}», primero los más pertinentes.",
-    newest: "{articles} para «{words}», primero los más recientes.",
-    all: "{articles}, primero los más recientes.",
-    nothing: prose`
-      No se ha encontrado nada para «{words}». Pruebe con otras palabras, con menos o con el comienzo de una; o busque abajo por año,
-      fuente o tema.`,
-    nothingAtAll: prose`
-      No se ha encontrado nada. Pruebe con otras palabras, con menos o con el comienzo de una; o busque abajo por año, fuente o tema.`,
-    filtered: "No se ha encontrado nada para «{words}» con estos filtros; sin ellos, {articles}.",
-    filteredAtAll: "No se ha encontrado nada con estos filtros; sin ellos, {articles}.",
-    failed: "No se ha podido cargar la búsqueda. Pruebe de nuevo en un momento, o busque abajo por año, fuente o tema.",
-  },
 };

@@ -1,6 +1,7 @@
 /** Spanish. Degrees of certainty agree with «fecha». */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, conflicts, data, search, sources, topics } from "./es-prose.ts";
+import { about, articles, conflicts, data, sources, topics } from "./es-prose.ts";
+import { search } from "./es-search.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -99,7 +100,6 @@ export const es: Words = {
   },
   indexes: {
     fromSources: (count, covers) => `De ${sources(count)}: ${covers}`,
-    searchLabel: "Palabras que buscar",
     searchButton: "Buscar",
     frontLabel: "Fuentes y temas",
     ofTime: (name, site, covers) => `Artículos de prensa, ${name}, en «${site}»: ${covers}.`,

@@ -1,7 +1,7 @@
-/** French: the pages of prose, about and data, and the search. */
+/** French: the pages of prose, about and data. */
 import { numbersOf } from "./numbers.ts";
 import { prose } from "./prose.ts";
-import type { AboutWords, ConflictWords, DataWords, SearchWords } from "./prose-words.ts";
+import type { AboutWords, ConflictWords, DataWords } from "./prose-words.ts";
 
 const { counted, figure } = numbersOf("fr");
 
@@ -109,36 +109,4 @@ export const conflicts: ConflictWords = {
   fittingDay: (day, weekday) => `Le ${day} était un ${weekday}.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La ligne ${line} dit « ${quote} », mais le ${date.day} était un ${date.weekday}, non un ${weekday}.`,
-};
-
-export const search: SearchWords = {
-  description: (site) =>
-    `Chercher dans les articles de « ${site} » par mots, par source, par thème, par année et par langue.`,
-  unscripted: prose`
-    La recherche a besoin de JavaScript, qui est désactivé ici. Chaque article se trouve aussi par son année, sa source et ses
-    thèmes :`,
-  label: "Mots, ou une “suite de mots entre guillemets”",
-  filters: "Filtres",
-  order: "Ordre",
-  bestFirst: "Les plus pertinents d’abord",
-  newestFirst: "Les plus récents d’abord",
-  more: "Plus de résultats",
-  undated: "Articles sans date",
-  ways: { page: "Page", year: "Année", source: "Source", topic: "Thème" },
-  script: {
-    groups: { year: "Année", source: "Source", topic: "Thème", language: "Langue", certainty: "La date est" },
-    rest: { one: "{count} autre", other: "{count} autres" },
-    best: "{articles} pour « {words} », les plus pertinents d’abord.",
-    newest: "{articles} pour « {words} », les plus récents d’abord.",
-    all: "{articles}, les plus récents d’abord.",
-    nothing: prose`
-      Rien trouvé pour « {words} ». Essayez d’autres mots, moins de mots ou le début d’un mot ; ou cherchez ci-dessous par année,
-      source ou thème.`,
-    nothingAtAll: prose`
-      Rien trouvé. Essayez d’autres mots, moins de mots ou le début d’un mot ; ou cherchez ci-dessous par année, source ou thème.`,
-    filtered: "Rien trouvé pour « {words} » avec ces filtres ; sans eux, {articles}.",
-    filteredAtAll: "Rien trouvé avec ces filtres ; sans eux, {articles}.",
-    failed: prose`
-      La recherche n’a pu être chargée. Réessayez dans un instant, ou cherchez ci-dessous par année, source ou thème.`,
-  },
 };

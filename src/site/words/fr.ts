@@ -3,7 +3,8 @@
  * before colons and semicolons and within « » are no-break spaces.
  */
 import { calendarOf } from "./calendar.ts";
-import { about, articles, conflicts, data, search, sources, topics } from "./fr-prose.ts";
+import { about, articles, conflicts, data, sources, topics } from "./fr-prose.ts";
+import { search } from "./fr-search.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Words } from "./table.ts";
 
@@ -98,7 +99,6 @@ export const fr: Words = {
   },
   indexes: {
     fromSources: (count, covers) => `${sources(count)} : ${covers}`,
-    searchLabel: "Mots à chercher",
     searchButton: "Chercher",
     frontLabel: "Sources et thèmes",
     ofTime: (name, site, covers) => `Articles de presse, ${name}, dans « ${site} » : ${covers}.`,

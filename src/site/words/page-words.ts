@@ -89,7 +89,6 @@ export interface ChartWords {
 export interface IndexWords {
   /** Of the front page: from how many sources, and what they cover. */
   fromSources(sources: number, covers: string): string;
-  searchLabel: string;
   searchButton: string;
   frontLabel: string;
   /** Of a year or month. */

@@ -1,6 +1,6 @@
-/** The words of a table for the pages of prose, about and data, for contradictions, and for the search. `page-words.ts` says what words marked up are. */
-import type { Counted, Forms } from "./numbers.ts";
-import type { CertaintyWords, Degree } from "./page-words.ts";
+/** The words of a table for the pages of prose, about and data, and for contradictions. `page-words.ts` says what words marked up are. */
+import type { Counted } from "./numbers.ts";
+import type { Degree } from "./page-words.ts";
 
 export interface AboutWords {
   title: string;
@@ -85,43 +85,4 @@ export interface ConflictWords {
   /** A sentence that is added to the last. */
   fittingDay(day: string, weekday: string): string;
   dateAgainstWeekday(line: number, quote: string, date: { day: string; weekday: string }, weekday: string): string;
-}
-
-export interface SearchWords {
-  description(site: string): string;
-  unscripted: string;
-  label: string;
-  filters: string;
-  order: string;
-  bestFirst: string;
-  newestFirst: string;
-  more: string;
-  undated: string;
-  /** Kinds of pages that lead to articles. */
-  ways: Record<"page" | "year" | "source" | "topic", string>;
-  script: SearchScriptWords;
-}
-
-/** For `public/search.ts`, which replaces names in braces: `{articles}` by a number of articles, `{words}` by the words of the search. */
-export interface SearchScriptWords {
-  groups: Record<"year" | "source" | "topic" | "language" | "certainty", string>;
-  /** Number of values of a filter that are hidden until asked for. */
-  rest: Forms;
-  best: string;
-  newest: string;
-  /** For a search without words, the newest first. */
-  all: string;
-  nothing: string;
-  nothingAtAll: string;
-  /** Where something would be found without the filters. */
-  filtered: string;
-  filteredAtAll: string;
-  failed: string;
-}
-
-/** All words of `public/search.ts`, which the page has as JSON in `data-words`. */
-export interface SearchPageWords extends SearchScriptWords, Pick<CertaintyWords, "degrees" | "ofDate"> {
-  undated: string;
-  /** A number of articles. */
-  articles: Forms;
 }

@@ -3,6 +3,7 @@ import type { Calendar } from "./calendar.ts";
 import type { Numbers } from "./numbers.ts";
 import type * as page from "./page-words.ts";
 import type * as prose from "./prose-words.ts";
+import type { SearchWords } from "./search-words.ts";
 
 export interface Words {
   /** Language of the words (BCP 47). */
@@ -27,5 +28,5 @@ export interface Words {
   about: prose.AboutWords;
   data: prose.DataWords;
   conflicts: prose.ConflictWords;
-  search: prose.SearchWords;
+  search: SearchWords;
 }

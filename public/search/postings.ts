@@ -1,0 +1,186 @@
+/** The inverted file of a segment: for each word the articles that have it, and, in files of their own, its places in them. */
+import { BitReader, BitWriter, ByteReader, ByteWriter } from "./bits.ts";
+import { commonStart } from "./packing.ts";
+
+/** The parts of an article that are searched, in the order in which they are counted. */
+export const FIELDS = ["title", "dek", "text", "names"] as const;
+
+/** Room for the words of a field in the numbers of places: place `n` of field `f` is `f * FIELD + n`, so that no phrase runs from one field into another. */
+export const FIELD = 2 ** 24;
+const TEXT = FIELDS.indexOf("text");
+
+/** A word of a segment, under one of its keys. */
+export interface Entry {
+  key: string;
+  form: string;
+  /** Positions of the articles in the segment, ascending. */
+  articles: number[];
+  /** The word's places in all of its articles, one article after the other, ascending. */
+  places: number[];
+  /** For each article where its places begin. */
+  starts: number[];
+}
+
+/** A word of a segment as its file tells it. */
+export interface Posting {
+  key: string;
+  form: string;
+  /** Position among all entries of the segment, by which its places are found. */
+  ordinal: number;
+  articles: number[];
+  /** For each article how often the word is in each field. */
+  counts: Counts[];
+}
+
+export type Counts = readonly [title: number, dek: number, text: number, names: number];
+
+/** Bits of the gaps between articles: they are about `articles / frequency` apart. */
+function gapWidth(articles: number, frequency: number): number {
+  return 31 - Math.clz32(Math.max(1, Math.floor((0.69 * articles) / frequency)));
+}
+
+/** Bits of the gaps between places: the fewer there are in an article, the farther apart they are. 256 and 4 are half of the usual length of a text and a headline. */
+function placeWidth(field: number, count: number): number {
+  return 31 - Math.clz32(Math.max(1, Math.floor((field === TEXT ? 256 : 4) / count)));
+}
+
+/** The content of a file of postings. @param articles Number of articles in the segment. @param first The ordinal of the first entry. */
+export function writePostings(entries: readonly Entry[], first: number, articles: number): Uint8Array {
+  const lists = new ByteWriter();
+  lists.number(entries.length);
+  lists.number(first);
+  const pairs = entries.map(({ key, form }, i) => {
+    const fromKey = commonStart(entries[i - 1]?.key ?? "", key);
+    const fromForm = commonStart(key, form);
+    return { fromKey, key: key.slice(fromKey), fromForm, form: form.slice(fromForm) };
+  });
+  for (const { fromKey } of pairs) lists.number(fromKey);
+  for (const { fromForm } of pairs) lists.number(fromForm);
+  lists.text(pairs.map(({ key }) => key).join("\n"));
+  lists.text(pairs.map(({ form }) => form).join("\n"));
+  for (const entry of entries) lists.number(entry.articles.length);
+  const bits = new BitWriter();
+  for (const { articles: found, places, starts } of entries) {
+    const width = gapWidth(articles, found.length);
+    let next = 0;
+    for (let i = 0; i < found.length; i++) {
+      const article = found[i] ?? 0;
+      bits.rice(article - next, width);
+      next = article + 1;
+      writeCounts(bits, places, starts[i] ?? 0, starts[i + 1] ?? places.length);
+    }
+  }
+  lists.bytes(bits.done());
+  return lists.done();
+}
+
+export function readPostings(content: Uint8Array, articles: number): Posting[] {
+  const lists = new ByteReader(content);
+  const length = lists.number();
+  const first = lists.number();
+  const column = () => Array.from({ length }, () => lists.number());
+  const [fromKeys, fromForms] = [column(), column()];
+  const [keys, forms] = [lists.text().split("\n"), lists.text().split("\n")];
+  const frequencies = column();
+  const bits = new BitReader(content, 8 * lists.at);
+  let key = "";
+  return frequencies.map((frequency, i) => {
+    key = key.slice(0, fromKeys[i]) + (keys[i] ?? "");
+    const form = key.slice(0, fromForms[i]) + (forms[i] ?? "");
+    const width = gapWidth(articles, frequency);
+    const posting: Posting = { key, form, ordinal: first + i, articles: [], counts: [] };
+    let next = 0;
+    for (let n = 0; n < frequency; n++) {
+      const article = next + bits.rice(width);
+      next = article + 1;
+      posting.articles.push(article);
+      posting.counts.push(readCounts(bits));
+    }
+    return posting;
+  });
+}
+
+/** How often a word is in each field, from some of its places. */
+function countsOf(places: readonly number[], start: number, end: number): Counts {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (let i = start; i < end; i++) {
+    const field = Math.floor((places[i] ?? 0) / FIELD);
+    counts[field] = (counts[field] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Whether all of the places are in the text, as those of most words are. */
+function isInText(places: readonly number[], start: number, end: number): boolean {
+  return (places[start] ?? 0) >= TEXT * FIELD && (places[end - 1] ?? 0) < (TEXT + 1) * FIELD;
+}
+
+/** In place of a count: it is not in the text alone, and a count for each field follows. Most words are once in the text, which takes one bit. */
+const IN_FIELDS = 2;
+
+function writeCounts(bits: BitWriter, places: readonly number[], start: number, end: number): void {
+  const count = end - start;
+  if (isInText(places, start, end)) {
+    bits.gamma(count === 1 ? 1 : count + 1);
+    return;
+  }
+  bits.gamma(IN_FIELDS);
+  const counts = countsOf(places, start, end);
+  for (const count of counts) bits.bits(count > 0 ? 1 : 0, 1);
+  for (const count of counts) if (count > 0) bits.gamma(count);
+}
+
+function readCounts(bits: BitReader): Counts {
+  const code = bits.gamma();
+  if (code !== IN_FIELDS) return [0, 0, code === 1 ? 1 : code - 1, 0];
+  const present = [bits.bit(), bits.bit(), bits.bit(), bits.bit()];
+  const [title = 0, dek = 0, text = 0, names = 0] = present.map((is) => (is ? bits.gamma() : 0));
+  return [title, dek, text, names];
+}
+
+/** The content of a file of places, which has the entries in the same order. */
+export function writePlaces(entries: readonly Entry[]): Uint8Array {
+  const content = new ByteWriter();
+  const bits = new BitWriter();
+  content.number(entries.length);
+  for (const { places, starts } of entries) {
+    const before = bits.length;
+    for (let i = 0; i < starts.length; i++) writeArticle(bits, places, starts[i] ?? 0, starts[i + 1] ?? places.length);
+    content.number(bits.length - before);
+  }
+  content.bytes(bits.done());
+  return content.done();
+}
+
+function writeArticle(bits: BitWriter, places: readonly number[], start: number, end: number): void {
+  const inText = isInText(places, start, end);
+  let at = start;
+  for (const [field, count] of inText ? [[TEXT, end - start] as const] : countsOf(places, start, end).entries()) {
+    const width = placeWidth(field, count);
+    let next = field * FIELD;
+    for (const stop = at + count; at < stop; at++) {
+      const place = places[at] ?? 0;
+      bits.rice(place - next, width);
+      next = place + 1;
+    }
+  }
+}
+
+/** The places of a word in its articles. @param content A file of places. @param first The ordinal of its first entry. */
+export function readPlaces(content: Uint8Array, first: number, { ordinal, counts }: Posting): number[][] {
+  const header = new ByteReader(content);
+  const lengths = Array.from({ length: header.number() }, () => header.number());
+  const before = lengths.slice(0, ordinal - first).reduce((sum, length) => sum + length, 0);
+  const bits = new BitReader(content, 8 * header.at + before);
+  return counts.map((inArticle) =>
+    inArticle.flatMap((count, field) => {
+      const width = placeWidth(field, count);
+      let next = field * FIELD;
+      return Array.from({ length: count }, () => {
+        const place = next + bits.rice(width);
+        next = place + 1;
+        return place;
+      });
+    }),
+  );
+}

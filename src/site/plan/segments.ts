@@ -1,0 +1,49 @@
+/**
+ * Cuts the archive into the segments of its search index: runs of articles in the archive's order. Where they are cut depends on the
+ * articles and not on what was built before, so that the same archive has the same segments; and an addition changes one of them.
+ */
+import { hash } from "node:crypto";
+
+/** Articles of the largest segment: a question loads a file of each segment for each of its words, and an addition makes one segment again. */
+const MOST = 2500;
+/** A volume with more is cut after an article whose id has a digest that fits, which is one in `CHANCE`, once there are so many. */
+const LEAST = 1500;
+const CHANCE = 300;
+/** Years that are divided into halves until a part has no more than `MOST` articles: 0 stands for those without a date. */
+const ALL_YEARS = 2 ** 14;
+
+/** @param articles Newest first, those without a date last. @returns Newest first. */
+export function segmentsOf<Article>(
+  articles: readonly Article[],
+  yearOf: (article: Article) => number,
+  idOf: (article: Article) => string,
+): Article[][] {
+  const divide = (some: readonly Article[], first: number, years: number): Article[][] => {
+    if (some.length === 0) return [];
+    if (some.length <= MOST) return [[...some]];
+    if (years === 1) return cut(some, idOf);
+    const middle = first + years / 2;
+    const later = some.filter((article) => yearOf(article) >= middle);
+    const earlier = some.filter((article) => yearOf(article) < middle);
+    return [...divide(later, middle, years / 2), ...divide(earlier, first, years / 2)];
+  };
+  return divide(articles, 0, ALL_YEARS);
+}
+
+/** From the oldest on, because additions are mostly new, so that the older parts stay. */
+function cut<Article>(articles: readonly Article[], idOf: (article: Article) => string): Article[][] {
+  const parts: Article[][] = [];
+  let part: Article[] = [];
+  for (const article of articles.toReversed()) {
+    part.push(article);
+    if (part.length < MOST && (part.length < LEAST || !ends(idOf(article)))) continue;
+    parts.push(part);
+    part = [];
+  }
+  if (part.length > 0) parts.push(part);
+  return parts.map((some) => some.reverse()).reverse();
+}
+
+function ends(id: string): boolean {
+  return Number.parseInt(hash("sha256", id).slice(0, 8), 16) % CHANCE === 0;
+}

@@ -1,0 +1,73 @@
+/** English: the search. */
+import { prose } from "./prose.ts";
+import type { SearchWords } from "./search-words.ts";
+
+export const search: SearchWords = {
+  description: (site) => `Search the articles of ${site} by their words, source, topic, author, date and language.`,
+  masthead: "Search the archive",
+  unscripted: prose`
+    Searching needs JavaScript, which is switched off here. Every article is also found by its year, source and topic:`,
+  covers: (articles) => `${articles} to search`,
+  label: "Words, or a “phrase in quotes”",
+  help: "How to search",
+  helps: [
+    ["doors closed", "articles that have both words, in any form of theirs"],
+    ['"closed doors"', "these words as written, one after the other"],
+    ["ferry -closed", 'without a word; -"closed doors" without a phrase'],
+    ["harb*", "words that begin so"],
+    ["title:ferry author:marsh", "in the headline, in the names of the authors"],
+    ["2019-03-04", "leads to the day; 2019-03 to the month"],
+  ],
+  filters: "Filters",
+  order: "Order",
+  bestFirst: "Best match first",
+  newestFirst: "Newest first",
+  oldestFirst: "Oldest first",
+  from: "From",
+  to: "Until",
+  dateHint: "A year, a month or a day: 2019, 2019-03, 2019-03-04",
+  chart: "Results by year",
+  more: "More results",
+  undated: "Articles without a date",
+  script: {
+    groups: {
+      year: "Year",
+      source: "Source",
+      topic: "Topic",
+      author: "Author",
+      language: "Language",
+      certainty: "Date is",
+    },
+    ways: { year: "Year", month: "Month", day: "Day", source: "Source", topic: "Topic" },
+    rest: { other: "{count} more" },
+    searching: "Searching…",
+    soFar: "{articles} so far. Older years are still being searched…",
+    best: "{articles} for “{words}”, best match first.",
+    newest: "{articles} for “{words}”, newest first.",
+    oldest: "{articles} for “{words}”, oldest first.",
+    all: "{articles}, newest first.",
+    allOldest: "{articles}, oldest first.",
+    nothing: prose`
+      Nothing found for “{words}”. Try other or fewer words, or only the beginning of a word, as in harb*; or look by year, source or topic
+      below.`,
+    nothingAtAll: "Nothing found. Look by year, source or topic below.",
+    filtered: "Nothing found for “{words}” with these filters; without them, {articles}.",
+    filteredAtAll: "Nothing found with these filters; without them, {articles}.",
+    failed: "The search could not be loaded. Try again in a moment, or look by year, source or topic below.",
+    meant: "Did you mean {words}?",
+    compounds: "Also in longer words: {words}",
+    chosen: "Chosen filters",
+    remove: "Remove: {filter}",
+    clear: "Remove all filters",
+    fromDate: "From {date}",
+    toDate: "Until {date}",
+    notices: {
+      field: "There is no field “{text}”. Its words were searched for. There are title: and author:.",
+      operator: "“{text}” has no meaning here: all words must be found, and -word leaves one out.",
+      sign: "“{text}” has no meaning here. * stands at the end of a word.",
+      quote: "The phrase has no closing quotation mark. It was taken to go on to the end.",
+      short: "“{text}” is too short for a beginning. It was searched for as a word.",
+      date: "“{text}” is no date. Write a year, a month or a day: 2019, 2019-03, 2019-03-04.",
+    },
+  },
+};

@@ -1,0 +1,73 @@
+/** Spanish: the search. */
+import { prose } from "./prose.ts";
+import type { SearchWords } from "./search-words.ts";
+
+export const search: SearchWords = {
+  description: (site) => `Buscar en los artículos de «${site}» por palabras, fuente, tema, autor, fecha y lengua.`,
+  masthead: "Buscar en el archivo",
+  unscripted: prose`
+    La búsqueda necesita JavaScript, que aquí está desactivado. Cada artículo se encuentra también por su año, su fuente y sus temas:`,
+  covers: (articles) => `${articles} donde buscar`,
+  label: "Palabras, o una “frase entre comillas”",
+  help: "Cómo buscar",
+  helps: [
+    ["puertas cerradas", "artículos con las dos palabras, en cualquiera de sus formas"],
+    ['"puertas cerradas"', "estas palabras tal cual, una tras otra"],
+    ["ferry -cerrado", 'sin una palabra; -"puertas cerradas" sin una frase'],
+    ["puert*", "palabras que empiezan así"],
+    ["titulo:ferry autor:marsh", "en el titular, en los nombres de los autores"],
+    ["2019-03-04", "lleva al día; 2019-03 al mes"],
+  ],
+  filters: "Filtros",
+  order: "Orden",
+  bestFirst: "Primero los más pertinentes",
+  newestFirst: "Primero los más recientes",
+  oldestFirst: "Primero los más antiguos",
+  from: "Desde",
+  to: "Hasta",
+  dateHint: "Un año, un mes o un día: 2019, 2019-03, 2019-03-04",
+  chart: "Resultados por año",
+  more: "Más resultados",
+  undated: "Artículos sin fecha",
+  script: {
+    groups: {
+      year: "Año",
+      source: "Fuente",
+      topic: "Tema",
+      author: "Autor",
+      language: "Lengua",
+      certainty: "La fecha es",
+    },
+    ways: { year: "Año", month: "Mes", day: "Día", source: "Fuente", topic: "Tema" },
+    rest: { other: "{count} más" },
+    searching: "Buscando…",
+    soFar: "Hasta ahora, {articles}. Se sigue buscando en los años anteriores…",
+    best: "{articles} para «{words}», primero los más pertinentes.",
+    newest: "{articles} para «{words}», primero los más recientes.",
+    oldest: "{articles} para «{words}», primero los más antiguos.",
+    all: "{articles}, primero los más recientes.",
+    allOldest: "{articles}, primero los más antiguos.",
+    nothing: prose`
+      No se ha encontrado nada para «{words}». Pruebe con otras palabras, con menos o con el comienzo de una, como puert*; o busque abajo
+      por año, fuente o tema.`,
+    nothingAtAll: "No se ha encontrado nada. Busque abajo por año, fuente o tema.",
+    filtered: "No se ha encontrado nada para «{words}» con estos filtros; sin ellos, {articles}.",
+    filteredAtAll: "No se ha encontrado nada con estos filtros; sin ellos, {articles}.",
+    failed: "No se ha podido cargar la búsqueda. Pruebe de nuevo en un momento, o busque abajo por año, fuente o tema.",
+    meant: "¿Quiso decir {words}?",
+    compounds: "También en palabras más largas: {words}",
+    chosen: "Filtros elegidos",
+    remove: "Quitar: {filter}",
+    clear: "Quitar todos los filtros",
+    fromDate: "Desde {date}",
+    toDate: "Hasta {date}",
+    notices: {
+      field: "No hay ningún campo «{text}». Se han buscado sus palabras. Hay titulo: y autor:.",
+      operator: "«{text}» no significa nada aquí: deben aparecer todas las palabras, y -palabra excluye una.",
+      sign: "«{text}» no significa nada aquí. * va al final de una palabra.",
+      quote: "Faltan las comillas de cierre. La frase se ha tomado hasta el final.",
+      short: "«{text}» es demasiado corto para un comienzo. Se ha buscado como palabra.",
+      date: "«{text}» no es una fecha. Escriba un año, un mes o un día: 2019, 2019-03, 2019-03-04.",
+    },
+  },
+};
