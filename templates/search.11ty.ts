@@ -41,6 +41,7 @@ export const { data, render } = pageTemplate(
         <div class="found">
         <figure id="chart" class="chart" hidden></figure>
         <fieldset class="time">
+        <legend>${search.time}</legend>
         <label>${search.from} <input name="from" inputmode="numeric" autocomplete="off" maxlength="10" placeholder="2019" aria-describedby="dates"></label>
         <label>${search.to} <input name="to" inputmode="numeric" autocomplete="off" maxlength="10" placeholder="2019-03" aria-describedby="dates"></label>
         <small id="dates">${search.dateHint}</small>

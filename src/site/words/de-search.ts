@@ -25,6 +25,7 @@ export const search: SearchWords = {
   bestFirst: "Beste Treffer zuerst",
   newestFirst: "Neueste zuerst",
   oldestFirst: "Älteste zuerst",
+  time: "Zeitraum",
   from: "Von",
   to: "Bis",
   dateHint: "Ein Jahr, ein Monat oder ein Tag: 2019, 2019-03, 2019-03-04",

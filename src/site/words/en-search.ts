@@ -23,6 +23,7 @@ export const search: SearchWords = {
   bestFirst: "Best match first",
   newestFirst: "Newest first",
   oldestFirst: "Oldest first",
+  time: "Span of time",
   from: "From",
   to: "Until",
   dateHint: "A year, a month or a day: 2019, 2019-03, 2019-03-04",

@@ -23,6 +23,7 @@ export const search: SearchWords = {
   bestFirst: "Primero los más pertinentes",
   newestFirst: "Primero los más recientes",
   oldestFirst: "Primero los más antiguos",
+  time: "Periodo",
   from: "Desde",
   to: "Hasta",
   dateHint: "Un año, un mes o un día: 2019, 2019-03, 2019-03-04",

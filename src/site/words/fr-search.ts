@@ -25,6 +25,7 @@ export const search: SearchWords = {
   bestFirst: "Les plus pertinents d’abord",
   newestFirst: "Les plus récents d’abord",
   oldestFirst: "Les plus anciens d’abord",
+  time: "Période",
   from: "Du",
   to: "Au",
   dateHint: "Une année, un mois ou un jour : 2019, 2019-03, 2019-03-04",

@@ -18,6 +18,7 @@ export interface SearchWords {
   bestFirst: string;
   newestFirst: string;
   oldestFirst: string;
+  time: string;
   from: string;
   to: string;
   dateHint: string;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { MARK } from "../../../public/search/packing.ts";
 import { checkOutput } from "../../../src/site/output/check-output.ts";
 import { outputFile } from "../../../src/site/output/output-file.ts";
 import { basePath, relativeAddress, wholeAddress } from "../../../src/site/pages/address.ts";
