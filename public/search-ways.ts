@@ -9,6 +9,9 @@ import { daysOf } from "./search/question.ts";
 import type { SearchArchive } from "./search/search-archive.ts";
 import { make } from "./search-results.ts";
 
+/** The pages of the archive write a day before its month in English too. */
+const LOCALE = document.documentElement.lang.replace(/^en$/, "en-GB");
+
 /** Pages that are shown. */
 const MOST = 5;
 
@@ -50,7 +53,7 @@ function dateWay(
   const [year = "", month, day] = date.split("-");
   if (!month) return [link("year", `${year}/`, year)];
   const unit = day ? ({ dateStyle: "long" } as const) : ({ month: "long", year: "numeric" } as const);
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { ...unit, timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(LOCALE, { ...unit, timeZone: "UTC" });
   const name = format.format(new Date(`${dayOf(first)}T00:00:00Z`));
   return [link(day ? "day" : "month", `${year}/${month}/${day ? `#${date}` : ""}`, name)];
 }

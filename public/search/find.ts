@@ -14,8 +14,11 @@ export type Stemmers = ReadonlyMap<string, Stemmer>;
 export type Found = Map<number, Counts>;
 
 /** The articles that match a clause, whether it is excluded or not. */
-export async function findClause(segment: Segment, clause: Clause, stemmers: Stemmers): Promise<Found> {
+export async function findClause(segment: Segment, clause: Clause, all: Stemmers): Promise<Found> {
   const { elements, field } = clause;
+  // Each stemmer has a word look for another key, which can be in another file.
+  const names = new Set(segment.entry.languages.map(stemmerName));
+  const stemmers = new Map([...all].filter(([name]) => names.has(name)));
   const [head, ...postings] = await Promise.all([
     segment.head(),
     ...elements.map((element) => postingsOf(segment, element, stemmers)),

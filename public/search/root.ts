@@ -20,7 +20,7 @@ export interface SegmentEntry extends Directory {
 
 /** What the making of a segment tells of its files. */
 export interface Directory {
-  /** BCP 47, of articles. */
+  /** BCP 47, of articles; empty where some have none. */
   languages: string[];
   /** The first key of each file of postings, `t0.bin` and so on. */
   terms: string[];

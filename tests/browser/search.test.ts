@@ -257,6 +257,99 @@ describe("with the keyboard alone", () => {
   });
 });
 
+describe("the query language", () => {
+  const count = async (q: string) => Number(/^[\d,]+/.exec(await ask({ q }))?.[0].replace(",", "") ?? 0);
+
+  it("leaves out what has a minus, and finds a phrase beside other words", async () => {
+    const [all, without] = [await count("ferry"), await count("ferry -closed")];
+    expect(without).toBeLessThan(all);
+    expect(await count("ferry closed")).toBe(all - without);
+    expect(await count('"closed doors" harbour')).toBeGreaterThan(0);
+    expect(await count('"doors closed" harbour')).toBe(0);
+  });
+
+  it("finds beginnings, headlines and authors", async () => {
+    expect(await count("zinn*")).toBe(3);
+    await ask({ q: "title:zinnia" });
+    expect(await titles()).toEqual(["Zinnia garden opens behind the customs house"]);
+    await ask({ q: "author:quitzow garden" });
+    expect(await titles()).toEqual(["Council plants again"]);
+  });
+
+  it("says what it does not know", async () => {
+    await ask({ q: "zinnia OR topic:garden" });
+    const notices = await reader.page.locator("#notices li").allTextContents();
+    expect(notices).toEqual([
+      "“OR” has no meaning here: all words must be found, and -word leaves one out.",
+      "There is no field “topic:”. Its words were searched for. There are title: and author:.",
+    ]);
+  });
+
+  it("leads from a date to its day", async () => {
+    await ask({ q: "4 May 2013" });
+    await reader.page.locator("#ways").getByRole("link", { name: "4 May 2013" }).click();
+    expect(reader.page.url()).toContain(`${MADE}2013/05/#2013-05-04`);
+  });
+
+  it("suggests the archive’s own words for misspelt ones", async () => {
+    await ask({ q: "zinia gardn" });
+    await reader.page.locator("#suggestions").getByRole("link", { name: "zinnia garden" }).click();
+    expect(await answered("3 articles")).toBe("3 articles for “zinnia garden”, best match first.");
+  });
+});
+
+describe("a span of time", () => {
+  it("is typed, and taken off again", async () => {
+    await ask({ q: "zinnia", from: "2014", to: "2016-08-11" });
+    expect(await years()).toEqual(["11 August 2016"]);
+    await reader.page.getByRole("button", { name: "Remove: From 2014" }).click();
+    await answered("2 articles");
+    expect(new URL(reader.page.url()).search).toBe("?q=zinnia&to=2016-08-11");
+  });
+
+  it("is drawn over the chart of results by year", async () => {
+    await ask({ q: "zinnia" });
+    const chart = reader.page.locator("#chart svg");
+    expect(await chart.getAttribute("aria-label")).toBe("Results by year: 2013: 1, 2016: 1, 2019: 1");
+    const { x, y, width } = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await reader.page.mouse.move(x + width * 0.4, y + 20);
+    await reader.page.mouse.down();
+    await reader.page.mouse.move(x + width - 2, y + 20);
+    await reader.page.mouse.up();
+    await answered("2 articles");
+    expect(new URL(reader.page.url()).searchParams.get("to")).toBe("2019");
+  });
+
+  it("that is none is told of", async () => {
+    await ask({ q: "zinnia", from: "last year" });
+    expect(await reader.page.locator("#notices").textContent()).toContain("“last year” is no date.");
+  });
+});
+
+it("the way back from an article leads to the same place of the same results", async () => {
+  await ask({ q: "harbour", order: "oldest" });
+  await reader.page.getByRole("button", { name: "More results" }).click();
+  const link = reader.page.locator("#results li:nth-child(15) h2 a");
+  await link.scrollIntoViewIfNeeded();
+  const title = await link.textContent();
+  await link.click();
+  await reader.page.goBack();
+  await reader.page.locator("form.search:not([aria-busy])").waitFor();
+  await reader.page.locator("#results li:nth-child(20)").waitFor();
+  expect(await link.textContent()).toBe(title);
+  await expect.poll(() => reader.page.evaluate("scrollY")).toBeGreaterThan(500);
+});
+
+it("the field in the masthead of an article leads to the search", async () => {
+  await reader.open(`${MADE}articles/council-plants-again/`);
+  const field = reader.page.getByRole("searchbox", { name: "Search the archive" });
+  expect((await field.boundingBox())?.height).toBe(48);
+  await field.fill("zinnia");
+  await reader.page.getByRole("button", { name: "Search" }).click();
+  await reader.page.waitForURL(`**${SEARCH}?q=zinnia`);
+  expect(await answered("3 articles")).toContain("“zinnia”");
+});
+
 describe("an empty answer", () => {
   it("says what to try, and leads to the indexes", async () => {
     await ask({ q: "qqqxyz" });

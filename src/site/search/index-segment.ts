@@ -34,7 +34,7 @@ export function indexSegment(
   const write = (name: string, content: Uint8Array) => files.set(`${name}.bin`, packed(content));
   write("head", writeHead(articles.map((article, i) => ({ ...article, length: roundedLength(lengths[i] ?? 0) }))));
   const directory: Directory = {
-    languages: [...new Set(articles.flatMap(({ language }) => language ?? []))].sort(),
+    languages: [...new Set(articles.map(({ language }) => language ?? ""))].sort(),
     ...{ terms: [], places: [], words: [], ends: [] },
   };
   const postings = cut(entries, BYTES.postings, postingBytes, (a, b) => a.key === b.key);
