@@ -132,8 +132,9 @@ function addArticle(words: Map<string, Occurrences>, article: number, texts: Sea
           known = { articles: [], places: [], starts: [] };
           words.set(form, known);
         }
-        if (known.articles.at(-1) !== article) {
-          known.articles.push(article);
+        const { articles } = known;
+        if (articles[articles.length - 1] !== article) {
+          articles.push(article);
           known.starts.push(known.places.length);
         }
         known.places.push(place++);
