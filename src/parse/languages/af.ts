@@ -24,4 +24,8 @@ export const af: LanguageTable = {
     closing: words`lees ook | meeste gelees | verwante artikels | kommentaar | nog nuus`,
     leadsAway: words`lees ook`,
   },
+  bylines: {
+    writing: words`teks`,
+    otherCrafts: words`foto(?:'s)?`,
+  },
 };

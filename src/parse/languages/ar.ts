@@ -21,7 +21,9 @@ export const ar: LanguageTable = {
         example: "بقلم سامي الخطيب",
       },
     ],
-    labels: words`كتب | بقلم | الكاتب`,
+    labels: words`كتب | بقلم | الكاتب | حاوره | حاورها`,
+    ownReporters: words`(?:من )?مراسلنا`,
+    editors: words`تحرير`,
   },
   names: {
     particles: words`al | el | bin | ibn | abu`,

@@ -20,6 +20,8 @@ export const bg: LanguageTable = {
   bylines: {
     labels: words`автор(?:и)? | текст`,
     and: words`и`,
+    ownReporters: words`от наш(?:ия)? кореспондент`,
+    editors: words`редактор`,
   },
   furniture: {
     closing: words`

@@ -14,6 +14,7 @@ export const bn: LanguageTable = {
   },
   bylines: {
     labels: words`লেখক | লিখেছেন`,
+    ownReporters: words`নিজস্ব প্রতিবেদক | নিজস্ব সংবাদদাতা | স্টাফ রিপোর্টার`,
   },
   furniture: {
     closing: words`

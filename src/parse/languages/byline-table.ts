@@ -23,6 +23,22 @@ export interface BylineWords {
   alone?: Words;
   /** Between two names. */
   and?: Words;
+  /** How a list of names ends that leaves some out: `2 others`. */
+  others?: Words;
+  /** Between one who tells and one who writes it down, or before the latter alone: `as told to`. */
+  toldTo?: Words;
+  /** What makes somebody the author, on a line that says who made what: `words`, `text`. */
+  writing?: Words;
+  /** What makes somebody something else there: `photographs`, `edited`. */
+  otherCrafts?: Words;
+  /** Reporters who are announced without a name, with the words before them: `from our own correspondent`. */
+  ownReporters?: Words;
+  /** Before a colon and the name of one who answers for a text that others wrote: `Editor: …`. */
+  editors?: Words;
+  /** Reporters, before the name, in languages that are written without spaces: `記者林小舟`. */
+  reportersFirst?: Words;
+  /** What closes such a line after the name and a place: `報導`. */
+  reported?: Words;
   /** Before a further author or the agency: `avec AFP`. */
   with?: Words;
   /** What is left before a name, or after the last one, where a line is divided. */
@@ -67,6 +83,10 @@ export interface NameWords {
   notNames?: Words;
   /** Those of them that are surnames as well. */
   surnames?: Words;
+  /** Family names with which the names of people begin, where nothing else tells these from other words: `王小明`. */
+  familyNames?: Words;
+  /** At the end of a name, of one who took the picture: `王小明攝`. */
+  photographed?: Words;
   /** What an office is about, where it stands before it: `Political correspondent`. */
   beats?: Words;
 }

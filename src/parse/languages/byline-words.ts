@@ -27,7 +27,9 @@ export const BARE_LEAD = new RegExp(
 export const BYLINE_ENDS = new RegExp(
   [
     String.raw`\||·|•|—|–|\s-\s|\/\/`,
+    String.raw`(?:[,、]\s?|\s)(?:(?:${anyWord(({ bylines }) => bylines?.and)}|[+&])\s)?${anyWord(({ bylines }) => bylines?.others)}(?!\p{L})`,
     String.raw`,?\s${anyWord(({ bylines }) => bylines?.ends)}\b`,
+    String.raw`[\s,]\s?${anyWord(({ bylines }) => bylines?.editors)}\s?[:：]`,
     String.raw`\s${anyWord(({ bylines }) => bylines?.beforeOutlet)}\s{1,9}(?=\p{Lu})`,
     String.raw`\s(?=\d)|(?=\S{1,64}@\S{1,255}\.\S)|\(|\[|https?:\/\/|©`,
   ].join("|"),
@@ -37,6 +39,48 @@ export const BYLINE_ENDS = new RegExp(
 /** Between two names. */
 export const AND = anyWord(({ bylines }) => bylines?.and);
 const WITH = anyWord(({ bylines }) => bylines?.with);
+
+const WRITINGS = anyWord(({ bylines }) => bylines?.writing);
+const ANY_CRAFT = anyWord(({ bylines }) => [...(bylines?.writing ?? []), ...(bylines?.otherCrafts ?? [])]);
+const CRAFTS = String.raw`${ANY_CRAFT}(?:\s?(?:[&+·・,/／]|${AND})\s?${ANY_CRAFT}){0,2}`;
+
+/** What somebody made, before the name: `Words: `, `Story and photos by `, `글·사진 `. */
+export const CRAFT_HEADING = new RegExp(
+  String.raw`(?<!\p{L})${CRAFTS}(?!\p{L})(?:\s?[:：=＝／/・]|\s(?:${anyWord(({ bylines, captions }) => [...(bylines?.before ?? []), ...(captions?.by ?? [])])}))?\s?(?=\p{L})`,
+  "giu",
+);
+
+/** What somebody made, and nothing else. */
+export const CRAFTS_ALONE = new RegExp(`^${CRAFTS}$`, "iu");
+/** Whether one who made this wrote the text. */
+export const WRITING = new RegExp(String.raw`(?<!\p{L})${WRITINGS}(?!\p{L})`, "iu");
+
+/** One who tells, as it may be, and the words between that name and that of the one who writes it down. */
+export const TOLD_TO = new RegExp(
+  String.raw`^(?:(.{3,60}?),?\s)??${anyWord(({ bylines }) => bylines?.toldTo)}\s?:?\s(?=\p{L})`,
+  "iu",
+);
+
+/** A reporter who is announced without a name, in brackets as it may be. */
+export const OWN_REPORTER = new RegExp(
+  String.raw`^[([（【〔]?\s?${anyWord(({ bylines }) => bylines?.ownReporters)}(?![\p{Ll}\p{Script=Han}\p{Script=Hangul}])`,
+  "iu",
+);
+
+/** One who answers for a text that others wrote, before a colon. */
+export const EDITOR_LABEL = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.editors)}\s?[:：]`, "iu");
+
+/** A reporter's office before the name, in brackets as it may be: `〔記者`. */
+export const REPORTER_FIRST = new RegExp(
+  String.raw`^[〔【（(［[]?\s?${anyWord(({ bylines }) => bylines?.reportersFirst)}\s?[:：]?\s?(?=\p{Script=Han})`,
+  "u",
+);
+
+/** What ends a list of Chinese names: a bracket, a stroke before the place, `報導`. */
+export const AFTER_REPORTER = new RegExp(
+  String.raw`[／/〕】）)］\]|｜]|${anyWord(({ bylines }) => bylines?.reported)}|\d`,
+  "u",
+);
 
 /** Before an agency after the names. */
 export const WITH_AGENCY = new RegExp(String.raw`^${WITH}\s`, "i");

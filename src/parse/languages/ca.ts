@@ -12,7 +12,11 @@ export const ca: LanguageTable = {
     beforeYear: words`de | del`,
   },
   bylines: {
+    biography: words`és`,
     labels: words`autora?(?:es|s)?`,
+    others: words`altres`,
+    writing: words`text(?:os)?`,
+    otherCrafts: words`fotos? | fotografies`,
   },
   names: {
     particles: words`de | del | la | el | i`,

@@ -9,9 +9,20 @@ export const cs: LanguageTable = {
     updated: words`aktualizováno | aktualizace | upraveno`,
   },
   bylines: {
+    leads: [
+      {
+        rule: "byline-interview",
+        pattern: /^(?:rozhovor vedl[ai]?|ptal[ai]? se)\s:?\s?(?=\S)/i,
+        example: "Rozhovor vedla Jana Nováková",
+      },
+    ],
     labels: words`autor(?:ka|i)? | text | reporter(?:ka)?`,
     inPlace: words`v`,
     offices: words`reportér(?:ka)? | redaktor(?:ka)?`,
+    writing: words`text`,
+    otherCrafts: words`fotografie | fota?`,
+    ownReporters: words`od našeho (?:\p{L}{2,14} )?(?:zpravodaje|dopisovatele)`,
+    editors: words`editor(?:ka)?`,
   },
   captions: {
     credits: words`foto`,

@@ -93,9 +93,15 @@ export const de: LanguageTable = {
           leitkommentar|protokoll|kritik|erschienen)(?:,)? )?(?:von|v\.)\s?:?\s(?=\S)`,
         example: "Von Dominik Bath und Theresa Martus",
       },
+      {
+        rule: "byline-interview",
+        pattern:
+          /^(?:das (?:gespräch|interview) führten?|die fragen stellten?|(?:das )?interview (?:wurde )?geführt von)\s:?\s?(?=\S)/i,
+        example: "Das Gespräch führte Tom Adler",
+      },
     ],
     labels: words`
-      autor(?:en|in|innen)? | verfasser(?:in)? | text | journalist(?:in|en)? | reporter | redaktion`,
+      autor(?:en|in|innen)? | verfasser(?:in)? | text | journalist(?:in|en)? | reporter | protokoll`,
     before: words`von`,
     alone: words`text | autor(?:en|in)?`,
     and: words`und | sowie | mit`,
@@ -110,7 +116,17 @@ export const de: LanguageTable = {
       redakteur(?:in)? | reporterin | korrespondent(?:in)? | autor(?:in)? | volontär(?:in)? |
       chefreporter(?:in)? | ressortleiter(?:in)? | redaktion | journalistin | \p{L}{3,20}politische[rn]?`,
     desks: words`redaktion | redaktionen | agentur | gruppe | verlag | gmbh`,
-    biography: words`ist | schreibt | arbeitet`,
+    biography: words`ist | schreibt | arbeitet | war | lehrt | berichtet`,
+    others: words`(?:\d{1,3}|zwei|drei|vier|einem|einer) (?:weiteren?|anderen?) | anderen? | u\. ?a\.`,
+    toldTo: words`aufgezeichnet von | protokolliert von | notiert von | nacherzählt von`,
+    writing: words`text(?:e)? | bericht | protokoll | interview | reportage`,
+    otherCrafts: words`
+      fotos? | bild(?:er)? | fotografien? | illustration(?:en)? | grafik(?:en)? | zeichnung(?:en)? | video |
+      kamera | redaktion | mitarbeit | recherche`,
+    ownReporters: words`
+      von (?:unser(?:em|er|en)|eine[mr]) (?:\p{L}{2,24} ){0,2}\p{L}{0,24}(?:bericht\p{L}{0,12}|korrespondent\p{L}{0,5}|mitarbeiter\p{L}{0,4}|redakteur\p{L}{0,4}|redaktion|redaktionsmitglied\p{L}{0,3}|reporter\p{L}{0,3}) |
+      eigener (?:draht|fern)?bericht | eigenbericht | eigene meldung`,
+    editors: words`redaktion | redakteur vom dienst | verantwortlich | lektorat`,
   },
   names: {
     particles: words`von | zu | zum | zur | der | den | des`,

@@ -21,8 +21,17 @@ export const el: LanguageTable = {
         pattern: /^(?:γράφει (?:ο|η)|γράφουν οι|της|του|των)\s:?\s?(?=\p{Lu})/iu,
         example: "Γράφει η Μαρία Παπαδοπούλου",
       },
+      {
+        rule: "byline-interview",
+        pattern: /^συνέντευξη στ(?:ον|ην?|ους|ις)\s:?\s?(?=\p{L})/iu,
+        example: "Συνέντευξη στην Μαρία Παπαδοπούλου",
+      },
     ],
     labels: words`συντάκτης | κείμενο | από`,
+    writing: words`κείμενο`,
+    otherCrafts: words`φωτογραφίες`,
+    ownReporters: words`του (?:\p{L}{2,14} )?(?:απεσταλμένου|ανταποκριτή) μας`,
+    editors: words`επιμέλεια`,
   },
   furniture: {
     closing: words`

@@ -55,7 +55,7 @@ export const en: LanguageTable = {
       {
         rule: "byline-english",
         pattern: pattern("i")`
-          ^(?:(?:written|words|story|reported|reporting|posted|published|news|analysis|opinion|review|article|
+          ^(?:(?:written|words|story|interview(?:ed)?|reported|reporting|posted|published|news|analysis|opinion|review|article|
           feature|column|report|compiled|commentary|text|guest (?:post|column|essay)|an? (?:analysis|opinion|essay|
           commentary)) )?by(?:\s?[:—–-]\s?|\s)(?=\S)`,
         example: "By Choi Si-young",
@@ -66,9 +66,9 @@ export const en: LanguageTable = {
         example: "byRahimu Fadhili",
       },
     ],
-    labels: words`author(?:s)? | text | journalist | reporter | writer | editor`,
+    labels: words`author(?:s)? | text | journalist | reporter | writer`,
     before: words`by`,
-    alone: words`text | author | written by | posted by | published by`,
+    alone: words`text | words | story | author | written by | posted by | published by`,
     and: words`and | with`,
     with: words`with`,
     leftBefore: words`by | and`,
@@ -100,6 +100,18 @@ export const en: LanguageTable = {
     forOutlet: words`for the | special (?:to|for)`,
     biography: words`is | was | has | covers | writes | works | reports | joined`,
     footLeads: words`reporting | editing | writing | compiled`,
+    others: words`(?:\d{1,3}|two|three|four|five|six|several) (?:others?|more|contributors) | others | et al\.?`,
+    toldTo: words`as told to | as told by`,
+    writing: words`words | text | story | stories | reporting | written | interview | article | report`,
+    otherCrafts: words`
+      photos? | photograph(?:s|y|ed)? | pictures? | images? | illustrations? | illustrated | graphics? | video |
+      art | art(?:work|ist) | design | map | drawings? | cartoon | edited | editing | produced | production |
+      research | additional reporting`,
+    ownReporters: words`
+      (?:from|by) (?:an?|our|the) (?:\p{L}{2,14}[- ]){0,3}(?:correspondents?|reporters?|representatives?|commissioners?|editors?|critics?|staff|contributors?) |
+      (?:from|by)? ?(?:staff|wire|staff and wire|wire and staff|news service) (?:reports?|services?) |
+      (?:by )?(?:an? )?staff (?:reporter|writer)s?`,
+    editors: words`editors? | editing | edited by | managing editor | copy ?editor | fact[- ]?checker`,
   },
   names: {
     particles: words`jr\.? | sr\.? | st\.? | ph\.?d\.? | m\.?d\.?`,

@@ -30,6 +30,11 @@ export const es: LanguageTable = {
         pattern: /^(?:(?:escrito|publicado|texto) )?por\s?:?\s(?=\S)/i,
         example: "Por Marta Cañete",
       },
+      {
+        rule: "byline-interview",
+        pattern: /^(?:una? )?(?:entrevista|crónica|reportaje) (?:de|por)\s:?\s?(?=\S)/i,
+        example: "Una entrevista de Ana Ruiz",
+      },
     ],
     labels: words`autora?(?:es|s)? | redactor | texto`,
     before: words`por`,
@@ -41,7 +46,15 @@ export const es: LanguageTable = {
     inPlace: words`en | a`,
     offices: words`redacción | redactor(?:a)? | corresponsal | enviad[oa] especial | periodista`,
     desks: words`redacción | agencia | ediciones`,
-    biography: words`es`,
+    biography: words`es | escribe | cubre`,
+    others: words`(?:\d{1,3}|dos|tres|cuatro) más | otros (?:\d{1,3}|dos|tres|cuatro) | otros`,
+    toldTo: words`según lo contado a | contado a`,
+    writing: words`textos? | reportaje | entrevista | crónica`,
+    otherCrafts: words`
+      fotos? | fotografías? | imágenes | ilustración | ilustraciones | infografía | vídeo | video | edición`,
+    ownReporters: words`
+      de nuestr[oa]s? (?:\p{L}{2,14} )?(?:corresponsal(?:es)?|enviad[oa]s?(?: especial(?:es)?)?|redacción|redactor(?:es|a)?)`,
+    editors: words`edición | editora? | editado por`,
   },
   names: {
     particles: words`de | del | la | el | y`,

@@ -15,6 +15,9 @@ export const et: LanguageTable = {
   bylines: {
     labels: words`autor | tekst`,
     and: words`ja`,
+    writing: words`tekst`,
+    otherCrafts: words`fotod? | pildid`,
+    editors: words`toimetaja`,
   },
   captions: {
     credits: words`foto`,

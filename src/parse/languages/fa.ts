@@ -15,6 +15,7 @@ export const fa: LanguageTable = {
   bylines: {
     labels: words`نویسنده | خبرنگار | گزارش`,
     desks: words`خبرگزاری`,
+    editors: words`ویراستار | دبیر`,
   },
   furniture: {
     closing: words`

@@ -23,9 +23,12 @@ export const fi: LanguageTable = {
     before: words`klo`,
   },
   bylines: {
-    labels: words`kirjoittaja | toimittaja | teksti`,
+    labels: words`kirjoittaja | toimittaja | teksti | haastattelu`,
     and: words`ja`,
     offices: words`toimittaja`,
+    writing: words`teksti(?:t)?`,
+    otherCrafts: words`kuva(?:t)? | valokuva(?:t)? | kuvitus | grafiikka`,
+    ownReporters: words`omalta kirjeenvaihtajalta(?:mme)? | kirjeenvaihtajaltamme`,
   },
   captions: {
     credits: words`kuva`,

@@ -30,6 +30,11 @@ export const fr: LanguageTable = {
         pattern: /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte) )?par\s(?:[:]\s?)?(?=\S)/i,
         example: "Par Denis Loctier",
       },
+      {
+        rule: "byline-interview",
+        pattern: /^(?:entretien|interview|entrevue)(?: (?:réalisée?|menée?|conduite?))? (?:par|de)\s:?\s?(?=\S)/i,
+        example: "Entretien réalisé par Jean Petit",
+      },
     ],
     labels: words`auteur(?:e|s)? | texte`,
     before: words`par`,
@@ -39,7 +44,16 @@ export const fr: LanguageTable = {
     inPlace: words`à`,
     offices: words`rédact(?:eur|rice) | journaliste | correspondante? | envoyée?s? spécia(?:le?s?|ux)`,
     desks: words`rédaction | agence | éditions`,
-    biography: words`est`,
+    biography: words`est | écrit | couvre`,
+    others: words`(?:\d{1,3}|deux|trois|quatre) autres | autres`,
+    toldTo: words`propos recueillis par | témoignage recueilli par | récit recueilli par`,
+    writing: words`textes? | récit | reportage | entretien`,
+    otherCrafts: words`
+      photos? | photographies? | images? | illustrations? | dessins? | infographies? | vidéo | édition`,
+    ownReporters: words`
+      d(?:e|u) (?:notre|nos|l'un de nos) (?:\p{L}{2,14} )?(?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux)|reporters?|rédaction)(?: permanente?)? |
+      de notre bureau`,
+    editors: words`édité par | édition | secrétaire de rédaction`,
   },
   names: {
     particles: words`de | du | des | la | le | d'`,

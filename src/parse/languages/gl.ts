@@ -10,6 +10,9 @@ export const gl: LanguageTable = {
     beforeYear: words`de`,
   },
   bylines: {
+    biography: words`é`,
     labels: words`autora?(?:es|s)?`,
+    writing: words`texto`,
+    otherCrafts: words`fotos? | fotografías`,
   },
 };

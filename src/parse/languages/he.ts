@@ -21,6 +21,7 @@ export const he: LanguageTable = {
       },
     ],
     labels: words`מאת | כתב`,
+    ownReporters: words`(?:מאת )?כתבנו`,
   },
   names: {
     particles: words`ben`,

@@ -12,6 +12,8 @@ export const hi: LanguageTable = {
   },
   bylines: {
     labels: words`लेखक | द्वारा`,
+    ownReporters: words`हमारे संवाददाता | निज संवाददाता | विशेष संवाददाता`,
+    editors: words`संपादक`,
   },
   headlines: {
     breadcrumb: words`होम`,

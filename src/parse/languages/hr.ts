@@ -11,6 +11,7 @@ export const hr: LanguageTable = {
   bylines: {
     labels: words`autor(?:ka|i)? | tekst`,
     and: words`i`,
+    ownReporters: words`od našeg (?:\p{L}{2,14} )?(?:dopisnika|izvjestitelja)`,
   },
   captions: {
     credits: words`foto`,

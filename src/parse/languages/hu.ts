@@ -14,6 +14,10 @@ export const hu: LanguageTable = {
   bylines: {
     labels: words`szerző | írta`,
     offices: words`újságíró | szerkesztő`,
+    writing: words`szöveg`,
+    otherCrafts: words`fotók? | képek`,
+    ownReporters: words`(?:saját )?tudósítónktól | munkatársunktól`,
+    editors: words`szerkesztette`,
   },
   furniture: {
     closing: words`

@@ -11,6 +11,8 @@ export const is: LanguageTable = {
   bylines: {
     ends: words`skrifar`,
     offices: words`blaðamaður`,
+    writing: words`texti`,
+    otherCrafts: words`myndir | ljósmyndir`,
   },
   captions: {
     credits: words`mynd | ljósmynd`,

@@ -28,7 +28,7 @@ export const it: LanguageTable = {
       {
         rule: "byline-italian",
         pattern: pattern("i")`
-          ^(?:a cura di|scritto da|articolo di|servizio di|dal nostro inviato|dal nostro corrispondente|di)\s(?=\S)`,
+          ^(?:a cura di|scritto da|articolo di|servizio di|testo di|intervista di|dal nostro inviato|dal nostro corrispondente|di)\s(?=\S)`,
         example: "di Luca Monaco",
       },
     ],
@@ -41,7 +41,14 @@ export const it: LanguageTable = {
     inPlace: words`a | da`,
     offices: words`giornalista | inviat[oa] | redattore`,
     desks: words`redazione | s\.p\.a`,
-    biography: words`è`,
+    biography: words`è | scrive`,
+    others: words`altri (?:\d{1,3}|due|tre|quattro) | (?:\d{1,3}|due|tre|quattro) altri | altri`,
+    toldTo: words`(?:testimonianza )?raccolt[ao] da`,
+    writing: words`test[oi] | servizio | intervista | reportage`,
+    otherCrafts: words`foto(?:grafie)? | immagini | illustrazion[ei] | disegni | video`,
+    ownReporters: words`
+      d(?:al|ai|alla|alle|el|ella) nostr[oaie] (?:corrispondenti?|inviat[oaie]|redazione)(?: special[ei])?`,
+    editors: words`redazione | editing`,
   },
   names: {
     particles: words`di | del | della | da | la`,

@@ -21,10 +21,22 @@ export const ja: LanguageTable = {
     afternoon: words`午後`,
   },
   bylines: {
+    leads: [
+      {
+        rule: "byline-interview",
+        pattern: /^[（(【]?(?:聞き手|インタビュアー)\s?[・＝=：:／]?\s?(?=\p{Script=Han})/u,
+        example: "聞き手・山田花子",
+      },
+    ],
     labels: words`記者 | 文`,
     reporters: words`記者 | 特派員`,
     offices: words`記者 | 特派員`,
-    desks: words`新聞 | デジタル | オンライン | 通信`,
+    desks: words`新聞 | デジタル | オンライン | 通信 | 支局 | 総局 | 本紙 | 本社 | 特約 | 取材班`,
+    others: words`(?:ほか|他)\s?\d{0,2}\s?(?:人|名)`,
+    writing: words`取材・文 | 取材 | 文 | 構成 | 執筆 | 聞き手`,
+    otherCrafts: words`写真 | 撮影 | 図版 | イラスト | 編集`,
+    ownReporters: words`本(?:社|紙)(?:特派員|記者|取材班)`,
+    editors: words`編集`,
   },
   captions: {
     credits: words`写真 | 撮影 | 画像`,

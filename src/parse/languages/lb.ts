@@ -27,6 +27,7 @@ export const lb: LanguageTable = {
         example: "Vum Anne Schmit",
       },
     ],
+    editors: words`redaktioun`,
   },
   furniture: {
     closing: words`méi zum thema | meescht gelies | aner artikelen | liest och | kommentaren`,

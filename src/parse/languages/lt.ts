@@ -15,6 +15,9 @@ export const lt: LanguageTable = {
   },
   bylines: {
     labels: words`autor(?:ius|ė)`,
+    writing: words`tekstas`,
+    otherCrafts: words`nuotraukos`,
+    editors: words`redaktorius`,
   },
   furniture: {
     closing: words`

@@ -28,4 +28,9 @@ export const lv: LanguageTable = {
     aside: words`reklāma | dalīties | drukāt | lasīt vairāk | aizvērt | ienākt`,
     signedLeads: words`lasi arī:`,
   },
+  bylines: {
+    writing: words`teksts`,
+    otherCrafts: words`foto`,
+    editors: words`redaktors`,
+  },
 };

@@ -12,6 +12,7 @@ export const ms: LanguageTable = {
     labels: words`penulis | oleh`,
     alone: words`oleh`,
     and: words`dan`,
+    editors: words`penyunting | editor`,
   },
   furniture: {
     closing: words`

@@ -10,5 +10,14 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(wordsOf(({ names }) => nam
 /** Words of headings that are surnames as well. */
 export const SURNAMES: ReadonlySet<string> = new Set(wordsOf(({ names }) => names?.surnames));
 
+/** The name of a person in Chinese: that of the family, and one or two signs. */
+export const CHINESE_NAME = new RegExp(
+  String.raw`^${anyWord(({ names }) => names?.familyNames)}\p{Script=Han}{1,2}$`,
+  "u",
+);
+
+/** How the name ends of one who took the picture. */
+export const PHOTOGRAPHED = new RegExp(`${anyWord(({ names }) => names?.photographed)}$`, "u");
+
 /** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */
 export const BEAT = new RegExp(`^${anyWord(({ names }) => names?.beats)}$`, "i");

@@ -13,10 +13,11 @@ export const nl: LanguageTable = {
     updated: words`bijgewerkt | laatste update | gewijzigd | aangepast`,
   },
   bylines: {
+    biography: words`is | schrijft | werkt`,
     leads: [
       {
         rule: "byline-dutch",
-        pattern: /^(?:door|geschreven door)\s?:?\s(?=\S)/i,
+        pattern: /^(?:door|geschreven door|interview door)\s?:?\s(?=\S)/i,
         example: "Door Jan de Vries",
       },
     ],
@@ -24,6 +25,13 @@ export const nl: LanguageTable = {
     before: words`door`,
     and: words`en`,
     offices: words`verslaggever | redacteur`,
+    others: words`(?:\d{1,3}|twee|drie|vier) anderen | anderen`,
+    toldTo: words`opgetekend door | zoals verteld aan`,
+    writing: words`tekst(?:en)? | interview | verhaal`,
+    otherCrafts: words`foto(?:'s|’s|grafie)? | beeld | illustraties? | video | eindredactie`,
+    ownReporters: words`
+      van on(?:ze|s) (?:\p{L}{2,14} )?(?:correspondent(?:en|e)?|verslaggevers?|verslaggeefster|redacti(?:e|eleden)|medewerkers?|redacteur(?:en)?)`,
+    editors: words`eindredactie | redactie`,
   },
   names: {
     particles: words`van | de | der | den | ter | ten | 't`,

@@ -39,7 +39,7 @@ export const no: LanguageTable = {
     leads: [
       {
         rule: "byline-scandinavian",
-        pattern: /^(?:(?:skrevet|tekst) )?av\s?:?\s(?=\S)/i,
+        pattern: /^(?:(?:skrevet|tekst|intervju) )?av\s?:?\s(?=\S)/i,
         example: "Av Martin Gramnæs",
       },
     ],
@@ -50,6 +50,12 @@ export const no: LanguageTable = {
     inPlace: words`i`,
     offices: words`redaktør`,
     biography: words`er`,
+    others: words`(?:\d{1,3}|to|tre) andre | andre`,
+    toldTo: words`fortalt til | nedtegnet av`,
+    writing: words`tekst`,
+    otherCrafts: words`foto | bilder | illustrasjon(?:er)? | grafikk | video`,
+    ownReporters: words`fra vår (?:\p{L}{2,14} )?(?:korrespondent|medarbeider|utsendte(?: medarbeider)?)`,
+    editors: words`redaktør | redigert av`,
   },
   names: {
     particles: words`av`,

@@ -13,12 +13,25 @@ export const pl: LanguageTable = {
     before: words`o | godz\.`,
   },
   bylines: {
+    leads: [
+      {
+        rule: "byline-interview",
+        pattern: /^(?:rozmawia(?:ł|ła|li)?|wywiad przeprowadził[ai]?)\s:?\s?(?=\S)/i,
+        example: "Rozmawiała Anna Kowalska",
+      },
+    ],
     labels: words`autor(?:ka)? | autorzy | tekst | reporterka`,
     and: words`i`,
     inPlace: words`w`,
     offices: words`dziennikarz | dziennikarka | redaktor(?:ka)?`,
     desks: words`grupa | wydawnictwo | z o\.?o`,
     biography: words`jest`,
+    others: words`(?:\d{1,3} )?in(?:ni|nych)`,
+    toldTo: words`spisał(?:a)? | notował(?:a)? | wysłuchał(?:a)?`,
+    writing: words`tekst(?:y)?`,
+    otherCrafts: words`zdjęcia | fot\. | fotografie | ilustracje`,
+    ownReporters: words`od (?:naszego|własnego) (?:\p{L}{2,14} )?(?:korespondenta|wysłannika)`,
+    editors: words`redaktor prowadzący | redakcja | oprac\.`,
   },
   captions: {
     credits: words`zdj | fot`,

@@ -23,6 +23,14 @@ export const pt: LanguageTable = {
     hour: words`hH`,
   },
   bylines: {
+    biography: words`é | escreve`,
+    leads: [
+      {
+        rule: "byline-portuguese",
+        pattern: /^(?:entrevista|reportagem|texto) (?:de|por)\s:?\s?(?=\S)/i,
+        example: "Reportagem de Ana Souza",
+      },
+    ],
     labels: words`autora?(?:es|s)? | texto`,
     before: words`por`,
     alone: words`autor`,
@@ -30,6 +38,14 @@ export const pt: LanguageTable = {
     with: words`com`,
     leftAfter: words`os`,
     offices: words`jornalista | colunista | repórter`,
+    others: words`(?:mais|outros) (?:\d{1,3}|dois|três|quatro) | (?:\d{1,3}|dois|três|quatro) outros | outros`,
+    toldTo: words`em depoimento a | depoimento a`,
+    writing: words`textos? | reportagem | entrevista`,
+    otherCrafts: words`fotos? | fotografias? | imagens | ilustração | ilustrações | infográfico | vídeo | edição`,
+    ownReporters: words`
+      d[oae]s? noss[oa]s? (?:\p{L}{2,14} )?(?:correspondentes?|enviad[oa]s?(?: especia(?:l|is))?|reportagem|redação) |
+      da redação`,
+    editors: words`edição | editora? | editado por`,
   },
   names: {
     particles: words`de | da | do | dos | das | e`,

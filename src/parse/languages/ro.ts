@@ -16,6 +16,7 @@ export const ro: LanguageTable = {
     before: words`ore`,
   },
   bylines: {
+    biography: words`este`,
     leads: [
       {
         rule: "byline-romanian",
@@ -25,6 +26,10 @@ export const ro: LanguageTable = {
       },
     ],
     labels: words`autori | redactor | text | scris de`,
+    writing: words`text`,
+    otherCrafts: words`foto(?:grafii)?`,
+    ownReporters: words`de la (?:corespondentul|trimisul) nostru(?: special)?`,
+    editors: words`editor | redactor-șef`,
   },
   furniture: {
     closing: words`

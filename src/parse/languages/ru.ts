@@ -22,12 +22,27 @@ export const ru: LanguageTable = {
     after: words`ч\.`,
   },
   bylines: {
+    leads: [
+      {
+        rule: "byline-interview",
+        pattern: /^(?:беседовал[аи]?|интервью (?:вел|вела|провел|провела|взял|взяла))\s:?\s?(?=\S)/iu,
+        example: "Беседовала Анна Иванова",
+      },
+    ],
     labels: words`автор(?:ы)? | автор текста | текст`,
     alone: words`автор`,
     and: words`и`,
     beforeAgency: words`источник`,
     offices: words`корреспондент | журналист | обозреватель | редактор`,
     desks: words`редакция`,
+    others: words`др(?:угие|\.)`,
+    toldTo: words`записал(?:а)?`,
+    writing: words`текст`,
+    otherCrafts: words`фото(?:графии)? | иллюстрации | видео`,
+    ownReporters: words`
+      от (?:нашего|собственного|специального) (?:\p{L}{2,14} )?корр(?:еспондента|\.) |
+      (?:наш|соб\.|собственный|специальный) корр(?:еспондент|\.)`,
+    editors: words`редактор | выпускающий редактор`,
   },
   captions: {
     credits: words`фото | коллаж | иллюстрация`,

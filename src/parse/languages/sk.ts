@@ -12,6 +12,7 @@ export const sk: LanguageTable = {
     labels: words`autor(?:ka|i)? | text | reporter(?:ka)?`,
     inPlace: words`v`,
     offices: words`reportér(?:ka)? | redaktor(?:ka)?`,
+    ownReporters: words`od nášho (?:\p{L}{2,14} )?(?:spravodajcu|dopisovateľa)`,
   },
   captions: {
     credits: words`foto`,

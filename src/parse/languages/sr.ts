@@ -16,4 +16,7 @@ export const sr: LanguageTable = {
     closing: words`
       прочитајте још | повезане вести | најчитаније | коментари | pročitajte još | najčitanije | komentari`,
   },
+  bylines: {
+    ownReporters: words`од нашег (?:\p{L}{2,14} )?дописника | od našeg (?:\p{L}{2,14} )?dopisnika`,
+  },
 };

@@ -30,7 +30,7 @@ export const sv: LanguageTable = {
     leads: [
       {
         rule: "byline-scandinavian",
-        pattern: /^(?:(?:skriven|text|foto och text) )?av\s?:?\s(?=\S)/i,
+        pattern: /^(?:(?:skriven|text|intervju|foto och text) )?av\s?:?\s(?=\S)/i,
         example: "Text av Anna Lindqvist",
       },
     ],
@@ -41,6 +41,12 @@ export const sv: LanguageTable = {
     with: words`med`,
     inPlace: words`i`,
     biography: words`är`,
+    others: words`(?:\d{1,3}|två|tre) andra | andra | m\.? ?fl\.?`,
+    toldTo: words`berättat för | nedtecknat av`,
+    writing: words`text(?:er)?`,
+    otherCrafts: words`foto(?:grafi)? | bilder? | illustration(?:er)? | grafik`,
+    ownReporters: words`från vår(?:a|e)? (?:\p{L}{2,14} )?(?:korrespondent|medarbetare|utsände)`,
+    editors: words`redaktör | redigering`,
   },
   names: {
     particles: words`av`,

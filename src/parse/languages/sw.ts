@@ -27,6 +27,8 @@ export const sw: LanguageTable = {
       },
     ],
     and: words`na`,
+    ownReporters: words`na mwandishi wetu`,
+    editors: words`mhariri`,
   },
   headlines: {
     breadcrumb: words`mwanzo`,

@@ -15,11 +15,15 @@ export const tr: LanguageTable = {
     before: words`saat`,
   },
   bylines: {
-    labels: words`yazar | haber | muhabir`,
+    labels: words`yazar | haber | muhabir | röportaj | söyleşi`,
     and: words`ve`,
     beforeAgency: words`kaynak`,
     offices: words`muhabir(?:i)?`,
     desks: words`ajansı`,
+    writing: words`metin`,
+    otherCrafts: words`fotoğraflar? | fotoğraf`,
+    ownReporters: words`(?:özel )?muhabirimiz(?:den)?`,
+    editors: words`editör`,
   },
   captions: {
     credits: words`görsel | fotoğraf | kaynak`,

@@ -17,9 +17,20 @@ export const uk: LanguageTable = {
     before: words`об?`,
   },
   bylines: {
+    leads: [
+      {
+        rule: "byline-interview",
+        pattern: /^(?:розмовля(?:в|ла|ли)|спілкува(?:вся|лася))\s:?\s?(?=\S)/iu,
+        example: "Розмовляла Оксана Шевченко",
+      },
+    ],
     labels: words`автор(?:и)? | текст`,
     alone: words`автор`,
     and: words`та`,
+    toldTo: words`записа(?:в|ла)`,
+    otherCrafts: words`фото`,
+    ownReporters: words`від нашого (?:власного )?кореспондента`,
+    editors: words`редактор`,
   },
   captions: {
     credits: words`фото`,

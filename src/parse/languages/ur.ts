@@ -11,6 +11,7 @@ export const ur: LanguageTable = {
   },
   bylines: {
     labels: words`تحریر | رپورٹ`,
+    ownReporters: words`نمائندہ خصوصی`,
   },
   furniture: {
     closing: words`مزید پڑھیں | یہ بھی پڑھیں | متعلقہ خبریں | تازہ ترین | مقبول ترین | تبصرے`,

@@ -20,6 +20,9 @@ export const vi: LanguageTable = {
   },
   bylines: {
     labels: words`tác giả`,
+    writing: words`bài`,
+    otherCrafts: words`ảnh`,
+    editors: words`biên tập`,
   },
   furniture: {
     closing: words`

@@ -36,7 +36,7 @@ export interface Names {
 export function readNames(text: string, announced: boolean): Names {
   const names: Names = { people: [], desks: [], agencies: [] };
   const bounded = undoubled(beforeGluedOffice(text.slice(0, 240)))
-    .replace(/\s?@\w{2,40}/g, "")
+    .replace(/\s?@\w{2,40}(?![\w-]{0,60}\.\w)/g, "")
     .trim();
   const whole = agencyNamed(bounded.replace(AGENCY_STAFF, ""));
   if (whole) return { ...names, agencies: [whole] };
@@ -115,14 +115,14 @@ export function isShortName(text: string): boolean {
 /** Whether the words have the shape of a person's name: two to five capitalised words, particles allowed, nothing else. */
 export function isPersonName(text: string): boolean {
   if (text.length < 4 || text.length > 45) return false;
-  if (/^[\p{Script=Han}]{2,5}$/u.test(text)) return text.length <= 5 && !DESK.test(text);
+  if (/^[\p{Script=Han}]{2,5}$/u.test(text)) return !DESK.test(text) && !OFFICE.test(text);
   if (/^[\p{Script=Hangul}]{2,4}$/u.test(text)) return true;
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !PARTICLE.test(text.split(" ")[0] as string)) return false;
   if (!NAME_CHARACTERS.test(text)) return false;
   const words = text.split(" ");
   if (words.length < 2 || words.length > 6) return false;
   const proper = words.filter((word) => PROPER.test(word));
-  if (proper.length < 2) return false;
+  if (proper.length < 2 || !words.some((word) => /\p{L}{2}/u.test(word))) return false;
   if (words.some((word) => !PROPER.test(word) && !PARTICLE.test(word))) return false;
   if (proper.some((word, i) => isNoName(word.toLowerCase().replace(/[.'’]s?$/, ""), i === proper.length - 1)))
     return false;

@@ -2,6 +2,7 @@
 import { anyOf } from "../../text/any-of.ts";
 import { BYLINE_LEADS } from "../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../languages/date-words.ts";
+import { bylineForm } from "../names/byline-forms.ts";
 import { readNames } from "../names/person-names.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -19,14 +20,19 @@ export function isHeaderLine(line: PageLine, languages: readonly string[]): bool
 
 /** Whether the line begins as a byline does, and goes on with a name. */
 export function announcesName(line: PageLine): boolean {
-  line.found.announcesName ??=
+  line.found.announcesName ??= beginsWithName(line) || (line.head.length < 160 && bylineForm(line.head) !== undefined);
+  return line.found.announcesName;
+}
+
+function beginsWithName(line: PageLine): boolean {
+  return (
     beginsAsByline(line.head) &&
     BYLINE_LEADS.some(({ pattern, language }) => {
       if (language !== undefined) return false;
       const match = line.head.match(pattern);
       return match !== null && readNames(line.head.slice(match[0].length), false).people.length > 0;
-    });
-  return line.found.announcesName;
+    })
+  );
 }
 
 /** Whether a line begins as a byline does, whatever follows. */

@@ -13,6 +13,8 @@ export interface Byline {
   names: Names;
   rule: string;
   weight: number;
+  /** Whether its lines are sentences of the text. */
+  staysText?: true;
 }
 
 /** The parts of a line between dates and strokes: `Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner` holds `Von Eva Kirchner`. */
@@ -47,7 +49,10 @@ export function isEmpty(names: Names): boolean {
 
 /** Whether the line says little beside the names and the outlet that they write for. */
 export function looksAlone(head: string, names: Names): boolean {
-  const letters = beforeOutlet(head.replace(/@\w{2,40}/g, ""), names).replace(/[^\p{L}]/gu, "").length;
+  const letters = beforeOutlet(head.replace(/\S{1,64}@\S{1,255}\.\S{1,30}|@\w{2,40}/g, ""), names).replace(
+    /[^\p{L}]/gu,
+    "",
+  ).length;
   const named = names.people.join("").replace(/[^\p{L}]/gu, "").length;
   return named >= letters * 0.7 && names.people.every(isPersonName);
 }

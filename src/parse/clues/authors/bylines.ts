@@ -3,14 +3,16 @@
 import type { Clue } from "../../../model/reading.ts";
 import { append } from "../../../text/list.ts";
 import { trimmed } from "../../../text/trim.ts";
-import { AND, BARE_LEAD, BYLINE_LEADS, FOOT_LEAD } from "../../languages/byline-words.ts";
+import { AND, BARE_LEAD, BYLINE_LEADS, EDITOR_LABEL, FOOT_LEAD } from "../../languages/byline-words.ts";
 import { PICTURE } from "../../languages/caption-words.ts";
+import { bylineForm } from "../../names/byline-forms.ts";
 import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { isProse } from "../../page/article-text.ts";
 import { cited } from "../../page/clues.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
+import { authorNote } from "./author-note.ts";
 import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
 import { supportOf } from "./name-support.ts";
 
@@ -21,13 +23,16 @@ type View = Known<"page" | "languages" | "marks" | "zones" | "roles">;
 
 /** The bylines of the article: in its header, at its end. */
 export function findBylines(view: View): Byline[] {
-  return [headerByline(view), footerByline(view)].filter((byline) => byline !== undefined);
+  const found = [headerByline(view), footerByline(view)].filter((byline) => byline !== undefined);
+  const note = found.length === 0 ? authorNote(view) : undefined;
+  return note ? [note] : found;
 }
 
 /** A line that is a date line too stays one. */
 export function bylineRoles(bylines: readonly Byline[], before: Known<"roles">): readonly GivenRole[] {
   const roles = new RolesInHand(before.roles);
-  for (const { lines, rule } of bylines) for (const { index } of lines) roles.give(index, "byline", rule);
+  for (const { lines, rule } of bylines.filter(({ staysText }) => !staysText))
+    for (const { index } of lines) roles.give(index, "byline", rule);
   return roles.given;
 }
 
@@ -95,22 +100,38 @@ function announcedByline(
 /** A byline in this line: announced by a word, alone or beside a date, or with the names on the lines that follow. */
 function bylineAt(view: Pick<View, "page" | "languages" | "roles">, index: number): Found | undefined {
   const line = view.page.lines[index];
-  if (!line || line.text.length > 240 || (line.closed && line.width > 110) || PICTURE.test(line.head)) return undefined;
-  for (const segment of segments(line, view.languages)) {
-    for (const { rule, pattern, language, handling } of BYLINE_LEADS) {
-      if (language !== undefined && language !== view.languages[0]) continue;
-      const match = segment.match(pattern);
-      if (!match) continue;
-      const names = readNames(segment.slice(match[0].length), true);
-      if (isEmpty(names)) continue;
-      if (names.people.length === 0 && names.agencies.length === 0 && line.width > 60) continue;
-      return { lines: [line], names, rule, whole: !names.more, ...(handling && { handling }) };
-    }
+  if (!line || line.text.length > 240 || (line.closed && line.width > 110)) return undefined;
+  const parts = segments(line, view.languages);
+  for (const part of parts[0] === line.head ? parts : [line.head, ...parts]) {
+    const form = bylineForm(part);
+    if (form) return { lines: [line], names: namesOf(form.people), rule: form.rule, whole: true };
+  }
+  for (const part of parts) {
+    const found =
+      PICTURE.test(part) || EDITOR_LABEL.test(part) ? undefined : announcedIn(line, part, view.languages[0]);
+    if (found) return found;
   }
   if (BARE_LEAD.test(line.head)) return namesBelow(view, index);
   const people = line.width <= 160 ? namesWithPlaces(line.head) : [];
   if (people.length > 1) {
-    return { lines: [line], names: { people, desks: [], agencies: [] }, rule: "names-with-places", whole: true };
+    return { lines: [line], names: namesOf(people), rule: "names-with-places", whole: true };
+  }
+  return undefined;
+}
+
+function namesOf(people: string[]): Names {
+  return { people, desks: [], agencies: [] };
+}
+
+/** The names that a word announces in a part of the line. */
+function announcedIn(line: PageLine, part: string, pageLanguage: string | undefined): Found | undefined {
+  for (const { rule, pattern, language, handling } of BYLINE_LEADS) {
+    const match = language === undefined || language === pageLanguage ? part.match(pattern) : null;
+    if (!match) continue;
+    const names = readNames(part.slice(match[0].length), true);
+    if (isEmpty(names)) continue;
+    if (names.people.length === 0 && names.agencies.length === 0 && line.width > 60) continue;
+    return { lines: [line], names, rule, whole: !names.more, ...(handling && { handling }) };
   }
   return undefined;
 }
@@ -200,7 +221,7 @@ function footerByline(view: View): Byline | undefined {
     if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
     return {
       lines: [line],
-      names: { people: [line.head], desks: [], agencies: [] },
+      names: namesOf([line.head]),
       rule: "name-at-end",
       weight: 0.45,
     };

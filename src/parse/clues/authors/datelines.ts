@@ -7,6 +7,8 @@ import { BEFORE_AGENCY, BETWEEN_AGENCIES, KOREAN_REPORTER } from "../../language
 import { PLACE_PARTICLE, PLACE_PARTICLE_OR_AND } from "../../languages/dateline-words.ts";
 import { tableFor } from "../../languages/registry.ts";
 import { AGENCIES, agencyNamed } from "../../names/agencies.ts";
+import { bylineForm } from "../../names/byline-forms.ts";
+import { readNames } from "../../names/person-names.ts";
 import { cited } from "../../page/clues.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
@@ -26,7 +28,9 @@ const DATELINE = new RegExp(
     String.raw`(?: ([^()–—]{3,24}))? ?(?:[(/]([^()/]{2,60})[)/])?\.? ?(?:—|–|--|-(?= ))\s{0,9}`,
   "u",
 );
-const WIDE_DATELINE = /^【([^【】＝=]{1,20}?)(?:[＝=]([^【】]{1,20}))?】/u;
+const WIDE_DATELINE = /^[【〔［]([^【】〔〕［］＝=]{1,20}?)(?:[＝=]([^【】〔〕［］]{1,20}))?[】〕］]/u;
+/** `新华社北京3月4日电（记者 王小明）`, `（中央社記者林小舟）`: the bracket, near the beginning. */
+const CHINESE_REPORTER = /^.{0,40}?([（(〔【][^（(〔【）)〕】]{3,40}[）)〕】])/u;
 const KOREAN_DATELINE = new RegExp(
   String.raw`^[([](\p{Script=Hangul}[^()[\]=＝]{0,20})[=＝]([^()[\]]{2,20})[)\]]\s?` +
     String.raw`(?:(\p{Script=Hangul}{2,4})\s?${KOREAN_REPORTER})?\s?[=＝]?`,
@@ -43,11 +47,19 @@ function openingClues({ page, languages, zones: { text }, roles }: View): Clue[]
   if (!line) return [];
   const { head } = line;
   return (
+    chineseReporter(line, head.match(CHINESE_REPORTER)) ??
     wideDateline(line, head.match(WIDE_DATELINE)) ??
     koreanDateline(line, head.match(KOREAN_DATELINE)) ??
     plainDateline(line, head.match(DATELINE), languages) ??
     mastheadDateline(line, head.match(MASTHEAD_DATELINE), languages)
   );
+}
+
+const REPORTER = { field: "authors", rule: "reporter-in-dateline", weight: 0.9 } as const;
+
+function chineseReporter(line: PageLine, match: RegExpMatchArray | null): Clue[] | undefined {
+  const form = match?.[1] && bylineForm(match[1]);
+  return form && form.people.length > 0 ? [cited({ ...REPORTER, value: form.people }, [line], match[0])] : undefined;
 }
 
 /** `【ソウル＝小池和樹】`. Undefined where the line begins in another way; so with the others. */
@@ -58,9 +70,11 @@ function wideDateline(line: PageLine, match: RegExpMatchArray | null): Clue[] | 
   const place = (agency?.forms ?? [])
     .reduce((text, form) => (text.endsWith(form) ? text.slice(0, -form.length) : text), inside)
     .trim();
+  const people = reporter ? readNames(reporter, true).people.filter((name) => !agencyNamed(name)) : [];
   return [
     ...(agency ? [agencyIn(line, agency.name, whole)] : []),
     ...(place && reporter ? [placeIn(line, place, "dateline-in-brackets", 0.8, whole)] : []),
+    ...(people.length > 0 ? [cited({ ...REPORTER, value: people }, [line], whole)] : []),
   ];
 }
 
@@ -68,11 +82,10 @@ function koreanDateline(line: PageLine, match: RegExpMatchArray | null): Clue[] 
   const [whole, place, outlet, author] = match ?? [];
   if (!place || !outlet) return undefined;
   const agency = agencyNamed(outlet);
-  const reporter = { field: "authors", rule: "reporter-in-dateline", weight: 0.9 } as const;
   return [
     placeIn(line, place, "dateline-korean", 0.9, whole),
     ...(agency ? [agencyIn(line, agency, whole)] : []),
-    ...(author ? [cited({ ...reporter, value: [author] }, [line], whole)] : []),
+    ...(author ? [cited({ ...REPORTER, value: [author] }, [line], whole)] : []),
   ];
 }
 

@@ -24,6 +24,9 @@ export function supportOf(
     (datesIn(near, view.languages).length > 0 || (near.width < 40 && RELATIVE_TIME.test(near.head)));
   if (dated(line)) return { rule: "name-beside-date", weight: HANDLE.test(line.head) ? 0.84 : 0.78 };
   if (OFFICE.test(line.head)) return { rule: "name-with-office", weight: 0.78 };
+  const begins = line.head.toLowerCase().startsWith((names.people[0] as string).toLowerCase());
+  if (begins && [line, lines[index + 1], lines[index + 2]].some((near) => near && namesAccount(near.head, names)))
+    return { rule: "name-with-account", weight: 0.86 };
   if (!looksAlone(line.head, names)) return undefined;
   if (hasBiography(view, names.people[0] as string, index)) return { rule: "name-with-biography", weight: 0.8 };
   if ([lines[index - 1], lines[index + 1], lines[index + 2], lines[index - 2]].some(dated))
@@ -44,6 +47,19 @@ export function supportOf(
 
 /** The name of an account: `@dvergano`. */
 const HANDLE = /(?:^|\s)@\w{2,40}/;
+
+const ACCOUNT = /(?:^|[\s(:|])(?:([\w.+-]{2,64})@[\w-]{1,63}\.\w|@(\w{2,40}))/;
+
+/** Whether the words hold a mail address or an account under one of the names: `maraq@courier.example`, `@Kelly_Quinlan`. */
+function namesAccount(head: string, { people }: Names): boolean {
+  const [, mailbox, handle] = head.match(ACCOUNT) ?? [];
+  const account = (mailbox ?? handle)?.toLowerCase().replace(/[^a-z]/g, "");
+  if (!account) return false;
+  return people.some((name) => {
+    const words = name.normalize("NFD").toLowerCase().split(" ");
+    return words.map((word) => word.replace(/[^a-z]/g, "")).some((word) => word.length > 2 && account.includes(word));
+  });
+}
 
 /** `Emily Dozier is an editorial intern at …`, further down the page. */
 function hasBiography(view: Known<"page">, name: string, from: number): boolean {

@@ -1,0 +1,95 @@
+/** Bylines that say more than names: who told and who wrote, who made what, and reporters without a name. */
+
+import { trimmed } from "../../text/trim.ts";
+import {
+  BEFORE_NAME,
+  CRAFT_HEADING,
+  CRAFTS_ALONE,
+  LEFT_BEFORE,
+  OWN_REPORTER,
+  REPORTER_FIRST,
+  TOLD_TO,
+  WRITING,
+} from "../languages/byline-words.ts";
+import { chineseNames } from "./chinese-names.ts";
+import { isPersonName, isShortName, readNames } from "./person-names.ts";
+
+export interface NamedForm {
+  rule: string;
+  /** None where the line names nobody: `From Our Own Correspondent`. */
+  people: string[];
+}
+
+/** What a part of a line says in one of these forms, or undefined where it has none of them. */
+export function bylineForm(part: string): NamedForm | undefined {
+  return toldTo(part) ?? ownReporter(part) ?? creditsByCraft(part) ?? craftsInBrackets(part) ?? reporterFirst(part);
+}
+
+/** `Odile Marrow, as told to Tobias Renholt`; `As told to Tobias Renholt`. */
+function toldTo(part: string): NamedForm | undefined {
+  const match = part.match(TOLD_TO);
+  if (!match) return undefined;
+  const [whole, before = ""] = match;
+  const teller = trimmed(before.replace(BEFORE_NAME, ""), ",: ");
+  if (teller !== "" && !isPersonName(teller)) return undefined;
+  const writers = peopleIn(part.slice(whole.length));
+  if (writers.length === 0) return undefined;
+  return { rule: "byline-as-told-to", people: [...(teller ? readNames(teller, true).people : []), ...writers] };
+}
+
+/** Longest place or occasion after a reporter without a name, in characters. */
+const LONGEST_PLACE = 40;
+
+/** `(From Our Own Correspondent.)`, `Von unserem Korrespondenten Tom Adler`. */
+function ownReporter(part: string): NamedForm | undefined {
+  const match = part.match(OWN_REPORTER);
+  if (!match) return undefined;
+  const rest = trimmed(part.slice(match[0].length), "()[]（）【】.,:：–—- ");
+  const people = rest === "" ? [] : (chineseNames(rest) ?? peopleIn(rest));
+  return people.length > 0 || rest.length <= LONGEST_PLACE ? { rule: "byline-own-reporter", people } : undefined;
+}
+
+/** `Words: Mara Quillfeather. Pictures: Hanne Brill`, `글·사진 홍길동 기자`: the names after each heading, those of the writing. */
+function creditsByCraft(part: string): NamedForm | undefined {
+  const headings = [...part.matchAll(CRAFT_HEADING)];
+  const [first] = headings;
+  if (first?.index !== 0) return undefined;
+  const isHeading = headings.length > 1 || /[&+·・,/／]|\p{L}\s\p{L}+\s\p{L}/u.test(first[0]);
+  if (!isHeading) return undefined;
+  const people: string[] = [];
+  for (const [i, heading] of headings.entries()) {
+    const span = part.slice(heading.index + heading[0].length, headings[i + 1]?.index);
+    const names = chineseNames(trimmed(span, " .,;/／|·")) ?? peopleIn(trimmed(span, " .,;/／|·"));
+    if (names.length === 0) return undefined;
+    if (WRITING.test(heading[0])) people.push(...names);
+  }
+  return people.length > 0 ? { rule: "byline-by-craft", people: [...new Set(people)] } : undefined;
+}
+
+const BRACKETED = /([^()]{3,60})\s?\(([^()]{2,30})\)/gu;
+
+/** `Von Ana Ruiz (Text) und Tom Adler (Fotos)` */
+function craftsInBrackets(part: string): NamedForm | undefined {
+  if (!part.includes("(")) return undefined;
+  const people: string[] = [];
+  for (const [, before = "", craft = ""] of part.matchAll(BRACKETED)) {
+    if (!CRAFTS_ALONE.test(craft)) return undefined;
+    const names = peopleIn(trimmed(before, " ,;/&").replace(LEFT_BEFORE, "").replace(BEFORE_NAME, ""));
+    if (names.length === 0) return undefined;
+    if (WRITING.test(craft)) people.push(...names);
+  }
+  return people.length > 0 ? { rule: "byline-by-craft", people } : undefined;
+}
+
+/** `記者林小舟／港城報導`, `（记者 王小明 李大海）`: Chinese sets the office before the name. */
+function reporterFirst(part: string): NamedForm | undefined {
+  const match = part.match(REPORTER_FIRST);
+  const people = match && chineseNames(part.slice(match[0].length));
+  return people ? { rule: "byline-reporter-first", people } : undefined;
+}
+
+/** The names that the words list, where they list nothing else. */
+function peopleIn(words: string): string[] {
+  const { people, more } = readNames(words, true);
+  return more || !people.every((name) => isPersonName(name) || isShortName(name)) ? [] : people;
+}
