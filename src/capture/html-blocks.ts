@@ -44,7 +44,7 @@ class BlockCollector {
       if (typeof child === "string") {
         this.addText(child, style);
       } else if (!isHidden(child)) {
-        if (typeof previous === "object" && !RUNNING_TEXT.has(style.block.name)) this.separateWords(child);
+        if (typeof previous === "object") this.separate(child, style.block.name);
         this.visitElement(child, style);
       }
       previous = child;
@@ -114,6 +114,17 @@ class BlockCollector {
       this.addText(line, style);
       this.endBlock(element);
     }
+  }
+
+  /** In running text, where neighbours may be parts of one word, a heading alone is divided, at a capital: the kicker stands before it. */
+  private separate(next: HtmlElement, block: string): void {
+    if (!RUNNING_TEXT.has(block)) this.separateWords(next);
+    else if (
+      /^h[1-6]$/.test(block) &&
+      /\p{Ll}{2}$/u.test(this.runs.at(-1)?.text ?? "") &&
+      /^\p{Lu}\p{L}/u.test(textOf(next, 2))
+    )
+      this.runs.push({ text: " " });
   }
 
   /** Puts a space between neighbouring elements of a box, which the style sheet of the page mostly sets apart. */

@@ -10,6 +10,7 @@ import type { AgencyLine } from "./clues/authors/datelines.ts";
 import type { ReadDate } from "./clues/date/date-clues.ts";
 import type { IssuePeriod } from "./clues/date/issue-period.ts";
 import type { Described } from "./clues/metadata/metadata-clues.ts";
+import type { SeenPublisher } from "./clues/seen-publishers.ts";
 import type { HeadlineCandidate } from "./clues/title/headline.ts";
 import type { Span } from "./page/article-text.ts";
 import type { FurnitureMark } from "./page/furniture.ts";
@@ -23,6 +24,7 @@ import type { Notice } from "./roles/notice-roles.ts";
 export interface PageReading extends PageView {
   readonly pageText: PageText;
   readonly knowledge: Knowledge;
+  readonly seen: readonly SeenPublisher[];
   readonly embeds: readonly Embed[];
   readonly notices: readonly Notice[];
   readonly newspaperHead: NewspaperHead | undefined;

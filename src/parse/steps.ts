@@ -4,9 +4,11 @@
  * of one field are weighed in the order in which they were found.
  */
 
+import { sameWords } from "../text/same-words.ts";
 import { composeBody } from "./body/compose-body.ts";
 import { countryOf } from "./clues/address-country.ts";
-import { bylineClues, bylineRoles, findBylines } from "./clues/authors/bylines.ts";
+import { bylineClues } from "./clues/authors/byline-clues.ts";
+import { bylineRoles, findBylines } from "./clues/authors/bylines.ts";
 import { agencyLineClues, agencyLineRoles, datelineClues, findAgencyLines } from "./clues/authors/datelines.ts";
 import { dateClues, dateRoles, readDates } from "./clues/date/date-clues.ts";
 import { inferDate } from "./clues/date/date-inference.ts";
@@ -15,9 +17,11 @@ import { weekdayConflicts } from "./clues/date/weekday-conflicts.ts";
 import { languageClues } from "./clues/language.ts";
 import { describedRoles, findDescribed, metadataClues } from "./clues/metadata/metadata-clues.ts";
 import { addressesOf, claimedPublishers, decidePublisher, publisherClues } from "./clues/publisher.ts";
+import { seenPublishers } from "./clues/seen-publishers.ts";
 import { rankHeadlines } from "./clues/title/headline.ts";
 import { chosenHeadline, headlineRoles, titleClues } from "./clues/title/headline-clues.ts";
 import { decideFields, missingText } from "./decide/decide-fields.ts";
+import { outletKey } from "./names/outlet-names.ts";
 import { findArticle } from "./page/article-text.ts";
 import { furnitureMarks } from "./page/furniture.ts";
 import { measurePage } from "./page/page-lines.ts";
@@ -39,7 +43,12 @@ const MEASURING: readonly Step[] = [
     page: measurePage(pageText),
     hints: pageText.hints,
   })),
-  step("recognise the publisher", ["page", "hints", "knowledge"], ["publisher", "clues"], (known) => {
+  step("see who published it", ["page", "hints"], ["seen", "outlets"], ({ page, hints }) => {
+    const seen = seenPublishers(page);
+    const names = [...seen.map(({ name }) => name), ...claimedPublishers(hints)];
+    return { seen, outlets: new Set(names.map(outletKey)) };
+  }),
+  step("recognise the publisher", ["page", "hints", "knowledge", "seen"], ["publisher", "clues"], (known) => {
     const clues = publisherClues(known, known.knowledge.sources);
     return { publisher: decidePublisher(clues, known.knowledge.sources), clues };
   }),
@@ -47,10 +56,11 @@ const MEASURING: readonly Step[] = [
     const clues = languageClues(known);
     return { languages: [...new Set(clues.map(({ value }) => value))], clues };
   }),
-  step("mark furniture", ["page", "hints", "publisher", "knowledge"], ["marks"], (known) => {
-    const { page, hints, publisher, knowledge } = known;
+  step("mark furniture", ["page", "hints", "seen", "publisher", "knowledge"], ["marks"], (known) => {
+    const { page, hints, seen, publisher, knowledge } = known;
+    const shown = seen.filter(({ where }) => where === "copyright").map(({ name }) => sameWords(name));
     const learned = publisher && knowledge.furniture?.get(publisher.source.id);
-    return { marks: furnitureMarks(page.lines, claimedPublishers(hints), learned) };
+    return { marks: furnitureMarks(page.lines, new Set([...claimedPublishers(hints), ...shown]), learned) };
   }),
 ];
 
@@ -129,7 +139,7 @@ const ROLES: readonly Step[] = [
       return { issuePeriod, roles: issuePeriodRoles(issuePeriod, known) };
     },
   ),
-  step("find bylines", ["page", "languages", "marks", "zones", "roles"], ["bylines", "roles"], (known) => {
+  step("find bylines", ["page", "outlets", "languages", "marks", "zones", "roles"], ["bylines", "roles"], (known) => {
     const bylines = findBylines(known);
     return { bylines, roles: bylineRoles(bylines, known) };
   }),
@@ -175,7 +185,9 @@ const CLUES: readonly Step[] = [
   step("clues of the issue's period", ["issuePeriod"], ["clues"], ({ issuePeriod }) => ({
     clues: issuePeriodClues(issuePeriod),
   })),
-  step("clues of bylines", ["bylines"], ["clues"], ({ bylines }) => ({ clues: bylineClues(bylines) })),
+  step("clues of bylines", ["outlets", "bylines"], ["clues"], ({ outlets, bylines }) => ({
+    clues: bylineClues(bylines, outlets),
+  })),
   step("clues of the dek", ["dek"], ["clues"], ({ dek }) => ({ clues: dekClues(dek) })),
   step("clues of datelines", ["page", "languages", "zones", "roles"], ["clues"], (known) => ({
     clues: datelineClues(known),
@@ -190,7 +202,7 @@ const CLUES: readonly Step[] = [
   // Claims are held against what the lines say: whether a moment in UTC is the day that is shown, which names are printed.
   step(
     "clues of the metadata",
-    ["page", "hints", "publisher", "languages", "roles", "clues", "described"],
+    ["page", "hints", "outlets", "publisher", "languages", "roles", "clues", "described"],
     ["clues"],
     (known) => ({ clues: metadataClues(known, known.described) }),
   ),

@@ -1,7 +1,11 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { proposeSources, type UnknownPublisher } from "../../src/intake/unknown-publishers.ts";
+import { proposeSources, type UnknownPublisher, unknownPublishers } from "../../src/intake/unknown-publishers.ts";
 import { readSources } from "../../src/vocabulary/source.ts";
+import { PROSE, reading } from "../parse/pages.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const publisher = (name: string, host: string): UnknownPublisher => ({
   ...{ name, host, homepage: `https://${host}/`, articles: 2 },
@@ -67,5 +71,63 @@ describe("an entry proposed for sources.yaml", () => {
         expect(readSources(file)).toHaveLength(all.length + 1);
       }),
     );
+  });
+});
+
+describe("publishers of captures", () => {
+  /** An archive with these captures, and its articles, which have no source. */
+  const archive = async (captures: Record<string, string>, urls: Record<string, string> = {}) => {
+    const root = await temporaryFolder();
+    await mkdir(join(root, "articles/raw"), { recursive: true });
+    for (const [name, text] of Object.entries(captures)) await writeFile(join(root, "articles/raw", name), text);
+    const articles = Object.keys(captures).map((name) => ({
+      capture: `raw/${name}`,
+      language: "en",
+      ...(urls[name] && { url: urls[name] }),
+    }));
+    return unknownPublishers(root, articles);
+  };
+  const article = (top: string, end = "") => `${top}\n\nPlan approved\n\nDecember 3, 2024\n\n${PROSE}\n\n${end}`;
+
+  test("of text are seen where a reader sees them", async () => {
+    const found = await archive({
+      "a.txt": article("The Skerrin Courier"),
+      "b.txt": article("Skerrin Courier, 3 December 2024, p. 4"),
+      "c.txt": article("", "© 2024 The Skerrin Courier. All rights reserved."),
+      "d.txt": article("Plan for the eastern channel"),
+    });
+    expect(found).toMatchObject([{ name: "The Skerrin Courier", articles: 3, language: "en" }]);
+    expect(found[0]?.seen).toEqual({ where: "masthead", capture: "raw/a.txt", line: 1, quote: "The Skerrin Courier" });
+  });
+
+  test("are proposed with what was seen, and recognised by it", async () => {
+    const found = await archive({ "a.txt": article("The Skerrin Courier") });
+    const yaml = proposeSources(found, []);
+    expect(yaml).toContain('# 1 article; seen as a line at the top: "The Skerrin Courier" (raw/a.txt, line 1)');
+    const [source] = readSources(yaml);
+    expect(source).toMatchObject({ name: "The Skerrin Courier", recognise: [{ line: "The Skerrin Courier" }] });
+    const { fields } = reading(article("The Skerrin Courier"), { sources: source ? [source] : [] });
+    expect(fields.source?.value).toBe(source?.id);
+  });
+
+  test("have the name that one page states where others are silent", async () => {
+    const silent = "<html><body><h1>Plan approved</h1></body></html>";
+    const stated = `<html><head><meta property="og:site_name" content="The Skerrin Courier"></head><body><h1>Plan</h1></body></html>`;
+    const urls = { "a.html": "https://skerrin.example/1", "b.html": "https://skerrin.example/2" };
+    const found = await archive({ "a.html": silent, "b.html": stated }, urls);
+    expect(found).toMatchObject([{ name: "The Skerrin Courier", host: "skerrin.example", articles: 2 }]);
+  });
+
+  test("are one where it has pages and copied text", async () => {
+    const page = `<html><head><meta property="og:site_name" content="The Skerrin Courier"></head><body><h1>Plan</h1></body></html>`;
+    const captures = { "a.html": page, "b.txt": article("Skerrin Courier, 3 December 2024, p. 4") };
+    const found = await archive(captures, { "a.html": "https://skerrin.example/1" });
+    expect(found).toMatchObject([{ name: "The Skerrin Courier", host: "skerrin.example", articles: 2 }]);
+    expect(readSources(proposeSources(found, []))).toHaveLength(1);
+  });
+
+  test("whom sources.yaml has are not proposed again", () => {
+    const seen = { where: "masthead", capture: "raw/a.txt", line: 1, quote: "The Citizen" } as const;
+    expect(proposeSources([{ name: "Citizen, The", articles: 1, seen }], known)).toBe("");
   });
 });

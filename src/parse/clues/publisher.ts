@@ -3,9 +3,11 @@ import type { Hint } from "../../model/page-text.ts";
 import { CERTAINTIES, type Certainty, type ClueOf, type Finding } from "../../model/reading.ts";
 import { sameWords } from "../../text/same-words.ts";
 import type { Recogniser, Source } from "../../vocabulary/source.ts";
+import { outletKey } from "../names/outlet-names.ts";
 import { cited } from "../page/clues.ts";
 import type { PageLine } from "../page/page-lines.ts";
 import type { Known, Publisher } from "../page/page-view.ts";
+import type { SeenPublisher } from "./seen-publishers.ts";
 
 /** Weights of clues by the certainty that the vocabulary gives them. */
 const WEIGHT: Record<Certainty, number> = { high: 0.95, medium: 0.65, low: 0.3 };
@@ -30,7 +32,7 @@ export function claimedPublishers(hints: readonly Hint[]): ReadonlySet<string> {
 
 /** What speaks for each of the sources. */
 export function publisherClues(
-  { page, hints }: Known<"page" | "hints">,
+  { page, hints, seen }: Known<"page" | "hints"> & { readonly seen: readonly SeenPublisher[] },
   sources: readonly Source[],
 ): ClueOf<"source">[] {
   const addresses = addressesOf(hints);
@@ -53,6 +55,14 @@ export function publisherClues(
       clues.push(cited({ ...clue, remark }, found.line ? [found.line] : [], found.quote));
     }
     const names = new Set([source.name, ...source.aliases].map((name) => sameWords(name)));
+    const keys = new Set([source.name, ...source.aliases].map(outletKey));
+    const shown = seen.find(({ name }) => keys.has(outletKey(name)));
+    if (shown)
+      clues.push(
+        cited({ field: "source", value: source.id, rule: `name in ${shown.where}`, weight: WEIGHT.medium }, [
+          shown.line,
+        ]),
+      );
     for (const { field, value, where } of hints) {
       if (field !== "source" || !names.has(sameWords(value))) continue;
       clues.push({ field: "source", value: source.id, rule: where, lines: [], quote: value, weight: WEIGHT.high });

@@ -34,4 +34,8 @@ export const ar: LanguageTable = {
     aside: words`إعلان | طباعة | اقرأ المزيد | إغلاق`,
     leadsAway: words`اقرأ أيضا | اقرأ أيضاً | اقرأ أيضًا`,
   },
+  publishers: {
+    newspapersFirst: words`صحيفة | جريدة`,
+    rightsReserved: words`جميع الحقوق`,
+  },
 };

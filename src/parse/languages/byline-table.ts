@@ -68,6 +68,8 @@ export interface BylineWords {
   agencyStaff?: Words;
   /** What makes a line a publisher, a desk or an agency instead of a person. */
   desks?: Words;
+  /** Those of them that name a body which may publish under its own name: `university`. */
+  bodies?: Words;
   /** Before the outlet that an article was written for. */
   forOutlet?: Words;
   /** How a biography goes on after the name. */

@@ -50,6 +50,12 @@ export const CRAFT_HEADING = new RegExp(
   "giu",
 );
 
+/** Something else than the writing, before the name at the beginning of a line: `Edited by `. */
+export const OTHER_CRAFT = new RegExp(
+  String.raw`^${anyWord(({ bylines }) => bylines?.otherCrafts)}(?:\s?[:：=＝／/]|\s(?:${anyWord(({ bylines, captions }) => [...(bylines?.before ?? []), ...(captions?.by ?? [])])}))\s?(?=\p{L})`,
+  "iu",
+);
+
 /** What somebody made, and nothing else. */
 export const CRAFTS_ALONE = new RegExp(`^${CRAFTS}$`, "iu");
 /** Whether one who made this wrote the text. */
@@ -132,6 +138,9 @@ export const OFFICE = new RegExp(wholeWords(wordsOf(({ bylines }) => bylines?.of
 
 /** Words that make a line a publisher, a desk or an agency instead of a person. */
 export const DESK = new RegExp(wholeWords(wordsOf(({ bylines }) => bylines?.desks)), "iu");
+
+/** Those of them that name a body which may be an author. */
+export const BODY = new RegExp(wholeWords(wordsOf(({ bylines }) => bylines?.bodies)), "iu");
 
 /** An office with which a line begins that is one. */
 export const OFFICE_FIRST = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.officesFirst)}\b`, "i");

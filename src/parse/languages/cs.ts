@@ -44,4 +44,8 @@ export const cs: LanguageTable = {
     issue: words`č\. | ročník`,
     page: words`s\. | str\.`,
   },
+  publishers: {
+    newspapers: words`noviny | deník | \p{L}{3,8}listy`,
+    rightsReserved: words`všechna práva`,
+  },
 };

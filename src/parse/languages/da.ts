@@ -72,6 +72,7 @@ export const da: LanguageTable = {
     joining: words`af | at | efter | for | fra | i | med | og | om | på | til | under | ved`,
     articles: words`en | et`,
     and: words`og | eller`,
+    dashQuotes: true,
     breadcrumb: words`hjem`,
   },
   furniture: {
@@ -118,5 +119,8 @@ export const da: LanguageTable = {
     week: words`uge`,
     until: words`til | og`,
     issue: words`udgave | nummer`,
+  },
+  publishers: {
+    newspapers: words`\p{L}{3,16}(?:avisen|tidende)`,
   },
 };

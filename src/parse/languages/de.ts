@@ -154,6 +154,7 @@ export const de: LanguageTable = {
     joining: words`am | an | auf | aus | bei | beim | bis | durch | für | gegen | im | in | mit | nach | über | um | unter | von | vom | vor | zu | zum | zur | und | oder`,
     articles: words`der | die | das | den | dem | des | ein | eine | einer | eines`,
     and: words`und | oder | bis | bzw\. | sowie`,
+    versions: words`roundup(?:[ /]\d)?(?:[ /](?:aktuell|gesamt))?: | korrektur: | wdh(?:\/\p{L}{1,12})?: | \(zusammenfassung(?: \d)?\) | \(aktualisierung(?: \d)?\)`,
     breadcrumb: words`start(?:seite)? | home(?:page)?`,
     gluedBreadcrumb: words`Startseite`,
     hyphenAfterKicker: true,
@@ -204,5 +205,11 @@ export const de: LanguageTable = {
     week: words`kw | kalenderwoche | woche`,
     until: words`bis | und`,
     issue: words`ausgabe | heft`,
+  },
+  publishers: {
+    newspapers: words`
+      (?:\p{L}{3,24})?(?:zeitung|anzeiger|tagblatt|tageblatt|rundschau|kurier|nachrichten|volksblatt|abendblatt|wochenblatt|morgenpost|volksstimme|allgemeine)`,
+    afterNewspaper: words`gmbh | verlag`,
+    rightsReserved: words`alle rechte vorbehalten`,
   },
 };

@@ -1,5 +1,6 @@
 /** English. */
 import { furniture } from "./en-furniture.ts";
+import { names } from "./en-names.ts";
 import { notices } from "./en-notices.ts";
 import type { LanguageTable } from "./table.ts";
 import { pattern, words } from "./word-lists.ts";
@@ -97,6 +98,7 @@ export const en: LanguageTable = {
       editorial board | agency | agencies | wire | services? | media | online | digital | correspondents? |
       university | institute | magazine | times | post | herald | tribune | radio | tv | today | usa | network |
       company | group | inc | ltd | llc | plc | department | ministry | office`,
+    bodies: words`university | institute | department | ministry`,
     forOutlet: words`for the | special (?:to|for)`,
     biography: words`is | was | has | covers | writes | works | reports | joined`,
     footLeads: words`reporting | editing | writing | compiled`,
@@ -105,7 +107,7 @@ export const en: LanguageTable = {
     writing: words`words | text | story | stories | reporting | written | interview | article | report`,
     otherCrafts: words`
       photos? | photograph(?:s|y|ed)? | pictures? | images? | illustrations? | illustrated | graphics? | video |
-      art | art(?:work|ist) | design | map | drawings? | cartoon | edited | editing | produced | production |
+      art | art(?:work|ist) | design | map | drawings? | cartoon | edited | editing | reviewed | fact[- ]?checked | produced | production |
       research | additional reporting`,
     ownReporters: words`
       (?:from|by) (?:an?|our|the) (?:\p{L}{2,14}[- ]){0,3}(?:correspondents?|reporters?|representatives?|commissioners?|editors?|critics?|staff|contributors?) |
@@ -113,37 +115,7 @@ export const en: LanguageTable = {
       (?:by )?(?:an? )?staff (?:reporter|writer)s?`,
     editors: words`editors? | editing | edited by | managing editor | copy ?editor | fact[- ]?checker`,
   },
-  names: {
-    particles: words`jr\.? | sr\.? | st\.? | ph\.?d\.? | m\.?d\.?`,
-    notNames: words`
-      the | this | that | these | our | your | my | his | her | their | its | who | what | when | where | why |
-      how | all | more | most | best | top | new | news | latest | breaking | read | sign | log | subscribe |
-      follow | share | about | contact | privacy | policy | terms | cookie | home | world | politics |
-      business | sports | sport | opinion | culture | science | health | technology | tech | entertainment |
-      lifestyle | travel | food | video | videos | photo | photos | audio | podcast | podcasts | newsletter |
-      newsletters | live | watch | listen | january | february | march | july | september | october | november |
-      december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january's | united |
-      states | american | national | international | local | city | county | state | north | south | east |
-      west | street | avenue | island | republic | getty | images | image | reuters | press | associated | and |
-      or | of | for | in | on | at | to | from | with | by | is | are | was | be | has | have | not | no | yes |
-      it | he | she | we | you | they | as | but | if | than | after | before | under | over | during |
-      comments | comment | related | recommended | popular | trending | advertisement | credit | photograph |
-      illustration | courtesy | magazine | editor's | editors | pick | picks | minute | minutes | hours | days |
-      ago | updated | published | posted | last | first | university | college | school | institute | center |
-      centre | museum | foundation | association | league | cup | featured | article | articles | academic |
-      journal | shop | store | gear | jobs | classifieds | obituaries | weather | deals | coupons | events |
-      calendar | archives | mobile | forum | forums | alerts | tickets | shopping | scores | schedule |
-      standings | stats | celebrity | beauty | style | social | sharing | royal | highlights | exclusive |
-      digital | premium | member | members | special | report | series | analysis | essay | interview | review |
-      reviews | column | columns | blog | blogs | guide | guides`,
-    surnames: words`best | north | royal | west`,
-    beats: words`
-      affairs | agriculture | arts | business | city | community | consumer | court | crime | culture |
-      defen[cs]e | diplomatic | economics? | education | energy | entertainment | environment | fashion |
-      features? | finance | food | foreign | health | home | industry | international | investigat(?:ions|ive) |
-      legal | local | media | music | national | political | politics | property | regional | religion | royal |
-      rural | science | security | senior | social | sports? | technology | transport | travel | world`,
-  },
+  names,
   datelines: {
     particles: words`of`,
     and: words`and`,
@@ -167,6 +139,7 @@ export const en: LanguageTable = {
     joining: words`after | as | at | before | by | during | for | from | in | into | of | on | over | to | under | upon | with | without | and | or`,
     articles: words`the | a | an`,
     and: words`and | or | to`,
+    versions: words`update \d{1,2} ?[-:] | wrapup \d{1,2} ?[-:] | (?:rpt|refile|recast|corrected|repeat|advisory)(?: \d)? ?- | \((?:\d{1,2}(?:st|nd|rd|th) )?(?:lead|ld)\) | \d{1,2}(?:st|nd|rd|th) ld(?:-writethru)?[:,]? `,
     breadcrumb: words`home(?:page)?`,
     gluedBreadcrumb: words`Home`,
     captionLeads: words`photo | image | video | file | credits? | illustration | watch | listen`,
@@ -247,5 +220,16 @@ export const en: LanguageTable = {
     week: words`week | wk`,
     until: words`to | and | through`,
     issue: words`issue | edition`,
+  },
+  publishers: {
+    newspapers: words`
+      courier | gazette | chronicle | herald | tribune | times | journal | mercury | examiner | observer |
+      guardian | telegraph | advertiser | bulletin | standard | sentinel | argus | d[ei]spatch | [ei]nquirer |
+      intelligencer | ledger | recorder | monitor | spectator |
+      (?:daily|evening|sunday|morning|weekly) (?:news|post|mail|star|express|echo|record|mirror|globe|press|sun) |
+      news-letter | \p{L}{3,14}-(?:post|news|press|star|times|journal|tribune|herald|mail|sun|dispatch|record|leader|gazette|courier) | free press | news agency | news network | online network`,
+    afterNewspaper: words`
+      magazine | online | digital | weekly | network | group | limited | ltd\.? | company | co\.? | inc\.? | llc`,
+    rightsReserved: words`all rights? reserved | and its licensors | protected by`,
   },
 };

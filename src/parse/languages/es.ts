@@ -73,6 +73,7 @@ export const es: LanguageTable = {
   headlines: {
     joining: words`a | al | con | contra | de | del | desde | en | entre | hasta | para | por | sin | sobre | tras | y | o`,
     articles: words`el | la | las | los | un | una`,
+    versions: words`\(ampliación(?: \d)?\) | \(actualización(?: \d)?\) | ampliación(?: \d)? ?[-:]`,
     breadcrumb: words`inicio | portada`,
   },
   furniture: {
@@ -177,5 +178,9 @@ export const es: LanguageTable = {
     week: words`semana`,
     until: words`al? | y`,
     issue: words`número | edición | ejemplar`,
+  },
+  publishers: {
+    newspapersFirst: words`diario | periódico | gaceta | correo | heraldo | mercurio | semanario`,
+    rightsReserved: words`todos los derechos`,
   },
 };

@@ -34,6 +34,7 @@ export const fi: LanguageTable = {
     credits: words`kuva`,
   },
   headlines: {
+    dashQuotes: true,
     breadcrumb: words`etusivu`,
   },
   furniture: {
@@ -64,5 +65,8 @@ export const fi: LanguageTable = {
     winter: words`talvi`,
     week: words`viikko | vk`,
     issue: words`numero`,
+  },
+  publishers: {
+    newspapers: words`(?:\p{L}{3,16})?(?:sanomat|lehti|uutiset)`,
   },
 };

@@ -67,6 +67,7 @@ export const fr: LanguageTable = {
   headlines: {
     joining: words`à | au | aux | après | avant | avec | chez | dans | de | d['’] | en | entre | et | ou | par | pour | sans | sous | sur`,
     articles: words`le | la | les | un | une`,
+    versions: words`\(lead \d\) | lead \d ?[-:] | \(actualisation\)`,
     breadcrumb: words`accueil`,
   },
   furniture: {
@@ -173,5 +174,10 @@ export const fr: LanguageTable = {
     week: words`semaine`,
     until: words`au | à | et`,
     issue: words`numéro | livraison`,
+  },
+  publishers: {
+    newspapersFirst: words`
+      journal | gazette | courrier | dépêche | écho | tribune | quotidien | progrès | républicain`,
+    rightsReserved: words`tous droits réservés`,
   },
 };

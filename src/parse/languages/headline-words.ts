@@ -18,3 +18,10 @@ export const CAPTION_LEAD = new RegExp(String.raw`^${anyWord(({ headlines }) => 
 
 /** `… to Show Finale [Watch]`: a mark of what comes with the article is no part of its headline. */
 export const MEDIA_MARK = new RegExp(String.raw`\s\[${anyWord(({ headlines }) => headlines?.mediaMarks)}\]$`, "i");
+
+const VERSION = anyWord(({ headlines }) => headlines?.versions);
+
+/** `UPDATE 2-`: the mark of the version of a wire story before a headline. */
+export const VERSION_BEFORE = new RegExp(String.raw`^(?:${VERSION}\s?){1,2}(?=\S)`, "iu");
+/** `… (종합)`: the same after it. */
+export const VERSION_AFTER = new RegExp(String.raw`(?<=\S)\s?${VERSION}$`, "iu");

@@ -37,4 +37,7 @@ export const hu: LanguageTable = {
     issue: words`szám | évfolyam`,
     page: words`o\. | oldal`,
   },
+  publishers: {
+    newspapers: words`(?:\p{L}{3,12})?(?:hírlap|újság)`,
+  },
 };

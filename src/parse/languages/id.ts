@@ -51,4 +51,8 @@ export const id: LanguageTable = {
       iklan | bagikan | cetak | baca selengkapnya | tutup | simpan | scroll to continue with content`,
     leadsAway: words`baca juga`,
   },
+  publishers: {
+    newspapersFirst: words`harian | koran`,
+    rightsReserved: words`hak cipta`,
+  },
 };

@@ -18,6 +18,7 @@ export const is: LanguageTable = {
     credits: words`mynd | ljósmynd`,
   },
   headlines: {
+    dashQuotes: true,
     breadcrumb: words`forsíða`,
   },
   furniture: {

@@ -165,4 +165,8 @@ export const it: LanguageTable = {
     week: words`settimana`,
     issue: words`numero | fascicolo`,
   },
+  publishers: {
+    newspapersFirst: words`corriere | gazzetta | giornale | messaggero | mattino | quotidiano | eco`,
+    rightsReserved: words`tutti i diritti | riproduzione`,
+  },
 };

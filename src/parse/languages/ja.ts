@@ -43,6 +43,7 @@ export const ja: LanguageTable = {
     inBrackets: words`撮影 | 写真 | 提供`,
   },
   headlines: {
+    versions: words`【速報】`,
     breadcrumb: words`ホーム | トップ`,
   },
   furniture: {
@@ -105,5 +106,10 @@ export const ja: LanguageTable = {
     autumn: words`秋`,
     winter: words`冬`,
     issue: words`月号 | 春号 | 夏号 | 秋号 | 冬号`,
+  },
+  publishers: {
+    newspapers: words`新聞 | 日報 | 新報 | 時報 | タイムス`,
+    afterNewspaper: words`社 | オンライン | デジタル`,
+    rightsReserved: words`無断`,
   },
 };

@@ -38,6 +38,7 @@ export const ko: LanguageTable = {
     inBrackets: words`사진`,
   },
   headlines: {
+    versions: words`\[속보\] | \(속보\) | \(종합\d?보?\) | \(\d보\) | \[종합\]`,
     breadcrumb: words`홈`,
   },
   furniture: {
@@ -106,5 +107,10 @@ export const ko: LanguageTable = {
     autumn: words`가을`,
     winter: words`겨울`,
     issue: words`월호`,
+  },
+  publishers: {
+    newspapers: words`신문 | 일보 | 타임스 | 저널`,
+    afterNewspaper: words`사`,
+    rightsReserved: words`무단`,
   },
 };

@@ -80,4 +80,8 @@ export const nl: LanguageTable = {
     until: words`tot | t/m | en`,
     issue: words`nummer | editie | uitgave`,
   },
+  publishers: {
+    newspapers: words`(?:\p{L}{3,20})?(?:krant|courant|dagblad|nieuwsblad)`,
+    rightsReserved: words`alle rechten`,
+  },
 };

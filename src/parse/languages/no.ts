@@ -67,6 +67,7 @@ export const no: LanguageTable = {
     joining: words`av | at | etter | for | fra | i | med | og | om | på | til | under | ved`,
     articles: words`en | et`,
     and: words`og | eller`,
+    dashQuotes: true,
     breadcrumb: words`hjem`,
   },
   furniture: {
@@ -122,5 +123,8 @@ export const no: LanguageTable = {
     autumn: words`høst`,
     week: words`uke`,
     issue: words`utgave | nummer`,
+  },
+  publishers: {
+    newspapers: words`\p{L}{3,16}(?:avis|avisa|tidende|blad|bladet)`,
   },
 };

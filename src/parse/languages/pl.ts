@@ -73,4 +73,8 @@ export const pl: LanguageTable = {
     until: words`do | i`,
     issue: words`numer | wydanie`,
   },
+  publishers: {
+    newspapersFirst: words`gazeta | dziennik | kurier | głos`,
+    rightsReserved: words`wszelkie prawa`,
+  },
 };

@@ -97,4 +97,8 @@ export const pt: LanguageTable = {
     winter: words`inverno`,
     issue: words`edição | número`,
   },
+  publishers: {
+    newspapersFirst: words`jornal | diário | gazeta | correio | folha`,
+    rightsReserved: words`todos os direitos`,
+  },
 };

@@ -45,4 +45,8 @@ export const ro: LanguageTable = {
       },
     ],
   },
+  publishers: {
+    newspapersFirst: words`ziarul | gazeta | jurnalul`,
+    rightsReserved: words`toate drepturile`,
+  },
 };

@@ -108,4 +108,8 @@ export const ru: LanguageTable = {
     until: words`по | и`,
     issue: words`номер | выпуск`,
   },
+  publishers: {
+    newspapers: words`газета | ведомости | известия | вестник | (?:\p{L}{3,20})?правда`,
+    rightsReserved: words`все права`,
+  },
 };

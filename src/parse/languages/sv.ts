@@ -58,6 +58,7 @@ export const sv: LanguageTable = {
     joining: words`att | av | efter | från | för | i | med | och | om | på | till | under | vid`,
     articles: words`en | ett`,
     and: words`och | eller`,
+    dashQuotes: true,
     breadcrumb: words`hem`,
   },
   furniture: {
@@ -115,5 +116,9 @@ export const sv: LanguageTable = {
     week: words`vecka | v\.`,
     until: words`till | och`,
     issue: words`nummer | utgåva`,
+  },
+  publishers: {
+    newspapers: words`
+      (?:\p{L}{3,20})?(?:tidning|tidningen|tidningar|dagblad|dagbladet|posten|kuriren|nyheter) | allehanda`,
   },
 };

@@ -23,6 +23,7 @@ export interface LanguageTable {
   datelines?: DatelineWords;
   captions?: CaptionWords;
   headlines?: HeadlineWords;
+  publishers?: PublisherWords;
   furniture?: FurnitureWords;
   notices?: readonly SiteNotice[];
   notes?: readonly NoteRow[];
@@ -86,6 +87,22 @@ export interface HeadlineWords {
   articles?: Words;
   /** What stands between two parts of which the first may end with a hyphen for the rest of a word. */
   and?: Words;
+  /** Whether a dash before a headline says that the words are somebody's. */
+  dashQuotes?: true;
+  /** Before or after a headline, which version of a wire story it is: `UPDATE 2-`, `(종합)`. */
+  versions?: Words;
+}
+
+/** What the table of a language says of the names of newspapers. */
+export interface PublisherWords {
+  /** With which such a name ends. */
+  newspapers?: Words;
+  /** With which such a name begins, after its article. */
+  newspapersFirst?: Words;
+  /** What may come after such a name: `Magazine`. */
+  afterNewspaper?: Words;
+  /** How a notice of copyright goes on after the name. */
+  rightsReserved?: Words;
 }
 
 /**

@@ -65,4 +65,8 @@ export const tr: LanguageTable = {
       example: "Düzeltme: Antlaşmanın yılı yanlıştı.",
     },
   ],
+  publishers: {
+    newspapers: words`gazetesi | postası`,
+    rightsReserved: words`tüm hakları | her hakkı`,
+  },
 };

@@ -46,4 +46,8 @@ export const uk: LanguageTable = {
     aside: words`реклама | поділитися | читати далі | закрити | підписатися | увійти`,
     leadsAway: words`читайте також`,
   },
+  publishers: {
+    newspapers: words`вісті | вісник`,
+    rightsReserved: words`усі права | всі права`,
+  },
 };

@@ -58,6 +58,7 @@ export const zh: LanguageTable = {
     credits: words`图片 | 圖`,
   },
   headlines: {
+    versions: words`快讯[：:] | 快訊[：:] | （更新）`,
     breadcrumb: words`首页`,
   },
   furniture: {
@@ -107,5 +108,10 @@ export const zh: LanguageTable = {
   },
   periods: {
     issue: words`月刊 | 月號 | 春季 | 夏季 | 秋季 | 冬季`,
+  },
+  publishers: {
+    newspapers: words`日报 | 晚报 | 晚報 | 时报 | 早报 | 早報 | 新闻网 | 新聞網 | 周刊 | 週刊 | 通讯社 | 通訊社`,
+    afterNewspaper: words`社 | 网 | 網`,
+    rightsReserved: words`版权所有 | 版權所有`,
   },
 };

@@ -6,6 +6,7 @@ import {
   CRAFT_HEADING,
   CRAFTS_ALONE,
   LEFT_BEFORE,
+  OTHER_CRAFT,
   OWN_REPORTER,
   REPORTER_FIRST,
   TOLD_TO,
@@ -44,9 +45,13 @@ const LONGEST_PLACE = 40;
 function ownReporter(part: string): NamedForm | undefined {
   const match = part.match(OWN_REPORTER);
   if (!match) return undefined;
-  const rest = trimmed(part.slice(match[0].length), "()[]（）【】.,:：–—- ");
+  const after = part.slice(match[0].length);
+  // A text may begin with the words in brackets.
+  if (/^[)\]）】〕]\s?[\p{L}\p{Nd}]/u.test(after)) return undefined;
+  const rest = trimmed(after, "()[]（）【】.,:：–—- ");
   const people = rest === "" ? [] : (chineseNames(rest) ?? peopleIn(rest));
-  return people.length > 0 || rest.length <= LONGEST_PLACE ? { rule: "byline-own-reporter", people } : undefined;
+  const isPlace = rest.length <= LONGEST_PLACE && !/[，。；;!?！？]|\p{Script=Han}{9}/u.test(rest);
+  return people.length > 0 || isPlace ? { rule: "byline-own-reporter", people } : undefined;
 }
 
 /** `Words: Mara Quillfeather. Pictures: Hanne Brill`, `글·사진 홍길동 기자`: the names after each heading, those of the writing. */
@@ -64,6 +69,12 @@ function creditsByCraft(part: string): NamedForm | undefined {
     if (WRITING.test(heading[0])) people.push(...names);
   }
   return people.length > 0 ? { rule: "byline-by-craft", people: [...new Set(people)] } : undefined;
+}
+
+/** Whom a line credits with something else than the writing: `Edited by Hanne Brill`. */
+export function creditedOtherwise(part: string): string[] {
+  const [heading] = part.match(OTHER_CRAFT) ?? [];
+  return heading ? peopleIn(trimmed(part.slice(heading.length), " .,;/／|·")) : [];
 }
 
 const BRACKETED = /([^()]{3,60})\s?\(([^()]{2,30})\)/gu;

@@ -20,7 +20,8 @@ export function isHeaderLine(line: PageLine, languages: readonly string[]): bool
 
 /** Whether the line begins as a byline does, and goes on with a name. */
 export function announcesName(line: PageLine): boolean {
-  line.found.announcesName ??= beginsWithName(line) || (line.head.length < 160 && bylineForm(line.head) !== undefined);
+  line.found.announcesName ??=
+    beginsWithName(line) || (line.head.length < 160 && (bylineForm(line.head)?.people.length ?? 0) > 0);
   return line.found.announcesName;
 }
 

@@ -13,6 +13,8 @@ export interface PageView {
   readonly page: PageLines;
   /** What the page says about itself out of the reader's sight. */
   readonly hints: readonly Hint[];
+  /** The names under which the page shows or claims its publisher, see `outletKey`. */
+  readonly outlets: ReadonlySet<string>;
   /** The publisher, decided once, before anything is read that depends on it. */
   readonly publisher: Publisher | undefined;
   /** BCP 47 tags of the languages in which the page may be written, likeliest first. */

@@ -188,7 +188,41 @@ describe("a note on the author", () => {
 });
 
 describe("what is no author", () => {
-  it.each(["F T W M", "By %%author%%", "By {{ author }}"])("“%s”", (header) => {
+  it.each([
+    "F T W M",
+    "By The Port Ellis Courier",
+    "Port Ellis Courier, 3 December 2024",
+    "By the Harbour Desk",
+    "By %%author%%",
+    "By {{ author }}",
+  ])("“%s”", (header) => {
     expect(authors(header + DATE)).toBeUndefined();
+  });
+
+  it("is the outlet that stands against the name", () => {
+    expect(authors(`Ana Ruiz Port Ellis Courier${DATE}`)).toEqual(["Ana Ruiz"]);
+    expect(authors(`Ana RuizPort Ellis Courier${DATE}`)).toEqual(["Ana Ruiz"]);
+  });
+
+  it("is not a body that is not the publisher", () => {
+    expect(authors(`By University of Inishskerrin${DATE}`)).toEqual(["University of Inishskerrin"]);
+  });
+
+  it("is whom a sentence with a day tells of", () => {
+    expect(authors("Ana Ruiz and Tom O'Leary have been on the board since 3 December 2014")).toBeUndefined();
+  });
+});
+
+describe("a dateline names its reporter", () => {
+  it.each([
+    ["【波崎＝林舟子】港管理委員会は四日夜、老朽化した東橋を全面的に閉鎖することを決めた。", ["林舟子"]],
+    ["【ソウル＝共同】港管理委員会は四日夜、老朽化した東橋を全面的に閉鎖することを決めた。", undefined],
+    ["【ソウル＝本紙特約】港管理委員会は四日夜、老朽化した東橋を全面的に閉鎖することを決めた。", undefined],
+    ["新华社港城3月4日电（记者 王小明）港务委员会周一晚间决定关闭老旧的东码头。", ["王小明"]],
+  ])("“%s”", (first, expected) => {
+    const rest =
+      "技術者は会議で、損傷は少なくとも二年前から進んでおり、次の暴風で外側の部分が崩れる恐れがあると説明した。";
+    const text = `港の東橋を閉鎖\n\n${first}${rest}\n\n${rest}${rest}\n\n${rest}`;
+    expect(reading(text).fields.authors?.value).toEqual(expected);
   });
 });

@@ -78,3 +78,29 @@ describe("a title that the page writes in several ways", () => {
     expect(claimed("“Every day”: a boat to Inishskerrin")).toBe("low");
   });
 });
+
+describe("the names of site and section", () => {
+  it("are no part of a title element whose headline the page shows as a line alone", () => {
+    const head = "<title>Skerrin Online Network | HARBOUR | Every day a boat to Inishskerrin</title>";
+    expect(
+      title(head, "", "<p><font><b>Every day a boat to Inishskerrin</b></font></p><p>By Ana Ruiz</p>")?.value,
+    ).toBe("Every day a boat to Inishskerrin");
+  });
+
+  it("are no title", () => {
+    const head = '<title>The Skerrin Courier</title><meta property="og:title" content="The Skerrin Courier">';
+    const found = title(
+      head,
+      "",
+      "<p>The Skerrin Courier</p><h2>Every winter day a boat to Inishskerrin</h2><p>By Ana Ruiz</p>",
+    );
+    expect(found?.value).toBe("Every winter day a boat to Inishskerrin");
+  });
+
+  it("are divided from the headline where its elements touch", () => {
+    const head = "<title>Every winter day a boat to Inishskerrin - The Skerrin Courier</title>";
+    const h1 =
+      '<p>The Skerrin Courier</p><h1><span class="kick">Harbour</span><span>Every winter day<br>a boat to Inishskerrin</span></h1>';
+    expect(title(head, "", `${h1}<p>By Ana Ruiz</p>`)?.value).toBe("Every winter day a boat to Inishskerrin");
+  });
+});

@@ -4,6 +4,7 @@ import { trimmed } from "../../../text/trim.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import { DESK, KOREAN_RANK, KOREAN_REPORTER } from "../../languages/byline-words.ts";
 import { DATE_LABELS, RELATIVE_TIME } from "../../languages/date-words.ts";
+import { withoutOutlet } from "../../names/outlet-names.ts";
 import { isPersonName, type Names } from "../../names/person-names.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
@@ -49,10 +50,10 @@ export function isEmpty(names: Names): boolean {
 
 /** Whether the line says little beside the names and the outlet that they write for. */
 export function looksAlone(head: string, names: Names): boolean {
-  const letters = beforeOutlet(head.replace(/\S{1,64}@\S{1,255}\.\S{1,30}|@\w{2,40}/g, ""), names).replace(
-    /[^\p{L}]/gu,
-    "",
-  ).length;
+  const letters = beforeOutlet(
+    withoutOutlet(head).replace(/\S{1,64}@\S{1,255}\.\S{1,30}|@\w{2,40}/g, ""),
+    names,
+  ).replace(/[^\p{L}]/gu, "").length;
   const named = names.people.join("").replace(/[^\p{L}]/gu, "").length;
   return named >= letters * 0.7 && names.people.every(isPersonName);
 }

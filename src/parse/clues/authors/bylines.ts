@@ -1,14 +1,13 @@
 /** Finds who wrote the article: bylines in its header and at its end, and names that stand alone beside its date. */
 
-import type { Clue } from "../../../model/reading.ts";
 import { append } from "../../../text/list.ts";
 import { trimmed } from "../../../text/trim.ts";
 import { AND, BARE_LEAD, BYLINE_LEADS, EDITOR_LABEL, FOOT_LEAD } from "../../languages/byline-words.ts";
 import { PICTURE } from "../../languages/caption-words.ts";
 import { bylineForm } from "../../names/byline-forms.ts";
+import { isOutletName, outletKey, withoutOutlet } from "../../names/outlet-names.ts";
 import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { isProse } from "../../page/article-text.ts";
-import { cited } from "../../page/clues.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
@@ -19,7 +18,7 @@ import { supportOf } from "./name-support.ts";
 /** `whole`: all that the line announces was understood. */
 type Found = Omit<Byline, "weight"> & { whole: boolean; handling?: true };
 
-type View = Known<"page" | "languages" | "marks" | "zones" | "roles">;
+type View = Known<"page" | "outlets" | "languages" | "marks" | "zones" | "roles">;
 
 /** The bylines of the article: in its header, at its end. */
 export function findBylines(view: View): Byline[] {
@@ -34,18 +33,6 @@ export function bylineRoles(bylines: readonly Byline[], before: Known<"roles">):
   for (const { lines, rule } of bylines.filter(({ staysText }) => !staysText))
     for (const { index } of lines) roles.give(index, "byline", rule);
   return roles.given;
-}
-
-export function bylineClues(bylines: readonly Byline[]): Clue[] {
-  return bylines.flatMap(({ lines, names, rule, weight }): Clue[] => {
-    const { people, desks, agencies } = names;
-    const [value, trust] = people.length > 0 ? [people, weight] : [desks, weight - 0.3];
-    const agency = { field: "agency", rule: "agency-in-byline", weight: 0.9 } as const;
-    return [
-      ...(value.length > 0 ? [cited({ field: "authors", value, rule, weight: trust }, lines)] : []),
-      ...agencies.map((name) => cited({ ...agency, value: name }, lines)),
-    ];
-  });
 }
 
 /** How far above the headline an announced byline may stand. */
@@ -176,7 +163,9 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
       .map(withoutLabels)
       .filter((part) => part !== "");
     for (const [column, part] of parts.slice(0, 4).entries()) {
-      const more = readNames(part, false);
+      const more = readNames(withoutOutlet(part), false);
+      if (more.more && countLower(part) > MOST_SMALL_WORDS) continue;
+      more.people = more.people.filter((name) => !view.outlets.has(outletKey(name)) && !isOutletName(name));
       if (more.people.length > 0 && (column === 0 || looksAlone(part, more))) merge(names, more);
     }
     if (names.people.length === 0) continue;
@@ -190,6 +179,13 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
     }
   }
   return best ?? weak;
+}
+
+/** How many words in small letters a line has that names somebody rather than tells of him. */
+const MOST_SMALL_WORDS = 3;
+
+function countLower(part: string): number {
+  return part.split(" ").filter((word) => /^\p{Ll}/u.test(word)).length;
 }
 
 /** How many lines below a name that nothing announces another may stand that has more to speak for it. */

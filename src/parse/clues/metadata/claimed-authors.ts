@@ -1,13 +1,14 @@
 /** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
 
 import { undoubled } from "../../../text/repeated-text.ts";
-import { sameWords } from "../../../text/same-words.ts";
+import { sameWords, titleLetters } from "../../../text/same-words.ts";
 import { trimmed } from "../../../text/trim.ts";
-import { BEFORE_NAME, DESK, OFFICE } from "../../languages/byline-words.ts";
+import { BEFORE_NAME, BODY, DESK, OFFICE } from "../../languages/byline-words.ts";
 import { agencyNamed } from "../../names/agencies.ts";
+import { creditedOtherwise } from "../../names/byline-forms.ts";
+import { isOutletName, outletKey } from "../../names/outlet-names.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Known } from "../../page/page-view.ts";
-import { claimedPublishers } from "../publisher.ts";
 import type { ClaimOf } from "./claim.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
@@ -27,9 +28,13 @@ const NO_PERSON = 0.25;
 const SOME_OF_THEM = 0.2;
 
 /** One claim for each place, with all the names that it gives. */
-export function claimedAuthors(view: Known<"page" | "hints" | "clues">): ClaimOf<"authors">[] {
+export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "clues">): ClaimOf<"authors">[] {
   const printed = view.clues.authors.map(({ value }) => keysOf(value));
   const houses = housesOf(view, printed);
+  const credited = new Set(
+    view.page.lines.flatMap(({ head, width }) => (width < 90 ? creditedOtherwise(head) : [])).map(sameWords),
+  );
+  const titles = new Set(view.hints.flatMap(({ field, value }) => (field === "title" ? [titleLetters(value)] : [])));
   const places = new Map<string, string[]>();
   const lines = new Map<string, number>();
   for (const { field, value, where, line } of view.hints) {
@@ -41,15 +46,16 @@ export function claimedAuthors(view: Known<"page" | "hints" | "clues">): ClaimOf
   for (const [where, values] of places) {
     const isForm = where.startsWith("form ");
     const all = uniqueNames(values.flatMap((value) => (isForm ? namesOfForm(value) : namesIn(value))));
-    // An agency, or the house, is an author only where the page names no other.
-    const own = all.filter((name) => !agencyNamed(name));
-    const others = own.filter((name) => !houses(name));
-    const names = [others, own, all].find(({ length }) => length > 0) ?? [];
+    const own = all.filter(
+      (name) => !houses(name) && (isPerson(name) || (isBody(name) && !titles.has(titleLetters(name)))),
+    );
+    const writers = own.filter((name) => !credited.has(sameWords(name)));
+    const names = printed.length > 0 && writers.length > 0 ? writers : own;
     if (names.length === 0) continue;
     const trust = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.5;
     // Under a label for authors, forms also name desks and the house.
-    if (isForm && !others.some(isPerson)) continue;
-    const weight = others.some(isPerson) ? trust : NO_PERSON;
+    if (isForm && !names.some(isPerson)) continue;
+    const weight = names.some(isPerson) ? trust : NO_PERSON;
     const quote = values.join("; ");
     const claim: ClaimOf<"authors"> = {
       ...{ field: "authors", value: names, rule: where, quote, weight },
@@ -62,20 +68,24 @@ export function claimedAuthors(view: Known<"page" | "hints" | "clues">): ClaimOf
   return claims;
 }
 
+/** Whether a claim that is no person's name may be that of a body: neither an agency nor an outlet or a desk. */
+function isBody(name: string): boolean {
+  return !agencyNamed(name) && !isOutletName(name) && (BODY.test(name) || !DESK.test(name));
+}
+
 /**
  * Tells the names of publishers: those that the page gives for its own, and those in its copyright notices where it prints
  * other authors. (Who writes alone holds the copyright in person.)
  */
 function housesOf(
-  { hints, page }: Known<"page" | "hints">,
+  { page, outlets }: Known<"page" | "outlets">,
   printed: readonly ReadonlySet<string>[],
 ): (name: string) => boolean {
-  const publishers = claimedPublishers(hints);
   const notices = page.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
   return (name) => {
     const words = sameWords(name);
     const isElse = printed.length > 0 && !printed.some((all) => all.has(words));
-    return publishers.has(words) || (isElse && notices.some((notice) => notice.includes(words)));
+    return outlets.has(outletKey(name)) || (isElse && notices.some((notice) => notice.includes(words)));
   };
 }
 

@@ -2,8 +2,9 @@
 
 import type { Hint } from "../../../model/page-text.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
-import { titleLetters } from "../../../text/same-words.ts";
+import { sameWords, titleLetters } from "../../../text/same-words.ts";
 import type { Known } from "../../page/page-view.ts";
+import { withoutMarks } from "../title/headline-clues.ts";
 import type { ClaimOf } from "./claim.ts";
 
 /** How far a title is to be trusted, by the place that claims it; the first that fits counts. */
@@ -20,18 +21,20 @@ const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^meta/, weight: 0.35 },
 ];
 
-export function claimedTitles(view: Known<"page" | "hints" | "roles">): ClaimOf<"title">[] {
+export function claimedTitles(view: Known<"page" | "hints" | "outlets" | "roles">): ClaimOf<"title">[] {
   const hints = view.hints.filter(({ field }) => field === "title");
   const sites = siteNames(view.hints);
+  for (const key of view.outlets) sites.add(key).add(`the${key}`);
   const titles = knownTitles(view, hints);
-  return hints.map(({ value, where, line }) => ({
-    field: "title",
-    line,
-    value: undoubled(withoutSite(value, sites, titles)),
-    rule: where,
-    quote: value,
-    weight: TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.3,
-  }));
+  const isSite = (title: string) => sites.has(titleLetters(title));
+  return hints.flatMap(({ value, where, line }) => {
+    const bare = withoutMarks(undoubled(withoutSite(value, sites, titles)));
+    const title = bare === value ? (shownPart(value, view, isSite) ?? bare) : bare;
+    // A template puts the name of the site where it has no title.
+    if (isSite(title)) return [];
+    const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.3;
+    return [{ field: "title" as const, line, value: title, rule: where, quote: value, weight }];
+  });
 }
 
 /** Signs that set the site's name apart from the title. */
@@ -56,6 +59,19 @@ export function withoutSite(title: string, sites: ReadonlySet<string>, titles: R
   if (first && sites.has(titleLetters(title.slice(0, first.index))))
     return title.slice(first.index + first[0].length).trim();
   return title;
+}
+
+/** Shorter parts name a section. */
+const SHORTEST_TITLE = 12;
+
+/** `Vessmouth Online | HARBOUR | Board shuts east pier`: the one part, beside the site's name, that the page shows as a line of its own. */
+function shownPart(title: string, { page }: Known<"page">, isSite: (part: string) => boolean): string | undefined {
+  const parts = title.split(SEAM).map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const shown = parts.filter(
+    (part) => part.length > SHORTEST_TITLE && !isSite(part) && page.byWords.has(sameWords(part)),
+  );
+  return shown.length === 1 ? shown[0] : undefined;
 }
 
 /** The site by its names: as publisher, by its host, by the first word of its host. */

@@ -26,7 +26,7 @@ const PLAIN: Partial<Record<FieldName, { field: PlainField; weight: number }>> =
 };
 
 /** What claims are read by. */
-export type ClaimView = Known<"page" | "hints" | "publisher" | "languages" | "roles" | "clues">;
+export type ClaimView = Known<"page" | "hints" | "outlets" | "publisher" | "languages" | "roles" | "clues">;
 
 /** A clue for each claim that can be read. `source` and `language` are read where those fields are decided. */
 export function metadataClues(view: ClaimView, described: readonly Described[]): Clue[] {

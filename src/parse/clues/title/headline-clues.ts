@@ -3,7 +3,8 @@
 import type { Clue } from "../../../model/reading.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
 import { truncate } from "../../../text/truncate.ts";
-import { MEDIA_MARK } from "../../languages/headline-words.ts";
+import { INFERRED } from "../../evidence/weigh.ts";
+import { MEDIA_MARK, VERSION_AFTER, VERSION_BEFORE } from "../../languages/headline-words.ts";
 import { tableFor } from "../../languages/registry.ts";
 import { cited, clip } from "../../page/clues.ts";
 import type { GivenRole } from "../../page/line-roles.ts";
@@ -40,7 +41,7 @@ export function titleClues(
   const [best] = candidates;
   if (!best || !line) return leadClues(view);
   const text = withoutKicker(undoubled(punctuatedElsewhere(view.page, line).text), view.languages[0]);
-  const { section, title } = splitPrefix(text.replace(MEDIA_MARK, ""));
+  const { section, title } = splitPrefix(withoutMarks(withoutListMark(text, view.languages[0])));
   const rivals = candidates.filter((other) => other === best || other.line.words !== line.words);
   const weight = headlineWeight(view, rivals, best);
   const others = candidates.slice(1, 4).filter((other) => other.line.head !== line.head);
@@ -53,6 +54,21 @@ export function titleClues(
     }),
     ...(section ? [cited({ ...inBrackets, value: section }, [line], `[${section}]`)] : []),
   ];
+}
+
+/** The headline itself, without what marks the version of a wire story, or a film beside it. */
+export function withoutMarks(headline: string): string {
+  const bare = headline.replace(MEDIA_MARK, "").replace(VERSION_BEFORE, "").replace(VERSION_AFTER, "");
+  return /\p{L}{2}/u.test(bare) ? bare : headline;
+}
+
+/** Marks of an entry of a list. Where a language sets a dash before the words of somebody, one dash is part of the headline. */
+function withoutListMark(headline: string, language: string | undefined): string {
+  const quotes = tableFor(language)?.headlines?.dashQuotes;
+  return headline.replace(
+    quotes ? /^(?:[-–—]{2,6}|[•*·▪■●◆►▶#>]{1,6})\s(?=\S)/u : /^[-–—•*·▪■●◆►▶#>]{1,6}\s(?=\S)/u,
+    "",
+  );
 }
 
 /** The same words with a colon, where the title bar or breadcrumb has one and the headline's two lines ran together. */
@@ -98,9 +114,15 @@ function firstSentence(text: string): string {
   return end > 20 ? text.slice(0, end) : text.replace(/[.。]$/, "");
 }
 
-/** A headline at least this likely is a fair inference; below, the choice is weak. */
-const LIKELY = 0.7;
+/**
+ * A headline at least this likely, of at least this score, is a fair inference; else the choice is weak. Of the 131 development texts
+ * with both, 91% are right; of the others 69%.
+ */
+const LIKELY = 0.85;
+const FAIR_SCORE = 4;
 const STATED_AT_TOP = 0.9;
+/** What a weak choice is worth at most: less than `INFERRED`. */
+const WEAK = 0.49;
 
 /**
  * The scores are log odds: how likely the best of the candidates is the headline, and none of the others. Plain text does
@@ -115,9 +137,9 @@ function headlineWeight(
   for (const { score } of candidates.slice(0, 40)) sum += Math.exp(score - chosen.score);
   const likelihood = 1 / sum;
   if (view.page.marked) return Math.max(0.3, Math.min(0.95, likelihood));
-  if (likelihood < LIKELY) return likelihood * 0.7;
   if (likelihood >= 0.9 && opensCapture(view, chosen.line)) return STATED_AT_TOP;
-  return 0.5 + (likelihood - LIKELY) * 1.1;
+  if (likelihood < LIKELY || chosen.score < FAIR_SCORE) return Math.min(WEAK, likelihood * 0.7);
+  return INFERRED + (likelihood - LIKELY) * 2;
 }
 
 /** Whether nothing but furniture known by its words stands above the line. */

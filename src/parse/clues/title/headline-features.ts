@@ -3,6 +3,7 @@
 import type { DateMention } from "../../dates/date-mention.ts";
 import { DESK, OFFICE, OFFICE_FIRST } from "../../languages/byline-words.ts";
 import { BREADCRUMB, CAPTION_LEAD, GLUED_BREADCRUMB } from "../../languages/headline-words.ts";
+import { isOutletName } from "../../names/outlet-names.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Span } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
@@ -99,6 +100,7 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   repeated: ({ line }) => line.copies > 1,
   name: ({ line }) => isName(line),
   office: ({ line, shared }) => isOfficeHolder(line, shared),
+  outlet: ({ line }) => isOutletName(line.head),
   duration: ({ line }) => /\(?\d{1,2}:\d{2}\)?$/.test(line.head),
   dated: ({ line, languages }) =>
     datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined),

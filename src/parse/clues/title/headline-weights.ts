@@ -40,6 +40,8 @@ export const HEADLINE_WEIGHTS = {
   /** Is a name, or a name with an office. */
   name: -2,
   office: -1.2,
+  /** Is the name of a newspaper, as its words tell. */
+  outlet: -4,
   duration: -1,
   dated: -2,
   /** Comes close under a line that opens a list of other articles; stands once, over buttons for sharing. */

@@ -53,9 +53,10 @@ const SHORTEST_TITLE = 20;
 
 /** `Minderheit in Syrien Drusen fordern Teilhabe`, where the metadata has `Drusen fordern Teilhabe`: the rest is a kicker. */
 function splitKickers(clues: readonly TitleClue[]): TitleClue[] {
-  const claims = clues.filter(
-    ({ lines, weight, value }) => lines.length === 0 && weight >= TRUSTED && value.length >= SHORTEST_TITLE,
-  );
+  const stated = clues.filter(({ lines, value }) => lines.length === 0 && value.length >= SHORTEST_TITLE);
+  // Claims that are weak one by one are trusted where all of the page's agree.
+  const agreed = new Set(stated.map(({ value }) => titleLetters(value))).size === 1;
+  const claims = stated.filter(({ weight }) => weight >= TRUSTED || agreed);
   return clues.map((clue) => {
     if (clue.lines.length === 0) return clue;
     for (const { value } of claims) {
