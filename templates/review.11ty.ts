@@ -1,4 +1,4 @@
-/** What an editor should check, by kind: contradictions, missing fields, weak clues, likely duplicates. */
+/** What an editor should check, by kind: contradictions, text that is left out, missing fields, weak clues, likely duplicates. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { ReviewFinding, ReviewGroup } from "../src/site/pages/review-list.ts";
 import { fieldLabel } from "./parts/evidence-panel.ts";
@@ -57,6 +57,7 @@ function reason(
   const named = fields.map((key) => ({ key, label: fieldLabel(key, context) }));
   if (kind === "missing") return review.missing(named);
   if (kind === "weak") return review.weak(named);
+  if (conflict && kind === "left-out") return contradiction(conflict, context);
   if (conflict) return html`${named.map(({ label }) => label)}: ${contradiction(conflict, context)}`;
   return others.map((other) => html`<br><i>${review.like}</i> ${headline(other, context)}`);
 }

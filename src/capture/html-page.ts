@@ -12,7 +12,7 @@ import { readForm } from "./forms/read-form.ts";
 import { textBlocks } from "./html-blocks.ts";
 import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { claimJsonLd } from "./json-ld.ts";
-import { mainBlocks } from "./main-content.ts";
+import { type Place, placesOf } from "./main-content.ts";
 import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -33,7 +33,7 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
   const base = baseAddress(root, address ?? ownAddress(claims));
 
   const blocks = textBlocks(root);
-  const main = mainBlocks(root, blocks);
+  const places = placesOf(root, blocks);
   const texts = blocks.map(({ text }, i): Line => ({ number: i + 1, text }));
   const found = partArticles(texts, true);
   const parts = whole ? [texts] : found.parts;
@@ -42,8 +42,9 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
     const form = readForm(part, true);
     const isForm = form.lines.some((line) => line.form?.role === "text");
     const shown = form.lines.map((line): Line => {
-      const isMain = isForm ? line.form?.role === "text" : main[line.number - 1] === true;
-      return { ...line, block: describe(blocks[line.number - 1] as TextBlock, isMain, base) };
+      const place = places[line.number - 1] ?? "elsewhere";
+      const inForm = line.form?.role === "text" ? "main" : "elsewhere";
+      return { ...line, block: describe(blocks[line.number - 1] as TextBlock, isForm ? inForm : place, base) };
     });
     // What a page of several articles claims is of none of them.
     if (parts.length > 1) return { lines: shown, hints: form.hints, warnings: [] };
@@ -56,8 +57,9 @@ interface Warned {
   warnings: Problem[];
 }
 
-function describe(block: TextBlock, main: boolean, base: string | undefined): Block {
+function describe(block: TextBlock, place: Place, base: string | undefined): Block {
   const { text, element } = block;
+  const main = place === "main";
   const within = functionsAround(element);
   const heading = within.at(-1)?.match(/^h[1-6]$/)?.[0];
   const described: Block = {
@@ -65,6 +67,7 @@ function describe(block: TextBlock, main: boolean, base: string | undefined): Bl
     main,
     within,
     marks: marksAround(element),
+    ...(place === "aside" && { aside: true }),
   };
   if (main) {
     const markdown = blockMarkdown(block);

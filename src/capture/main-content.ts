@@ -7,21 +7,25 @@ import { elementWords, functionOf } from "./block-surroundings.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** For each block, whether it is part of the article. Takes time in proportion to the page. */
-export function mainBlocks(root: HtmlElement, blocks: readonly TextBlock[]): boolean[] {
+/** Where a block stands: in the article, in an element beside it (by its name, or because it is another article), or elsewhere. */
+export type Place = "main" | "aside" | "elsewhere";
+
+/** The place of each block. Takes time in proportion to the page. */
+export function placesOf(root: HtmlElement, blocks: readonly TextBlock[]): Place[] {
   const inwards = [root, ...descendants(root)].reverse();
   const prose = sumsByElement(inwards, blocks, blocks.map(proseLength));
   const asides = new Asides(prose, blocks);
   const worths = blocks.map((block) => blockWorth(block, asides));
   const container = greatest(sumsByElement(inwards, blocks, worths));
-  if (!container) return blocks.map(() => false);
+  const besides = ({ element }: TextBlock): Place => (asides.has(element) ? "aside" : "elsewhere");
+  if (!container) return blocks.map(besides);
   const inside = new Set([container, ...descendants(container)]);
   const parts = furtherParts(container, prose, blocks, asides);
-  return blocks.map((block, i) =>
+  const isMain = (block: TextBlock, worth: number) =>
     inside.has(block.element)
-      ? isPartOfArticle(block, worths[i] ?? 0, asides)
-      : parts.some((part) => isInside(block.element, part)) && proseLength(block) > 0,
-  );
+      ? isPartOfArticle(block, worth, asides)
+      : parts.some((part) => isInside(block.element, part)) && proseLength(block) > 0;
+  return blocks.map((block, i) => (isMain(block, worths[i] ?? 0) ? "main" : besides(block)));
 }
 
 /**

@@ -13,7 +13,7 @@ export function registerReview(program: Command, run: Run): void {
   archiveCommand(
     program,
     "review",
-    "list what needs a human eye: contradictions, missing fields, weak clues, likely duplicates",
+    "list what needs a human eye: contradictions, text left out, missing fields, weak clues, likely duplicates",
   )
     .option("--sources", "print entries for sources.yaml instead, for publishers that it does not know")
     .action((options: ReviewOptions) => run(options, options.sources ? proposeEntries : listFindings));

@@ -9,6 +9,7 @@ import { ENGLISH } from "../site/words/words.ts";
 export function toldFinding({ kind, article, fields, conflict, others }: ReviewItem) {
   const says = {
     conflict: () => `${fields.join(", ")}: ${conflict ? conflictInWords(conflict, ENGLISH) : ""}`,
+    "left-out": () => (conflict ? conflictInWords(conflict, ENGLISH) : ""),
     missing: () => fields.map((field) => `no ${field}`).join(", "),
     weak: () => `one weak clue: ${fields.join(", ")}`,
     duplicate: () => `much like ${others.map(({ file }) => file).join(", ")}`,

@@ -1,6 +1,6 @@
 /** Shows how a capture is read: the role of every line, and for every field the clues that were weighed. */
 import type { Capture } from "../capture/capture.ts";
-import type { Conflict } from "../model/conflict.ts";
+import { type Conflict, isLeftOut } from "../model/conflict.ts";
 import { FIELD_NAMES, FIELDS, type Field, type FieldName } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Clue, Reading } from "../model/reading.ts";
@@ -13,6 +13,9 @@ import { interpretCapture } from "./parse-capture.ts";
 const MARGIN = 12;
 /** Characters of a line, value or quotation that are shown. */
 const LONGEST = 160;
+
+/** Marks lines with sentences that neither the body nor another field has. */
+const LEFT_OUT = "left out";
 
 /** A contradiction with the sentence that describes it. */
 export type ConflictInWords = Conflict & { says: string };
@@ -40,10 +43,15 @@ type ReadingInWords = Omit<Reading, "conflicts"> & { conflicts: readonly Conflic
 function explainReading(capture: Capture, reading: ReadingInWords): string {
   const roles = new Map(reading.roles.map((role) => [role.line, role]));
   const width = String(capture.lines.length).length;
+  const stretches = reading.conflicts.flatMap((conflict: Conflict) =>
+    isLeftOut(conflict) ? conflict.values.lines : [],
+  );
+  const leftOut = (number: number) => stretches.some(([first, last]) => number >= first && number <= last);
   const lines = capture.lines.map(({ number, text }) => {
     const role = roles.get(number);
     const margin = `${String(number).padStart(width)} ${(role?.role ?? "").padEnd(MARGIN)}`;
-    return `${margin}| ${truncate(text, LONGEST)}${role ? `   [${role.rule}]` : ""}`.trimEnd();
+    const rule = leftOut(number) && role ? `${role.rule}, ${LEFT_OUT}` : role?.rule;
+    return `${margin}| ${truncate(text, LONGEST)}${rule ? `   [${rule}]` : ""}`.trimEnd();
   });
   const hints = capture.hints.map(({ field, value, where }) => `  ${field}: ${truncate(value, LONGEST)}   [${where}]`);
   return [

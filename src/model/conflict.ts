@@ -1,4 +1,7 @@
-/** Clues that cannot all be true, as data. `site/words/` puts them into words, in the language of whoever reads them. */
+/**
+ * What speaks against a reading, as data: clues that cannot all be true, and text that no field has. `site/words/` puts it into words, in
+ * the language of whoever reads it.
+ */
 
 /** As schema.org's `DayOfWeek` names them; the index is that of `Date.getUTCDay`. */
 export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -50,15 +53,35 @@ export interface ConflictKinds {
   };
   /** A date is printed, in these words, with a weekday that it is not. */
   "date-against-weekday": { field: "date"; values: { quote: string; line: number; date: string; weekday: Weekday } };
+  /** Sentences of the capture that neither the body nor another field has. */
+  "text-left-out": {
+    field: "body";
+    values: {
+      sentences: number;
+      /** How many sentences the capture has, those of the body included. */
+      of: number;
+      /** First and last line of each stretch, 1-based lines of the capture. */
+      lines: [number, number][];
+      /** The first of the sentences, at most 160 characters. */
+      first: string;
+    };
+  };
   /** What a person has found, in their own words. */
   other: { field: string; values: { says: string } };
 }
 export type ConflictKind = keyof ConflictKinds;
 
-/** Clues that cannot all be true: the field, the kind of contradiction, and the values of that kind. */
+/** What speaks against a reading: the field, the kind of contradiction, and the values of that kind. */
 export type Conflict = {
   [K in ConflictKind]: { field: ConflictKinds[K]["field"]; kind: K; values: ConflictKinds[K]["values"] };
 }[ConflictKind];
+
+/** Sentences that the body lacks. */
+export type TextLeftOut = Extract<Conflict, { kind: "text-left-out" }>;
+
+export function isLeftOut(conflict: Conflict): conflict is TextLeftOut {
+  return conflict.kind === "text-left-out";
+}
 
 /** The weekday of a day, by `YYYY-MM-DD`. */
 export function weekdayOfDay(day: string): Weekday {

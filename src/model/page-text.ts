@@ -34,6 +34,8 @@ export interface Block {
   tag: string;
   /** Whether `src/capture/main-content.ts` takes the block for part of the article. */
   main: boolean;
+  /** Whether it stands in an element beside the article: by the element's name or class, or because that is another article. */
+  aside?: true;
   /** Names and ARIA roles of the elements around it that tell its function, outermost first: `nav`, `header`, `aside`, `figure` … */
   within: string[];
   /** Lower-case class and id words of the element and its near ancestors, such as `byline` or `article-header`. */

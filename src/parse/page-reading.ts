@@ -1,6 +1,6 @@
 /** All that is known of a page while it is read: what the steps give, each once, and what several of them add to. */
 
-import type { Conflict } from "../model/conflict.ts";
+import type { Conflict, TextLeftOut } from "../model/conflict.ts";
 import type { PageText } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Clue, Reading } from "../model/reading.ts";
@@ -43,6 +43,8 @@ export interface PageReading extends PageView {
   readonly described: readonly Described[];
   readonly body: Body;
   readonly decided: Pick<Reading, "fields" | "clues" | "conflicts">;
+  /** What of the text no field has; absent where all is there. */
+  readonly leftOut: TextLeftOut | undefined;
   readonly conflicts: readonly Conflict[];
   readonly warnings: readonly Problem[];
 }

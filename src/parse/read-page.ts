@@ -15,11 +15,11 @@ import { STEPS } from "./steps.ts";
 
 /** Pure: the same page and knowledge give the same reading. Never throws; what it cannot tell it leaves out. */
 export function readPage(pageText: PageText, knowledge: Knowledge): Reading {
-  const { page, roles, body, article, decided, conflicts, warnings } = takeSteps(STEPS, pageText, knowledge);
+  const { page, roles, body, article, decided, leftOut, conflicts, warnings } = takeSteps(STEPS, pageText, knowledge);
   return {
     fields: decided.fields,
     body: body.markdown,
-    bodyFinding: findingOfBody(body, article),
+    bodyFinding: findingOfBody(body, article, leftOut),
     roles: rolesOfLines(page, roles),
     clues: decided.clues,
     conflicts: [...conflicts],

@@ -22,6 +22,7 @@ import { rankHeadlines } from "./clues/title/headline.ts";
 import { chosenHeadline, headlineRoles, titleClues } from "./clues/title/headline-clues.ts";
 import { decideFields, missingText } from "./decide/decide-fields.ts";
 import { outletKey } from "./names/outlet-names.ts";
+import { textLeftOut } from "./decide/text-left-out.ts";
 import { findArticle } from "./page/article-text.ts";
 import { furnitureMarks } from "./page/furniture.ts";
 import { measurePage } from "./page/page-lines.ts";
@@ -226,6 +227,15 @@ const DECISIONS: readonly Step[] = [
       const { topics } = known.knowledge;
       const decided = decideFields({ page, hints, publisher, clues, headline, body, topics });
       return { decided, conflicts: decided.conflicts };
+    },
+  ),
+  step(
+    "hold the capture against the text",
+    ["page", "marks", "roles", "body", "decided"],
+    ["leftOut", "conflicts"],
+    (known) => {
+      const leftOut = textLeftOut(known, known.body, known.decided.fields);
+      return { leftOut, conflicts: leftOut ? [leftOut] : [] };
     },
   ),
 ];

@@ -1,9 +1,10 @@
-/** Contradictions in a record: their schema, and what is wrong with a contradiction that a person wrote. */
+/** What speaks against the reading of a record: its schema, and what is wrong with what a person wrote there. */
 import { z } from "zod";
 import { type Conflict, type ConflictKind, WEEKDAYS } from "../model/conflict.ts";
 import { quoted } from "../text/truncate.ts";
 
 const line = z.coerce.number().int().positive();
+const count = z.coerce.number().int().nonnegative();
 const day = z.iso.date();
 
 function stated<T extends z.ZodType>(value: T) {
@@ -38,6 +39,12 @@ const SHAPES = {
     date: day,
     weekday: z.enum(WEEKDAYS),
   }),
+  "text-left-out": of(z.literal("body"), "text-left-out", {
+    sentences: count,
+    of: count,
+    lines: z.array(z.tuple([line, line])),
+    first: z.string(),
+  }),
   other: of(z.string(), "other", { says: z.string().min(1) }),
 } satisfies { [K in ConflictKind]: z.ZodType<Extract<Conflict, { kind: K }>> };
 
@@ -53,6 +60,7 @@ const conflict = z.discriminatedUnion("kind", [
   SHAPES["update-before-publication"],
   SHAPES["caption-against-weekday"],
   SHAPES["date-against-weekday"],
+  SHAPES["text-left-out"],
   SHAPES.other,
 ]);
 
@@ -124,6 +132,7 @@ const WRITTEN: { readonly [K in ConflictKind]: string } = {
   "update-before-publication": "{updated, published}",
   "caption-against-weekday": "{caption: {value, line}, text: {value, line}, fitting}",
   "date-against-weekday": "{quote, line, date, weekday}",
+  "text-left-out": "{sentences, of, lines: [[first, last], …], first}",
   other: "{says}",
 };
 

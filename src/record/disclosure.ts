@@ -2,6 +2,7 @@
  * Limits a record to what may be published of it. Everything that the site shows of an article (page, lists, feeds, data, search) is
  * made from the record that `disclose` returns, so that no other code has to leave anything out.
  */
+import { isLeftOut } from "../model/conflict.ts";
 import { FIELD_KEYS, FIELDS, PUBLISH, type Publish } from "../model/fields.ts";
 import { truncate } from "../text/truncate.ts";
 import type { Source } from "../vocabulary/source.ts";
@@ -25,13 +26,14 @@ export function disclose(record: ArticleRecord, source: Source | undefined): Dis
   const policy = { publish, ...(robots && { robots }) };
   if (publish === "full") return { ...record, ...policy };
   const { id, file } = record;
+  const quiet = withoutLeftOut(record);
   const body = publish === "excerpt" ? excerptOf(record.body) : "";
   return {
     id,
     file,
-    ...only(record, PUBLISHED_KEYS[publish]),
+    ...only(quiet, PUBLISHED_KEYS[publish]),
     ...policy,
-    evidence: evidenceOf(record, PUBLISHED_KEYS[publish], body),
+    evidence: evidenceOf(quiet, PUBLISHED_KEYS[publish], body),
     body,
   };
 }
@@ -64,6 +66,17 @@ const PUBLISHED_KEYS = Object.fromEntries(PUBLISH.map((publish) => [publish, pub
 
 function only(record: ArticleRecord, keys: ReadonlySet<string>): FrontMatter {
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));
+}
+
+/** The record without what quotes the text that its body lacks, and with the digest of the other contradictions where a person edited none. */
+function withoutLeftOut(record: ArticleRecord): ArticleRecord {
+  if (!record.conflicts?.some(isLeftOut)) return record;
+  const { conflicts: all, evidence = {}, ...rest } = record;
+  const conflicts = all.filter((conflict) => !isLeftOut(conflict));
+  const { conflicts: known, ...others } = evidence;
+  const read = standingOf(record, "conflicts") === "read" ? baseOf("conflicts", conflicts) : known?.read;
+  if (conflicts.length === 0) return { ...rest, evidence: others };
+  return { ...rest, conflicts, evidence: { ...others, ...(known && { conflicts: { ...known, read } }) } };
 }
 
 /** The evidence of the published fields, without quotations and line numbers of the capture. */

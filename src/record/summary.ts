@@ -1,6 +1,6 @@
 /** What the archive needs of a record to order, list and describe it: most fields, without body and evidence. */
 import { hash } from "node:crypto";
-import type { Conflict } from "../model/conflict.ts";
+import { type Conflict, isLeftOut } from "../model/conflict.ts";
 import { type EvidenceField, type KeyWith, keysWith } from "../model/fields.ts";
 import type { Certainty } from "../model/reading.ts";
 import { truncate } from "../text/truncate.ts";
@@ -19,6 +19,7 @@ export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<F
   /** Absent where the record has no date. */
   dateCertainty?: Certainty;
   dateEdited: boolean;
+  /** Number of contradictions; text that was left out is none. */
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
@@ -52,7 +53,7 @@ export function summarise(record: ArticleRecord, text: string): Summary {
     aliases: record.aliases ?? [],
     ...(date && { dateCertainty: evidence?.date?.certainty ?? "medium" }),
     dateEdited: date !== undefined && standingOf(record, "date") === "edited",
-    conflicts: record.conflicts?.length ?? 0,
+    conflicts: (record.conflicts ?? []).filter((conflict) => !isLeftOut(conflict)).length,
     lead: leadOf(record.body),
     ...(doubts && { doubts }),
   };

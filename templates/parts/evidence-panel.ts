@@ -2,11 +2,13 @@
  * The evidence of each field of a record, uncertain fields first: the words of the capture with their lines, and the rule that read them.
  * Where a person has set the field, what the parser had read.
  */
+import { isLeftOut } from "../../src/model/conflict.ts";
 import { EVIDENCE_FIELDS, type EvidenceField, FIELDS, type Field, keepsDigest } from "../../src/model/fields.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
 import { standingOf } from "../../src/record/refresh.ts";
 import type { Evidence } from "../../src/record/shapes.ts";
 import type { SiteContext } from "../../src/site/pages/context.ts";
+import { lineRanges } from "../../src/site/words/conflict.ts";
 import type { EvidenceWords } from "../../src/site/words/page-words.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
@@ -57,7 +59,7 @@ function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<strin
   const value = record[field];
   const evidence = record.evidence?.[field];
   const edited = degreeOf(record, field) === "edited";
-  const against = record.conflicts?.some((conflict) => conflict.field === field);
+  const against = record.conflicts?.some((conflict) => conflict.field === field && !isLeftOut(conflict));
   return html`
     <dt>${words.fields[field]}
     <dd>${joined(
@@ -122,7 +124,6 @@ function repeats(quote: string, value: unknown): boolean {
 /** Characters from which on words at the beginning of a quotation count as a repetition of it. */
 const SHORTEST = 20;
 
-/** `3, 5–9`. */
 function ranges(lines: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
@@ -130,7 +131,7 @@ function ranges(lines: readonly number[]): string {
     if (last && line <= last[1] + 1) last[1] = line;
     else runs.push([line, line]);
   }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
+  return lineRanges(runs);
 }
 
 /** Characters of a digest, to compare by eye; the data files have it in full. */

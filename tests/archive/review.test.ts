@@ -40,6 +40,23 @@ describe("the review", () => {
     ]);
   });
 
+  test("lists text that is left out by its share of the capture, under the contradictions", () => {
+    const lacking = (id: string, sentences: number) => {
+      const values = { sentences, of: 20, lines: [[7, 9] as [number, number]], first: "The pier is to be closed." };
+      const leftOut: Conflict = { field: "body", kind: "text-left-out", values };
+      return summary(id, {
+        date: `2021-0${sentences}-01`,
+        doubts: { weak: [], conflicts: [leftOut] },
+      });
+    };
+    const doubts = { weak: [], conflicts: [UPDATED_EARLY] };
+    expect(findings(lacking("some", 2), lacking("much", 9), summary("moon", { doubts }))).toEqual([
+      expect.stringMatching(/^conflict moon: /),
+      "left-out much: 9 sentences of 20 in the capture are not in the article (lines 7–9). The first: “The pier is to be closed.”",
+      expect.stringMatching(/^left-out some: 2 sentences/),
+    ]);
+  });
+
   test("passes withheld articles over", () => {
     const { title: _, ...bare } = summary("gone", { publish: "withheld" });
     expect(findings(bare)).toEqual([]);

@@ -118,6 +118,15 @@ describe("the commands", () => {
       expect(stdout).toContain(word);
   });
 
+  test("explain marks the lines with sentences that are in no article", async () => {
+    const pitch = "Sign up for our newsletter and get the best of the harbour in your inbox every morning.";
+    const text = fire.replace("\n\nThe market was built", `\n\n${pitch}$&`);
+    const archive = await ArchiveFolder.make({ ...vocabulary, "articles/raw/pitch.txt": text });
+    const { stdout } = await archive.run("explain", archive.path("articles/raw/pitch.txt"));
+    expect(stdout).toMatch(/Sign up for our newsletter.*\[leads-elsewhere, left out\]/);
+    expect(stdout).toMatch(/body: 1 sentence of \d+ in the capture is not in the article/);
+  });
+
   test("explain shows what its record was made from: lines that recur in the source's captures, and fields without a clue", async () => {
     const promo = "The Courier keeps you company on every one of your islands.";
     const capture = (i: number) => [

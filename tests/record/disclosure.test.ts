@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { excerptOf } from "../../src/record/disclosure.ts";
+import type { Conflict } from "../../src/model/conflict.ts";
+import { baseOf } from "../../src/record/compose.ts";
+import { disclose, excerptOf } from "../../src/record/disclosure.ts";
+import { standingOf } from "../../src/record/refresh.ts";
 
 describe("an excerpt", () => {
   test("is the first paragraph, not a heading or a table", () => {
@@ -30,5 +33,30 @@ describe("an excerpt", () => {
         expect(excerptOf(text)).not.toBe(text.trim());
       }),
     );
+  });
+});
+
+describe("what the body lacks", () => {
+  const early: Conflict = {
+    field: "updated",
+    kind: "update-before-publication",
+    values: { updated: "2021-01-20", published: "2021-01-21" },
+  };
+  const lacking: Conflict = {
+    field: "body",
+    kind: "text-left-out",
+    values: { sentences: 1, of: 9, lines: [[7, 7]], first: "Fog came." },
+  };
+  const recorded = (conflicts: Conflict[], publish: "full" | "excerpt") => {
+    const evidence = { conflicts: { certainty: "high", rule: "r", read: baseOf("conflicts", conflicts) } } as const;
+    return disclose({ id: "a", file: "a.md", body: "Text.", conflicts, evidence, publish }, undefined);
+  };
+
+  test("is quoted of an article that is published in full, and of no other", () => {
+    expect(recorded([early, lacking], "full").conflicts).toEqual([early, lacking]);
+    const excerpt = recorded([early, lacking], "excerpt");
+    expect(excerpt.conflicts).toEqual([early]);
+    expect(standingOf(excerpt, "conflicts")).toBe("read");
+    expect(JSON.stringify(recorded([lacking], "excerpt"))).not.toMatch(/Fog|conflicts/);
   });
 });

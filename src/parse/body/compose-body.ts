@@ -13,8 +13,10 @@ import { type BodyBlock, writeMarkdown } from "./body-markdown.ts";
 
 export interface Body {
   markdown: string;
-  /** The lines it is made of. */
+  /** The lines it is made of, without embedded posts. */
   lines: PageLine[];
+  /** Indices of all lines that are in it. */
+  held: ReadonlySet<number>;
 }
 
 type View = Known<"page" | "roles">;
@@ -22,6 +24,7 @@ type View = Known<"page" | "roles">;
 /** The text, its captions and its links. */
 export function composeBody(view: View, embeds: readonly Embed[]): { body: Body; clues: Clue[] } {
   const used: PageLine[] = [];
+  const held = new Set<number>();
   const blocks: BodyBlock[] = [];
   const embedAt = new Map(embeds.map((embed) => [embed.lines[0] as number, embed]));
   const bounds = bodyBounds(view);
@@ -29,15 +32,17 @@ export function composeBody(view: View, embeds: readonly Embed[]): { body: Body;
     const embed = embedAt.get(line.index);
     if (embed && bounds && line.index >= bounds.first - 1 && line.index <= bounds.last + 2) {
       blocks.push(quotation(view.page, embed));
+      for (const index of embed.lines) held.add(index);
       continue;
     }
     const block = blockOf(view, line);
     if (!block) continue;
     blocks.push(block);
     used.push(line);
+    held.add(line.index);
   }
   const clues = [...captionClues(view, bounds), ...linkClues(used)];
-  return { body: { markdown: writeMarkdown(blocks), lines: used }, clues };
+  return { body: { markdown: writeMarkdown(blocks), lines: used, held }, clues };
 }
 
 function bodyBounds({ page, roles }: View): { first: number; last: number } | undefined {

@@ -1,9 +1,9 @@
 /** Decides every field from its clues, and puts the reading together. */
 
-import type { Conflict } from "../../model/conflict.ts";
+import type { Conflict, TextLeftOut } from "../../model/conflict.ts";
 import type { FieldName, Fields } from "../../model/fields.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Clue, Finding, Reading } from "../../model/reading.ts";
+import type { Certainty, Clue, Finding, Reading } from "../../model/reading.ts";
 import { append } from "../../text/list.ts";
 import type { Body } from "../body/compose-body.ts";
 import type { Span } from "../page/article-text.ts";
@@ -41,15 +41,27 @@ export function missingText({ markdown }: Body): Problem[] {
   ];
 }
 
-/** How the text was told from the rest of the page. */
-export function findingOfBody({ lines }: Body, span: Span | undefined): Reading["bodyFinding"] {
+/** How the text was told from the rest of the page. A text that lacks sentences is known no better than medium. */
+export function findingOfBody(
+  { lines }: Body,
+  span: Span | undefined,
+  leftOut: TextLeftOut | undefined,
+): Reading["bodyFinding"] {
   const first = lines[0];
   const last = lines.at(-1);
-  const worth = span?.value ?? 0;
   return {
-    certainty: worth >= 60 ? "high" : worth >= 15 ? "medium" : "low",
+    certainty: certaintyOfBody(span?.value ?? 0, leftOut),
     rule: "densest-prose",
     lines: first && last ? [first.number, last.numbers.at(-1) ?? last.number] : [],
     quote: first ? clip(first.text) : "",
   };
+}
+
+/** Text that lacks this share of the capture's sentences may lack the article's point. */
+const MUCH = 0.2;
+
+function certaintyOfBody(worth: number, leftOut: TextLeftOut | undefined): Certainty {
+  const lacking = leftOut ? leftOut.values.sentences / leftOut.values.of : 0;
+  if (worth < 15 || lacking > MUCH) return "low";
+  return worth < 60 || leftOut ? "medium" : "high";
 }

@@ -14,7 +14,7 @@ export interface ReviewFinding {
   entry: Entry;
   /** The fields concerned. */
   fields: readonly string[];
-  /** The contradiction, where the kind is `conflict`. */
+  /** The contradiction, or where the kind is `left-out`, which text. */
   conflict?: Conflict;
   /** The similar articles, where the kind is `duplicate`. */
   others: Entry[];

@@ -1,4 +1,4 @@
-/** Describes a contradiction in the words of a language. */
+/** Describes what speaks against a reading in the words of a language. */
 import { type Conflict, type Stated, weekdayOfDay } from "../../model/conflict.ts";
 import type { SaidDay, SaidValue } from "./prose-words.ts";
 import type { Words } from "./table.ts";
@@ -37,9 +37,19 @@ export function conflictInWords(conflict: Conflict, words: Words): string {
       const { line, quote, date, weekday } = conflict.values;
       return conflicts.dateAgainstWeekday(line, quote, dated(date), calendar.dayName(weekday));
     }
+    case "text-left-out": {
+      const { sentences, of, lines, first } = conflict.values;
+      const several = lines.length > 1 || lines.some(([from, to]) => from !== to);
+      return conflicts.textLeftOut(sentences, of, words.evidence.lines(lineRanges(lines), several), first);
+    }
     case "other":
       return conflict.values.says;
   }
+}
+
+/** `3, 5–9`. */
+export function lineRanges(ranges: readonly (readonly [number, number])[]): string {
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
 }
 
 function said({ value, rule }: Stated<string | string[]>): SaidValue {

@@ -14,6 +14,8 @@ const met = counted({
   other: "bisher enthalten {count} Artikel des Archivs einen",
 });
 
+const leftOut = counted({ one: "{count} Satz", other: "{count} Sätze" });
+
 export const about: AboutWords = {
   title: "Über dieses Archiv",
   covers: (covers, ofSources, ofTopics) => `${covers}; ${sources(ofSources)}, ${topics(ofTopics)}`,
@@ -106,6 +108,8 @@ export const conflicts: ConflictWords = {
   captionAgainstWeekday: (caption, text) =>
     `Der Bildtext (Zeile ${caption.line}) nennt den ${caption.day}, das war ein ${caption.weekday}; im Text (Zeile ${text.line}) steht ${text.weekday}.`,
   fittingDay: (day, weekday) => `Der ${day} war ein ${weekday}.`,
+  textLeftOut: (sentences, of, where, first) =>
+    `${leftOut(sentences)} von ${figure(of)} der Vorlage ${sentences === 1 ? "fehlt" : "fehlen"} im Artikel (${where}). Der erste: „${first}“`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `In Zeile ${line} steht „${quote}“, doch der ${date.day} war ein ${date.weekday}, kein ${weekday}.`,
 };

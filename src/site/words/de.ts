@@ -217,6 +217,7 @@ export const de: Words = {
     covers: (count, among) => `${findings(count)} ${amongArticles(among)}`,
     kinds: {
       conflict: "Widersprüche",
+      "left-out": "Ausgelassener Text",
       missing: "Fehlende Angaben",
       weak: "Schwache Indizien",
       duplicate: "Mutmaßliche Dubletten",

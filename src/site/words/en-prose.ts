@@ -14,6 +14,8 @@ const met = counted({
   other: "so far there are {count} in the archive",
 });
 
+const leftOut = counted({ one: "{count} sentence", other: "{count} sentences" });
+
 export const about: AboutWords = {
   title: "About this archive",
   covers: (covers, ofSources, ofTopics) => `${covers}; ${sources(ofSources)}, ${topics(ofTopics)}`,
@@ -100,6 +102,8 @@ export const conflicts: ConflictWords = {
   captionAgainstWeekday: (caption, text) =>
     `The caption (line ${caption.line}) dates it ${caption.day}, which was a ${caption.weekday}; the text (line ${text.line}) says ${text.weekday}.`,
   fittingDay: (day, weekday) => `${day} was a ${weekday}.`,
+  textLeftOut: (sentences, of, where, first) =>
+    `${leftOut(sentences)} of ${figure(of)} in the capture ${sentences === 1 ? "is" : "are"} not in the article (${where}). The first: “${first}”`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `Line ${line} says “${quote}”, but ${date.day} was a ${date.weekday}, not a ${weekday}.`,
 };

@@ -211,6 +211,7 @@ export const en: Words = {
     covers: (count, among) => `${findings(count)} in ${articles(among)}`,
     kinds: {
       conflict: "Contradictions",
+      "left-out": "Text left out",
       missing: "Missing fields",
       weak: "Weak clues",
       duplicate: "Likely duplicates",

@@ -14,6 +14,8 @@ const met = counted({
   other: "hasta ahora la contienen {count} artículos",
 });
 
+const leftOut = counted({ one: "{count} frase", other: "{count} frases" });
+
 export const about: AboutWords = {
   title: "Acerca de este archivo",
   covers: (covers, ofSources, ofTopics) => `${covers}; ${sources(ofSources)}, ${topics(ofTopics)}`,
@@ -103,6 +105,8 @@ export const conflicts: ConflictWords = {
   captionAgainstWeekday: (caption, text) =>
     `El pie de foto (línea ${caption.line}) da el ${caption.day}, que fue ${caption.weekday}; el texto (línea ${text.line}) dice ${text.weekday}.`,
   fittingDay: (day, weekday) => `El ${day} fue ${weekday}.`,
+  textLeftOut: (sentences, of, where, first) =>
+    `${leftOut(sentences)} de ${figure(of)} de la captura ${sentences === 1 ? "falta" : "faltan"} en el artículo (${where}). La primera: «${first}»`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La línea ${line} dice «${quote}», pero el ${date.day} fue ${date.weekday}, no ${weekday}.`,
 };

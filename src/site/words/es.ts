@@ -219,6 +219,7 @@ export const es: Words = {
     covers: (count, among) => `${findings(count)} en ${articles(among)}`,
     kinds: {
       conflict: "Contradicciones",
+      "left-out": "Texto omitido",
       missing: "Datos que faltan",
       weak: "Indicios débiles",
       duplicate: "Duplicados probables",

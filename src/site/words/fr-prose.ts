@@ -14,6 +14,8 @@ const met = counted({
   other: "jusqu’ici, {count} articles en contiennent une",
 });
 
+const leftOut = counted({ one: "{count} phrase", other: "{count} phrases" });
+
 export const about: AboutWords = {
   title: "À propos de ces archives",
   covers: (covers, ofSources, ofTopics) => `${covers} ; ${sources(ofSources)}, ${topics(ofTopics)}`,
@@ -107,6 +109,8 @@ export const conflicts: ConflictWords = {
   captionAgainstWeekday: (caption, text) =>
     `La légende (ligne ${caption.line}) donne le ${caption.day}, qui était un ${caption.weekday} ; le texte (ligne ${text.line}) dit ${text.weekday}.`,
   fittingDay: (day, weekday) => `Le ${day} était un ${weekday}.`,
+  textLeftOut: (sentences, of, where, first) =>
+    `${leftOut(sentences)} sur ${figure(of)} de la capture ${sentences === 1 ? "manque" : "manquent"} dans l’article (${where}). La première : « ${first} »`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La ligne ${line} dit « ${quote} », mais le ${date.day} était un ${date.weekday}, non un ${weekday}.`,
 };

@@ -216,6 +216,7 @@ export const fr: Words = {
     covers: (count, among) => `${findings(count)}, ${articles(among)}`,
     kinds: {
       conflict: "Contradictions",
+      "left-out": "Texte omis",
       missing: "Données absentes",
       weak: "Indices faibles",
       duplicate: "Doublons probables",

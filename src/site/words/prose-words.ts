@@ -84,5 +84,7 @@ export interface ConflictWords {
   ): string;
   /** A sentence that is added to the last. */
   fittingDay(day: string, weekday: string): string;
+  /** `sentences` of the `of` of the capture are not in the article; `where`: `lines 3, 5–9`; `first`: the first of them. */
+  textLeftOut(sentences: number, of: number, where: string, first: string): string;
   dateAgainstWeekday(line: number, quote: string, date: { day: string; weekday: string }, weekday: string): string;
 }

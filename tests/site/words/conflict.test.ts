@@ -44,6 +44,24 @@ const CONFLICTS: readonly Conflict[] = [
     kind: "date-against-weekday",
     values: { quote: "Monday, June 1", line: 9, date: "2024-06-01", weekday: "Monday" },
   },
+  {
+    field: "body",
+    kind: "text-left-out",
+    values: { sentences: 1, of: 12, lines: [[14, 14]], first: "The pier is to be closed." },
+  },
+  {
+    field: "body",
+    kind: "text-left-out",
+    values: {
+      sentences: 3,
+      of: 1204,
+      lines: [
+        [14, 15],
+        [20, 20],
+      ],
+      first: "The pier is to be closed.",
+    },
+  },
 ];
 
 /** What a person has written stays as it is. */

@@ -48,6 +48,7 @@ const OTHERS: { [path: string]: (count: number) => readonly unknown[][] } = {
       { ...SAID, line },
     ],
   ],
+  "conflicts.textLeftOut": (count) => [[count, count, NAME, NAME]],
   "conflicts.dateAgainstWeekday": (line) => [[line, NAME, SAID, NAME]],
   "calendar.dayName": () => WEEKDAYS.map((weekday) => [weekday]),
   "review.missing": () => [[[NAMED]], [[NAMED, NAMED]]],
