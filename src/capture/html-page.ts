@@ -12,10 +12,10 @@ import { readForm } from "./forms/read-form.ts";
 import { textBlocks } from "./html-blocks.ts";
 import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { claimJsonLd } from "./json-ld.ts";
-import { type Place, placesOf } from "./main-content.ts";
+import { placesOf } from "./main-content.ts";
 import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
-import type { TextBlock } from "./text-block.ts";
+import type { Place, TextBlock } from "./text-block.ts";
 
 /**
  * Every visible text block in reading order, and what the metadata of the page claims, for each article of the page.

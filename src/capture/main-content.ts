@@ -5,10 +5,7 @@
 import { HANGUL, IDEOGRAPHS, KANA } from "../text/scripts.ts";
 import { elementWords, functionOf } from "./block-surroundings.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
-import type { TextBlock } from "./text-block.ts";
-
-/** Where a block stands: in the article, in an element beside it (by its name, or because it is another article), or elsewhere. */
-export type Place = "main" | "aside" | "elsewhere";
+import type { Place, TextBlock } from "./text-block.ts";
 
 /** The place of each block. Takes time in proportion to the page. */
 export function placesOf(root: HtmlElement, blocks: readonly TextBlock[]): Place[] {
@@ -76,8 +73,7 @@ const MOST_PARTS = 3;
 
 /** Characters of running text in the block, without links; 0 where more than half of it is links. */
 function proseLength({ text, linkedLength, table }: TextBlock): number {
-  if (table) return 0;
-  return linkedLength / text.length <= 0.5 && isSentence(text) ? text.length - linkedLength : 0;
+  return !table && linkedLength / text.length <= 0.5 && isSentence(text) ? text.length - linkedLength : 0;
 }
 
 /** Weight of a block in characters, positive for prose and negative for what is none. What speaks against prose is capped, so that a long menu does not outweigh the article beside it. */

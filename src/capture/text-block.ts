@@ -14,6 +14,9 @@ export interface TextBlock {
   table?: DataTable;
 }
 
+/** Where a block stands: in the article, in an element beside it (by its name, or because it is another article), or elsewhere. */
+export type Place = "main" | "aside" | "elsewhere";
+
 /** Words of one style. */
 export interface Run {
   text: string;

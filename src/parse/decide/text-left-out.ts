@@ -69,7 +69,7 @@ const FIELDS_OF: { readonly [R in Role]?: readonly FieldName[] } = {
 };
 
 /** Roles whose lines are in their field with all their words; of a long line of another, a field has a part. */
-const WHOLE: ReadonlySet<Role> = new Set<Role>(["headline", "dek", "caption", "rights", "note"]);
+const WHOLE: ReadonlySet<Role> = new Set<Role>(["headline", "dek", "byline", "caption", "rights", "note"]);
 
 /** Whether the value of a field was read from the line. */
 function isInField({ roles }: View, { index, number, width }: PageLine, fields: Reading["fields"]): boolean {
