@@ -8,6 +8,7 @@
 import type { TextLeftOut } from "../../model/conflict.ts";
 import type { FieldName } from "../../model/fields.ts";
 import type { Reading, Role } from "../../model/reading.ts";
+import { largest } from "../../text/list.ts";
 import { titleLetters } from "../../text/same-words.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { Body } from "../body/compose-body.ts";
@@ -81,11 +82,11 @@ function isInField({ roles }: View, { index, number, width }: PageLine, fields: 
 /** Characters of the first sentence that are told. */
 const LONGEST_QUOTE = 160;
 
-/** The keys of the sentences of body and fields, and of each field as a whole. */
-function keptSentences({ page }: View, body: Body, fields: Reading["fields"]): ReadonlySet<string> {
+/** The keys of the lines and sentences of body and fields, and of each field as a whole. */
+function keptSentences(view: View, body: Body, fields: Reading["fields"]): ReadonlySet<string> {
   const kept = new Set<string>();
-  for (const index of body.held) {
-    const line = page.lines[index] as PageLine;
+  for (const line of view.page.lines) {
+    if (!body.held.has(line.index) && !isInField(view, line, fields)) continue;
     kept.add(titleLetters(line.text));
     for (const sentence of sentencesOf(line)) kept.add(titleLetters(sentence));
   }
@@ -195,8 +196,9 @@ function stretchesOf({ page }: View, lost: readonly PageLine[], { held }: Body):
     while (start - 1 > end && !held.has(start - 1) && leadsInto(page.lines[start - 1], page.lines[start])) start--;
     const last = stretches.at(-1);
     const isNext = start === end + 1;
-    if (last && (isNext || stretches.length === MOST_STRETCHES)) last[1] = line.number;
-    else stretches.push([page.lines[start]?.number ?? line.number, line.number]);
+    const [from, to] = [page.lines[start]?.number ?? line.number, largest(line.numbers, line.number)];
+    if (last && (isNext || stretches.length === MOST_STRETCHES)) last[1] = Math.max(last[1], to);
+    else stretches.push([from, to]);
     end = line.index;
   }
   return stretches;

@@ -45,7 +45,7 @@ export function sentencesOf(line: PageLine): string[] {
 function mayAbbreviate(text: string, at: number): boolean {
   if (text.charAt(at) !== ".") return false;
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
-  return word.length < (/^[\p{Lu}\p{N}]/u.test(word) ? 6 : 3);
+  return word.length < (/^\p{Lu}/u.test(word) ? 6 : 3);
 }
 const LAST_WORD = /[\p{L}\p{M}\p{N}]{0,12}$/u;
 
