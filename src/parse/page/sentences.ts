@@ -29,16 +29,20 @@ export function sentencesOf(line: PageLine): string[] {
   const { text } = line;
   const sentences: string[] = [];
   let start = 0;
+  let counted = 0;
+  let length = 0;
   for (const end of text.matchAll(EACH_END)) {
     const until = end.index + end[0].length;
-    const sentence = text.slice(start, until).trim();
-    if ((until < text.length && mayAbbreviate(text, end.index)) || !isLongEnough(sentence)) continue;
-    sentences.push(sentence);
+    length += lengthOf(text.slice(counted, until));
+    counted = until;
+    if (length < 1 || (until < text.length && mayAbbreviate(text, end.index))) continue;
+    sentences.push(text.slice(start, until).trim());
     start = until;
+    length = 0;
   }
   const rest = text.slice(start).trim();
   const isWhole = isProse(line) && (sentences.length === 0 || UNSTOPPED_LETTER.test(rest));
-  return isWhole && isLongEnough(rest) ? [...sentences, rest] : sentences;
+  return isWhole && lengthOf(rest) >= 1 ? [...sentences, rest] : sentences;
 }
 
 /** Whether the full stop may be that of an abbreviation: after a short word, or a capitalised one that is not long: `vs.`, `Dec.`, `Grover M.` */
@@ -49,9 +53,7 @@ function mayAbbreviate(text: string, at: number): boolean {
 }
 const LAST_WORD = /[\p{L}\p{M}\p{N}]{0,12}$/u;
 
-function isLongEnough(sentence: string): boolean {
-  return (
-    (sentence.match(WORD)?.length ?? 0) >= LEAST_WORDS ||
-    (sentence.match(UNSPACED_LETTER)?.length ?? 0) >= LEAST_LETTERS
-  );
+/** How much is said, of what a sentence says at least. */
+function lengthOf(text: string): number {
+  return (text.match(WORD)?.length ?? 0) / LEAST_WORDS + (text.match(UNSPACED_LETTER)?.length ?? 0) / LEAST_LETTERS;
 }
