@@ -146,9 +146,9 @@ function isInPageFrame({ block }: PageLine): boolean {
 /** Rules of lines that are no sentence of an article, whatever they say. */
 const NO_TEXT: ReadonlySet<string> = new Set(["copyright", "copyright-sign", "bare-address", "counter"]);
 
-/** Whose the picture is, or whom to write to; a longer line has more to say. */
+/** Who wrote it or took the picture, whom to write to, of which paper it is, also where no name is given; a longer line has more to say. */
 function isLabel({ roles }: View, { index, width }: PageLine): boolean {
-  return width <= LONGEST_LABEL && roles.has(index, "credit", "contact");
+  return width <= LONGEST_LABEL && roles.has(index, "byline", "dateline", "section", "credit", "contact");
 }
 const LONGEST_LABEL = 160;
 
