@@ -67,7 +67,7 @@ const WORD_ATTRIBUTES = ["class", "id", "itemprop", "data-testid", "data-test", 
 
 /** Whether the markup hides the element from readers, or its content is nothing to read. */
 export function isHidden({ name, attributes }: HtmlElement): boolean {
-  if (UNREAD.has(name)) return true;
+  if (UNREAD.has(name) || (name === "iframe" && !attributes.srcdoc)) return true;
   if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
   if (name === "dialog" && attributes.open === undefined) return true;
   const { style, class: classes } = attributes;
@@ -77,7 +77,7 @@ export function isHidden({ name, attributes }: HtmlElement): boolean {
 
 /** Elements whose content readers do not see as text. */
 const UNREAD = new Set(
-  "head script noscript select datalist textarea iframe audio video map progress meter title link meta".split(" "),
+  "head script noscript rt rp rtc select datalist textarea audio video map progress meter title link meta".split(" "),
 );
 /** Class names of text for screen readers alone. */
 const FOR_SCREEN_READERS =

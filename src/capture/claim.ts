@@ -47,12 +47,29 @@ function plainText(value: unknown, longest: number): string {
   // Twice, because values are often escaped twice (`&amp;#8217;`).
   for (let i = 0; i < 2 && /[<&]/.test(text); i++) text = textOf(parseHtml(text));
   text = cleanText(text)
-    .replace(/[\s\u00a0\u200b]+/g, " ")
+    .replace(/[\s\u00a0]+/g, " ")
     .trim();
   return beginning(text, longest);
 }
 
 /** Character references other than `&amp;` are left alone, because in an address `&sect` begins `&section=`. */
 function addressText(value: unknown, longest: number): string {
-  return typeof value === "string" && value.length <= longest ? cleanText(value).replaceAll("&amp;", "&") : "";
+  if (typeof value !== "string" || value.length > longest) return "";
+  const text = cleanText(value).replaceAll("&amp;", "&");
+  return TRACKED.test(text) || text.includes("#") ? withoutTracking(text) : text;
+}
+
+/** Parameters that tell where a reader came from, and not which page it is. */
+const TRACKING =
+  /^(?:utm_\w{1,40}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_ga|__twitter_impression|at_medium|at_campaign|ocid|cmpid|smid|wt_mc|xtor)$/i;
+const TRACKED =
+  /[?&](?:utm_|[fgdymi]\w{0,6}clid|gbraid|wbraid|igsh|mc_[ce]id|_ga|__twitter|at_|ocid|cmpid|smid|wt_mc|xtor)/i;
+
+/** The address without these, and without the place within the page; of `#!` the page is a part. */
+function withoutTracking(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return address;
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  if (!url.hash.startsWith("#!") && !url.hash.startsWith("#/")) url.hash = "";
+  return url.href;
 }

@@ -50,6 +50,6 @@ function paragraphsOf(claimed: string): string[] {
     : claimed;
   return text
     .split(/[\n\r]+/)
-    .map((line) => cleanText(line.replace(/[\s\u00a0\u200b]+/g, " ")).trim())
+    .map((line) => cleanText(line.replace(/[\s\u00a0]+/g, " ")).trim())
     .filter(Boolean);
 }

@@ -2,7 +2,8 @@
 
 import { isHidden } from "./block-surroundings.ts";
 import { dataTable } from "./data-table.ts";
-import { type HtmlElement, textOf } from "./html-tree.ts";
+import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
+import { emojiOf, isStruck, quotationMarks, scripted } from "./inline-marks.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 import type { DataTable, Run, TextBlock } from "./text-block.ts";
 import { cleanText, cutLines } from "./text-lines.ts";
@@ -18,7 +19,7 @@ export function textBlocks(root: HtmlElement): TextBlock[] {
 const BLOCK_ELEMENTS = new Set(
   (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure " +
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre search section summary " +
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe label legend li main menu nav ol p pre search section summary " +
     "table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
@@ -30,6 +31,8 @@ interface Style {
   href?: string;
   emphasis?: boolean;
   strong?: boolean;
+  struck?: boolean;
+  script?: "sup" | "sub";
 }
 
 class BlockCollector {
@@ -37,6 +40,8 @@ class BlockCollector {
   private runs: Run[] = [];
   /** Characters of all blocks. */
   private length = 0;
+  /** List items that have a block. */
+  private readonly begun = new Set<HtmlElement>();
 
   visit(element: HtmlElement, style: Style): void {
     let previous: HtmlElement | string | undefined;
@@ -54,27 +59,42 @@ class BlockCollector {
   endBlock(element: HtmlElement): void {
     const runs = collapseSpaces(this.runs);
     this.runs = [];
-    const text = runs.map((run) => run.text).join("");
+    const text = wordsOf(runs);
     if (text === "") return;
-    if (this.blocks.length === LIMITS.lines) throw tooMuch("lines");
-    this.length += text.length;
-    if (this.length > LIMITS.characters) throw tooMuch("characters");
     let linkedLength = 0;
     for (const run of runs) if (run.href !== undefined) linkedLength += run.text.length;
-    this.blocks.push({ text, element, runs, linkedLength });
+    this.add({ text, element, runs, linkedLength });
+  }
+
+  private add(block: Omit<TextBlock, "items">): void {
+    if (this.blocks.length === LIMITS.lines) throw tooMuch("lines");
+    this.length += block.text.length;
+    if (this.length > LIMITS.characters) throw tooMuch("characters");
+    const around = itemsAround(block.element);
+    this.blocks.push({ ...block, items: around.filter((item) => this.begun.has(item)) });
+    for (const item of around) this.begun.add(item);
   }
 
   private visitElement(element: HtmlElement, style: Style): void {
-    const { name, attributes } = element;
+    const { name } = element;
     if (name === "br") {
       if (/^h[1-6]$/.test(style.block.name)) this.addText(" ", style);
       else this.endBlock(style.block);
       return;
     }
-    const inner = { ...style };
-    if (name === "a" && attributes.href !== undefined) inner.href = attributes.href;
-    else if (name === "em" || name === "i" || name === "cite") inner.emphasis = true;
-    else if (name === "strong" || name === "b") inner.strong = true;
+    if (name === "img") {
+      this.addText(emojiOf(element) ?? "", style);
+      return;
+    }
+    if (name === "a" && isWayBack(element)) return;
+    const inner = styleWithin(element, style);
+    if (name === "q") {
+      const [opening, closing] = quotationMarks(element, textOf(element, 20));
+      this.addText(opening, inner);
+      this.visit(element, inner);
+      this.addText(closing, inner);
+      return;
+    }
     if (!BLOCK_ELEMENTS.has(name) && !(name.includes("-") && !RUNNING_TEXT.has(style.block.name))) {
       this.visit(element, inner);
       return;
@@ -86,7 +106,8 @@ class BlockCollector {
       return;
     }
     inner.block = element;
-    if (name === "pre") this.addLines(element, inner);
+    if (name === "pre" && isCode(element)) this.addCode(element);
+    else if (name === "pre") this.addLines(element, inner);
     else this.visit(element, inner);
     this.endBlock(element);
   }
@@ -98,11 +119,20 @@ class BlockCollector {
     const text = table.rows.map((row) => row.map(wordsOf).filter(Boolean).join(" | ")).join(" / ");
     const runs = table.rows.flatMap((row) => row.flatMap((cell) => [...cell, { text: " " }]));
     const linkedLength = runs.reduce((sum, { text, href }) => sum + (href === undefined ? 0 : text.length), 0);
-    this.blocks.push({ text, element, runs, linkedLength, table });
+    this.add({ text, element, runs, linkedLength, table });
   }
 
-  private addText(text: string, { href, emphasis, strong }: Style): void {
+  private addCode(element: HtmlElement): void {
+    const code = cutLines(textOf(element)).map(cleanText).join("\n").replace(/^\n/, "").trimEnd();
+    const text = cleanText(code.replace(/\s+/g, " ")).trim();
+    if (text !== "") this.add({ text, element, runs: [{ text }], linkedLength: 0, code });
+  }
+
+  private addText(words: string, { href, emphasis, strong, struck, script }: Style): void {
+    const text = script ? scripted(words, script) : words;
+    if (text === "") return;
     const run: Run = { text };
+    if (struck) run.struck = true;
     if (href !== undefined) run.href = href;
     if (emphasis) run.emphasis = true;
     if (strong) run.strong = true;
@@ -134,17 +164,66 @@ class BlockCollector {
   }
 }
 
+/** The style of what is in the element. */
+function styleWithin(element: HtmlElement, style: Style): Style {
+  const { name, attributes } = element;
+  const inner = { ...style };
+  if (isStruck(element)) inner.struck = true;
+  else if (name === "sup" || name === "sub") inner.script = name;
+  else if (name === "a" && attributes.href !== undefined) inner.href = attributes.href;
+  else if (name === "em" || name === "i" || name === "cite") inner.emphasis = true;
+  else if (name === "strong" || name === "b") inner.strong = true;
+  return inner;
+}
+
+/** List items around the element, itself included, outermost first; at most 6, because deeper lists are layout. */
+function itemsAround(element: HtmlElement): HtmlElement[] {
+  const items: HtmlElement[] = [];
+  for (let e: HtmlElement | undefined = element; e && items.length < 6; e = e.parent)
+    if (e.name === "li") items.unshift(e);
+  return items;
+}
+
+/** Whether a link leads from a note back to where it is called. */
+function isWayBack(element: HtmlElement): boolean {
+  return (
+    element.attributes.href?.startsWith("#") === true && /^(?:[\s↩↑⤴⏎^]|\ufe0e|\ufe0f){1,4}$/u.test(textOf(element, 5))
+  );
+}
+
+/** Whether preformatted text is code, whose indents have a meaning. */
+function isCode(element: HtmlElement): boolean {
+  if (/(?:^|[\s-])(?:highlight|code|source|brush|language)/i.test(element.attributes.class ?? "")) return true;
+  for (const { name } of descendants(element)) if (name === "code") return true;
+  return false;
+}
+
+/** The words that are valid: without struck ones, unless all are struck. */
+function wordsOf(runs: readonly Run[]): string {
+  const valid = runs.filter(({ struck }) => !struck);
+  const words = (valid.length > 0 ? valid : runs).map((run) => run.text).join("");
+  return valid.length < runs.length
+    ? words.replace(/ {2,}/g, " ").trim() || runs.map((run) => run.text).join("")
+    : words;
+}
+
 /** Turns white space into single spaces, none at the ends, and joins neighbouring runs of the same style. */
 function collapseSpaces(runs: readonly Run[]): Run[] {
   const collapsed: Run[] = [];
   let endsWithSpace = true;
   for (const run of runs) {
-    let text = cleanText(run.text.replace(/[\s\u00a0\u200b]+/g, " "));
+    let text = cleanText(run.text.replace(/[\s\u00a0]+/g, " "));
     if (endsWithSpace && text.startsWith(" ")) text = text.slice(1);
     if (text === "") continue;
     endsWithSpace = text.endsWith(" ");
     const last = collapsed.at(-1);
-    if (last && last.href === run.href && last.emphasis === run.emphasis && last.strong === run.strong)
+    if (
+      last &&
+      last.href === run.href &&
+      last.emphasis === run.emphasis &&
+      last.strong === run.strong &&
+      last.struck === run.struck
+    )
       last.text += text;
     else collapsed.push({ ...run, text });
   }

@@ -8,7 +8,10 @@ export const HTML: Format = {
   name: "html",
   endings: [".html", ".htm", ".xhtml", ".xhtm"],
   mediaTypes: ["text/html", "application/xhtml+xml"],
-  begins: (content) => BEGINNING.test(new TextDecoder("latin1").decode(content.subarray(0, 100))),
+  begins: (content) => {
+    const beginning = new TextDecoder("latin1").decode(content.subarray(0, SEEN));
+    return BEGINNING.test(beginning) || (PIECE.test(beginning) && (beginning.match(CLOSING_TAG)?.length ?? 0) >= 2);
+  },
   count(content) {
     if (!OF_DATABASE.test(new TextDecoder("latin1").decode(content))) return 1;
     return htmlPages(decodeBytes(content, true, undefined).text, undefined, false).length;
@@ -30,4 +33,10 @@ export const HTML: Format = {
 const OF_DATABASE =
   /\d (?:of|von|de|di|sur|van) \d{1,5} (?:document|dokument|article|artikel)|\b(?:document|dokument|documento) \d{1,5} (?:of|von|de|di|sur|van) \d|End of Document|Ende des Dokuments|Fin d(?:u|el) document|Document [A-Z]{3}[A-Za-z0-9]{15,30}|>\s{0,9}HD\s{0,9}<|: 1[6-9]\d\d - 1[6-9]\d\d\), /i;
 
+/** Bytes at the beginning that are looked at. */
+const SEEN = 4000;
+/** A piece of the source of a page: an element of text, and closing tags of others. */
+const PIECE =
+  /^\W{0,9}<(?:h[1-6]|p|div|article|section|main|table|body|title|meta|figure|blockquote|ul|ol|span)(?:\s[^<>]{0,2000})?>/i;
+const CLOSING_TAG = /<\/(?:h[1-6]|p|div|li|td|span|a|article|title)>/gi;
 const BEGINNING = /^\W{0,9}<(?:(?:!doctype html|html|head)[\s>]|!--)/i;

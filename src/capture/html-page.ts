@@ -2,6 +2,7 @@
 import { type Block, FETCHED_FROM, type Line, type PageText } from "../model/page-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { httpAddress } from "../text/http-address.ts";
+import { claimsOfOriginal, removeArchiveBars } from "./archive-bar.ts";
 import { blockLinks, blockMarkdown } from "./block-markdown.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { captionedImage } from "./captioned-image.ts";
@@ -25,6 +26,7 @@ import type { Place, TextBlock } from "./text-block.ts";
 export function htmlPages(html: string, address: string | undefined, whole: boolean): (PageText & Warned)[] {
   const root = parseHtml(html);
   const claims = new Claims();
+  removeArchiveBars(root, claims);
   claimMetaTags(root, claims, baseAddress(root, address));
   const claimedText = claimJsonLd(root, ownAddress(claims) ?? address, claims);
   claimMicrodata(root, claims);
@@ -49,7 +51,7 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
     // What a page of several articles claims is of none of them.
     if (parts.length > 1) return { lines: shown, hints: form.hints, warnings: [] };
     const { lines, warnings } = withClaimedText(shown, claimedText);
-    return { lines, hints: [...form.hints, ...claims.hints], warnings: [...warnings, ...doubts] };
+    return { lines, hints: [...form.hints, ...claimsOfOriginal(claims.hints)], warnings: [...warnings, ...doubts] };
   });
 }
 

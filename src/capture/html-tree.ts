@@ -17,9 +17,10 @@ export interface HtmlElement {
 
 /**
  * Parses any text as HTML, in time proportional to its length. Elements nest at most 512 deep, as in browsers.
+ * @param depth of the frame whose page it is
  * @throws BackfileError as soon as there are more tags or attributes than `LIMITS` allows.
  */
-export function parseHtml(html: string): HtmlElement {
+export function parseHtml(html: string, depth = 0): HtmlElement {
   const root: HtmlElement = { name: "#root", attributes: {}, children: [] };
   const nesting: Nesting = { depth: 0 };
   let current = root;
@@ -51,7 +52,23 @@ export function parseHtml(html: string): HtmlElement {
     { Tokenizer: shallowTokenizer(html, nesting), decodeEntities: true },
   );
   parser.end(html);
+  if (depth < DEEPEST_FRAME) readFrames(root, depth);
   return root;
+}
+
+/** Frames within frames that are read. */
+const DEEPEST_FRAME = 3;
+
+/** Puts the pages that frames have in their `srcdoc` into them, as programs that save pages write them. */
+function readFrames(root: HtmlElement, depth: number): void {
+  const frames: HtmlElement[] = [];
+  for (const element of descendants(root))
+    if (element.name === "iframe" && element.attributes.srcdoc) frames.push(element);
+  for (const element of frames) {
+    const page = parseHtml(element.attributes.srcdoc as string, depth + 1);
+    element.children = page.children;
+    for (const child of page.children) if (typeof child !== "string") child.parent = element;
+  }
 }
 
 /** All elements below this one, in document order. */
@@ -79,7 +96,9 @@ export function textOf(element: HtmlElement, enough = Number.POSITIVE_INFINITY):
 
 const DROPPED = new Set(["style", "svg", "math", "template", "object", "canvas"]);
 
+/** A declarative shadow root is a template that browsers show; other templates are none of the page. */
 function isDropped(name: string, attributes: Record<string, string>): boolean {
+  if (name === "template" && (attributes.shadowrootmode ?? attributes.shadowroot) !== undefined) return false;
   if (name === "script") return !/^application\/(?:\w+\+)?(?:ld\+)?json$/i.test(attributes.type?.trim() ?? "");
   return DROPPED.has(name);
 }

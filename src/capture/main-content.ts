@@ -102,7 +102,7 @@ function isPartOfArticle(block: TextBlock, worth: number, asides: Asides): boole
   const linked = block.linkedLength / block.text.length;
   if (linked > 0.5 && linked < 0.95 && block.element.name === "p" && isSentence(block.text)) return true;
   if (linked > 0.6) return false;
-  return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|th|pre|table|caption)$/.test(block.element.name);
+  return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|th|pre|table|caption|summary)$/.test(block.element.name);
 }
 
 /** For each element that contains blocks, the sum of their values. @param inwards All elements, each after those that it contains. */

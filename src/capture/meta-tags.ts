@@ -33,7 +33,7 @@ const META_FIELDS: Readonly<Record<string, FieldName>> = byName({
   edition: "prism.edition prism.editionname dcterms.edition",
   page: "citation_firstpage prism.startingpage prism.pagerange",
   language: "og:locale content-language dc.language dc:language dcterms.language language inlanguage",
-  url: "og:url twitter:url parsely-link identifier-url source-url",
+  url: "og:url twitter:url parsely-link identifier-url source-url savepage-url citation_public_url",
   rights: "copyright dc.rights dc:rights dcterms.rights dcterms.rightsholder rights license dcterms.license",
 });
 
@@ -44,8 +44,10 @@ export function claimMetaTags(root: HtmlElement, claims: Claims, base: string | 
     const { name, attributes } = element;
     if (name === "meta") claimMeta(attributes, claims, base);
     else if (name === "link") links.push(element);
-    else if (name === "html") claims.add("language", attributes.lang ?? attributes["xml:lang"], "html lang");
-    else if (name === "title") claims.add("title", textOf(element, 5000), "title element");
+    else if (name === "html") {
+      claims.add("language", attributes.lang ?? attributes["xml:lang"], "html lang");
+      claims.add("url", httpAddress(attributes["data-scrapbook-source"]), "html data-scrapbook-source");
+    } else if (name === "title") claims.add("title", textOf(element, 5000), "title element");
   }
   claimLinks(links, claims, base);
   claimWrittenBy(root, claims);

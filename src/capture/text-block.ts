@@ -10,6 +10,10 @@ export interface TextBlock {
   runs: Run[];
   /** Number of characters that are in links. */
   linkedLength: number;
+  /** The list items around it, outermost first, whose first block came before: those that it goes on with. */
+  items: HtmlElement[];
+  /** The lines of a piece of code, with their indents. In `text` they are separated by spaces. */
+  code?: string;
   /** The rows of a table of data. In `text` cells are separated by " | " and rows by " / ". */
   table?: DataTable;
 }
@@ -24,6 +28,8 @@ export interface Run {
   href?: string;
   emphasis?: boolean;
   strong?: boolean;
+  /** Whether the words are struck out. They are not in the text of the block, unless it has no others. */
+  struck?: boolean;
 }
 
 export interface DataTable {

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { BIDI, C0_BUT_TAB, C1 } from "../text/controls.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 
-/** Lines end with LF, CRLF or CR, so that their numbers are those of a text editor. */
+/** Lines end with LF, CRLF or CR, so that their numbers are those of a text editor, and with the separators of Unicode. */
 export function textLines(text: string): { lines: Line[]; warnings: Problem[] } {
   const lines: Line[] = [];
   const oddLines: number[] = [];
@@ -21,14 +21,14 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
 /** The lines of a text. @throws BackfileError where it has more characters or lines than `LIMITS` allows. */
 export function cutLines(text: string): string[] {
   if (text.length > LIMITS.characters) throw tooMuch("characters");
-  const lines = text.split(/\r\n|\n|\r/, LIMITS.lines + 1);
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/, LIMITS.lines + 1);
   if (lines.length > LIMITS.lines) throw tooMuch("lines");
   return lines;
 }
 
 /**
  * The text in NFC without terminal sequences (ECMA-48), control characters other than tab, bidi overrides, byte-order marks and halves of
- * surrogate pairs. Line and paragraph separators become a space, ligatures the letters that they join.
+ * surrogate pairs, and without signs that show nothing. Line and paragraph separators become a space, ligatures the letters that they join.
  */
 export function cleanText(text: string): string {
   if (!/[^\t\x20-\x7e]/.test(text)) return text;
@@ -37,6 +37,7 @@ export function cleanText(text: string): string {
     .replace(/[\n\v\f\r\u0085\u2028\u2029]/g, " ")
     .replace(TERMINAL_SEQUENCES, "")
     .replace(CONTROLS, "")
+    .replace(UNSEEN, "")
     .replace(LIGATURES, (ligature) => ligature.normalize("NFKC"));
   return streamSafe(kept).normalize("NFC");
 }
@@ -46,6 +47,11 @@ export function cleanText(text: string): string {
 const TERMINAL_SEQUENCES = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\))/g;
 /** `ﬁ`, `ﬀ`: letters joined in print, which PDF files keep as one sign. */
 const LIGATURES = /[\ufb00-\ufb06]/g;
+/**
+ * Signs that only allow or forbid a break of the line: zero-width space, word joiner, soft hyphen (at the end of a line it divides a word). The
+ * joiners of scripts and emoji stay.
+ */
+const UNSEEN = /[\u200b\u2060\u180e]|\u00ad(?=.)/gu;
 const CONTROLS = new RegExp(`[${C0_BUT_TAB}${C1}${BIDI}\\ufeff]`, "g");
 
 /** Whether the text has a control character that is a sign of damage: C0 without white space, or DEL. */

@@ -16,7 +16,9 @@ export function writeMarkdown(blocks: readonly BodyBlock[]): string {
   let out = "";
   let previous: BodyBlock | undefined;
   for (const block of blocks) {
-    const text = writeBlock(block);
+    const whole = writeBlock(block);
+    // What is indented belongs to the item above; where that is not in the text, it stands for itself.
+    const text = previous && isItem(previous) ? whole : unindented(whole);
     if (text === "") continue;
     out += previous ? seam(previous, block) + text : text;
     previous = block;
@@ -26,13 +28,23 @@ export function writeMarkdown(blocks: readonly BodyBlock[]): string {
 
 /** Items that follow each other form a tight list, paragraphs of a quotation from the page's markup one quotation. */
 function seam(before: BodyBlock, after: BodyBlock): string {
-  if (isItem(before) && isItem(after)) return "\n";
+  if (isItem(before) && isMarked(after)) return "\n";
   const quoted = [before, after].every((block) => block.kind === "markdown" && block.markdown.startsWith("> "));
   return quoted ? "\n>\n" : "\n\n";
 }
 
 function isItem(block: BodyBlock): boolean {
-  return block.kind === "item" || (block.kind === "markdown" && /^(?:-|\d{1,9}\.) /.test(block.markdown));
+  return block.kind === "item" || (block.kind === "markdown" && (isMarked(block) || /^ /.test(block.markdown)));
+}
+
+/** Whether the block begins with the mark of a list item. */
+function isMarked(block: BodyBlock): boolean {
+  return block.kind === "item" || (block.kind === "markdown" && /^ *(?:-|\d{1,9}\.) /.test(block.markdown));
+}
+
+function unindented(text: string): string {
+  const [indent = ""] = /^ */.exec(text) ?? [];
+  return indent === "" ? text : text.slice(indent.length).replaceAll(`\n${indent}`, "\n");
 }
 
 function writeBlock(block: BodyBlock): string {
@@ -49,7 +61,7 @@ function writeBlock(block: BodyBlock): string {
       return paragraphs.map((paragraph) => `> ${paragraph}`).join("\n>\n");
     }
     case "markdown":
-      return block.markdown.trim();
+      return block.markdown.trimEnd();
   }
 }
 

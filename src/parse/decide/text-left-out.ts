@@ -146,8 +146,9 @@ function isInPageFrame({ block }: PageLine): boolean {
 /** Rules of lines that are no sentence of an article, whatever they say. */
 const NO_TEXT: ReadonlySet<string> = new Set(["copyright", "copyright-sign", "bare-address", "counter"]);
 
-/** Who wrote it or took the picture, whom to write to, of which paper it is, also where no name is given; a longer line has more to say. */
+/** A line of a form; or who wrote it or took the picture, whom to write to, of which paper it is, also where no name is given; a longer line has more to say. */
 function isLabel({ roles }: View, { index, width }: PageLine): boolean {
+  if (roles.has(index, "label")) return true;
   return width <= LONGEST_LABEL && roles.has(index, "byline", "dateline", "section", "credit", "contact");
 }
 const LONGEST_LABEL = 160;
