@@ -149,7 +149,7 @@ const NO_TEXT: ReadonlySet<string> = new Set(["copyright", "copyright-sign", "ba
 /** A line of a form; or who wrote it or took the picture, whom to write to, of which paper it is, also where no name is given; a longer line has more to say. */
 function isLabel({ roles }: View, { index, width }: PageLine): boolean {
   if (roles.has(index, "label")) return true;
-  return width <= LONGEST_LABEL && roles.has(index, "byline", "dateline", "section", "credit", "contact");
+  return width <= LONGEST_LABEL && roles.has(index, "byline", "dateline", "credit", "contact");
 }
 const LONGEST_LABEL = 160;
 
