@@ -179,6 +179,8 @@ function shingles(text: string): Map<string, number> {
   const words =
     fold(text)
       .replace(/[#>*_`[\]()\\]/g, " ")
+      // Signs that show nothing are no part of a word.
+      .replace(/[\u00ad\u200b\u2060]/g, "")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (let i = 0; i + 4 <= Math.max(words.length, 4); i++) {
