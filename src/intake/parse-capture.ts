@@ -29,7 +29,7 @@ export async function tryParse(
   try {
     const { capture, reading } = await interpretCapture(root, path, knowledge);
     const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ file: path, ...problem }));
-    if (problems.some(({ severity }) => severity === "error")) return { problems };
+    if (reading.body === "" || problems.some(({ severity }) => severity === "error")) return { problems };
     const doubt = reading.fields.source ? undefined : doubtOfSource(path, problems, knowledge);
     if (doubt) return { problems: [...problems, doubt], waits: true };
     const { sha256, encoding } = capture;

@@ -5,7 +5,7 @@
  */
 
 import { sameWords } from "../text/same-words.ts";
-import { composeBody } from "./body/compose-body.ts";
+import { composeBody, NO_TEXT } from "./body/compose-body.ts";
 import { countryOf } from "./clues/address-country.ts";
 import { bylineClues } from "./clues/authors/byline-clues.ts";
 import { bylineRoles, findBylines } from "./clues/authors/bylines.ts";
@@ -25,6 +25,7 @@ import { textLeftOut } from "./decide/text-left-out.ts";
 import { outletKey } from "./names/outlet-names.ts";
 import { findArticle } from "./page/article-text.ts";
 import { furnitureMarks } from "./page/furniture.ts";
+import { otherPage, otherPageProblem } from "./page/other-page.ts";
 import { measurePage } from "./page/page-lines.ts";
 import { articleText, headerAbove, searchMarks } from "./page/text-bounds.ts";
 import { zonesOf } from "./page/zones.ts";
@@ -214,7 +215,9 @@ const DECISIONS: readonly Step[] = [
   step("hold weekdays against dates", ["page", "languages", "roles", "clues", "dates"], ["conflicts"], (known) => ({
     conflicts: weekdayConflicts(known, known.dates),
   })),
-  step("compose the text", ["page", "roles", "embeds"], ["body", "clues", "warnings"], (known) => {
+  step("compose the text", ["page", "hints", "marks", "roles", "embeds"], ["body", "clues", "warnings"], (known) => {
+    const other = otherPage(known);
+    if (other) return { body: NO_TEXT, clues: [], warnings: [otherPageProblem(other)] };
     const { body, clues } = composeBody(known, known.embeds);
     return { body, clues, warnings: missingText(body) };
   }),

@@ -19,6 +19,9 @@ export interface Body {
   held: ReadonlySet<number>;
 }
 
+/** The body of a page that is no article. */
+export const NO_TEXT: Body = { markdown: "", lines: [], held: new Set() };
+
 type View = Known<"page" | "roles">;
 
 /** The text, its captions and its links. */

@@ -212,4 +212,27 @@ export const de: LanguageTable = {
     afterNewspaper: words`gmbh | verlag`,
     rightsReserved: words`alle rechte vorbehalten`,
   },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:nur einen moment|einen moment,? bitte|bitte bestätigen sie, dass sie ein mensch sind|überprüfung des browsers|zugriff verweigert|sicherheitsüberprüfung)\b.{0,60}$/iu,
+      example: "Nur einen Moment…",
+      unlike: "Für nur einen Moment war es still am Hafen.",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:fehler:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:fehler|nicht gefunden|verboten|nicht verfügbar)|(?:die )?(?:angeforderte )?seite (?:wurde |konnte |ist )?(?:leider )?nicht (?:gefunden|verfügbar|erreichbar))(?:\s?[|·–—:.,-].{0,60})?$/iu,
+      example: "Seite nicht gefunden",
+      unlike: "Fehler gefunden: Warum die Seite der Stadt nicht erreichbar war",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:bevor (?:sie|du) (?:zu .{1,40} )?(?:weitergeh(?:en|st)|fortfahren|fortfährst)|(?:wir respektieren|ihre) ?(?:ihre )?privatsphäre(?: ist uns wichtig)?|.{1,40} mit werbung lesen|mit werbung weiterlesen)[.!]?$/iu,
+      example: "Bevor Sie zu Google weitergehen",
+      unlike: "Ihre Privatsphäre verteidigt die Sängerin vor Gericht",
+    },
+  ],
 };

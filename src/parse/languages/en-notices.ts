@@ -1,4 +1,5 @@
 /** English sentences that a page says for itself. */
+import type { OtherPageRow } from "./other-pages.ts";
 import { END_OF_SENTENCE, type SiteNotice } from "./table.ts";
 import { pattern } from "./word-lists.ts";
 
@@ -171,5 +172,30 @@ export const notices: readonly SiteNotice[] = [
       in the)|button that move to)`,
     example: "Please direct comments or questions to []",
     unlike: "Feedback from the fleet was mixed.",
+  },
+];
+
+/** What pages say that are shown in the place of an article. */
+export const otherPages: readonly OtherPageRow[] = [
+  {
+    kind: "browser-check",
+    pattern:
+      /^(?:just a moment|checking your browser|one more step|attention required|verif(?:y|ying) (?:that )?you are (?:a )?human|pardon our interruption|are you a robot|please (?:verify|confirm) you are (?:a )?human|access (?:to this page has been )?denied|security check(?: required)?|you have been blocked|sorry, you have been blocked|unusual traffic)\b.{0,80}$/i,
+    example: "Just a moment...",
+    unlike: "For just a moment the harbour was silent.",
+  },
+  {
+    kind: "error-page",
+    pattern:
+      /^(?:(?:error:? )?(?:40[0134]|410|429|45[01]|50[0234])\b.{0,12}(?:error|not found|forbidden|unauthori[sz]ed|gone|unavailable|bad gateway|timeout|time-out|too many requests)|(?:the |this )?page (?:you (?:requested|are looking for) )?(?:was |is |could |can)?\s?(?:not|n.t|be) (?:be )?found|not found|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|this site can.t be reached|this page isn.t (?:working|available))(?:\s?[|·–—:.,-].{0,60})?$/i,
+    example: "404 Not Found",
+    unlike: "404 not found guilty in mass trial of protesters",
+  },
+  {
+    kind: "consent-page",
+    pattern:
+      /^(?:before you continue(?: to .{1,40})?|we value your privacy|your privacy (?:choices|is important to us)|.{1,40} is part of the yahoo family of brands)[.!]?$/i,
+    example: "Before you continue to YouTube",
+    unlike: "We value your privacy, minister tells users of the health app",
   },
 ];

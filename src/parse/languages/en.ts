@@ -1,7 +1,7 @@
 /** English. */
 import { furniture } from "./en-furniture.ts";
 import { names } from "./en-names.ts";
-import { notices } from "./en-notices.ts";
+import { notices, otherPages } from "./en-notices.ts";
 import type { LanguageTable } from "./table.ts";
 import { pattern, words } from "./word-lists.ts";
 
@@ -232,4 +232,5 @@ export const en: LanguageTable = {
       magazine | online | digital | weekly | network | group | limited | ltd\.? | company | co\.? | inc\.? | llc`,
     rightsReserved: words`all rights? reserved | and its licensors | protected by`,
   },
+  otherPages,
 };

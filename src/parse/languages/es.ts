@@ -183,4 +183,28 @@ export const es: LanguageTable = {
     newspapersFirst: words`diario | periódico | gaceta | correo | heraldo | mercurio | semanario`,
     rightsReserved: words`todos los derechos`,
   },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:un momento|comprobando (?:su|tu) navegador|verifi(?:que|ca) que (?:es|eres) humano|acceso denegado)(?:…|\.{1,3}|\s?[|·–—:-].{0,60})?$/iu,
+      example: "Un momento…",
+      unlike:
+        "Un momento histórico para el puerto, que abrió ayer su nuevo muelle ante miles de vecinos y visitantes de la ciudad.",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:error:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:error|no encontrad[oa]|prohibido|no disponible)|error (?:404|403|500)|(?:la )?página (?:solicitada )?no (?:encontrada|existe|disponible|se encuentra|fue encontrada))(?:\s?[|·–—:.,-].{0,60})?$/iu,
+      example: "Página no encontrada",
+      unlike: "Una página no encontrada en el archivo de la ciudad",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:antes de (?:ir|continuar|acceder) a .{1,40}|(?:tu|su) privacidad (?:es importante|nos importa).{0,30}|valoramos (?:tu|su) privacidad)[.!]?$/iu,
+      example: "Antes de ir a YouTube",
+      unlike: "Antes de zarpar, los marinos rezaron en el muelle",
+    },
+  ],
 };

@@ -180,4 +180,28 @@ export const fr: LanguageTable = {
       journal | gazette | courrier | dépêche | écho | tribune | quotidien | progrès | républicain`,
     rightsReserved: words`tous droits réservés`,
   },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:un instant|vérification de (?:votre navigateur|sécurité)|vérifiez que vous êtes humain|accès refusé)(?:…|\.{1,3}|\s?[|·–—:-].{0,60})?$/iu,
+      example: "Un instant…",
+      unlike:
+        "Un instant, le port est resté silencieux avant que les navires ne rentrent tous ensemble dans la rade de la ville.",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:erreur:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:erreur|introuvable|interdit|indisponible)|erreur (?:404|403|500)|(?:cette |la )?page (?:demandée )?(?:est |n.existe |non |n.a pas été )?(?:introuvable|trouvée|pas))(?:\s?[|·–—:.,-].{0,60})?$/iu,
+      example: "Page introuvable",
+      unlike: "Le dossier introuvable de la mairie",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:avant d.accéder à .{1,40}|avant de continuer(?: (?:sur|vers) .{1,40})?|(?:le )?respect de votre vie privée.{0,40}|nous respectons votre vie privée)[.!]?$/iu,
+      example: "Avant d'accéder à YouTube",
+      unlike: "Avant de rejoindre le port, les marins ont prié",
+    },
+  ],
 };

@@ -6,6 +6,7 @@ import type { BylineWords, DatelineWords, NameWords } from "./byline-table.ts";
 import type { CalendarTable, DateWords, TimeWords } from "./date-table.ts";
 import type { FurnitureWords } from "./furniture-table.ts";
 import type { NewspaperWords } from "./newspaper-table.ts";
+import type { OtherPageRow } from "./other-pages.ts";
 import type { PeriodWords } from "./period-table.ts";
 import type { Words } from "./word-lists.ts";
 
@@ -26,6 +27,7 @@ export interface LanguageTable {
   publishers?: PublisherWords;
   furniture?: FurnitureWords;
   notices?: readonly SiteNotice[];
+  otherPages?: readonly OtherPageRow[];
   notes?: readonly NoteRow[];
   rights?: RightsWords;
   contacts?: ContactWords;

@@ -1,0 +1,44 @@
+/** Tells the page that a server showed in the place of an article: a browser check, an error, a demand of consent. */
+import type { Problem } from "../../model/problem.ts";
+import type { OtherPageRow } from "../languages/other-pages.ts";
+import { rowsOf } from "../languages/registry.ts";
+import { isProse } from "./article-text.ts";
+import type { Known } from "./page-view.ts";
+
+/** The lines near the top that may say what the page is, and their longest. */
+const LINES = 6;
+const LONGEST = 160;
+
+/** Sentences of more Latin letters are an article, whatever its title is: two paragraphs. */
+const ARTICLE = 500;
+
+/** Undefined for a page with the text of an article. */
+export function otherPage({ page, marks, hints }: Known<"page" | "marks" | "hints">): OtherPageRow | undefined {
+  const { lines } = page;
+  const titles = hints.filter(({ field }) => field === "title").map(({ value }) => value);
+  const heads = lines.slice(0, LINES).filter(({ width }) => width <= LONGEST);
+  const said = [...titles, ...heads.map(({ head }) => head)];
+  const row = ROWS.find(({ pattern }) => said.some((words) => pattern.test(words)));
+  if (!row) return undefined;
+  let prose = 0;
+  for (const line of lines) if (isProse(line) && marks[line.index]?.kind !== "house") prose += line.width;
+  return prose < ARTICLE ? row : undefined;
+}
+
+const ROWS = rowsOf(({ otherPages }) => otherPages);
+
+/** Why no record is made of the page. */
+export function otherPageProblem({ kind }: OtherPageRow): Problem {
+  return {
+    severity: "warning",
+    field: "body",
+    found: `the page is ${NAMES[kind]} and not the article`,
+    remedy: "save the article's own page, then delete this capture",
+  };
+}
+
+const NAMES: { readonly [K in OtherPageRow["kind"]]: string } = {
+  "browser-check": "a check of the browser",
+  "error-page": "an error page",
+  "consent-page": "a demand of consent",
+};
