@@ -77,13 +77,16 @@ async function run(note?: "pushState" | "replaceState", place?: Place): Promise<
 function looker(draw: (answer: Answer) => void): (soFar?: () => Answer) => void {
   let latest: (() => Answer) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // The first look is at once.
+  let wait = 0;
   return (soFar) => {
     latest = soFar;
     if (!soFar) return clearTimeout(timer);
     timer ??= setTimeout(() => {
       timer = undefined;
+      wait = LOOK;
       if (latest) draw(latest());
-    }, LOOK);
+    }, wait);
   };
 }
 
@@ -117,6 +120,9 @@ async function drawAnswer(
   );
   const ways = question.words ? wayItems(question.words, archive, await archive.facts(), said, site) : [];
   if (turn !== asked) return;
+  show(answerOf(question, hits.length, found.length), found.length + ways.length > 0);
+  // The results come first: the rest is drawn while their cards are loaded.
+  const drawn = draw(turn, { afresh: true, shown: place?.shown ?? PAGE });
   const wording = { said, root: archive.root, counted, number };
   drawFilters(filters, found, question, wording);
   drawChosen(element("#chosen", HTMLUListElement), found, question, wording, (name, value) => {
@@ -126,7 +132,6 @@ async function drawAnswer(
   });
   drawNotices(question, query);
   element("#ways", HTMLUListElement).replaceChildren(...ways);
-  show(answerOf(question, hits.length, found.length), found.length + ways.length > 0);
   drawChart(element("#chart", HTMLElement), countYears(found.filter(passing(question, "time"))), {
     ...{ label: form.dataset.chart ?? "", number },
     from: daysOf(question.from) ? Number(question.from.slice(0, 4)) : 0,
@@ -136,7 +141,7 @@ async function drawAnswer(
       run("pushState");
     },
   });
-  await draw(turn, { afresh: true, shown: place?.shown ?? PAGE });
+  await drawn;
   if (turn !== asked) return;
   form.ariaBusy = null;
   if (place) scrollTo({ top: place.top, behavior: "instant" });
@@ -204,28 +209,31 @@ function draw(
   return drawing;
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
-history.scrollRestoration = "manual";
-input.addEventListener("input", () => {
-  clearTimeout(pause);
-  pause = setTimeout(() => run("replaceState"), PAUSE);
-});
-form.addEventListener("change", ({ target }) => target !== input && run("pushState"));
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  clearTimeout(pause);
-  run("pushState");
-});
-more.addEventListener("click", async () => (await draw(asked))?.querySelector("a")?.focus());
-// Where the reader was, for the way back to this page.
-addEventListener("pagehide", () => {
-  const place: Place = { shown: Math.max(PAGE, results.childElementCount), top: scrollY };
-  history.replaceState(place, "");
-});
-addEventListener("popstate", ({ state }) => {
-  restoreForm();
-  run(undefined, state ?? undefined);
-});
-theArchive(site).catch(() => {});
-restoreForm({ words: false });
-run(undefined, history.state ?? undefined);
+/** Answers what the page asks, and from now on what is typed and chosen. @param root The answer of the server to the request for the root of the index. */
+export function start(root: Promise<Response>): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  history.scrollRestoration = "manual";
+  input.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => run("replaceState"), PAUSE);
+  });
+  form.addEventListener("change", ({ target }) => target !== input && run("pushState"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    run("pushState");
+  });
+  more.addEventListener("click", async () => (await draw(asked))?.querySelector("a")?.focus());
+  // Where the reader was, for the way back to this page.
+  addEventListener("pagehide", () => {
+    const place: Place = { shown: Math.max(PAGE, results.childElementCount), top: scrollY };
+    history.replaceState(place, "");
+  });
+  addEventListener("popstate", ({ state }) => {
+    restoreForm();
+    run(undefined, state ?? undefined);
+  });
+  theArchive(site, { root }).catch(() => {});
+  restoreForm({ words: false });
+  run(undefined, history.state ?? undefined);
+}

@@ -1,14 +1,26 @@
 /** Loads the index over the network. */
+import { ROOT } from "./search/root.ts";
 import { SearchArchive } from "./search/search-archive.ts";
 import type { Stemmer } from "./search/stems.ts";
 
 let opened: Promise<SearchArchive> | undefined;
 
-/** Opens the index, once. @param site The path under which the site is served. */
-export function theArchive(site: string, fresh = false): Promise<SearchArchive> {
+/**
+ * Opens the index, once.
+ * @param site The path under which the site is served.
+ * @param how `root`: the root of the index, which has been asked for already. `fresh`: it is loaded again, past the browser's cache.
+ */
+export function theArchive(
+  site: string,
+  { root, fresh = false }: { root?: Promise<Response>; fresh?: boolean } = {},
+): Promise<SearchArchive> {
   if (fresh) opened = undefined;
   opened ??= SearchArchive.open(
-    (path) => load(`${site}search/${path}`, fresh && !path.includes("/")),
+    (path) => {
+      const address = `${site}search/${path}`;
+      if (path !== ROOT) return load(address, fetch(address));
+      return load(address, root ?? fetch(address, fresh ? { cache: "reload" } : {}));
+    },
     async (name): Promise<Stemmer> => (await import(`${site}search/stemmers/${name}.js`)).stemmer,
   ).catch((error) => {
     opened = undefined;
@@ -26,14 +38,14 @@ export async function withArchive<T>(site: string, use: (archive: SearchArchive)
     return await use(await theArchive(site));
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
-    return use(await theArchive(site, true));
+    return use(await theArchive(site, { fresh: true }));
   }
 }
 
 class Missing extends Error {}
 
-async function load(address: string, fresh: boolean): Promise<Uint8Array> {
-  const response = await fetch(address, fresh ? { cache: "reload" } : {});
+async function load(address: string, answer: Promise<Response>): Promise<Uint8Array> {
+  const response = await answer;
   if (response.status === 404) throw new Missing(`${address} is not there`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -9,14 +9,19 @@ const field = document.querySelector<HTMLInputElement>("#q");
 const status = document.querySelector("#status");
 const said: SearchPageWords = JSON.parse(form?.dataset.words ?? "{}");
 
-/** Loads the answers, and at the same time the root of the index, which they begin with. */
+/** Loads what answers, and at the same time what it begins with: the root of the index, and stemmers. A phone waits 150 ms for each step. */
 function load(): void {
-  // The answers ask for the same address, and get it from the cache or wait for it.
-  fetch(new URL("search/root.bin", import.meta.url)).catch(() => {});
-  import("./search-answer.ts").catch((error) => {
-    console.error(error);
-    if (status) status.textContent = said.failed;
-  });
+  const at = (path: string) => new URL(path, import.meta.url).href;
+  const root = fetch(at("search/root.bin"));
+  for (const name of (form?.dataset.stemmers ?? "").split(" ").filter(Boolean))
+    import(at(`search/stemmers/${name}.js`)).catch(() => {});
+  root.catch(() => {}); // Who waits for it hears of it.
+  import("./search-answer.ts")
+    .then(({ start }) => start(root))
+    .catch((error) => {
+      console.error(error);
+      if (status) status.textContent = said.failed;
+    });
 }
 
 if (field) field.value = new URLSearchParams(location.search).get("q") ?? "";

@@ -1,4 +1,5 @@
 /** The search page. `public/search.ts` shows filters and results; without scripts the page leads to the indexes. */
+import { stemmerName } from "../public/search/stems.ts";
 import type { SearchPageWords } from "../src/site/words/search-words.ts";
 import type { Words } from "../src/site/words/table.ts";
 import { layout } from "./parts/layout.ts";
@@ -9,8 +10,9 @@ import { termList, topicList, yearStrip } from "./parts/terms.ts";
 
 export const { data, render } = pageTemplate(
   "search",
-  ({ url, articles, years, sources, topics, undated }, context) => {
+  ({ url, articles, languages, years, sources, topics, undated }, context) => {
     const { names, search } = context.words;
+    const stemmers = [...new Set(languages.map(stemmerName))].filter(Boolean).join(" ");
     const used = (terms: typeof sources) => terms.filter(({ count }) => count > 0);
     return layout(
       {
@@ -23,7 +25,7 @@ export const { data, render } = pageTemplate(
         main: html`
         ${opening({ title: names.search, ...(articles > 0 && { covers: search.covers(context.words.lists.articles(articles)) }) }, context)}
         <noscript><p class="unscripted">${search.unscripted}</p></noscript>
-        <form class="search" role="search" action="${context.link(url)}" data-chart="${search.chart}" data-words="${JSON.stringify(scriptWords(context.words))}">
+        <form class="search" role="search" action="${context.link(url)}" data-stemmers="${stemmers}" data-chart="${search.chart}" data-words="${JSON.stringify(scriptWords(context.words))}">
         <p class="query">
         <label for="q">${search.label}</label>
         <input type="search" id="q" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="status">

@@ -21,8 +21,13 @@ export function valuesOf(
 
 /** A name as the filter of authors knows it. */
 export function authorValue(name: string): string {
-  return formsOf(name).map(plain).join("-");
+  const known = authors.get(name) ?? formsOf(name).map(plain).join("-");
+  authors.set(name, known);
+  return known;
 }
+
+/** Values by name: each is asked for again with every result. */
+const authors = new Map<string, string>();
 
 /** Gives whether an article passes the filters. A date that may lie in the asked time passes. @param except A group that is ignored; `time` for the span of time. */
 export function passing({ chosen, from, to }: Question, except?: Group | "time"): (facts: HeadArticle) => boolean {

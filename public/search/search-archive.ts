@@ -31,7 +31,7 @@ export interface Answer {
 }
 
 /** Segments that are searched at a time: enough to keep a connection busy, few enough for the newest to come first. */
-const AT_ONCE = 8;
+const AT_ONCE = 3;
 
 export class SearchArchive {
   readonly root: Root;

@@ -2,7 +2,8 @@
 import { posix } from "node:path";
 
 /**
- * The module with all that it imports by relative paths, in the order in which they would run. Each stays a scope of its own. Their comments are left out.
+ * The module with all that it imports by relative paths, in the order in which they would run. Each stays a scope of its own. Their comments are left out. The
+ * file exports what the module does.
  * @param entry Path of the module. @param read Gives the JavaScript of a module, whose imports and exports are named and stand at the
  * beginning of a line. Imports do not lead in a circle.
  */
@@ -28,8 +29,9 @@ export function joinModules(entry: string, read: (path: string) => string): stri
     return name;
   };
   const parts: string[] = [];
-  add(entry);
-  return parts.join("");
+  const name = add(entry);
+  const exported = /return \{ (.*) \};\n\}\)\(\);\n$/.exec(parts.at(-1) ?? "")?.[1];
+  return parts.join("") + (exported ? `export const { ${exported} } = ${name};\n` : "");
 }
 
 /** A comment on lines of its own. */

@@ -10,6 +10,13 @@ const MODULES: { [path: string]: string } = {
   "name.js": '/**\n * Of the harbour.\n */\nexport const name = "Lindmouth /** not a comment */";\n',
 };
 
+test("export what the one does that they are joined for", () => {
+  expect(joinModules("lib/sums.js", (path) => MODULES[path] ?? "")).toMatch(
+    /\nexport const \{ twice, Tally \} = module2;\n$/,
+  );
+  expect(joinModules("main.js", (path) => MODULES[path] ?? "")).not.toContain("export");
+});
+
 test("run as they do apart: each once, before those that import it, with its own names", () => {
   const joined = joinModules("main.js", (path) => MODULES[path] ?? "");
   const said: unknown[] = [];

@@ -58,7 +58,14 @@ async function handmadePages(language: string): Promise<DrawnPage[]> {
     await draw("topic-month", "/topics/topic/2021/03/", { topic, ...month }),
     await draw("author-year", "/authors/o/2021/", { author, ...year }),
     await draw("author-month", "/authors/o/2021/03/", { author, ...month }),
-    await draw("search", "/search/", { articles: 1, years: [], sources: [], topics: [], undated: 1 }),
+    await draw("search", "/search/", {
+      articles: 1,
+      languages: ["ko"],
+      years: [],
+      sources: [],
+      topics: [],
+      undated: 1,
+    }),
   ];
 }
 

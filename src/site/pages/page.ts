@@ -78,7 +78,8 @@ export interface PageData {
     sources: number;
     topics: number;
   };
-  search: { articles: number; years: Term[]; sources: Term[]; topics: Term[]; undated: number };
+  /** `languages`: of the articles, BCP 47. */
+  search: { articles: number; languages: string[]; years: Term[]; sources: Term[]; topics: Term[]; undated: number };
   "not-found": { years: Term[] };
   /** RFC 4287. */
   feed: Feed;

@@ -76,10 +76,15 @@ function* overviewPages(
 ): Generator<PageDraft> {
   const { articles } = archive;
   const coverage = listings.coverage(articles);
+  const languages = [...new Set(articles.flatMap(({ language }) => language ?? []))].sort();
   const latest = listings.days(articles.slice(0, LATEST));
   yield { kind: "front", url: "/", data: { coverage, latest, ...terms } };
   yield { kind: "about", url: "/about/", data: aboutData(archive, vocabulary, coverage) };
-  yield { kind: "search", url: "/search/", data: { ...terms, articles: articles.length, undated: coverage.undated } };
+  yield {
+    kind: "search",
+    url: "/search/",
+    data: { ...terms, languages, articles: articles.length, undated: coverage.undated },
+  };
   yield { kind: "opensearch", url: "/opensearch.xml", data: {} };
   yield { kind: "not-found", url: "/404.html", data: { years: terms.years } };
   yield { kind: "robots", url: "/robots.txt", data: {} };
