@@ -1,7 +1,8 @@
 /** What web archives and caches put around a page that they keep: bars above it, and claims of their own. */
 import type { Hint } from "../model/page-text.ts";
 import { httpAddress } from "../text/http-address.ts";
-import { isArchiveAddress } from "../text/original-address.ts";
+import { isArchiveAddress, originalAddress } from "../text/original-address.ts";
+import { originalIn } from "./archive-lines.ts";
 import type { Claims } from "./claim.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 
@@ -13,6 +14,12 @@ const TODAY_BAR = "HEADER";
 const MOST_SEEN = 40;
 /** Characters of such a bar at most. */
 const LONGEST_BAR = 1500;
+
+/** Words of class or id of the bars of other archives, and what these say of the page, each with an example. */
+const REPLAY_BAR =
+  /(?:^|[\s_-])(?:replay|archive|archived|webarchive|wayback|wb|memento|arquivo)[_-]?(?:banner|bar|toolbar|frame|header|notice|wrapper|info)/i;
+const OF_ARCHIVE =
+  /\b(?:captur|archiv|arquiv|preserv|snapshot|memento|wayback|kopie|copie|copia|cópia|versions?|versões)|архив|копи|保存|存档|典藏|보존/iu;
 
 /** The words of caches at the beginning of their bars, each with an example. */
 const CACHE_BARS: readonly { pattern: RegExp; example: string }[] = [
@@ -34,14 +41,20 @@ const CACHE_BARS: readonly { pattern: RegExp; example: string }[] = [
   },
 ];
 
-/** Empties the bars of archives and caches, and adds the address of the original that a cache names. */
+/** Empties the bars of archives and caches, and adds the address of the original that they name. */
 export function removeArchiveBars(root: HtmlElement, claims: Claims): void {
   let seen = 0;
   let named = false;
   for (const element of descendants(root)) {
-    const { id = "" } = element.attributes;
-    if (WAYBACK_BARS.has(id) || (id === TODAY_BAR && leadsToArchive(element))) element.children = [];
-    else if (element.name === "div" && ++seen <= MOST_SEEN) {
+    if (isArchiveBar(element)) {
+      if (!named) claims.add("url", namedOriginal(element), "bar of the archive");
+      named ||= claims.first("url") !== undefined;
+      element.children = [];
+    } else if (element.name === "link" && RELATION.test(element.attributes.rel ?? "")) {
+      // RFC 7089: the page of which this is a copy. Archive.today names it in a bookmark.
+      const original = httpAddress(originalAddress(element.attributes.href ?? ""));
+      if (original !== undefined && !isArchiveAddress(original)) claims.add("url", original, "link original");
+    } else if (element.name === "div" && ++seen <= MOST_SEEN) {
       const original = named ? undefined : originalOfCache(element);
       if (original === undefined) continue;
       claims.add("url", original, "bar of the cache");
@@ -49,6 +62,34 @@ export function removeArchiveBars(root: HtmlElement, claims: Claims): void {
       named = true;
     }
   }
+}
+
+/** `rel` of links to the original; a bookmark only leads there where it is a copy's address. */
+const RELATION = /^\s*original\b/i;
+
+function isArchiveBar(element: HtmlElement): boolean {
+  const { id = "", class: classes = "" } = element.attributes;
+  if (WAYBACK_BARS.has(id)) return true;
+  if (id === TODAY_BAR) return leadsToArchive(element);
+  if (!(REPLAY_BAR.test(id) || REPLAY_BAR.test(classes)) || element.name === "body") return false;
+  const text = textOf(element, LONGEST_BAR + 1);
+  return text.length <= LONGEST_BAR && OF_ARCHIVE.test(text) && namedOriginal(element) !== undefined;
+}
+
+/** The original's address in a field of the bar, in its words, or in one of its links. */
+function namedOriginal(bar: HtmlElement): string | undefined {
+  for (const { name, attributes } of descendants(bar)) {
+    const original = name === "input" ? originalIn(attributes.value ?? "") : undefined;
+    if (original !== undefined) return original;
+  }
+  const shown = originalIn(textOf(bar, LONGEST_BAR));
+  if (shown !== undefined) return shown;
+  for (const { name, attributes } of descendants(bar)) {
+    const { href = "" } = attributes;
+    const original = name === "a" ? originalAddress(href) : href;
+    if (original !== href) return httpAddress(original);
+  }
+  return undefined;
 }
 
 function leadsToArchive(element: HtmlElement): boolean {

@@ -1,6 +1,7 @@
 /** Plain text, as people copy, type, scan and export it. */
 import { FETCHED_FROM, type Hint } from "../model/page-text.ts";
 import { refusal } from "../model/problem.ts";
+import { withoutArchiveLines } from "./archive-lines.ts";
 import { decodeBytes } from "./encoding.ts";
 import type { Format } from "./format.ts";
 import { partArticles, unparted } from "./forms/part-articles.ts";
@@ -26,9 +27,10 @@ export const TEXT: Format = {
     const hints = parts.length > 1 ? [] : origin;
     for (const [i, part] of parts.entries()) {
       const form = readForm(part);
+      const bare = withoutArchiveLines(form.lines);
       yield {
         ...(parts.length > 1 && { member: String(i + 1) }),
-        ...{ lines: form.lines, hints: [...hints, ...form.hints], encoding },
+        ...{ lines: bare.lines, hints: [...hints, ...bare.hints, ...form.hints], encoding },
         warnings: i === 0 ? [...warnings, ...odd, ...doubts] : [],
       };
     }
