@@ -4,31 +4,20 @@
  */
 import type { Clue } from "../../model/reading.ts";
 import { trimmed } from "../../text/trim.ts";
-import type { DateMention } from "../dates/date-mention.ts";
 import { findWeekdays } from "../dates/find-dates.ts";
-import {
-  ISSUE_WORD,
-  NEWSPAPER_KIND,
-  NEWSPAPER_NAME,
-  PAGE_NUMBER,
-  REFERENCE_LEAD,
-} from "../languages/newspaper-words.ts";
+import { isPersonName } from "../names/person-names.ts";
 import { cited } from "../page/clues.ts";
 import { announcesName, beginsAsByline } from "../page/header-line.ts";
 import { datesIn } from "../page/line-dates.ts";
 import type { GivenRole } from "../page/line-roles.ts";
 import type { PageLine } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
+import { ISSUE_LINE, type Issue, issueLine, mastheadOf, REFERENCE, referenceIn, wholeDate } from "./issue-lines.ts";
 
 export interface NewspaperHead {
   /** Lines with the name of the newspaper, and what stands with it. */
   readonly masthead: readonly PageLine[];
-  /** The line that dates the issue; of a reference, with what it says of the page. */
-  readonly issue: {
-    readonly line: PageLine;
-    readonly rule: typeof ISSUE_LINE | typeof REFERENCE;
-    readonly page?: string;
-  };
+  readonly issue: Issue;
   /** The first headline of the deck, over one line or more; none where text follows at once. */
   readonly headline: readonly PageLine[];
   readonly deck: readonly PageLine[];
@@ -37,9 +26,6 @@ export interface NewspaperHead {
   /** `LINDMOUTH, Wednesday.`, and the place. */
   readonly dateline?: { readonly line: PageLine; readonly place: string };
 }
-
-export const ISSUE_LINE = "issue-line";
-export const REFERENCE = "reference-line";
 
 type View = Known<"page" | "languages" | "marks" | "roles">;
 
@@ -58,9 +44,15 @@ export function findNewspaperHead(view: View): NewspaperHead | undefined {
     if (line.width > WIDEST_ISSUE_LINE) break;
     const masthead = lines.slice(0, line.index);
     const reference = referenceIn(view, line);
-    if (reference || (isIssueLine(view, line, masthead) && isMasthead(view, masthead))) {
+    const above = mastheadOf(view, masthead);
+    // What stands over a reference and is no masthead is the title, with a byline.
+    if (reference && above !== "named") return { ...BARE, masthead: [], issue: reference };
+    const isIssue = issueLine(view, line, masthead);
+    if (reference || (isIssue && above === "named") || (isIssue === "number" && above === "unnamed")) {
       const issue = reference ?? { line, rule: ISSUE_LINE };
-      return withDeck(view, masthead, issue, line.index + 1) ?? (reference && { ...BARE, masthead, issue });
+      const head = withDeck(view, masthead, issue, line.index + 1);
+      if (above === "named") return head ?? (reference && { ...BARE, masthead, issue: reference });
+      return head && hasHeadline(head) ? head : undefined;
     }
   }
   const last = lines.at(-1);
@@ -69,6 +61,16 @@ export function findNewspaperHead(view: View): NewspaperHead | undefined {
 }
 
 const BARE = { headline: [], deck: [], senders: [] };
+
+/** Whether the line under that of the issue can be the headline, so that the one above is the name of the newspaper. */
+function hasHeadline({ headline: [first] }: NewspaperHead): boolean {
+  return first !== undefined && !isName(first);
+}
+
+/** A person's name as bylines have it; a headline in capitals may look alike. */
+function isName({ head }: PageLine): boolean {
+  return head !== head.toUpperCase() && isPersonName(head);
+}
 
 /** The masthead is furniture; who sent the report names nobody, and stands where a byline would. */
 export function newspaperRoles(head: NewspaperHead | undefined, before: Known<"roles">): readonly GivenRole[] {
@@ -106,67 +108,6 @@ const UNDER_ISSUE = "headline-under-issue-line";
 const DECK = "deck-of-headlines";
 const DATELINE = "dateline-of-a-weekday";
 
-/** The one whole date of a line. */
-function wholeDate({ languages }: Known<"languages">, line: PageLine): DateMention | undefined {
-  return datesIn(line, languages).findLast(({ year, day }) => year !== undefined && day !== undefined);
-}
-
-/** `Lindmouth Gazette, 3 May 1934, p. 4`; `[Aus: Lindmünder Tageblatt, Nr. 57 vom 8. März 1923, S. 3]` */
-function referenceIn(view: View, line: PageLine): NewspaperHead["issue"] | undefined {
-  const date = wholeDate(view, line);
-  if (!date || view.roles.has(line.index)) return undefined;
-  const before = line.head
-    .slice(0, date.start)
-    .replace(/\([^()]{0,60}\)/g, " ")
-    .replace(/^[\s[(—–-]{1,4}/, "");
-  const name = before.replace(REFERENCE_LEAD, "").replace(NUMBER_OF_ISSUE, "").replace(TRAILING, "");
-  const after = line.head.slice(date.end);
-  const page = PAGE_NUMBER.exec(after) ?? PAGE_NUMBER.exec(before);
-  const rest = after.replace(PAGE_NUMBER, "");
-  if (!isName(name.replace(PAGE_NUMBER, "").replace(TRAILING, "")) || rest.length > BESIDE_PAGE || wordsIn(rest) > 2)
-    return undefined;
-  return { line, rule: REFERENCE, ...(page?.[1] && { page: page[1] }) };
-}
-
-const TRAILING = /[\s,;:.|–—-]{1,6}$/;
-
-/** Beside the date and the page stand a column, an edition or signs: `, col. 2]`. */
-const BESIDE_PAGE = 24;
-
-function wordsIn(text: string): number {
-  return text.match(/\p{L}{1,40}/gu)?.length ?? 0;
-}
-
-/** At the end of what stands before the date: `, Nr. 57 vom`, `, vol. 12`, `of`. */
-const NUMBER_OF_ISSUE = /(?:,?\s{1,2}\p{L}{1,4}\.?\s?\d{1,5},?)?(?:\s\p{L}{2,4})?\s{0,2}$/u;
-
-function isName(text: string): boolean {
-  return text.length <= 60 && NEWSPAPER_NAME.test(text);
-}
-
-/** Whether the line dates an issue: with volume, number or price, or with its weekday under the newspaper's name. */
-function isIssueLine(view: View, line: PageLine, masthead: readonly PageLine[]): boolean {
-  const date = wholeDate(view, line);
-  if (!date || line.width - (date.end - date.start) > BESIDE_DATE) return false;
-  if (ISSUE_WORD.test(line.head) && /\d/.test(line.head.slice(0, date.start) + line.head.slice(date.end))) return true;
-  return date.weekday !== undefined && masthead.some(({ head }) => isName(head));
-}
-
-/** Volume, place, number and price together are no longer. */
-const BESIDE_DATE = 110;
-
-/** Whether the lines are those of a masthead and not of a menu or a headline. */
-function isMasthead({ marks }: View, lines: readonly PageLine[]): boolean {
-  if (lines.some((line) => marks[line.index] || line.width > WIDEST_HEADLINE || announcesName(line))) return false;
-  const name = lines.findIndex(({ head }) => isName(head));
-  return lines.length === 0 || (name >= 0 && lines.slice(name + 1).every(isUnderName));
-}
-
-/** `Published by Authority.`, `Established 1850.`, `ABONNEMENTS : Trois mois 12 fr.`: what stands close under a newspaper's name. */
-function isUnderName({ head, closed, blankBefore }: PageLine): boolean {
-  return !blankBefore && (closed || /:.{0,60}\d/.test(head) || ISSUE_WORD.test(head) || NEWSPAPER_KIND.test(head));
-}
-
 /** What stands between the issue's line and the text; undefined where that is no deck of headlines. */
 function withDeck(
   view: View,
@@ -188,6 +129,8 @@ function withDeck(
       if (headline.length === 0 && !dateline) return undefined;
       return { masthead, issue, headline, deck: deck.slice(headline.length), senders, ...(dateline && { dateline }) };
     }
+    // The name of who wrote it, without a word before, is left to those who read bylines.
+    if (deck.length > 0 && isName(line)) continue;
     const place = datelineOf(view, line);
     if (place) dateline = { line, place };
     // A byline, a second date or a menu: the page of a site, which is read as such.

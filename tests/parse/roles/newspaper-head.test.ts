@@ -38,6 +38,85 @@ describe("the head of a newspaper's article", () => {
     expect(lines("body")).toHaveLength(4);
   });
 
+  it.each([
+    // Names whose words tell no newspaper, over the number of an issue.
+    ["THE LINDMOUTH MINERVA.\n[VOL. III.]     WEDNESDAY, June 27, 1798.     [No. 131.]", "1798-06-27"],
+    [
+      "THE DAILY PORTAGE UNION.\nVOL. IX.--NO. 2,614.   PORTAGE CITY, SATURDAY, MAY 2, 1863.   PRICE THREE CENTS.",
+      "1863-05-02",
+    ],
+    // Issues that a week or a season dates.
+    ["Der Wochenspiegel für Lindmünde und Umgebung\nKW 12/2019", "2019-03-18/2019-03-24"],
+    ["The Estuarine Quarterly\nVolume 14, Number 3 · Autumn 1987", "1987-23"],
+    // Each line on its own.
+    ["The Lindmouth Gazette.\n\nPublished by Authority.\n\nNumb. 2426. Thursday, May 3, 1934.", "1934-05-03"],
+  ])("gives date and title under any name: %s", (head, date) => {
+    const { title, fields, authors, lines } = read(`${head}\n\n${TITLE}`);
+    expect({ title, authors }).toEqual({ title: TITLE, authors: undefined });
+    expect(fields.date?.value).toBe(date);
+    expect(lines("headline")).toEqual([TITLE]);
+    expect(lines("furniture")[0]).toBe(head.split("\n", 1)[0]);
+    expect(lines("body")).toHaveLength(4);
+  });
+
+  it.each([
+    [
+      "Lindmünder Kreisfreund.\nNr. 236.   Sonnabend, den 7. Oktober 1911.   63. Jahrgang.\n\nGroßfeuer in der Mühle.",
+      "Ein großes Feuer brach am Donnerstag abend gegen neun Uhr in der alten Mühle am Hafen aus und legte das ganze Gebäude in Asche. Der Schaden ist nicht gering, wird aber durch die Versicherung gedeckt.",
+      "Großfeuer in der Mühle",
+      "1911-10-07",
+    ],
+    [
+      "Волжскій Край\n№ 58.   Воскресенье, 14 (27) марта 1910 г.   Цѣна 3 коп.\n\nПожаръ на пристани",
+      "Въ ночь на 12 марта на пристани сгорѣли два амбара съ мукою, принадлежавшіе мѣстному купцу. Огонь показался около двухъ часовъ со стороны рѣки, гдѣ сторожа обыкновенно варятъ чай.",
+      "Пожаръ на пристани",
+      "1910-03-27",
+    ],
+    [
+      "L'Éclaireur de Lindemer.\nN° 12.   Mardi 6 mai 1890.   Prix : 5 centimes.\n\nL'INCENDIE DU PORT",
+      "Un violent incendie s'est déclaré dans la nuit de dimanche à lundi dans les magasins du port, et les pompiers n'ont pu s'en rendre maîtres que vers le matin. Les pertes sont couvertes par une assurance.",
+      "L'INCENDIE DU PORT",
+      "1890-05-06",
+    ],
+    [
+      "El Porvenir.\nAño III. Núm. 214. Miércoles 4 de mayo de 1898.\n\nEL INCENDIO DEL PUERTO",
+      "Un violento incendio se declaró en la noche del domingo en los almacenes del puerto, y los bomberos no pudieron dominarlo hasta la mañana. Las pérdidas están cubiertas por un seguro de la casa.",
+      "EL INCENDIO DEL PUERTO",
+      "1898-05-04",
+    ],
+  ])("gives them in other languages: %s", (head, prose, title, date) => {
+    const { fields } = reading(`${head}\n\n${prose}\n\n${prose}`);
+    expect(fields.title?.value).toBe(title);
+    expect(fields.date?.value).toBe(date);
+    expect(fields.authors).toBeUndefined();
+  });
+
+  it("has the name of who wrote it as author, and not in the deck", () => {
+    const { title, authors, dek } = read(
+      "The Estuarine Quarterly\nVolume 14, Number 3 · Autumn 1987\n\nOn the keeping of tide mills\n\nRowena Askew",
+    );
+    expect({ title, authors, dek }).toEqual({
+      title: "On the keeping of tide mills",
+      authors: ["Rowena Askew"],
+      dek: undefined,
+    });
+  });
+
+  it.each([
+    ["Bell-ringers strike over new rope\nby Peter Quaile\nThe Lindmouth Echo, 3 May 1978", ["Peter Quaile"]],
+    ["Bell-ringers strike over new rope\nThe Lindmouth Echo, 3 May 1978, p. 4", undefined],
+    // A headline over the number of the issue: no headline stands below.
+    ["Bell-ringers strike over new rope\nVol. 12, No. 3, 3 May 1978", undefined],
+    ["Bell-ringers strike over new rope\nVol. 12, No. 3, 3 May 1978\nBy Peter Quaile", ["Peter Quaile"]],
+    ["Bell-ringers strike over new rope\nVol. 12, No. 3, 3 May 1978\nPeter Quaile", ["Peter Quaile"]],
+  ])("leaves the title above a reference or an issue: %s", (head, authors) => {
+    const found = read(head);
+    expect(found.title).toBe("Bell-ringers strike over new rope");
+    expect(found.date).toBe("1978-05-03");
+    expect(found.authors).toEqual(authors);
+    expect(found.lines("furniture")).toEqual([]);
+  });
+
   it("has a deck of headlines, a sender who is nobody, and a dateline", () => {
     const { title, dek, authors, dateline, conflicts, lines } = read(
       `THE LINDMOUTH MERCURY.\nSATURDAY, MARCH 12, 1887.\n\n${TITLE}\nAFTER NINE YEARS.\n\nFishermen Are Glad.\n\n(From Our Own Correspondent.)\n\nPORT ELLIS, Friday.`,

@@ -10,7 +10,7 @@ import { announcesName } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
-import { ISSUE_LINE, REFERENCE } from "../../roles/newspaper-head.ts";
+import { ISSUE_LINE, REFERENCE } from "../../roles/issue-lines.ts";
 
 export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
 
