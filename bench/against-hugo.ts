@@ -1,15 +1,21 @@
 /**
- * Builds of one made archive by Backfile and by Hugo, in turn, in one run: `npm run bench -- [articles] [rounds]`. First from nothing,
- * then again after no change and after the edit of one record, each with what its own last build left (Hugo: `public`, `resources`).
- * Hugo renders the same articles and lists them by year, month, source, topic and author with plain templates; it builds no
- * evidence, no citations, no data files, no feeds per term and no search index. Needs `hugo` on the PATH.
+ * Builds of one realistic archive by Backfile, and by Hugo followed by Pagefind over its pages, in turn, in one run:
+ * `npm run bench -- [--records N] [--rounds N] [--folder DIR] [--without-pagefind] [--json]`. Each round builds from nothing, then after one article was
+ * added, after one headline was corrected, and after no change, each time in a new process, with what its own last build left (Hugo:
+ * `public`, `resources`). Prints the medians of the ratios (below 1: Backfile is faster, or smaller) and the figures behind them; with
+ * `--json` `{ratios: {full, add, edit, unchanged, memory}, …}`.
+ *
+ * Hugo renders the same articles and lists them by year, month, source, topic and author with plain templates; it makes no evidence, no
+ * citations, no data files and no feeds per term. Beyond some 50,000 pages Pagefind does not end: there the comparison is with Hugo alone.
+ * Needs `hugo` on the PATH. The folder should be in memory (`/dev/shm`).
  */
-import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { splitFile } from "../src/record/front-matter.ts";
-import { makeArchive } from "../tests/made-archive.ts";
+import { type MeasuredRun, measuredRun } from "./measured-run.ts";
+import { makeRealisticArchive, realisticRecord } from "./realistic-archive.ts";
 
 const CONFIG = {
   baseURL: "https://example.org/harbour/",
@@ -23,80 +29,115 @@ const SINGLE = `${HEAD}<body><main><h1>{{ .Title }}</h1><p>{{ .Date.Format "2 Ja
 {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</main></body></html>`;
 const LIST = `${HEAD}<body><main><h1>{{ .Title }}</h1><ul>{{ range first 100 .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date.Format "2 January 2006" }}</li>{{ end }}</ul></main></body></html>`;
 
-const PAGEFIND = join(import.meta.dirname, "../node_modules/pagefind/lib/runner/bin.cjs");
+const { values: options } = parseArgs({
+  options: {
+    records: { type: "string", default: "10000" },
+    rounds: { type: "string", default: "3" },
+    folder: { type: "string", default: tmpdir() },
+    "without-pagefind": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
+const records = Number(options.records);
+/** Words of an article, on average. */
+const WORDS = 550;
+const CLI = join(import.meta.dirname, "../src/cli/cli.ts");
 
-const [articles = 10_000, rounds = 3] = process.argv.slice(2).map(Number);
-const folder = await mkdtemp(join(tmpdir(), "backfile-bench-"));
+/** What one round measures, by occasion. */
+const OCCASIONS = ["full", "add", "edit", "unchanged"] as const;
+type Occasion = (typeof OCCASIONS)[number];
+interface Pair {
+  theirs: MeasuredRun;
+  ours: MeasuredRun;
+}
+
+const folder = await mkdtemp(join(options.folder, "backfile-bench-"));
 const archive = join(folder, "archive");
 const hugo = join(folder, "hugo");
+const tell = (line: string) => options.json || console.log(line);
 try {
-  await makeArchive(archive, { articles, words: 550 });
+  await makeRealisticArchive(archive, { articles: records, words: WORDS });
   await makeHugoSite();
-  console.log(`${articles} articles of about 550 words, ${rounds} rounds; seconds from start to end of the process`);
-  const ratios = new Map<string, number[]>();
-  for (let round = 1; round <= rounds; round++) {
-    await clear();
-    const full = await timed("Hugo", hugo, "hugo", ["--quiet"]);
-    const searched =
-      full + (await timed("Pagefind", hugo, process.execPath, [PAGEFIND, "--site", "public", "--silent"]));
-    const pages = await timed("Backfile", archive, process.execPath, [bench("build-pages.ts"), archive]);
-    await clear(archive);
-    const whole = await build();
-    const unchanged = [await timed("Hugo", hugo, "hugo", ["--quiet"]), await build()] as const;
-    await edit(round);
-    const edited = [await timed("Hugo", hugo, "hugo", ["--quiet"]), await build()] as const;
-    const compared = {
-      pages: [full, pages],
-      "with search, and Pagefind after Hugo": [searched, whole],
-      "nothing changed": unchanged,
-      "one record edited, with search": edited,
-    } as const;
-    for (const [what, [theirs, ours]] of Object.entries(compared)) {
-      ratios.set(what, [...(ratios.get(what) ?? []), ours / theirs]);
-      console.log(`round ${round}, ${what}: Hugo ${theirs.toFixed(2)}, Backfile ${ours.toFixed(2)}`);
+  const them = options["without-pagefind"] ? "Hugo" : "Hugo and Pagefind";
+  tell(
+    `${records} articles of about ${WORDS} words, ${options.rounds} rounds; seconds from start to end of the process`,
+  );
+  const rounds: Record<Occasion, Pair>[] = [];
+  for (let round = 0; round < Number(options.rounds); round++) {
+    const pairs = await playRound(round);
+    rounds.push(pairs);
+    for (const occasion of OCCASIONS) {
+      const { theirs, ours } = pairs[occasion];
+      tell(`round ${round + 1}, ${occasion}: ${them} ${shown(theirs)}; Backfile ${shown(ours)}`);
     }
   }
-  console.log("median ratio to Hugo (below 1: Backfile is faster):");
-  for (const [what, all] of ratios) console.log(`${what}: ${median(all)}`);
+  const ratios: Record<string, number> = Object.fromEntries([
+    ...OCCASIONS.map((occasion) => [occasion, median(rounds.map((pairs) => ratio(pairs[occasion], "seconds")))]),
+    ["memory", median(rounds.map(({ full }) => ratio(full, "memory")))],
+  ]);
+  const size = await sizeOf(join(archive, "_site"));
+  const made = { files: size.files / records, bytes: size.bytes / records };
+  if (options.json) console.log(JSON.stringify({ ratios, records, perArticle: made, rounds }, undefined, 2));
+  for (const [what, value] of Object.entries(ratios)) tell(`${what}: ${value.toFixed(3)} of ${them}`);
+  tell(`${made.files.toFixed(2)} files and ${(made.bytes / 1000).toFixed(1)} KB an article`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-function bench(file: string): string {
-  return join(import.meta.dirname, file);
+/** The first round begins from nothing; so do the others, for an article is added to each. */
+async function playRound(round: number): Promise<Record<Occasion, Pair>> {
+  for (const leftover of ["archive/_site", "archive/.backfile", "hugo/public", "hugo/resources"])
+    await rm(join(folder, leftover), { recursive: true, force: true });
+  const full = await pair();
+  await addArticle(records + round);
+  const add = await pair();
+  await correctHeadline(round);
+  const edit = await pair();
+  return { full, add, edit, unchanged: await pair() };
 }
 
-function median(values: readonly number[]): string {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(2) ?? "";
+async function pair(): Promise<Pair> {
+  const pages = await measuredRun(hugo, "hugo", ["--quiet"]);
+  const theirs = options["without-pagefind"] ? pages : together(pages, await pagefind());
+  const ours = await measuredRun(archive, process.execPath, [CLI, "build", "--quiet", "--root", archive]);
+  return { theirs, ours };
 }
 
-/** Removes what earlier builds left: the output and the caches. */
-async function clear(...folders: readonly string[]): Promise<void> {
-  for (const folder of folders.length > 0 ? folders : [archive, hugo]) {
-    for (const leftover of ["_site", ".backfile", "public", "resources"])
-      await rm(join(folder, leftover), { recursive: true, force: true });
-  }
+function pagefind(): Promise<MeasuredRun> {
+  return measuredRun(hugo, join(import.meta.dirname, "../node_modules/.bin/pagefind"), ["--site", "public", "--quiet"]);
 }
 
-/** Seconds of one run. */
-async function timed(name: string, cwd: string, program: string, args: readonly string[]): Promise<number> {
-  const start = performance.now();
-  const { status, error, stderr } = spawnSync(program, args, { cwd, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${name} failed: ${error?.message ?? stderr}`);
-  return (performance.now() - start) / 1000;
+/** One after the other: the times are added, of the memory the larger counts. */
+function together(a: MeasuredRun, b: MeasuredRun): MeasuredRun {
+  return { seconds: a.seconds + b.seconds, memory: Math.max(a.memory, b.memory) };
 }
 
-/** The whole build, as a command. */
-function build(): Promise<number> {
-  return timed("Backfile", archive, process.execPath, [bench("../src/cli/cli.ts"), "build", "--root", archive]);
+function ratio({ theirs, ours }: Pair, of: keyof MeasuredRun): number {
+  return ours[of] / theirs[of];
 }
 
-/** Adds a sentence to the same article in both archives. */
-async function edit(round: number): Promise<void> {
-  const records = join(archive, "articles/records");
-  const path = (await recordPaths())[0] ?? "";
-  for (const file of [join(records, path), join(hugo, contentOf(path))])
-    await writeFile(file, `${await readFile(file, "utf8")}\nSentence ${round} of an editor.\n`);
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function shown({ seconds, memory }: MeasuredRun): string {
+  return `${seconds.toFixed(2)} s, ${(memory / 2 ** 20).toFixed(0)} MiB`;
+}
+
+/** Adds the same article to both sites. */
+async function addArticle(number: number): Promise<void> {
+  const made = realisticRecord(number, WORDS, new Set([`added-${number}`]));
+  for (const { file, text } of made) await writeBelow(archive, file, text);
+  await addToHugo(made[0].file.replace("articles/records/", ""));
+}
+
+/** Corrects the headline of the same article in both sites. */
+async function correctHeadline(round: number): Promise<void> {
+  const path = (await recordPaths())[Math.floor(records / 2) + round] ?? "";
+  const file = join(archive, "articles/records", path);
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace(/^title: .*$/m, `title: Corrected headline number ${round}`));
+  await addToHugo(path);
 }
 
 /** Paths below the folder of records. */
@@ -110,31 +151,43 @@ function contentOf(path: string): string {
 }
 
 async function makeHugoSite(): Promise<void> {
-  const records = join(archive, "articles/records");
-  for (const path of await recordPaths()) {
-    const { data, body } = splitFile(await readFile(join(records, path), "utf8"), path);
-    const date = typeof data.date === "string" ? data.date : undefined;
-    const front = {
-      title: data.title,
-      // Hugo accepts whole days only.
-      ...(date && {
-        date: `${date.slice(0, 10)}${date.length < 10 ? "-01" : ""}`,
-        years: [date.slice(0, 4)],
-        months: [date.slice(0, 7)],
-      }),
-      sources: [data.source],
-      topics: data.topics,
-      authors: data.authors,
-    };
-    await write(contentOf(path), `${JSON.stringify(front)}\n\n${body}\n`);
-  }
-  await write("config.json", JSON.stringify(CONFIG));
-  await write("layouts/_default/single.html", SINGLE);
-  await write("layouts/_default/list.html", LIST);
-  await write("layouts/index.html", LIST);
+  for (const path of await recordPaths()) await addToHugo(path);
+  await writeBelow(hugo, "config.json", JSON.stringify(CONFIG));
+  await writeBelow(hugo, "layouts/_default/single.html", SINGLE);
+  await writeBelow(hugo, "layouts/_default/list.html", LIST);
+  await writeBelow(hugo, "layouts/index.html", LIST);
 }
 
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(hugo, path)), { recursive: true });
-  await writeFile(join(hugo, path), text);
+/** @param path Of a record, below the folder of records. */
+async function addToHugo(path: string): Promise<void> {
+  const { data, body } = splitFile(await readFile(join(archive, "articles/records", path), "utf8"), path);
+  const date = typeof data.date === "string" ? data.date : undefined;
+  const front = {
+    title: data.title,
+    // Hugo accepts whole days only.
+    ...(date && {
+      date: `${date.slice(0, 10)}${date.length < 10 ? "-01" : ""}`,
+      years: [date.slice(0, 4)],
+      months: [date.slice(0, 7)],
+    }),
+    sources: [data.source],
+    topics: data.topics,
+    authors: data.authors,
+  };
+  await writeBelow(hugo, contentOf(path), `${JSON.stringify(front)}\n\n${body}\n`);
+}
+
+async function writeBelow(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+  let [files, bytes] = [0, 0];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    files++;
+    bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return { files, bytes };
 }

@@ -1,0 +1,42 @@
+/** Runs a program from start to end and measures its time and its memory. */
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+
+export interface MeasuredRun {
+  /** From the start to the end of the process. */
+  seconds: number;
+  /** Bytes at the highest moment, over the process and all below it, pages that several share counted once (Linux; 0 elsewhere). */
+  memory: number;
+}
+
+/** Milliseconds between measurements of memory. Each costs a few milliseconds of a processor. */
+const LOOK = 250;
+
+/** @throws Error where the program cannot be started or does not end with 0. */
+export async function measuredRun(cwd: string, program: string, args: readonly string[]): Promise<MeasuredRun> {
+  const start = performance.now();
+  const child = spawn(program, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  let memory = 0;
+  const looking = setInterval(async () => {
+    memory = Math.max(memory, await memoryOf(child.pid as number));
+  }, LOOK);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", resolve);
+  }).finally(() => clearInterval(looking));
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}: ${stderr.slice(-2000)}`);
+  return { seconds: (performance.now() - start) / 1000, memory };
+}
+
+/** Bytes of memory of a process and those below it: proportional set sizes, whose sum counts shared pages once. */
+async function memoryOf(pid: number): Promise<number> {
+  const tell = (file: string) => readFile(`/proc/${pid}/${file}`, "utf8").catch(() => "");
+  const kilobytes = /^Pss:\s*(\d+) kB$/m.exec(await tell("smaps_rollup"))?.[1] ?? 0;
+  const children = (await tell(`task/${pid}/children`)).split(" ").filter(Boolean).map(Number);
+  const below = await Promise.all(children.map(memoryOf));
+  return below.reduce((sum, bytes) => sum + bytes, Number(kilobytes) * 1024);
+}
