@@ -1,7 +1,8 @@
 /** The command `build`, which `serve` repeats: makes the records that are missing, then the site. */
 import type { Command } from "commander";
+import type { IntakeReport } from "../intake/intake.ts";
 import type { OpenedSite } from "../site/plan/load-site.ts";
-import type { PreparedSite, PublishOptions } from "../site/publish.ts";
+import type { PreparedSite, Published, PublishOptions } from "../site/publish.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
 import { archiveCommand, type CommonOptions, FORCE, outputOf } from "./options.ts";
 import { locked, type Run, type Session } from "./session.ts";
@@ -34,29 +35,46 @@ export async function build(
   options: BuildOptions,
   { onOpened, ...course }: BuildCourse = {},
 ): Promise<number> {
-  const { prepareSite, publish } = await import("../site/publish.ts");
-  const { readRecordIndex } = await import("../record/record-index.ts");
   const { terminal, root } = session;
   const output = outputOf(options, root);
+  const { inputsOf, readLastBuild, stateOf, writeLastBuild } = await import("../site/last-build.ts");
+  let inputs = await inputsOf(root, options);
+  const last = onOpened || course.onPages ? undefined : await readLastBuild(root, output, inputs);
+  if (last) return finish(session, output, { ...last, made: [], written: 0, removed: 0 });
+  const { prepareSite, publish } = await import("../site/publish.ts");
+  const { readRecordIndex } = await import("../record/record-index.ts");
   const { site, workers } = await prepareSite(root, output, options);
   try {
     onOpened?.(site);
     const index = await readRecordIndex(root, site.vocabulary, workers.readRecords);
     const parsed = await intakeWithProgress(session, site.vocabulary, { index });
     const records = parsed.made.length + parsed.refreshed.length;
-    if (records > 0) terminal.say(intakeInWords(parsed));
+    if (records > 0) {
+      terminal.say(intakeInWords(parsed));
+      inputs = await inputsOf(root, options);
+    }
     const prepared: PreparedSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
     const signal = course.signal ?? session.signal;
     const built = await terminal.progress("Publishing", (onProgress) =>
       publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, prepared }),
     );
     if (session.signal.aborted) return DONE;
-    const { articles, pages, written, removed } = built;
-    const files = `${counted(written, "file")} written${removed > 0 ? `, ${removed} removed` : ""} in ${output}`;
-    terminal.say(`${counted(articles, "article")} on ${counted(pages, "page")}: ${files}`);
-    const report = { made: parsed.made, articles, pages, written, removed };
-    return terminal.finish(report, [...parsed.problems, ...built.problems]);
+    const problems = [...parsed.problems, ...built.problems];
+    const { articles, pages } = built;
+    if (!signal.aborted)
+      writeLastBuild(root, output, { state: await stateOf(inputs, output), articles, pages, problems });
+    return finish(session, output, { ...built, made: parsed.made, problems });
   } finally {
     await workers.close();
   }
+}
+
+function finish(
+  { terminal }: Session,
+  output: string,
+  { made, articles, pages, written, removed, problems }: Published & Pick<IntakeReport, "made">,
+): number {
+  const files = `${counted(written, "file")} written${removed > 0 ? `, ${removed} removed` : ""} in ${output}`;
+  terminal.say(`${counted(articles, "article")} on ${counted(pages, "page")}: ${files}`);
+  return terminal.finish({ made, articles, pages, written, removed }, problems);
 }
