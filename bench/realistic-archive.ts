@@ -10,6 +10,7 @@ import { articleId } from "../src/record/article-id.ts";
 import { baseOf } from "../src/record/compose.ts";
 import { joinFile } from "../src/record/front-matter.ts";
 import { toYaml } from "../src/system/yaml/yaml-text.ts";
+import { chances, VOCABULARY, zipfWord } from "./zipf-words.ts";
 
 export interface RealisticOptions {
   articles: number;
@@ -17,7 +18,6 @@ export interface RealisticOptions {
   words?: number;
 }
 
-const VOCABULARY = 60_000;
 const SOURCES = 12;
 const TOPICS = 60;
 const AUTHORS = 400;
@@ -48,7 +48,7 @@ export function realisticRecord(
   words: number,
   taken: Set<string>,
 ): [record: MadeFile, capture: MadeFile] {
-  const chance = generator(number + 1);
+  const chance = chances(number + 1);
   // The year grows denser towards the end, as archives do.
   const day = new Date(Date.UTC(FIRST_YEAR, 0, 1 + Math.floor(YEARS * 365.25 * Math.sqrt(chance()))));
   const iso = day.toISOString().slice(0, 10);
@@ -104,7 +104,7 @@ const GROUNDS = {
 function source(number: number): object {
   return {
     id: `paper-${number}`,
-    name: `${capitalised(stem(50 + number))} Courier`,
+    name: `${capitalised(word(400 + number))} Courier`,
     homepage: `https://paper-${number}.example/`,
   };
 }
@@ -112,14 +112,14 @@ function source(number: number): object {
 function topic(number: number): object {
   return {
     id: `topic-${number}`,
-    label: capitalised(stem(110 + number)),
+    label: capitalised(word(500 + number)),
     note: "Of the port.",
-    match: [stem(110 + number)],
+    match: [word(500 + number)],
   };
 }
 
 function author(number: number): string {
-  return `${capitalised(stem(800 + (number % 60)))} ${capitalised(stem(1500 + number))}`;
+  return `${capitalised(word(5000 + (number % 60)))} ${capitalised(word(9000 + number))}`;
 }
 
 type Chance = () => number;
@@ -143,59 +143,13 @@ function makeBody(chance: Chance, words: number): string {
 
 function sentence(chance: Chance, size: number): string {
   return numbers(size)
-    .map(() => word(zipf(chance)))
+    .map(() => zipfWord(chance))
     .join(" ");
 }
 
-/** Sums of 1/rank, so that a number below the last falls on each rank in proportion to its frequency. */
-const ZIPF = (() => {
-  const sums = new Float64Array(VOCABULARY);
-  let sum = 0;
-  for (let i = 0; i < VOCABULARY; i++) {
-    sum += 1 / (i + 1);
-    sums[i] = sum;
-  }
-  return sums;
-})();
-
-/** The rank of a word, from 0. */
-function zipf(chance: Chance): number {
-  const wanted = chance() * (ZIPF[VOCABULARY - 1] as number);
-  let [low, high] = [0, VOCABULARY - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ZIPF[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const ONSETS = "b c d f g h l m n p r s t v w st tr pl gr ch sh".split(" ");
-const NUCLEI = "a e i o u ai ea ou".split(" ");
-const CODAS = ["", "", "n", "r", "s", "l", "t", "nd", "ck"];
-/** Endings that stemmers take away. */
-const ENDINGS = ["", "s", "ed", "ing", "er", "ly"];
-const words = new Map<number, string>();
-
-/** The word of a rank: shorter ones are more frequent. Each stem has all endings in turn. */
-function word(index: number): string {
-  const known = words.get(index);
-  if (known !== undefined) return known;
-  let [rest, made] = [Math.floor(index / ENDINGS.length), ""];
-  do {
-    const syllable = rest % (ONSETS.length * NUCLEI.length * CODAS.length);
-    made += ONSETS[syllable % ONSETS.length];
-    made += NUCLEI[Math.floor(syllable / ONSETS.length) % NUCLEI.length];
-    made += CODAS[Math.floor(syllable / (ONSETS.length * NUCLEI.length))];
-    rest = Math.floor(rest / (ONSETS.length * NUCLEI.length * CODAS.length));
-  } while (rest > 0);
-  made += ENDINGS[index % ENDINGS.length];
-  words.set(index, made);
-  return made;
-}
-
-function stem(number: number): string {
-  return word(number * ENDINGS.length);
+/** A word that names something: neither among the most frequent nor rare. */
+function word(rank: number): string {
+  return VOCABULARY[rank] ?? "";
 }
 
 /** A number below `count`, lower ones more often. */
@@ -226,15 +180,4 @@ function listYaml(list: readonly object[]): string {
 async function write(root: string, file: string, text: string): Promise<void> {
   await mkdir(dirname(join(root, file)), { recursive: true });
   await writeFile(join(root, file), text);
-}
-
-/** mulberry32: the same numbers from 0 to 1 for the same seed. */
-function generator(seed: number): Chance {
-  let state = seed * 0x9e3779b1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
