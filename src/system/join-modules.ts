@@ -35,6 +35,6 @@ export function joinModules(entry: string, read: (path: string) => string): stri
 }
 
 /** A comment on lines of its own. */
-const COMMENT = /^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\/\n/gm;
+const COMMENT = /^[ \t]*\/\*\*(?:[^*]|\*+[^*/])*\*+\/\n/gm;
 const IMPORT = /^import \{([^{}]*)\} from "(\.[^"\n]+)";/gm;
 const EXPORT = /^export ((?:async )?function\*?|const|class) ([\w$]+)/gm;

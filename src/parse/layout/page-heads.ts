@@ -72,7 +72,10 @@ const SET_APART = /(?:\s{2}|\t|[|·•]\s?)\p{Nd}{1,4}(?: ?\/ ?\p{Nd}{1,4})?$|^\
 /** `4 THE HARBOUR TIMES, SATURDAY, MARCH 12, 1887` */
 function isPrintedHead(text: string): boolean {
   return (
-    !/\p{Ll}/u.test(text) && /^\p{Nd}{1,3} .*\p{Lu}|\p{Lu}.* \p{Nd}{1,3}$/u.test(text) && text.split(" ").length >= 4
+    !/\p{Ll}/u.test(text) &&
+    /\p{Lu}/u.test(text) &&
+    /^\p{Nd}{1,3} | \p{Nd}{1,3}$/u.test(text) &&
+    text.split(" ").length >= 4
   );
 }
 

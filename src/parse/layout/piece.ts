@@ -94,7 +94,7 @@ export function endWithNext(above: Piece, below: Piece): number {
 export function beginsItem({ text }: Piece): boolean {
   return ITEM.test(text);
 }
-const ITEM = /^(?:[•◦▪‣●○·∙⁃■□➢►▶✓*+–—-]\s+|[•◦▪‣●○∙⁃](?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-z][)]\s+)\S/u;
+const ITEM = /^(?:[•◦▪‣●○·∙⁃■□➢►▶✓*+–—-]\s+|[•◦▪‣●○∙⁃]|\(?\d{1,2}[.)]\s+|\(?[a-z][)]\s+)\S/u;
 
 /** Whether the line is divided into cells: by a tab, or by gaps that no justified line has. */
 export function isRow({ text }: Piece): boolean {
