@@ -13,8 +13,7 @@ export function joinModules(entry: string, read: (path: string) => string): stri
     const known = joined.get(path);
     if (known !== undefined) return known;
     const exported: string[] = [];
-    const body = read(path)
-      .replace(COMMENT, "")
+    const body = withoutComments(read(path))
       .replace(IMPORT, (_, names: string, from: string) => {
         const module = add(posix.join(posix.dirname(path), from));
         return `const {${names.replaceAll(" as ", ": ")}} = ${module};`;
@@ -34,7 +33,18 @@ export function joinModules(entry: string, read: (path: string) => string): stri
   return parts.join("") + (exported ? `export const { ${exported} } = ${name};\n` : "");
 }
 
-/** A comment on lines of its own. */
-const COMMENT = /^[ \t]*\/\*\*(?:[^*]|\*+[^*/])*\*+\/\n/gm;
+/** The module without the documentation comments that stand on lines of their own. */
+function withoutComments(module: string): string {
+  let inside = false;
+  const kept = module.split("\n").filter((line) => {
+    const text = line.trim();
+    const begins = !inside && text.startsWith("/**");
+    const comment = inside || begins;
+    if (comment) inside = !text.endsWith("*/");
+    return !comment;
+  });
+  return kept.join("\n");
+}
+
 const IMPORT = /^import \{([^{}]*)\} from "(\.[^"\n]+)";/gm;
 const EXPORT = /^export ((?:async )?function\*?|const|class) ([\w$]+)/gm;
