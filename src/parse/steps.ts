@@ -27,6 +27,7 @@ import { findArticle } from "./page/article-text.ts";
 import { furnitureMarks } from "./page/furniture.ts";
 import { otherPage, otherPageProblem } from "./page/other-page.ts";
 import { measurePage } from "./page/page-lines.ts";
+import { withStructures } from "./page/structures.ts";
 import { articleText, headerAbove, searchMarks } from "./page/text-bounds.ts";
 import { zonesOf } from "./page/zones.ts";
 import { type Step, step } from "./page-reading.ts";
@@ -42,7 +43,7 @@ import { restRoles, textRoles } from "./roles/text-roles.ts";
 /** What the page is measured by: its lines, and who may have published it in which language. */
 const MEASURING: readonly Step[] = [
   step("measure the lines", ["pageText"], ["page", "hints"], ({ pageText }) => ({
-    page: measurePage(pageText),
+    page: withStructures(measurePage(pageText)),
     hints: pageText.hints,
   })),
   step("see who published it", ["page", "hints"], ["seen", "outlets"], ({ page, hints }) => {

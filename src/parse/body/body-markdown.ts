@@ -8,6 +8,10 @@ export type BodyBlock =
   | { kind: "subheading"; text: string }
   | { kind: "quote"; paragraphs: string[]; attribution?: string }
   | { kind: "item"; text: string; ordered?: number }
+  /** Of a table; the `first` of one is its header. */
+  | { kind: "row"; cells: readonly string[]; first: boolean }
+  /** Of a poem; `first` of a stanza. */
+  | { kind: "verse"; text: string; first: boolean }
   /** CommonMark that capture/ made from the page's markup, taken as it is. */
   | { kind: "markdown"; markdown: string };
 
@@ -29,6 +33,8 @@ export function writeMarkdown(blocks: readonly BodyBlock[]): string {
 /** Items that follow each other form a tight list, paragraphs of a quotation from the page's markup one quotation. */
 function seam(before: BodyBlock, after: BodyBlock): string {
   if (isItem(before) && isMarked(after)) return "\n";
+  if (before.kind === "row" && after.kind === "row" && !after.first) return "\n";
+  if (before.kind === "verse" && after.kind === "verse" && !after.first) return "\\\n";
   const quoted = [before, after].every((block) => block.kind === "markdown" && block.markdown.startsWith("> "));
   return quoted ? "\n>\n" : "\n\n";
 }
@@ -53,6 +59,10 @@ function writeBlock(block: BodyBlock): string {
       return escapeText(block.text);
     case "subheading":
       return `## ${escapeClosingHashes(escapeText(block.text))}`;
+    case "verse":
+      return escapeText(block.text);
+    case "row":
+      return writeRow(block);
     case "item":
       return `${block.ordered === undefined ? "-" : `${block.ordered}.`} ${escapeText(block.text)}`;
     case "quote": {
@@ -63,6 +73,12 @@ function writeBlock(block: BodyBlock): string {
     case "markdown":
       return block.markdown.trimEnd();
   }
+}
+
+/** A row of a table as GitHub writes them, the first with the line that sets it off as the header. */
+function writeRow({ cells, first }: { cells: readonly string[]; first: boolean }): string {
+  const row = `| ${cells.map(escapeText).join(" | ")} |`;
+  return first ? `${row}\n|${" --- |".repeat(cells.length)}` : row;
 }
 
 /** A heading that ends in `#` would lose it: CommonMark takes it for a closing sequence. */

@@ -5,10 +5,10 @@ import type { Clue } from "../../model/reading.ts";
 import { cited } from "../page/clues.ts";
 import type { PageLine, PageLines } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
+import { cellsOf, itemOf } from "../page/structures.ts";
 import { captionWeight } from "../roles/caption-roles.ts";
 import { creditOf, splitCredit } from "../roles/captions.ts";
 import type { Embed } from "../roles/embeds.ts";
-import { isListItem } from "../roles/text-roles.ts";
 import { type BodyBlock, writeMarkdown } from "./body-markdown.ts";
 
 export interface Body {
@@ -38,7 +38,7 @@ export function composeBody(view: View, embeds: readonly Embed[]): { body: Body;
       for (const index of embed.lines) held.add(index);
       continue;
     }
-    const block = blockOf(view, line);
+    const block = blockOf(view, line, used.at(-1));
     if (!block) continue;
     blocks.push(block);
     used.push(line);
@@ -54,15 +54,22 @@ function bodyBounds({ page, roles }: View): { first: number; last: number } | un
   return first < 0 ? undefined : { first, last: page.lines.findLastIndex(isBody) };
 }
 
-function blockOf(view: Known<"roles">, line: PageLine): BodyBlock | undefined {
+/** @param above The line of the text before it. */
+function blockOf(view: Known<"roles">, line: PageLine, above: PageLine | undefined): BodyBlock | undefined {
   const markdown = line.block?.markdown;
   if (view.roles.has(line.index, "subheading")) return { kind: "subheading", text: line.text };
   if (!view.roles.has(line.index, "body")) return undefined;
   if (markdown) return { kind: "markdown", markdown };
   if (line.block?.tag === "blockquote") return { kind: "quote", paragraphs: [line.text] };
   if (line.block?.tag === "li") return { kind: "item", text: line.text };
-  if (!line.block && isListItem(line) && /^[•◦▪‣●·]/.test(line.text))
-    return { kind: "item", text: line.text.replace(/^[•◦▪‣●·]\s+/, "") };
+  const goesOn = above?.index === line.index - 1 && above.structure === line.structure;
+  if (line.structure === "row") {
+    const cells = cellsOf(line);
+    return { kind: "row", cells, first: !goesOn || cellsOf(above).length !== cells.length };
+  }
+  if (line.structure === "verse") return { kind: "verse", text: line.text, first: !goesOn || line.blankBefore };
+  const item = line.block ? undefined : itemOf(line);
+  if (item) return { kind: "item", ...item };
   return { kind: "paragraph", text: line.text };
 }
 

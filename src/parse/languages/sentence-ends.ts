@@ -15,9 +15,9 @@ interface EndMark {
 
 export const END_MARKS: readonly EndMark[] = [
   {
-    // Whoever wrote or sent it, or the word for the end: `（完）`, `(끝)`, `(dpa)`, `（林舟子）`, `[mq]`.
+    // Whoever wrote or sent it, or the word for the end, in one word: `（完）`, `(끝)`, `(dpa/mq)`, `（林舟子）`.
     name: "in-brackets",
-    pattern: String.raw`[（(［[【][^（）()［］[\]【】.。!?]{1,24}[)）\]］】]\.?`,
+    pattern: String.raw`[（(［[【][\p{L}\p{M}][\p{L}\p{M}\/,&-]{0,23}[)）\]］】]\.?`,
     example: "The board votes in the autumn. (dpa/mq)",
     unlike: "Divers at the old pier (video)",
   },

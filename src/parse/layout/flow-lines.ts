@@ -61,8 +61,9 @@ function stretches(lines: readonly Line[]): Line[][] {
 
 function flowText(lines: readonly Line[]): readonly FlowLine[] {
   if (lines.length > MOST_LINES || lines.some(({ block }) => block)) return lines.map(asItStands);
-  const pieces = markPageHeads(divideColumns(lines));
-  const measure = wrapMeasure(pieces);
+  const columns = divideColumns(lines);
+  const measure = wrapMeasure(columns);
+  const pieces = markPageHeads(columns, measure !== undefined);
   if (measure === undefined && !pieces.some(({ ofPage }) => ofPage)) return asTheyStand(pieces);
   const set = runsOf(pieces).flatMap((run) => paragraphsOf(run, measure));
   return written(joinedAcrossPages(joinedHeadlines(set, measure !== undefined), measure));

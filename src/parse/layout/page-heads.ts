@@ -5,9 +5,14 @@
 import { CONTINUED, PAGE_NUMBER } from "../languages/page-words.ts";
 import type { Piece } from "./piece.ts";
 
-/** The lines, those of them marked that stand over or under the pages. The first of equal heads stays: it is the masthead. */
-export function markPageHeads(pieces: readonly Piece[]): readonly Piece[] {
-  const withNumbers = pieces.flatMap((piece, at) => (mayBeHead(piece) ? [{ ...piece, at }] : []));
+/**
+ * The lines, those of them marked that stand over or under the pages. The first of equal heads stays: it is the masthead.
+ * @param wrapped Whether the text is wrapped. Elsewhere numbers alone are those of lists, such as that of what is read most.
+ */
+export function markPageHeads(pieces: readonly Piece[], wrapped: boolean): readonly Piece[] {
+  const withNumbers = pieces.flatMap((piece, at) =>
+    mayBeHead(piece) && (wrapped || !BARE_NUMBER.test(piece.text)) ? [{ ...piece, at }] : [],
+  );
   const numbered = countedLines(withNumbers);
   const heads = numbered.size > 0 ? withNeighbours(pieces, numbered) : new Set<number>();
   for (const line of withNumbers) if (isContinued(line)) heads.add(line.at);
@@ -96,18 +101,19 @@ function numbersOf(text: string): number[] {
 function withNeighbours(pieces: readonly Piece[], numbered: ReadonlyMap<number, string>): Set<number> {
   const heads = new Set<number>();
   const seen = new Set<string>();
-  const copies = new Map<string, number>();
-  for (const { text } of pieces) copies.set(text, (copies.get(text) ?? 0) + 1);
   const mark = (at: number, form: string) => {
     if (seen.has(form) || isBare((pieces[at] as Piece).text)) heads.add(at);
     seen.add(form);
   };
+  const top = pieces.findIndex(({ text }) => text !== "");
   for (const [at, { text, width }] of pieces.entries()) {
-    if (text === "") continue;
+    if (text === "" || width > WIDEST_HEAD) continue;
     const form = numbered.get(at);
-    const isNeighbour = () => [-1, 1].some((step) => isSharedHead(pieces, numbered, writtenFrom(pieces, at, step)));
     if (form !== undefined) mark(at, form);
-    else if ((copies.get(text) ?? 0) >= 2 && width <= WIDEST_HEAD && isNeighbour()) mark(at, text);
+    else if (at === top || [-1, 1].some((step) => isSharedHead(pieces, numbered, writtenFrom(pieces, at, step)))) {
+      if (seen.has(text)) heads.add(at);
+      seen.add(text);
+    }
   }
   return heads;
 }

@@ -41,7 +41,7 @@ export function wrapMeasure(pieces: readonly Piece[]): WrapMeasure | undefined {
   let above: Piece | undefined;
   for (const below of pieces) {
     const upper = above;
-    above = below.text === "" || below.ofPage ? undefined : below;
+    above = below.text === "" ? undefined : below;
     if (!upper || !above || isRow(upper) || isRow(below) || isClosed(upper)) continue;
     if (beginsLower(below)) cased.push(seamOf(upper, below));
     else if (isCaseless(upper) && isCaseless(below)) caseless.push(seamOf(upper, below));

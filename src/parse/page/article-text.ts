@@ -5,7 +5,7 @@
  * with the greatest sum is the article; one pass finds it (Kadane's maximum subarray).
  */
 import type { FurnitureMark } from "./furniture.ts";
-import type { PageLine, PageLines } from "./page-lines.ts";
+import type { PageLine, PageLines, Structure } from "./page-lines.ts";
 
 /** First and last line of the article's text, inclusive, as indices of the page. */
 export interface Span {
@@ -95,10 +95,21 @@ function lineValue(line: PageLine, mark: FurnitureMark | undefined, marked: bool
 function plainValue(line: PageLine, mark: FurnitureMark | undefined, sum: number): number {
   if (mark) return -MARK_COSTS[mark.kind](sum);
   if (isProse(line)) return proseValue(line);
+  if (line.structure && (sum > 0 || line.structure === "verse")) return STRUCTURE_VALUES[line.structure];
   if (line.closed && line.width >= 15) return line.run <= 3 ? 1 : -0.5;
   if (line.run <= 2) return line.width >= 60 ? -2 : -1.5;
   return line.width >= 60 ? -3 : -3.5;
 }
+
+/** What the parts of a text that are no sentences are worth where it has begun: they neither begin an article nor end it. */
+const STRUCTURE_VALUES: { readonly [S in Structure]: number } = {
+  "lead-in": 0,
+  item: -0.25,
+  row: -1,
+  turn: 1,
+  verse: 2,
+  signature: 1,
+};
 
 /** What a line of furniture takes from a stretch. An ending weighs more the more text came before it. */
 const MARK_COSTS: { readonly [K in FurnitureMark["kind"]]: (sum: number) => number } = {

@@ -1,5 +1,6 @@
 /** Tells lists of other articles, each a title over the bare day of its publication. */
 
+import { isProse } from "./article-text.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine, PageLines } from "./page-lines.ts";
@@ -26,19 +27,21 @@ export function isInDatedList(
 
 /** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */
 function bareDays(
-  { lines }: PageLines,
+  { lines, marked }: PageLines,
   line: PageLine,
   languages: readonly string[],
 ): { first: number; count: number } | undefined {
   if (!isBareDay(line, languages)) return undefined;
+  // Under each day of a time line stands a paragraph, and in a list of articles a title.
+  const isStep = (between: PageLine | undefined) => !marked && between !== undefined && isProse(between);
   let longest = { first: line.index, count: 1 };
   for (const step of STEPS) {
     const least = line.index - step * REACH;
     let first = line.index;
-    while (first > least && isBareDay(lines[first - step], languages)) first -= step;
+    while (first > least && isBareDay(lines[first - step], languages) && !isStep(lines[first - 1])) first -= step;
     const most = line.index + step * REACH;
     let last = line.index;
-    while (last < most && isBareDay(lines[last + step], languages)) last += step;
+    while (last < most && isBareDay(lines[last + step], languages) && !isStep(lines[last + 1])) last += step;
     const count = (last - first) / step + 1;
     if (count > longest.count) longest = { first, count };
   }

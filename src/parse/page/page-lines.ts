@@ -10,7 +10,6 @@ import { UNSTOPPED, WIDE } from "../../text/scripts.ts";
 import type { DateMention } from "../dates/date-mention.ts";
 import { endsSentence } from "../languages/sentence-ends.ts";
 import { type FlowLine, flowLines } from "../layout/flow-lines.ts";
-
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
 
@@ -43,12 +42,20 @@ export interface PageLine {
   /** How many lines of the page say the same. */
   copies: number;
   block?: Block;
+  /** What besides a paragraph it is part of, where no markup tells; see `withStructures`. */
+  structure?: Structure;
   /** Whether it stands over or under a page of the original. */
   ofPage?: true;
   form?: LineOfForm;
   /** What the parser has found in the line, kept so that it is looked for once. */
   found: Found;
 }
+
+/**
+ * `lead-in`: the line over a list. `item`, `row`: of a list, of a table. `turn`: what a speaker says, with the name before it.
+ * `verse`: a line of a poem. `signature`: who wrote the letter above it.
+ */
+export type Structure = "lead-in" | "item" | "row" | "turn" | "verse" | "signature";
 
 interface Found {
   /** See `datesIn`. */
@@ -69,6 +76,8 @@ export interface PageLines {
   byWords: Map<string, number>;
   /** Whether the lines carry markup. */
   marked: boolean;
+  /** See `headsEntry`; kept so that they are looked for once. */
+  entries?: ReadonlySet<number>;
 }
 
 export function measurePage(page: PageText): PageLines {

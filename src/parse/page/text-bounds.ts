@@ -1,6 +1,7 @@
 /** Where the article's text begins among the lines of the page, and what its search is to see of them. */
 
 import { cutAtEnding, isProse, type Span } from "./article-text.ts";
+import { headsEntry } from "./entries.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
 import { isHeaderLine } from "./header-line.ts";
 import { datesIn } from "./line-dates.ts";
@@ -28,7 +29,8 @@ function datedMark(view: Known<"page" | "languages" | "roles">, index: number): 
     line.width > 70 ||
     line.closed ||
     !/\p{Nd}{4}|\p{Nd}[./年-]\p{Nd}/u.test(line.head) ||
-    view.roles.has(index, "embed")
+    view.roles.has(index, "embed") ||
+    headsEntry(view.page, line, view.languages)
   )
     return undefined;
   const dated = datesIn(line, view.languages).some(({ year, day }) => year !== undefined && day !== undefined);
@@ -61,7 +63,25 @@ export function articleText(
 ): Span {
   const inside = headline !== undefined && headline >= article.start && headline <= article.end;
   const below = { ...article, start: Math.min(inside ? headline + 1 : article.start, article.end) };
-  return cutAtEnding(view.page, quiet, afterHeader(view, below, headline));
+  return withBesides(view, cutAtEnding(view.page, quiet, afterHeader(view, below, headline)), headline);
+}
+
+/** The text with the turns, items, rows and days that stand right above its first sentence and right below its last. */
+function withBesides(
+  view: Known<"page" | "languages" | "marks" | "roles">,
+  text: Span,
+  headline: number | undefined,
+): Span {
+  const { lines } = view.page;
+  const belongs = (index: number) => {
+    const line = lines[index];
+    if (!line || view.marks[index] || view.roles.has(index) || index === headline) return false;
+    return line.structure !== undefined || headsEntry(view.page, line, view.languages);
+  };
+  let { start, end } = text;
+  while (start - 1 > (headline ?? -1) && belongs(start - 1)) start--;
+  while (belongs(end + 1)) end++;
+  return { ...text, start, end };
 }
 
 /** The text without the dates and bylines that stand near its top, and what comes before them. */
@@ -100,6 +120,6 @@ function headerEnd(
   return start;
 }
 
-function looksLikeHeader(view: Known<"languages">, line: PageLine): boolean {
-  return line.width <= 120 && isHeaderLine(line, view.languages);
+function looksLikeHeader({ page, languages }: Known<"page" | "languages">, line: PageLine): boolean {
+  return line.width <= 120 && isHeaderLine(line, languages) && !headsEntry(page, line, languages);
 }

@@ -5,7 +5,7 @@ import { type GivenRole, RolesInHand } from "../page/line-roles.ts";
 import type { PageLine } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
 
-export function textRoles(view: Known<"page" | "marks" | "roles">, span: Span): readonly GivenRole[] {
+export function textRoles(view: Known<"page" | "marks" | "zones" | "roles">, span: Span): readonly GivenRole[] {
   const { lines } = view.page;
   const roles = new RolesInHand(view.roles);
   let closed = -1;
@@ -28,14 +28,21 @@ export function textRoles(view: Known<"page" | "marks" | "roles">, span: Span): 
       if (isProse(line)) closed = -1;
       continue;
     }
-    // Short lines in a run after `Related` or the like are teasers until prose comes again.
-    if (closed >= 0 && i - closed <= TEASERS && !headsText(view, line)) {
-      roles.give(i, "furniture", "teaser-after-closing-line");
-      continue;
-    }
-    roles.give(i, ...shortLineRole(view, line, span));
+    roles.give(i, ...otherRole(view, line, span, closed));
   }
   return roles.given;
+}
+
+type LineRole = ["body" | "subheading" | "furniture", string];
+
+/** The role of a line that is no sentence. @param closed Index of the closing line above it, below which no prose came; -1 where none is. */
+function otherRole(view: Known<"page" | "zones">, line: PageLine, span: Span, closed: number): LineRole {
+  if (line.structure) return ["body", line.structure];
+  if (repeatsHeadline(line, view.page.lines[view.zones.headline ?? -1])) return ["furniture", "headline-again"];
+  // Short lines in a run after `Related` or the like are teasers until prose comes again.
+  if (closed >= 0 && line.index - closed <= TEASERS && !headsText(view, line))
+    return ["furniture", "teaser-after-closing-line"];
+  return shortLineRole(view, line, span);
 }
 
 /** Lines of this width are not said twice for the effect. */
@@ -49,6 +56,16 @@ export function isSaidAgain(line: PageLine, said: Set<string>, least: number): b
   return again;
 }
 
+/** Whether the line says the headline, and after a stroke or a dash who published it, as the title of a page does. */
+function repeatsHeadline({ words, width }: PageLine, headline: PageLine | undefined): boolean {
+  if (!headline || headline.width < REPEATED_TITLE || width > headline.width + SITE) return false;
+  return words.startsWith(headline.words) && /^$|^\s?[|–—·•»-]\s/.test(words.slice(headline.words.length));
+}
+
+/** A shorter title may be a subheading as well; after it stands the name of a site. */
+const REPEATED_TITLE = 16;
+const SITE = 60;
+
 /** How many teasers a box within the text may hold. */
 const TEASERS = 12;
 
@@ -58,7 +75,7 @@ function headsText(view: Known<"page">, line: PageLine): boolean {
   return line.blankAfter && line.width <= 48 && next !== undefined && isProse(next) && isSubheading(line);
 }
 
-function shortLineRole(view: Known<"page">, line: PageLine, span: Span): ["body" | "subheading" | "furniture", string] {
+function shortLineRole(view: Known<"page">, line: PageLine, span: Span): LineRole {
   const next = nextBody(view, line, span);
   if (line.run === 1) {
     if (next && next.index - line.index <= 2 && line.width <= 120 && isSubheading(line)) {
@@ -103,7 +120,7 @@ function isSubheading(line: PageLine): boolean {
 }
 
 /** `• one`, `- one`, `1. one` */
-export function isListItem(line: PageLine): boolean {
+function isListItem(line: PageLine): boolean {
   return /^(?:[•◦▪‣●·*+-]\s+|\d{1,2}[.)]\s+)\S/u.test(line.head);
 }
 

@@ -6,6 +6,7 @@ import { findPeriods } from "../../dates/find-periods.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "../../languages/date-words.ts";
 import { isProse } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
+import { headsEntry } from "../../page/entries.ts";
 import { announcesName } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
@@ -39,7 +40,8 @@ export function placeDates(view: View): PlacedDate[] {
   return view.page.lines.flatMap((line) => {
     const issue = issueDate(view, line);
     if (issue) return [issue];
-    const at = view.roles.has(line.index, ...ELSEWISE_DATED) ? undefined : placeOf(view, line, headline);
+    const elsewise = view.roles.has(line.index, ...ELSEWISE_DATED) || headsEntry(view.page, line, view.languages);
+    const at = elsewise ? undefined : placeOf(view, line, headline);
     if (!at) return [];
     const { place, labelledOnly } = at;
     return datesOf(view, line)

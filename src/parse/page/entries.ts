@@ -1,0 +1,60 @@
+/** Days and times over the parts of a text: the steps of a time line, the entries of a live report. */
+import { RELATIVE_TIME } from "../languages/date-words.ts";
+import { isProse } from "./article-text.ts";
+import { datesIn } from "./line-dates.ts";
+import type { PageLine, PageLines } from "./page-lines.ts";
+
+/** Fewer are the date of something else; days stand over other articles as well. */
+const LEAST_TIMES = 2;
+const LEAST_DAYS = 3;
+
+/**
+ * Whether the line is the day or the time of a part of the text: alone, over sentences, and not the only one. Comments have the name of
+ * whoever wrote them above their day.
+ */
+export function headsEntry(page: PageLines, line: PageLine, languages: readonly string[]): boolean {
+  if (line.width > 48 || page.marked) return false;
+  page.entries ??= entriesOf(page, languages);
+  return page.entries.has(line.index);
+}
+
+function entriesOf({ lines }: PageLines, languages: readonly string[]): ReadonlySet<number> {
+  const heads = lines.filter((line) => isMoment(line, languages) && isOverText(lines, line, languages));
+  const times = heads.filter(({ head }) => CLOCK.test(head));
+  const days = heads.filter((line) => !CLOCK.test(line.head) && isUnderText(lines, line, languages));
+  return new Set(
+    [...(times.length >= LEAST_TIMES ? times : []), ...(days.length >= LEAST_DAYS ? days : [])].map(
+      ({ index }) => index,
+    ),
+  );
+}
+
+/** How many lines above it the text before a day may stand, and the day of publication above the first. */
+const TEXT_ABOVE = 4;
+
+/** Whether text stands above, or another date: the first day on the page may be that of its publication. */
+function isUnderText(lines: readonly PageLine[], { index }: PageLine, languages: readonly string[]): boolean {
+  return lines
+    .slice(Math.max(0, index - TEXT_ABOVE), index)
+    .some(
+      (line) => isProse(line) || (line.width <= 120 && datesIn(line, languages).some(({ day }) => day !== undefined)),
+    );
+}
+
+/** `21.40 GMT`, `06:05`, `9.12 Uhr` */
+const CLOCK = /^\p{Nd}{1,2}[.:h]\p{Nd}{2}(?:[.:]\p{Nd}{2})?(?: ?\p{L}[\p{L}.]{0,5}){0,2}$/u;
+
+function isMoment(line: PageLine, languages: readonly string[]): boolean {
+  if (line.width > 48 || !/\p{Nd}/u.test(line.head)) return false;
+  if (CLOCK.test(line.head)) return true;
+  const [mention, more] = datesIn(line, languages);
+  if (!mention || more || mention.time || line.head.length - (mention.end - mention.start) > 2) return false;
+  return mention.day !== undefined && line.run === 1;
+}
+
+/** Whether the text of the part follows, perhaps under its heading. */
+function isOverText(lines: readonly PageLine[], line: PageLine, languages: readonly string[]): boolean {
+  const [next, after] = [lines[line.index + 1], lines[line.index + 2]];
+  if (!next || isMoment(next, languages) || RELATIVE_TIME.test(next.head)) return false;
+  return isProse(next) || (after !== undefined && isProse(after) && next.width <= 120);
+}
