@@ -13,7 +13,8 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
   for (const part of parts) {
     const number = lines.length + 1;
     if (hasControls(part)) oddLines.push(number);
-    lines.push({ number, text: cleanText(part) });
+    // A soft hyphen is seen at the end of a line, where it divides a word.
+    lines.push({ number, text: cleanText(part.replace(/\u00ad\s{0,2}$/, "-")) });
   }
   return { lines, warnings: oddLines.length ? [controlsWarning(oddLines)] : [] };
 }

@@ -38,6 +38,14 @@ describe("a text capture", () => {
     expect(readCapture(utf16le(ARTICLE), "harbour.txt").encoding).toBe("utf-16le");
   });
 
+  it("shows the hyphen that stands at the end of a line alone", () => {
+    expect(texts(utf8("thou\u00ad\nsa\u00adnd"))).toEqual(["thou-", "sand"]);
+  });
+
+  it("has the letters that print joins", () => {
+    expect(texts(utf8("divers ﬁnd the traﬃc ineﬀective"))).toEqual(["divers find the traffic ineffective"]);
+  });
+
   it("stays readable where a NUL byte got into it, with a warning that names the line", () => {
     const capture = readCapture(utf8(ARTICLE.replace("Ana", "A\0na")), "harbour.txt");
     expect(capture.lines[1]?.text).toBe("By Ana Ruiz");

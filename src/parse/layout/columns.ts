@@ -6,14 +6,12 @@ import { beginsLower, isClosed, type Piece, pieceOf } from "./piece.ts";
 /** The lines, with the columns of each passage that is set in two one below the other. */
 export function divideColumns(lines: readonly Line[]): readonly Piece[] {
   const pieces = lines.map(pieceOf);
-  const gapped = pieces.filter(({ text }) => hasGap(text)).length;
-  if (gapped < LEAST_LINES) return pieces;
+  if (pieces.filter(({ text }) => hasGap(text)).length < LEAST_LINES) return pieces;
   const divided: Piece[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const end = passageEnd(pieces, i);
-    const columns = end > i ? columnsOf(lines.slice(i, end)) : undefined;
-    append(divided, columns ?? pieces.slice(i, Math.max(end, i + 1)));
-    i = Math.max(end, i + 1);
+    const columns = hasGap((pieces[i] as Piece).text) ? columnsFrom(lines, i) : undefined;
+    append(divided, columns?.pieces ?? [pieces[i] as Piece]);
+    i = columns?.end ?? i + 1;
   }
   return divided;
 }
@@ -26,53 +24,46 @@ function hasGap(text: string): boolean {
 /** Fewer lines with a gap are a table or a head. */
 const LEAST_LINES = 5;
 
-/** The end of the lines from `start` on, blank ones among them, of which most have a gap; `start` where the first has none. */
-function passageEnd(pieces: readonly Piece[], start: number): number {
-  let end = start;
-  let without = 0;
-  for (let i = start; i < pieces.length && without <= MOST_WITHOUT; i++) {
-    if (hasGap((pieces[i] as Piece).text)) {
-      end = i + 1;
-      without = 0;
-    } else without++;
-  }
-  return end;
-}
+/** A passage is looked at so far for the place of its right column. */
+const SAMPLE = 24;
 
-/** How many lines in a row may have text in one column alone: the ends of paragraphs, blank lines. */
-const MOST_WITHOUT = 6;
-
-/** The passage's two columns, one after the other, with a blank line between; undefined where it is set otherwise. */
-function columnsOf(passage: readonly Line[]): readonly Piece[] | undefined {
-  const lines = passage.map(({ text }) => text.replaceAll("\t", "    "));
-  const gutter = gutterOf(lines);
+/**
+ * The two columns of the passage that begins at a line, one after the other with a blank line between, and the index after it;
+ * undefined where it is set otherwise.
+ */
+function columnsFrom(lines: readonly Line[], start: number): { pieces: readonly Piece[]; end: number } | undefined {
+  const textAt = (index: number) => (lines[index]?.text ?? "").replaceAll("\t", "    ");
+  const gutter = gutterOf(Array.from({ length: SAMPLE }, (_, i) => textAt(start + i)));
   if (gutter === undefined) return undefined;
+  let end = start;
+  for (let i = start; i < lines.length && isFree(textAt(i), gutter); i++) {
+    const goesOn = textAt(i).length > gutter || (i === end && textAt(i).trim() !== "");
+    if (goesOn) end = i + 1;
+  }
   const part = (from: number, to?: number) =>
-    passage.map(({ number }, i) => pieceOf({ number, text: (lines[i] as string).slice(from, to) }));
+    lines.slice(start, end).map(({ number }, i) => pieceOf({ number, text: textAt(start + i).slice(from, to) }));
   const left = part(0, gutter);
   const right = part(gutter);
   if (![left, right].every(isRunningText)) return undefined;
-  return [...left, pieceOf({ number: (passage[0] as Line).number, text: "" }), ...right];
+  const between = pieceOf({ number: (lines[start] as Line).number, text: "" });
+  return { pieces: [...left, between, ...right], end };
 }
 
-/**
- * Where the right column begins: the place that has a gap of two spaces before it in every line that reaches so far, and a word of
- * the right column in most. Undefined where there is none.
- */
-function gutterOf(lines: readonly string[]): number | undefined {
+/** Whether no word of the line crosses the gap before the right column. */
+function isFree(line: string, gutter: number): boolean {
+  return line.length <= gutter || line.slice(gutter - 2, gutter).trim() === "";
+}
+
+/** Where the right column begins: the place where most lines of the sample have a word after a gap. Undefined where few have. */
+function gutterOf(sample: readonly string[]): number | undefined {
   const starts = new Map<number, number>();
-  for (const line of lines) {
-    for (const { index } of line.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
-      const start = index + (line.slice(index).match(/^ +/)?.[0].length ?? 0);
-      starts.set(start, (starts.get(start) ?? 0) + 1);
+  for (const line of sample)
+    for (const match of line.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
+      const place = match.index + match[0].length;
+      starts.set(place, (starts.get(place) ?? 0) + 1);
     }
-  }
-  const places = [...starts].sort(([a, one], [b, other]) => other - one || a - b).map(([place]) => place);
-  return places.slice(0, 4).find((place) => {
-    const reaching = lines.filter((line) => line.length > place);
-    const free = reaching.filter((line) => line.slice(place - 2, place).trim() === "");
-    return reaching.length >= LEAST_LINES && free.length === reaching.length;
-  });
+  const [place, count] = [...starts].sort(([a, one], [b, other]) => other - one || a - b)[0] ?? [0, 0];
+  return count >= LEAST_LINES ? place : undefined;
 }
 
 /** Whether the lines of a column go on in one another, as those of a text do and the cells of a table do not. */

@@ -5,7 +5,8 @@
 import type { Block, Line, LineOfForm, PageText } from "../../model/page-text.ts";
 import { divideColumns } from "./columns.ts";
 import { headlineLines } from "./divided-headlines.ts";
-import { hyphenatedWords, wordsOfLines } from "./divided-words.ts";
+import { knownWords, wordsOfLines } from "./divided-words.ts";
+import { isDropCap, withDropCaps } from "./drop-caps.ts";
 import { joinLines } from "./join-lines.ts";
 import { markPageHeads } from "./page-heads.ts";
 import { beginsItem, beginsLower, endWithNext, isClosed, isRow, type Piece } from "./piece.ts";
@@ -71,7 +72,8 @@ function flowText(lines: readonly Line[]): readonly FlowLine[] {
 
 /** The lines of a text that is not wrapped; a headline at its top may be divided all the same. */
 function asTheyStand(pieces: readonly Piece[]): readonly FlowLine[] {
-  const end = pieces.findIndex(({ text }, i) => i >= TOP && text === "");
+  const hasDropCaps = pieces.some((piece, i) => isDropCap(piece, pieces[i + 1]));
+  const end = hasDropCaps ? -1 : pieces.findIndex(({ text }, i) => i >= TOP && text === "");
   const top = end < 0 ? pieces : pieces.slice(0, end);
   const set = runsOf(top).flatMap((run) => paragraphsOf(run, undefined));
   const lines = [...written(joinedHeadlines(set, pieces.length <= WITHOUT_MENUS))];
@@ -80,10 +82,10 @@ function asTheyStand(pieces: readonly Piece[]): readonly FlowLine[] {
 }
 
 function written(paragraphs: readonly Paragraph[]): readonly FlowLine[] {
-  const hyphenated = hyphenatedWords(paragraphs);
+  const known = knownWords(paragraphs);
   return paragraphs.flatMap(({ pieces, apart }) => {
     const [first] = pieces as [Piece];
-    const text = wordsOfLines(pieces, hyphenated);
+    const text = wordsOfLines(pieces, known);
     const numbers = pieces.map(({ number }) => number);
     const line = { numbers, text, ...(first.ofPage && { ofPage: true as const }) };
     return apart ? [{ numbers: [first.number], text: "" }, line] : [line];
@@ -117,7 +119,7 @@ function runsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
 
 /** A paragraph of several lines is set apart from those beside it. */
 function paragraphsOf(run: readonly Piece[], measure: WrapMeasure | undefined): Paragraph[] {
-  const parts = measure ? joinLines(run, measure) : run.map((piece) => [piece]);
+  const parts = withDropCaps(measure ? joinLines(run, measure) : run.map((piece) => [piece]));
   return parts.map((pieces, i) => ({
     pieces,
     apart: i === 0 || pieces.length > 1 || (parts[i - 1]?.length ?? 0) > 1,
