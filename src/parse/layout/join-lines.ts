@@ -66,8 +66,11 @@ function beginsParagraph({ run, above, below, i }: Pair): boolean {
     if (after) return after.indent < below.indent;
     return isClosed(above) || !beginsLower(below);
   }
-  // Below a passage that is indented as a whole.
   const before = run[i - 2];
+  // A paragraph of one line stands above.
+  if (below.indent === above.indent && after && after.indent < below.indent && (before?.indent ?? 0) < above.indent)
+    return isClosed(above);
+  // Below a passage that is indented as a whole.
   return below.indent < above.indent && before?.indent === above.indent && isClosed(above) && i >= 2;
 }
 

@@ -18,6 +18,17 @@ export function headsEntry(page: PageLines, line: PageLine, languages: readonly 
   return page.entries.has(line.index);
 }
 
+/** Whether the line says what stands under the time of an entry: it is the title of the entry, there or in a list of them. */
+export function isEntryTitle(page: PageLines, line: PageLine, languages: readonly string[]): boolean {
+  const isTitle = (other: PageLine) => {
+    const above = page.lines[other.index - 1];
+    return above !== undefined && headsEntry(page, above, languages);
+  };
+  if (isTitle(line)) return true;
+  if (line.copies === 1 || !page.entries?.size) return false;
+  return page.lines.some((other) => other.words === line.words && isTitle(other));
+}
+
 function entriesOf({ lines }: PageLines, languages: readonly string[]): ReadonlySet<number> {
   const heads = lines.filter((line) => isMoment(line, languages) && isOverText(lines, line, languages));
   const times = heads.filter(({ head }) => CLOCK.test(head));

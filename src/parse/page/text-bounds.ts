@@ -81,7 +81,20 @@ function withBesides(
   let { start, end } = text;
   while (start - 1 > (headline ?? -1) && belongs(start - 1)) start--;
   while (belongs(end + 1)) end++;
+  for (let next = nextEntry(view, end); next !== undefined; next = nextEntry(view, end)) end = next;
   return { ...text, start, end };
+}
+
+/** Between two entries of a live report stand buttons, and when the first was changed. */
+const BETWEEN_ENTRIES = 6;
+
+/** The end of the first paragraph of the entry that follows close below a line. */
+function nextEntry({ page, languages, marks }: Known<"page" | "languages" | "marks">, end: number): number | undefined {
+  const { lines } = page;
+  const near = lines.slice(end + 1, end + 1 + BETWEEN_ENTRIES);
+  const stop = near.findIndex(({ index }) => marks[index]?.kind === "end");
+  const head = (stop < 0 ? near : near.slice(0, stop)).find((line) => headsEntry(page, line, languages));
+  return head && lines.slice(head.index + 1, head.index + 1 + ENTRY_TITLE).find(isProse)?.index;
 }
 
 /** The text without the dates and bylines that stand near its top, and what comes before them. */
@@ -92,6 +105,9 @@ function afterHeader(
 ): Span {
   return { ...text, start: headerEnd(view, text, headline) };
 }
+
+/** How many lines below the time of an entry its text begins. */
+const ENTRY_TITLE = 2;
 
 /** A paragraph of this width is text, whatever stands below it. */
 const LONGEST_DEK = 360;
@@ -108,6 +124,9 @@ function headerEnd(
   const from = headline === undefined ? text.start : Math.max(text.start, headline + 1);
   for (let i = from; i <= Math.min(text.end - 1, from + HEADER_DEPTH); i++) {
     const line = lines[i] as PageLine;
+    // The header is over where the first entry of a live report begins, perhaps with a title.
+    if (lines.slice(Math.max(0, i - ENTRY_TITLE), i + 1).some((near) => headsEntry(view.page, near, view.languages)))
+      break;
     if (view.roles.has(i, "caption", "credit", "embed", "label") || marks[i]) continue;
     if (isProse(line)) {
       prose++;
@@ -120,6 +139,6 @@ function headerEnd(
   return start;
 }
 
-function looksLikeHeader({ page, languages }: Known<"page" | "languages">, line: PageLine): boolean {
-  return line.width <= 120 && isHeaderLine(line, languages) && !headsEntry(page, line, languages);
+function looksLikeHeader({ languages }: Known<"languages">, line: PageLine): boolean {
+  return line.width <= 120 && isHeaderLine(line, languages);
 }

@@ -58,7 +58,7 @@ function captionOverCredit(lines: readonly PageLine[], line: PageLine): CaptionR
 
 /** `… countermeasures. (Yonhap)` under a paragraph of text closes the article and captions nothing. */
 function isLastSentence({ lines }: PageLines, line: PageLine, roles: LineRoles): boolean {
-  if (line.width < 150 || !/[(（][^()（）]{2,30}[)）]\.?$/.test(line.tail)) return false;
+  if (line.width < 100 || !/[(（][^()（）]{2,30}[)）]\.?$/.test(line.tail)) return false;
   const before = lines
     .slice(Math.max(0, line.index - 3), line.index)
     .filter((near) => isProse(near) && !roles.has(near.index));

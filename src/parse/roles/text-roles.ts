@@ -1,11 +1,15 @@
 /** Gives every line of the article's text its role: body, subheading, caption, embed, note, or furniture that strayed in. */
 import type { Span } from "../page/article-text.ts";
 import { isProse } from "../page/article-text.ts";
+import { headsEntry } from "../page/entries.ts";
 import { type GivenRole, RolesInHand } from "../page/line-roles.ts";
 import type { PageLine } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
 
-export function textRoles(view: Known<"page" | "marks" | "zones" | "roles">, span: Span): readonly GivenRole[] {
+export function textRoles(
+  view: Known<"page" | "languages" | "marks" | "zones" | "roles">,
+  span: Span,
+): readonly GivenRole[] {
   const { lines } = view.page;
   const roles = new RolesInHand(view.roles);
   let closed = -1;
@@ -36,8 +40,9 @@ export function textRoles(view: Known<"page" | "marks" | "zones" | "roles">, spa
 type LineRole = ["body" | "subheading" | "furniture", string];
 
 /** The role of a line that is no sentence. @param closed Index of the closing line above it, below which no prose came; -1 where none is. */
-function otherRole(view: Known<"page" | "zones">, line: PageLine, span: Span, closed: number): LineRole {
+function otherRole(view: Known<"page" | "languages" | "zones">, line: PageLine, span: Span, closed: number): LineRole {
   if (line.structure) return ["body", line.structure];
+  if (headsEntry(view.page, line, view.languages)) return ["subheading", "day-or-time-of-an-entry"];
   if (repeatsHeadline(line, view.page.lines[view.zones.headline ?? -1])) return ["furniture", "headline-again"];
   // Short lines in a run after `Related` or the like are teasers until prose comes again.
   if (closed >= 0 && line.index - closed <= TEASERS && !headsText(view, line))

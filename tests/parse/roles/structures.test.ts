@@ -112,6 +112,20 @@ describe("a time line", () => {
     const { body } = reading([HEADER, FIRST, ...entries].join("\n\n"));
     for (const part of [SECOND, THIRD, FOURTH]) expect(body).toContain(part);
   });
+
+  it("begins with the first entry where one stands right under the header, and has its title from above them", () => {
+    const title = "Storm hits the harbour of Lindmouth – as it happened";
+    const entry = (time: string, heading: string, text: string) =>
+      `1h ago\n${time} GMT\n${heading}\n\n${text}\n\nShare\nUpdated at ${time} GMT`;
+    const entries = [
+      entry("21.40", "Plan for the channel approved", SECOND),
+      entry("09.12", "Larger boats wait", THIRD),
+      entry("06.05", "Ferries leave elsewhere", FOURTH),
+    ];
+    const read = reading([title, "By Ana Ruiz\nMarch 4, 2019", ...entries].join("\n\n"));
+    for (const part of [SECOND, THIRD, FOURTH]) expect(read.body).toContain(part);
+    expect(read.fields.title?.value).toBe(title);
+  });
 });
 
 test("the headline that is printed again in the middle is no part of the text", () => {

@@ -3,7 +3,7 @@
  * under it. Every line gets a score, the weighted sum of its features; `HEADLINE_WEIGHTS` says what each is worth.
  */
 import type { Span } from "../../page/article-text.ts";
-import { headsEntry } from "../../page/entries.ts";
+import { isEntryTitle } from "../../page/entries.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { headlineFeatures } from "./headline-features.ts";
@@ -49,12 +49,6 @@ export function rankHeadlines(
 /** A few letters in a long run of lines, as menus have them. */
 function isMenuEntry(line: PageLine): boolean {
   return line.width < 14 && line.run >= 6 && !line.block;
-}
-
-/** Whether the line is the title of an entry of a live report: it stands under the time of the entry. */
-function isEntryTitle(page: PageLines, line: PageLine, languages: readonly string[]): boolean {
-  const above = page.lines[line.index - 1];
-  return above !== undefined && headsEntry(page, above, languages);
 }
 
 /** How many candidates are looked up in the other lines of the page, and in how many of these. */
