@@ -151,16 +151,11 @@ const ROLES: readonly Step[] = [
     const dek = findDek(known, known.headline, known.zones.text);
     return { dek, roles: dekRoles(dek) };
   }),
-  step(
-    "tell the text from what stands in it",
-    ["page", "languages", "marks", "zones", "roles", "article"],
-    ["roles"],
-    (known) => {
-      const { article, page, zones } = known;
-      if (!article || !zones.text) return { roles: [] };
-      return { roles: page.marked ? blockRoles(known, article, zones.text) : textRoles(known, zones.text) };
-    },
-  ),
+  step("part the text", ["page", "languages", "marks", "zones", "roles", "article"], ["roles"], (known) => {
+    const { article, page, zones } = known;
+    if (!article || !zones.text) return { roles: [] };
+    return { roles: page.marked ? blockRoles(known, article, zones.text) : textRoles(known, zones.text) };
+  }),
   // After the text: a line of it that names an agency alone is still text.
   step("find agency lines", ["page", "zones", "roles"], ["agencyLines", "roles"], (known) => {
     const agencyLines = findAgencyLines(known);

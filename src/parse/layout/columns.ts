@@ -58,9 +58,10 @@ function isFree(line: string, gutter: number): boolean {
 function gutterOf(sample: readonly string[]): number | undefined {
   const starts = new Map<number, number>();
   for (const line of sample)
-    for (const match of line.matchAll(/(?<=\S) {2,}(?=\S)/g)) {
-      const place = match.index + match[0].length;
-      starts.set(place, (starts.get(place) ?? 0) + 1);
+    for (const { 0: gap, index } of line.matchAll(/ {2,}/g)) {
+      const place = index + gap.length;
+      // An indent and what trails are no gaps.
+      if (index > 0 && place < line.length) starts.set(place, (starts.get(place) ?? 0) + 1);
     }
   const [place, count] = [...starts].sort(([a, one], [b, other]) => other - one || a - b)[0] ?? [0, 0];
   return count >= LEAST_LINES ? place : undefined;
