@@ -37,6 +37,7 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
     const { name, attributes } = element;
     properties.claim(element);
     if (name === "h1") underHeadline = true;
+    else if (name === "p" && textOf(element, PARAGRAPH).length >= PARAGRAPH) underHeadline = false;
     const hovered = underHeadline && !tooltip ? dateOnHover(element) : undefined;
     if (hovered) {
       tooltip = true;
@@ -61,6 +62,8 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
 /** Elements by which pages show how long ago something was, with the date where the pointer rests on them. */
 const HOVERED = /^(?:time|span|abbr|relative-time|time-ago)$/;
 const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/;
+/** Characters of a paragraph of the text, with which the header ends: longer than its own lines. */
+const PARAGRAPH = 160;
 /** What stands beside such an element is a line of the header and no sentence, in characters. */
 const LINE_LENGTH = 120;
 /** Classes and ids of what is not the article. */

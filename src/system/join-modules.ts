@@ -9,28 +9,30 @@ import { posix } from "node:path";
  */
 export function joinModules(entry: string, read: (path: string) => string): string {
   const joined = new Map<string, string>();
+  let exported: readonly string[] = [];
   const add = (path: string): string => {
     const known = joined.get(path);
     if (known !== undefined) return known;
-    const exported: string[] = [];
+    const own: string[] = [];
     const body = withoutComments(read(path))
       .replace(IMPORT, (_, names: string, from: string) => {
         const module = add(posix.join(posix.dirname(path), from));
         return `const {${names.replaceAll(" as ", ": ")}} = ${module};`;
       })
       .replace(EXPORT, (_, kind: string, name: string) => {
-        exported.push(name);
+        own.push(name);
         return `${kind} ${name}`;
       });
     const name = `module${joined.size + 1}`;
     joined.set(path, name);
-    parts.push(`const ${name} = (() => {\n${body.trim()}\nreturn { ${exported.join(", ")} };\n})();\n`);
+    parts.push(`const ${name} = (() => {\n${body.trim()}\nreturn { ${own.join(", ")} };\n})();\n`);
+    // The entry is the last to be joined.
+    exported = own;
     return name;
   };
   const parts: string[] = [];
   const name = add(entry);
-  const exported = /return \{ (.*) \};\n\}\)\(\);\n$/.exec(parts.at(-1) ?? "")?.[1];
-  return parts.join("") + (exported ? `export const { ${exported} } = ${name};\n` : "");
+  return parts.join("") + (exported.length > 0 ? `export const { ${exported.join(", ")} } = ${name};\n` : "");
 }
 
 /** The module without the documentation comments that stand on lines of their own. */
