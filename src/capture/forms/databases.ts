@@ -27,6 +27,7 @@ export const DATABASES: readonly Form[] = [
     unlike: "The clerk wrote End of Document under the last page, and the load-date beside it.",
     sign: /^(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Load-Date: \S.{0,60})$/,
     headed: true,
+    labels: { "section-and-page": "rubrik" },
     headings: { text: "Body", caption: "Graphic", apart: "Classification|Notes|Correction" },
     foot: /^(?:Graphic|Classification|Load-Date: .{0,60}|End of Document|Ende des Dokuments|Fin du document|Fin del documento)$/,
   },
@@ -52,7 +53,13 @@ export const DATABASES: readonly Form[] = [
       "Two of 20 documents were found by the police in a shed at Dunmere, and one of them was dated March 14, 2013.",
     sign: /^(?:(?:document|dokument|documento) \d{1,5} (?:of|von|de|di|sur|van) \d{1,5}|\d{1,5} (?:of|von|de|di|sur|van) \d{1,5} (?:documents?|dokumente?n?|documentos?|documenti|documenten)|(?:LOAD-DATE|PUBLICATION-TYPE|JOURNAL-CODE): \S.{0,80})$/i,
     headed: true,
-    labels: { title: "headline", caption: "graphic", text: "body", apart: "correction-date|series|type|source" },
+    labels: {
+      title: "headline",
+      "section-and-page": "rubrik",
+      caption: "graphic",
+      text: "body",
+      apart: "correction-date|series|type|source|update",
+    },
     foot: /^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE|SUBJECT|GRAPHIC|UPDATE|ISSN|URL):/i,
   },
   {
@@ -181,7 +188,8 @@ export const DATABASES: readonly Form[] = [
       },
       { name: "length", pattern: /^[\d,]{1,7} Words$/i },
     ],
-    foot: /^(?:Record(?: Number)?: \S{6,40}|Copyright: .{0,200}|OpenURL Link:?|---)$/i,
+    labels: { apart: "memo|index terms|record number|estimated printed pages" },
+    foot: /^(?:Record(?: Number)?: \S{6,40}|(?:Caption|Memo|Index Terms|Estimated printed pages): .{0,400}|Copyright: .{0,200}|OpenURL Link:?|---)$/i,
   },
   {
     name: "PressReader",

@@ -3,6 +3,7 @@ import type { Line } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
 import { headsOf } from "./article-heads.ts";
 import { COLLECTIONS } from "./collections.ts";
+import { clippingStarts, countedStarts } from "./counted-articles.ts";
 
 export interface Parts {
   /** The lines of each article, in order; one part where the file holds one article, or where it is not sure. */
@@ -13,10 +14,12 @@ export interface Parts {
 
 /** @param blocks Whether each line is a block of a page. */
 export function partArticles(lines: readonly Line[], blocks = false): Parts {
-  const starts = numbered(lines) ?? ended(lines) ?? coded(lines) ?? referred(lines);
+  const starts = numbered(lines) ?? ended(lines) ?? coded(lines) ?? referred(lines) ?? counted(lines);
   if (starts) return { parts: cut(lines, starts) };
   if (blocks) return { parts: [lines] };
-  const heads = headsOf(lines);
+  const clippings = clippingStarts(lines);
+  const areWhole = clippings.starts.every((start, i) => hasText(lines, start, clippings.starts[i + 1]));
+  const heads = clippings.starts.length > 1 && areWhole ? clippings : headsOf(lines);
   if (heads.sure) return { parts: cut(lines, heads.starts) };
   return { parts: [lines], ...(heads.starts.length > 1 && { doubt: heads.starts.length }) };
 }
@@ -65,6 +68,12 @@ function ended(lines: readonly Line[]): number[] | undefined {
   const ends = lines.flatMap(({ text }, i) => (text.length <= 120 && ENDED.test(text.trim()) ? [i + 1] : []));
   const starts = [0, ...ends].filter((start, i) => hasText(lines, start, ends[i]));
   return starts.length > 1 ? starts : undefined;
+}
+
+/** `文章 1` and `文章 2`, each over the day of its article. */
+function counted(lines: readonly Line[]): number[] | undefined {
+  const starts = countedStarts(lines);
+  return starts.length > 1 && starts.every((start, i) => hasText(lines, start, starts[i + 1])) ? starts : undefined;
 }
 
 /** The codes of a headline, each with the code of a section before it where one stands there. */

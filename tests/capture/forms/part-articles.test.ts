@@ -41,8 +41,35 @@ const TWO: readonly [kind: string, text: string][] = [
   ],
 ];
 
+const clipping = (day: string, title: string, text: string) =>
+  `Głos Nadodrza, ${day}\n\n${title}\n\nAda Quill\n\n${text}\n`;
+const counted = (one: string, two: string): [kind: string, text: string] => [
+  `lines such as ${one}`,
+  `${one}\nA14 | News | Courier | 2011-11-11\nFerries return\n${FERRY}\n\n${two}\nA8 | News | Courier | 2011-11-14\nDrivers end their strike\n${BUS}\n`,
+];
+const COUNTED = [
+  counted("文章 1", "文章 2"),
+  counted("Article 1", "Article 2"),
+  counted("Dokument Nr. 1:", "Dokument Nr. 2:"),
+  counted("第1篇", "第2篇"),
+];
+const CLIPPINGS: readonly [kind: string, text: string][] = [
+  [
+    "the newspaper and its day after empty lines",
+    `${clipping("30.04.2014", "Ferries return", FERRY)}\n\n${clipping("12.05.2014", "Drivers end their strike", BUS)}`,
+  ],
+  [
+    "the newspaper and its day with the page",
+    `${clipping("30 April 2014, p. 4", "Ferries return", FERRY)}\n${clipping("12 May 2014, p. A5", "Drivers end their strike", BUS)}`,
+  ],
+  [
+    "the newspaper and its day after rules",
+    `${clipping("30. April 2014", "Ferries return", FERRY)}\n-----\n${clipping("12. Mai 2014", "Drivers end their strike", BUS)}`,
+  ],
+];
+
 describe("a file of several articles", () => {
-  test.each(TWO)("is parted at %s, and no line is lost", (_, text) => {
+  test.each([...TWO, ...COUNTED, ...CLIPPINGS])("is parted at %s, and no line is lost", (_, text) => {
     const { parts, doubt } = part(text);
     expect(parts).toHaveLength(2);
     expect(doubt).toBeUndefined();
@@ -104,6 +131,16 @@ describe("one article", () => {
       "is an entry of a blog under the time of another",
       `${plain("Ferries return to Lindmouth", FERRY)}\n21.40 GMT\nDrivers end their strike\n\n${BUS}`,
     ],
+    ["counts the articles of a law", `Ferries return to Lindmouth\n\nArticle 1\n\n${FERRY}\n\nArticle 2\n\n${BUS}`],
+    ["has letters under place and day", `Port Ellis, 3 May 1934\n\n${FERRY}\n\n\n\nPort Ellis, 9 May 1934\n\n${BUS}`],
+    [
+      "is a chronicle of days",
+      `3 May 1934\n\nFerries return\n\n${FERRY}\n\n\n\n9 May 1934\n\nDrivers end their strike\n\n${BUS}`,
+    ],
+    [
+      "names two sources under it",
+      `Ferries return to Lindmouth\n\n${FERRY}\n\n${BUS}\n\nLindmouth Gazette, 3 May 1934\n\nLindmouth Gazette, 9 May 1934`,
+    ],
     [
       "speaks of documents",
       `Ferries return to Lindmouth\n\nPage 1 of 2 documents is missing.\n\n${FERRY}\n\nEnd of Document is what the clerk wrote.\n\n${BUS}`,
@@ -124,6 +161,12 @@ describe("one article", () => {
     ]);
   });
 
+  test("under the newspaper's day again, close to the text before, is not parted, and an editor is told", () => {
+    const text = `${clipping("30.04.2014", "Ferries return", FERRY)}\n${clipping("12.05.2014", "Drivers end", BUS)}`;
+    expect(part(text)).toMatchObject({ doubt: 2 });
+    expect(part(text).parts).toHaveLength(1);
+  });
+
   test("never loses or repeats a line, whatever stands in it", () => {
     const lines = fc.array(
       fc.constantFrom(
@@ -137,6 +180,9 @@ describe("one article", () => {
         "4 March 2019",
         "",
         "Title: Ferries",
+        "文章 1",
+        "文章 2",
+        "Głos Nadodrza, 30.04.2014",
         "Author: Ada Quill",
         ...FERRY.split("\n"),
       ),
