@@ -34,8 +34,10 @@ export const ar: LanguageTable = {
     aside: words`إعلان | طباعة | اقرأ المزيد | إغلاق`,
     leadsAway: words`اقرأ أيضا | اقرأ أيضاً | اقرأ أيضًا`,
   },
+  newspapers: {
+    namesFirst: words`صحيفة | جريدة`,
+  },
   publishers: {
-    newspapersFirst: words`صحيفة | جريدة`,
     rightsReserved: words`جميع الحقوق`,
   },
 };

@@ -25,7 +25,7 @@ export const ca: LanguageTable = {
     closing: words`
       et pot interessar | notícies relacionades | el més llegit | més notícies | comentaris | etiquetes`,
   },
-  publishers: {
-    newspapersFirst: words`diari | setmanari`,
+  newspapers: {
+    namesFirst: words`diari | setmanari`,
   },
 };

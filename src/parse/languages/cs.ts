@@ -40,12 +40,12 @@ export const cs: LanguageTable = {
     leadsAway: words`čtěte také`,
   },
   newspapers: {
-    names: words`noviny | listy | deník`,
+    names: words`noviny | deník | \p{L}{3,8}listy`,
+    headNames: words`listy`,
     issue: words`č\. | ročník`,
     page: words`s\. | str\.`,
   },
   publishers: {
-    newspapers: words`noviny | deník | \p{L}{3,8}listy`,
     rightsReserved: words`všechna práva`,
   },
 };

@@ -107,7 +107,8 @@ export const da: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`tidende | avis | dagblad | blad | folkeblad | posten`,
+    names: words`\p{L}{3,16}(?:avisen|tidende)`,
+    headNames: words`tidende | avis | dagblad | blad | folkeblad | posten`,
     issue: words`nr\.? | no\.? | årgang`,
     page: words`s\. | side`,
     from: words`kilde`,
@@ -119,8 +120,5 @@ export const da: LanguageTable = {
     week: words`uge`,
     until: words`til | og`,
     issue: words`udgave | nummer`,
-  },
-  publishers: {
-    newspapers: words`\p{L}{3,16}(?:avisen|tidende)`,
   },
 };

@@ -191,7 +191,9 @@ export const de: LanguageTable = {
     permission: words`lizenz`,
   },
   newspapers: {
-    names: words`zeitung | anzeiger | tageblatt | tagblatt | nachrichten | bote | kurier | courier | wochenblatt | volksblatt | morgenblatt | abendblatt | rundschau | volksfreund | presse`,
+    names: words`
+      (?:\p{L}{3,24})?(?:zeitung|anzeiger|tagblatt|tageblatt|rundschau|kurier|nachrichten|volksblatt|abendblatt|wochenblatt|morgenpost|volksstimme|allgemeine)`,
+    headNames: words`bote | courier | morgenblatt | volksfreund | presse`,
     articles: words`der | die | das`,
     issue: words`nr\.? | num\. | jahrgang | jahrg\. | preis`,
     page: words`s\. | seite | bl\.`,
@@ -207,8 +209,6 @@ export const de: LanguageTable = {
     issue: words`ausgabe | heft`,
   },
   publishers: {
-    newspapers: words`
-      (?:\p{L}{3,24})?(?:zeitung|anzeiger|tagblatt|tageblatt|rundschau|kurier|nachrichten|volksblatt|abendblatt|wochenblatt|morgenpost|volksstimme|allgemeine)`,
     afterNewspaper: words`gmbh | verlag`,
     rightsReserved: words`alle rechte vorbehalten`,
   },

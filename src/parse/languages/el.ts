@@ -41,7 +41,7 @@ export const el: LanguageTable = {
       διαφήμιση | κοινοποίηση | εκτύπωση | διαβάστε περισσότερα | κλείσιμο | σύνδεση | εγγραφή`,
     leadsAway: words`διαβάστε επίσης | διαβάστε ακόμα`,
   },
-  publishers: {
-    newspapersFirst: words`εφημερίδα | καθημερινή`,
+  newspapers: {
+    namesFirst: words`εφημερίδα | καθημερινή`,
   },
 };

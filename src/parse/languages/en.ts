@@ -206,7 +206,13 @@ export const en: LanguageTable = {
       if you have (?:any )?(?:questions|comments|feedback) | please direct (?:comments|questions)`,
   },
   newspapers: {
-    names: words`times | gazette | mercury | courier | herald | chronicle | advertiser | observer | echo | examiner | journal | telegraph | argus | guardian | tribune | mail | sentinel | messenger | intelligencer | register | bulletin | courant | dispatch | packet | gleaner | recorder | spectator | news | post | express | standard | star | press | leader | globe | review`,
+    names: words`
+      courier | gazette | chronicle | herald | tribune | times | journal | mercury | examiner | observer |
+      guardian | telegraph | advertiser | bulletin | standard | sentinel | argus | d[ei]spatch | [ei]nquirer |
+      intelligencer | ledger | recorder | monitor | spectator |
+      (?:daily|evening|sunday|morning|weekly) (?:news|post|mail|star|express|echo|record|mirror|globe|press|sun) |
+      news-letter | \p{L}{3,14}-(?:post|news|press|star|times|journal|tribune|herald|mail|sun|dispatch|record|leader|gazette|courier) | free press | news agency | news network | online network`,
+    headNames: words`echo | mail | messenger | register | courant | packet | gleaner | news | post | express | star | press | leader | globe | review`,
     articles: words`the`,
     issue: words`vol(?:ume)?\.? | no\.? | numb(?:er)?\.? | price | \p{L}{3,12} pages`,
     page: words`pp?\. | p | pages? | pg\.?`,
@@ -222,12 +228,6 @@ export const en: LanguageTable = {
     issue: words`issue | edition`,
   },
   publishers: {
-    newspapers: words`
-      courier | gazette | chronicle | herald | tribune | times | journal | mercury | examiner | observer |
-      guardian | telegraph | advertiser | bulletin | standard | sentinel | argus | d[ei]spatch | [ei]nquirer |
-      intelligencer | ledger | recorder | monitor | spectator |
-      (?:daily|evening|sunday|morning|weekly) (?:news|post|mail|star|express|echo|record|mirror|globe|press|sun) |
-      news-letter | \p{L}{3,14}-(?:post|news|press|star|times|journal|tribune|herald|mail|sun|dispatch|record|leader|gazette|courier) | free press | news agency | news network | online network`,
     afterNewspaper: words`
       magazine | online | digital | weekly | network | group | limited | ltd\.? | company | co\.? | inc\.? | llc`,
     rightsReserved: words`all rights? reserved | and its licensors | protected by`,

@@ -164,7 +164,8 @@ export const es: LanguageTable = {
     permission: words`licencia`,
   },
   newspapers: {
-    namesFirst: words`diario | gaceta | correo | faro | heraldo | noticiero | eco | imparcial | prensa | mercurio | voz | periódico`,
+    namesFirst: words`diario | periódico | gaceta | correo | heraldo | mercurio | semanario`,
+    headNamesFirst: words`faro | noticiero | eco | imparcial | prensa | voz`,
     articles: words`el | la`,
     issue: words`núm\.? | año | precio`,
     page: words`p\. | pág\. | página`,
@@ -180,7 +181,6 @@ export const es: LanguageTable = {
     issue: words`número | edición | ejemplar`,
   },
   publishers: {
-    newspapersFirst: words`diario | periódico | gaceta | correo | heraldo | mercurio | semanario`,
     rightsReserved: words`todos los derechos`,
   },
   otherPages: [

@@ -23,7 +23,7 @@ export const fa: LanguageTable = {
     aside: words`تبلیغات | به اشتراک بگذارید | چاپ | ادامه مطلب | بستن`,
     leadsAway: words`بیشتر بخوانید`,
   },
-  publishers: {
-    newspapersFirst: words`روزنامه`,
+  newspapers: {
+    namesFirst: words`روزنامه`,
   },
 };

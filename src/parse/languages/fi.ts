@@ -54,7 +54,8 @@ export const fi: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`sanomat | lehti | sanomia`,
+    names: words`(?:\p{L}{3,16})?(?:sanomat|lehti|uutiset)`,
+    headNames: words`sanomia`,
     issue: words`n:o`,
     page: words`s\. | sivu`,
   },
@@ -65,8 +66,5 @@ export const fi: LanguageTable = {
     winter: words`talvi`,
     week: words`viikko | vk`,
     issue: words`numero`,
-  },
-  publishers: {
-    newspapers: words`(?:\p{L}{3,16})?(?:sanomat|lehti|uutiset)`,
   },
 };

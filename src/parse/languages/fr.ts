@@ -160,7 +160,9 @@ export const fr: LanguageTable = {
     permission: words`licence`,
   },
   newspapers: {
-    namesFirst: words`journal | gazette | courrier | moniteur | écho | phare | dépêche | nouvelliste | mercure | petit | figaro | progrès`,
+    namesFirst: words`
+      journal | gazette | courrier | dépêche | écho | tribune | quotidien | progrès | républicain`,
+    headNamesFirst: words`moniteur | phare | nouvelliste | mercure | petit | figaro`,
     articles: words`le | la | les | l['’]`,
     issue: words`n° | numéro | année | prix`,
     page: words`p\. | page`,
@@ -176,8 +178,6 @@ export const fr: LanguageTable = {
     issue: words`numéro | livraison`,
   },
   publishers: {
-    newspapersFirst: words`
-      journal | gazette | courrier | dépêche | écho | tribune | quotidien | progrès | républicain`,
     rightsReserved: words`tous droits réservés`,
   },
   otherPages: [

@@ -33,11 +33,9 @@ export const hu: LanguageTable = {
     ],
   },
   newspapers: {
-    names: words`hírlap | lap | újság | közlöny`,
+    names: words`(?:\p{L}{3,12})?(?:hírlap|újság)`,
+    headNames: words`lap | közlöny`,
     issue: words`szám | évfolyam`,
     page: words`o\. | oldal`,
-  },
-  publishers: {
-    newspapers: words`(?:\p{L}{3,12})?(?:hírlap|újság)`,
   },
 };

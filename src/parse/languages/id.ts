@@ -51,8 +51,10 @@ export const id: LanguageTable = {
       iklan | bagikan | cetak | baca selengkapnya | tutup | simpan | scroll to continue with content`,
     leadsAway: words`baca juga`,
   },
+  newspapers: {
+    namesFirst: words`harian | koran`,
+  },
   publishers: {
-    newspapersFirst: words`harian | koran`,
     rightsReserved: words`hak cipta`,
   },
 };

@@ -152,7 +152,8 @@ export const it: LanguageTable = {
     permission: words`licenza`,
   },
   newspapers: {
-    namesFirst: words`gazzetta | corriere | giornale | messaggero | eco | piccolo | stampa | secolo | popolo`,
+    namesFirst: words`corriere | gazzetta | giornale | messaggero | mattino | quotidiano | eco`,
+    headNamesFirst: words`piccolo | stampa | secolo | popolo`,
     articles: words`il | la | l['’]`,
     issue: words`num\. | anno | prezzo`,
     page: words`p\. | pag\. | pagina`,
@@ -166,7 +167,6 @@ export const it: LanguageTable = {
     issue: words`numero | fascicolo`,
   },
   publishers: {
-    newspapersFirst: words`corriere | gazzetta | giornale | messaggero | mattino | quotidiano | eco`,
     rightsReserved: words`tutti i diritti | riproduzione`,
   },
 };

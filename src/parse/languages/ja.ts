@@ -96,7 +96,7 @@ export const ja: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`新聞 | 日報 | 新報`,
+    names: words`新聞 | 日報 | 新報 | 時報 | タイムス`,
     issue: words`第.{1,8}號 | 第.{1,8}号`,
     page: words`面`,
   },
@@ -108,7 +108,6 @@ export const ja: LanguageTable = {
     issue: words`月号 | 春号 | 夏号 | 秋号 | 冬号`,
   },
   publishers: {
-    newspapers: words`新聞 | 日報 | 新報 | 時報 | タイムス`,
     afterNewspaper: words`社 | オンライン | デジタル`,
     rightsReserved: words`無断`,
   },

@@ -97,7 +97,7 @@ export const ko: LanguageTable = {
   ],
   rights: { permission: words`이용` },
   newspapers: {
-    names: words`신문 | 일보`,
+    names: words`신문 | 일보 | 타임스 | 저널`,
     issue: words`제.{1,8}호`,
     page: words`면`,
   },
@@ -109,7 +109,6 @@ export const ko: LanguageTable = {
     issue: words`월호`,
   },
   publishers: {
-    newspapers: words`신문 | 일보 | 타임스 | 저널`,
     afterNewspaper: words`사`,
     rightsReserved: words`무단`,
   },

@@ -1,8 +1,11 @@
 /** The words of the heads of printed newspapers, of all languages, as patterns. */
 import { anyWord } from "./registry.ts";
 
-const NAMES = anyWord(({ newspapers }) => newspapers?.names);
-const NAMES_FIRST = anyWord(({ newspapers }) => newspapers?.namesFirst);
+const NAMES = anyWord(({ newspapers }) => [...(newspapers?.names ?? []), ...(newspapers?.headNames ?? [])]);
+const NAMES_FIRST = anyWord(({ newspapers }) => [
+  ...(newspapers?.namesFirst ?? []),
+  ...(newspapers?.headNamesFirst ?? []),
+]);
 const ARTICLES = anyWord(({ newspapers }) => newspapers?.articles);
 const AND = anyWord(({ bylines }) => bylines?.and);
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'’&-]{0,30}`;

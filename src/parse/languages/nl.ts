@@ -67,7 +67,8 @@ export const nl: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`courant | dagblad | handelsblad | nieuwsblad | krant | bode | weekblad`,
+    names: words`(?:\p{L}{3,20})?(?:krant|courant|dagblad|nieuwsblad)`,
+    headNames: words`handelsblad | bode | weekblad`,
     articles: words`de | het`,
     issue: words`jaargang | prijs`,
     page: words`p\. | blz\. | pagina`,
@@ -81,7 +82,6 @@ export const nl: LanguageTable = {
     issue: words`nummer | editie | uitgave`,
   },
   publishers: {
-    newspapers: words`(?:\p{L}{3,20})?(?:krant|courant|dagblad|nieuwsblad)`,
     rightsReserved: words`alle rechten`,
   },
 };

@@ -113,7 +113,8 @@ export const no: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`tidende | avis | dagblad | blad | folkeblad | posten`,
+    names: words`\p{L}{3,16}(?:avis|avisa|tidende|blad|bladet)`,
+    headNames: words`tidende | avis | blad | posten`,
     issue: words`nr\.? | no\.? | årgang`,
     page: words`s\. | side`,
     from: words`kilde`,
@@ -123,8 +124,5 @@ export const no: LanguageTable = {
     autumn: words`høst`,
     week: words`uke`,
     issue: words`utgave | nummer`,
-  },
-  publishers: {
-    newspapers: words`\p{L}{3,16}(?:avis|avisa|tidende|blad|bladet)`,
   },
 };

@@ -60,7 +60,8 @@ export const pl: LanguageTable = {
     },
   ],
   newspapers: {
-    namesFirst: words`gazeta | kurier | kuryer | dziennik | głos`,
+    namesFirst: words`gazeta | dziennik | kurier | głos`,
+    headNamesFirst: words`kuryer`,
     issue: words`nr\.? | rok`,
     page: words`s\. | str\.`,
     from: words`źródło`,
@@ -74,7 +75,6 @@ export const pl: LanguageTable = {
     issue: words`numer | wydanie`,
   },
   publishers: {
-    newspapersFirst: words`gazeta | dziennik | kurier | głos`,
     rightsReserved: words`wszelkie prawa`,
   },
 };

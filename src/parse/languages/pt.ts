@@ -85,7 +85,8 @@ export const pt: LanguageTable = {
     },
   ],
   newspapers: {
-    namesFirst: words`diário | diario | gazeta | jornal | correio | folha | comércio`,
+    namesFirst: words`jornal | diário | gazeta | correio | folha`,
+    headNamesFirst: words`diario | comércio`,
     articles: words`o | a`,
     issue: words`anno | ano | n\.º | preço`,
     page: words`p\. | pág\. | página`,
@@ -98,7 +99,6 @@ export const pt: LanguageTable = {
     issue: words`edição | número`,
   },
   publishers: {
-    newspapersFirst: words`jornal | diário | gazeta | correio | folha`,
     rightsReserved: words`todos os direitos`,
   },
 };

@@ -7,7 +7,7 @@ const SYLLABIC = new RegExp(`[${KANA}${IDEOGRAPHS}${HANGUL}]`, "u");
 const spaced = (words: Words) => words.filter((word) => !SYLLABIC.test(word)).join("|");
 const unspaced = (words: Words) => words.filter((word) => SYLLABIC.test(word)).join("|");
 
-const LAST = wordsOf(({ publishers }) => publishers?.newspapers);
+const LAST = wordsOf(({ newspapers }) => newspapers?.names);
 const AFTER = wordsOf(({ publishers }) => publishers?.afterNewspaper);
 
 /** A name that such a word ends; what belongs to an outlet may come after it. */
@@ -15,13 +15,13 @@ export const ENDS_AS_OUTLET = new RegExp(String.raw`(?:^|[\s-])(?:${spaced(LAST)
 
 /** Such a word anywhere. */
 export const OUTLET_WORD = new RegExp(
-  String.raw`(?<!\p{L})(?:${spaced([...LAST, ...wordsOf(({ publishers }) => publishers?.newspapersFirst)])})(?!\p{L})|${unspaced(LAST)}`,
+  String.raw`(?<!\p{L})(?:${spaced([...LAST, ...wordsOf(({ newspapers }) => newspapers?.namesFirst)])})(?!\p{L})|${unspaced(LAST)}`,
   "iu",
 );
 
 /** A name that such a word begins, after an article. */
 export const BEGINS_AS_OUTLET = new RegExp(
-  String.raw`^(?:\p{L}{1,3}[\s'’])?${anyWord(({ publishers }) => publishers?.newspapersFirst)}(?!\p{L})`,
+  String.raw`^(?:\p{L}{1,3}[\s'’])?${anyWord(({ newspapers }) => newspapers?.namesFirst)}(?!\p{L})`,
   "iu",
 );
 

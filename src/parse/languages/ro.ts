@@ -45,8 +45,10 @@ export const ro: LanguageTable = {
       },
     ],
   },
+  newspapers: {
+    namesFirst: words`ziarul | gazeta | jurnalul`,
+  },
   publishers: {
-    newspapersFirst: words`ziarul | gazeta | jurnalul`,
     rightsReserved: words`toate drepturile`,
   },
 };

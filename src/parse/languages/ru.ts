@@ -95,7 +95,8 @@ export const ru: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`листок | листокъ | вестник | вестникъ | вѣстникъ | газета | ведомости | вѣдомости | известия | извѣстія`,
+    names: words`газета | ведомости | известия | вестник | (?:\p{L}{3,20})?правда`,
+    headNames: words`листок | листокъ | вестникъ | вѣстникъ | вѣдомости | извѣстія`,
     issue: words`цена | цѣна`,
     page: words`с\. | стр\.`,
     from: words`источник`,
@@ -109,7 +110,6 @@ export const ru: LanguageTable = {
     issue: words`номер | выпуск`,
   },
   publishers: {
-    newspapers: words`газета | ведомости | известия | вестник | (?:\p{L}{3,20})?правда`,
     rightsReserved: words`все права`,
   },
 };

@@ -105,7 +105,9 @@ export const sv: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`tidning | tidningar | dagblad | blad | posten | allehanda | nyheter`,
+    names: words`
+      (?:\p{L}{3,20})?(?:tidning|tidningen|tidningar|dagblad|dagbladet|posten|kuriren|nyheter) | allehanda`,
+    headNames: words`blad`,
     issue: words`n[:r]o | årgången`,
     page: words`s\. | sid\. | sidan`,
     from: words`källa`,
@@ -116,9 +118,5 @@ export const sv: LanguageTable = {
     week: words`vecka | v\.`,
     until: words`till | och`,
     issue: words`nummer | utgåva`,
-  },
-  publishers: {
-    newspapers: words`
-      (?:\p{L}{3,20})?(?:tidning|tidningen|tidningar|dagblad|dagbladet|posten|kuriren|nyheter) | allehanda`,
   },
 };

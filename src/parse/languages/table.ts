@@ -97,10 +97,6 @@ export interface HeadlineWords {
 
 /** What the table of a language says of the names of newspapers. */
 export interface PublisherWords {
-  /** With which such a name ends. */
-  newspapers?: Words;
-  /** With which such a name begins, after its article. */
-  newspapersFirst?: Words;
   /** What may come after such a name: `Magazine`. */
   afterNewspaper?: Words;
   /** How a notice of copyright goes on after the name. */

@@ -65,8 +65,10 @@ export const tr: LanguageTable = {
       example: "Düzeltme: Antlaşmanın yılı yanlıştı.",
     },
   ],
+  newspapers: {
+    names: words`gazetesi | postası`,
+  },
   publishers: {
-    newspapers: words`gazetesi | postası`,
     rightsReserved: words`tüm hakları | her hakkı`,
   },
 };

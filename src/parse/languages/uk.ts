@@ -46,8 +46,10 @@ export const uk: LanguageTable = {
     aside: words`реклама | поділитися | читати далі | закрити | підписатися | увійти`,
     leadsAway: words`читайте також`,
   },
+  newspapers: {
+    names: words`вісті | вісник`,
+  },
   publishers: {
-    newspapers: words`вісті | вісник`,
     rightsReserved: words`усі права | всі права`,
   },
 };

@@ -102,7 +102,8 @@ export const zh: LanguageTable = {
     },
   ],
   newspapers: {
-    names: words`日報 | 日报 | 時報 | 时报 | 晚報 | 晚报 | 公報 | 公报 | 新報`,
+    names: words`日报 | 晚报 | 晚報 | 时报 | 早报 | 早報 | 新闻网 | 新聞網 | 周刊 | 週刊 | 通讯社 | 通訊社`,
+    headNames: words`日報 | 時報 | 公報 | 公报 | 新報`,
     issue: words`第.{1,8}[號号期]`,
     page: words`版`,
   },
@@ -110,7 +111,6 @@ export const zh: LanguageTable = {
     issue: words`月刊 | 月號 | 春季 | 夏季 | 秋季 | 冬季`,
   },
   publishers: {
-    newspapers: words`日报 | 晚报 | 晚報 | 时报 | 早报 | 早報 | 新闻网 | 新聞網 | 周刊 | 週刊 | 通讯社 | 通訊社`,
     afterNewspaper: words`社 | 网 | 網`,
     rightsReserved: words`版权所有 | 版權所有`,
   },
