@@ -33,7 +33,10 @@ function parts(year: string, month?: string, day?: string): Parts {
 }
 
 function inWords(text: string, months: MonthNames): Parts | undefined {
-  const words = text.split(/[ ,]+|(?<=\d)\.\s*/).filter((word) => word !== "" && !LINKS.has(word));
+  const words = text
+    .replace(/(\d)\./g, "$1 ")
+    .split(/[\s,]+/)
+    .filter((word) => word !== "" && !LINKS.has(word));
   const year = words.find((word) => /^\d{4}$/.test(word));
   const month = words.flatMap((word) => months.get(word) ?? months.get(word.replace(/\.$/, "")) ?? [])[0];
   const days = words.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/.exec(word)?.[1] ?? []);

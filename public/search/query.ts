@@ -44,7 +44,7 @@ const FIELD_NAMES: { readonly [name: string]: Field } = {
 };
 
 const QUOTES = /[“”„‟«»「」『』〝〞＂]/g;
-const PIECE = /([-\u2212\u2013]?)(?:(\p{L}{1,20})[:：](?=["\p{L}\p{N}]))?(?:"([^"]*)("?)|([^\s"]+))/gu;
+const PIECE = /([-\u2212\u2013]?)(\p{L}{1,20}[:：])?(?:"([^"]*)("?)|([^\s"]+))/gu;
 /** Signs of other query languages. */
 const SIGN = /[()[\]{}|~^+\\]|(?<=\p{L})\?(?=\p{L})|(?<![\p{L}\p{M}\p{N}])\*|\*(?=[\p{L}\p{N}])/gu;
 /** Letters of the shortest beginning: one would be half of the words of some archives. */
@@ -57,7 +57,8 @@ export function parseQuery(typed: string): Query {
     if (!notices.some((notice) => notice.kind === kind && notice.text === text)) notices.push({ kind, text });
   };
   for (const piece of typed.replace(QUOTES, '"').matchAll(PIECE)) {
-    const [whole, minus, name, phrase, end, bare = ""] = piece;
+    const [whole, minus, , phrase, end] = piece;
+    const [name, bare] = namedWord(piece);
     const field = FIELD_NAMES[name?.toLowerCase() ?? ""];
     if (name && !field) say("field", `${name}:`);
     if (phrase !== undefined && end === "") say("quote", '"');
@@ -73,6 +74,12 @@ export function parseQuery(typed: string): Query {
     else if (/[^\s\p{P}]/u.test(text) && !text.match(SIGN)) say("sign", text);
   }
   return { clauses, notices };
+}
+
+/** The name before a colon, and what follows it. A colon before another sign, as in `https://`, ends no name. */
+function namedWord([, , prefix = "", phrase, , rest = ""]: RegExpExecArray): [name: string | undefined, bare: string] {
+  const named = prefix !== "" && (phrase !== undefined || /^[\p{L}\p{N}]/u.test(rest));
+  return named ? [prefix.slice(0, -1), rest] : [undefined, prefix + rest];
 }
 
 function elementsOf(text: string, asWritten: boolean, tooShort: (text: string) => void): Element[] {

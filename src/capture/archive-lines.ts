@@ -67,7 +67,7 @@ export const BAR_PARTS: readonly BarRow[] = [
   },
   {
     pattern:
-      /^(?:(?:full|text-only) version|view source|learn more|nur-?text-version|vollständige version|quell(?:e|text) anzeigen|weitere informationen|version (?:complète|intégrale|en texte seul)|afficher la source|versión (?:completa|de solo texto|solo texto)|ver (?:código )?fuente|versione (?:completa|solo testo)|visualizza sorgente|versão (?:completa|somente texto|apenas texto)|ver todas as versões|ver fonte|wersja tekstowa|pełna wersja|テキストのみのバージョン|完全版|ソースを表示|текстовая версия|полная версия)(?:(?:\s{1,9}|\s?[|·]\s?)(?:(?:full|text-only) version|view source))*\.?$/iu,
+      /^(?:(?:full|text-only) version|view source|learn more|nur-?text-version|vollständige version|quell(?:e|text) anzeigen|weitere informationen|version (?:complète|intégrale|en texte seul)|afficher la source|versión (?:completa|de solo texto|solo texto)|ver (?:código )?fuente|versione (?:completa|solo testo)|visualizza sorgente|versão (?:completa|somente texto|apenas texto)|ver todas as versões|ver fonte|wersja tekstowa|pełna wersja|テキストのみのバージョン|完全版|ソースを表示|текстовая версия|полная версия)(?:(?:\s{1,9}|\s?[|·]\s?)(?:(?:full|text-only) version|view source)){0,4}\.?$/iu,
     example: "Text-only version",
     unlike: "Full version of events emerges",
   },

@@ -38,7 +38,7 @@ export function claimMicrodata(root: HtmlElement, claims: Claims): void {
     properties.claim(element);
     if (name === "h1") underHeadline = true;
     else if (name === "p" && textOf(element, PARAGRAPH).length >= PARAGRAPH) underHeadline = false;
-    const hovered = underHeadline && !tooltip ? dateOnHover(element) : undefined;
+    const hovered = underHeadline && !tooltip && !dated ? dateOnHover(element) : undefined;
     if (hovered) {
       tooltip = true;
       claims.add("date", hovered, "tooltip");
