@@ -133,7 +133,7 @@ export const de: LanguageTable = {
     notNames: words`
       der | die | das | ein | eine | und | oder | mit | für | auf | von | im | am | zum | zur | mehr | alle |
       unsere | ihre | politik | wirtschaft | sport | kultur | wissen | gesundheit | panorama | ausland |
-      inland | deutschland | bildung | reise`,
+      inland | deutschland | bildung | reise | artikel | anhören`,
   },
   datelines: {
     particles: words`am | an der`,

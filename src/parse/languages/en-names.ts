@@ -27,9 +27,9 @@ export const names: NameWords = {
     reviews | column | columns | blog | blogs | guide | guides`,
   surnames: words`best | north | royal | west`,
   beats: words`
-    affairs | agriculture | arts | business | city | community | consumer | court | crime | culture |
-    defen[cs]e | diplomatic | economics? | education | energy | entertainment | environment | fashion |
+    affairs | agriculture | arts | audience | business | city | climate | community | consumer | court | crime | culture |
+    data | defen[cs]e | diplomatic | economics? | education | energy | entertainment | environment | fashion |
     features? | finance | food | foreign | health | home | industry | international | investigat(?:ions|ive) |
-    legal | local | media | music | national | political | politics | property | regional | religion | royal |
-    rural | science | security | senior | social | sports? | technology | transport | travel | world`,
+    legal | local | media | music | national | parliamentary | political | politics | property | regional | religion | royal |
+    rural | science | security | showbiz | senior | social | sports? | technology | transport | travel | world`,
 };

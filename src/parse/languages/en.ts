@@ -90,7 +90,8 @@ export const en: LanguageTable = {
       director | fellow`,
     againstName: words`
       Staff | Senior | Reporter | Editor | Columnist | Contributor | Correspondent | Writer | Published |
-      Updated | Photographer | City | Chief | Associate | Deputy | Freelance | Special | Journalist`,
+      Updated | Photographer | City | Chief | Associate | Assistant | Deputy | Freelance | Special | Journalist |
+      Contributing | Contributions`,
     inCapitals: words`STAFF WRITER | STAFF REPORTER | SENIOR | LONG READ | CONTRIBUTOR`,
     agencyStaff: words`staff(?: writers?| reporters?)? | newsroom | reporters?`,
     desks: words`

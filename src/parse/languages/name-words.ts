@@ -21,3 +21,11 @@ export const PHOTOGRAPHED = new RegExp(`${anyWord(({ names }) => names?.photogra
 
 /** What an office is about, where it stands before it: `Ann Baker Political correspondent`. */
 export const BEAT = new RegExp(`^${anyWord(({ names }) => names?.beats)}$`, "i");
+
+/** Such a word with a capital that stands against the name before it; `McCourt` is one name. */
+export const GLUED_BEAT = new RegExp(
+  String.raw`(?<=\p{Ll}{3})(?:${wordsOf(({ names }) => names?.beats)
+    .map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+    .join("|")})(?!\p{Ll})`,
+  "u",
+);

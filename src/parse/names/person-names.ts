@@ -16,7 +16,7 @@ import {
   OFFICE,
   WITH_AGENCY,
 } from "../languages/byline-words.ts";
-import { BEAT, NOT_NAMES, PARTICLE, SURNAMES } from "../languages/name-words.ts";
+import { BEAT, GLUED_BEAT, NOT_NAMES, PARTICLE, SURNAMES } from "../languages/name-words.ts";
 import { agencyNamed } from "./agencies.ts";
 
 export interface Names {
@@ -143,16 +143,23 @@ const CASELESS = /^[^\p{Lu}\p{Script=Han}]+$/u;
 const PROPER = /^(?:[dlDL]['’])?[\p{Lu}\p{Lo}]/u;
 const NAME_CHARACTERS = /^[\p{L}\p{M}.'’`\u2010\u2011 -]+$/u;
 
+/** `Ana WalshShowbiz & TV Reporter`: an office stands against the name, or what it is about, where an office comes after it. */
 function beforeGluedOffice(text: string): string {
+  const beat = text.search(GLUED_BEAT);
+  if (beat > 4 && OFFICE.test(text.slice(beat))) return text.slice(0, beat);
   const at = text.search(GLUED_OFFICE);
   return at > 4 ? text.slice(0, at) : text;
 }
+
+/** The number or the sign of a note that stands against a name, or how many comments there are: `Rachel Brazil0`. */
+const NOTE_MARK = /(?<=\p{L}{2})(?:\d{1,3}|[*†‡])$/u;
 
 function tidy(piece: string): string {
   return undoubled(
     trimmed(trimmed(piece, ":.,|·•–—-", "start"), ":,|·•–—-", "end")
       .replace(LEFT_BEFORE, "")
       .replace(FOR_OUTLET, "")
+      .replace(NOTE_MARK, "")
       .replace(LEFT_AFTER, ""),
   );
 }

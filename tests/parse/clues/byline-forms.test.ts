@@ -213,6 +213,59 @@ describe("what is no author", () => {
   });
 });
 
+describe("names without more words", () => {
+  it.each([
+    ["Ana Ruiz\nTom O'Leary Brandt", ["Ana Ruiz", "Tom O'Leary Brandt"]],
+    ["Ana Ruiz\nTom Brandt\nHanne Brill", ["Ana Ruiz", "Tom Brandt", "Hanne Brill"]],
+    ["Ana Ruiz\n\nTom Brandt", ["Ana Ruiz"]],
+    ["Ana Ruiz\nMost Read", ["Ana Ruiz"]],
+    ["Commentary by\nAna Ruiz\nEditor", ["Ana Ruiz"]],
+    ["An analysis by\nAna Ruiz", ["Ana Ruiz"]],
+  ])("on consecutive lines are all of those who wrote: “%s”", (header, expected) => {
+    expect(authors(header + DATE)).toEqual(expected);
+  });
+
+  it("are no author's at the end of a text that tells of their bearer", () => {
+    const told = `${HEADLINE}\n\n${PROSE} Ana Ruiz told the council so.\n\nAna Ruiz\n\nREAD THE STORY`;
+    expect(reading(told).fields.authors?.value).toBeUndefined();
+  });
+});
+
+describe("an office that stands against the name", () => {
+  it.each([
+    ["By Ana RuizelShowbiz & TV Reporter", ["Ana Ruizel"]],
+    ["By Ana RuizelAssistant Features Editor", ["Ana Ruizel"]],
+    ["By Ana RuizelContributions from Tom Brandt", ["Ana Ruizel"]],
+    ["By Ana RuizelClimate and Energy Correspondent", ["Ana Ruizel"]],
+    ["Ana Ruizel Parliamentary editor", ["Ana Ruizel"]],
+    ["By Ana Ruizel0", ["Ana Ruizel"]],
+    ["By Ana Ruizel*", ["Ana Ruizel"]],
+    ["By Frank McCourt, Reporter", ["Frank McCourt"]],
+    ["By Frank MacCourt, Senior Editor", ["Frank MacCourt"]],
+  ])("is no part of it: “%s”", (header, expected) => {
+    expect(authors(header + DATE)).toEqual(expected);
+  });
+});
+
+describe("metadata that a template left unfilled", () => {
+  const claimed = (value: string) =>
+    reading(`${HEADLINE}\n\n${PROSE}`, {}, [{ field: "authors", value, where: "meta author" }]).fields.authors?.value;
+
+  it.each([
+    "%%author%%",
+    "{{ author.name }}",
+    "\u0024{author}",
+    "[author]",
+    "__AUTHOR__",
+    "null",
+    "undefined",
+    "105092",
+  ])("names no author: “%s”", (value) => expect(claimed(value)).toBeUndefined());
+
+  it.each(["Ana Ruiz", "Nana Null", "[Ana] Ruiz"])("is told from a name: “%s”", (value) =>
+    expect(claimed(value)).toEqual([value]));
+});
+
 describe("a dateline names its reporter", () => {
   it.each([
     ["【波崎＝林舟子】港管理委員会は四日夜、老朽化した東橋を全面的に閉鎖することを決めた。", ["林舟子"]],

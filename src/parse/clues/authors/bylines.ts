@@ -14,6 +14,7 @@ import type { Known } from "../../page/page-view.ts";
 import { authorNote } from "./author-note.ts";
 import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
 import { supportOf } from "./name-support.ts";
+import { withNextNames } from "./next-names.ts";
 
 /** `whole`: all that the line announces was understood. */
 type Found = Omit<Byline, "weight"> & { whole: boolean; handling?: true };
@@ -98,7 +99,7 @@ function bylineAt(view: Pick<View, "page" | "languages" | "roles">, index: numbe
       PICTURE.test(part) || EDITOR_LABEL.test(part) ? undefined : announcedIn(line, part, view.languages[0]);
     if (found) return found;
   }
-  if (BARE_LEAD.test(line.head)) return namesBelow(view, index);
+  if (BARE_LEAD.test(line.head) || isLeadAlone(line.head, view.languages[0])) return namesBelow(view, index);
   const people = line.width <= 160 ? namesWithPlaces(line.head) : [];
   if (people.length > 1) {
     return { lines: [line], names: namesOf(people), rule: "names-with-places", whole: true };
@@ -108,6 +109,16 @@ function bylineAt(view: Pick<View, "page" | "languages" | "roles">, index: numbe
 
 function namesOf(people: string[]): Names {
   return { people, desks: [], agencies: [] };
+}
+
+/** `Kommentar von` on a line of its own: a beginning of bylines in several words. One word alone may be a heading. */
+function isLeadAlone(head: string, pageLanguage: string | undefined): boolean {
+  if (head.length > 40 || !head.includes(" ")) return false;
+  const named = `${head} Xy`;
+  return BYLINE_LEADS.some(
+    ({ pattern, language }) =>
+      (language === undefined || language === pageLanguage) && named.match(pattern)?.[0].length === head.length + 1,
+  );
 }
 
 /** The names that a word announces in a part of the line. */
@@ -178,7 +189,7 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
       weak = { lines: [line], names, rule: "name-in-header", weight: 0.45 };
     }
   }
-  return best ?? weak;
+  return withNextNames(view, best, first, last) ?? weak;
 }
 
 /** How many words in small letters a line has that names somebody rather than tells of him. */
@@ -215,6 +226,8 @@ function footerByline(view: View): Byline | undefined {
     const line = lines[i] as PageLine;
     const before = lines[i - 1];
     if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
+    // Of whom the text tells, the name is a heading or a caption.
+    if (lines.slice(zones.text.start, i).some(({ text }) => text.includes(line.head))) continue;
     return {
       lines: [line],
       names: namesOf([line.head]),

@@ -125,8 +125,9 @@ function namesOfForm(value: string): string[] {
   return people.length > 0 ? people : namesIn(value);
 }
 
-/** Addresses, and days and times that a template puts in the place of the name. */
-const NO_NAME = /^www\.|@|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b/;
+/** Addresses, days and times that a template puts in the place of the name, its own placeholders, and numbers of accounts. */
+const NO_NAME =
+  /^www\.|@|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b|^[\d\s.#-]+$|^(?:%%?[\w .-]{1,40}%%?|\{\{?[^{}]{1,60}\}\}?|\[\[?[\w .-]{1,40}\]\]?|\$\{[^{}]{1,60}\}|<%[^%]{1,60}%>|\{%[^%]{1,60}%\}|__\w{1,40}__|#\w{1,40}#|(?:null|undefined|none|n\/a|nan))$/i;
 
 /** Names in Korean, Chinese and Japanese are too short to be told in running text; here, an author is what they claim to be. */
 function isPerson(name: string): boolean {
