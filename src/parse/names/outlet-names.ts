@@ -23,7 +23,8 @@ export function withoutOutlet(text: string): string {
   const words = text.replace(GLUED, " ").split(" ");
   const count = /^\p{Lu}\.?$/u.test(words[1] ?? "") ? 3 : 2;
   const outlet = words.slice(count).join(" ");
-  return isOutletName(outlet) ? words.slice(0, count).join(" ") : text;
+  // Before a comma stand further names.
+  return isOutletName(outlet) && !outlet.includes(",") ? words.slice(0, count).join(" ") : text;
 }
 
 /** Where two words ran together; `McCormick` is one. */

@@ -202,6 +202,10 @@ describe("what is no author", () => {
   it("is the outlet that stands against the name", () => {
     expect(authors(`Ana Ruiz Port Ellis Courier${DATE}`)).toEqual(["Ana Ruiz"]);
     expect(authors(`Ana RuizPort Ellis Courier${DATE}`)).toEqual(["Ana Ruiz"]);
+    expect(authors("Ana Ruiz and Tom Brandt, Port Ellis Courier - December 3, 2024")).toEqual([
+      "Ana Ruiz",
+      "Tom Brandt",
+    ]);
   });
 
   it("is not a body that is not the publisher", () => {
