@@ -226,8 +226,6 @@ function footerByline(view: View): Byline | undefined {
     const line = lines[i] as PageLine;
     const before = lines[i - 1];
     if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
-    // Of whom the text tells, the name is a heading or a caption.
-    if (lines.slice(zones.text.start, i).some(({ text }) => text.includes(line.head))) continue;
     return {
       lines: [line],
       names: namesOf([line.head]),
