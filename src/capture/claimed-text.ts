@@ -37,7 +37,7 @@ export function withClaimedText(shown: Line[], claimed: string | undefined): { l
       {
         severity: "warning",
         found:
-          "the page shows the beginning of the article only; the rest was taken from its metadata (JSON-LD articleBody)",
+          "the page shows the beginning of the article only; the rest was taken from its metadata (JSON-LD articleBody, or the data of a script)",
         remedy: "compare the record with the original page",
       },
     ],

@@ -16,6 +16,7 @@ import { claimJsonLd } from "./json-ld.ts";
 import { placesOf } from "./main-content.ts";
 import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
+import { claimScriptArticle } from "./script-article.ts";
 import type { Place, TextBlock } from "./text-block.ts";
 
 /**
@@ -36,6 +37,8 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
 
   const blocks = textBlocks(root);
   const places = placesOf(root, blocks);
+  const isEmpty = blocks.reduce((sum, { text }) => sum + text.length, 0) < LEAST_SHOWN;
+  const written = claimedText ?? (isEmpty ? claimScriptArticle(root, html, claims) : undefined);
   const texts = blocks.map(({ text }, i): Line => ({ number: i + 1, text }));
   const found = partArticles(texts, true);
   const parts = whole ? [texts] : found.parts;
@@ -50,10 +53,13 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
     });
     // What a page of several articles claims is of none of them.
     if (parts.length > 1) return { lines: shown, hints: form.hints, warnings: [] };
-    const { lines, warnings } = withClaimedText(shown, claimedText);
+    const { lines, warnings } = withClaimedText(shown, written);
     return { lines, hints: [...form.hints, ...claimsOfOriginal(claims.hints)], warnings: [...warnings, ...doubts] };
   });
 }
+
+/** Characters that a page shows where a script writes its article: fewer than a short article's. */
+const LEAST_SHOWN = 400;
 
 interface Warned {
   warnings: Problem[];

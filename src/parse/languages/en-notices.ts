@@ -74,7 +74,7 @@ export const notices: readonly SiteNotice[] = [
   {
     name: "paywall",
     pattern: pattern("i")`
-      \b(?:(?:new )?subscribers? only|already (?:a subscriber|subscribed|a member\?|have an account)|
+      \b(?:(?:new )?subscribers? only|subscribe (?:now )?(?:for (?:full|unlimited) access|to (?:read|continue))|already (?:a subscriber|subscribed|a member\?|have an account)|
       to continue (?:reading|with your reading)|(?:get|try|enjoy|with|for|subscribe for|includes) unlimited access|
       sign in or create an account|create an account (?:or|to|for free)|you (?:have|'ve) (?:read|reached) your)\b`,
     also: END_OF_SENTENCE,
@@ -197,5 +197,19 @@ export const otherPages: readonly OtherPageRow[] = [
       /^(?:before you continue(?: to .{1,40})?|we value your privacy|your privacy (?:choices|is important to us)|.{1,40} is part of the yahoo family of brands)[.!]?$/i,
     example: "Before you continue to YouTube",
     unlike: "We value your privacy, minister tells users of the health app",
+  },
+  {
+    kind: "browser-check",
+    pattern:
+      /^(?:we(?:'|’)?(?:ve| have) detected unusual (?:activity|traffic)|our systems have detected unusual traffic|to continue, please click the box below|(?:please )?(?:complete|solve) the (?:captcha|security check)|press (?:and|&) hold to confirm|i(?:'|’)m not a robot|enable javascript and cookies to continue|performing security verification|human verification|bot (?:check|verification)|please stand by, while we are checking)(?!\p{L}).{0,100}$/iu,
+    example: "We've detected unusual activity from your computer network",
+    unlike: "Unusual traffic was detected on the bridge by the harbour police.",
+  },
+  {
+    kind: "not-archived",
+    pattern:
+      /^(?:(?:sorry[.,]? )?(?:the )?wayback machine (?:has not archived|has(?:n.t| not) (?:got )?that|does(?:n.t| not) have) (?:that|this)\b.{0,60}|this url has been excluded from the wayback machine\b.{0,40}|(?:sorry[.,]? )?(?:this|that|the) (?:page|url|address|snapshot) (?:has not been|is not|was (?:not|never)|cannot be) (?:archived|displayed due to robots)\b.{0,60}|page cannot be (?:crawled or )?displayed due to robots\.txt.{0,20}|got an http \d{3} response at crawl time|no (?:archived )?(?:captures|snapshots|versions) (?:were |have been )?found\b.{0,60}|resource not in archive|url not found in (?:the )?archive)[.!]?$/i,
+    example: "The Wayback Machine has not archived that URL.",
+    unlike: "The page was never archived, the librarian said, because nobody had known of it until the winter.",
   },
 ];

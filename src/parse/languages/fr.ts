@@ -126,7 +126,7 @@ export const fr: LanguageTable = {
     },
     {
       name: "paywall",
-      pattern: /\bréservé aux abonnés/i,
+      pattern: /\b(?:réservée?s? (?:aux|à nos) abonné|il vous reste \d{1,3} ?% de cet article|déjà abonné)/i,
       also: END_OF_SENTENCE,
       example: "Cet article est réservé aux abonnés.",
       unlike: "Le quai est réservé aux pêcheurs du port.",

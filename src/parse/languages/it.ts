@@ -169,4 +169,27 @@ export const it: LanguageTable = {
   publishers: {
     rightsReserved: words`tutti i diritti | riproduzione`,
   },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:un momento|solo un momento|verifica (?:di essere|che sei|che tu sia) (?:un )?(?:umano|essere umano)|controllo del browser|accesso negato)(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Solo un momento…",
+      unlike: "Solo un momento di quiete, poi le barche sono uscite.",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:errore:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:errore|non trovat[ao]|vietato|non disponibile)|errore (?:404|403|500)|(?:la )?pagina (?:richiesta |cercata )?non (?:è stata )?(?:trovata|esiste|disponibile))(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Pagina non trovata",
+      unlike: "Una pagina non trovata per cento anni",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:prima di (?:continuare|andare) (?:su|a) .{1,40}|(?:la )?tua privacy è importante.{0,30}|(?:noi )?(?:teniamo|rispettiamo) (?:al)?la tua privacy)[.!]?$/iu,
+      example: "Prima di continuare su YouTube",
+      unlike: "Prima di salpare i marinai hanno pregato",
+    },
+  ],
 };

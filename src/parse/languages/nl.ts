@@ -84,4 +84,27 @@ export const nl: LanguageTable = {
   publishers: {
     rightsReserved: words`alle rechten`,
   },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:een ogenblik(?: geduld)?(?: a\.?u\.?b)?|(?:even )?controleren of je (?:een )?mens bent|bevestig dat (?:je|u) (?:een )?mens bent|toegang geweigerd)(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Een ogenblik geduld…",
+      unlike: "Een ogenblik van stilte aan de haven",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:fout:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:fout|niet gevonden|verboden)|fout (?:404|403|500)|(?:de |deze )?pagina (?:is )?(?:helaas )?(?:niet gevonden|bestaat niet(?: meer)?|niet beschikbaar))(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Pagina niet gevonden",
+      unlike: "Verloren pagina niet gevonden in het archief",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:voordat je verdergaat naar .{1,40}|(?:wij|we) (?:waarderen|respecteren) (?:je|uw) privacy|.{1,40} vraagt om (?:je|uw) toestemming|(?:je|uw) privacy(?:-?instellingen| is belangrijk.{0,30}))[.!]?$/iu,
+      example: "Voordat je verdergaat naar YouTube",
+      unlike: "Voordat je vaart, zeggen de vissers, kijk je naar de lucht",
+    },
+  ],
 };

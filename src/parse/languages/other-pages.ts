@@ -2,7 +2,7 @@
 
 export interface OtherPageRow {
   /** What the page is. */
-  kind: "browser-check" | "error-page" | "consent-page";
+  kind: "browser-check" | "error-page" | "consent-page" | "not-archived";
   /** A title or a line near the top. */
   pattern: RegExp;
   example: string;

@@ -77,4 +77,27 @@ export const pl: LanguageTable = {
   publishers: {
     rightsReserved: words`wszelkie prawa`,
   },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:chwileczkę|jeszcze chwil(?:a|kę)|(?:potwierdź|zweryfikuj),? że jesteś człowiekiem|sprawdzanie przeglądarki|odmowa dostępu)(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Chwileczkę…",
+      unlike: "Chwileczkę trwała cisza w porcie",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:błąd:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:błąd|nie znaleziono)|błąd (?:404|403|500)|(?:nie znaleziono (?:takiej )?strony|strona (?:nie (?:została znaleziona|istnieje)|nieznaleziona)|strony nie znaleziono))(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Nie znaleziono strony",
+      unlike: "Nie znaleziono winnych pożaru",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:zanim przejdziesz do .{1,40}|(?:dbamy|szanujemy) (?:o )?twoją prywatność|cenimy (?:twoją|państwa) prywatność)[.!]?$/iu,
+      example: "Szanujemy Twoją prywatność",
+      unlike: "Zanim statek wypłynął, rybacy się modlili",
+    },
+  ],
 };

@@ -101,4 +101,33 @@ export const pt: LanguageTable = {
   publishers: {
     rightsReserved: words`todos os direitos`,
   },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:(?:só )?um momento|aguarde um momento|verifi(?:que|car) (?:se|que) (?:você )?é (?:um )?(?:humano|ser humano)|a verificar o seu navegador|verificando (?:o )?seu navegador|acesso negado)(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Um momento…",
+      unlike: "Um momento de silêncio no cais",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:erro:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:erro|não encontrad[oa]|proibido)|erro (?:404|403|500)|(?:a |esta )?página (?:solicitada |que procura )?(?:não (?:foi )?(?:encontrada|existe|está disponível)|indisponível))(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Página não encontrada",
+      unlike: "Uma página não encontrada no arquivo",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:antes de continuar (?:para|no|na) .{1,40}|(?:a )?sua privacidade é (?:importante|uma prioridade).{0,30}|valorizamos (?:a )?sua privacidade)[.!]?$/iu,
+      example: "Antes de continuar para o YouTube",
+      unlike: "Antes de zarpar, os pescadores rezaram",
+    },
+    {
+      kind: "not-archived",
+      pattern: /^(?:(?:a )?página .{0,40}não foi (?:arquivada|preservada)|sem versões arquivadas)\b.{0,80}$/iu,
+      example: "Página não foi arquivada",
+      unlike: "O arquivo da cidade guarda a primeira página do jornal.",
+    },
+  ],
 };

@@ -119,4 +119,31 @@ export const sv: LanguageTable = {
     until: words`till | och`,
     issue: words`nummer | utgåva`,
   },
+  publishers: {
+    newspapers: words`
+      (?:\p{L}{3,20})?(?:tidning|tidningen|tidningar|dagblad|dagbladet|posten|kuriren|nyheter) | allehanda`,
+  },
+  otherPages: [
+    {
+      kind: "browser-check",
+      pattern:
+        /^(?:(?:bara )?ett ögonblick|vänta ett ögonblick|(?:verifiera|bekräfta) att du är (?:en )?människa|åtkomst nekad)(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Ett ögonblick…",
+      unlike: "Ett ögonblick av tystnad i hamnen",
+    },
+    {
+      kind: "error-page",
+      pattern:
+        /^(?:(?:fel:? )?(?:40[034]|410|50[0234])\b.{0,12}(?:fel|hittades inte|kunde inte hittas)|fel (?:404|403|500)|(?:sidan|artikeln) (?:kunde inte hittas|hittades inte|finns inte(?: längre)?|kan inte visas))(?:…|\.{1,3}|[.!]|\s?[|·–—:(-].{0,60})?$/iu,
+      example: "Sidan kunde inte hittas",
+      unlike: "Felet hittades inte förrän på våren",
+    },
+    {
+      kind: "consent-page",
+      pattern:
+        /^(?:innan du fortsätter till .{1,40}|vi (?:värnar om|värdesätter) din integritet|din integritet är viktig.{0,30})[.!]?$/iu,
+      example: "Innan du fortsätter till YouTube",
+      unlike: "Innan båten lade ut bad fiskarna",
+    },
+  ],
 };

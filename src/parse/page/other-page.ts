@@ -6,23 +6,32 @@ import { isProse } from "./article-text.ts";
 import type { Known } from "./page-view.ts";
 
 /** The lines near the top that may say what the page is, and their longest. */
-const LINES = 6;
+const LINES = 10;
 const LONGEST = 160;
 
-/** Sentences of more Latin letters are an article, whatever its title is: two paragraphs. */
+/** Sentences of more Latin letters are an article, whatever its title is: two paragraphs, or one under an author's name or a date. */
 const ARTICLE = 500;
+const SIGNED_ARTICLE = 150;
 
 /** Undefined for a page with the text of an article. */
-export function otherPage({ page, marks, hints }: Known<"page" | "marks" | "hints">): OtherPageRow | undefined {
+export function otherPage({
+  page,
+  marks,
+  roles,
+  hints,
+}: Known<"page" | "marks" | "roles" | "hints">): OtherPageRow | undefined {
   const { lines } = page;
   const titles = hints.filter(({ field }) => field === "title").map(({ value }) => value);
   const heads = lines.slice(0, LINES).filter(({ width }) => width <= LONGEST);
   const said = [...titles, ...heads.map(({ head }) => head)];
   const row = ROWS.find(({ pattern }) => said.some((words) => pattern.test(words)));
   if (!row) return undefined;
+  const isSigned =
+    lines.some(({ index }) => roles.has(index, "byline", "published")) ||
+    hints.some(({ field }) => field === "authors" || field === "date");
   let prose = 0;
   for (const line of lines) if (isProse(line) && marks[line.index]?.kind !== "house") prose += line.width;
-  return prose < ARTICLE ? row : undefined;
+  return prose < (isSigned ? SIGNED_ARTICLE : ARTICLE) ? row : undefined;
 }
 
 const ROWS = rowsOf(({ otherPages }) => otherPages);
@@ -41,4 +50,5 @@ const NAMES: { readonly [K in OtherPageRow["kind"]]: string } = {
   "browser-check": "a check of the browser",
   "error-page": "an error page",
   "consent-page": "a demand of consent",
+  "not-archived": "a web archive's answer that it has no copy",
 };
