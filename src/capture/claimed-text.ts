@@ -7,6 +7,8 @@ import { cleanText } from "./text-lines.ts";
 /** How many times the claimed text must be as long as the shown one, and its least number of characters: a shorter one is an abstract, or the same text with other notices. */
 const LONGER = 2.5;
 const LEAST = 600;
+/** The least where the page shows no article at all. */
+const LEAST_ALONE = 300;
 /** Characters of a claimed text, and lines of a shown one, above which nothing is compared: each line is searched in the whole text. */
 const LONGEST = 1_000_000;
 const MOST_SHOWN = 500;
@@ -17,7 +19,7 @@ export function withClaimedText(shown: Line[], claimed: string | undefined): { l
   const whole = paragraphs.join(" ");
   const main = shown.filter((line) => line.block?.main);
   const length = main.reduce((sum, line) => sum + line.text.length, 0);
-  if (whole.length < LEAST || whole.length < length * LONGER || main.length > MOST_SHOWN)
+  if (whole.length < (length === 0 ? LEAST_ALONE : LEAST) || whole.length < length * LONGER || main.length > MOST_SHOWN)
     return { lines: shown, warnings: [] };
   const lines = shown.map((line) =>
     line.block?.main && whole.includes(line.text) ? { ...line, block: { ...line.block, main: false } } : line,

@@ -141,12 +141,17 @@ const WORD_RULES: readonly WordRule[] = [
 /** A sentence of the page's own: on cookies, subscriptions, comments. */
 function siteNotice({ text, head, words }: PageLine): FurnitureMark | undefined {
   if (text.length > 1200 || words.length < SHORTEST_SENTENCE || !isHouseSentence(head)) return undefined;
+  // What somebody is quoted as saying is no sentence of the page's own.
+  const said = head.replace(QUOTED_SENTENCE, " ");
   const notice = SITE_NOTICES.find(
     ({ pattern, also, longest = 240 }) =>
-      text.length <= longest && pattern.test(head) && (also === undefined || also.test(head)),
+      text.length <= longest && pattern.test(said) && (also === undefined || also.test(said)),
   );
   return notice && { kind: "house", rule: notice.name };
 }
+
+/** Quoted words with the end of a sentence, or its comma, before the last quotation mark. */
+const QUOTED_SENTENCE = /["“„«][^"“”„«»]{12,400}[.,!?…]["“”»]/gu;
 
 const isHouseSentence = anyOf(SITE_NOTICES.map(({ pattern }) => pattern));
 const ENDING = new Set(wordsOf(({ furniture }) => furniture?.ending));

@@ -9,7 +9,7 @@ import type { Known } from "./page-view.ts";
 const LINES = 10;
 const LONGEST = 160;
 
-/** Sentences of more Latin letters are an article, whatever its title is: two paragraphs, or one under an author's name or a date. */
+/** Sentences of more Latin letters are an article, whatever its title is: two paragraphs, or one under a date. */
 const ARTICLE = 500;
 const SIGNED_ARTICLE = 150;
 
@@ -27,7 +27,7 @@ export function otherPage({
   const row = ROWS.find(({ pattern }) => said.some((words) => pattern.test(words)));
   if (!row) return undefined;
   const isSigned =
-    lines.some(({ index }) => roles.has(index, "byline", "published")) ||
+    lines.some(({ index }) => roles.has(index, "published")) ||
     hints.some(({ field }) => field === "authors" || field === "date");
   let prose = 0;
   for (const line of lines) if (isProse(line) && marks[line.index]?.kind !== "house") prose += line.width;
