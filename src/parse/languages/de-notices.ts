@@ -53,7 +53,7 @@ export const notices: readonly SiteNotice[] = [
     name: "paywall",
     pattern: pattern("i")`
       \b(?:sie haben (?:bereits|noch kein|kein) (?:ein )?(?:abo|abonnement|konto|digital|zugang)|jetzt (?:testen|
-      abonnieren|weiterlesen)|weiterlesen mit|für abonnenten|monatlich kündbar|exklusiv für abonnent)\b`,
+      abonnieren|weiterlesen)|weiterlesen mit|für abonnent(?:inn)?en|monatlich kündbar|(?:diesen|den) (?:ganzen )?(?:artikel|beitrag) (?:jetzt )?weiterlesen(?=\?)|(?:noch|verbleiben) \d{1,3} ?% dieses (?:artikels|beitrags)|exklusiv für abonnent)\b`,
     also: END_OF_SENTENCE,
     example: "Jetzt weiterlesen mit dem Hafenkurier im Abo.",
     unlike: "Die Fischer fürchten um ihre Boote, denn sie haben noch keine Antwort aus dem Ministerium.",

@@ -130,7 +130,8 @@ export const es: LanguageTable = {
     },
     {
       name: "paywall",
-      pattern: /\b(?:para|exclusivo de) suscriptores\b/i,
+      pattern:
+        /\b(?:(?:para|exclusivo de) suscriptores\b|¿?ya (?:eres|es) suscriptor|(?:para|suscríb[ae]te (?:para|y)) (?:seguir|sigue|continuar) leyendo)/i,
       also: END_OF_SENTENCE,
       example: "Contenido exclusivo para suscriptores",
       unlike: "El muelle es exclusivo de los pescadores de la isla.",

@@ -123,7 +123,7 @@ export const it: LanguageTable = {
     },
     {
       name: "paywall",
-      pattern: /\b(?:per gli|agli) abbonati\b/i,
+      pattern: /\b(?:(?:per gli|agli) abbonati|(?:sei )?già abbonato\?|per continuare a leggere)/i,
       also: END_OF_SENTENCE,
       example: "Articolo riservato agli abbonati",
       unlike: "Il molo è riservato ai pescatori dell’isola.",
