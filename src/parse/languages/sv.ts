@@ -119,10 +119,6 @@ export const sv: LanguageTable = {
     until: words`till | och`,
     issue: words`nummer | utgåva`,
   },
-  publishers: {
-    newspapers: words`
-      (?:\p{L}{3,20})?(?:tidning|tidningen|tidningar|dagblad|dagbladet|posten|kuriren|nyheter) | allehanda`,
-  },
   otherPages: [
     {
       kind: "browser-check",
