@@ -226,6 +226,9 @@ function footerByline(view: View): Byline | undefined {
     const line = lines[i] as PageLine;
     const before = lines[i - 1];
     if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
+    // Of whom the text tells again and again, the name is a heading or a caption; a report may name its reporter once.
+    const surname = line.head.split(" ").at(-1) ?? "";
+    if (lines.slice(zones.text.start, i).filter(({ text }) => text.includes(surname)).length > 1) continue;
     return {
       lines: [line],
       names: namesOf([line.head]),
