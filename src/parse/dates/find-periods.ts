@@ -97,7 +97,7 @@ function patternsOf(month: string): PeriodPattern[] {
     },
     {
       form: "days",
-      pattern: new RegExp(String.raw`${day}${to}${day}${of}${month}${before}${year}`, flags),
+      pattern: new RegExp(`${day}${to}${day}${of}${month}${before}${year}`, flags),
       read: ([from, until, name, y], words) => days(words, y, name, from, name, until),
     },
     {
@@ -107,7 +107,7 @@ function patternsOf(month: string): PeriodPattern[] {
     },
     {
       form: "days",
-      pattern: new RegExp(String.raw`${day}${of}${month}${to}${day}${of}${month}${before}${year}`, flags),
+      pattern: new RegExp(`${day}${of}${month}${to}${day}${of}${month}${before}${year}`, flags),
       read: ([from, first, until, last, y], words) => days(words, y, first, from, last, until),
     },
     {

@@ -231,7 +231,7 @@ describe("names without more words", () => {
 
   it("are no author's at the end of a text that tells of their bearer", () => {
     const told = (sentence: string) =>
-      `${HEADLINE}\n\n${PROSE} Ana Ruiz told the council so.\n\n${sentence}\n\nAna Ruiz\n\nREAD THE STORY`;
+      `${HEADLINE}\n\n${PROSE} ${sentence}\n\n${PROSE} Ana Ruiz told the council so.\n\nAna Ruiz\n\nREAD THE STORY`;
     expect(reading(told("Nobody had asked Ruiz before the vote was called.")).fields.authors?.value).toBeUndefined();
     expect(reading(told("Nobody had asked her before the vote was called.")).fields.authors?.value).toEqual([
       "Ana Ruiz",

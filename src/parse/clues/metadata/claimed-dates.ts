@@ -33,27 +33,35 @@ export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
     const read = (line === undefined ? undefined : readPrinted(view, value)) ?? readTimestamp(value, view.languages);
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
-    const clock = printedTime(view, field, read);
-    const local = clock ?? localTime(view, field, read);
-    const shown = field === "date" && !local ? shownDay(view, read) : undefined;
+    const place = atItsPlace(view, field, read);
     const republished = field === "date" && showsUpdate(view, read);
     claims.push({
       field,
       line,
-      value: local ?? shown ?? read,
+      value: read,
       rule: where,
       quote: value,
       weight: republished ? weight * REPUBLISHED : weight,
-      ...(republished ? { remark: "the page shows the day of its last update instead" } : {}),
-      ...(local
-        ? {
-            remark: `${read} is ${local} ${clock ? "by the time that the page shows" : `where ${view.publisher?.source.name} is published`}`,
-          }
-        : {}),
-      ...(shown ? { remark: `${read} is still, or already, ${shown} where the page was published` } : {}),
+      ...(republished && { remark: "the page shows the day of its last update instead" }),
+      ...place,
     });
   }
   return claims;
+}
+
+/** The time or the day as it was where the page was published, and why it is that. */
+function atItsPlace(
+  view: View,
+  field: "date" | "updated",
+  read: string,
+): { value: string; remark: string } | undefined {
+  const clock = printedTime(view, field, read);
+  if (clock) return { value: clock, remark: `${read} is ${clock} by the time that the page shows` };
+  const local = localTime(view, field, read);
+  if (local) return { value: local, remark: `${read} is ${local} where ${view.publisher?.source.name} is published` };
+  const shown = field === "date" ? shownDay(view, read) : undefined;
+  if (!shown) return undefined;
+  return { value: shown, remark: `${read} is still, or already, ${shown} where the page was published` };
 }
 
 /** A date that a form prints, read as those of any line. */
