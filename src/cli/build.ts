@@ -61,7 +61,9 @@ export async function build(
     if (session.signal.aborted) return DONE;
     const problems = [...parsed.problems, ...built.problems];
     const { articles, pages } = built;
-    if (!signal.aborted)
+    // What is told once, of records made and captures found unreadable, is not to be told again.
+    const isRepeatable = records === 0 && !parsed.problems.some(({ severity }) => severity === "error");
+    if (isRepeatable && !signal.aborted)
       writeLastBuild(root, output, { state: await stateOf(inputs, output), articles, pages, problems });
     return finish(session, output, { ...built, made: parsed.made, problems });
   } finally {

@@ -2,12 +2,14 @@
  * Which records are those of the articles of files that hold several, where neither the bytes nor the path tells: a record that was made
  * of the whole file, or of a file whose bytes have changed since.
  */
+
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type IdentifiedCapture, partedAddress } from "../accession/capture-folder.ts";
 import { splitFile } from "../record/front-matter.ts";
 import type { RecordKey } from "../record/record-index.ts";
 import { standingOf } from "../record/refresh.ts";
+import { append } from "../text/list.ts";
 import { titleLetters } from "../text/same-words.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { tryParse } from "./parse-capture.ts";
@@ -45,7 +47,7 @@ export async function settleMembers(
       settled.push({ path: file, sha256: first.sha256, identity: first.sha256 });
       continue;
     }
-    settled.push(...members);
+    append(settled, members);
     const open = own.filter((key) => !key.unreadable && !members.some((member) => isOf(key, member)));
     if (refresh && open.length > 0 && (isParted || open.some(isOfMember)))
       await assign(

@@ -100,7 +100,7 @@ describe("adding an address", () => {
       Date: "Tue, 14 Nov 2023 06:30:00 GMT",
       "Last-Modified": "Mon, 13 Nov 2023 21:00:00 GMT",
     });
-    expect(data.url).toBe(`${site}/2023/11/storm?utm_source=letter`);
+    expect(data.url).toBe(`${site}/2023/11/storm`);
     expect(data.evidence).toMatchObject({ url: { certainty: "high", rule: "WARC-Target-URI" } });
     // The server's clock dates no article.
     expect(data.date).toBeUndefined();

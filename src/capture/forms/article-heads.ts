@@ -1,5 +1,7 @@
 /** Finds the heads of articles that follow each other in one text: a title, and byline and date or labels under it, over text. */
+
 import type { Line } from "../../model/page-text.ts";
+import { append } from "../../text/list.ts";
 import { TYPED } from "./clippers.ts";
 import { knownLabel } from "./labelled-lines.ts";
 
@@ -108,7 +110,7 @@ function headAt(paragraphs: readonly Paragraph[], at: number): Head | undefined 
   for (; i < paragraphs.length && head.length <= DEPTH; i++) {
     const one = paragraphs[i] as Paragraph;
     if (i > at && isText(one)) break;
-    head.push(...one.lines);
+    append(head, one.lines);
   }
   const text = paragraphs[i];
   if (!text || !isText(text) || head.length > DEPTH + 1) return undefined;

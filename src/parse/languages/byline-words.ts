@@ -50,6 +50,9 @@ export const CRAFT_HEADING = new RegExp(
   "giu",
 );
 
+/** As `CRAFT_HEADING`, at the beginning of a line alone. */
+export const CRAFT_BEGINS = new RegExp(`^${CRAFTS}(?!\\p{L})`, "iu");
+
 /** Something else than the writing, before the name at the beginning of a line: `Edited by `. */
 export const OTHER_CRAFT = new RegExp(
   String.raw`^${anyWord(({ bylines }) => bylines?.otherCrafts)}(?:\s?[:：=＝／/]|\s(?:${anyWord(({ bylines, captions }) => [...(bylines?.before ?? []), ...(captions?.by ?? [])])}))\s?(?=\p{L})`,

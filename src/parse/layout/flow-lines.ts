@@ -2,7 +2,9 @@
  * The lines of a page as they were written: a paragraph that the file has wrapped is one line again. Columns that stand side by side
  * come one after the other, and what stands over and under the pages of the original does not divide a paragraph.
  */
+
 import type { Block, Line, LineOfForm, PageText } from "../../model/page-text.ts";
+import { append } from "../../text/list.ts";
 import { divideColumns } from "./columns.ts";
 import { headlineLines } from "./divided-headlines.ts";
 import { knownWords, wordsOfLines } from "./divided-words.ts";
@@ -163,7 +165,8 @@ function joinedAcrossPages(paragraphs: readonly Paragraph[], measure: WrapMeasur
     }
     const goesOn = heads.length > 0 && last !== undefined && isCutByPage(last, paragraph, measure);
     if (goesOn) joined[joined.length - 1] = { ...last, pieces: [...last.pieces, ...paragraph.pieces] };
-    joined.push(...heads.splice(0), ...(goesOn ? [] : [paragraph]));
+    append(joined, heads.splice(0));
+    if (!goesOn) joined.push(paragraph);
   }
   return [...joined, ...heads];
 }

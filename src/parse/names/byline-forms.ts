@@ -1,8 +1,10 @@
 /** Bylines that say more than names: who told and who wrote, who made what, and reporters without a name. */
 
+import { append } from "../../text/list.ts";
 import { trimmed } from "../../text/trim.ts";
 import {
   BEFORE_NAME,
+  CRAFT_BEGINS,
   CRAFT_HEADING,
   CRAFTS_ALONE,
   LEFT_BEFORE,
@@ -56,6 +58,8 @@ function ownReporter(part: string): NamedForm | undefined {
 
 /** `Words: Mara Quillfeather. Pictures: Hanne Brill`, `글·사진 홍길동 기자`: the names after each heading, those of the writing. */
 function creditsByCraft(part: string): NamedForm | undefined {
+  // Most lines begin with another word, and are not searched.
+  if (!CRAFT_BEGINS.test(part)) return undefined;
   const headings = [...part.matchAll(CRAFT_HEADING)];
   const [first] = headings;
   if (first?.index !== 0) return undefined;
@@ -66,7 +70,7 @@ function creditsByCraft(part: string): NamedForm | undefined {
     const span = part.slice(heading.index + heading[0].length, headings[i + 1]?.index);
     const names = chineseNames(trimmed(span, " .,;/／|·")) ?? peopleIn(trimmed(span, " .,;/／|·"));
     if (names.length === 0) return undefined;
-    if (WRITING.test(heading[0])) people.push(...names);
+    if (WRITING.test(heading[0])) append(people, names);
   }
   return people.length > 0 ? { rule: "byline-by-craft", people: [...new Set(people)] } : undefined;
 }
@@ -87,7 +91,7 @@ function craftsInBrackets(part: string): NamedForm | undefined {
     if (!CRAFTS_ALONE.test(craft)) return undefined;
     const names = peopleIn(trimmed(before, " ,;/&").replace(LEFT_BEFORE, "").replace(BEFORE_NAME, ""));
     if (names.length === 0) return undefined;
-    if (WRITING.test(craft)) people.push(...names);
+    if (WRITING.test(craft)) append(people, names);
   }
   return people.length > 0 ? { rule: "byline-by-craft", people } : undefined;
 }

@@ -4,7 +4,7 @@ import { trimmed } from "../../text/trim.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { Cited } from "../pages/entry.ts";
 import { babelLanguage } from "./babel-language.ts";
-import { cslItem, oneLine } from "./csl-item.ts";
+import { cslItem, oneLine, sharedParts } from "./csl-item.ts";
 import type { CitationExporter } from "./exporter.ts";
 
 export const BIBTEX: CitationExporter = {
@@ -21,7 +21,7 @@ export const BIBTEX: CitationExporter = {
 export function bibtex(cited: Cited, context: SiteContext): string {
   const item = cslItem(cited, context);
   const { author = [] } = item;
-  const [year, month, day] = item.issued?.["date-parts"]?.[0] ?? [];
+  const [year, month, day] = sharedParts(item);
   const fields: [string, string | undefined][] = [
     ["author", author.map(({ literal }) => `{${texText(literal)}}`).join(" and ")],
     ["title", texTitle(item.title)],

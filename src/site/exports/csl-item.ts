@@ -65,6 +65,14 @@ export function cslItem(cited: Cited, { site, absolute }: SiteContext): CslItem 
   };
 }
 
+/** Year, month and day as far as they are known of the whole date: of an interval what both its ends share. */
+export function sharedParts({ issued }: CslItem): number[] {
+  const [from = [], until] = issued?.["date-parts"] ?? [];
+  if (!until) return from;
+  const differs = from.findIndex((part, i) => part !== until[i]);
+  return differs < 0 ? from : from.slice(0, differs);
+}
+
 /** Whether a date is uncertain: marked so in EDTF, or known from one weak clue. */
 export function isDoubtful(date: DateInWords | undefined): boolean {
   return date !== undefined && (knownAs(date) === "low" || readEdtf(date.edtf)?.uncertain === true);

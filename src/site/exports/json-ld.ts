@@ -25,7 +25,7 @@ export type Meta = { content: string } & ({ name: string } | { property: string 
 
 /**
  * The meta elements. Each has either `name` or `property`, because readers that know both attributes look only at `name`. There is no
- * `citation_journal_title`, with which Zotero would read a journal's article. An uncertain date is only given in EDTF, which Zotero keeps
+ * `citation_journal_title`, with which Zotero would read a journal's article. An uncertain date, or one of several days, is only given in EDTF, which Zotero keeps
  * unchanged (Highwire's would replace it), and noted in the field that Zotero calls `extra`.
  */
 export function articleMetas(described: Described, { absolute }: SiteContext): Meta[] {
@@ -42,7 +42,10 @@ export function articleMetas(described: Described, { absolute }: SiteContext): M
     ...named("z:pages", page),
     ...named("citation_title", title),
     ...names.flatMap((name) => named("citation_author", wholeName(name))),
-    ...named("citation_publication_date", dates?.parts && !isDoubtful(entry.date) ? slashed(dates.parts) : undefined),
+    ...named(
+      "citation_publication_date",
+      dates?.parts && !dates.until && !isDoubtful(entry.date) ? slashed(dates.parts) : undefined,
+    ),
     ...named("prism.publicationName", source?.name),
     ...named("author", names.join(", ")),
     ...names.flatMap((name) => property("dc:creator", name)),

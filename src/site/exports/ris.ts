@@ -1,7 +1,7 @@
 /** An article as an entry of RIS (Research Information Systems, 2001), for reference managers. */
 import type { SiteContext } from "../pages/context.ts";
 import type { Cited } from "../pages/entry.ts";
-import { cslItem, oneLine } from "./csl-item.ts";
+import { cslItem, oneLine, sharedParts } from "./csl-item.ts";
 import type { CitationExporter } from "./exporter.ts";
 import { wholeName } from "./whole-name.ts";
 
@@ -21,7 +21,8 @@ export const RIS: CitationExporter = {
 /** Lines end in CR LF. RIS has no escapes: a value is one line, and readers end a keyword at a comma or semicolon. */
 export function ris(cited: Cited, context: SiteContext): string {
   const item = cslItem(cited, context);
-  const parts = item.issued?.["date-parts"]?.[0];
+  const shared = sharedParts(item);
+  const parts = shared.length > 0 ? shared : undefined;
   const fields: [tag: string, value: string | undefined][] = [
     ["TY", "NEWS"],
     ["ID", item.id],

@@ -143,7 +143,7 @@ describe("Zotero", () => {
     expect(of("2021-01-22", { certainty: "low" })).toEqual(["2021-01-22?", "Date of publication uncertain"]);
     expect(of("2021-01-22", { certainty: "low", edited: true })).toEqual(["2021/01/22", undefined]);
     expect(of("2021~")).toEqual(["2021~", "Date of publication uncertain"]);
-    expect(of("2020-12-30/2021-01-02")).toEqual(["2020-12-30/2021-01-02", "Date of publication uncertain"]);
+    expect(of("2020-12-30/2021-01-02")).toEqual(["2020-12-30/2021-01-02", undefined]);
   });
 });
 
