@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { readCapture } from "../src/capture/capture.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { readPage } from "../src/parse/read-page.ts";
-import { measureCases, VERDICTS } from "./cases.ts";
+import { measureCases, VERDICTS } from "../tests/cases.ts";
 import { Calibration, type Gold, Score } from "./score.ts";
 
 const { values, positionals } = parseArgs({
