@@ -38,8 +38,8 @@ const CASES = ["cases", "more-cases"].map((name) => join(import.meta.dirname, ".
 
 const COMPARISON = `
 for comparison, from the full HTML of the 192 development pages:
-  Defuddle 0.19.4      80.2%        84.9%       8.1%    7.0%   79.2%          0.829  0.872
-  Readability 0.6.0    68.8%        79.6%       7.0%   13.4%   77.1%          0.802  0.868`;
+  Defuddle 0.19.4      80.2%        84.9%       8.1%    7.0%       -              -  0.872
+  Readability 0.6.0    68.8%        79.6%       7.0%   13.4%       -              -  0.868`;
 
 if (positionals.length === 0 || !values.misses) for (const folder of CASES) await showCases(folder);
 for (let i = 0; i < positionals.length; i += 2) measurePages(positionals[i] as string, positionals[i + 1] as string);
