@@ -30,7 +30,10 @@ export function isEntryTitle(page: PageLines, line: PageLine, languages: readonl
 }
 
 function entriesOf({ lines }: PageLines, languages: readonly string[]): ReadonlySet<number> {
-  const heads = lines.filter((line) => isMoment(line, languages) && isOverText(lines, line, languages));
+  // Looking for dates costs most, and is done last.
+  const heads = lines.filter(
+    (line) => mayBeMoment(line) && isOverText(lines, line, languages) && isMoment(line, languages),
+  );
   const times = heads.filter(({ head }) => CLOCK.test(head));
   const days = heads.filter((line) => !CLOCK.test(line.head) && isUnderText(lines, line, languages));
   return new Set(
@@ -55,8 +58,12 @@ function isUnderText(lines: readonly PageLine[], { index }: PageLine, languages:
 /** `21.40 GMT`, `06:05`, `9.12 Uhr` */
 const CLOCK = /^\p{Nd}{1,2}[.:h]\p{Nd}{2}(?:[.:]\p{Nd}{2})?(?: ?\p{L}[\p{L}.]{0,5}){0,2}$/u;
 
+function mayBeMoment({ width, head }: PageLine): boolean {
+  return width <= 48 && /\p{Nd}/u.test(head);
+}
+
 function isMoment(line: PageLine, languages: readonly string[]): boolean {
-  if (line.width > 48 || !/\p{Nd}/u.test(line.head)) return false;
+  if (!mayBeMoment(line)) return false;
   if (CLOCK.test(line.head)) return true;
   const [mention, more] = datesIn(line, languages);
   if (!mention || more || mention.time || line.head.length - (mention.end - mention.start) > 2) return false;
@@ -66,6 +73,6 @@ function isMoment(line: PageLine, languages: readonly string[]): boolean {
 /** Whether the text of the part follows, perhaps under its heading. */
 function isOverText(lines: readonly PageLine[], line: PageLine, languages: readonly string[]): boolean {
   const [next, after] = [lines[line.index + 1], lines[line.index + 2]];
-  if (!next || isMoment(next, languages) || RELATIVE_TIME.test(next.head)) return false;
-  return isProse(next) || (after !== undefined && isProse(after) && next.width <= 120);
+  if (!next || !(isProse(next) || (after !== undefined && isProse(after) && next.width <= 120))) return false;
+  return !isMoment(next, languages) && !RELATIVE_TIME.test(next.head);
 }
