@@ -1,0 +1,54 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { inputsOf, readLastBuild, stateOf, writeLastBuild } from "../../src/site/last-build.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+const OPTIONS = { url: "https://example.org/" };
+let root: string;
+let output: string;
+
+beforeEach(async () => {
+  root = await temporaryFolder();
+  output = join(root, "_site");
+  for (const folder of ["articles/records/2021", "articles/raw", ".backfile", "_site"])
+    await mkdir(join(root, folder), { recursive: true });
+  for (const file of [
+    "articles/records/2021/a.md",
+    "articles/raw/a.txt",
+    "articles/site.yaml",
+    "_site/index.html",
+    "_site/.marker",
+  ])
+    await writeFile(join(root, file), "one");
+  const state = await stateOf(await inputsOf(root, OPTIONS), output);
+  writeLastBuild(root, output, { state, articles: 1, pages: 1, problems: [] });
+});
+
+const last = async (options = OPTIONS) => readLastBuild(root, output, await inputsOf(root, options));
+
+test("the last build counts while nothing has changed", async () => {
+  expect(await last()).toMatchObject({ articles: 1, pages: 1 });
+});
+
+test.each([
+  "articles/records/2021/a.md",
+  "articles/raw/a.txt",
+  "articles/site.yaml",
+  "_site/index.html",
+])("it does not once %s is changed, nor once it is gone", async (file) => {
+  await writeFile(join(root, file), "two");
+  expect(await last()).toBeUndefined();
+  await rm(join(root, file));
+  expect(await last()).toBeUndefined();
+});
+
+test("it does not where a file is new, a hidden one is gone, or the address is another", async () => {
+  expect(await last({ url: "https://example.org/other/" })).toBeUndefined();
+  await writeFile(join(root, "articles/raw/b.txt"), "new");
+  expect(await last()).toBeUndefined();
+  await rm(join(root, "articles/raw/b.txt"));
+  expect(await last()).toBeDefined();
+  await rm(join(root, "_site/.marker"));
+  expect(await last()).toBeUndefined();
+});
