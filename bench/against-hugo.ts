@@ -9,11 +9,12 @@
  * citations, no data files and no feeds per term. Beyond some 50,000 pages Pagefind does not end: there the comparison is with Hugo alone.
  * Needs `hugo` on the PATH. The folder should be in memory (`/dev/shm`).
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { splitFile } from "../src/record/front-matter.ts";
+import { folderSize } from "./folder-size.ts";
 import { type MeasuredRun, measuredRun } from "./measured-run.ts";
 import { makeRealisticArchive, realisticRecord } from "./realistic-archive.ts";
 
@@ -75,7 +76,7 @@ try {
     ...OCCASIONS.map((occasion) => [occasion, median(rounds.map((pairs) => ratio(pairs[occasion], "seconds")))]),
     ["memory", median(rounds.map(({ full }) => ratio(full, "memory")))],
   ]);
-  const size = await sizeOf(join(archive, "_site"));
+  const size = await folderSize(join(archive, "_site"));
   const made = { files: size.files / records, bytes: size.bytes / records };
   if (options.json) console.log(JSON.stringify({ ratios, records, perArticle: made, rounds }, undefined, 2));
   for (const [what, value] of Object.entries(ratios)) tell(`${what}: ${value.toFixed(3)} of ${them}`);
@@ -180,14 +181,4 @@ async function addToHugo(path: string): Promise<void> {
 async function writeBelow(folder: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);
-}
-
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  let [files, bytes] = [0, 0];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files++;
-    bytes += (await stat(join(entry.parentPath, entry.name))).size;
-  }
-  return { files, bytes };
 }

@@ -4,10 +4,11 @@
  * should be in memory (`/dev/shm`).
  */
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeArchive } from "../tests/made-archive.ts";
+import { folderSize } from "./folder-size.ts";
 
 /** Milliseconds between measurements of the processes' memory. */
 const LOOK = 500;
@@ -19,7 +20,7 @@ try {
   console.log(`${articles} articles of about 500 words`);
   await timed("from nothing");
   await timed("nothing changed");
-  const { files, bytes } = await sizeOf(join(root, "_site"));
+  const { files, bytes } = await folderSize(join(root, "_site"));
   console.log(`${files} files, ${gib(bytes)}`);
 } finally {
   await rm(root, { recursive: true, force: true });
@@ -55,16 +56,6 @@ async function memoryOf(pid: number): Promise<{ largest: number; together: numbe
     largest: below.reduce((most, { largest }) => Math.max(most, largest), own),
     together: below.reduce((sum, { together }) => sum + together, own),
   };
-}
-
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  let [files, bytes] = [0, 0];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files++;
-    bytes += (await stat(join(entry.parentPath, entry.name))).size;
-  }
-  return { files, bytes };
 }
 
 function gib(bytes: number): string {

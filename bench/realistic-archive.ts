@@ -10,7 +10,8 @@ import { articleId } from "../src/record/article-id.ts";
 import { baseOf } from "../src/record/compose.ts";
 import { joinFile } from "../src/record/front-matter.ts";
 import { toYaml } from "../src/system/yaml/yaml-text.ts";
-import { chances, VOCABULARY, zipfWord } from "./zipf-words.ts";
+import { chances } from "../tests/chances.ts";
+import { VOCABULARY, zipfWord } from "./zipf-words.ts";
 
 export interface RealisticOptions {
   articles: number;

@@ -10,7 +10,8 @@ import { segmentsOf } from "../src/site/plan/segments.ts";
 import { indexSegment, type SearchedArticle } from "../src/site/search/index-segment.ts";
 import { packedRoot } from "../src/site/search/search-root.ts";
 import { loadStemmer, stemmersOf } from "../src/site/search/stemmers.ts";
-import { chances, VOCABULARY, zipfWord } from "./zipf-words.ts";
+import { chances } from "../tests/chances.ts";
+import { VOCABULARY, zipfWord } from "./zipf-words.ts";
 
 /** Years over which the articles lie evenly. */
 const YEARS = 20;

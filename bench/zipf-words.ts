@@ -1,15 +1,6 @@
 /** Texts with a realistic vocabulary, from a fixed seed: 60,000 words, each as frequent as its rank says (Zipf's law, with an exponent of 1.05). */
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function chances(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { chances } from "../tests/chances.ts";
 
 const STARTS = "b br c ch cl d f fl g gr h j k l m n p pr r s sh sp st t tr v w".split(" ");
 const VOWELS = "a e i o u a e i o u ea ie ou".split(" ");

@@ -10,6 +10,7 @@ import { articleId } from "../src/record/article-id.ts";
 import { baseOf } from "../src/record/compose.ts";
 import { joinFile } from "../src/record/front-matter.ts";
 import { toYaml } from "../src/system/yaml/yaml-text.ts";
+import { chances } from "./chances.ts";
 import { HEADLINES, PEOPLE, SENTENCES, SOURCES, TOPICS } from "./made-words.ts";
 
 export interface MadeArchiveOptions {
@@ -41,7 +42,7 @@ export async function makeArchive(
   const taken = new Set<string>();
   for (let i = 0; i < articles; i += 200) {
     const some = Array.from({ length: Math.min(200, articles - i) }, (_, k) =>
-      makeRecord(generator(i + k + 1), { words, years }, taken),
+      makeRecord(chances(i + k + 1), { words, years }, taken),
     );
     await Promise.all(some.flat().map(({ file, text }) => write(file, text)));
   }
@@ -210,15 +211,4 @@ function weighted<T extends { share: number }>(chance: Chance, from: readonly T[
     if (left <= 0) return one;
   }
   return from[0] as T;
-}
-
-/** mulberry32: the same numbers from 0 to 1 for the same seed. */
-function generator(seed: number): Chance {
-  let state = seed * 0x9e3779b1;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -8,7 +8,7 @@ import { isPersonName } from "../names/person-names.ts";
 import type { PageLine, PageLines } from "../page/page-lines.ts";
 
 /** Where a page shows a name, the most telling place first. */
-export const SEEN_AT = ["reference", "masthead", "copyright"] as const;
+const SEEN_AT = ["reference", "masthead", "copyright"] as const;
 
 export interface SeenPublisher {
   readonly name: string;

@@ -69,7 +69,7 @@ export function mastheadOf({ marks }: View, lines: readonly PageLine[]): "named"
   return isShort && wordsIn(first.head) <= MOST_WORDS && rest.every(isUnderName) ? "unnamed" : undefined;
 }
 
-export function isNewspaperName(text: string): boolean {
+function isNewspaperName(text: string): boolean {
   return text.length <= 60 && NEWSPAPER_NAME.test(text);
 }
 
