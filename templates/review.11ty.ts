@@ -50,13 +50,14 @@ function item(kind: ReviewGroup["kind"], finding: ReviewFinding, context: PageCo
 
 function reason(
   kind: ReviewGroup["kind"],
-  { fields, conflict, others }: ReviewFinding,
+  { fields, conflict, others, reread = "" }: ReviewFinding,
   context: PageContext,
 ): Drawable {
   const { review } = context.words;
   const named = fields.map((key) => ({ key, label: fieldLabel(key, context) }));
   if (kind === "missing") return review.missing(named);
   if (kind === "weak") return review.weak(named);
+  if (kind === "changed") return review.changed(named, reread);
   if (conflict && kind === "left-out") return contradiction(conflict, context);
   if (conflict) return html`${named.map(({ label }) => label)}: ${contradiction(conflict, context)}`;
   return others.map((other) => html`<br><i>${review.like}</i> ${headline(other, context)}`);

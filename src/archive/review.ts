@@ -1,26 +1,52 @@
-/** What an editor should check: contradictions, text that is left out, missing fields, fields known from one weak clue, and likely duplicates. */
+/** What an editor should check: contradictions, values read otherwise by now, text that is left out, missing fields, fields known from one weak clue, and likely duplicates. */
 import { type Conflict, isLeftOut } from "../model/conflict.ts";
-import { keysWith } from "../model/fields.ts";
+import { EXPECTED } from "../record/summary.ts";
 import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
 
 /** The most urgent first. */
-export const REVIEW_KINDS = ["conflict", "left-out", "missing", "weak", "duplicate"] as const;
+export const REVIEW_KINDS = ["conflict", "changed", "left-out", "missing", "weak", "duplicate"] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 export interface ReviewItem {
   kind: ReviewKind;
   article: Article;
-  /** The fields concerned. */
+  /** The field concerned; none where the kind is `duplicate`. */
   fields: readonly string[];
+  /** The value of the field, where the record has one and it is short. */
+  value?: unknown;
+  /** The words of the capture that the value rests on. */
+  quote?: string;
+  /** The line of the record's file to edit, counted from 1. */
+  line: number;
+  /** What is read today, where the kind is `changed`; empty where nothing is read. */
+  reread?: string;
   /** The contradiction, or where the kind is `left-out`, which text. */
   conflict?: Conflict;
   /** The similar articles, where the kind is `duplicate`. */
   others: readonly Article[];
 }
 
+/** An article with all that is to be checked of it. */
+export interface ReviewedArticle {
+  article: Article;
+  /** The most urgent first. */
+  items: readonly ReviewItem[];
+}
+
+/** Which findings are wanted. A list that is absent or empty excludes none. */
+export interface ReviewFilter {
+  kinds?: readonly ReviewKind[];
+  fields?: readonly string[];
+  /** Ids. */
+  sources?: readonly string[];
+  /** `2021`, or `undated`. */
+  years?: readonly string[];
+}
+
 /**
- * By kind, then in the order of the archive; text that is left out by its share of the capture, the largest first. Withheld articles are passed over, and unreadable records, which are problems already.
+ * By kind, then in the order of the archive; text that is left out by its share of the capture, the largest first. What a person has
+ * corrected or found right is settled and not listed. Withheld articles are passed over, and unreadable records, which are problems already.
  */
 export function review({ articles }: Archive): ReviewItem[] {
   const open = articles.filter(({ publish, unreadable }) => publish !== "withheld" && !unreadable);
@@ -30,21 +56,49 @@ export function review({ articles }: Archive): ReviewItem[] {
   return REVIEW_KINDS.flatMap((kind) => ofKind.get(kind) ?? []);
 }
 
-/** Fields that every record should have. */
-const EXPECTED = keysWith({ missed: "reviewed" });
+/** The findings by article: the article with the most urgent finding first, otherwise in the order of the findings. */
+export function byArticle(items: readonly ReviewItem[]): ReviewedArticle[] {
+  return [...Map.groupBy(items, ({ article }) => article)].map(([article, ofArticle]) => ({
+    article,
+    items: ofArticle,
+  }));
+}
+
+export function filtered(items: readonly ReviewItem[], filter: ReviewFilter): ReviewItem[] {
+  const { kinds = [], fields = [], sources = [], years = [] } = filter;
+  const passes = <T>(wanted: readonly T[], has: (one: T) => boolean) => wanted.length === 0 || wanted.some(has);
+  return items.filter(
+    (item) =>
+      passes(kinds, (kind) => item.kind === kind) &&
+      passes(fields, (field) => item.fields.includes(field)) &&
+      passes(sources, (source) => item.article.source === source) &&
+      passes(years, (year) => (item.article.when?.year ?? "undated") === year),
+  );
+}
 
 function findingsOf(article: Article): ReviewItem[] {
-  const { conflicts = [], weak = [] } = article.doubts ?? {};
-  const missing = EXPECTED.filter((field) => article[field] === undefined);
-  const found = (kind: ReviewKind, fields: readonly string[]): ReviewItem => ({ kind, article, fields, others: [] });
+  const { conflicts = [], weak = [], changed = [], settled = [] } = article.doubts ?? {};
+  const missing = EXPECTED.filter((field) => article[field] === undefined && !settled.includes(field));
   return [
     ...conflicts.map((conflict) => ({
-      ...found(isLeftOut(conflict) ? "left-out" : "conflict", [conflict.field]),
+      ...found(isLeftOut(conflict) ? "left-out" : "conflict", article, conflict.field),
       conflict,
     })),
-    ...(missing.length > 0 ? [found("missing", missing)] : []),
-    ...(weak.length > 0 ? [found("weak", weak)] : []),
+    ...changed.map((field) => found("changed", article, field)),
+    ...missing.map((field) => found("missing", article, field)),
+    ...weak.map((field) => found("weak", article, field)),
   ];
+}
+
+function found(kind: ReviewKind, article: Article, field: string): ReviewItem {
+  const { line = 1, quote, reread } = article.doubts?.places?.[field] ?? {};
+  const value = (article as object as { readonly [field: string]: unknown })[field];
+  return {
+    ...{ kind, article, fields: [field], line, others: [] },
+    ...(value !== undefined && { value }),
+    ...(quote !== undefined && { quote }),
+    ...(kind === "changed" && reread !== undefined && { reread }),
+  };
 }
 
 function shareLeftOut({ conflict }: ReviewItem): number {
@@ -52,6 +106,5 @@ function shareLeftOut({ conflict }: ReviewItem): number {
 }
 
 function duplicate([article, ...others]: Article[]): ReviewItem[] {
-  if (!article) return [];
-  return [{ kind: "duplicate", article, fields: [], others }];
+  return article ? [{ kind: "duplicate", article, fields: [], line: 1, others }] : [];
 }

@@ -1,12 +1,17 @@
 /** The command `review`: what a person should look at, or entries for publishers that sources.yaml does not know. */
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { Article } from "../archive/archive.ts";
+import type { ReviewFilter, ReviewKind } from "../archive/review.ts";
 import { archiveCommand, type CommonOptions } from "./options.ts";
 import { type Run, type Session, vocabularyOf } from "./session.ts";
 import { counted } from "./terminal.ts";
 
 interface ReviewOptions extends CommonOptions {
   sources?: boolean;
+  kind: ReviewKind[];
+  field: string[];
+  source: string[];
+  year: string[];
 }
 
 export function registerReview(program: Command, run: Run): void {
@@ -15,18 +20,44 @@ export function registerReview(program: Command, run: Run): void {
     "review",
     "list what needs a human eye: contradictions, text left out, missing fields, weak clues, likely duplicates",
   )
+    .option("--kind <kind>", `only findings of this kind: ${KINDS.join(", ")} (repeatable)`, kinds, [])
+    .option("--field <field>", "only findings about this field, such as date (repeatable)", listed, [])
+    .option("--source <id>", "only articles of this source (repeatable)", listed, [])
+    .option("--year <yyyy>", "only articles of this year, or undated (repeatable)", listed, [])
     .option("--sources", "print entries for sources.yaml instead, for publishers that it does not know")
-    .action((options: ReviewOptions) => run(options, options.sources ? proposeEntries : listFindings));
+    .action((options: ReviewOptions) =>
+      run(options, (session) => (options.sources ? proposeEntries(session) : listFindings(session, options))),
+    );
 }
 
-async function listFindings(session: Session): Promise<number> {
-  const { review } = await import("../archive/review.ts");
+/** As `REVIEW_KINDS`, which loads only when the command runs. */
+const KINDS: readonly ReviewKind[] = ["conflict", "changed", "left-out", "missing", "weak", "duplicate"];
+
+function kinds(text: string, earlier: readonly ReviewKind[]): ReviewKind[] {
+  const kind = KINDS.find((one) => one === text);
+  if (!kind) throw new InvalidArgumentError(`Write one of ${KINDS.join(", ")}.`);
+  return [...earlier, kind];
+}
+
+function listed(text: string, earlier: readonly string[]): string[] {
+  return [...earlier, text];
+}
+
+async function listFindings(session: Session, options: ReviewOptions): Promise<number> {
+  const { byArticle, filtered, review } = await import("../archive/review.ts");
   const { archive, problems } = await archiveOf(session);
   const { terminal } = session;
-  const { toldFinding } = await import("./sentences.ts");
-  const findings = review(archive).map(toldFinding);
-  for (const { file, says } of findings) terminal.say(`${file}: ${says}`);
-  terminal.say(`${counted(findings.length, "finding")} in ${counted(archive.articles.length, "article")}`);
+  const { reviewLines, toldFinding } = await import("./sentences.ts");
+  const { kind, field, source, year } = options;
+  const filter: ReviewFilter = { kinds: kind, fields: field, sources: source, years: year };
+  const articles = byArticle(filtered(review(archive), filter));
+  for (const article of articles) for (const line of reviewLines(article)) terminal.say(line);
+  const findings = articles.flatMap(({ items }) => items.map(toldFinding));
+  const among = counted(archive.articles.length, "article");
+  terminal.say(`${counted(findings.length, "finding")} about ${counted(articles.length, "article")} of ${among}`);
+  if (findings.length > 0) {
+    terminal.say("Correct the line, or say that it is right: backfile set reviewed+=FIELD --where id=ID");
+  }
   if (withoutSource(archive.articles).length > 0) {
     terminal.say("Publishers that sources.yaml does not know: backfile review --sources proposes entries for them");
   }

@@ -83,6 +83,11 @@ export function isLeftOut(conflict: Conflict): conflict is TextLeftOut {
   return conflict.kind === "text-left-out";
 }
 
+/** The fields that a contradiction is about. */
+export function conflictFields(conflict: Conflict): readonly string[] {
+  return conflict.kind === "update-before-publication" ? ["updated", "date"] : [conflict.field];
+}
+
 /** The weekday of a day, by `YYYY-MM-DD`. */
 export function weekdayOfDay(day: string): Weekday {
   return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] as Weekday;

@@ -54,7 +54,7 @@ export interface Values {
 /** The kind of a value. `record/shapes.ts` has the schema and the remedy of each. */
 export type Shape =
   | keyof Values
-  | ("publish" | "withheld" | "robots" | "ids" | "day")
+  | ("publish" | "withheld" | "robots" | "id" | "ids" | "reviewed" | "day")
   | ("capture" | "sha256" | "encoding" | "evidence" | "conflicts");
 
 export interface Field {
@@ -135,6 +135,20 @@ export const FIELDS = {
   /** Overrides `robots` of the source. */
   robots: { ...SET, shape: "robots", says: "What search engines may do with the article's page.", summary: true },
   aliases: { ...SET, shape: "ids", says: "Earlier ids.", summary: true },
+  "same-as": {
+    ...{ ...SET, shape: "id", summary: true },
+    says: "Id of the article of which this record is a second witness.",
+  },
+  "distinct-from": {
+    ...{ ...SET, shape: "ids", summary: true },
+    says: "Ids of articles that are much like this one and are others.",
+  },
+  reviewed: {
+    ...SET,
+    shape: "reviewed",
+    says: "The fields that a person has looked at and found right.",
+    summary: true,
+  },
 
   /** The UTC day on which the record was first made. It orders the feeds of what is new, and nothing else depends on it. */
   archived: { ...LISTED, by: "program", shape: "day", told: "listing", says: "Day on which the archive took it in." },

@@ -76,7 +76,7 @@ async function readThroughCache<T>(
   const here = new DisclosedRecords(root, vocabulary, 0);
   const cache = readFileCache(records, {
     at,
-    cacheVersion: `5 ${policyDigest(vocabulary)}`,
+    cacheVersion: `6 ${policyDigest(vocabulary)}`,
     take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
     read: ([key = "", summary = "", faults = ""]) => ({
       item: wanted(key, summary),

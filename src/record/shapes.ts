@@ -8,6 +8,7 @@ import { nearest } from "../vocabulary/nearest.ts";
 import { isRobots } from "../vocabulary/value.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
 import { conflicts, type PartFault, readConflicts } from "./conflicts.ts";
+import { isReviewable } from "./reviewed.ts";
 
 export interface ShapeRules<Value = unknown> {
   schema: z.ZodType<Value>;
@@ -41,12 +42,16 @@ export const evidence = z.strictObject({
   rule: z.string(),
   lines: z.array(z.coerce.number().int().positive()).optional(),
   quote: z.string().optional(),
-  read: z.unknown(),
+  read: z.unknown().optional(),
+  /** What the parser reads today, where that differs from `read` and a person has found `read` right; empty where it reads nothing. */
+  reread: z.unknown().optional(),
 });
 export type Evidence = z.infer<typeof evidence>;
 
 /** A path below `raw/`, on any system. A record cannot make the program read or show other files. */
 const IN_RAW = /^raw\/[^./\\][^/\\]*(?:[/\\][^./\\][^/\\]*)*$/;
+
+const REVIEWED_REMEDY = "write true, or a list of the fields that are right, such as [date, title]";
 
 const LANGUAGE_REMEDY = "write a BCP 47 tag such as en or ko";
 
@@ -125,7 +130,23 @@ export const SHAPES = {
     schema: z.string().refine(isRobots),
     remedy: "write noindex, or others such as noarchive, nosnippet; until then it is noindex",
   },
+  id: { schema: z.string(), remedy: "write the id of an article: the name of its record's file without .md" },
   ids: { schema: z.array(z.string()), remedy: listRemedy },
+  reviewed: {
+    schema: z.union([z.literal("true"), z.array(z.string())]),
+    remedy: REVIEWED_REMEDY,
+    salvage(value: unknown) {
+      const named = [value].flat().filter((field) => isReviewable(field));
+      return { kept: named, faults: [{ at: "", found: `${quoted(value)} cannot be used`, remedy: REVIEWED_REMEDY }] };
+    },
+    check(reviewed: "true" | string[]) {
+      if (reviewed === "true") return { kept: reviewed, faults: [] };
+      const faults = reviewed
+        .filter((field) => !isReviewable(field))
+        .map((field) => ({ found: `${quoted(field)} is no field that is read`, remedy: REVIEWED_REMEDY }));
+      return { kept: reviewed.filter(isReviewable), faults };
+    },
+  },
   day: {
     schema: z.iso.date(),
     remedy: "write the day on which the record was first made as YYYY-MM-DD, or remove it",
@@ -141,7 +162,7 @@ export const SHAPES = {
   },
   evidence: {
     schema: z.record(z.string(), evidence),
-    remedy: "restore it with git, or delete it and run parse --refresh",
+    remedy: "restore it with git",
   },
   conflicts: {
     schema: conflicts,

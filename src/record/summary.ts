@@ -1,11 +1,12 @@
 /** What the archive needs of a record to order, list and describe it: most fields, without body and evidence. */
 import { hash } from "node:crypto";
-import { type Conflict, isLeftOut } from "../model/conflict.ts";
-import { type EvidenceField, type KeyWith, keysWith } from "../model/fields.ts";
+import { type Conflict, conflictFields, isLeftOut } from "../model/conflict.ts";
+import { type EvidenceField, FIELD_KEYS, type FieldKey, type KeyWith, keysWith } from "../model/fields.ts";
 import type { Certainty } from "../model/reading.ts";
 import { truncate } from "../text/truncate.ts";
 import type { ArticleRecord, FrontMatter } from "./record.ts";
-import { standingOf } from "./refresh.ts";
+import { isSettled, standingOf } from "./refresh.ts";
+import type { Evidence } from "./shapes.ts";
 
 /** Lists that are empty where the record has none. */
 type Lists = "authors" | "topics" | "aliases";
@@ -35,16 +36,32 @@ export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<F
   doubts?: Doubts;
 }
 
+/** What is doubtful of a record and not settled: a person has neither corrected the field nor found it right. */
 export interface Doubts {
-  /** Fields known from one weak clue that nobody has edited. */
+  /** Fields known from one weak clue. */
   weak: string[];
   conflicts: readonly Conflict[];
+  /** Fields whose value a person has found right, and which are read otherwise by now. */
+  changed?: string[];
+  /** Fields that every record should have and that a person has left empty. */
+  settled?: string[];
+  /** By field, where an editor finds what is doubtful. */
+  places?: { readonly [field: string]: DoubtPlace };
+}
+
+export interface DoubtPlace {
+  /** Line of the record's file, counted from 1: of the field, or of the one before which a missing field belongs. */
+  line: number;
+  /** The words of the capture that the value rests on. */
+  quote?: string;
+  /** What is read today, where a person has found another value right; empty where nothing is read. */
+  reread?: string;
 }
 
 /** @param record The part of the record that may be published. @param text The text of the record's file. */
 export function summarise(record: ArticleRecord, text: string): Summary {
   const { id, file, date, evidence } = record;
-  const doubts = doubtsOf(record);
+  const doubts = doubtsOf(record, text);
   return {
     ...{ id, file, ...summarised(record) },
     stamp: stampOf(text),
@@ -69,7 +86,8 @@ function summarised(record: ArticleRecord): Pick<FrontMatter, SummaryKey> {
 /** The value of `Summary.sourceRead`. Where a person has set the source, the evidence may be older than what the parser reads today. */
 export function sourceRead(record: ArticleRecord): string | null | undefined {
   if (!record.evidence || standingOf(record, "source") === "edited") return undefined;
-  return record.source ?? null;
+  const { reread } = record.evidence.source ?? {};
+  return reread === undefined ? (record.source ?? null) : String(reread) || null;
 }
 
 /** The value of `Summary.stamp`. */
@@ -77,12 +95,47 @@ export function stampOf(text: string): string {
   return hash("sha256", text).slice(0, 16);
 }
 
-function doubtsOf(record: ArticleRecord): Doubts | undefined {
-  const { evidence = {}, conflicts = [] } = record;
-  const weak = Object.keys(evidence).filter(
-    (field) => evidence[field]?.certainty === "low" && standingOf(record, field as EvidenceField) === "read",
-  );
-  return weak.length + conflicts.length > 0 ? { weak, conflicts } : undefined;
+function doubtsOf(record: ArticleRecord, text: string): Doubts | undefined {
+  const { evidence = {} } = record;
+  const isOpen = (field: string) => !isSettled(record, field as EvidenceField);
+  const weak = Object.keys(evidence).filter((field) => evidence[field]?.certainty === "low" && isOpen(field));
+  const conflicts = (record.conflicts ?? []).filter((conflict) => conflictFields(conflict).every(isOpen));
+  const changed = Object.keys(evidence).filter((field) => evidence[field]?.reread !== undefined && isOpen(field));
+  const missing = EXPECTED.filter((field) => record[field] === undefined);
+  const settled = missing.filter((field) => !isOpen(field));
+  const doubtful = new Set([...weak, ...conflicts.map(({ field }) => field), ...changed, ...missing]);
+  if (doubtful.size === 0) return undefined;
+  const lines = text.split(/\r\n|\r|\n/);
+  const places = [...doubtful].map((field) => [field, placeOf(field, evidence[field], lines)]);
+  return {
+    ...{ weak, conflicts, places: Object.fromEntries(places) },
+    ...(changed.length > 0 && { changed }),
+    ...(settled.length > 0 && { settled }),
+  };
+}
+
+/** Fields that every record should have. */
+export const EXPECTED = keysWith({ missed: "reviewed" });
+
+function placeOf(field: string, evidence: Evidence | undefined, lines: readonly string[]): DoubtPlace {
+  const { quote, reread } = evidence ?? {};
+  return {
+    line: lineOfField(field, lines),
+    ...(quote && { quote }),
+    ...(reread !== undefined && { reread: typeof reread === "string" ? reread : JSON.stringify(reread) }),
+  };
+}
+
+/** The line of a field in a record's file, counted from 1; for a missing field, that before which it belongs. `body` is the first line below. */
+function lineOfField(field: string, lines: readonly string[]): number {
+  const closing = lines.indexOf("---", 1);
+  const at = FIELD_KEYS.indexOf(field as FieldKey);
+  const first = lines.findIndex((line, i) => {
+    if (at < 0) return i > closing && line.trim() !== "";
+    const key = /^["']?([a-z\d-]{1,20})["']?[ \t]{0,9}:/.exec(line)?.[1];
+    return i > 0 && (i === closing || FIELD_KEYS.indexOf(key as FieldKey) >= at);
+  });
+  return Math.max(0, first) + 1;
 }
 
 /** Characters: two or three lines of a list. */

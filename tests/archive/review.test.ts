@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "../../src/archive/archive.ts";
-import { review } from "../../src/archive/review.ts";
+import { byArticle, filtered, type ReviewFilter, review } from "../../src/archive/review.ts";
 import { toldFinding } from "../../src/cli/sentences.ts";
 import type { Conflict } from "../../src/model/conflict.ts";
 import type { Summary } from "../../src/record/summary.ts";
@@ -29,14 +29,15 @@ const findings = (...summaries: Summary[]) =>
 describe("the review", () => {
   test("names every field that a record should have and has not", () => {
     const { title: _, date: __, ...bare } = summary("bare");
-    expect(findings(summary("whole"), bare)).toEqual(["missing bare: no title, no date"]);
+    expect(findings(summary("whole"), bare)).toEqual(["missing bare: no title", "missing bare: no date"]);
   });
 
   test("lists contradictions first, then weak clues", () => {
     const doubts = { weak: ["title", "source"], conflicts: [UPDATED_EARLY] };
     expect(findings(summary("moon", { doubts }))).toEqual([
       "conflict moon: updated: It is said to be updated on 20 January 2021, before its publication on 21 January 2021.",
-      "weak moon: one weak clue: title, source",
+      "weak moon: one weak clue: title",
+      "weak moon: one weak clue: source",
     ]);
   });
 
@@ -55,6 +56,26 @@ describe("the review", () => {
       "left-out much: 9 sentences of 20 in the capture are not in the article (lines 7–9). The first: “The pier is to be closed.”",
       expect.stringMatching(/^left-out some: 2 sentences/),
     ]);
+  });
+
+  test("does not ask for a field that a person has left empty", () => {
+    const { date: _, ...undated } = summary("undated");
+    expect(findings({ ...undated, doubts: { weak: [], conflicts: [], settled: ["date"] } })).toEqual([]);
+  });
+
+  test("is grouped by article, the most urgent first, and filtered by kind, field, source and year", () => {
+    const { title: _, ...bare } = summary("bare", { date: "2022-05-01", source: "post" });
+    const moon = summary("moon", { doubts: { weak: ["title"], conflicts: [UPDATED_EARLY] } });
+    const items = review(assemble([bare, moon]).archive);
+    const grouped = byArticle(items).map(({ article, items: own }) => [article.id, ...own.map(({ kind }) => kind)]);
+    expect(grouped).toEqual([
+      ["moon", "conflict", "weak"],
+      ["bare", "missing"],
+    ]);
+    const left = (filter: ReviewFilter) => filtered(items, filter).map(({ kind, article }) => `${kind} ${article.id}`);
+    expect(left({ kinds: ["weak", "missing"] })).toEqual(["missing bare", "weak moon"]);
+    expect(left({ fields: ["title"], years: ["2021"] })).toEqual(["weak moon"]);
+    expect(left({ sources: ["post"] })).toEqual(["missing bare"]);
   });
 
   test("passes withheld articles over", () => {

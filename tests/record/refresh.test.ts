@@ -5,6 +5,7 @@ import { composeRecord } from "../../src/record/compose.ts";
 import { joinFile, splitFile } from "../../src/record/front-matter.ts";
 import { readRecord } from "../../src/record/read-record.ts";
 import { refreshRecord, standingOf } from "../../src/record/refresh.ts";
+import { summarise } from "../../src/record/summary.ts";
 import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 
 const CAPTURE = { path: "raw/a.txt", sha256: "0".repeat(64), encoding: "utf-8" };
@@ -136,3 +137,83 @@ describe("refreshing a record", () => {
     ]);
   });
 });
+
+describe("what a person has found right", () => {
+  const reviewed = (value: string) => fileOf(first).replace("capture:", `reviewed: ${value}\ncapture:`);
+
+  test("stands when the parser reads otherwise, and is asked about again", () => {
+    const text = refreshed(reviewed("[date, title]"), better);
+    expect(dataOf(text)).toMatchObject({ date: "2022-01-21", title: "Moon speaks" });
+    expect(dataOf(text)).not.toHaveProperty("reviewed");
+    expect(doubtsOf(text)).toMatchObject({
+      changed: ["title", "date"],
+      places: { title: { line: 2, reread: "Moon speaks at last" }, date: { line: 3, reread: "2021-01-21" } },
+    });
+    expect(refreshed(text, better)).toBe(text);
+  });
+
+  test("is settled by saying so again, until the parser reads something else again", () => {
+    const asked = refreshed(reviewed("[date, title]"), better);
+    const again = asked.replace("capture:", "reviewed: [date, title]\ncapture:");
+    expect(doubtsOf(again)?.changed).toBeUndefined();
+    expect(refreshed(again, better)).toBe(again);
+    const third = reading({ ...better.fields, date: finding("2023-01-21") });
+    expect(dataOf(refreshed(again, third))).toMatchObject({ date: "2022-01-21", reviewed: ["title"] });
+    expect(dataOf(refreshed(again, first)).evidence).not.toHaveProperty("date.reread");
+  });
+
+  test("is settled by writing what is read today", () => {
+    const asked = refreshed(reviewed("[date]"), better).replace("date: 2022-01-21\n", "date: 2021-01-21\n");
+    expect(doubtsOf(asked)?.changed).toBeUndefined();
+    expect(dataOf(refreshed(asked, better))).toMatchObject({ date: "2021-01-21" });
+  });
+
+  test("as a whole becomes a list of what still is, once a part is read otherwise", () => {
+    const other = reading({ ...first.fields, date: finding("2021-01-21") });
+    const { reviewed: left } = dataOf(refreshed(reviewed("true"), other));
+    expect(left).toEqual(["title", "source", "authors", "language", "body"]);
+  });
+
+  test("holds where it is that nothing is there", () => {
+    const { date: _, ...undated } = first.fields;
+    const text = fileOf(reading(undated)).replace("capture:", "reviewed: [date]\ncapture:");
+    const asked = refreshed(text, first);
+    expect(dataOf(asked)).not.toHaveProperty("date");
+    expect(doubtsOf(asked)).toMatchObject({ changed: ["date"], places: { date: { reread: "2022-01-21" } } });
+  });
+
+  test("takes contradictions and weak clues off the list, and brings them back when they say something else", () => {
+    const against = (other: string, line: number): Reading["conflicts"][number] => ({
+      field: "date",
+      kind: "two-dates",
+      values: {
+        recorded: { value: "2022-01-21", rule: "a", line },
+        other: { value: other, rule: "b" },
+        strength: "stated",
+      },
+    });
+    const disputed = reading(first.fields, undefined, [against("2022-01-22", 3)]);
+    const text = fileOf(disputed);
+    expect(doubtsOf(text)?.conflicts).toHaveLength(1);
+    const looked = text.replace("capture:", "reviewed: true\ncapture:");
+    expect(doubtsOf(looked)?.conflicts).toEqual([]);
+    const moved = refreshed(looked, reading(first.fields, undefined, [against("2022-01-22", 7)]));
+    expect(dataOf(moved)).toMatchObject({ reviewed: "true" });
+    const renewed = refreshed(looked, reading(first.fields, undefined, [against("2022-01-23", 3)]));
+    expect(dataOf(renewed).reviewed).not.toContain("date");
+    expect(doubtsOf(renewed)?.conflicts).toHaveLength(1);
+  });
+
+  test("needs no word where a person has corrected the field", () => {
+    const weak = { ...first.fields, title: { ...finding("Moon speaks"), certainty: "low" as const } };
+    expect(doubtsOf(fileOf(reading(weak)))?.weak).toEqual(["title"]);
+    const corrected = fileOf(reading(weak)).replace("title: Moon speaks\n", "title: Moon!\n");
+    expect(doubtsOf(corrected)?.weak).toEqual([]);
+  });
+});
+
+function doubtsOf(text: string) {
+  const { record, problems } = readRecord(text, "r.md", NOTHING_KNOWN);
+  expect(problems).toEqual([]);
+  return summarise(record, text).doubts;
+}

@@ -14,6 +14,8 @@ export interface ReviewFinding {
   entry: Entry;
   /** The fields concerned. */
   fields: readonly string[];
+  /** What is read today, where the kind is `changed`; empty where nothing is. */
+  reread?: string;
   /** The contradiction, or where the kind is `left-out`, which text. */
   conflict?: Conflict;
   /** The similar articles, where the kind is `duplicate`. */

@@ -26,10 +26,11 @@ function reviewData(archive: Archive, site: Site, listings: Listings): PageData[
   const findings = Map.groupBy(review(archive), ({ kind }) => kind);
   const groups = REVIEW_KINDS.map((kind) => {
     const ofKind = findings.get(kind) ?? [];
-    const shown = ofKind.slice(0, SHOWN).map(({ article, fields, conflict, others }) => {
+    const shown = ofKind.slice(0, SHOWN).map(({ article, fields, conflict, others, reread }) => {
       const correct = editorUrl(article.file, site);
       const listed = { entry: listings.entry(article), fields, others: others.map((other) => listings.entry(other)) };
-      return { ...listed, ...(conflict && { conflict }), ...(correct && { correct }) };
+      const told = { ...(conflict && { conflict }), ...(reread !== undefined && { reread }) };
+      return { ...listed, ...told, ...(correct && { correct }) };
     });
     return { kind, count: ofKind.length, findings: shown };
   });

@@ -213,16 +213,19 @@ export const de: Words = {
   },
   review: {
     description: (site) => `Was im Archiv „${site}“ redaktionell zu prüfen ist.`,
-    note: "Was redaktionell zu prüfen ist. Eine Berichtigung im Datensatz nimmt es von dieser Liste.",
+    note: "Was redaktionell zu prüfen ist. Eine Berichtigung im Datensatz nimmt es von dieser Liste, ebenso der Vermerk, dass es stimmt.",
     covers: (count, among) => `${findings(count)} ${amongArticles(among)}`,
     kinds: {
       conflict: "Widersprüche",
+      changed: "Inzwischen anders gelesen",
       "left-out": "Ausgelassener Text",
       missing: "Fehlende Angaben",
       weak: "Schwache Indizien",
       duplicate: "Mutmaßliche Dubletten",
     },
     missing: (fields) => `es fehlt: ${fields.map(({ label }) => label).join(", ")}`,
+    changed: (fields, today) =>
+      `${fields.map(({ label }) => label).join(", ")}: für richtig befunden, jetzt aber anders gelesen: ${today || "nichts"}`,
     weak: (fields) => `nur ein schwaches Indiz: ${fields.map(({ label }) => label).join(", ")}`,
     like: "sehr ähnlich:",
     more: (count, command) => `<i>Weitere: ${figure(count)}. Alle nennt der Befehl</i> <code>${command}</code>`,

@@ -207,16 +207,19 @@ export const en: Words = {
   },
   review: {
     description: (site) => `What in ${site} needs the eye of an editor.`,
-    note: "What needs the eye of an editor. A correction in the record takes it off this list.",
+    note: "What needs the eye of an editor. A correction in the record takes it off this list, and so does the word that it is right.",
     covers: (count, among) => `${findings(count)} in ${articles(among)}`,
     kinds: {
       conflict: "Contradictions",
+      changed: "Read otherwise by now",
       "left-out": "Text left out",
       missing: "Missing fields",
       weak: "Weak clues",
       duplicate: "Likely duplicates",
     },
     missing: (fields) => `no ${fields.map(({ key }) => key).join(", no ")}`,
+    changed: (fields, today) =>
+      `${fields.map(({ key }) => key).join(", ")}: found right, and now read as ${today || "nothing"}`,
     weak: (fields) => `one weak clue: ${fields.map(({ key }) => key).join(", ")}`,
     like: "much like",
     more: (count, command) =>

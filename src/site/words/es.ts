@@ -215,16 +215,19 @@ export const es: Words = {
   },
   review: {
     description: (site) => `Lo que en «${site}» necesita revisión.`,
-    note: "Lo que necesita revisión. Una corrección en el registro lo quita de esta lista.",
+    note: "Lo que necesita revisión. Una corrección en el registro lo quita de esta lista, y también la nota de que es correcto.",
     covers: (count, among) => `${findings(count)} en ${articles(among)}`,
     kinds: {
       conflict: "Contradicciones",
+      changed: "Leído ahora de otro modo",
       "left-out": "Texto omitido",
       missing: "Datos que faltan",
       weak: "Indicios débiles",
       duplicate: "Duplicados probables",
     },
     missing: (fields) => `falta: ${fields.map(({ label }) => label).join(", ")}`,
+    changed: (fields, today) =>
+      `${fields.map(({ label }) => label).join(", ")}: dado por bueno, pero ahora se lee de otro modo: ${today || "nada"}`,
     weak: (fields) => `un solo indicio, débil: ${fields.map(({ label }) => label).join(", ")}`,
     like: "muy parecido:",
     more: (count, command) => `<i>Otros: ${figure(count)}. La orden</i> <code>${command}</code> <i>los enumera.</i>`,

@@ -212,16 +212,19 @@ export const fr: Words = {
   },
   review: {
     description: (site) => `Ce qui, dans « ${site} », demande l’œil de la rédaction.`,
-    note: "Ce qui demande l’œil de la rédaction. Une correction dans la notice l’ôte de cette liste.",
+    note: "Ce qui demande l’œil de la rédaction. Une correction dans la notice l’ôte de cette liste, de même que la mention que c’est exact.",
     covers: (count, among) => `${findings(count)}, ${articles(among)}`,
     kinds: {
       conflict: "Contradictions",
+      changed: "Lu autrement depuis",
       "left-out": "Texte omis",
       missing: "Données absentes",
       weak: "Indices faibles",
       duplicate: "Doublons probables",
     },
     missing: (fields) => `il manque : ${fields.map(({ label }) => label).join(", ")}`,
+    changed: (fields, today) =>
+      `${fields.map(({ label }) => label).join(", ")} : jugé exact, mais lu autrement depuis : ${today || "rien"}`,
     weak: (fields) => `un seul indice, faible : ${fields.map(({ label }) => label).join(", ")}`,
     like: "très proche :",
     more: (count, command) => `<i>Autres : ${figure(count)}. La commande</i> <code>${command}</code> <i>les donne.</i>`,

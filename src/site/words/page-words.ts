@@ -206,6 +206,8 @@ export interface ReviewWords {
   kinds: Record<ReviewKind, string>;
   missing(fields: readonly NamedField[]): string;
   weak(fields: readonly NamedField[]): string;
+  /** @param today What is read today; empty where nothing is. */
+  changed(fields: readonly NamedField[], today: string): string;
   like: string;
   /** Marked up: `code` around a command's name, `i` around the rest. */
   more(count: number, command: string): string;

@@ -53,6 +53,10 @@ const OTHERS: { [path: string]: (count: number) => readonly unknown[][] } = {
   "calendar.dayName": () => WEEKDAYS.map((weekday) => [weekday]),
   "review.missing": () => [[[NAMED]], [[NAMED, NAMED]]],
   "review.weak": () => [[[NAMED]], [[NAMED, NAMED]]],
+  "review.changed": () => [
+    [[NAMED], NAME],
+    [[NAMED], ""],
+  ],
 };
 
 const NAMED = { key: NAME, label: NAME };
