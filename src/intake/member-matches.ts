@@ -12,7 +12,6 @@ import { standingOf } from "../record/refresh.ts";
 import { append } from "../text/list.ts";
 import { titleLetters } from "../text/same-words.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { tryParse } from "./parse-capture.ts";
 
 export interface SettledMembers {
   /** The captures as records are matched with them: a file whose record is of the whole is one. */
@@ -90,6 +89,8 @@ async function assign(
 ): Promise<void> {
   const known = await Promise.all(keys.map(async (key) => ({ key, ...(await recordOf(root, key)) })));
   const read: (Described & { member: IdentifiedCapture })[] = [];
+  // Loaded only here: most runs parse nothing in this process, and the parser is most of the program.
+  const { tryParse } = await import("./parse-capture.ts");
   for (const member of members) {
     const { draft } = await tryParse(root, member.path, vocabulary);
     if (draft) read.push({ member, title: draft.frontMatter.title ?? "", date: draft.frontMatter.date ?? "" });
