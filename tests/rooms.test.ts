@@ -31,6 +31,7 @@ const ROOMS: { [room: string]: string } = {
   "src/parse": "the steps, in order",
   "src/accession": "the folder of captures: what comes in, under which name, from where",
   "src/record": "records: schema, reading, writing, refreshing without losing an edit",
+  "src/editing": "many records at once: which, what, and the names of things everywhere",
   "src/intake/boilerplate": "what recurs on the pages of a source, learned from a sample",
   "src/intake": "from captures to records: what is new, what changed, what belongs together",
   "src/archive": "all records together: order, sources, topics, people, duplicates",

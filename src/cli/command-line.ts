@@ -15,6 +15,7 @@ import { registerReview } from "./review.ts";
 import { registerSearch } from "./search.ts";
 import { registerServe } from "./serve.ts";
 import { type Run, runWork } from "./session.ts";
+import { registerSet } from "./set.ts";
 import { DONE, FAILED, type Outlet, Terminal } from "./terminal.ts";
 
 /** In the order in which `--help` lists them. */
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
   registerParse,
   registerExplain,
   registerReview,
+  registerSet,
   registerSearch,
   registerBuild,
   registerServe,

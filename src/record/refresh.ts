@@ -32,9 +32,23 @@ export function isSettled(
  */
 export function refreshRecord(text: string, file: string, draft: RecordDraft): string {
   const { data, body } = splitFile(text, file);
+  const { values, body: newBody } = refreshed(data, body, draft);
+  if (values.size === 0 && newBody === body) return text;
+  return editFile(text, { values, order: FIELD_KEYS, ...(newBody !== body && { body: newBody }) });
+}
+
+/** The values that change, by key, and the body. */
+function refreshed(
+  data: { readonly [key: string]: unknown },
+  body: string,
+  draft: RecordDraft,
+): { values: Map<string, unknown>; body: string } {
   const old = (data.evidence ?? {}) as { [field: string]: Evidence };
   const record = { ...data, body, evidence: old } as HeldRecord;
-  const changes = new Map<string, unknown>();
+  const values = new Map<string, unknown>();
+  const change = (key: string, value: unknown) => {
+    if (!sameValue(data[key], value)) values.set(key, value);
+  };
   const evidence: { [field: string]: Evidence } = {};
   const reread = new Set<string>();
   let newBody = body;
@@ -44,18 +58,13 @@ export function refreshRecord(text: string, file: string, draft: RecordDraft): s
     if (differs) reread.add(field);
     if (!takes) continue;
     if (field === "conflicts") for (const one of changedConflicts(data, draft)) reread.add(one);
-    if (field === "body") {
-      if (draft.body.trim() !== body.trim()) newBody = draft.body;
-    } else if (!sameValue(data[field], draft.frontMatter[field])) changes.set(field, draft.frontMatter[field]);
+    if (field !== "body") change(field, draft.frontMatter[field]);
+    else if (draft.body.trim() !== body.trim()) newBody = draft.body;
   }
-  if (!sameValue(old, evidence)) changes.set("evidence", evidence);
-  for (const key of keysWith({ by: "capture" })) {
-    if (!sameValue(data[key], draft.frontMatter[key])) changes.set(key, draft.frontMatter[key]);
-  }
-  const reviewed = withoutReread(data.reviewed, reread, data);
-  if (!sameValue(data.reviewed, reviewed)) changes.set("reviewed", reviewed);
-  if (changes.size === 0 && newBody === body) return text;
-  return editFile(text, { values: changes, order: FIELD_KEYS, ...(newBody !== body && { body: newBody }) });
+  change("evidence", evidence);
+  for (const key of keysWith({ by: "capture" })) change(key, draft.frontMatter[key]);
+  change("reviewed", withoutReread(data.reviewed, reread, data));
+  return { values, body: newBody };
 }
 
 /** A record as its file has it: no value is checked. */

@@ -30,7 +30,7 @@ export function mappingEdits(
   return editor.splices.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether two values are the same. The order of keys does not count, and a number is the same as its text. */
+/** Whether two values are the same. The order of keys does not count, and a number or truth value is the same as its text. */
 export function sameData(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
@@ -219,7 +219,7 @@ function indented(lines: string, column: number): string {
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part) => {
-    if (typeof part === "number") return String(part);
+    if (typeof part === "number" || typeof part === "boolean") return String(part);
     if (!isMapping(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

@@ -1,0 +1,49 @@
+/** The command `set`: gives fields of many records a value at once. */
+import type { Command } from "commander";
+import { refusal } from "../model/problem.ts";
+import { archiveCommand, type CommonOptions } from "./options.ts";
+import { locked, type Run, type Session, vocabularyOf } from "./session.ts";
+import { counted } from "./terminal.ts";
+
+interface SetOptions extends CommonOptions {
+  where: string[];
+  dryRun?: boolean;
+}
+
+export function registerSet(program: Command, run: Run): void {
+  archiveCommand(program, "set", "give fields of all records that satisfy conditions a value, and print what changes")
+    .argument("<assignment...>", "field=value, topics+=id, authors-=name; field= removes the field")
+    .requiredOption(
+      "--where <condition...>",
+      "field=value, field!=value, field~words, field, !field; also id, year, body",
+    )
+    .option("--dry-run", "only print what would change")
+    .action((assignments: string[], options: SetOptions) =>
+      run(
+        options,
+        locked((session) => set(session, assignments, options)),
+      ),
+    );
+}
+
+async function set(session: Session, texts: readonly string[], { where, dryRun = false }: SetOptions): Promise<number> {
+  const { assigned, readAssignments } = await import("../editing/assignment.ts");
+  const { readCondition, satisfies } = await import("../editing/condition.ts");
+  const { editRecords } = await import("../editing/edit-records.ts");
+  const { terminal, root, signal } = session;
+  const vocabulary = await vocabularyOf(session);
+  const conditions = where.map(readCondition);
+  const assignments = readAssignments(texts, vocabulary);
+  if (conditions.length === 0) throw refusal("--where", "is missing", "say which records are meant: --where year=2021");
+  const edit = (record: Parameters<typeof satisfies>[0]) =>
+    satisfies(record, conditions) ? assigned(record.data, assignments) : undefined;
+  const onChange = (diff: readonly string[]) => {
+    for (const line of diff) terminal.say(line);
+  };
+  const { changed, chosen, problems } = await editRecords(root, edit, { dry: dryRun, onChange, signal });
+  const verb = dryRun ? "would be changed" : "changed";
+  terminal.say(
+    `${counted(changed.length, "record")} ${verb}, of ${counted(chosen, "record")} that satisfy the conditions`,
+  );
+  return terminal.finish({ changed, chosen, dryRun }, [...vocabulary.problems, ...problems]);
+}
