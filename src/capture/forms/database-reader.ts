@@ -52,7 +52,7 @@ const LONGEST_TITLE = 200;
 function readTitle(page: FormLines, end: number, place: "under" | "above"): void {
   const known = page.lines.findIndex((_, i) => page.isMarked(i));
   const free = page.lines.flatMap(({ text }, i) => (i < end && text.trim() !== "" && !page.isMarked(i) ? [i] : []));
-  const above = free.findLast((index) => index < known);
+  const above = lastTitle(page, free, known);
   const under = free.find((index) => index > known);
   const index = place === "above" ? (above ?? under) : (under ?? above);
   const title = index === undefined ? "" : page.textAt(index);
@@ -60,6 +60,16 @@ function readTitle(page: FormLines, end: number, place: "under" | "above"): void
   page.add(index, stated("title", title), "title");
   page.words(index, "headline", "title");
 }
+
+/** Of the lines that stand together above what is known, the longest: a section stands over a title, a byline under it. */
+function lastTitle(page: FormLines, free: readonly number[], known: number): number | undefined {
+  const above = free.filter((index) => index < known && !BYLINE.test(page.textAt(index)));
+  let first = above.length - 1;
+  while (first > 0 && above[first - 1] === (above[first] as number) - 1) first--;
+  return above.slice(first).toSorted((a, b) => page.textAt(b).length - page.textAt(a).length)[0];
+}
+
+const BYLINE = /^(?:by|von|par|por|di|door|av) \p{Lu}/iu;
 
 interface Read {
   next: number;

@@ -115,6 +115,7 @@ export const DATABASES: readonly Form[] = [
     ].join("\n"),
     unlike: "Document LINDCO was handed to the mayor.",
     sign: /^(?:Document|Dokument|Documento) [A-Z]{3}[A-Za-z0-9]{15,30}$/,
+    titled: "above",
     sequence: [
       { name: "length", pattern: /^[\d., ]{1,9} ?(?:words|Wörter|mots|palabras|parole|woorden|字)$/ },
       { name: "date", pattern: new RegExp(`^(?<date>${DAY})$`, "u") },

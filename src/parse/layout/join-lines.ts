@@ -1,6 +1,7 @@
 /** Joins the lines of a wrapped paragraph. */
 import { anyOf } from "../../text/any-of.ts";
 import { BYLINE_LEADS } from "../languages/byline-words.ts";
+import { JOINING_END } from "../languages/page-words.ts";
 import { beginsItem, beginsLower, dividesWord, endWithNext, isCaseless, isClosed, isRow, type Piece } from "./piece.ts";
 import type { WrapMeasure } from "./wrap-measure.ts";
 
@@ -39,6 +40,7 @@ function goesOn(pair: Pair): boolean {
   if (beginsParagraph(pair) || beginsOwnLine(pair)) return false;
   if (dividesWord(above, below) && beginsLower(below)) return above.end >= measure.width * 0.5;
   if (endWithNext(above, below) > measure.room) return isClosed(above) || beginsLower(below) || isFlowing(pair);
+  if (!pair.verse && !isClosed(above) && isFlowing(pair) && breaksOff(pair)) return true;
   return (
     !pair.verse &&
     !isClosed(above) &&
@@ -50,6 +52,17 @@ function goesOn(pair: Pair): boolean {
 
 /** Narrower lines that break off were broken off on purpose. */
 const RAGGED = 0.5;
+
+/** A line may end so much earlier than the room that the others tell, and go on with a name: `The engine of the`, `Sun Office was …`. */
+const SLACK = 3;
+
+/** Whether a line ends where its sentence does not: at an article or a preposition, or hardly before the edge. */
+function breaksOff({ above, below, measure }: Pair): boolean {
+  return (
+    endWithNext(above, below) > measure.room - SLACK ||
+    (above.end >= measure.width * RAGGED && JOINING_END.test(above.text.slice(-30)))
+  );
+}
 
 /** A run all of whose lines but the last leave so much of the measure empty is verse, a list or an address. */
 const SHORT = 0.75;

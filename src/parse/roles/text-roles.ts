@@ -23,6 +23,10 @@ export function textRoles(
       if (mark.kind === "closing" || mark.kind === "end") closed = i;
       continue;
     }
+    if (headsInCapitals(line, lines[i + 1])) {
+      roles.give(i, "subheading", "capitals-over-text");
+      continue;
+    }
     if (isProse(line) || line.closed) {
       if (isSaidAgain(line, said, REPEATED)) {
         roles.give(i, "furniture", "said-before");
@@ -36,6 +40,16 @@ export function textRoles(
   }
   return roles.given;
 }
+
+/** `WRECK OF A SCHOONER.` between blank lines, over text in small letters: newspapers set headings so, with the full stop of a sentence. */
+function headsInCapitals(line: PageLine, next: PageLine | undefined): boolean {
+  if (!line.closed || !line.blankBefore || !line.blankAfter || line.width > WIDEST_HEADING) return false;
+  const isHeading =
+    /^(?:[\p{Lu}\p{Nd}][\p{Lu}\p{M}\p{Nd}'’.,&-]{0,30}\s?){2,12}$/u.test(line.head) && /\p{Lu}{3}/u.test(line.head);
+  return isHeading && next !== undefined && isProse(next) && /\p{Ll}{3}/u.test(next.head.slice(-60));
+}
+
+const WIDEST_HEADING = 80;
 
 type LineRole = ["body" | "subheading" | "furniture", string];
 
