@@ -19,6 +19,7 @@ const PAGES: readonly {
   { file: "bg", authors: ["Мария Георгиева"], date: "2024-08-04T14:21", updated: "2024-08-05T09:10" },
   { file: "bn" },
   { file: "cs", authors: ["Jana Nováková"] },
+  { file: "cy", authors: ["Siân Prydderch"] },
   { file: "da", authors: ["Mette Sørensen"] },
   { file: "el", authors: ["Μαρίας Παπαδοπούλου"] },
   { file: "es", authors: ["María José Núñez"] },

@@ -9,6 +9,7 @@ import { bg } from "./bg.ts";
 import { bn } from "./bn.ts";
 import { ca } from "./ca.ts";
 import { cs } from "./cs.ts";
+import { cy } from "./cy.ts";
 import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { el } from "./el.ts";
@@ -98,6 +99,7 @@ export const TABLES: readonly LanguageTable[] = [
   lt,
   pl,
   cs,
+  cy,
   sk,
   sl,
   hr,
