@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { writeWhole } from "../system/file-store.ts";
+import { keepIndex } from "./capture-file.ts";
 import { CAPTURES, identifiedCaptures, identify, ORIGIN } from "./capture-folder.ts";
 import { TakenPaths } from "./capture-name.ts";
 import type { NamedCaptures } from "./named-captures.ts";
@@ -20,7 +21,7 @@ export async function addCaptures(root: string, named: NamedCaptures): Promise<A
   const taken = takenPaths(root);
   const byHash = new Map(captures.map(({ path, sha256 }) => [sha256, path]));
   const added: string[] = [];
-  for await (const { name, bytes, origin } of named) {
+  for await (const { name, bytes, origin, index } of named) {
     const sha256 = identify(bytes);
     const twin = byHash.get(sha256);
     if (twin !== undefined) {
@@ -31,6 +32,7 @@ export async function addCaptures(root: string, named: NamedCaptures): Promise<A
     const path = taken.free(`${CAPTURES}/${name}`);
     // Written first, so that an interruption leaves no capture without its origin.
     if (origin !== undefined) writeWhole(root, path + ORIGIN, origin);
+    if (index) keepIndex(root, { sha256, name: path }, index);
     writeWhole(root, path, bytes);
     taken.add(path);
     byHash.set(sha256, path);

@@ -1,13 +1,13 @@
 /** The folder `articles/raw/`. A capture is identified by the SHA-256 of its bytes. */
 
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
-import { membersOf } from "../capture/capture.ts";
-import type { Problem } from "../model/problem.ts";
+import { BackfileError, type Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import { listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
+import { memberIndex, withCaptureFile } from "./capture-file.ts";
 
 export const CAPTURES = "articles/raw";
 /** Ending of the file beside a capture that says where it came from: `x.txt.origin.yaml`. */
@@ -34,15 +34,16 @@ export async function identifiedCaptures(
   const unopened = new Set<string>();
   const identities = readFileCache(files, {
     at: join(root, ".backfile", "captures.tsv"),
-    cacheVersion: "2",
-    take: ({ path }) => {
-      const bytes = bytesOf(root, path, problems);
-      if (!bytes) unopened.add(path);
-      return bytes && [identify(bytes), membersOf(bytes, path)];
+    cacheVersion: "3",
+    take: async ({ path }) => {
+      const identity = await identityOf(root, path, problems);
+      if (!identity) unopened.add(path);
+      return identity && [identity.sha256, identity.members];
     },
     read: ([sha256 = "", members = ""]): FileIdentity => ({ sha256: JSON.parse(sha256), members: JSON.parse(members) }),
   });
-  const known = [...identities];
+  const known: FileIdentity[] = [];
+  for await (const identity of identities) known.push(identity);
   const opened = files.filter(({ path }) => !unopened.has(path));
   const captures = known.flatMap((identity, i) => capturesOf(opened[i]?.path ?? "", identity));
   return { captures, origins, problems };
@@ -67,9 +68,20 @@ export function partedAddress(path: string): { file: string; member?: string } {
   return isMember ? { file, member } : { file: path };
 }
 
-function bytesOf(root: string, file: string, problems: Problem[]): Uint8Array | undefined {
+/** What a file is and holds; `undefined` where it cannot be opened. Why it cannot be read is told where it is read. */
+async function identityOf(root: string, file: string, problems: Problem[]): Promise<FileIdentity | undefined> {
   try {
-    return readFileSync(join(root, file));
+    return await withCaptureFile(root, file, async (opened) => {
+      const { sha256 } = opened;
+      try {
+        const index = await memberIndex(root, opened);
+        if (index.isNew) append(problems, index.problems.map((problem) => ({ ...problem, file })));
+        return { sha256, members: index.members.map(({ member }) => member) };
+      } catch (error) {
+        if (error instanceof BackfileError) return { sha256, members: [] };
+        throw error;
+      }
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

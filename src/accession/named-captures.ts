@@ -1,8 +1,13 @@
 /** Captures that a person named to be added: files, folders, and addresses of pages. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
-import { contentOf } from "../capture/content.ts";
+import { wholeContent } from "../capture/content.ts";
+import type { Format } from "../capture/format.ts";
+import { endingIn, formatOf } from "../capture/formats.ts";
+import { headOf, isGzip } from "../capture/gzip.ts";
+import { type MemberIndex, membersOf } from "../capture/members.ts";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
+import { bytesInMemory, type FileBytes, OpenFile } from "../system/file-bytes.ts";
 import { listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import { ORIGIN, strayOrigins } from "./capture-folder.ts";
@@ -15,6 +20,8 @@ export interface NamedCapture {
   bytes: Uint8Array;
   /** The content of the `.origin.yaml` beside it. */
   origin?: string | Uint8Array | undefined;
+  /** The articles that it holds, where it is a container. */
+  index?: MemberIndex;
 }
 
 /** The captures themselves, read or fetched one after the other as they are asked for. */
@@ -46,9 +53,14 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
     for (const given of from) {
       try {
         for await (const capture of capturesAt(given, root, options)) {
-          const unusable = whyUnusable(capture.bytes);
-          if (unusable) this.problems.push({ ...unusable, file: capture.name });
-          else yield capture;
+          try {
+            yield* usable(capture, this.problems);
+          } catch (error) {
+            if (!(error instanceof BackfileError)) throw error;
+            append(this.problems, error.problems.map((problem) => ({ ...problem, file: capture.name })));
+          } finally {
+            capture.close?.();
+          }
         }
       } catch (error) {
         if (!(error instanceof BackfileError)) throw error;
@@ -58,27 +70,64 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
   }
 }
 
-/** Why no capture can be made of the bytes. Such files are not copied, because every later command would report them again. */
-function whyUnusable(bytes: Uint8Array): Problem | undefined {
-  try {
-    contentOf(bytes);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof BackfileError)) throw error;
-    return error.problems[0];
+interface NamedFile extends Omit<NamedCapture, "bytes" | "index"> {
+  file: FileBytes;
+  close?(): void;
+}
+
+/** GitHub takes no file of more than 100 MB, and warns from 50 MB on. */
+const LARGEST = 95_000_000;
+
+/**
+ * The file as a capture, or where it is too large as several.
+ * @param problems Takes what of it cannot be read, while the rest can.
+ * @throws BackfileError where no capture can be made of it. Such files are not copied, because every later command would report them again.
+ */
+async function* usable({ name, file, origin }: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
+  const format = formatOf(headOf(file), name);
+  if ("read" in format) {
+    yield { name, bytes: wholeFile(file), origin };
+    return;
+  }
+  const parts = file.size > LARGEST ? partsOf(format, file) : undefined;
+  if (!parts) {
+    const index = await membersOf(file, name);
+    append(problems, index.problems.map((problem) => ({ ...problem, file: name })));
+    yield { name, bytes: file.at(0, file.size), origin, ...("pieces" in format && { index }) };
+    return;
+  }
+  const ending = endingIn(name);
+  let number = 0;
+  for (const bytes of parts) {
+    const part = `${name.slice(0, name.length - ending.length)}-part-${++number}${ending || format.endings[0]}`;
+    yield* usable({ name: part, file: bytesInMemory(bytes), origin }, problems);
   }
 }
 
-async function* capturesAt(given: string, root: string, options: FetchOptions): AsyncGenerator<NamedCapture> {
+/** @throws BackfileError where the file cannot be parted. */
+function partsOf(format: Format, file: FileBytes): Iterable<Uint8Array> {
+  if ("parts" in format && format.parts && !(isGzip(file.at(0, 3)) && !format.readsPacked)) return format.parts(file, LARGEST);
+  const size = `${Math.round(file.size / 1_000_000)} MB`;
+  throw refusal("", `the file has ${size}, and GitHub takes none of more than 100 MB`, "unpack or divide it, and add the parts");
+}
+
+/** @throws BackfileError where the file is no text, or too large. */
+function wholeFile(file: FileBytes): Uint8Array {
+  wholeContent(file);
+  return file.at(0, file.size);
+}
+
+async function* capturesAt(given: string, root: string, options: FetchOptions): AsyncGenerator<NamedFile> {
   if (/^https?:\/\//i.test(given)) {
-    yield await fetchPage(given, options);
+    const { bytes, ...page } = await fetchPage(given, options);
+    yield { ...page, file: bytesInMemory(bytes) };
     return;
   }
   const kind = await stat(given).catch(() => undefined);
   if (kind?.isFile()) {
     if (given.endsWith(ORIGIN))
       throw refusal(given, "tells where a capture came from, and is none", "add the capture: this comes along with it");
-    yield { name: safeName(basename(given)), ...(await readCapture(given)) };
+    yield { name: safeName(basename(given)), ...(await openCapture(given)) };
   } else if (kind?.isDirectory()) {
     const archive = await realpath(root).catch(() => resolve(root));
     if (`${archive}${sep}`.startsWith(`${await realpath(given)}${sep}`)) {
@@ -87,7 +136,7 @@ async function* capturesAt(given: string, root: string, options: FetchOptions): 
     const { files, problems } = await listFiles(given, ".");
     for (const { path } of files) {
       if (path.endsWith(ORIGIN)) continue;
-      yield { name: path.split("/").slice(1).map(safeName).join("/"), ...(await readCapture(join(given, path))) };
+      yield { name: path.split("/").slice(1).map(safeName).join("/"), ...(await openCapture(join(given, path))) };
     }
     append(problems, strayOrigins(files.map(({ path }) => path)));
     if (problems.length > 0) throw new BackfileError(problems);
@@ -96,7 +145,8 @@ async function* capturesAt(given: string, root: string, options: FetchOptions): 
   }
 }
 
-async function readCapture(path: string): Promise<Omit<NamedCapture, "name">> {
+async function openCapture(path: string): Promise<Omit<NamedFile, "name">> {
   const origin = await readFile(path + ORIGIN).catch(() => undefined);
-  return { bytes: await readFile(path), origin };
+  const file = new OpenFile(path);
+  return { file, origin, close: () => file.close() };
 }

@@ -1,64 +1,63 @@
 /** A saved file: its identity, its lines, and what its metadata claims. */
 import { hash } from "node:crypto";
-import { BackfileError, refusal } from "../model/problem.ts";
+import { refusal } from "../model/problem.ts";
+import type { FileBytes } from "../system/file-bytes.ts";
 import { contentOf } from "./content.ts";
 import type { CapturedArticle, Origin } from "./format.ts";
-import { formatOf } from "./formats.ts";
+import { formatOf, pageFormatOf } from "./formats.ts";
+import { headOf } from "./gzip.ts";
+import { articlesAt, type Member, numberInPage } from "./members.ts";
 
 export interface Capture extends CapturedArticle {
-  /** Hexadecimal SHA-256 of the bytes. */
+  /** Hexadecimal SHA-256 of the file's bytes. */
   sha256: string;
-  /** Name of the format. */
+  /** Name of the file's format. */
   format: string;
 }
 
 /**
- * Reads a capture: an article of its file, or the whole file as one.
+ * Reads a capture that is a page, as text or HTML: an article of its file, or the whole file as one.
  * @param member Which of the articles; absent for the whole file.
  * @param name The file's name, whose ending tells its format; see `formatOf`.
  * @throws BackfileError where nothing can be read: the file is empty or blank, binary, cannot be decoded, or is too large when unpacked.
  */
 export function readCapture(bytes: Uint8Array, name: string, origin: Origin = {}, member?: string): Capture {
-  const sha256 = hash("sha256", bytes);
-  for (const article of articlesIn(bytes, name, origin, sha256, member === undefined))
-    if (article.member === member || member === undefined) return article;
-  const found = member === undefined ? "the file holds no article" : `the file holds no article #${member}`;
-  throw refusal("", found, "save the page again, or delete the file");
+  const content = contentOf(bytes);
+  const format = pageFormatOf(content, name);
+  const articles = format.read(content, origin, member === undefined);
+  return { sha256: hash("sha256", bytes), format: format.name, ...oneOf(articles, member) };
 }
+
+/** A file whose captures are read. */
+export interface IdentifiedFile {
+  bytes: FileBytes;
+  name: string;
+  /** Hexadecimal SHA-256 of the bytes. */
+  sha256: string;
+}
+
+/** The articles of the last page that held several, because those of one page are asked for one after the other. */
+let last: { key: string; articles: readonly CapturedArticle[] } | undefined;
 
 /**
- * The articles of a file by their members; none where the file is one article, or cannot be read.
- * @param name The file's name.
+ * Reads a capture of any format.
+ * @param member Which of the articles of the file; absent for the whole file.
+ * @throws BackfileError as `readCapture`.
  */
-export function membersOf(bytes: Uint8Array, name: string): string[] {
-  try {
-    const content = contentOf(bytes);
-    const count = formatOf(content, name).count(content);
-    return count > 1 ? Array.from({ length: count }, (_, i) => String(i + 1)) : [];
-  } catch (error) {
-    if (error instanceof BackfileError) return [];
-    throw error;
-  }
+export async function readCaptureOf(file: IdentifiedFile, origin: Origin = {}, member?: Member): Promise<Capture> {
+  const { bytes, name, sha256 } = file;
+  const number = member && numberInPage(member);
+  const key = JSON.stringify([sha256, name, origin, member?.places, number === undefined]);
+  const articles = last?.key === key ? last.articles : await articlesAt(bytes, name, origin, member);
+  last = articles.length > 1 ? { key, articles } : undefined;
+  const { member: _, ...article } = oneOf(articles, number);
+  const format = formatOf(headOf(bytes), name).name;
+  return { sha256, format, ...article, ...(member && { member: member.member }) };
 }
 
-/** The articles of the last file, because those of one file are asked for one after the other. */
-let last: { key: string; articles: readonly Capture[] } | undefined;
-
-function articlesIn(
-  bytes: Uint8Array,
-  name: string,
-  origin: Origin,
-  sha256: string,
-  whole: boolean,
-): readonly Capture[] {
-  const key = JSON.stringify([sha256, name, origin, whole]);
-  if (last?.key === key) return last.articles;
-  const content = contentOf(bytes);
-  const format = formatOf(content, name);
-  const articles = [...format.read(content, origin, whole)].map((article) => ({
-    ...{ sha256, format: format.name },
-    ...article,
-  }));
-  last = articles.length > 1 ? { key, articles } : undefined;
-  return articles;
+/** @param member Its number in the page; absent for the first. */
+function oneOf(articles: Iterable<CapturedArticle>, member: string | undefined): CapturedArticle {
+  for (const article of articles) if (article.member === member || member === undefined) return article;
+  const found = member === undefined ? "the file holds no article" : `the file holds no article #${member}`;
+  throw refusal("", found, "save the page again, or delete the file");
 }

@@ -1,5 +1,5 @@
 /** The formats of captures. */
-import type { Format } from "./format.ts";
+import type { Format, PageFormat } from "./format.ts";
 import { HTML } from "./html-format.ts";
 import { TEXT } from "./text-format.ts";
 
@@ -8,10 +8,24 @@ export const FORMATS: readonly Format[] = [HTML, TEXT];
 
 const PACKED = ".gz";
 
-/** The format of a file. @param content Its unpacked content. @param name Its name. */
-export function formatOf(content: Uint8Array, name: string): Format {
-  const fits = (format: Format) => endingIn(name, [format]) !== "" || format.begins?.(content) === true;
-  return FORMATS.find(fits) ?? TEXT;
+/** The format of a file. @param head Its unpacked content, or the beginning of it. @param name Its name. */
+export function formatOf(head: Uint8Array, name: string): Format {
+  return FORMATS.find((format) => begins(format, head) || endingIn(name, [format]) !== "") ?? TEXT;
+}
+
+/** The format of a page. @param content Its unpacked content. */
+export function pageFormatOf(content: Uint8Array, name: string): PageFormat {
+  const format = formatOf(content, name);
+  return "read" in format ? format : TEXT;
+}
+
+function begins(format: Format, head: Uint8Array): boolean {
+  return format.begins?.(head) === true;
+}
+
+/** Whether a file holds others, or records. @param head Its first bytes, unpacked. */
+export function isContainer(head: Uint8Array, name: string): boolean {
+  return "pieces" in formatOf(head, name);
 }
 
 /** The format of a media type, in lower case; `undefined` where no capture can be made of it. */
@@ -23,6 +37,6 @@ export function formatOfType(mediaType: string): Format | undefined {
 export function endingIn(name: string, formats = FORMATS): string {
   const lower = name.toLowerCase();
   const endings = formats.flatMap((format) => format.endings.flatMap((ending) => [ending, ending + PACKED]));
-  const length = endings.find((ending) => lower.endsWith(ending))?.length ?? 0;
+  const length = endings.reduce((most, ending) => (lower.endsWith(ending) ? Math.max(most, ending.length) : most), 0);
   return name.slice(name.length - length);
 }

@@ -1,6 +1,7 @@
 /** Unpacks gzip up to a limit, because a small file can unpack to more than the memory holds. */
-import { gunzipSync } from "node:zlib";
+import { constants, gunzipSync } from "node:zlib";
 import { BackfileError } from "../model/problem.ts";
+import type { FileBytes } from "../system/file-bytes.ts";
 import { LIMITS } from "./limits.ts";
 
 export function isGzip(bytes: Uint8Array): boolean {
@@ -25,5 +26,20 @@ export function unpackGzip(bytes: Uint8Array): Uint8Array {
       ],
       { cause },
     );
+  }
+}
+
+/** Bytes by which the format of a file is known. */
+const HEAD = 8192;
+
+/** The first bytes of a file, unpacked where they are packed. */
+export function headOf(file: FileBytes): Uint8Array {
+  const bytes = file.at(0, HEAD);
+  if (!isGzip(bytes)) return bytes;
+  try {
+    // What 8 KB unpack to at most: deflate packs to a thousandth.
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: HEAD * 1100 }).subarray(0, HEAD);
+  } catch {
+    return bytes;
   }
 }

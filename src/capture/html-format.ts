@@ -1,10 +1,10 @@
 /** Saved web pages: one article each, but for exports of databases. */
 import { refusal } from "../model/problem.ts";
 import { decodeBytes } from "./encoding.ts";
-import type { Format } from "./format.ts";
+import type { PageFormat } from "./format.ts";
 import { htmlPages } from "./html-page.ts";
 
-export const HTML: Format = {
+export const HTML: PageFormat = {
   name: "html",
   endings: [".html", ".htm", ".xhtml", ".xhtm"],
   mediaTypes: ["text/html", "application/xhtml+xml"],

@@ -3,14 +3,14 @@ import { FETCHED_FROM, type Hint } from "../model/page-text.ts";
 import { refusal } from "../model/problem.ts";
 import { withoutArchiveLines } from "./archive-lines.ts";
 import { decodeBytes } from "./encoding.ts";
-import type { Format } from "./format.ts";
+import type { PageFormat } from "./format.ts";
 import { partArticles, unparted } from "./forms/part-articles.ts";
 import { readForm } from "./forms/read-form.ts";
 import { textLines } from "./text-lines.ts";
 
-export const TEXT: Format = {
+export const TEXT: PageFormat = {
   name: "text",
-  endings: [".txt"],
+  endings: [".txt", ".md", ".markdown", ".text"],
   mediaTypes: ["text/plain"],
   unasked: ["text/markdown"],
   count: (content) => partArticles(textLines(decodeBytes(content, false, undefined).text).lines).parts.length,

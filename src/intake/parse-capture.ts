@@ -1,10 +1,10 @@
 /** From the bytes of one capture to the draft of its record. */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { readCaptureFile } from "../accession/capture-file.ts";
 import { ORIGIN, partedAddress } from "../accession/capture-folder.ts";
 import { readOrigin } from "../accession/origin.ts";
-import { type Capture, readCapture } from "../capture/capture.ts";
+import type { Capture } from "../capture/capture.ts";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Knowledge } from "../parse/page/page-view.ts";
@@ -92,15 +92,16 @@ export async function captureAt(root: string, path: string): Promise<Capture> {
   // A file may have the sign in its name.
   const { file, member } = existsSync(resolve(root, path)) ? { file: path } : partedAddress(path);
   const { origin, problems } = await readOrigin(root, file);
-  const capture = readCapture(await bytesOf(resolve(root, file)), file, origin, member);
+  const capture = await readOpened(root, file, origin, member);
   return { ...capture, warnings: [...problems, ...capture.warnings] };
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function readOpened(...capture: Parameters<typeof readCaptureFile>): Promise<Capture> {
   try {
-    return await readFile(path);
+    return await readCaptureFile(...capture);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
     const found = code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`;
     throw new BackfileError([{ severity: "error", found, remedy: "check the path" }], { cause: error });
   }

@@ -85,7 +85,7 @@ async function readThroughCache<T>(
   });
   const items: T[] = [];
   const faulty: Problem[] = [];
-  for (const { item, faults } of cache) {
+  for await (const { item, faults } of cache) {
     items.push(item);
     append(faulty, faults);
   }

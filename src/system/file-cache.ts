@@ -16,7 +16,7 @@ export interface FileCacheOptions<T> {
   /** A cache with another version is not used. Changes whenever the columns mean something else. */
   cacheVersion: string;
   /** Reads a file that is new or changed. @returns A value for each column; `undefined` where nothing is to be cached, and the file is left out of the result. */
-  take(file: StoredFile): readonly unknown[] | undefined;
+  take(file: StoredFile): readonly unknown[] | undefined | Promise<readonly unknown[] | undefined>;
   /** Makes an item of the result. @param columns The columns as JSON. May throw where they are damaged. */
   read(columns: readonly string[]): T;
 }
@@ -25,7 +25,10 @@ export interface FileCacheOptions<T> {
  * The item of every file, in the order of `files`, which must be that of their paths. The cache is replaced once the last item was taken.
  * @throws The system's error, with the path of the cache, where it cannot be written. In a folder without write permission there is no cache.
  */
-export function* readFileCache<T>(files: readonly StoredFile[], cache: FileCacheOptions<T>): Generator<T> {
+export async function* readFileCache<T>(
+  files: readonly StoredFile[],
+  cache: FileCacheOptions<T>,
+): AsyncGenerator<T, undefined> {
   const kept = new CachedLines(cache.at, cache.cacheVersion);
   const copy = new CacheRewrite(cache.at, cache.cacheVersion, kept);
   try {
@@ -40,7 +43,8 @@ export function* readFileCache<T>(files: readonly StoredFile[], cache: FileCache
         }
         copy.drop();
       }
-      const columns = cache.take(file)?.map((value) => JSON.stringify(value));
+      const taken = cache.take(file);
+      const columns = (taken instanceof Promise ? await taken : taken)?.map((value) => JSON.stringify(value));
       if (!columns) continue;
       copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
       yield cache.read(columns);

@@ -19,7 +19,7 @@ function filesOf(contents: Folder): StoredFile[] {
 }
 
 /** What the cache say of each file, and which files were read for it. Files that hold nothing get no note. */
-function look(at: string, contents: Folder, cacheVersion = "1"): { said: string[]; read: string[] } {
+async function look(at: string, contents: Folder, cacheVersion = "1"): Promise<{ said: string[]; read: string[] }> {
   const read: string[] = [];
   const said = readFileCache(filesOf(contents), {
     at,
@@ -30,7 +30,7 @@ function look(at: string, contents: Folder, cacheVersion = "1"): { said: string[
     },
     read: ([path = "", content = ""]) => `${JSON.parse(path)}: ${JSON.parse(content)}`,
   });
-  return { said: [...said], read };
+  return { said: await Array.fromAsync(said), read };
 }
 
 const told = (contents: Folder) =>
@@ -40,13 +40,13 @@ const name = fc.oneof(fc.constantFrom("a", "b", "c/d", "c/e", "tab\tbed", "two\n
 const contents = fc.dictionary(name, fc.oneof(fc.string(), fc.constantFrom("long ".repeat(30_000))), { maxKeys: 12 });
 
 describe("cache on files", () => {
-  test("say what the files say, and read only those that are new or changed", () => {
-    fc.assert(
-      fc.property(fc.array(contents, { minLength: 2, maxLength: 4 }), (folders) => {
+  test("say what the files say, and read only those that are new or changed", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(contents, { minLength: 2, maxLength: 4 }), async (folders) => {
         const at = freshPath();
         let before: Folder = {};
         for (const now of folders) {
-          const { said, read } = look(at, now);
+          const { said, read } = await look(at, now);
           expect(said).toEqual(told(now));
           const changed = filesOf(now).filter(({ path }) => now[path] === "" || before[path] !== now[path]);
           expect(read).toEqual(changed.map(({ path }) => path));
@@ -57,11 +57,11 @@ describe("cache on files", () => {
     );
   });
 
-  test("of another cache version count for nothing", () => {
+  test("of another cache version count for nothing", async () => {
     const at = freshPath();
-    look(at, { a: "1", b: "2" }, "1");
-    expect(look(at, { a: "1", b: "2" }, "2").read).toEqual(["a", "b"]);
-    expect(look(at, { a: "1", b: "2" }, "2").read).toEqual([]);
+    await look(at, { a: "1", b: "2" }, "1");
+    expect((await look(at, { a: "1", b: "2" }, "2")).read).toEqual(["a", "b"]);
+    expect((await look(at, { a: "1", b: "2" }, "2")).read).toEqual([]);
   });
 
   test("are the same file however they came about", async () => {
@@ -71,30 +71,30 @@ describe("cache on files", () => {
       { a: "1", b: "2", d: "1" },
       { a: "1", b: "2", c: "3" },
     ];
-    for (const now of folders) look(grown, now);
-    look(made, { a: "1", b: "2", c: "3" });
+    for (const now of folders) await look(grown, now);
+    await look(made, { a: "1", b: "2", c: "3" });
     expect(await readFile(grown, "utf8")).toBe(await readFile(made, "utf8"));
   });
 
   test("that somebody has damaged are taken anew", async () => {
     const now = Object.fromEntries(["a", "b", "c", "d"].map((path) => [path, `the file ${path}`]));
     const at = freshPath();
-    look(at, now);
+    await look(at, now);
     const whole = await readFile(at, "latin1");
     for (let i = 0; i < whole.length; i++) {
       for (const damaged of [whole.slice(0, i), `${whole.slice(0, i)}\n${whole.slice(i)}`, `${whole.slice(0, i)}{`]) {
         await writeFile(at, damaged, "latin1");
-        expect(look(at, now).said).toEqual(told(now));
-        expect(look(at, now).said).toEqual(told(now));
+        expect((await look(at, now)).said).toEqual(told(now));
+        expect((await look(at, now)).said).toEqual(told(now));
       }
     }
   });
 
   test("of a look that breaks off stay as they were", async () => {
     const at = freshPath();
-    look(at, { a: "1", b: "2" });
+    await look(at, { a: "1", b: "2" });
     const before = await readFile(at, "utf8");
-    for (const file of readFileCache(filesOf({ a: "3", b: "4" }), {
+    for await (const file of readFileCache(filesOf({ a: "3", b: "4" }), {
       at,
       cacheVersion: "1",
       take: ({ path }) => [path, "new"],
