@@ -75,7 +75,11 @@ async function identityOf(root: string, file: string, problems: Problem[]): Prom
       const { sha256 } = opened;
       try {
         const index = await memberIndex(root, opened);
-        if (index.isNew) append(problems, index.problems.map((problem) => ({ ...problem, file })));
+        if (index.isNew)
+          append(
+            problems,
+            index.problems.map((problem) => ({ ...problem, file })),
+          );
         return { sha256, members: index.members.map(({ member }) => member) };
       } catch (error) {
         if (error instanceof BackfileError) return { sha256, members: [] };

@@ -57,7 +57,10 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
             yield* usable(capture, this.problems);
           } catch (error) {
             if (!(error instanceof BackfileError)) throw error;
-            append(this.problems, error.problems.map((problem) => ({ ...problem, file: capture.name })));
+            append(
+              this.problems,
+              error.problems.map((problem) => ({ ...problem, file: capture.name })),
+            );
           } finally {
             capture.close?.();
           }
@@ -92,7 +95,10 @@ async function* usable({ name, file, origin }: NamedFile, problems: Problem[]): 
   const parts = file.size > LARGEST ? partsOf(format, file) : undefined;
   if (!parts) {
     const index = await membersOf(file, name);
-    append(problems, index.problems.map((problem) => ({ ...problem, file: name })));
+    append(
+      problems,
+      index.problems.map((problem) => ({ ...problem, file: name })),
+    );
     yield { name, bytes: file.at(0, file.size), origin, ...("pieces" in format && { index }) };
     return;
   }
@@ -106,9 +112,14 @@ async function* usable({ name, file, origin }: NamedFile, problems: Problem[]): 
 
 /** @throws BackfileError where the file cannot be parted. */
 function partsOf(format: Format, file: FileBytes): Iterable<Uint8Array> {
-  if ("parts" in format && format.parts && !(isGzip(file.at(0, 3)) && !format.readsPacked)) return format.parts(file, LARGEST);
+  if ("parts" in format && format.parts && !(isGzip(file.at(0, 3)) && !format.readsPacked))
+    return format.parts(file, LARGEST);
   const size = `${Math.round(file.size / 1_000_000)} MB`;
-  throw refusal("", `the file has ${size}, and GitHub takes none of more than 100 MB`, "unpack or divide it, and add the parts");
+  throw refusal(
+    "",
+    `the file has ${size}, and GitHub takes none of more than 100 MB`,
+    "unpack or divide it, and add the parts",
+  );
 }
 
 /** @throws BackfileError where the file is no text, or too large. */

@@ -1,10 +1,14 @@
 /** The formats of captures. */
+import { DOCX } from "./docx-format.ts";
 import type { Format, PageFormat } from "./format.ts";
 import { HTML } from "./html-format.ts";
+import { ODT } from "./odt-format.ts";
+import { PDF } from "./pdf-format.ts";
+import { RTF } from "./rtf-format.ts";
 import { TEXT } from "./text-format.ts";
 
 /** A file has the first format that fits its ending or its first bytes, or else the last. */
-export const FORMATS: readonly Format[] = [HTML, TEXT];
+export const FORMATS: readonly Format[] = [PDF, DOCX, ODT, RTF, HTML, TEXT];
 
 const PACKED = ".gz";
 

@@ -152,7 +152,7 @@ describe("adding an address", () => {
   });
 
   test.each([
-    ["/report", "application/pdf"],
+    ["/report", "application/x-hwp"],
     ["/data", "application/json; charset=utf-8"],
     ["/photo", "image/jpeg"],
     ["/style", "text/css"],

@@ -33,7 +33,7 @@ const parse = async (root: string, options = {}) => {
 describe("a capture that cannot be read", () => {
   test("is an error once, then a warning by a name of its own, and the others are read", async () => {
     const root = await archiveOf({ "a.pdf": PDF, "empty.txt": "", "fire.txt": fire });
-    const errors = ["error a.pdf the file is a PDF document, not text", "error empty.txt the file is empty"];
+    const errors = ["error a.pdf the PDF is damaged", "error empty.txt the file is empty"];
     expect(await parse(root)).toEqual({ made: 1, told: errors });
     const { problems } = await intake(root, VOCABULARY);
     expect(problems).toMatchObject(
@@ -51,7 +51,7 @@ describe("a capture that cannot be read", () => {
     const root = await archiveOf({ "a.pdf": PDF });
     await parse(root);
     await writeFile(join(root, "articles/raw/a.pdf"), `${PDF} again`);
-    expect((await parse(root)).told).toEqual([expect.stringMatching(/^error a\.pdf the file is a PDF/)]);
+    expect((await parse(root)).told).toEqual([expect.stringMatching(/^error a\.pdf the PDF is damaged/)]);
     expect((await parse(root)).told).toEqual([
       expect.stringMatching(/^warning a\.pdf still unreadable: the file is a PDF/),
     ]);

@@ -30,7 +30,9 @@ async function look(at: string, contents: Folder, cacheVersion = "1"): Promise<{
     },
     read: ([path = "", content = ""]) => `${JSON.parse(path)}: ${JSON.parse(content)}`,
   });
-  return { said: await Array.fromAsync(said), read };
+  const all: string[] = [];
+  for await (const one of said) all.push(one);
+  return { said: all, read };
 }
 
 const told = (contents: Folder) =>

@@ -8,6 +8,7 @@ import type { Form } from "./form.ts";
 import { FormLines, type FormReading } from "./form-lines.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { readMail } from "./mail.ts";
+import { readPrintedPage } from "./printed-page.ts";
 import { readTypedLabels } from "./typed-labels.ts";
 
 /** The forms of databases and collections; the first whose sign stands on a line is that of the article. */
@@ -20,6 +21,7 @@ export const SIGNED: readonly Form[] = [...DATABASES, ...COLLECTIONS];
 export function readForm(lines: readonly Line[], blocks = false): FormReading {
   const page = new FormLines(lines, blocks);
   readFrontMatter(page);
+  if (!blocks) readPrintedPage(page);
   readMail(page);
   const form = signedForm(page);
   if (form) readDatabase(page, form);

@@ -1,0 +1,149 @@
+/** Documents of word processors and printed pages, made by programs of others. */
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BackfileError } from "../../src/model/problem.ts";
+import { fixture, readFile, valuesOf } from "./read-file.ts";
+
+const FERRY = {
+  title: "Ferries return to Lindmouth after a winter in the yard",
+  authors: ["Ada Quill"],
+  date: "2013-03-14",
+  dateline: "LINDMOUTH",
+  language: "en",
+};
+const one = async (bytes: Uint8Array, name: string) => {
+  const { articles } = await readFile(bytes, name);
+  expect(articles).toHaveLength(1);
+  return valuesOf(articles[0] as (typeof articles)[0]);
+};
+const latin = (text: string) => Buffer.from(text, "latin1");
+const problemOf = async (bytes: Uint8Array, name: string) => {
+  const error = await readFile(bytes, name).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(BackfileError);
+  return (error as BackfileError).problems[0];
+};
+
+describe("a document", () => {
+  test.each([
+    "ferry.docx",
+    "ferry.odt",
+    "ferry.rtf",
+    "ferry.pdf",
+  ])("%s is an article with all that it says", async (name) => {
+    const values = await one(fixture(name), name);
+    expect(values).toMatchObject(FERRY);
+    expect(values.body).toMatch(/^LINDMOUTH — The ferries of Lindmouth sailed again on Thursday/);
+    expect(values.body).toMatch(/## What it cost\n\nThe repairs cost 1\.2 million crowns/);
+    expect(values.body).toMatch(/last voyage on Wednesday night with its lamps lit\.\n$/);
+    expect(values.body).toMatch(/a\s\*?brass band\*? and some two hundred people/);
+  });
+
+  test.each(["ferry.docx", "ferry.odt"])("%s keeps its emphasis, its lists and its links", async (name) => {
+    const { body, links } = await one(fixture(name), name);
+    expect(body).toContain("said **Odile Marrow**, who");
+    expect(body).toContain("- The *Gannet* sails at six and at noon.");
+    expect(links).toEqual([{ text: "harbour board", url: "https://harbour.example/board" }]);
+  });
+
+  test.each([
+    "ferry.docx",
+    "ferry.odt",
+    "ferry.rtf",
+    "ferry.pdf",
+  ])("%s is known by its first bytes, and packed", async (name) => {
+    expect(await one(fixture(name), "ferry.txt")).toMatchObject(FERRY);
+    expect(await one(gzipSync(fixture(name)), `${name}.gz`)).toMatchObject(FERRY);
+  });
+
+  test.each([
+    "ferry.docx",
+    "ferry.odt",
+    "ferry.rtf",
+    "ferry.pdf",
+  ])("%s cut off anywhere is read or refused, and never a crash", async (name) => {
+    const bytes = fixture(name);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), async (at, other) => {
+        const damaged = Uint8Array.from(bytes);
+        damaged[at] = other;
+        for (const broken of [bytes.subarray(0, at), damaged])
+          await readFile(broken, name).catch((error: unknown) => expect(error).toBeInstanceOf(BackfileError));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("RTF", () => {
+  const body = (rtf: string) => one(latin(rtf), "a.rtf").then((values) => String(values.body));
+  const story = "The ferry left the quay at noon, as it had done on every day of the long winter before. ".repeat(3);
+
+  test("is read in the code pages and the Unicode that it has", async () => {
+    const text = await body(
+      `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial;}{\\f2\\fcharset128 Gothic;}}\\f0 ${story}\\par ` +
+        `Caf\\'e9 M\\u252\\'fcller \\u-10179?\\u-8704? \\f1 \\'cf\\'f0\\'e8\\'e2\\'e5\\'f2 \\f2 \\'8e\\'52\\'93\\'fa \\f0 {\\uc0\\u8220}end\\rdblquote . ${story}\\par}`,
+    );
+    expect(text).toContain("Café Müller 😀 Привет 山日 “end”.");
+  });
+
+  test("shows neither headers, pictures, deleted fields nor hidden text", async () => {
+    const text = await body(
+      `{\\rtf1{\\info{\\title Secret}}{\\header Courier}{\\pict\\bin4 }}}}{\\*\\unknown gone}${story}{\\v hidden}` +
+        `{\\field{\\*\\fldinst HYPERLINK "https://x.example/"}{\\fldrslt the quay}}. ${story}\\par}`,
+    );
+    expect(text).not.toMatch(/Secret|Courier|gone|hidden|HYPERLINK|\}/);
+    expect(text).toContain("the quay");
+  });
+});
+
+describe("a PDF", () => {
+  const pdf = (stream: string) =>
+    latin(
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n" +
+        `4 0 obj<</Length ${stream.length}>>stream\n${stream}\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n` +
+        "trailer<</Root 1 0 R>>\n%%EOF",
+    );
+  const line = (x: number, y: number, text: string, size = 10) => `BT /F ${size} Tf ${x} ${y} Td (${text}) Tj ET\n`;
+
+  test("without text is refused, with what to do", async () => {
+    expect(await problemOf(pdf("0 0 600 800 re f"), "scan.pdf")).toMatchObject({
+      found: expect.stringContaining("a scan"),
+      remedy: expect.stringContaining("text recognition"),
+    });
+  });
+
+  test("of three columns is read column by column, though their lines were drawn across", async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => i);
+    const text = (column: string, i: number) => `${column} ${i} of the news told here`;
+    const drawn = rows.flatMap((i) =>
+      ["left", "middle", "right"].map((column, k) => line(40 + k * 180, 700 - i * 12, text(column, i))),
+    );
+    const { articles } = await readFile(
+      pdf(line(40, 740, "Harbour to be dredged before the winter storms come", 20) + drawn.join("")),
+      "a.pdf",
+    );
+    const lines = articles[0]?.lines.map((one) => one.text).filter(Boolean);
+    expect(lines).toEqual([
+      "Harbour to be dredged before the winter storms come",
+      ...["left", "middle", "right"].flatMap((column) => rows.map((i) => text(column, i))),
+    ]);
+  });
+
+  test("printed by a browser has the address at its foot, and not the day of printing", async () => {
+    const story = Array.from({ length: 8 }, (_, i) =>
+      line(40, 650 - i * 12, "The ferry left the quay at noon, as it had done on every day of the long winter."),
+    );
+    const page = [
+      line(30, 780, "11/26/26, 8:06 PM", 7) + line(280, 780, "The Lindmouth Courier", 7),
+      line(40, 700, "Ferries return to Lindmouth", 20) + line(40, 675, "14 March 2013") + story.join(""),
+      line(30, 20, "https://courier.example/ferries", 7) + line(560, 20, "1/1", 7),
+    ];
+    expect(await one(pdf(page.join("")), "a.pdf")).toMatchObject({
+      url: "https://courier.example/ferries",
+      date: "2013-03-14",
+      title: "Ferries return to Lindmouth",
+    });
+  });
+});
