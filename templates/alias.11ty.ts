@@ -1,11 +1,11 @@
-/** An earlier address of an article: redirects to the present one at once, with a link where the browser does not redirect. */
+/** An earlier address of an article, source, topic or author: redirects to the present one at once, with a link where the browser does not redirect. */
 import { languageAttributes } from "./parts/language.ts";
 import { html } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 
 export const { data, render } = pageTemplate(
   "alias",
-  ({ title, to, language }, context) =>
+  ({ of, title, to, language }, context) =>
     html`<!doctype html>
 <html lang="${context.words.tag}">
 <head>
@@ -16,7 +16,7 @@ export const { data, render } = pageTemplate(
 <meta http-equiv="refresh" content="0; url=${context.link(to)}">
 </head>
 <body>
-<p>${context.words.article.moved} <a href="${context.link(to)}"${languageAttributes(language, context)}>${title}</a></p>
+<p>${of === "article" ? context.words.article.moved : context.words.frame.moved} <a href="${context.link(to)}"${languageAttributes(language, context)}>${title}</a></p>
 </body>
 </html>
 `,

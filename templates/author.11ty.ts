@@ -2,7 +2,7 @@
 import { coverageChart } from "./parts/coverage-chart.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
-import { html } from "./parts/markup.ts";
+import { html, joined } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { termList, topicList } from "./parts/terms.ts";
@@ -10,7 +10,7 @@ import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate(
   "author",
-  ({ url, author, coverage, days, years, topics, sources }, context) => {
+  ({ url, author, identifiers = [], coverage, days, years, topics, sources }, context) => {
     const { indexes, names } = context.words;
     const covers = coverageInWords(coverage, context.words);
     return layout(
@@ -20,6 +20,15 @@ export const { data, render } = pageTemplate(
         description: indexes.byAuthor(author.name, context.site.title, covers),
         main: html`
         ${opening({ trail: [{ name: names.authors, url: "/authors/" }], title: author.name, covers }, context)}
+        ${
+          identifiers.length > 0 &&
+          html`<p class="by">${joined(
+            identifiers.map(
+              (address) => html`<a rel="external" href="${address}">${address.replace("https://", "")}</a>`,
+            ),
+            " · ",
+          )}</p>`
+        }
         ${coverageChart(coverage, years, context)}
         <div class="spread">
         ${listing(days, context)}

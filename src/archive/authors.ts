@@ -2,31 +2,47 @@
 import { hash } from "node:crypto";
 import { articleId } from "../record/article-id.ts";
 import { romanised } from "../text/romanised.ts";
+import type { AuthorName } from "../vocabulary/name.ts";
+import { nameAuthority } from "../vocabulary/name-authority.ts";
 import type { Article } from "./archive.ts";
 
 export interface Author {
   /** Lower-case ASCII letters, digits and hyphens. Made only from the name and the article's language, so that new authors do not change it. */
   id: string;
-  /** The most frequent spelling. */
+  /** The preferred form, or otherwise the most frequent spelling. */
   name: string;
+  /** The entry of the authority file. */
+  entry?: AuthorName;
+  /** Ids of the other forms of the name, which no other author has. */
+  aliases: readonly string[];
   /** In the order of the archive. */
   articles: readonly Article[];
 }
 
-/** All authors, sorted by id. */
-export function authorsOf(articles: readonly Article[]): Author[] {
+/** All authors, sorted by id. @param names The authority file. */
+export function authorsOf(articles: readonly Article[], names: readonly AuthorName[] = []): Author[] {
+  const authority = nameAuthority(names);
   const byId = new Map<string, Group>();
   for (const article of articles) {
-    for (const name of article.authors) {
+    for (const printed of article.authors) {
+      const entry = authority.entry(printed);
+      const name = entry?.name ?? printed;
       const id = authorId(name, article.language);
-      const author: Group = byId.get(id) ?? { spellings: new Map(), articles: [] };
+      const author: Group = byId.get(id) ?? { spellings: new Map(), articles: [], earlier: new Set() };
+      if (entry && !author.entry) author.entry = entry;
+      for (const form of entry ? [printed, ...(entry.variants ?? [])] : [])
+        author.earlier.add(authorId(form, article.language));
       author.spellings.set(name, (author.spellings.get(name) ?? 0) + 1);
       if (author.articles.at(-1) !== article) author.articles.push(article);
       byId.set(id, author);
     }
   }
   return [...byId]
-    .map(([id, { spellings, articles }]) => ({ id, name: mostFrequent(spellings), articles }))
+    .map(([id, { spellings, articles, entry, earlier }]) => ({
+      ...{ id, name: entry?.name ?? mostFrequent(spellings), articles },
+      ...(entry && { entry }),
+      aliases: [...earlier].filter((alias) => !byId.has(alias)).sort(),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -49,6 +65,9 @@ interface Group {
   /** How often each spelling occurs. */
   spellings: Map<string, number>;
   articles: Article[];
+  /** Ids of the other forms of the name. */
+  earlier: Set<string>;
+  entry?: AuthorName;
 }
 
 const ids = new Map<string, string>();

@@ -11,6 +11,7 @@ import { registerCheck } from "./check.ts";
 import { registerExplain } from "./explain.ts";
 import { registerInit } from "./init.ts";
 import { registerParse } from "./parse.ts";
+import { registerRename } from "./rename.ts";
 import { registerReview } from "./review.ts";
 import { registerSearch } from "./search.ts";
 import { registerServe } from "./serve.ts";
@@ -26,6 +27,7 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
   registerExplain,
   registerReview,
   registerSet,
+  registerRename,
   registerSearch,
   registerBuild,
   registerServe,

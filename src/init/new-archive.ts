@@ -13,6 +13,7 @@ const ARTICLES: { [path: string]: string } = {
   "articles/site.yaml": "starter/articles/site.yaml",
   "articles/sources.yaml": "starter/articles/sources.yaml",
   "articles/topics.yaml": "starter/articles/topics.yaml",
+  "articles/names.yaml": "starter/articles/names.yaml",
   "articles/raw/.gitkeep": "starter/articles/raw/.gitkeep",
 };
 /** The other files. Dots are missing from some names in the program, because npm packs no file called `.gitignore` or `.npmrc`. */

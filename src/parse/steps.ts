@@ -21,6 +21,7 @@ import { seenPublishers } from "./clues/seen-publishers.ts";
 import { rankHeadlines } from "./clues/title/headline.ts";
 import { chosenHeadline, headlineRoles, titleClues } from "./clues/title/headline-clues.ts";
 import { decideFields, missingText } from "./decide/decide-fields.ts";
+import { withPreferredNames } from "./decide/preferred-names.ts";
 import { textLeftOut } from "./decide/text-left-out.ts";
 import { outletKey } from "./names/outlet-names.ts";
 import { findArticle } from "./page/article-text.ts";
@@ -227,8 +228,9 @@ const DECISIONS: readonly Step[] = [
     ["page", "hints", "publisher", "clues", "headline", "body", "knowledge"],
     ["decided", "conflicts"],
     (known) => {
-      const { page, hints, publisher, clues, headline, body } = known;
-      const { topics } = known.knowledge;
+      const { page, hints, publisher, headline, body } = known;
+      const { topics, names } = known.knowledge;
+      const clues = withPreferredNames(known.clues, names);
       const decided = decideFields({ page, hints, publisher, clues, headline, body, topics });
       return { decided, conflicts: decided.conflicts };
     },

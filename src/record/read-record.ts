@@ -3,6 +3,7 @@ import { FIELD_KEYS, FIELDS, type FieldKey, PUBLISH, type Publish } from "../mod
 import type { Problem } from "../model/problem.ts";
 import { append } from "../text/list.ts";
 import { quoted } from "../text/truncate.ts";
+import { presentId } from "../vocabulary/earlier-ids.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { articleIdOf } from "./article-id.ts";
@@ -29,6 +30,7 @@ export function readRecord(text: string, file: string, vocabulary: Pick<Vocabula
   const { data, yaml, body } = splitFile(text, file);
   const { fields, unclear, problems } = readFields(data, file, new Set(vocabulary.sources.map(({ id }) => id)));
   const { record, faults } = withUsable(fields, file, vocabulary);
+  if (record.evidence) record.evidence = withPresentIds(record.evidence, vocabulary);
   // Without a known source it is not known what the source allows. The record's own restrictions are still followed.
   const sourceless = unclear.has("source") || (fields.source !== undefined && record.source === undefined);
   const ofSource = sourceless && record.publish === undefined && record.withheld === undefined;
@@ -134,4 +136,21 @@ function withUsable(
     return kept === undefined ? [] : [[field, kept]];
   });
   return { record: Object.fromEntries(values), faults: problems };
+}
+
+/** The evidence with the ids that sources and topics have now, so that a renamed term is no edit of a person. */
+function withPresentIds(
+  evidence: NonNullable<FrontMatter["evidence"]>,
+  { sources, topics }: Pick<Vocabulary, "sources" | "topics">,
+): NonNullable<FrontMatter["evidence"]> {
+  const { source, topics: ofTopics } = evidence;
+  const read = typeof source?.read === "string" ? presentId(source.read, sources) : undefined;
+  const ids = Array.isArray(ofTopics?.read)
+    ? [...new Set(ofTopics.read.map((id) => presentId(String(id), topics)))]
+    : undefined;
+  return {
+    ...evidence,
+    ...(source && read !== undefined && { source: { ...source, read } }),
+    ...(ofTopics && ids && { topics: { ...ofTopics, read: ids } }),
+  };
 }

@@ -111,7 +111,7 @@ export function writeRecord(root: string, file: string, text: string): void {
 
 /** Digest of those parts of the fields and the vocabulary on which summaries depend. */
 function policyDigest({ sources, topics }: Vocabulary): string {
-  const ofSources = sources.map(({ id, publish, robots, faulty }) => [id, publish, robots, faulty]);
-  const decisive = [FIELDS, ofSources, topics.map(({ id }) => id)];
+  const ofSources = sources.map(({ id, aliases, publish, robots, faulty }) => [id, aliases, publish, robots, faulty]);
+  const decisive = [FIELDS, ofSources, topics.map(({ id, aliases }) => [id, aliases])];
   return hash("sha256", JSON.stringify(decisive)).slice(0, 16);
 }

@@ -4,6 +4,7 @@ import { readEdtf } from "../model/edtf.ts";
 import { PUBLISH, type Shape, type Values } from "../model/fields.ts";
 import { CERTAINTIES } from "../model/reading.ts";
 import { quoted } from "../text/truncate.ts";
+import { presentId } from "../vocabulary/earlier-ids.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { isRobots } from "../vocabulary/value.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -71,7 +72,8 @@ export const SHAPES = {
     schema: z.string(),
     remedy: "write an id of articles/sources.yaml; until then the article is withheld",
     check(id: string, { sources, restricted }: Known) {
-      if (sources.some((source) => source.id === id)) return { kept: id, faults: [] };
+      const present = presentId(id, sources);
+      if (sources.some((source) => source.id === present)) return { kept: present, faults: [] };
       const until = restricted ? "" : "; until then the article is withheld";
       const remedy = unknownTerm(id, sources, VOCABULARY_FILES.sources) + until;
       return { faults: [{ found: `no source ${quoted(id)}`, remedy }] };
@@ -102,10 +104,11 @@ export const SHAPES = {
     remedy: listRemedy,
     check(ids: string[], { topics }: Known) {
       const isTopic = (id: string) => topics.some((topic) => topic.id === id);
-      const faults = ids
+      const present = [...new Set(ids.map((id) => presentId(id, topics)))];
+      const faults = present
         .filter((id) => !isTopic(id))
         .map((id) => ({ found: `no topic ${quoted(id)}`, remedy: unknownTerm(id, topics, VOCABULARY_FILES.topics) }));
-      return { kept: ids.filter(isTopic), faults };
+      return { kept: present.filter(isTopic), faults };
     },
   },
   rights: {

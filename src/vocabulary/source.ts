@@ -41,7 +41,7 @@ export const source = z.strictObject({
   /** Permanent; part of the address `/sources/<id>/`. Lower-case ASCII letters, digits, hyphens. */
   id,
   name,
-  /** Other names under which the publisher appears, for matching `publisher` and `og:site_name`. */
+  /** Other names under which the publisher appears, for matching `publisher` and `og:site_name`; and earlier ids, whose addresses lead here. */
   aliases: z.array(name).default([]),
   homepage: address.optional(),
   /** ISO 3166-1 alpha-2. Decides which number of `03/04/2021` is the month, and which zone `IST` is, where the page leaves it open. */

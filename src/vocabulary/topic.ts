@@ -16,6 +16,8 @@ export const topic = z.strictObject({
   /** Permanent; part of the address `/topics/<id>/`. Lower-case ASCII letters, digits, hyphens. */
   id,
   label: name,
+  /** Earlier ids, also those of topics that were merged into it: their addresses and the records that have them lead here. */
+  aliases: z.array(id).optional(),
   /** Scope note: what the term covers and what it leaves to others. */
   note: words,
   /** Id of the term above it. */

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { append } from "../text/list.ts";
 import { UNNAMED } from "./site.ts";
-import { type LoadedVocabulary, readVocabulary, VOCABULARY_FILES } from "./vocabulary.ts";
+import { type LoadedVocabulary, readVocabulary, VOCABULARY_FILES, type VocabularyTexts } from "./vocabulary.ts";
 
 /**
- * The vocabulary of the archive at `root`, a folder that holds `articles/`. All three files may be missing: without sources.yaml and
- * topics.yaml the archive has no sources and topics, and without site.yaml the settings are those of `UNNAMED`.
+ * The vocabulary of the archive at `root`, a folder that holds `articles/`. All files may be missing: without sources.yaml,
+ * topics.yaml and names.yaml the archive has no sources, topics and authority file, and without site.yaml the settings are those of `UNNAMED`.
  * @throws BackfileError with the problems of all files where `articles/` is missing or a file cannot be read at all (it is not UTF-8, or no list)
  */
 export async function loadVocabulary(root: string): Promise<LoadedVocabulary> {
@@ -24,8 +24,8 @@ export async function loadVocabulary(root: string): Promise<LoadedVocabulary> {
     ]);
   }
   const problems: Problem[] = [];
-  const texts: Record<keyof typeof VOCABULARY_FILES, string> = { site: "", sources: "", topics: "" };
-  for (const name of ["site", "sources", "topics"] as const) {
+  const texts: Required<VocabularyTexts> = { site: "", sources: "", topics: "", names: "" };
+  for (const name of ["site", "sources", "topics", "names"] as const) {
     try {
       texts[name] = utf8.decode(await readFile(join(root, VOCABULARY_FILES[name])));
     } catch (error) {
@@ -52,6 +52,7 @@ const STAND_INS = {
   site: JSON.stringify(UNNAMED),
   sources: "[]",
   topics: "[]",
+  names: "[]",
 };
 
 /** The warning that site.yaml is missing, for commands that publish the site or check it. */

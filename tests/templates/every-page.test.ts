@@ -125,7 +125,7 @@ async function handmadePages(): Promise<DrawnPage[]> {
     }),
     await draw("unreadable", "/articles/broken/", { entry: entry("broken", HOSTILE, { unreadable: true }) }),
     await draw("theme", "/theme.css", {}),
-    await draw("alias", "/articles/old/", { title: 'A "new" <name>', to: "/articles/new/" }),
+    await draw("alias", "/articles/old/", { of: "article", title: 'A "new" <name>', to: "/articles/new/" }),
     await draw(
       "article",
       "/articles/hostile/",

@@ -73,7 +73,7 @@ describe("topics.yaml", () => {
       'articles/topics.yaml: topics[1] "harbour".macth: is not a key that is known here; did you mean "match"?',
     );
     expect(complaints(`${harbour}  colour: blue\n`)).toEqual([
-      'articles/topics.yaml: topics[1] "harbour".colour: is not a key that is known here; use one of id, label, note, broader, match, or remove it',
+      'articles/topics.yaml: topics[1] "harbour".colour: is not a key that is known here; use one of id, label, aliases, note, broader, match, or remove it',
     ]);
   });
 

@@ -2,6 +2,7 @@
 
 import type { Hint } from "../../model/page-text.ts";
 import type { ClueOf, Clues, Finding } from "../../model/reading.ts";
+import type { AuthorName } from "../../vocabulary/name.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Furniture, FurnitureMark } from "./furniture.ts";
@@ -41,6 +42,8 @@ export interface Publisher {
 export interface Knowledge {
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  /** The authority file for authors. */
+  readonly names?: readonly AuthorName[] | undefined;
   /** By source id: lines that recur across the captures of that source, from `learnFurniture`. */
   readonly furniture?: ReadonlyMap<string, Furniture>;
 }

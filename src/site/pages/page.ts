@@ -67,7 +67,15 @@ export interface PageData {
   "topic-month": SpanOf<{ topic: Topic }>;
   /** Authors by the most frequent spelling of their names. */
   authors: { coverage: Coverage; authors: Term[] };
-  author: { author: Person; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[]; sources: Term[] };
+  author: {
+    author: Person;
+    identifiers?: string[];
+    coverage: Coverage;
+    days: Day[];
+    years: Term[];
+    topics: Term[];
+    sources: Term[];
+  };
   "author-year": SpanOf<{ author: Person }>;
   "author-month": SpanOf<{ author: Person }>;
   about: {
@@ -103,8 +111,8 @@ export interface PageData {
   theme: Record<string, never>;
   /** OpenSearch 1.1. */
   opensearch: Record<string, never>;
-  /** An earlier address of an article, which redirects to the present one. */
-  alias: { title: string; to: string; language?: string };
+  /** An earlier address of an article, or of a source, topic or author, which redirects to the present one. */
+  alias: { of: "article" | "term"; title: string; to: string; language?: string };
 }
 
 /** A year or a month of a source's or topic's articles. `days` is empty where a year is split into `months`. */

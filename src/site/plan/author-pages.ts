@@ -1,13 +1,20 @@
 /** Plans the pages of authors: an index, a page for each, and year and month pages where a list is long. */
 import type { Archive } from "../../archive/archive.ts";
 import { authorsOf } from "../../archive/authors.ts";
+import { identifiersOf } from "../../vocabulary/name.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import { counted, latestAndYears, spanPages } from "./term-pages.ts";
 
-export function* authorPages(archive: Archive, listings: Listings, terms: Terms): Generator<PageDraft> {
-  const authors = authorsOf(archive.articles).map(({ articles, ...author }) => {
-    return { author: { ...author, url: `/authors/${author.id}/` }, articles };
+export function* authorPages(
+  archive: Archive,
+  { names }: Vocabulary,
+  listings: Listings,
+  terms: Terms,
+): Generator<PageDraft> {
+  const authors = authorsOf(archive.articles, names).map(({ id, name, articles, entry, aliases }) => {
+    return { author: { id, name, url: `/authors/${id}/` }, articles, entry, aliases };
   });
   const named = archive.articles.filter(({ authors }) => authors.length > 0);
   yield {
@@ -18,12 +25,15 @@ export function* authorPages(archive: Archive, listings: Listings, terms: Terms)
       authors: authors.map(({ author, articles }) => ({ ...author, count: articles.length })),
     },
   };
-  for (const { author, articles } of authors) {
+  const led = new Set<string>();
+  for (const { author, articles, entry, aliases } of authors) {
+    const identifiers = entry ? identifiersOf(entry) : [];
     yield {
       kind: "author",
       url: author.url,
       data: {
         author,
+        ...(identifiers.length > 0 && { identifiers }),
         coverage: listings.coverage(articles),
         ...(articles.length > LISTED
           ? latestAndYears(articles, author.url, listings)
@@ -32,6 +42,10 @@ export function* authorPages(archive: Archive, listings: Listings, terms: Terms)
         sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
       },
     };
+    for (const alias of aliases.filter((one) => !led.has(one))) {
+      led.add(alias);
+      yield { kind: "alias", url: `/authors/${alias}/`, data: { of: "term", title: author.name, to: author.url } };
+    }
     // Only for long lists: most authors have few articles, and the pages of their years would be most of the site.
     if (articles.length > LISTED) yield* spanPages("author", { author }, articles, author.url, listings);
   }

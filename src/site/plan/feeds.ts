@@ -15,11 +15,14 @@ const LATEST = 30;
 /** The date of change, which a feed must have, of a feed without articles. */
 const NEVER = "1970-01-01T00:00:00Z";
 
-/** @param articles In the order of the archive. `home` is the address of the page to which the feeds belong. */
+/**
+ * @param articles In the order of the archive. `home` is the address of the page to which the feeds belong. `at`: the earlier address of
+ * that page, below which the feeds stay for those who follow them there.
+ */
 export function feedPages(
   articles: readonly Article[],
   listings: Listings,
-  { title, home }: { title: string; home: string },
+  { title, home, at = home }: { title: string; home: string; at?: string },
 ): PageDraft<"feed" | "json-feed">[] {
   const shown = articles.filter(isShown);
   const published = shown.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
@@ -27,21 +30,22 @@ export function feedPages(
   const fresh = archived.slice(0, LATEST).map((article) => newEntryOf(article, listings));
   const named = `${title} (${listings.words.names.newlyArchived})`;
   return [
-    ...inBothFormats({ title, home, entries: published }, "feed"),
-    ...inBothFormats({ title: named, home, entries: fresh }, "new"),
+    ...inBothFormats({ title, home, entries: published }, "feed", at),
+    ...inBothFormats({ title: named, home, entries: fresh }, "new", at),
   ];
 }
 
 function inBothFormats(
   feed: Pick<Feed, "title" | "home" | "entries">,
   name: "feed" | "new",
+  at: string,
 ): PageDraft<"feed" | "json-feed">[] {
   const { home, entries } = feed;
   const updated = entries.reduce((latest, entry) => (later(entry.updated, latest) ? entry.updated : latest), NEVER);
   const [atom, json] = [`${home}${name}.xml`, `${home}${name}.json`];
   return [
-    { kind: "feed", url: atom, data: { ...feed, self: atom, updated } },
-    { kind: "json-feed", url: json, data: { ...feed, self: json, updated } },
+    { kind: "feed", url: `${at}${name}.xml`, data: { ...feed, self: atom, updated } },
+    { kind: "json-feed", url: `${at}${name}.json`, data: { ...feed, self: json, updated } },
   ];
 }
 

@@ -16,6 +16,7 @@ import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
+import { movedPages } from "./moved-pages.ts";
 import { planSearch } from "./plan-search.ts";
 import { reviewPage } from "./review-page.ts";
 import { termPages } from "./term-pages.ts";
@@ -42,7 +43,8 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...articlePages(archive, vocabulary, listings),
     ...datePages(archive, listings),
     ...termPages(archive, vocabulary, listings, terms),
-    ...authorPages(archive, listings, terms),
+    ...authorPages(archive, vocabulary, listings, terms),
+    ...movedPages(archive, vocabulary, listings, terms),
   ];
   const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"export">[];
   const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files)];
@@ -90,13 +92,6 @@ function* overviewPages(
   yield { kind: "robots", url: "/robots.txt", data: {} };
   if (vocabulary.site.theme) yield { kind: "theme", url: "/theme.css", data: {} };
   yield* feedPages(articles, listings, { title: vocabulary.site.title, home: "/" });
-  for (const [alias, id] of archive.aliases) {
-    const article = archive.byId.get(id);
-    if (!article) continue;
-    const { url: to, title, language, untitled } = listings.entry(article);
-    const data = { title, to, ...(language && !untitled && { language }) };
-    yield { kind: "alias", url: `/articles/${alias}/`, data };
-  }
 }
 
 function aboutData(

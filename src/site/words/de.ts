@@ -44,7 +44,12 @@ export const de: Words = {
     undated: "Ohne Datum",
     contact: "Kontakt",
   },
-  frame: { skip: "Zum Inhalt", waysLabel: "Archiv", trailLabel: "Sie sind hier" },
+  frame: {
+    skip: "Zum Inhalt",
+    waysLabel: "Archiv",
+    trailLabel: "Sie sind hier",
+    moved: "Diese Seite hat eine neue Adresse:",
+  },
   dates: {
     clock: (time, zone) => (zone ? `${time} Uhr (${zone})` : `${time} Uhr`),
     between: (first, last) => `frühestens ${first}, spätestens ${last}`,

@@ -39,7 +39,7 @@ export const en: Words = {
     undated: "Undated",
     contact: "Contact",
   },
-  frame: { skip: "Skip to content", waysLabel: "Archive", trailLabel: "Breadcrumb" },
+  frame: { skip: "Skip to content", waysLabel: "Archive", trailLabel: "Breadcrumb", moved: "This page has moved:" },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `between ${first} and ${last}`,

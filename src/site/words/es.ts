@@ -44,7 +44,12 @@ export const es: Words = {
     undated: "Sin fecha",
     contact: "Contacto",
   },
-  frame: { skip: "Al contenido", waysLabel: "Archivo", trailLabel: "Ruta" },
+  frame: {
+    skip: "Al contenido",
+    waysLabel: "Archivo",
+    trailLabel: "Ruta",
+    moved: "Esta página ha cambiado de dirección:",
+  },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `como pronto ${first}, como tarde ${last}`,

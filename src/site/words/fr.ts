@@ -43,7 +43,12 @@ export const fr: Words = {
     undated: "Sans date",
     contact: "Contact",
   },
-  frame: { skip: "Au contenu", waysLabel: "Archives", trailLabel: "Fil d’Ariane" },
+  frame: {
+    skip: "Au contenu",
+    waysLabel: "Archives",
+    trailLabel: "Fil d’Ariane",
+    moved: "Cette page a changé d’adresse :",
+  },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `au plus tôt ${first}, au plus tard ${last}`,

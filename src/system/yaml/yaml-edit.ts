@@ -129,7 +129,7 @@ class Editor {
         return;
       }
     }
-    const space = /\s/.test(this.#text[start - 1] ?? " ") || start !== after ? "" : " ";
+    const space = /[\s[{]/.test(this.#text[start - 1] ?? " ") || start !== after ? "" : " ";
     const lead = isBlock ? `\n${" ".repeat(column + 2)}` : " ";
     const kept = comments.map((comment) => lead + comment).join("");
     const rest =
