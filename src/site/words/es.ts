@@ -231,8 +231,7 @@ export const es: Words = {
       duplicate: "Duplicados probables",
     },
     missing: (fields) => `falta: ${fields.map(({ label }) => label).join(", ")}`,
-    changed: (fields, today) =>
-      `${fields.map(({ label }) => label).join(", ")}: dado por bueno, pero ahora se lee de otro modo: ${today || "nada"}`,
+    changed: ([field], today) => `${field?.label}: dado por bueno, ahora se lee ${today || "nada"}`,
     weak: (fields) => `un solo indicio, débil: ${fields.map(({ label }) => label).join(", ")}`,
     like: "muy parecido:",
     more: (count, command) => `<i>Otros: ${figure(count)}. La orden</i> <code>${command}</code> <i>los enumera.</i>`,
