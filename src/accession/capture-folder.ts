@@ -1,11 +1,11 @@
 /** The folder `articles/raw/`. A capture is identified by the SHA-256 of its bytes. */
 
 import { hash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
-import { listFiles } from "../system/file-store.ts";
+import { type FileList, listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import { memberIndex, withCaptureFile } from "./capture-file.ts";
 
@@ -23,11 +23,16 @@ export interface IdentifiedCapture {
   identity: string;
 }
 
-/** Every capture, sorted by path, and the paths of all origin files. A capture that has not changed is not read again. */
+/**
+ * Every capture, sorted by path, and the paths of all origin files. A capture that has not changed is not read again.
+ * @param listed The files of the folder, where the caller has just listed them.
+ */
 export async function identifiedCaptures(
   root: string,
+  listed?: FileList,
 ): Promise<{ captures: IdentifiedCapture[]; origins: string[]; problems: Problem[] }> {
-  const { files: all, problems } = await listFiles(root, CAPTURES);
+  const { files: all, problems: links } = listed ?? (await listFiles(root, CAPTURES));
+  const problems = [...links];
   const files = all.filter(({ path }) => !path.endsWith(ORIGIN));
   const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
@@ -106,11 +111,12 @@ export function strayOrigins(files: readonly string[]): Problem[] {
     });
 }
 
-/** Paths of everything in the folder, below `articles/`: `raw/x.txt`. */
-export function captureNames(root: string): ReadonlySet<string> {
-  const folder = join(root, CAPTURES);
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
-  return new Set(names.map((name) => `raw/${name.split(sep).join("/")}`));
+/** Whether there is anything at a path below `articles/`, such as `raw/x.txt`. @param listed The files of the folder of captures. */
+export function captureLookup(root: string, { files }: FileList): (path: string) => boolean {
+  const known = new Set(files.map(({ path }) => path));
+  return (path) =>
+    known.has(`articles/${path}`) ||
+    (path.startsWith("raw/") && lstatSync(join(root, "articles", path), { throwIfNoEntry: false }) !== undefined);
 }
 
 /** The identity of a capture: the SHA-256 of its bytes, hexadecimal. */

@@ -37,34 +37,42 @@ export async function build(
 ): Promise<number> {
   const { terminal, root } = session;
   const output = outputOf(options, root);
-  const { inputsOf, readLastBuild, stateOf, writeLastBuild } = await import("../site/last-build.ts");
-  let inputs = await inputsOf(root, options);
+  const { inputsOf, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
+  const { listArchive } = await import("../record/archive-files.ts");
+  const { presentFiles } = await import("../site/output/output-folder.ts");
+  const listing = presentFiles(output);
+  listing.catch(() => {}); // It is not awaited where the archive cannot be read.
+  let files = await listArchive(root);
+  let inputs = await inputsOf(files, options);
   const last = onOpened || course.onPages ? undefined : await readLastBuild(root, output, inputs);
-  if (last) return finish(session, output, { ...last, made: [], written: 0, removed: 0 });
+  if (last && last.site === siteOf(await listing))
+    return finish(session, output, { ...last, made: [], written: 0, removed: 0 });
   const { prepareSite, publish } = await import("../site/publish.ts");
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { site, workers } = await prepareSite(root, output, options);
   try {
     onOpened?.(site);
-    const index = await readRecordIndex(root, site.vocabulary, workers.readRecords);
-    const parsed = await intakeWithProgress(session, site.vocabulary, { index });
+    const index = await readRecordIndex(root, site.vocabulary, workers.readRecords, files);
+    const parsed = await intakeWithProgress(session, site.vocabulary, { index, files });
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) {
       terminal.say(intakeInWords(parsed));
-      inputs = await inputsOf(root, options);
+      files = await listArchive(root);
+      inputs = await inputsOf(files, options);
     }
+    const present = await listing;
     const prepared: PreparedSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
     const signal = course.signal ?? session.signal;
     const built = await terminal.progress("Publishing", (onProgress) =>
-      publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, prepared }),
+      publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, prepared, present }),
     );
     if (session.signal.aborted) return DONE;
     const problems = [...parsed.problems, ...built.problems];
     const { articles, pages } = built;
     // What is told once, of records made and captures found unreadable, is not to be told again.
     const isRepeatable = records === 0 && !parsed.problems.some(({ severity }) => severity === "error");
-    if (isRepeatable && !signal.aborted)
-      writeLastBuild(root, output, { state: await stateOf(inputs, output), articles, pages, problems });
+    if (isRepeatable && !signal.aborted && built.present)
+      writeLastBuild(root, output, { inputs, site: siteOf(built.present), articles, pages, problems });
     return finish(session, output, { ...built, made: parsed.made, problems });
   } finally {
     await workers.close();

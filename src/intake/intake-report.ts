@@ -1,5 +1,6 @@
 /** The options of intake and its report. */
 import type { Problem } from "../model/problem.ts";
+import type { ArchiveFiles } from "../record/archive-files.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 
 export interface IntakeOptions {
@@ -18,6 +19,8 @@ export interface IntakeOptions {
   added?: readonly string[];
   /** The record index, where the caller has just read it. */
   index?: RecordIndex;
+  /** The archive's files, where the caller has just listed them. */
+  files?: ArchiveFiles;
 }
 
 export interface IntakeReport {

@@ -2,7 +2,7 @@
 
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
-import { RECORDS } from "../record/record-index.ts";
+import { RECORDS } from "../record/archive-files.ts";
 
 export function outdatedRecords(source: string): Problem {
   const found = `records of ${source} were made before it was known what recurs on the pages of that source`;

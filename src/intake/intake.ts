@@ -27,7 +27,7 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
   const { keys, problems: recordProblems } = options.index
     ? { keys: options.index.summaries, problems: options.index.problems }
     : await readRecordKeys(root, vocabulary);
-  const { captures: found, origins, problems } = await identifiedCaptures(root);
+  const { captures: found, origins, problems } = await identifiedCaptures(root, options.files?.captures);
   const { captures, records } = await settleMembers(root, found, keys, vocabulary, options.refresh ?? false);
   const matcher = new CaptureMatcher(keys, captures, records);
   // An unreadable record may belong to a capture without record; parsing that capture would make a second record.

@@ -3,18 +3,17 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { captureNames, partedAddress } from "../accession/capture-folder.ts";
+import { captureLookup, partedAddress } from "../accession/capture-folder.ts";
 import { FIELDS } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
-import { listFiles, type StoredFile, writeWhole } from "../system/file-store.ts";
+import { type FileList, listFiles, type StoredFile, writeWhole } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type ArchiveFiles, listArchive, RECORDS } from "./archive-files.ts";
 import { DisclosedRecords, type RecordReadResult } from "./disclosed-records.ts";
 import type { Summary } from "./summary.ts";
 import { summariseUnreadable } from "./unreadable-record.ts";
-
-export const RECORDS = "articles/records";
 
 export interface RecordIndex {
   /** Sorted by path. */
@@ -31,17 +30,22 @@ export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly Rec
 /**
  * Summaries of all records. Unreadable records have one too, because they keep their addresses; why they are unreadable is in the problems.
  * @param read Reads the records of an archive without a cache, perhaps in several processes.
+ * @param listed The archive's files, where the caller has just listed them.
  */
-export async function readRecordIndex(root: string, vocabulary: Vocabulary, read?: ReadRecords): Promise<RecordIndex> {
-  const { items, problems } = await readThroughCache<Summary>(
-    root,
-    vocabulary,
-    (_, summary) => JSON.parse(summary),
+export async function readRecordIndex(
+  root: string,
+  vocabulary: Vocabulary,
+  read?: ReadRecords,
+  listed?: ArchiveFiles,
+): Promise<RecordIndex> {
+  const { records, captures } = listed ?? (await listArchive(root));
+  const { items, problems } = await readThroughCache<Summary>(root, vocabulary, (_, summary) => JSON.parse(summary), {
     read,
-  );
-  const present = captureNames(root);
+    listed: records,
+  });
+  const exists = captureLookup(root, captures);
   const summaries = items.map((item) =>
-    item.capture === undefined || present.has(item.capture) || present.has(partedAddress(item.capture).file)
+    item.capture === undefined || exists(item.capture) || exists(partedAddress(item.capture).file)
       ? item
       : { ...item, captureMissing: true },
   );
@@ -66,9 +70,9 @@ async function readThroughCache<T>(
   root: string,
   vocabulary: Vocabulary,
   wanted: (key: string, summary: string) => T,
-  read?: ReadRecords,
+  { read, listed }: { read?: ReadRecords | undefined; listed?: FileList } = {},
 ): Promise<{ items: T[]; problems: Problem[] }> {
-  const { files, problems } = await listFiles(root, RECORDS);
+  const { files, problems } = listed ?? (await listFiles(root, RECORDS));
   const records = files.filter(({ path }) => path.endsWith(".md"));
   const at = join(root, ".backfile", "records.tsv");
   const readings = read && !existsSync(at) ? await read(records) : [];

@@ -1,13 +1,11 @@
 /** Builds the site into a folder: renders stale pages, copies assets, makes search indexes, removes obsolete files. */
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { type RecordIndex, readRecordIndex } from "../record/record-index.ts";
-import { listFiles, writeWhole } from "../system/file-store.ts";
+import { writeWhole } from "../system/file-store.ts";
 import { withLock } from "../system/folder-lock.ts";
-import { MODULE, PROGRAM } from "../system/program.ts";
 import { sweep } from "../system/temporary-file.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { readAssets } from "./output/assets.ts";
@@ -20,7 +18,15 @@ import {
   writeManifest,
 } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
-import { currentFiles, OUTPUT_LOCK, presentFiles, remove, settleOutput } from "./output/output-folder.ts";
+import {
+  currentFiles,
+  OUTPUT_LOCK,
+  type Present,
+  presentAfter,
+  presentFiles,
+  remove,
+  settleOutput,
+} from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
 import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
 import { rulesOf } from "./pages/page.ts";
@@ -33,6 +39,7 @@ import {
   planAssembled,
   type SiteOptions,
 } from "./plan/load-site.ts";
+import { programVersionOf } from "./program-version.ts";
 import { PageWorkers } from "./render/page-workers.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
 import { stemmerAssets } from "./search/stemmers.ts";
@@ -53,6 +60,8 @@ export interface PublishOptions extends SiteOptions {
   onWait?: (message: string) => void;
   /** The result of `prepareSite`, whose workers the caller closes. */
   prepared?: PreparedSite;
+  /** The files in the output folder, where the caller has just listed them. */
+  present?: Present;
 }
 
 /** A site that has been opened, with the workers that writeSite it, and the record index where it has been read. */
@@ -69,6 +78,8 @@ export interface Published {
   written: number;
   removed: number;
   problems: Problem[];
+  /** The files in the output folder; absent where the build was stopped. */
+  present?: Present;
 }
 
 /**
@@ -86,8 +97,15 @@ export async function prepareSite(root: string, output: string, options: SiteOpt
 export async function publish({ prepared, ...given }: PublishOptions): Promise<Published> {
   const options = { ...given, output: settleOutput(given.root, given.output) };
   const site = prepared ?? (await prepareSite(options.root, options.output, options));
+  let { present } = options;
+  const onWait = (message: string) => {
+    present = undefined; // The other process changes the files.
+    options.onWait?.(message);
+  };
   try {
-    return await withLock(options.output, OUTPUT_LOCK, options, () => publishUnderLock(site, options));
+    return await withLock(options.output, OUTPUT_LOCK, { ...options, onWait }, () =>
+      publishUnderLock(site, options, present),
+    );
   } finally {
     if (!prepared) await site.workers.close();
   }
@@ -96,9 +114,10 @@ export async function publish({ prepared, ...given }: PublishOptions): Promise<P
 async function publishUnderLock(
   { site, workers, recordIndex }: PreparedSite,
   options: PublishOptions,
+  listed: Present | undefined,
 ): Promise<Published> {
   const { root, output } = options;
-  const listing = presentFiles(output);
+  const listing = listed ? Promise.resolve(listed) : presentFiles(output);
   listing.catch(() => {}); // It is not awaited where reading the records fails first.
   const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
   const assembled = assembleOpened(site, { summaries, problems });
@@ -110,12 +129,18 @@ async function publishUnderLock(
   );
   const inputs = hash("sha256", JSON.stringify([programVersion, site.vocabulary, texts]));
   const { articles } = assembled.archive;
-  const { files: present, temporary } = await listing;
-  sweep(output, temporary);
+  const present = await listing;
+  sweep(output, present.temporary);
   const whole = before?.whole;
-  if (before && whole?.inputs === inputs && whole.marker === markerVersion(output) && isUntouched(before, present)) {
+  if (
+    before &&
+    whole?.inputs === inputs &&
+    whole.marker === markerVersion(output) &&
+    isUntouched(before, present.files)
+  ) {
     options.onPages?.();
-    return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems: assembled.problems };
+    const { problems } = assembled;
+    return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems, present };
   }
   return writeSite(planAssembled(assembled), { programVersion, inputs, before, present }, workers, options);
 }
@@ -126,17 +151,18 @@ interface BuildState {
   /** Digest of everything from which the site is made. */
   inputs: string;
   before: Manifest | undefined;
-  /** Version by path of the files in the output folder. */
-  present: ReadonlyMap<string, string>;
+  /** The files in the output folder. */
+  present: Present;
 }
 
 async function writeSite(
   site: LoadedSite,
-  { programVersion, inputs, before, present }: BuildState,
+  { programVersion, inputs, before, present: listed }: BuildState,
   workers: PageWorkers,
   { root, output, onProgress, onPages, signal, force }: PublishOptions,
 ): Promise<Published> {
   const { search } = site.plan;
+  const { files: present } = listed;
   const assets = new Map([...(await readAssets()), ...stemmerAssets(search.stemmers)]);
   const pages = new Map(site.plan.pages.map((page) => [outputFile(page.url), page]));
   const indexes = compareIndexes(before, programVersion, search.segments, present);
@@ -220,7 +246,8 @@ async function writeSite(
   const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
   writeManifest(root, output, { programVersion, files, ...whole });
   const problems = [...site.problems, ...(ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted))];
-  return { ...counts(site, pages.size), written: written.size, removed: removed.length, problems };
+  const outcome = { written: written.size, removed: removed.length, problems };
+  return { ...counts(site, pages.size), ...outcome, present: presentAfter(listed, files, removed) };
 }
 
 /** The entry of a file that is about to be written, or that another version of the program wrote. */
@@ -228,15 +255,4 @@ const PENDING = { hash: "", version: "" };
 
 function counts({ archive }: LoadedSite, pages: number): Pick<Published, "articles" | "pages"> {
   return { articles: archive.articles.length, pages };
-}
-
-/** Digest of what every page depends on: the program itself, its dependencies, the site's settings and addresses. */
-async function programVersionOf({ context }: OpenedSite): Promise<string> {
-  const lists = await Promise.all(["src", "templates"].map((folder) => listFiles(PROGRAM, folder)));
-  const paths = lists.flatMap(({ files }) => files.map(({ path }) => path));
-  paths.push(`.eleventy${MODULE}`, "package-lock.json");
-  const digests = await Promise.all(
-    paths.map(async (path) => `${path} ${hash("sha256", await readFile(join(PROGRAM, path)).catch(() => ""))}`),
-  );
-  return hash("sha256", [...digests, JSON.stringify(context.site)].join("\n")).slice(0, 32);
 }

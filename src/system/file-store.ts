@@ -25,17 +25,30 @@ export interface StoredFile {
   size: number;
 }
 
+/** The files of a folder, and its links that cannot be followed. */
+export interface FileList {
+  /** Sorted by the code units of their paths. */
+  files: StoredFile[];
+  problems: Problem[];
+}
+
+export interface ListOptions {
+  /** Called with each path whose name begins with a dot. */
+  onHidden?: (path: string) => void;
+  /** Paths of folders that are not looked into. */
+  except?: readonly string[];
+}
+
 /**
  * Every file below `root/folder`, sorted by the code units of its path. Names that begin with a dot are left out, and so are links that
  * lead out of the root, to a folder or nowhere; each of these links is a problem. A folder that does not exist has no files.
- * @param onHidden Called with each path whose name begins with a dot.
  * @throws BackfileError where the folder itself is a link, or lies behind one, that leads out of the root.
  */
 export async function listFiles(
   root: string,
   folder: string,
-  onHidden?: (path: string) => void,
-): Promise<{ files: StoredFile[]; problems: Problem[] }> {
+  { onHidden, except = [] }: ListOptions = {},
+): Promise<FileList> {
   const files: StoredFile[] = [];
   const problems: Problem[] = [];
   const base = await realpath(root);
@@ -48,6 +61,7 @@ export async function listFiles(
     for (const entry of entriesOf(join(base, path))) {
       const at = `${path}/${entry.name}`;
       if (entry.name.startsWith(".")) onHidden?.(at);
+      else if (except.includes(at)) continue;
       else if (entry.isDirectory()) visit(at);
       else if (entry.isSymbolicLink()) follow(base, at, files, problems);
       else if (entry.isFile()) files.push(stored(at, lstatSync(join(base, at), { bigint: true })));

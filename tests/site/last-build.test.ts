@@ -1,7 +1,9 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { inputsOf, readLastBuild, stateOf, writeLastBuild } from "../../src/site/last-build.ts";
+import { listArchive } from "../../src/record/archive-files.ts";
+import { inputsOf, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
+import { presentFiles } from "../../src/site/output/output-folder.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const OPTIONS = { url: "https://example.org/" };
@@ -21,11 +23,14 @@ beforeEach(async () => {
     "_site/.marker",
   ])
     await writeFile(join(root, file), "one");
-  const state = await stateOf(await inputsOf(root, OPTIONS), output);
-  writeLastBuild(root, output, { state, articles: 1, pages: 1, problems: [] });
+  const [inputs, site] = [await inputsOf(await listArchive(root), OPTIONS), siteOf(await presentFiles(output))];
+  writeLastBuild(root, output, { inputs, site, articles: 1, pages: 1, problems: [] });
 });
 
-const last = async (options = OPTIONS) => readLastBuild(root, output, await inputsOf(root, options));
+const last = async (options = OPTIONS) => {
+  const known = await readLastBuild(root, output, await inputsOf(await listArchive(root), options));
+  return known?.site === siteOf(await presentFiles(output)) ? known : undefined;
+};
 
 test("the last build counts while nothing has changed", async () => {
   expect(await last()).toMatchObject({ articles: 1, pages: 1 });

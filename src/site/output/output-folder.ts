@@ -8,6 +8,7 @@ import { refusal } from "../../model/problem.ts";
 import { versionOf } from "../../system/file-store.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Manifest } from "./manifest.ts";
+import { MARKER } from "./ownership.ts";
 
 /** The file in the output folder with its lock, because two archives may be built into one folder. */
 export const OUTPUT_LOCK = ".backfile-lock";
@@ -57,9 +58,11 @@ export interface Present {
   files: ReadonlyMap<string, string>;
   /** Paths of temporary files that were left half written. */
   temporary: readonly string[];
+  /** Paths of other files whose names begin with a dot, except the lock. */
+  hidden: readonly string[];
 }
 
-/** The files in the output folder except hidden ones. They are listed in a thread, while the site is planned. */
+/** The files in the output folder. They are listed in a thread, while the archive is listed and the site is planned. */
 export async function presentFiles(output: string): Promise<Present> {
   const thread = new Worker(new URL(`./list-worker${MODULE}`, import.meta.url), {
     workerData: output,
@@ -88,6 +91,15 @@ export function currentFiles(
     if (version !== undefined) current[path] = { hash: digest, version };
   }
   return current;
+}
+
+/** The files in the output folder after a build. @param before Before it. @param files The manifest's. @param removed Paths. */
+export function presentAfter(before: Present, files: Manifest["files"], removed: Iterable<string>): Present {
+  const after = new Map(before.files);
+  for (const path of removed) after.delete(path);
+  for (const [path, { version }] of Object.entries(files)) after.set(path, version);
+  const hidden = [...new Set([...before.hidden, MARKER])];
+  return { files: after, hidden, temporary: [] };
 }
 
 /** Deletes files, and the folders that this leaves empty. */

@@ -1,0 +1,24 @@
+/** The files of an archive, listed once for all that look at them. */
+import { CAPTURES } from "../accession/capture-folder.ts";
+import { type FileList, listFiles } from "../system/file-store.ts";
+
+export const RECORDS = "articles/records";
+
+export interface ArchiveFiles {
+  captures: FileList;
+  records: FileList;
+  /** Vocabularies, and what else lies in `articles/`. */
+  others: FileList;
+  /** Paths whose names begin with a dot, sorted. */
+  hidden: string[];
+}
+
+/** @throws BackfileError where one of the folders is a link that leads out of the archive. */
+export async function listArchive(root: string): Promise<ArchiveFiles> {
+  const hidden: string[] = [];
+  const onHidden = (path: string) => void hidden.push(path);
+  const captures = await listFiles(root, CAPTURES, { onHidden });
+  const records = await listFiles(root, RECORDS, { onHidden });
+  const others = await listFiles(root, "articles", { onHidden, except: [CAPTURES, RECORDS] });
+  return { captures, records, others, hidden: hidden.sort() };
+}
