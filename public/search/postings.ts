@@ -100,6 +100,36 @@ export function readPostings(content: Uint8Array, articles: number): Posting[] {
   });
 }
 
+/**
+ * The words of a file of postings with their places, as they were written.
+ * @param places Gives, for each word in turn, the reader of the file of places, at the first bit of this word.
+ */
+export function readEntries(content: Uint8Array, articles: number, places: () => BitReader): Entry[] {
+  return readPostings(content, articles).map(({ key, form, articles, counts }) => {
+    const bits = places();
+    const entry: Entry = { key, form, articles, places: [], starts: [] };
+    for (const inArticle of counts) {
+      entry.starts.push(entry.places.length);
+      for (let field = 0; field < inArticle.length; field++) {
+        const count = inArticle[field] ?? 0;
+        if (count > 0) readInField(bits, field, count, entry.places);
+      }
+    }
+    return entry;
+  });
+}
+
+/** Adds the places of a word in a field of an article to those read before. */
+function readInField(bits: BitReader, field: number, count: number, places: number[]): void {
+  const width = placeWidth(field, count);
+  let next = field * FIELD;
+  for (let i = 0; i < count; i++) {
+    const place = next + bits.rice(width);
+    places.push(place);
+    next = place + 1;
+  }
+}
+
 /** How often a word is in each field, from some of its places. */
 function countsOf(places: readonly number[], start: number, end: number): Counts {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
@@ -172,15 +202,9 @@ export function readPlaces(content: Uint8Array, first: number, { ordinal, counts
   const lengths = Array.from({ length: header.number() }, () => header.number());
   const before = lengths.slice(0, ordinal - first).reduce((sum, length) => sum + length, 0);
   const bits = new BitReader(content, 8 * header.at + before);
-  return counts.map((inArticle) =>
-    inArticle.flatMap((count, field) => {
-      const width = placeWidth(field, count);
-      let next = field * FIELD;
-      return Array.from({ length: count }, () => {
-        const place = next + bits.rice(width);
-        next = place + 1;
-        return place;
-      });
-    }),
-  );
+  return counts.map((inArticle) => {
+    const places: number[] = [];
+    for (const [field, count] of inArticle.entries()) readInField(bits, field, count, places);
+    return places;
+  });
 }

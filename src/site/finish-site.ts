@@ -23,7 +23,8 @@ export async function finishSite(root: string, output: string): Promise<void> {
   try {
     const assets = [...(await readAssets()), ...stemmerAssets(plan.search.stemmers)];
     for (const [path, asset] of assets) write(path, asset.content());
-    for await (const { files } of makeIndexes(plan.search.segments, workers)) {
+    const tasks = plan.search.segments.map((index) => ({ index }));
+    for await (const { files } of makeIndexes(tasks, workers)) {
       for (const [path, content] of files) write(path, content);
     }
     write(ROOT_PATH, await makeRoot(plan.search, (path) => readFileSync(join(output, path))));

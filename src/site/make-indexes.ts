@@ -1,28 +1,28 @@
 /** Makes segments of the search index, several at a time. */
 import { CPU_COUNT } from "../system/process-pool.ts";
-import type { PlannedIndex } from "./pages/planned-page.ts";
+import { articlesToRead, type IndexTask } from "./pages/planned-page.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 
 export interface MadeIndex {
-  index: PlannedIndex;
+  task: IndexTask;
   /** Content by path below the output folder. */
   files: Map<string, Uint8Array>;
 }
 
 /** Yields the segments in their order, until `signal` stops it. */
 export async function* makeIndexes(
-  indexes: readonly PlannedIndex[],
+  tasks: readonly IndexTask[],
   workers: PageWorkers,
   signal?: AbortSignal,
 ): AsyncGenerator<MadeIndex> {
-  if (indexes.length === 0 || signal?.aborted) return;
+  if (tasks.length === 0 || signal?.aborted) return;
   // An interruption from the keyboard ends the processes of the pool too, so that they may never answer.
   const stopped = new Promise<undefined>((resolve) => signal?.addEventListener("abort", () => resolve(undefined)));
-  const articles = indexes.reduce((sum, { articles }) => sum + articles.length, 0);
-  const make = async (index: PlannedIndex): Promise<MadeIndex> => {
-    return { index, files: await workers.index(index, articles) };
+  const articles = tasks.reduce((sum, task) => sum + articlesToRead(task), 0);
+  const make = async (task: IndexTask): Promise<MadeIndex> => {
+    return { task, files: await workers.index(task, articles) };
   };
-  const left = indexes.values();
+  const left = tasks.values();
   const making: Promise<MadeIndex>[] = [];
   const startNext = () => {
     const { value } = left.next();

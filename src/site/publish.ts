@@ -30,7 +30,7 @@ import {
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
 import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
 import { rulesOf } from "./pages/page.ts";
-import type { PlannedPage } from "./pages/planned-page.ts";
+import { articlesToRead, type PlannedPage } from "./pages/planned-page.ts";
 import {
   assembleOpened,
   type LoadedSite,
@@ -41,6 +41,7 @@ import {
 } from "./plan/load-site.ts";
 import { programVersionOf } from "./program-version.ts";
 import { PageWorkers } from "./render/page-workers.ts";
+import { indexTasks, readBuiltSegments, writeBuiltSegments } from "./search/built-segments.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
 import { stemmerAssets } from "./search/stemmers.ts";
 
@@ -199,7 +200,9 @@ async function writeSite(
   await remove(output, inTheWay(obsolete, wanted));
 
   let done = 0;
-  const total = indexes.stale.reduce((sum, { articles }) => sum + articles.length, stale.size);
+  const built = await readBuiltSegments(root, output);
+  const tasks = indexTasks(indexes.stale, before?.programVersion === programVersion ? built : {}, indexes.isWhole);
+  const total = tasks.reduce((sum, task) => sum + articlesToRead(task), stale.size);
   const report = (more: number) => {
     done += more;
     onProgress?.(done, total);
@@ -221,14 +224,14 @@ async function writeSite(
   const written = new Set(stale);
   // A segment can have been made again because its files were damaged; then its names stay, and the root too.
   if (indexes.stale.length > 0) written.add(ROOT_PATH);
-  for await (const { index, files } of makeIndexes(indexes.stale, workers, signal)) {
+  for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
     markPending(files.keys());
     for (const [path, content] of files) {
       write(path, content);
-      wanted.set(path, index.hash);
+      wanted.set(path, task.index.hash);
       written.add(path);
     }
-    report(index.articles.length);
+    report(articlesToRead(task));
   }
   if (!signal?.aborted && written.has(ROOT_PATH))
     write(ROOT_PATH, await makeRoot(search, (path) => readFileSync(join(output, path))));
@@ -245,6 +248,7 @@ async function writeSite(
   const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
   const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
   writeManifest(root, output, { programVersion, files, ...whole });
+  writeBuiltSegments(root, output, search.segments, built);
   const problems = [...site.problems, ...(ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted))];
   const outcome = { written: written.size, removed: removed.length, problems };
   return { ...counts(site, pages.size), ...outcome, present: presentAfter(listed, files, removed) };

@@ -54,25 +54,28 @@ export function compareManifest(
 
 /**
  * The search indexes that must be made again, and the hash by path of the files of the others, which have not changed since they were
- * written. The files of an index are not known before it is made.
+ * written. The files of an index are not known before it is made. `isWhole` tells whether a folder of the manifest is as it was written.
  */
 export function compareIndexes<Index extends { folder: string; hash: string }>(
   manifest: Manifest | undefined,
   programVersion: string,
   indexes: readonly Index[],
   present: ReadonlyMap<string, string>,
-): { stale: Index[]; kept: Map<string, string> } {
+): { stale: Index[]; kept: Map<string, string>; isWhole: (folder: string) => boolean } {
   const known = manifest?.programVersion === programVersion ? Object.entries(manifest.files) : [];
   const byFolder = Map.groupBy(known, ([path]) => /^search\/[^/]+\//.exec(path)?.[0]);
   const stale: Index[] = [];
   const kept = new Map<string, string>();
+  const isWhole = (folder: string, wanted?: string) => {
+    const files = byFolder.get(folder) ?? [];
+    const hash = wanted ?? files[0]?.[1].hash;
+    return files.length > 0 && files.every(([path, file]) => file.hash === hash && file.version === present.get(path));
+  };
   for (const index of indexes) {
-    const files = byFolder.get(index.folder) ?? [];
-    const current = files.every(([path, { hash, version }]) => hash === index.hash && version === present.get(path));
-    if (files.length === 0 || !current) stale.push(index);
-    else for (const [path] of files) kept.set(path, index.hash);
+    if (!isWhole(index.folder, index.hash)) stale.push(index);
+    else for (const [path] of byFolder.get(index.folder) ?? []) kept.set(path, index.hash);
   }
-  return { stale, kept };
+  return { stale, kept, isWhole: (folder) => isWhole(folder) };
 }
 
 export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Words } from "../words/table.ts";
 import { wordsFor } from "../words/words.ts";
 import { type DateInWords, dateInWords, unitInWords } from "./date-in-words.ts";
+import { standsFor } from "./digest.ts";
 import type { Coverage, Day, Entry, Term } from "./entry.ts";
 
 /** Most entries on one page; longer lists are split by year, then by month, so that pages stay quick to load and to scroll. */
@@ -17,7 +18,8 @@ export class Listings {
   /** The words of the interface. */
   readonly words: Words;
   readonly #entries = new Map<string, Entry>();
-  readonly #monthTotals: ReadonlyMap<string, number>;
+  /** All months from the first to the last of the archive, also those without articles. */
+  readonly #allMonths: readonly Month[];
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #topics: ReadonlyMap<string, Topic>;
 
@@ -25,7 +27,7 @@ export class Listings {
     this.words = wordsFor(site.language);
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
-    this.#monthTotals = countBy(archive.articles, ({ when }) => when?.month);
+    this.#allMonths = this.#monthsOf(archive.articles);
   }
 
   entry(article: Article): Entry {
@@ -57,8 +59,8 @@ export class Listings {
     return {
       count: articles.length,
       undated: articles.length - dated.length,
-      ...(oldest && { first: this.date(oldest) as DateInWords }),
-      ...(newest && { last: this.date(newest) as DateInWords }),
+      ...(oldest && { first: this.entry(oldest).date as DateInWords }),
+      ...(newest && { last: this.entry(newest).date as DateInWords }),
       months: this.#months(dated),
     };
   }
@@ -116,21 +118,33 @@ export class Listings {
   /** All months from the first to the last, also those without articles. */
   #months(dated: readonly Article[]): Coverage["months"] {
     const counts = countBy(dated, ({ when }) => when?.month);
-    const known = [...counts.keys()].sort();
+    let [first, last] = ["", ""];
+    for (const month of counts.keys()) {
+      if (!first || month < first) first = month;
+      if (month > last) last = month;
+    }
+    const from = this.#allMonths.findIndex(({ month }) => month === first);
+    const to = this.#allMonths.findIndex(({ month }) => month === last);
+    const months = this.#allMonths.slice(Math.max(0, from), to + 1).map((month) => {
+      return { ...month, count: counts.get(month.month) ?? 0 };
+    });
+    return standsFor(months, months.map(({ month, count, total }) => `${month} ${count} ${total}`).join());
+  }
+
+  #monthsOf(articles: readonly Article[]): Month[] {
+    const totals = countBy(articles, ({ when }) => when?.month);
+    const known = [...totals.keys()].sort();
     const [first, last] = [known[0], known.at(-1)];
-    const months: Coverage["months"] = [];
+    const months: Month[] = [];
     for (let month = first; month && last && month <= last; month = monthAfter(month)) {
-      months.push({
-        month,
-        name: unitInWords(month, this.words),
-        count: counts.get(month) ?? 0,
-        total: this.#monthTotals.get(month) ?? 0,
-        url: `/${month.replace("-", "/")}/`,
-      });
+      const name = unitInWords(month, this.words);
+      months.push({ month, name, count: 0, total: totals.get(month) ?? 0, url: `/${month.replace("-", "/")}/` });
     }
     return months;
   }
 }
+
+type Month = Coverage["months"][number];
 
 function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);

@@ -63,6 +63,27 @@ export interface PlannedIndex {
   hash: string;
   /** Newest first. */
   articles: PlannedPage<"article">[];
+  /** For each article the digest of everything of it on which the segment depends. */
+  bases: string[];
+}
+
+/** A segment to be made. */
+export interface IndexTask {
+  index: PlannedIndex;
+  /** A segment in the output folder with most of the articles. */
+  built?: BuiltIndex;
+}
+
+export interface BuiltIndex {
+  /** Path below the output folder, with a slash at the end. */
+  folder: string;
+  /** For each article of the segment to be made, its number in the built one; -1 where it is not there, or was another. */
+  numbers: Int32Array;
+}
+
+/** Number of articles of a segment whose records are read when it is made. */
+export function articlesToRead({ index, built }: IndexTask): number {
+  return built ? built.numbers.filter((number) => number < 0).length : index.articles.length;
 }
 
 export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {

@@ -5,6 +5,7 @@ import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { EXPORTERS } from "../exports/exporters.ts";
 import type { DataFile, DataIndex } from "../pages/data-files.ts";
+import { digestOf } from "../pages/digest.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf, isShown } from "./article-pages.ts";
@@ -17,11 +18,11 @@ export function* dataFiles(
 ): Generator<PageDraft<"export">> {
   for (const [volume, articles] of volumesOf(archive)) {
     const citations = articles.filter(isShown).map((article) => citedOf(article, listings));
-    const basis = basisOf(articles);
+    const basis = digestOf(basisOf(articles));
     const materials = {
       records: { material: articles, basis },
       articles: { material: articles, basis },
-      citations: { material: citations, basis: citations },
+      citations: { material: citations, basis: digestOf(citations) },
     };
     for (const { format, ending, from } of EXPORTERS.volume) {
       const { material, basis } = materials[from];

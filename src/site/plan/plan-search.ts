@@ -1,7 +1,7 @@
 /** Plans the search index: its segments, each with the digest of all that it is made from, and the root that names them. */
-import { hash } from "node:crypto";
 import { stemmerName } from "../../../public/search/stems.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { digestOf } from "../pages/digest.ts";
 import { volumeOf } from "../pages/entry.ts";
 import type { PlannedIndex, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { segmentsOf } from "./segments.ts";
@@ -13,7 +13,8 @@ export function planSearch(
   { sources, topics }: Vocabulary,
 ): PlannedSearch {
   const articles = pages.filter(isArticle);
-  const year = ({ data }: PlannedPage<"article">) => Number(data.entry.date?.datetime.slice(0, 4) ?? 0);
+  const years = new Map(articles.map((page) => [page, Number(page.data.entry.date?.datetime.slice(0, 4) ?? 0)]));
+  const year = (page: PlannedPage<"article">) => years.get(page) ?? 0;
   const segments = segmentsOf(articles, year, ({ data }) => data.entry.id).map(planSegment);
   const used = new Set([...terms.sources, ...terms.topics].flatMap(({ url, count }) => (count > 0 ? url : [])));
   const root = {
@@ -26,7 +27,7 @@ export function planSearch(
   const languages = new Set(articles.map(({ data }) => data.entry.language));
   return {
     segments,
-    root: { ...root, hash: digest([root, segments.map(({ folder }) => folder)]) },
+    root: { ...root, hash: digestOf([root, segments.map(({ folder }) => folder)]) },
     stemmers: [...new Set([...languages].map(stemmerName))].filter(Boolean).sort(),
   };
 }
@@ -34,13 +35,20 @@ export function planSearch(
 function planSegment(articles: PlannedPage<"article">[]): PlannedIndex {
   const volumes = articles.map(({ data }) => volumeOf(data.entry));
   const [newest = "", oldest = ""] = [volumes[0], volumes.at(-1)];
-  const content = digest([FORMAT, articles.map(basisOf)]);
+  const bases = articles.map((page) => digestOf(basisOf(page)));
+  const content = digestOf([FORMAT, bases]);
   const name = newest === oldest ? newest : `${oldest}-${newest}`;
-  return { folder: `search/${name}-${content.slice(0, 10)}/`, volumes: [newest, oldest], hash: content, articles };
+  return {
+    folder: `search/${name}-${content.slice(0, 10)}/`,
+    volumes: [newest, oldest],
+    hash: content,
+    articles,
+    bases,
+  };
 }
 
 /** Changes whenever the same articles give other files. Their folder gets another name, so that no browser mixes the old with the new. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** All that a segment depends on: the text of the record, what may be published of it, and what the vocabulary makes of it. */
 function basisOf({ data: { stamp, entry, source } }: PlannedPage<"article">): unknown {
@@ -51,8 +59,4 @@ function basisOf({ data: { stamp, entry, source } }: PlannedPage<"article">): un
 
 function isArticle(page: PlannedPage): page is PlannedPage<"article"> {
   return page.kind === "article";
-}
-
-function digest(value: unknown): string {
-  return hash("sha256", JSON.stringify(value)).slice(0, 32);
 }

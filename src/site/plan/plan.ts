@@ -2,13 +2,12 @@
  * The plan of a site: every page with its address, its data, and the hash of everything on which it depends.
  * It is a pure function of the archive and its vocabulary.
  */
-
-import { hash } from "node:crypto";
 import type { Archive } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { digestOf } from "../pages/digest.ts";
 import { volumeOf } from "../pages/entry.ts";
 import { Listings } from "../pages/listing.ts";
-import { type PageData, type PageKind, rulesOf } from "../pages/page.ts";
+import { type PageData, rulesOf } from "../pages/page.ts";
 import type { PageDraft, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
 import { articlePages } from "./article-pages.ts";
@@ -59,7 +58,7 @@ function hashed(draft: PageDraft): PlannedPage {
   const page = {
     kind,
     url,
-    hash: hashOf(kind, url, draft.basis ?? draft.data),
+    hash: digestOf([kind, url, draft.basis ?? draft.data]),
     get data() {
       return draft.data;
     },
@@ -128,22 +127,4 @@ function* sitemaps(drafts: readonly PageDraft[], { articles }: Archive): Generat
     yield { kind: "sitemap", url, data: { urls: urls.sort() } };
   }
   yield { kind: "sitemap-index", url: "/sitemap.xml", data: { sitemaps } };
-}
-
-/** Digests of objects that several pages have, so that each is hashed once. */
-const digests = new WeakMap<object, string>();
-
-function hashOf(kind: PageKind, url: string, basis: unknown): string {
-  const text = JSON.stringify(basis, (key, value) => (key !== "" && isShared(value) ? digestOf(value) : value));
-  return hash("sha256", `${kind}\n${url}\n${text}`).slice(0, 32);
-}
-
-function isShared(value: unknown): value is object {
-  return typeof value === "object" && value !== null && "id" in value;
-}
-
-function digestOf(value: object): string {
-  const known = digests.get(value) ?? hash("sha256", JSON.stringify(value)).slice(0, 32);
-  digests.set(value, known);
-  return known;
 }

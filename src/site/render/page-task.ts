@@ -1,7 +1,7 @@
 /** Tasks of the processes that render pages. */
 import type { StoredFile } from "../../system/file-store.ts";
 import type { Site } from "../../vocabulary/site.ts";
-import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
+import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
 
 /** Data of a page worker. It has no `SiteContext`, whose functions cannot be sent to another process. */
 export interface PageWorkerData {
@@ -17,4 +17,4 @@ export type PageTask =
   | { kind: "read"; files: readonly StoredFile[] }
   | { kind: "warm up" }
   | { kind: "render" | "compare"; pages: readonly PlannedPage[] }
-  | { kind: "index"; index: PlannedIndex };
+  | ({ kind: "index" } & IndexTask);

@@ -22,5 +22,5 @@ export default async function work(task: PageTask): Promise<unknown> {
     return draw(task.pages, { output, records, context });
   }
   const { makeIndex } = await import("../search/make-index.ts");
-  return makeIndex(task.index, records);
+  return makeIndex(task, { records, output });
 }

@@ -7,7 +7,7 @@ import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
 import { rulesOf, volumeOfPage } from "../pages/page.ts";
-import type { PlannedIndex, PlannedPage } from "../pages/planned-page.ts";
+import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 
 /** Records in one task: enough to make its message cheap, few enough to share the work evenly. */
@@ -100,12 +100,12 @@ export class PageWorkers {
     return found;
   }
 
-  /** The files of a segment of the search index: content by path below the output folder. @param articles Number of articles in all that are made. */
-  async index(index: PlannedIndex, articles: number): Promise<Map<string, Uint8Array>> {
+  /** The files of a segment of the search index: content by path below the output folder. @param articles Number of articles that are read for all that are made. */
+  async index(task: IndexTask, articles: number): Promise<Map<string, Uint8Array>> {
     const pool = this.#poolFor(articles);
-    if (pool) return pool.run<Map<string, Uint8Array>>({ kind: "index", index }, { affinity: index.volumes[0] });
+    if (pool) return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, { affinity: task.index.volumes[0] });
     const { makeIndex } = await import("../search/make-index.ts");
-    return makeIndex(index, this.#records);
+    return makeIndex(task, { records: this.#records, output: this.#data.output });
   }
 
   async close(): Promise<void> {

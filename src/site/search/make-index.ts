@@ -1,42 +1,63 @@
 /** Makes the files of a segment that `planSearch` plans, from the records as their pages show them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { dayNumber, type HeadArticle } from "../../../public/search/head.ts";
 import { readEdtf } from "../../model/edtf.ts";
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { textBlocks } from "../body/plain-text.ts";
+import type { Entry } from "../pages/entry.ts";
 import type { PageData } from "../pages/page.ts";
-import { type PlannedIndex, shownArticle } from "../pages/planned-page.ts";
-import { indexSegment, packed, type SearchedArticle } from "./index-segment.ts";
+import { type IndexTask, shownArticle } from "../pages/planned-page.ts";
+import { indexSegment, type ListedArticle } from "./index-segment.ts";
+import type { SearchedTexts } from "./invert.ts";
+import { readSegment } from "./read-segment.ts";
+import type { SegmentFiles } from "./segment-files.ts";
 import { stemmersOf } from "./stemmers.ts";
+import { updateSegment } from "./update-segment.ts";
 
-/** The name of the file that tells the root what a segment consists of. */
-export const DIRECTORY = "directory.bin";
-
-/** The files of a segment: content by path below the output folder. */
+/** The files of a segment: content by path below the output folder. @param output The output folder. */
 export async function makeIndex(
-  { folder, articles }: PlannedIndex,
-  records: DisclosedRecords,
+  task: IndexTask,
+  { records, output }: { records: DisclosedRecords; output: string },
 ): Promise<Map<string, Uint8Array>> {
+  const { files } = await segmentOf(task, records, output);
+  return new Map([...files].map(([name, content]) => [task.index.folder + name, content]));
+}
+
+async function segmentOf(
+  { index, built }: IndexTask,
+  records: DisclosedRecords,
+  output: string,
+): Promise<SegmentFiles> {
+  const { articles } = index;
   const stemmers = await stemmersOf(articles.map(({ data }) => data.entry.language));
-  const { files, directory } = indexSegment(
-    articles.map((page) => searched(shownArticle(page, records))),
-    stemmers,
-  );
-  files.set(DIRECTORY, packed(new TextEncoder().encode(JSON.stringify(directory))));
-  return new Map([...files].map(([name, content]) => [folder + name, content]));
+  const searched = (page: (typeof articles)[number]) => {
+    return { ...listed(page.data.entry), texts: textsOf(shownArticle(page, records)) };
+  };
+  if (!built) return indexSegment(articles.map(searched), stemmers);
+  const segment = readSegment((name) => readFileSync(join(output, built.folder, name)));
+  const updated = articles.map((page, i) => {
+    const number = built.numbers[i] ?? -1;
+    return number >= 0 ? { ...listed(page.data.entry), built: number } : searched(page);
+  });
+  return updateSegment(segment, updated, stemmers);
 }
 
 /** What is searched of an article: what its page shows of it, besides its source, by which results are filtered. */
-function searched({ record, entry }: PageData["article"]): SearchedArticle {
-  const { id, title, untitled, date, source, agency, authors, topics, language } = entry;
+function textsOf({ record, entry }: PageData["article"]): SearchedTexts {
+  const { title, untitled, agency, authors } = entry;
   const captions = record.captions?.flatMap(({ text, credit }) => [text, credit ?? ""]) ?? [];
   return {
+    title: untitled ? [] : [title],
+    dek: record.dek ? [record.dek] : [],
+    text: [...textBlocks(record.body), ...captions, agency ?? ""].filter(Boolean),
+    names: authors,
+  };
+}
+
+function listed({ id, title, untitled, date, source, authors, topics, language }: Entry): ListedArticle {
+  return {
     card: { id, title, ...(date && { date: date.words }), ...(untitled && { untitled }) },
-    texts: {
-      title: untitled ? [] : [title],
-      dek: record.dek ? [record.dek] : [],
-      text: [...textBlocks(record.body), ...captions, agency ?? ""].filter(Boolean),
-      names: authors,
-    },
     ...(date && { days: daysOf(date.edtf, date.datetime), certainty: date.edited ? "edited" : date.certainty }),
     ...(source && { source: source.id }),
     ...(language && { language }),

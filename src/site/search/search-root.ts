@@ -3,8 +3,8 @@
 import { unpacked } from "../../../public/search/packing.ts";
 import { type Directory, ROOT, type Root } from "../../../public/search/root.ts";
 import type { PlannedSearch } from "../pages/planned-page.ts";
-import { packed } from "./index-segment.ts";
-import { DIRECTORY } from "./make-index.ts";
+
+import { DIRECTORY, packed } from "./segment-files.ts";
 
 /** The path of the root below the output folder. */
 export const ROOT_PATH = `search/${ROOT}`;

@@ -117,7 +117,10 @@ describe("the files of the index", () => {
   ): AsyncGenerator<MadeIndex> {
     const { vocabulary } = await loadSite(root);
     const workers = new PageWorkers({ root, output: join(root, "_site") }, vocabulary, minForPool);
-    yield* makeIndexes(segments, workers);
+    yield* makeIndexes(
+      segments.map((index) => ({ index })),
+      workers,
+    );
     await workers.close();
   }
 

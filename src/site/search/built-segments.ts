@@ -1,0 +1,59 @@
+/** Which articles each segment of the last build has, so that a segment of which few articles differ is made from the built one. */
+import { hash } from "node:crypto";
+import { join, resolve } from "node:path";
+import { readCache, writeCache } from "../../system/file-store.ts";
+import type { BuiltIndex, IndexTask, PlannedIndex } from "../pages/planned-page.ts";
+
+/** By the segment's folder, the digests of its articles in order: `PlannedIndex.bases`. */
+export type BuiltSegments = { readonly [folder: string]: readonly string[] };
+
+/** Reading an article takes some twice as long as taking over another, so that a segment with more new ones is as quickly made anew. */
+const MOST_NEW = 0.5;
+
+/** @param isWhole Whether a folder has all of the files that were written into it, unchanged. */
+export function indexTasks(
+  indexes: readonly PlannedIndex[],
+  segments: BuiltSegments,
+  isWhole: (folder: string) => boolean,
+): IndexTask[] {
+  const folders = Object.keys(segments).filter(isWhole);
+  return indexes.map((index) => {
+    const built = folders.map((folder) => shared(index, folder, segments[folder] ?? []));
+    const nearest = built.reduce<BuiltIndex | undefined>(
+      (best, one) => (missing(one) < (best ? missing(best) : MOST_NEW * index.articles.length) ? one : best),
+      undefined,
+    );
+    return { index, ...(nearest && { built: nearest }) };
+  });
+}
+
+function shared({ bases }: PlannedIndex, folder: string, built: readonly string[]): BuiltIndex {
+  const numbers = new Map(built.map((base, number) => [base, number]));
+  return { folder, numbers: Int32Array.from(bases, (base) => numbers.get(base) ?? -1) };
+}
+
+function missing({ numbers }: BuiltIndex): number {
+  return numbers.reduce((sum, number) => (number < 0 ? sum + 1 : sum), 0);
+}
+
+export async function readBuiltSegments(root: string, output: string): Promise<BuiltSegments> {
+  return (await readCache<BuiltSegments>(cacheOf(root, output), FORMAT)) ?? {};
+}
+
+/** Writes only where a segment is new. @param before The result of `readBuiltSegments`. */
+export function writeBuiltSegments(
+  root: string,
+  output: string,
+  indexes: readonly PlannedIndex[],
+  before: BuiltSegments,
+): void {
+  if (indexes.every(({ folder }) => before[folder]) && Object.keys(before).length === indexes.length) return;
+  const segments = Object.fromEntries(indexes.map(({ folder, bases }) => [folder, bases]));
+  writeCache(cacheOf(root, output), FORMAT, segments);
+}
+
+const FORMAT = "1";
+
+function cacheOf(root: string, output: string): string {
+  return join(root, ".backfile", `search-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
+}

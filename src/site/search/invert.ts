@@ -1,0 +1,107 @@
+/** The words of articles with their places: a segment before it is cut into files. */
+import { formsOf } from "../../../public/search/letters.ts";
+import { type Entry, FIELD, FIELDS } from "../../../public/search/postings.ts";
+import { keysOf, type Stemmer, stemmerName } from "../../../public/search/stems.ts";
+
+/** What is searched of an article: texts by field. A phrase does not run from one text into another. */
+export type SearchedTexts = Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
+
+export interface TextsOfArticle {
+  /** The article's number in the segment. */
+  number: number;
+  texts: SearchedTexts;
+  /** BCP 47. */
+  language?: string | undefined;
+}
+
+export interface Inverted {
+  /** In the order of keys, then of forms. */
+  entries: Entry[];
+  /** Number of words of each article, in the order in which they were given. */
+  lengths: number[];
+}
+
+/** Where a word is in the articles of one stemmer. */
+type Occurrences = Pick<Entry, "articles" | "places" | "starts">;
+
+/** @param articles In the order of their numbers. @param stemmers By name, those of all languages of the articles. */
+export function invert(articles: readonly TextsOfArticle[], stemmers: ReadonlyMap<string, Stemmer>): Inverted {
+  const byStemmer = new Map<string, Map<string, Occurrences>>();
+  const lengths = articles.map(({ number, texts, language }) => {
+    const name = stemmerName(language);
+    const words = byStemmer.get(name) ?? new Map<string, Occurrences>();
+    byStemmer.set(name, words);
+    return addArticle(words, number, texts);
+  });
+  return { entries: entriesOf(byStemmer, stemmers), lengths };
+}
+
+/** The order of entries. */
+export function compareEntries(a: Pick<Entry, "key" | "form">, b: Pick<Entry, "key" | "form">): number {
+  return compare(a.key, b.key) || compare(a.form, b.form);
+}
+
+/** Both occurrences together. No article is in both of them. */
+export function merged(a: Occurrences, b: Occurrences): Occurrences {
+  const all = [a, b].flatMap(({ articles, places, starts }) =>
+    articles.map((article, i) => ({ article, places: places.slice(starts[i], starts[i + 1]) })),
+  );
+  all.sort((a, b) => a.article - b.article);
+  const joined: Occurrences = { articles: [], places: [], starts: [] };
+  for (const { article, places } of all) {
+    joined.articles.push(article);
+    joined.starts.push(joined.places.length);
+    for (const place of places) joined.places.push(place);
+  }
+  return joined;
+}
+
+/** @returns Number of words. */
+function addArticle(words: Map<string, Occurrences>, article: number, texts: SearchedTexts): number {
+  let length = 0;
+  for (const [field, name] of FIELDS.entries()) {
+    let place = field * FIELD;
+    for (const text of texts[name]) {
+      const forms = formsOf(text);
+      length += forms.length;
+      for (const form of forms) {
+        let known = words.get(form);
+        if (!known) {
+          known = { articles: [], places: [], starts: [] };
+          words.set(form, known);
+        }
+        const { articles } = known;
+        if (articles[articles.length - 1] !== article) {
+          articles.push(article);
+          known.starts.push(known.places.length);
+        }
+        known.places.push(place++);
+      }
+      place++;
+    }
+  }
+  return length;
+}
+
+/** The words under their keys. Stemmers that give a word the same key share an entry. */
+function entriesOf(
+  byStemmer: ReadonlyMap<string, ReadonlyMap<string, Occurrences>>,
+  stemmers: ReadonlyMap<string, Stemmer>,
+): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const [name, words] of byStemmer) {
+    const stemmer = stemmers.get(name);
+    if (!stemmer) throw new Error(`the stemmer ${name} is not loaded`);
+    for (const [form, occurrences] of words)
+      for (const key of keysOf(form, stemmer)) {
+        const id = `${key}\n${form}`;
+        const known = entries.get(id);
+        entries.set(id, { key, form, ...(known ? merged(known, occurrences) : occurrences) });
+      }
+  }
+  return [...entries.values()].sort(compareEntries);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+/** Reads a built segment of the search index back, so that a part of it can be exchanged. */
+import { inflateSync } from "node:zlib";
+import { BitReader, ByteReader } from "../../../public/search/bits.ts";
+import { readHead } from "../../../public/search/head.ts";
+import { MARK } from "../../../public/search/packing.ts";
+import { type Entry, readEntries } from "../../../public/search/postings.ts";
+import type { Directory } from "../../../public/search/root.ts";
+import { DIRECTORY } from "./segment-files.ts";
+
+export interface BuiltSegment {
+  /** In order. */
+  entries: Entry[];
+  /** The number of words of each article, as it is stored. */
+  lengths: number[];
+}
+
+/** @param read Gives the content of a file by its name. @throws Error where a file is damaged. */
+export function readSegment(read: (name: string) => Uint8Array): BuiltSegment {
+  const content = (name: string) => unpackedHere(read(`${name}.bin`));
+  const directory: Directory = JSON.parse(new TextDecoder().decode(unpackedHere(read(DIRECTORY))));
+  const lengths = readHead(content("head")).map(({ length }) => length);
+  const contents = (letter: string, { length }: { length: number }) =>
+    Array.from({ length }, (_, i) => content(`${letter}${i}`));
+  const places = bitsOf(contents("p", directory.places));
+  const entries = contents("t", directory.terms).flatMap((file) => readEntries(file, lengths.length, places));
+  return { entries, lengths };
+}
+
+/** Gives the reader of the bits of the next entry. @param files Files of places, in order. */
+function bitsOf(files: readonly Uint8Array[]): () => BitReader {
+  let left = 0;
+  let bits: BitReader | undefined;
+  let next = 0;
+  return () => {
+    while (left === 0 || !bits) {
+      const file = files[next++];
+      if (!file) throw new RangeError("the search index has too few files of places");
+      const header = new ByteReader(file);
+      left = header.number();
+      for (let i = 0; i < left; i++) header.number();
+      bits = new BitReader(file, 8 * header.at);
+    }
+    left--;
+    return bits;
+  };
+}
+
+function unpackedHere(file: Uint8Array): Uint8Array {
+  const whole = inflateSync(file);
+  if (MARK.some((byte, i) => whole[i] !== byte)) throw new Error("a file of the search index has another format");
+  return whole.subarray(MARK.length);
+}

@@ -1,0 +1,162 @@
+/** Cuts a segment of the search index into its files. `docs/search-index.md` describes them. */
+import { zlibSync } from "fflate";
+import { type HeadArticle, writeHead } from "../../../public/search/head.ts";
+import { isUnspaced, plain } from "../../../public/search/letters.ts";
+import { MARK } from "../../../public/search/packing.ts";
+import { type Entry, writePlaces, writePostings } from "../../../public/search/postings.ts";
+import type { Directory } from "../../../public/search/root.ts";
+import { CARDS, type Card } from "../../../public/search/segment.ts";
+import { hasCompounds } from "../../../public/search/stems.ts";
+import { type ListedWord, reversed, writeWords } from "../../../public/search/word-list.ts";
+
+/** What a segment has of an article besides its words. */
+export interface CountedArticle extends HeadArticle {
+  card: Card;
+}
+
+/** The name of the file that tells the root what a segment consists of. */
+export const DIRECTORY = "directory.bin";
+
+export interface SegmentFiles {
+  /** Content by name. */
+  files: Map<string, Uint8Array>;
+  directory: Directory;
+}
+
+/**
+ * Bytes of a packed file. A question loads one file of postings for each word and segment, so that they are small; of lists of words and
+ * of places, which only some questions need, there are fewer files, for their number is limited too.
+ */
+const BYTES = { postings: 3600, places: 10_000, words: 12_000 };
+/** Letters of the shortest word that is taken for a compound. */
+const COMPOUND = 7;
+
+/** @param articles In the order of the archive. @param entries All words, in order. */
+export function segmentFiles(articles: readonly CountedArticle[], entries: readonly Entry[]): SegmentFiles {
+  const compounds = compoundsOf(entries, articles);
+  const files = new Map<string, Uint8Array>();
+  const write = (name: string, content: Uint8Array, level?: Level) => files.set(`${name}.bin`, packed(content, level));
+  write("head", writeHead(articles));
+  const directory: Directory = {
+    languages: [...new Set(articles.map(({ language }) => language ?? ""))].sort(),
+    ...{ terms: [], places: [], words: [], ends: [] },
+  };
+  const postings = cut(entries, BYTES.postings, postingBytes, (a, b) => a.key === b.key);
+  let ordinal = 0;
+  for (const [i, some] of postings.entries()) {
+    directory.terms.push(some[0]?.key ?? "");
+    write(`t${i}`, writePostings(some, ordinal, articles.length), 1);
+    ordinal += some.length;
+  }
+  ordinal = 0;
+  for (const [i, some] of cut(entries, BYTES.places, placeBytes, () => false).entries()) {
+    directory.places.push(ordinal);
+    write(`p${i}`, writePlaces(some), 0);
+    ordinal += some.length;
+  }
+  const words = listedWords(entries);
+  const ends = words.filter(({ form }) => compounds.has(form));
+  const lists = [
+    { name: "w", firsts: directory.words, words: inOrder(words, plain) },
+    { name: "e", firsts: directory.ends, words: inOrder(ends, (form) => reversed(plain(form))) },
+  ];
+  for (const { name, firsts, words } of lists) {
+    const parts = cut(
+      words,
+      BYTES.words,
+      () => WORD_BYTES,
+      (a, b) => a.letters === b.letters,
+    );
+    for (const [i, some] of parts.entries()) {
+      firsts.push(some[0]?.letters ?? "");
+      write(
+        `${name}${i}`,
+        writeWords(
+          some.map(({ word: { form, ...word } }) => ({ ...word, form: name === "e" ? reversed(form) : form })),
+        ),
+      );
+    }
+  }
+  for (let i = 0; i < articles.length; i += CARDS) {
+    const rows = articles.slice(i, i + CARDS).map(({ card: { id, title, date, untitled } }) => {
+      return untitled ? [id, title, date ?? 0, 1] : date ? [id, title, date] : [id, title];
+    });
+    write(`c${i / CARDS}`, new TextEncoder().encode(JSON.stringify(rows)));
+  }
+  files.set(DIRECTORY, packed(new TextEncoder().encode(JSON.stringify(directory))));
+  return { files, directory };
+}
+
+/** How hard the compressor tries, from 0 (not at all) to 9. Bits of gaps and places can hardly be compressed. */
+type Level = 0 | 1 | 6;
+
+/** A file of the index. The compressor is a library and not Node's, whose output differs from one version to the next. */
+export function packed(content: Uint8Array, level: Level = 6): Uint8Array {
+  const marked = new Uint8Array(MARK.length + content.length);
+  marked.set(MARK);
+  marked.set(content, MARK.length);
+  return zlibSync(marked, { level });
+}
+
+/** Words that may be compounds: long ones of articles in languages that write compounds as one word. */
+function compoundsOf(entries: readonly Entry[], articles: readonly CountedArticle[]): ReadonlySet<string> {
+  const isOfOne = articles.map(({ language }) => language !== undefined && hasCompounds(language));
+  if (!isOfOne.includes(true)) return new Set();
+  const long = entries.filter(({ form }) => form.length >= COMPOUND && !isUnspaced(form));
+  return new Set(long.filter(({ articles }) => articles.some((article) => isOfOne[article])).map(({ form }) => form));
+}
+
+function listedWords(entries: readonly Entry[]): ListedWord[] {
+  const most = new Map<string, number>();
+  for (const { form, articles } of entries)
+    if (!isUnspaced(form)) most.set(form, Math.max(most.get(form) ?? 0, articles.length));
+  return [...most].map(([form, count]) => ({ form, magnitude: 31 - Math.clz32(count) }));
+}
+
+interface PlacedWord {
+  word: ListedWord;
+  /** By which the list is in order. */
+  letters: string;
+}
+
+function inOrder(words: readonly ListedWord[], lettersOf: (form: string) => string): PlacedWord[] {
+  const placed = words.map((word) => ({ word, letters: lettersOf(word.form) }));
+  return placed.sort((a, b) => compare(a.letters, b.letters) || compare(a.word.form, b.word.form));
+}
+
+/** Bytes of an entry when it is packed, as measured of English news. */
+function postingBytes({ articles }: Entry): number {
+  return 3 + articles.length;
+}
+function placeBytes({ places }: Entry): number {
+  return 1 + places.length;
+}
+const WORD_BYTES = 3;
+
+/** Cuts a list where its parts have the wished size. @param belongs Whether two neighbours must not be divided. */
+function cut<T>(
+  list: readonly T[],
+  size: number,
+  bytesOf: (item: T) => number,
+  belongs: (a: T, b: T) => boolean,
+): T[][] {
+  const parts: T[][] = [];
+  let part: T[] = [];
+  let bytes = 0;
+  for (const item of list) {
+    const last = part.at(-1);
+    if (last !== undefined && bytes >= size && !belongs(last, item)) {
+      parts.push(part);
+      part = [];
+      bytes = 0;
+    }
+    part.push(item);
+    bytes += bytesOf(item);
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+/** A segment made from a built one of which some articles differ is, byte for byte, the one made from its articles. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { indexSegment, type SearchedArticle } from "../../../src/site/search/index-segment.ts";
+import { readSegment } from "../../../src/site/search/read-segment.ts";
+import { stemmersOf } from "../../../src/site/search/stemmers.ts";
+import { updateSegment } from "../../../src/site/search/update-segment.ts";
+import { madeArticle } from "./made-index.ts";
+
+const LANGUAGES = ["en", "de", "tr", "ja", undefined];
+const stemmers = await stemmersOf(LANGUAGES);
+const word = fc.constantFrom(
+  ...["ferry", "ferries", "Fähre", "Fähren", "Nachtfähre", "nachtfahre", "harbour", "the", "The", "liman", "limanı"],
+  ...["東京港", "ışık", "isik", "weiß", "weiss", "closed", "closing", "x"],
+);
+const sentence = fc.array(word, { maxLength: 40 }).map((words) => words.join(" "));
+const made = fc.record({
+  title: sentence,
+  dek: fc.option(sentence, { nil: "" }),
+  text: sentence,
+  names: fc.array(word, { maxLength: 2 }),
+  language: fc.constantFrom(...LANGUAGES),
+});
+const archive = fc
+  .array(made, { maxLength: 45 })
+  .map((all) => all.map((article, i) => madeArticle(article, `article-${i}`)));
+
+/** What becomes of each article: it stays, it goes, it is another, or one is added before it. */
+const changes = fc.array(fc.oneof({ weight: 5, arbitrary: fc.constant("stays") }, fc.constant("goes"), made));
+
+test("whatever goes, comes or changes in it", () => {
+  fc.assert(
+    fc.property(archive, changes, made, (before, changed, added) => {
+      const articles: { article: SearchedArticle; built?: number }[] = before.flatMap((article, built) => {
+        const change = changed[built] ?? "stays";
+        if (change === "stays") return [{ article, built }];
+        return change === "goes" ? [] : [{ article: madeArticle(change, `changed-${built}`) }];
+      });
+      articles.splice(changed.length % (articles.length + 1), 0, { article: madeArticle(added, "added") });
+      const { files } = indexSegment(before, stemmers);
+      const built = readSegment((name) => files.get(name) as Uint8Array);
+      const updated = articles.map(({ article, built }) => {
+        const { texts: _, ...listed } = article;
+        return built === undefined ? article : { ...listed, built };
+      });
+      const all = articles.map(({ article }) => article);
+      expect(updateSegment(built, updated, stemmers)).toEqual(indexSegment(all, stemmers));
+    }),
+    { numRuns: 40 },
+  );
+});
