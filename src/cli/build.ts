@@ -1,15 +1,18 @@
 /** The command `build`, which `serve` repeats: makes the records that are missing, then the site. */
 import type { Command } from "commander";
 import type { IntakeReport } from "../intake/intake.ts";
+import type { Volumes } from "../site/output/part-file.ts";
 import type { OpenedSite } from "../site/plan/load-site.ts";
 import type { PreparedSite, Published, PublishOptions } from "../site/publish.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
-import { archiveCommand, type CommonOptions, FORCE, outputOf } from "./options.ts";
+import { archiveCommand, type CommonOptions, FORCE, outputOf, volumes } from "./options.ts";
 import { locked, type Run, type Session } from "./session.ts";
 import { counted, DONE } from "./terminal.ts";
 
 export interface BuildOptions extends CommonOptions {
   force?: boolean;
+  volumes?: Volumes;
+  join?: string;
 }
 
 /** Options of one of the builds of `serve`. */
@@ -21,6 +24,12 @@ export interface BuildCourse extends Pick<PublishOptions, "onPages" | "signal"> 
 export function registerBuild(program: Command, run: Run): void {
   archiveCommand(program, "build", "parse what is new, then publish into the output folder")
     .option(...FORCE)
+    .option(
+      "--volumes <years>",
+      "make the pages of these volumes alone, such as 2019..2021 or ..1999,undated, from the records that there are",
+      volumes,
+    )
+    .option("--join <dir>", "complete the site from the parts in this folder that build --volumes made")
     .action((options: BuildOptions) =>
       run(
         options,
@@ -53,7 +62,9 @@ export async function build(
   try {
     onOpened?.(site);
     const index = await readRecordIndex(root, site.vocabulary, workers.readRecords, files);
-    const parsed = await intakeWithProgress(session, site.vocabulary, { index, files });
+    // A part is made of what the whole is made of: records that one command has made before.
+    const isOfParts = options.volumes || options.join !== undefined;
+    const parsed = isOfParts ? NOTHING_PARSED : await intakeWithProgress(session, site.vocabulary, { index, files });
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) {
       terminal.say(intakeInWords(parsed));
@@ -78,6 +89,8 @@ export async function build(
     await workers.close();
   }
 }
+
+const NOTHING_PARSED: IntakeReport = { made: [], refreshed: [], reread: [], known: 0, problems: [] };
 
 function finish(
   { terminal }: Session,

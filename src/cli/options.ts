@@ -1,6 +1,7 @@
 /** Options that commands share, and functions that read the value of an option. These throw an error of commander for a wrong value. */
 import { isAbsolute, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
+import { type Volumes, volumesOf } from "../site/output/part-file.ts";
 
 export interface CommonOptions {
   root: string;
@@ -42,6 +43,13 @@ export function portNumber(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError("Write a number from 0 to 65535.");
   return port;
+}
+
+/** Volumes of the archive. */
+export function volumes(text: string): Volumes {
+  const read = volumesOf(text);
+  if (read) return read;
+  throw new InvalidArgumentError("Write years, ranges of years and undated, such as 2019..2021,undated or ..1999.");
 }
 
 /** The whole http(s) address of a site, without query and fragment. */

@@ -6,7 +6,7 @@ import type { ArchiveFiles } from "../record/archive-files.ts";
 import { type FileList, listFiles, readCache, writeCache } from "../system/file-store.ts";
 import { PROGRAM } from "../system/program.ts";
 import type { Present } from "./output/output-folder.ts";
-import type { SiteOptions } from "./plan/load-site.ts";
+import type { PublishOptions } from "./publication.ts";
 
 export interface LastBuild {
   /** Digest of the archive, the program and the options that the site was made from. */
@@ -22,11 +22,11 @@ export interface LastBuild {
 /** Digest of the names and versions of the files that a site is made from, and of what else decides it. */
 export async function inputsOf(
   { captures, records, others, hidden }: ArchiveFiles,
-  { url }: SiteOptions,
+  { url, volumes }: Pick<PublishOptions, "url" | "volumes">,
 ): Promise<string> {
   const folders = ["src", "templates", "public"].map((folder) => listFiles(PROGRAM, folder));
   const lists = [captures, records, others, ...(await Promise.all(folders))];
-  return digest([url ?? null, hidden, lists.map(versions)]);
+  return digest([url ?? null, volumes?.text ?? null, hidden, lists.map(versions)]);
 }
 
 /** Digest of the names and versions of the files in the output folder, and of the names of hidden ones. */

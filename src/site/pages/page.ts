@@ -3,6 +3,7 @@
  * rendered again only when these change.
  */
 
+import { UNDATED } from "../../archive/archive.ts";
 import type { Certainty } from "../../model/reading.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import type { Source } from "../../vocabulary/source.ts";
@@ -156,7 +157,7 @@ export type PageKind = keyof PageData;
 interface PageKindRules<K extends PageKind> {
   /** Whether sitemaps list the page. */
   inSitemap: boolean;
-  /** The volume of a page: `2021`, `undated`. Pages of a volume are rendered by the process that read its records. */
+  /** The volume of a page: `2021`, `undated`. Pages of a volume are rendered by the process that read its records, and are in one part of the site. */
   volume?(data: PageData[K]): string | undefined;
   /** A data file, written without Eleventy, because data files are too many or too large for its memory. */
   file?: true;
@@ -169,29 +170,31 @@ interface PageKindRules<K extends PageKind> {
 /** Pages that readers look for, and others. */
 const READ = { inSitemap: true } as const;
 const APART = { inSitemap: false } as const;
+/** Pages of a year or month of a source, topic or author. */
+const OF_SPAN = { ...READ, volume: ({ span }: { span: string }) => yearOf(span) };
 
 /** All kinds of pages. Each has a template of its name. */
 const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
   front: READ,
   article: { ...READ, volume: ({ entry }) => volumeOf(entry) },
-  withheld: APART,
-  unreadable: APART,
+  withheld: { ...APART, volume: ({ entry }) => volumeOf(entry) },
+  unreadable: { ...APART, volume: ({ entry }) => volumeOf(entry) },
   alias: APART,
-  year: READ,
-  month: READ,
-  undated: READ,
+  year: { ...READ, volume: ({ year }) => year },
+  month: { ...READ, volume: ({ month }) => yearOf(month) },
+  undated: { ...READ, volume: () => UNDATED },
   sources: READ,
   source: READ,
-  "source-year": READ,
-  "source-month": READ,
+  "source-year": OF_SPAN,
+  "source-month": OF_SPAN,
   topics: READ,
   topic: READ,
-  "topic-year": READ,
-  "topic-month": READ,
+  "topic-year": OF_SPAN,
+  "topic-month": OF_SPAN,
   authors: READ,
   author: READ,
-  "author-year": READ,
-  "author-month": READ,
+  "author-year": OF_SPAN,
+  "author-month": OF_SPAN,
   about: READ,
   search: READ,
   data: { ...READ, measures: true },
@@ -210,6 +213,11 @@ const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
 };
 
 export const PAGE_KINDS = Object.keys(KINDS) as readonly PageKind[];
+
+/** The year of a month or year. */
+function yearOf(span: string): string {
+  return span.slice(0, 4);
+}
 
 /** The rules of a page's kind. */
 export function rulesOf<K extends PageKind>({ kind }: { kind: K }): PageKindRules<K> {

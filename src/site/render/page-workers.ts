@@ -129,6 +129,7 @@ interface Batch {
 
 /** First batches of volumes, each with articles, their citations and data files of the same records; then all other pages. */
 function batchesOf(pages: readonly PlannedPage[]): Batch[] {
+  if (pages.length <= BATCH) return pages.length > 0 ? [{ pages }] : [];
   const { rest = [], ...volumes } = Object.groupBy(pages, (page) => volumeOfPage(page) ?? "rest");
   const ofVolumes = Object.entries(volumes).flatMap(([affinity, some = []]) => {
     const [templated, files] = [some.filter((page) => !rulesOf(page).file), some.filter((page) => rulesOf(page).file)];

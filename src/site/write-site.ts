@@ -1,0 +1,185 @@
+/** Writes a planned site into the output folder: renders stale pages, copies assets, makes search indexes, removes obsolete files. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UNDATED } from "../archive/archive.ts";
+import { writeWhole } from "../system/file-store.ts";
+import { makeIndexes } from "./make-indexes.ts";
+import { type Asset, readAssets } from "./output/assets.ts";
+import { compareIndexes, compareManifest, type Manifest, writeManifest } from "./output/manifest.ts";
+import { outputFile } from "./output/output-file.ts";
+import { currentFiles, type Present, presentAfter, remove } from "./output/output-folder.ts";
+import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
+import { PART, partText, type Volumes } from "./output/part-file.ts";
+import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
+import { digestOf } from "./pages/digest.ts";
+import { rulesOf, volumeOfPage } from "./pages/page.ts";
+import { articlesToRead, type PlannedPage, type PlannedSearch } from "./pages/planned-page.ts";
+import type { LoadedSite } from "./plan/load-site.ts";
+import type { Published, PublishOptions } from "./publication.ts";
+import type { PageWorkers } from "./render/page-workers.ts";
+import { indexTasks, readBuiltSegments, writeBuiltSegments } from "./search/built-segments.ts";
+import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
+import { stemmerAssets } from "./search/stemmers.ts";
+import { takeParts } from "./take-parts.ts";
+
+/** What a build needs to know besides the site. */
+export interface BuildState {
+  programVersion: string;
+  /** Digest of everything from which the site is made. */
+  inputs: string;
+  before: Manifest | undefined;
+  /** The files in the output folder. */
+  present: Present;
+}
+
+export async function writeSite(
+  site: LoadedSite,
+  { programVersion, inputs, ...found }: BuildState,
+  workers: PageWorkers,
+  options: PublishOptions,
+): Promise<Published> {
+  const { root, output, volumes, onProgress, onPages, signal, force } = options;
+  const { pages, assets, search, closing } = await contentOf(site, programVersion, options);
+  const taken = options.join
+    ? takeParts(options.join, { pages, search, programVersion, root, output, ...found })
+    : { ...found, problems: [] };
+  const { before, present: listed } = taken;
+  const { files: present } = listed;
+  const indexes = compareIndexes(before, programVersion, search.segments, present);
+  const wanted = new Map([
+    ...[...pages].map(([path, page]) => [path, page.hash] as const),
+    ...[...assets].map(([path, { digest }]) => [path, digest] as const),
+    ...indexes.kept,
+    [closing.path, closing.hash],
+  ]);
+  const ownership = new Ownership(output, before, present);
+  const { stale, obsolete } = compareManifest(before, programVersion, wanted, present, (path) => ownership.owns(path));
+
+  const folders = indexes.stale.map(({ folder }) => folder);
+  const contents = { assets, pages, search, indexes: indexes.stale, workers, signal };
+  await refuseToOverwrite(output, { stale, folders, obsolete, present, ownership }, contents, force);
+  if (signal?.aborted) return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
+
+  const changed = stale.size + obsolete.length + indexes.stale.length > 0;
+
+  // Recorded before anything is written, so that an interrupted build leaves no file that the next one does not know.
+  const pending: Manifest = { programVersion, files: {} };
+  for (const [path, file] of Object.entries(before?.files ?? {}))
+    pending.files[path] = before?.programVersion === programVersion ? file : PENDING;
+  const ours = new Set([...wanted.keys(), ...obsolete]);
+  const markPending = (paths: Iterable<string>) => {
+    for (const path of paths) {
+      pending.files[path] = PENDING;
+      ours.add(path);
+    }
+    writeMarker(output, ours);
+    writeManifest(root, output, pending);
+  };
+  if (changed) markPending(stale);
+  await remove(output, inTheWay(obsolete, wanted));
+
+  let done = 0;
+  const built = await readBuiltSegments(root, output);
+  const tasks = indexTasks(indexes.stale, before?.programVersion === programVersion ? built : {}, indexes.isWhole);
+  const total = tasks.reduce((sum, task) => sum + articlesToRead(task), stale.size);
+  const report = (more: number) => {
+    done += more;
+    onProgress?.(done, total);
+  };
+  const write = (path: string, content: string | Uint8Array) => writeWhole(output, path, content);
+  for (const [path, asset] of assets) {
+    if (!stale.has(path)) continue;
+    write(path, asset.content());
+    report(1);
+  }
+  const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
+  // Pages that give the sizes of files are rendered after these are written.
+  const measures = (page: PlannedPage) => rulesOf(page).measures === true;
+  for (const some of [toRender.filter((page) => !measures(page)), toRender.filter(measures)]) {
+    await workers.render(some, { onRendered: report, signal });
+  }
+  if (signal?.aborted) return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
+  onPages?.();
+  const written = new Set(stale);
+  // A segment can have been made again because its files were damaged; then its names stay, and the root too.
+  if (indexes.stale.length > 0) written.add(closing.path);
+  for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
+    markPending(files.keys());
+    for (const [path, content] of files) {
+      write(path, content);
+      wanted.set(path, task.index.hash);
+      written.add(path);
+    }
+    report(articlesToRead(task));
+  }
+  if (!signal?.aborted && written.has(closing.path)) write(closing.path, await closing.content(wanted));
+  if (signal?.aborted) {
+    const files = { ...pending.files, ...currentFiles(output, wanted, written, present) };
+    writeManifest(root, output, { programVersion, files });
+    return { ...counts(site, pages.size, volumes), written: written.size, removed: 0, problems: site.problems };
+  }
+  const removed = obsolete.filter((path) => !wanted.has(path));
+  await remove(output, removed);
+  writeMarker(output, wanted.keys());
+  const files = currentFiles(output, wanted, written, present);
+  // Where a file has been deleted meanwhile, the next build must compare all files.
+  const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
+  const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
+  writeManifest(root, output, { programVersion, files, ...whole });
+  writeBuiltSegments(root, output, search.segments, built);
+  const problems = [
+    ...site.problems,
+    ...taken.problems,
+    ...(ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted)),
+  ];
+  const outcome = { written: written.size, removed: removed.length, problems };
+  return { ...counts(site, pages.size, volumes), ...outcome, present: presentAfter(listed, files, removed) };
+}
+
+/** The entry of a file that is about to be written, or that another version of the program wrote. */
+const PENDING = { hash: "", version: "" };
+
+function counts(
+  { archive: { articles } }: LoadedSite,
+  pages: number,
+  volumes: Volumes | undefined,
+): Pick<Published, "articles" | "pages"> {
+  const of = volumes ? articles.filter(({ when }) => volumes.include(when?.year ?? UNDATED)) : articles;
+  return { articles: of.length, pages };
+}
+
+interface Content {
+  /** By path. */
+  pages: ReadonlyMap<string, PlannedPage>;
+  assets: ReadonlyMap<string, Asset>;
+  search: PlannedSearch;
+  /** The file that is written last, because it tells of others. */
+  closing: { path: string; hash: string; content(wanted: ReadonlyMap<string, string>): Promise<string | Uint8Array> };
+}
+
+/** What the whole site consists of, or the part of some volumes. */
+async function contentOf(
+  { plan: { pages, search } }: LoadedSite,
+  programVersion: string,
+  { output, volumes }: PublishOptions,
+): Promise<Content> {
+  const byPath = (some: readonly PlannedPage[]) => new Map(some.map((page) => [outputFile(page.url), page]));
+  const read = (path: string) => readFileSync(join(output, path));
+  if (!volumes) {
+    const assets = new Map([...(await readAssets()), ...stemmerAssets(search.stemmers)]);
+    const content = () => makeRoot(search, read);
+    return { pages: byPath(pages), assets, search, closing: { path: ROOT_PATH, hash: search.root.hash, content } };
+  }
+  const isIn = (volume: string | undefined) => volume !== undefined && volumes.include(volume);
+  const ofPart = pages.filter((page) => isIn(volumeOfPage(page)));
+  // A segment has articles of several volumes: it is made with the newest.
+  const segments = search.segments.filter((segment) => isIn(segment.volumes[0]));
+  const hash = digestOf([programVersion, ofPart.map((page) => page.hash), segments.map((segment) => segment.hash)]);
+  const content = async (wanted: ReadonlyMap<string, string>) => partText(programVersion, wanted, read);
+  return {
+    pages: byPath(ofPart),
+    assets: new Map(),
+    search: { ...search, segments },
+    closing: { path: PART, hash, content },
+  };
+}
