@@ -38,7 +38,8 @@ export function takeParts(
   const files = new Map(present.files);
   const problems: Problem[] = [];
   // Recorded before anything is put there, so that an interrupted build leaves no file that the next one does not know.
-  writeMarker(output, [...files.keys()].filter((path) => ownership.owns(path)).concat(...parts.map(pathsOf)));
+  const owned = [...files.keys()].filter((path) => ownership.owns(path));
+  writeMarker(output, [...owned, ...parts.flatMap(pathsOf)]);
   for (const part of parts) {
     const damaged: string[] = [];
     for (const path of pathsOf(part)) {
