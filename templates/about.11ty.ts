@@ -4,7 +4,7 @@ import { CERTAINTIES } from "../src/model/reading.ts";
 import type { Coverage } from "../src/site/pages/entry.ts";
 import type { AboutWords } from "../src/site/words/prose-words.ts";
 import type { Words } from "../src/site/words/table.ts";
-import { certaintyMark } from "./parts/certainty.ts";
+import { certaintyMark, disputedMark } from "./parts/certainty.ts";
 import { keeperWords, languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html, rich } from "./parts/markup.ts";
@@ -32,7 +32,7 @@ export const { data, render } = pageTemplate("about", (page, context) => {
         <h2 id="certainty">${about.certainty}</h2>
         <p>${about.marks}</p>
         ${meanings(page, words)}
-        <p>${rich(about.evidence(page.conflicts), { review: leads(link("/review/")) })}</p>
+        <p>${rich(about.evidence, { review: leads(link("/review/")) })}</p>
         <h2 id="gaps">${about.gaps}</h2>
         ${gapList(page.coverage, about)}
         <h2>${about.addresses}</h2>
@@ -46,7 +46,7 @@ export const { data, render } = pageTemplate("about", (page, context) => {
   );
 });
 
-function meanings({ dates }: PageOf<"about">, words: Words): Html {
+function meanings({ dates, disputed }: PageOf<"about">, words: Words): Html {
   const { about, lists } = words;
   return html`
     <dl>${([...CERTAINTIES, "edited"] as const).map(
@@ -54,6 +54,8 @@ function meanings({ dates }: PageOf<"about">, words: Words): Html {
         <dt>${certaintyMark(degree, words)}</dt>
         <dd>${about.meanings[degree]} ${about.dates(dates[degree])}.</dd>`,
     )}
+    <dt>${disputedMark(words)}</dt>
+    <dd>${about.disputed} ${about.disputes(disputed.date, disputed.authors, disputed.source)}</dd>
     <dt><i>${about.undated}</i></dt>
     <dd>${about.noSign} ${lists.articles(dates.absent)}.</dd>
     </dl>`;

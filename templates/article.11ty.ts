@@ -12,9 +12,9 @@ import { beginning } from "../src/text/truncate.ts";
 import { around, relatedList } from "./parts/around.ts";
 import { citationRow } from "./parts/citation.ts";
 import { dateline } from "./parts/dateline.ts";
-import { evidencePanel, fieldLabel } from "./parts/evidence-panel.ts";
+import { disputes } from "./parts/disputes.ts";
+import { evidencePanel } from "./parts/evidence-panel.ts";
 import {
-  contradiction,
   directionOf,
   english,
   inLanguage,
@@ -52,7 +52,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         <h1${titleAttributes(entry, context)}>${entry.title}</h1>
         ${record.dek && html`<span class="dek"${language}>${record.dek}</span>`}
         ${byline(page, context)}
-        ${conflicts(page, context)}
+        ${disputes(record, context)}
         </header>
         <div class="body"${turned && html` dir="${directionOf(foreign)}"`}>
         <section class="text article-content"${language}>${raw(renderMarkdown(record.body, record.links).replace(OPEN_END, ""))}</section>
@@ -65,7 +65,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         </div>
         <footer${ours}>
         ${facts(page, context)}
-        ${evidencePanel(record, page.captureUrl, context)}
+        ${evidencePanel(page, context)}
         ${around(page, context)}
         </footer>
         </article>`,
@@ -105,13 +105,6 @@ function authorLink(name: string, language: string | undefined, context: PageCon
   return html`<a href="${context.link(`/authors/${authorId(name, language)}/`)}">${isolated(name)}</a>`;
 }
 
-function conflicts({ record }: ArticlePage, context: PageContext): Html | undefined {
-  const { conflicts = [] } = record;
-  if (conflicts.length === 0) return undefined;
-  return html`
-    <ul class="conflicts">${conflicts.map((conflict) => html`<li><b>${fieldLabel(conflict.field, context)}.</b> ${contradiction(conflict, context)}`)}</ul>`;
-}
-
 function captions({ record }: ArticlePage, language: Html | undefined, { words }: PageContext): Html | undefined {
   const { captions = [] } = record;
   if (captions.length === 0) return undefined;
@@ -144,7 +137,7 @@ function addressInShort(address: string): string {
 }
 
 function facts(page: ArticlePage, context: PageContext): Html {
-  const { record, correct } = page;
+  const { record } = page;
   const { note } = record;
   const { article } = context.words;
   return html`
@@ -153,7 +146,6 @@ function facts(page: ArticlePage, context: PageContext): Html {
     ${record.url && html`<dt>${article.original}<dd><a rel="external" href="${record.url}">${addressInShort(record.url)}</a>`}
     ${rightsRow(page, context)}
     ${citationRow(page, context)}
-    ${correct && html`<dd class="screen"><a href="${correct}">${article.correct}</a>`}
     </dl>`;
 }
 

@@ -1,11 +1,11 @@
-/** What an editor should check: contradictions, values read otherwise by now, text that is left out, missing fields, fields known from one weak clue, and likely duplicates. */
-import { type Conflict, isLeftOut } from "../model/conflict.ts";
+/** What an editor should check: contradictions, values read otherwise by now, text that is left out, missing fields, fields known from one weak clue, values that the capture gives in another form too, and likely duplicates. */
+import { type Conflict, isLeftOut, isVariant } from "../model/conflict.ts";
 import { EXPECTED } from "../record/summary.ts";
 import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
 
 /** The most urgent first. */
-export const REVIEW_KINDS = ["conflict", "changed", "left-out", "missing", "weak", "duplicate"] as const;
+export const REVIEW_KINDS = ["conflict", "changed", "left-out", "missing", "weak", "variant", "duplicate"] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 export interface ReviewItem {
@@ -81,13 +81,18 @@ function findingsOf(article: Article): ReviewItem[] {
   const missing = EXPECTED.filter((field) => article[field] === undefined && !settled.includes(field));
   return [
     ...conflicts.map((conflict) => ({
-      ...found(isLeftOut(conflict) ? "left-out" : "conflict", article, conflict.field),
+      ...found(kindOf(conflict), article, conflict.field),
       conflict,
     })),
     ...changed.map((field) => found("changed", article, field)),
     ...missing.map((field) => found("missing", article, field)),
     ...weak.map((field) => found("weak", article, field)),
   ];
+}
+
+function kindOf(conflict: Conflict): ReviewKind {
+  if (isLeftOut(conflict)) return "left-out";
+  return isVariant(conflict) ? "variant" : "conflict";
 }
 
 function found(kind: ReviewKind, article: Article, field: string): ReviewItem {

@@ -2,7 +2,7 @@
 import type { ReviewedArticle, ReviewItem } from "../archive/review.ts";
 import type { ConflictInWords } from "../intake/explain.ts";
 import type { Conflict } from "../model/conflict.ts";
-import { conflictInWords } from "../site/words/conflict.ts";
+import { conflictInWords, ruleOf } from "../site/words/conflict.ts";
 import { ENGLISH } from "../site/words/words.ts";
 import { truncate } from "../text/truncate.ts";
 
@@ -23,10 +23,11 @@ export function toldFinding(item: ReviewItem) {
 
 function sentenceOf({ kind, fields, conflict, others, reread }: ReviewItem): string {
   return {
-    conflict: () => `${fields.join(", ")}: ${conflict ? conflictInWords(conflict, ENGLISH) : ""}`,
+    conflict: () => `${fields.join(", ")}: ${conflict ? conflictInWords(conflict, ENGLISH, ruleOf) : ""}`,
     changed: () => `${fields.join(", ")}: found right, and now read as ${reread || "nothing"}`,
     "left-out": () => (conflict ? conflictInWords(conflict, ENGLISH) : ""),
     missing: () => fields.map((field) => `no ${field}`).join(", "),
+    variant: () => `${fields.join(", ")}: ${conflict ? conflictInWords(conflict, ENGLISH, ruleOf) : ""}`,
     weak: () => `one weak clue: ${fields.join(", ")}`,
     duplicate: () => `much like ${others.map(({ file }) => file).join(", ")}`,
   }[kind]();
@@ -56,5 +57,5 @@ function shortly(value: unknown): string | undefined {
 
 /** A contradiction with the sentence that tells of it. */
 export function toldConflict(conflict: Conflict): ConflictInWords {
-  return { ...conflict, says: conflictInWords(conflict, ENGLISH) };
+  return { ...conflict, says: conflictInWords(conflict, ENGLISH, ruleOf) };
 }

@@ -83,6 +83,25 @@ export function isLeftOut(conflict: Conflict): conflict is TextLeftOut {
   return conflict.kind === "text-left-out";
 }
 
+/** The fields by which an article is cited: a reader is told above the text where one of them is disputed. */
+export const CITED_BY = ["date", "authors", "source"] as const;
+export type CitedBy = (typeof CITED_BY)[number];
+
+/** Whether it gives the headline, address or language in another form, beside which the value stands. */
+export function isVariant({ kind, field }: Conflict): boolean {
+  return kind === "two-forms" || (kind === "two-values" && field !== "authors");
+}
+
+/** Whether not all of what the capture says of a field can be true. */
+export function isDispute(conflict: Conflict): boolean {
+  return !isLeftOut(conflict) && !isVariant(conflict);
+}
+
+/** The fields of an article's citation that contradictions are about, each once. */
+export function disputedFields(conflicts: readonly Conflict[]): CitedBy[] {
+  return CITED_BY.filter((field) => conflicts.some((conflict) => conflict.field === field && isDispute(conflict)));
+}
+
 /** The fields that a contradiction is about. */
 export function conflictFields(conflict: Conflict): readonly string[] {
   return conflict.kind === "update-before-publication" ? ["updated", "date"] : [conflict.field];

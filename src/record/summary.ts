@@ -1,6 +1,6 @@
 /** What the archive needs of a record to order, list and describe it: most fields, without body and evidence. */
 import { hash } from "node:crypto";
-import { type Conflict, conflictFields, isLeftOut } from "../model/conflict.ts";
+import { type Conflict, conflictFields, isDispute } from "../model/conflict.ts";
 import { type EvidenceField, FIELD_KEYS, type FieldKey, type KeyWith, keysWith } from "../model/fields.ts";
 import type { Certainty } from "../model/reading.ts";
 import { truncate } from "../text/truncate.ts";
@@ -20,7 +20,7 @@ export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<F
   /** Absent where the record has no date. */
   dateCertainty?: Certainty;
   dateEdited: boolean;
-  /** Number of contradictions; text that was left out is none. */
+  /** Number of contradictions; variants and text that was left out are none. */
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
@@ -70,7 +70,7 @@ export function summarise(record: ArticleRecord, text: string): Summary {
     aliases: record.aliases ?? [],
     ...(date && { dateCertainty: evidence?.date?.certainty ?? "medium" }),
     dateEdited: date !== undefined && standingOf(record, "date") === "edited",
-    conflicts: (record.conflicts ?? []).filter((conflict) => !isLeftOut(conflict)).length,
+    conflicts: (record.conflicts ?? []).filter(isDispute).length,
     lead: leadOf(record.body),
     ...(doubts && { doubts }),
   };

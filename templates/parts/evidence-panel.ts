@@ -1,83 +1,112 @@
 /**
- * The evidence of each field of a record, uncertain fields first: the words of the capture with their lines, and the rule that read them.
- * Where a person has set the field, what the parser had read.
+ * How each field of a record is known, for a reader who has never seen the program: the value, the words of the capture and where they
+ * stand, and how sure that is. Disputed and uncertain fields come first. The name of the rule stands in small print.
  */
-import { isLeftOut } from "../../src/model/conflict.ts";
+import { type Conflict, isDispute } from "../../src/model/conflict.ts";
 import { EVIDENCE_FIELDS, type EvidenceField, FIELDS, type Field, keepsDigest } from "../../src/model/fields.ts";
 import type { ArticleRecord } from "../../src/record/record.ts";
-import { standingOf } from "../../src/record/refresh.ts";
+import { isSettled, standingOf } from "../../src/record/refresh.ts";
+import { isReviewed } from "../../src/record/reviewed.ts";
 import type { Evidence } from "../../src/record/shapes.ts";
 import type { SiteContext } from "../../src/site/pages/context.ts";
-import { lineRanges } from "../../src/site/words/conflict.ts";
-import type { EvidenceWords } from "../../src/site/words/page-words.ts";
+import type { PageData } from "../../src/site/pages/page.ts";
+import { languageName, lineRanges } from "../../src/site/words/conflict.ts";
+import type { Degree } from "../../src/site/words/page-words.ts";
+import { evidenceId, toldAbove } from "./disputes.ts";
 import { excerpt } from "./excerpt.ts";
+import { contradiction, inLanguage } from "./language.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
-import { shortened } from "./words.ts";
+import { dayInWords, shortened } from "./words.ts";
 
-export function evidencePanel(record: ArticleRecord, captureUrl: string | undefined, context: SiteContext): Html {
-  const { certainty, evidence } = context.words;
-  const known = EVIDENCE_FIELDS.filter((field) => isKnown(record, field));
-  const byDegree = Map.groupBy(known, (field) => degreeOf(record, field));
+type Page = PageData["article"];
+
+export function evidencePanel(page: Page, context: SiteContext): Html {
+  const { record } = page;
+  const { columns, summary } = context.words.evidence;
+  const rows = EVIDENCE_FIELDS.filter((field) => isKnown(record, field)).map((field) => rowOf(record, field));
   const quoted = new Set<string>();
   return html`
     <details class="evidence">
-    <summary>${evidence.summary}</summary>
-    ${DEGREES.map((degree) => {
-      const fields = byDegree.get(degree);
-      return (
-        fields &&
-        html`
-          <h2 class="sure ${degree}">${certainty.degrees[degree]}</h2>
-          <dl class="facts">${fields.map((field) => fieldRow(record, field, quoted, context))}</dl>`
-      );
-    })}
-    ${record.capture && capture(record, captureUrl, evidence)}
+    <summary>${summary}</summary>
+    <table>
+    <thead><tr><th scope="col">${columns.field}<th scope="col">${columns.says}<th scope="col">${columns.because}<th scope="col">${columns.sure}</thead>
+    <tbody>${DEGREES.flatMap((degree) => rows.filter((row) => row.degree === degree).map((row) => fieldRow(page, row, quoted, context)))}</tbody>
+    </table>
+    ${record.capture && capture(page, context)}
     </details>`;
 }
-
-const DEGREES = ["low", "medium", "edited", "high"] as const;
 
 /** The label of a field; its key where the program does not know it. */
 export function fieldLabel(field: string, { words }: SiteContext): string {
   return words.evidence.fields[field as EvidenceField] ?? field;
 }
 
-/** Whether the panel has a row for the field. Contradictions are in the rows of their fields, unless a person has changed them. */
-function isKnown(record: ArticleRecord, field: EvidenceField): boolean {
-  const value = record[field];
-  if (!record.evidence?.[field] && (value === undefined || value === "")) return false;
-  return field !== "conflicts" || standingOf(record, field) === "edited";
+interface Row {
+  field: EvidenceField;
+  degree: Degree | "disputed";
+  /** The contradictions and variants of the field. */
+  conflicts: Conflict[];
 }
 
-function degreeOf(record: ArticleRecord, field: EvidenceField): (typeof DEGREES)[number] {
-  return standingOf(record, field) === "edited" ? "edited" : (record.evidence?.[field]?.certainty ?? "low");
+/** In the order of the rows. */
+const DEGREES: readonly Row["degree"][] = ["disputed", "low", "medium", "edited", "high"];
+
+/** Whether the panel has a row for the field. Contradictions are in the rows of their fields, unless a person has changed them. */
+function isKnown(record: ArticleRecord, field: EvidenceField): boolean {
+  if (field === "conflicts") return record.conflicts !== undefined && standingOf(record, field) === "edited";
+  const value = record[field];
+  const told = record.conflicts?.some((conflict) => conflict.field === field);
+  return told || record.evidence?.[field] !== undefined || (value !== undefined && value !== "");
+}
+
+function rowOf(record: ArticleRecord, field: EvidenceField): Row {
+  const conflicts = record.conflicts?.filter((conflict) => conflict.field === field) ?? [];
+  const disputed = conflicts.some(isDispute) && !isSettled(record, field);
+  const edited = standingOf(record, field) === "edited" || isReviewed(record, field);
+  const known = edited ? "edited" : (record.evidence?.[field]?.certainty ?? "low");
+  return { field, degree: disputed ? "disputed" : known, conflicts };
 }
 
 /** @param quoted Quotations that are on the page already; that of this field is added. */
-function fieldRow(record: ArticleRecord, field: EvidenceField, quoted: Set<string>, context: SiteContext): Html {
-  const { certainty, evidence: words } = context.words;
-  const value = record[field];
-  const evidence = record.evidence?.[field];
-  const edited = degreeOf(record, field) === "edited";
-  const against = record.conflicts?.some((conflict) => conflict.field === field && !isLeftOut(conflict));
+function fieldRow(page: Page, { field, degree, conflicts }: Row, quoted: Set<string>, context: SiteContext): Html {
+  const { words } = context;
+  const above = toldAbove(page.record);
+  const told = conflicts.map((conflict) => ({ conflict, again: [...above.values()].includes(conflict) }));
   return html`
-    <dt>${words.fields[field]}
-    <dd>${joined(
+    <tr${told.some(({ again }) => again) && html` id="${evidenceId(field)}"`}><th scope="row">${words.evidence.fields[field]}
+    <td>${valueInWords(page, field, context)}
+    <td>${joined(
       [
-        edited && edit(field, evidence, value === undefined, words),
-        evidence && ground(field, evidence, edited ? evidence.read : value, quoted, record.language, context),
-        against && html`<i class="sure conflict">${certainty.contradicted}</i>`,
+        ...because(page.record, field, quoted, context),
+        ...told.map(
+          ({ conflict, again }) =>
+            html`${again ? undefined : html`<br>${contradiction(conflict, context)} `}${otherRule(conflict)}`,
+        ),
       ],
       " ",
-    )}`;
+    )}
+    <td class="${degree === "disputed" ? "conflict" : degree}">${degree === "disputed" ? words.certainty.disputed : words.certainty.degrees[degree]}`;
 }
 
-/** What the parser had read of a field that a person has edited. @param gone Whether the person has removed the value. */
-function edit(field: EvidenceField, evidence: Evidence | undefined, gone: boolean, words: EvidenceWords): Html {
-  if (!evidence) return html`<i>${words.nothingRead(gone)}</i>`;
-  // A digest says nothing to a reader.
-  if (keepsDigest(field)) return html`<i>${words.readOtherwise(gone)}</i>`;
-  return html`<i>${words.hadRead(gone)}</i> <q>${inWords(evidence.read)}</q> <i>${words.from}</i>`;
+/** Fields whose value stands above in full. */
+const ABOVE: ReadonlySet<EvidenceField> = new Set(["title", "dek", "body", "captions", "links", "note", "rights"]);
+/** Characters of a value in the panel. */
+const VALUE = 44;
+
+function valueInWords({ record, entry, updated }: Page, field: EvidenceField, context: SiteContext): Drawable {
+  const { words } = context;
+  const value = record[field];
+  if (field === "date" && entry.date) return dayInWords(entry.date);
+  if (field === "updated" && updated) return dayInWords(updated);
+  if (field === "source" && entry.source) return entry.source.name;
+  if (value === undefined || value === "") return words.evidence.nothing;
+  if (ABOVE.has(field) || (typeof value === "object" && !Array.isArray(value))) return words.evidence.above;
+  if (field === "language") return languageName(String(value), words.tag);
+  if (field === "topics")
+    return inLanguage(entry.topics.map(({ name }) => name).join(", "), context.site.language, context);
+  if (field === "url") return shortened(String(value).replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), VALUE);
+  const said = shortened(inWords(value), VALUE);
+  return field === "section" ? inLanguage(said, record.language, context) : said;
 }
 
 function inWords(value: unknown): string {
@@ -86,16 +115,37 @@ function inWords(value: unknown): string {
   return String(value);
 }
 
+/** Why the field has its value: what a person did, the quoted words and where they stand, and the name of the rule. */
+function because(
+  record: ArticleRecord,
+  field: EvidenceField,
+  quoted: Set<string>,
+  context: SiteContext,
+): (Drawable | undefined)[] {
+  const { evidence: words } = context.words;
+  const evidence = record.evidence?.[field];
+  if (standingOf(record, field) !== "edited") {
+    const found = isReviewed(record, field) && `${words.foundRight};`;
+    return evidence ? [found, ground(field, evidence, record[field], quoted, record.language, context)] : [found];
+  }
+  if (!evidence) return [words.set];
+  // A digest says nothing to a reader.
+  const read = keepsDigest(field)
+    ? html`${words.set}; ${words.hadReadOtherwise},`
+    : html`${words.set}; ${words.hadRead} <q>${shortened(inWords(evidence.read), QUOTE)}</q>,`;
+  return [read, ground(field, evidence, evidence.read, quoted, record.language, context)];
+}
+
 /** Characters of a quotation and of a rule's name; `backfile explain` and the data files have them in full. */
-const LONGEST = 72;
-const LONGEST_NAME = 48;
+const QUOTE = 72;
+const RULE = 48;
 
 /** Whether the field's evidence is the whole text, which is on the page already. */
 function isThroughout(field: EvidenceField): boolean {
   return field !== "body" && (FIELDS[field] as Field).throughout === true;
 }
 
-/** The source of a value. Only the lines are given where the quotation is the value itself or is on the page already. */
+/** The source of a value. Only the place is given where the quotation is the value itself or is on the page already. */
 function ground(
   field: EvidenceField,
   evidence: Evidence,
@@ -104,13 +154,29 @@ function ground(
   language: string | undefined,
   context: SiteContext,
 ): Html {
-  const { quote = "", lines = [], rule } = evidence;
+  const { quote = "", rule } = evidence;
   const fresh = quote && !isThroughout(field) && !quoted.has(quote) && !repeats(quote, value);
   if (fresh) quoted.add(quote);
-  const where: Drawable = lines.length > 0 && context.words.evidence.lines(ranges(lines), lines.length > 1);
-  // A rule's name needs no language, as technical terms do not by WCAG 3.1.2.
-  const named = joined([where, shortened(rule, LONGEST_NAME)], ", ");
-  return html`${fresh && html`<q>${excerpt(quote, LONGEST, language)}</q> `}${named}`;
+  return html`${fresh && html`<q>${excerpt(quote, QUOTE, language)}</q> `}${placeOf(field, evidence, context)} ${smallRule(shortened(rule, RULE))}`;
+}
+
+function placeOf(field: EvidenceField, { lines = [], rule }: Evidence, { words }: SiteContext): string {
+  const { evidence } = words;
+  if (field === "body") return evidence.running;
+  if (isThroughout(field)) return evidence.throughout;
+  if (lines.length > 0) return evidence.printed(ranges(lines), lines.length > 1);
+  return rule.includes("address") ? evidence.address : evidence.machines;
+}
+
+/** The rule that found what stands against the value. */
+function otherRule(conflict: Conflict): Html | undefined {
+  if (!("other" in conflict.values) || !("rule" in conflict.values.other)) return undefined;
+  return smallRule(shortened(conflict.values.other.rule, RULE));
+}
+
+/** Small print, for who wants it. A rule's name needs no language, as technical terms do not by WCAG 3.1.2. */
+function smallRule(name: string): Html {
+  return html`<small>${name}</small>`;
 }
 
 function repeats(quote: string, value: unknown): boolean {
@@ -134,10 +200,11 @@ function ranges(lines: readonly number[]): string {
   return lineRanges(runs);
 }
 
-/** Characters of a digest, to compare by eye; the data files have it in full. */
-const DIGITS = 16;
-
-function capture({ capture, sha256 }: ArticleRecord, url: string | undefined, words: EvidenceWords): Html {
+function capture({ record, captureUrl, correct }: Page, { words }: SiteContext): Html {
+  const { capture, sha256 } = record;
+  const { article, evidence } = words;
   return html`
-    <p><i>${words.readFrom}</i> ${url ? html`<a href="${url}">${words.capture}</a>` : capture}${sha256 && html`, SHA-256 ${sha256.slice(0, DIGITS)}…`}</p>`;
+    <p>${evidence.readFrom} ${captureUrl ? html`<a href="${captureUrl}">${evidence.capture}</a>` : capture}.${
+      correct && html` <a href="${correct}">${article.correct}</a>`
+    }${sha256 && html`<small>SHA-256 ${sha256}</small>`}</p>`;
 }

@@ -2,7 +2,7 @@
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Day, Entry } from "../../src/site/pages/entry.ts";
 import type { Words } from "../../src/site/words/table.ts";
-import { certaintyMark, degreeOf } from "./certainty.ts";
+import { certaintyMark, degreeOf, disputedMark } from "./certainty.ts";
 import { languageAttributes, titleAttributes } from "./language.ts";
 import { type Html, html, isolated, joined } from "./markup.ts";
 
@@ -43,6 +43,15 @@ function dayHeading(heading: string): Html {
   return weekday && date ? html`<i>${weekday}</i> ${date}` : html`${heading}`;
 }
 
+/** What is not plain: how the date is known, where it is neither stated nor disputed, and what is disputed. */
+function doubts({ date, disputed = [] }: Entry, words: Words): (Html | false | undefined)[] {
+  const degree = date && degreeOf(date);
+  return [
+    degree && degree !== "high" && !disputed.includes("date") && certaintyMark(degree, words, { ofDate: true }),
+    ...disputed.map((field) => disputedMark(words, field)),
+  ];
+}
+
 function listed(entry: Entry, context: PageContext, { sourceNamed = true }: ListingOptions): Html {
   const { words } = context;
   const source =
@@ -52,9 +61,8 @@ function listed(entry: Entry, context: PageContext, { sourceNamed = true }: List
       source,
       isolated(entry.agency),
       authorNames(entry.authors, words),
-      entry.date && degreeOf(entry.date) !== "high" && certaintyMark(degreeOf(entry.date), words, { ofDate: true }),
+      ...doubts(entry, words),
       entry.unreadable && !entry.untitled && !entry.withheld && html`<i class="sure">${words.lists.mending}</i>`,
-      entry.conflicts > 0 && html`<i class="sure conflict">${words.lists.contradictions(entry.conflicts)}</i>`,
     ],
     " · ",
   );

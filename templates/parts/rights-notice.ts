@@ -4,6 +4,7 @@ import type { PageData } from "../../src/site/pages/page.ts";
 import { licenceOf } from "../../src/vocabulary/licence.ts";
 import { keeperWords } from "./language.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
+import { capitalised } from "./words.ts";
 
 type Article = PageData["article"];
 
@@ -19,7 +20,7 @@ export function rightsRow({ record, source }: Article, context: SiteContext): Ht
   }
   const required = licence.requires.map((condition) => licences[condition]).join("; ");
   return html`
-    <dt>${article.licence}<dd><a rel="license" href="${licence.address}">${licence.name}</a>. ${required.charAt(0).toUpperCase()}${required.slice(1)}.${
+    <dt>${article.licence}<dd><a rel="license" href="${licence.address}">${licence.name}</a>. ${capitalised(required)}.${
       rights.statement !== licence.name && html` <q>${rights.statement}</q>`
     }`;
 }

@@ -22,6 +22,11 @@ export function coverageInWords(coverage: Coverage, words: Words): string {
   return words.lists.coverage(count, span(coverage, words), undated === count ? 0 : undated);
 }
 
+/** Words of the interface at the beginning of a sentence or of a line. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** The text, shortened between words to at most `limit` characters, the ellipsis included. */
 export function shortened(text: string, limit: number): string {
   const options = { words: true, until: limit - 2, without: ".,;:–—-" };

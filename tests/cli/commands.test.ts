@@ -124,7 +124,7 @@ describe("the commands", () => {
     const archive = await ArchiveFolder.make({ ...vocabulary, "articles/raw/pitch.txt": text });
     const { stdout } = await archive.run("explain", archive.path("articles/raw/pitch.txt"));
     expect(stdout).toMatch(/Sign up for our newsletter.*\[leads-elsewhere, left out\]/);
-    expect(stdout).toMatch(/body: 1 sentence of \d+ in the capture is not in the article/);
+    expect(stdout).toMatch(/body: 1 sentence of \d+ in the saved copy is not in the article/);
   });
 
   test("explain shows what its record was made from: lines that recur in the source's captures, and fields without a clue", async () => {

@@ -24,7 +24,7 @@ const read = (html: string) =>
 describe("the date of an article", () => {
   it("is followed by how it is known, in words", async () => {
     const dated = (more: Parameters<typeof date>[2]) =>
-      draw({}, { entry: entry("a", "A", { date: date("2021-01-21", "21 January 2021", more) }) });
+      draw({ conflicts: [] }, { entry: entry("a", "A", { date: date("2021-01-21", "21 January 2021", more) }) });
     expect(read(await dated({ certainty: "high" }))).toContain("21 January 2021, stated");
     expect(read(await dated({ certainty: "medium" }))).toContain("21 January 2021, inferred");
     expect(read(await dated({ certainty: "low" }))).toContain("21 January 2021, uncertain");
@@ -55,27 +55,74 @@ describe("the date of an article", () => {
       time: "17:32 (UTC+9)",
     });
     const changed = date("2021-01-23", "23 January 2021");
-    const html = await draw({}, { entry: entry("a", "A", { date: minute }), updated: changed });
+    const html = await draw({ conflicts: [] }, { entry: entry("a", "A", { date: minute }), updated: changed });
     expect(read(html)).toContain("22 January 2021, 17:32 (UTC+9), stated, updated 23 January 2021");
     expect(read(await draw({}, { entry: entry("a", "A", { date: minute }), updated: minute }))).not.toContain(
       "updated 22",
     );
   });
 
-  it("has its contradictions shown before the text and pointed to beside its evidence", async () => {
+  it("is called disputed and not stated where its signs stand against each other, which one sentence above the text tells", async () => {
     const html = read(await draw());
     const says =
       "The caption (line 5) dates it 21 January 2022, which was a Friday; the text (line 7) says Thursday. 21 January 2021 was a Thursday.";
-    expect(html.indexOf(`Date. ${says}`)).toBeGreaterThan(0);
-    expect(html.indexOf(`Date. ${says}`)).toBeLessThan(html.indexOf("President Moon Jae-in reaffirmed"));
-    expect(html).toContain("caption-date-and-weekday contradicted");
+    expect(html).toContain("21 January 2021, inferred, disputed");
+    expect(html.indexOf(`Date disputed. ${says}`)).toBeGreaterThan(0);
+    expect(html.indexOf(`Date disputed. ${says}`)).toBeLessThan(html.indexOf("President Moon Jae-in reaffirmed"));
+    expect(html.split(says), "told once").toHaveLength(2);
+    const stated = await draw({}, { entry: entry("a", "A", { date: date("2021-01-21", "21 January 2021") }) });
+    expect(read(stated)).toContain("21 January 2021, disputed");
+    expect(stated).toContain('<a href="#evidence-date">Date disputed.</a>');
+    expect(stated).toContain('<tr id="evidence-date">');
+  });
+});
+
+const TWO_DATES = {
+  field: "date",
+  kind: "two-dates",
+  values: {
+    recorded: { value: "2026-05-17", rule: "JSON-LD NewsArticle.datePublished" },
+    other: { value: "2026-05-18", rule: "published-word", line: 12 },
+    strength: "stated",
+  },
+} as const;
+const TWO_HEADLINES = {
+  field: "title",
+  kind: "two-forms",
+  values: { recorded: { value: "Moon", rule: "first-line" }, other: { value: "Moon: talks", rule: "meta og:title" } },
+} as const;
+
+describe("what is told above the text", () => {
+  const above = (html: string) => /<header>.*?<\/header>/s.exec(html.slice(html.indexOf("<article")))?.[0] ?? "";
+
+  it("is in the words of a reader, and says which sign the archive follows", async () => {
+    const html = await draw({ conflicts: [TWO_DATES] });
+    expect(read(`<main${above(html)}`)).toContain(
+      "Date disputed. The page’s data for machines says 17 May 2026; line 12 of the page says 18 May 2026. This archive follows the first.",
+    );
+    expect(html).not.toMatch(/<p>[^<]*NewsArticle/);
+  });
+
+  it("is one sentence for a field, and none for other forms of the headline, which stand among the evidence", async () => {
+    const html = await draw({
+      conflicts: [TWO_DATES, { ...TWO_DATES, values: { ...TWO_DATES.values } }, TWO_HEADLINES],
+    });
+    expect(above(html).match(/disputed\.<\/a>/g)).toHaveLength(1);
+    expect(above(html)).not.toContain("Moon: talks");
+    expect(read(html)).toContain("Also headlined “Moon: talks” (the page’s data for machines).");
+    expect(read(html)).toMatch(/Headline .* stated/);
+  });
+
+  it("is nothing where a person has settled the field", async () => {
+    expect(await draw({ conflicts: [TWO_DATES], reviewed: ["date"] })).not.toContain('class="disputes"');
+    expect(await draw({ conflicts: [TWO_DATES], date: "2021-01-20" })).not.toContain('class="disputes"');
   });
 });
 
 describe("how each field is known", () => {
-  it("quotes the capture with its lines and the rule that read them, the doubtful before the certain", async () => {
+  it("tells for each field what the archive says, because of which words and where, and how sure that is", async () => {
     expect(read(await draw())).toMatch(
-      /inferred Date at a meeting Thursday lines 5–7, caption-date-and-weekday.* stated Headline .*line 3, first-line/,
+      /Field We say Because How sure Date 21 January 2021 at a meeting Thursday printed, lines 5–7 caption-date-and-weekday disputed .* Headline as above printed, line 3 first-line stated/,
     );
   });
 
@@ -87,26 +134,27 @@ describe("how each field is known", () => {
       updated: { ...ground, lines: [4], quote, read: RECORD.date },
     };
     const html = read(await draw({ updated: RECORD.date, evidence, conflicts: [] }));
-    expect(html).toContain("Headline line 3, posted Date Posted 21.1.2021 line 4, posted Updated line 4, posted");
+    expect(html.split("Posted 21.1.2021 printed, line 4")).toHaveLength(2);
+    expect(html).toContain("Headline as above printed, line 3 posted stated");
   });
 
   it("keeps the date in a long quotation", async () => {
     const quote = `${"The President speaks at length. ".repeat(5)}He spoke at a meeting on Aug. 23, 2017, with ministers. / …${"of choosing ".repeat(9)}the ministry said on Wednesday.`;
     const date = { certainty: "medium" as const, rule: "caption", lines: [1], quote, read: RECORD.date };
     const html = read(await draw({ evidence: { date } }));
-    expect(html).toMatch(/Date …[^/]*on Aug\. 23, 2017[^/]*… \/ …[^/]*said on Wednesday line 1/);
+    expect(html).toMatch(/…[^/]*on Aug\. 23, 2017[^/]*… \/ …[^/]*said on Wednesday printed, line 1/);
   });
 
   it("shows of a corrected field what the program had read", async () => {
     const html = read(await draw({ title: "Moon renews his commitment" }));
     expect(html).toContain(
-      "corrected by an editor Headline the program had read Moon reaffirms commitment to engagement with North Korea from line 3",
+      "Headline as above an editor set it; the program had read Moon reaffirms commitment to engagement with North Korea, printed, line 3",
     );
     const evidence = { authors: { certainty: "low" as const, rule: "byline", lines: [9], read: ["Choi"] } };
     expect(read(await draw({ authors: undefined, evidence }))).toContain(
-      "Authors taken out; the program had read Choi from line 9, byline",
+      "Authors nothing an editor set it; the program had read Choi, printed, line 9",
     );
-    expect(read(await draw({ note: "A reprint." }))).toContain("Note the program had read nothing");
+    expect(read(await draw({ note: "A reprint." }))).toContain("Note as above an editor set it corrected");
   });
 
   it("shows edition and page as printed, the page after the word for it", async () => {
@@ -114,21 +162,27 @@ describe("how each field is known", () => {
     expect(read(await draw({ page: "front page" }))).toContain("The Korea Herald · front page");
   });
 
-  it("shows no digests", async () => {
+  it("shows no digests of values", async () => {
     const evidence = { body: asRead("body", RECORD.body), captions: asRead("captions", RECORD.captions) };
     const asItStands = await draw({ evidence });
-    expect(read(asItStands)).toMatch(/stated .*Text paragraph-run/);
+    expect(read(asItStands)).toMatch(/Text as above the lines that read on as one text paragraph-run stated/);
     expect(asItStands).not.toContain("sha256:");
     const rewritten = await draw({ evidence, body: "Rewritten by hand." });
-    expect(read(rewritten)).toMatch(/corrected by an editor .*Text otherwise than the program had read it from/);
+    expect(read(rewritten)).toMatch(/Text as above an editor set it; the program had read it otherwise/);
     expect(rewritten).not.toContain("sha256:");
   });
 
-  it("names the capture with its digest, and leads to it where it can be seen", async () => {
-    const html = await draw({}, { captureUrl: "https://github.com/o/r/blob/main/articles/raw/1.txt" });
-    expect(html).toContain('<a href="https://github.com/o/r/blob/main/articles/raw/1.txt">the capture</a>');
-    expect(html).toContain(`SHA-256 ${RECORD.sha256?.slice(0, 16)}…`);
-    expect(read(await draw())).toContain("Read from raw/001_d36589888354f117.txt, SHA-256");
+  it("names the saved copy with its whole digest, and leads to it and to its correction where they can be seen", async () => {
+    const [captureUrl, correct] = [
+      "https://github.com/o/r/blob/main/articles/raw/1.txt",
+      "https://github.com/o/r/edit/main/1.md",
+    ];
+    const html = await draw({}, { captureUrl, correct });
+    const panel = html.slice(html.indexOf('<details class="evidence">'), html.indexOf("</details>"));
+    expect(panel).toContain(`<a href="${captureUrl}">the saved copy</a>`);
+    expect(panel).toContain(`<a href="${correct}">Correct this record</a>`);
+    expect(panel).toContain(`<small>SHA-256 ${RECORD.sha256}</small>`);
+    expect(read(await draw())).toContain("Read from raw/001_d36589888354f117.txt.");
   });
 });
 
@@ -205,9 +259,10 @@ it("an article without a headline does not pass off the archive's words for the 
 });
 
 /**
- * What counts as the article's own text, once each: the words of its headline, dek and byline, of its captions and of its body. All the
- * rest is counted: the whole head (which says the headline again for machines), all markup, masthead and foot, dates, topics,
- * citation, rights, contradictions, evidence and what lies around the article. Bytes as they are published, before compression.
+ * What counts as text, once each: the words of the article's headline, dek and byline, of its captions and of its body, and those that
+ * its evidence says and quotes. All the rest is counted: the whole head (which says the headline again for machines), all markup,
+ * masthead and foot, dates, topics, citation, rights, contradictions and what lies around the article. Bytes as they are published,
+ * before compression.
  */
 describe("the weight of an article page", () => {
   const own = (html: string) =>
@@ -216,10 +271,11 @@ describe("the weight of an article page", () => {
       /<span class=dek[^>]*>(.*?)<\/span>/s,
       /<p class=by>(.*?)<\/p>/s,
       /<div class=captions><h2>[^<]*<\/h2>(.*?)<\/div>/s,
+      /<details class=evidence>(.*?)<\/details>/s,
       /<section class="text article-content"[^>]*>(.*?)<\/section>/s,
     ].map((part) => (part.exec(html)?.[1] ?? "").replace(/<[^>]*>/g, ""));
 
-  /** Bytes besides the article's own text, of every article. */
+  /** Bytes besides the text, of every article. */
   async function weights(root: string): Promise<number[]> {
     const pages = (await drawSite(root)).filter(({ kind }) => kind === "article");
     return pages.map(({ url, text }) => {

@@ -31,7 +31,7 @@ export function date(datetime: string, words: string, more: Partial<DateInWords>
 
 export function entry(id: string, title: string, more: Partial<Entry> = {}): Entry {
   return {
-    ...{ id, url: `/articles/${id}/`, title, authors: [], topics: [], conflicts: 0 },
+    ...{ id, url: `/articles/${id}/`, title, authors: [], topics: [] },
     date: date("2021-01-21", "21 January 2021"),
     source: { id: "korea-herald", name: "The Korea Herald", url: "/sources/korea-herald/" },
     ...more,
@@ -97,7 +97,6 @@ export function articleData(
       authors: whole.authors ?? [],
       topics: [{ id: "diplomacy", name: "Diplomacy", url: "/topics/diplomacy/" }],
       ...(whole.language && { language: whole.language }),
-      conflicts: whole.conflicts?.length ?? 0,
     }),
     source: HERALD,
     related: [],

@@ -26,7 +26,8 @@ describe("a list of articles", () => {
     const entries = [
       entry("a", "Plain"),
       entry("b", "Inferred", { date: date("2021-01-21", "21 January 2021", { certainty: "medium" }) }),
-      entry("c", "Corrected", { date: date("2021-01-21", "21 January 2021", { edited: true }), conflicts: 2 }),
+      entry("c", "Corrected", { date: date("2021-01-21", "21 January 2021", { edited: true }) }),
+      entry("d", "Disputed", { disputed: ["date"] }),
     ];
     const html = await drawSource(coverageFrom("2021-01", [3]), [{ ...day, entries }]);
     expect(html.match(/class="sure [a-z]+"/g)).toEqual([
@@ -36,7 +37,7 @@ describe("a list of articles", () => {
     ]);
     expect(html).toContain("date inferred</i>");
     expect(html).toContain("date corrected by an editor</i>");
-    expect(html).toContain("2 contradictions</i>");
+    expect(html).toContain('<i class="sure conflict">date disputed</i>');
   });
 
   it("names four authors, and of more the first three", async () => {
@@ -193,7 +194,13 @@ describe("about the archive", () => {
     drawPage(
       "about",
       "/about/",
-      { coverage, dates: { high: 2, medium: 1, low: 0, edited: 1, absent: 3 }, conflicts: 1, sources: 2, topics: 3 },
+      {
+        coverage,
+        dates: { high: 2, medium: 1, low: 0, edited: 1, absent: 3 },
+        disputed: { date: 3, authors: 0, source: 1 },
+        sources: 2,
+        topics: 3,
+      },
       SITE,
     );
 
@@ -208,6 +215,13 @@ describe("about the archive", () => {
     ]) {
       expect(html).toMatch(new RegExp(`<dt><i class="sure ${degree}">${word}</i></dt>\\s*<dd>[^<]*${count}`));
     }
+  });
+
+  it("counts the disputed articles by field, under the name that lists give them", async () => {
+    const html = await about(coverageFrom("2021-01", [1]));
+    expect(html).toMatch(
+      /<dt><i class="sure conflict">disputed<\/i><\/dt><dd>[^<]*3 articles by date, 0 by author, 1 by source/,
+    );
   });
 
   it("names the gaps of a quarter and more, the longest first", async () => {

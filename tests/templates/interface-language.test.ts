@@ -23,6 +23,8 @@ const NAMES = "json lines csv csl-json bibtex ris sha utc backfile review cc by 
 
 const COUNTRIES = ["KR", ...SOURCES.map(({ country }) => country)];
 
+const LANGUAGES = SOURCES.map(({ language }) => language);
+
 /** What the style of citations says, by its own locales. */
 const OF_CITATIONS: { [tag: string]: string } = {
   de: "verfügbar unter ohne und et al",
@@ -90,19 +92,21 @@ async function drawPages(language: string): Promise<DrawnPage[]> {
 
 /** All words that a page of this interface may hold, in small letters. */
 function vocabularyOf(table: Words): Set<string> {
+  const languages = new Intl.DisplayNames(table.tag, { type: "language" });
   const regions = new Intl.DisplayNames(table.tag, { type: "region" });
   const sentences = [
     ...spoken(table).values(),
     NAMES,
     OF_CITATIONS[table.tag] ?? "",
     COUNTRIES.map((code) => regions.of(code) ?? ""),
+    LANGUAGES.map((code) => languages.of(code) ?? ""),
   ].flat();
   return new Set(sentences.flatMap(wordsIn));
 }
 
 /** Latin words as they stand, without addresses, names of files and digests. */
 function latinWords(text: string): string[] {
-  const plain = text.replace(/\S*(?:\/|@|\.\p{L})\S*|[0-9a-f]{16}…/gu, " ");
+  const plain = text.replace(/\S*(?:\/|@|\.\p{L})\S*|[0-9a-f]{64}/gu, " ");
   return wordsIn(plain).filter((word) => /\p{Script=Latin}/u.test(word) && word.length > 1);
 }
 
@@ -184,6 +188,26 @@ describe.each(Object.keys(TABLES).filter((tag) => tag !== "en"))("the interface 
       for (const seen of seenOn(text).filter((one) => one.language === tag)) {
         const foreign = latinWords(seen.text).filter((word) => !known.has(word));
         expect(foreign, `${kind} ${url}, ${seen.where}: ${seen.text}`).toEqual([]);
+      }
+    }
+  });
+});
+
+/** Names of formats and rules, and words that only who knows the program understands. */
+const TERMS =
+  /\b(?:JSON-?LD|EDTF|metadata|meta \w+|og:|dek|dateline|clue|conflict|furniture|front matter|rule|[a-z]+(?:-[a-z]+){1,4}-(?:line|date|headline|quay|phrases|words|run))\b/;
+
+describe.each(Object.keys(TABLES))("an article in %s", (tag) => {
+  it("names no rule and no term of the program outside the small print", async () => {
+    for (const { url, text } of (await pagesIn(tag)).filter(({ kind }) => kind === "article")) {
+      const panel = text.slice(text.indexOf("<details"), text.indexOf("</details>"));
+      const rules = [...panel.matchAll(/<small>(.*?)<\/small>/g)].map(([, rule = ""]) => rule.replace(/…$/, ""));
+      expect(rules.length, url).toBeGreaterThan(3);
+      const body = text.slice(text.indexOf("<body>"));
+      const large = seenOn(body).filter(({ where, text }) => where !== "small" && !text.includes("/") && where !== "q");
+      for (const { text: words } of large) {
+        expect(words, url).not.toMatch(TERMS);
+        for (const rule of rules) expect(words.split(/[\s,;()]+/), url).not.toContain(rule);
       }
     }
   });

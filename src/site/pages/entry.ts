@@ -1,5 +1,6 @@
 /** An article and other named things as lists show them. */
 import { UNDATED } from "../../archive/archive.ts";
+import type { CitedBy } from "../../model/conflict.ts";
 import type { DateInWords } from "./date-in-words.ts";
 
 /** A source, topic or other thing with a page, and its number of articles. */
@@ -24,8 +25,8 @@ export interface Entry {
   topics: Omit<Term, "count">[];
   /** BCP 47. */
   language?: string;
-  /** Number of contradictions in the record. */
-  conflicts: number;
+  /** The fields of its citation that are disputed and not settled. */
+  disputed?: readonly CitedBy[];
   /** There is no headline; `title` says so in the language of the interface. */
   untitled?: true;
   /** The article may not be published; `title` says so instead of the headline. */

@@ -1,5 +1,6 @@
 /** Lists of articles for pages: entries by day, and what a list covers. */
 import type { Archive, Article } from "../../archive/archive.ts";
+import { disputedFields } from "../../model/conflict.ts";
 import { calendarUnit, readEdtf } from "../../model/edtf.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
@@ -87,8 +88,9 @@ export class Listings {
   }
 
   #makeEntry(article: Article): Entry {
-    const { id, dek, source, agency, authors, topics, language, conflicts, publish, unreadable } = article;
+    const { id, dek, source, agency, authors, topics, language, doubts, publish, unreadable } = article;
     const date = this.date(article);
+    const disputed = disputedFields(doubts?.conflicts ?? []);
     // What lists show in place of a headline.
     const { lists } = this.words;
     const instead = unreadable ? lists.unreadable : publish === "withheld" ? lists.withheld : lists.untitled;
@@ -108,7 +110,7 @@ export class Listings {
         return term ? [{ id: term.id, name: term.label, url: `/topics/${term.id}/` }] : [];
       }),
       ...(language && publish !== "withheld" && { language }),
-      conflicts,
+      ...(disputed.length > 0 && { disputed }),
       ...(title === undefined && publish !== "withheld" && { untitled: true as const }),
       ...(publish === "withheld" && { withheld: true as const }),
       ...(unreadable && { unreadable: true as const }),

@@ -4,6 +4,7 @@
  */
 
 import { UNDATED } from "../../archive/archive.ts";
+import type { CitedBy } from "../../model/conflict.ts";
 import type { Certainty } from "../../model/reading.ts";
 import type { ArticleRecord } from "../../record/record.ts";
 import type { Source } from "../../vocabulary/source.ts";
@@ -83,7 +84,8 @@ export interface PageData {
     coverage: Coverage;
     /** Number of records by the certainty of their date. */
     dates: Record<Certainty | "edited" | "absent", number>;
-    conflicts: number;
+    /** Number of articles of which each field of the citation is disputed. */
+    disputed: Record<CitedBy, number>;
     sources: number;
     topics: number;
   };

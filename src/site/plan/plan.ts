@@ -3,6 +3,7 @@
  * It is a pure function of the archive and its vocabulary.
  */
 import type { Archive } from "../../archive/archive.ts";
+import { disputedFields } from "../../model/conflict.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
 import { volumeOf } from "../pages/entry.ts";
@@ -10,7 +11,7 @@ import { Listings } from "../pages/listing.ts";
 import { type PageData, rulesOf } from "../pages/page.ts";
 import type { PageDraft, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
-import { articlePages } from "./article-pages.ts";
+import { articlePages, isShown } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
@@ -102,8 +103,10 @@ function aboutData(
   for (const { when, dateEdited, dateCertainty } of archive.articles) {
     dates[!when ? "absent" : dateEdited ? "edited" : (dateCertainty ?? "low")]++;
   }
-  const conflicts = archive.articles.filter((article) => article.conflicts > 0).length;
-  return { coverage, dates, conflicts, sources: sources.length, topics: topics.length };
+  const disputed = { date: 0, authors: 0, source: 0 };
+  for (const { doubts } of archive.articles.filter(isShown))
+    for (const field of disputedFields(doubts?.conflicts ?? [])) disputed[field]++;
+  return { coverage, dates, disputed, sources: sources.length, topics: topics.length };
 }
 
 /** Sorts the sitemap of pages that belong to no year before those of years. */

@@ -1,24 +1,37 @@
 /** Describes what speaks against a reading in the words of a language. */
 import { type Conflict, type Stated, weekdayOfDay } from "../../model/conflict.ts";
-import type { SaidDay, SaidValue } from "./prose-words.ts";
+import { truncate } from "../../text/truncate.ts";
+import type { SaidValue } from "./prose-words.ts";
 import type { Words } from "./table.ts";
 
-/** One or two sentences. What a person has written is returned unchanged, in any language. */
-export function conflictInWords(conflict: Conflict, words: Words): string {
+/** Says where a value stands: as a part of a sentence, `line 3 of the page`. */
+export type Whereabouts = (stated: Stated<unknown>, words: Words) => string;
+
+/**
+ * One or two sentences, for a reader who does not know the program. What a person has written is returned unchanged, in any language.
+ * @param placeOf How places are named; editors are told the rule.
+ */
+export function conflictInWords(conflict: Conflict, words: Words, placeOf: Whereabouts = placeInWords): string {
   const { calendar, conflicts } = words;
+  const said = (stated: Stated<string | string[]>): SaidValue => ({
+    value: valueInWords(conflict.field, stated.value, words),
+    where: placeOf(stated, words),
+  });
   const dated = (day: string) => ({ day: calendar.day(day), weekday: calendar.dayName(weekdayOfDay(day)) });
   switch (conflict.kind) {
-    case "two-values":
-      return conflicts.twoValues(said(conflict.values.recorded), said(conflict.values.other));
-    case "two-forms":
-      return conflicts.twoForms(said(conflict.values.recorded), said(conflict.values.other));
-    case "two-dates": {
-      const { recorded, other, strength } = conflict.values;
-      return conflicts.twoDates(saidDay(recorded, words), saidDay(other, words), strength === "stated");
+    case "two-values": {
+      const [recorded, other] = [said(conflict.values.recorded), said(conflict.values.other)];
+      return conflict.field === "authors"
+        ? conflicts.twoNames(recorded, other)
+        : conflicts.variants[conflict.field](other);
     }
+    case "two-forms":
+      return conflicts.variants.title(said(conflict.values.other));
+    case "two-dates":
+      return conflicts.twoDates(said(conflict.values.recorded), said(conflict.values.other));
     case "two-publishers": {
       const { recorded, other } = conflict.values;
-      return conflicts.twoPublishers(recorded.quote, other.name, other.quote);
+      return conflicts.twoPublishers(shortly(recorded.quote), other.name, shortly(other.quote));
     }
     case "update-before-publication": {
       const { updated, published } = conflict.values;
@@ -52,10 +65,33 @@ export function lineRanges(ranges: readonly (readonly [number, number])[]): stri
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
 }
 
-function said({ value, rule }: Stated<string | string[]>): SaidValue {
-  return { value: Array.isArray(value) ? value.join(", ") : value, rule };
+function shortly(text: string): string {
+  return truncate(text, LONGEST, { words: true });
 }
 
-function saidDay({ value, rule, line }: Stated<string>, { calendar, conflicts }: Words): SaidDay {
-  return { day: calendar.day(value), where: line === undefined ? rule : conflicts.line(line) };
+/** The name of the rule that found a value, or its line. */
+export function ruleOf({ rule, line }: Stated<unknown>, { conflicts }: Words): string {
+  return line === undefined ? rule : conflicts.line(line);
+}
+
+function placeInWords({ line }: Stated<unknown>, { conflicts }: Words): string {
+  return line === undefined ? conflicts.machines : conflicts.line(line);
+}
+
+/** Characters of a value: two of them in a sentence make two lines at most. */
+const LONGEST = 80;
+
+function valueInWords(field: Conflict["field"], value: string | string[], { calendar, tag }: Words): string {
+  if (field === "date") return calendar.day(String(value));
+  if (field === "language") return languageName(String(value), tag);
+  return shortly(Array.isArray(value) ? value.join(", ") : value);
+}
+
+/** `French`; the tag itself where it is none. */
+export function languageName(language: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? language;
+  } catch {
+    return language;
+  }
 }

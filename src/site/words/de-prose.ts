@@ -9,10 +9,6 @@ export const articles = counted({ other: "{count} Artikel" });
 const inVolumes = counted({ one: "in {count} Jahrgang", other: "in {count} Jahrgängen" });
 export const sources = counted({ one: "{count} Quelle", other: "{count} Quellen" });
 export const topics = counted({ one: "{count} Thema", other: "{count} Themen" });
-const met = counted({
-  one: "bisher enthält {count} Artikel des Archivs einen",
-  other: "bisher enthalten {count} Artikel des Archivs einen",
-});
 
 const leftOut = counted({ one: "{count} Satz", other: "{count} Sätze" });
 
@@ -40,11 +36,13 @@ export const about: AboutWords = {
   dates: counted({ one: "{count} Datumsangabe", other: "{count} Datumsangaben" }),
   undated: "ohne Datum",
   noSign: "Kein Indiz.",
-  evidence: (contradictory) => prose`
-    Am Ende jedes Artikels steht unter „Woher jede Angabe stammt“ dasselbe zu jeder Angabe, mit den Worten der Vorlage. Wo
-    die Indizien einer Vorlage nicht alle stimmen können, wird der Widerspruch aufbewahrt und gezeigt; ${
-      contradictory === 0 ? "bisher ist keiner aufgetreten" : met(contradictory)
-    }. Was noch zu prüfen ist, steht in der <review>Durchsicht</review>.`,
+  disputed:
+    "Zwei Angaben der Vorlage können nicht beide stimmen. Der Artikel sagt das über seinem Text, und welcher das Archiv folgt.",
+  disputes: (date, authors, source) =>
+    `${articles(date)} beim Datum, ${figure(authors)} bei den Autoren, ${figure(source)} bei der Quelle.`,
+  evidence: prose`
+    Am Ende jedes Artikels steht unter „Woher jede Angabe stammt“ dasselbe zu jeder Angabe, mit den Worten der Vorlage. Was noch zu
+    prüfen ist, steht in der <review>Durchsicht</review>.`,
   gaps: "Lücken",
   noGap: "Zwischen dem ersten und dem letzten Datum gibt es kein Vierteljahr ohne Artikel.",
   someGaps: "Aus diesen Zeiten hat das Archiv keinen Artikel:",
@@ -94,15 +92,26 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `Zeile ${number}`,
-  twoValues: (recorded, other) =>
-    `„${recorded.value}“ (${recorded.rule}) steht gegen „${other.value}“ (${other.rule}).`,
-  twoForms: (recorded, other) =>
-    `„${recorded.value}“ (${recorded.rule}) ist an anderer Stelle „${other.value}“ geschrieben (${other.rule}).`,
-  twoDates: (recorded, other, plainly) =>
-    `${recorded.where} nennt den ${recorded.day}; ${other.where} nennt ${plainly ? "ebenso" : "weniger"} deutlich den ${other.day}.`,
+  line: (number) => `Zeile ${number} der Seite`,
+  machines: "in den Daten der Seite für Maschinen",
+  followsFirst: "Dieses Archiv folgt der ersten Angabe.",
+  variants: {
+    title: ({ value, where }) => `Auch überschrieben: „${value}“ (${where}).`,
+    url: ({ value, where }) => `Auch eine andere Adresse ist angegeben: ${value} (${where}).`,
+    language: ({ value, where }) => `Auch eine andere Sprache ist angegeben: ${value} (${where}).`,
+  },
+  twoNames: (recorded, other) =>
+    recorded.where === other.where
+      ? `Genannt sind ${recorded.value}, an anderer Stelle ${other.value} (${other.where}).`
+      : `Genannt sind ${recorded.value} (${recorded.where}) und ${other.value} (${other.where}).`,
+  twoDates: (recorded, other) =>
+    recorded.where === other.where
+      ? `Genannt sind der ${recorded.value} und ebenso der ${other.value} (${other.where}).`
+      : `Genannt sind der ${recorded.value} (${recorded.where}) und der ${other.value} (${other.where}).`,
   twoPublishers: (recordedQuote, name, quote) =>
-    `„${quote}“ deutet auf ${name}, „${recordedQuote}“ auf die verzeichnete Quelle.`,
+    recordedQuote === quote
+      ? `„${quote}“ deutet auch auf ${name}.`
+      : `„${recordedQuote}“ deutet auf die hier genannte Quelle, „${quote}“ auf ${name}.`,
   updateBeforePublication: (updated, published) =>
     `Aktualisiert worden sein soll der Artikel am ${updated}, vor seinem Erscheinen am ${published}.`,
   captionAgainstWeekday: (caption, text) =>

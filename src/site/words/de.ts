@@ -66,7 +66,6 @@ export const de: Words = {
   },
   lists: {
     articles,
-    contradictions: counted({ one: "{count} Widerspruch", other: "{count} Widersprüche" }),
     span: (first, last) => `${first} bis ${last}`,
     coverage: (count, span, undated) =>
       `${articles(count)}${span ? `, ${span}` : ""}${undated > 0 ? `; davon ${figure(undated)} ohne Datum` : ""}`,
@@ -89,7 +88,8 @@ export const de: Words = {
       low: "Datum unsicher",
       edited: "Datum redaktionell berichtigt",
     },
-    contradicted: "widersprüchlich",
+    disputed: "strittig",
+    ofField: { date: "Datum strittig", authors: "Autor strittig", source: "Quelle strittig" },
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
@@ -155,6 +155,7 @@ export const de: Words = {
   },
   evidence: {
     summary: "Woher jede Angabe stammt",
+    columns: { field: "Angabe", says: "Hier steht", because: "Weil", sure: "Wie sicher" },
     fields: {
       title: "Titel",
       dek: "Vorspann",
@@ -177,11 +178,17 @@ export const de: Words = {
       body: "Text",
       conflicts: "Widersprüche",
     },
-    nothingRead: (gone) => (gone ? "entfernt; das Programm hatte nichts gelesen" : "das Programm hatte nichts gelesen"),
-    readOtherwise: (gone) =>
-      gone ? "entfernt; anders, als das Programm gelesen hatte, aus" : "anders, als das Programm gelesen hatte, aus",
-    hadRead: (gone) => (gone ? "entfernt; das Programm hatte gelesen:" : "das Programm hatte gelesen:"),
-    from: "aus",
+    above: "wie oben",
+    nothing: "nichts",
+    printed: (ranges, several) => `gedruckt, ${several ? "Zeilen" : "Zeile"} ${ranges}`,
+    machines: "in den Daten der Seite für Maschinen",
+    address: "in der Adresse der Seite",
+    throughout: "nach den Wörtern des ganzen Textes",
+    running: "die Zeilen, die sich als ein Text lesen",
+    set: "von der Redaktion gesetzt",
+    hadRead: "das Programm hatte gelesen:",
+    hadReadOtherwise: "das Programm hatte es anders gelesen",
+    foundRight: "von der Redaktion für richtig befunden",
     lines: (ranges, several) => `${several ? "Zeilen" : "Zeile"} ${ranges}`,
     readFrom: "Gelesen aus:",
     capture: "Vorlage",
@@ -221,11 +228,12 @@ export const de: Words = {
     note: "Was redaktionell zu prüfen ist. Eine Berichtigung im Datensatz nimmt es von dieser Liste, ebenso der Vermerk, dass es stimmt.",
     covers: (count, among) => `${findings(count)} ${amongArticles(among)}`,
     kinds: {
-      conflict: "Widersprüche",
+      conflict: "Strittig",
       changed: "Inzwischen anders gelesen",
       "left-out": "Ausgelassener Text",
       missing: "Fehlende Angaben",
       weak: "Schwache Indizien",
+      variant: "Andere Formen",
       duplicate: "Mutmaßliche Dubletten",
     },
     missing: (fields) => `es fehlt: ${fields.map(({ label }) => label).join(", ")}`,

@@ -9,10 +9,6 @@ export const articles = counted({ one: "{count} article", other: "{count} articl
 const volumes = counted({ one: "{count} volume", other: "{count} volumes" });
 export const sources = counted({ one: "{count} source", other: "{count} sources" });
 export const topics = counted({ one: "{count} topic", other: "{count} topics" });
-const met = counted({
-  one: "so far there is {count} in the archive",
-  other: "so far there are {count} in the archive",
-});
 
 const leftOut = counted({ one: "{count} sentence", other: "{count} sentences" });
 
@@ -22,15 +18,15 @@ export const about: AboutWords = {
   description: (site, covers) => `How ${site} is made, what certainty means here, and what it holds: ${covers}.`,
   making: "How it is made",
   howMade: prose`
-    Every article began as a capture: a page that somebody saved, kept here as it came and never changed. A program reads the
-    capture, tells the article from what stood around it, and notes for every field (headline, date, source, authors) the
-    words of the capture on which it rests. A person can correct any of it; a correction stands for good. What the capture
+    Every article began as a saved copy of a page, kept here as it came and never changed. A program reads the
+    copy, tells the article from what stood around it, and notes for every field (headline, date, source, authors) the
+    words of the copy on which it rests. A person can correct any of it; a correction stands for good. What the copy
     does not tell is left open, not guessed.`,
   letters: "An upright letter is the article’s; <i>a sloping one is the archive speaking</i>.",
   certainty: "How sure we are",
   marks: "Dates are printed with what is known of them, in a word and a mark.",
   meanings: {
-    high: "The capture says so outright, and nothing in it says otherwise.",
+    high: "The saved copy says so outright, and nothing in it says otherwise.",
     medium: "Worked out from several signs that agree, such as a weekday in the text and a date in a caption.",
     low: "One weak sign, and nothing against it. Check it before you rely on it.",
     edited: "A person has set it. What the program had read stays on the record.",
@@ -38,11 +34,13 @@ export const about: AboutWords = {
   dates: counted({ one: "{count} date", other: "{count} dates" }),
   undated: "undated",
   noSign: "No sign at all.",
-  evidence: (contradictory) => prose`
-    Each article ends in “How each field is known”, which says the same of every field and quotes the capture. Where the signs in
-    a capture cannot all be true, the contradiction is kept and shown; ${
-      contradictory === 0 ? "so far none has been met" : met(contradictory)
-    }. Editors find what still wants an eye on the <review>review list</review>.`,
+  disputed:
+    "Two signs in the saved copy cannot both be true. The article says so above its text, and which of them the archive follows.",
+  disputes: (date, authors, source) =>
+    `${articles(date)} by date, ${figure(authors)} by author, ${figure(source)} by source.`,
+  evidence: prose`
+    Each article ends in “How each field is known”, which says the same of every field and quotes the saved copy. Editors find what
+    still wants an eye on the <review>review list</review>.`,
   gaps: "Gaps",
   noGap: "No quarter of a year between the first and the last date is without an article.",
   someGaps: "From these times the archive has no article:",
@@ -52,7 +50,8 @@ export const about: AboutWords = {
   permanence: prose`
     An article keeps its address for ever, even when its headline or date is corrected. Days, months, years, sources and topics have
     permanent addresses too, so each of them can be cited. Articles without a date are kept <undated>among the undated</undated>.`,
-  repository: "The captures, the records and the history of every correction lie <repository>in the open</repository>.",
+  repository:
+    "The saved copies, the records and the history of every correction lie <repository>in the open</repository>.",
 };
 
 export const data: DataWords = {
@@ -88,22 +87,38 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `line ${number}`,
-  twoValues: (recorded, other) =>
-    `“${recorded.value}” (${recorded.rule}) stands against “${other.value}” (${other.rule}).`,
-  twoForms: (recorded, other) =>
-    `“${recorded.value}” (${recorded.rule}) is written “${other.value}” elsewhere (${other.rule}).`,
-  twoDates: (recorded, other, plainly) =>
-    `${recorded.where} gives ${recorded.day}; ${other.where} gives, ${plainly ? "as" : "less"} plainly, ${other.day}.`,
+  line: (number) => `line ${number} of the page`,
+  machines: "the page’s data for machines",
+  followsFirst: "This archive follows the first.",
+  variants: {
+    title: ({ value, where }) => `Also headlined “${value}” (${where}).`,
+    url: ({ value, where }) => `Another address is given as well: ${value} (${where}).`,
+    language: ({ value, where }) => `Another language is given as well: ${value} (${where}).`,
+  },
+  twoNames: (recorded, other) =>
+    recorded.where === other.where
+      ? sentence(`${recorded.where} names ${recorded.value}, but elsewhere ${other.value}.`)
+      : sentence(`${recorded.where} names ${recorded.value}; ${other.where} names ${other.value}.`),
+  twoDates: (recorded, other) =>
+    recorded.where === other.where
+      ? sentence(`${recorded.where} gives both ${recorded.value} and ${other.value}.`)
+      : sentence(`${recorded.where} says ${recorded.value}; ${other.where} says ${other.value}.`),
   twoPublishers: (recordedQuote, name, quote) =>
-    `“${quote}” points to ${name}, “${recordedQuote}” to the one recorded.`,
+    recordedQuote === quote
+      ? `“${quote}” points to ${name} as well.`
+      : `“${recordedQuote}” points to the publisher named here, “${quote}” to ${name}.`,
   updateBeforePublication: (updated, published) =>
     `It is said to be updated on ${updated}, before its publication on ${published}.`,
   captionAgainstWeekday: (caption, text) =>
     `The caption (line ${caption.line}) dates it ${caption.day}, which was a ${caption.weekday}; the text (line ${text.line}) says ${text.weekday}.`,
   fittingDay: (day, weekday) => `${day} was a ${weekday}.`,
   textLeftOut: (sentences, of, where, first) =>
-    `${leftOut(sentences)} of ${figure(of)} in the capture ${sentences === 1 ? "is" : "are"} not in the article (${where}). The first: “${first}”`,
+    `${leftOut(sentences)} of ${figure(of)} in the saved copy ${sentences === 1 ? "is" : "are"} not in the article (${where}). The first: “${first}”`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `Line ${line} says “${quote}”, but ${date.day} was a ${date.weekday}, not a ${weekday}.`,
 };
+
+/** A sentence that begins with these words. */
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

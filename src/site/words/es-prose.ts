@@ -9,10 +9,6 @@ export const articles = counted({ one: "{count} artículo", other: "{count} art�
 const volumes = counted({ one: "{count} volumen", other: "{count} volúmenes" });
 export const sources = counted({ one: "{count} fuente", other: "{count} fuentes" });
 export const topics = counted({ one: "{count} tema", other: "{count} temas" });
-const met = counted({
-  one: "hasta ahora la contiene {count} artículo",
-  other: "hasta ahora la contienen {count} artículos",
-});
 
 const leftOut = counted({ one: "{count} frase", other: "{count} frases" });
 
@@ -39,11 +35,13 @@ export const about: AboutWords = {
   dates: counted({ one: "{count} fecha", other: "{count} fechas" }),
   undated: "sin fecha",
   noSign: "Ningún indicio.",
-  evidence: (contradictory) => prose`
-    Cada artículo termina con «De dónde viene cada dato», que dice lo mismo de cada dato y cita la captura. Cuando los indicios de una
-    captura no pueden ser todos ciertos, la contradicción se conserva y se muestra; ${
-      contradictory === 0 ? "hasta ahora no ha aparecido ninguna" : met(contradictory)
-    }. Lo que aún hay que comprobar está en la <review>lista de revisión</review>.`,
+  disputed:
+    "Dos indicios de la captura no pueden ser ciertos a la vez. El artículo lo dice encima de su texto, y cuál sigue el archivo.",
+  disputes: (date, authors, source) =>
+    `${articles(date)} por la fecha, ${figure(authors)} por los autores, ${figure(source)} por la fuente.`,
+  evidence: prose`
+    Cada artículo termina con «De dónde viene cada dato», que dice lo mismo de cada dato y cita la captura. Lo que aún hay que comprobar
+    está en la <review>lista de revisión</review>.`,
   gaps: "Lagunas",
   noGap: "Entre la primera y la última fecha no hay ningún trimestre sin artículos.",
   someGaps: "De estas épocas el archivo no tiene ningún artículo:",
@@ -92,14 +90,26 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `la línea ${number}`,
-  twoValues: (recorded, other) => `«${recorded.value}» (${recorded.rule}) se opone a «${other.value}» (${other.rule}).`,
-  twoForms: (recorded, other) =>
-    `«${recorded.value}» (${recorded.rule}) está escrito en otro lugar «${other.value}» (${other.rule}).`,
-  twoDates: (recorded, other, plainly) =>
-    `Según ${recorded.where}, el ${recorded.day}; según ${other.where}, con ${plainly ? "la misma" : "menos"} claridad, el ${other.day}.`,
+  line: (number) => `la línea ${number} de la página`,
+  machines: "los datos de la página para máquinas",
+  followsFirst: "Este archivo sigue la primera indicación.",
+  variants: {
+    title: ({ value, where }) => `También titulado «${value}» (${where}).`,
+    url: ({ value, where }) => `También se da otra dirección: ${value} (${where}).`,
+    language: ({ value, where }) => `También se da otra lengua: ${value} (${where}).`,
+  },
+  twoNames: (recorded, other) =>
+    recorded.where === other.where
+      ? `Según ${recorded.where}: ${recorded.value}, pero en otro lugar ${other.value}.`
+      : `Según ${recorded.where}: ${recorded.value}; según ${other.where}: ${other.value}.`,
+  twoDates: (recorded, other) =>
+    recorded.where === other.where
+      ? `Según ${recorded.where}, el ${recorded.value}, pero también el ${other.value}.`
+      : `Según ${recorded.where}, el ${recorded.value}; según ${other.where}, el ${other.value}.`,
   twoPublishers: (recordedQuote, name, quote) =>
-    `«${quote}» apunta a ${name}, «${recordedQuote}» a la fuente registrada.`,
+    recordedQuote === quote
+      ? `«${quote}» apunta también a ${name}.`
+      : `«${recordedQuote}» apunta a la fuente nombrada aquí, «${quote}» a ${name}.`,
   updateBeforePublication: (updated, published) =>
     `Se dice actualizado el ${updated}, antes de su publicación, el ${published}.`,
   captionAgainstWeekday: (caption, text) =>

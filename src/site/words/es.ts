@@ -66,7 +66,6 @@ export const es: Words = {
   },
   lists: {
     articles,
-    contradictions: counted({ one: "{count} contradicción", other: "{count} contradicciones" }),
     span: (first, last) => `${first} – ${last}`,
     coverage: (count, span, undated) =>
       `${articles(count)}${span ? `, ${span}` : ""}${undated > 0 ? `; ${figure(undated)} de ellos sin fecha` : ""}`,
@@ -89,7 +88,8 @@ export const es: Words = {
       low: "fecha dudosa",
       edited: "fecha corregida por la redacción",
     },
-    contradicted: "con contradicción",
+    disputed: "discutida",
+    ofField: { date: "fecha discutida", authors: "autor discutido", source: "fuente discutida" },
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
@@ -155,6 +155,7 @@ export const es: Words = {
   },
   evidence: {
     summary: "De dónde viene cada dato",
+    columns: { field: "Dato", says: "Decimos", because: "Porque", sure: "Certeza" },
     fields: {
       title: "Título",
       dek: "Entradilla",
@@ -177,13 +178,17 @@ export const es: Words = {
       body: "Texto",
       conflicts: "Contradicciones",
     },
-    nothingRead: (gone) => (gone ? "suprimido; el programa no había leído nada" : "el programa no había leído nada"),
-    readOtherwise: (gone) =>
-      gone
-        ? "suprimido; distinto de lo que el programa había leído en"
-        : "distinto de lo que el programa había leído en",
-    hadRead: (gone) => (gone ? "suprimido; el programa había leído" : "el programa había leído"),
-    from: "en",
+    above: "como arriba",
+    nothing: "nada",
+    printed: (ranges, several) => `impreso, ${several ? "líneas" : "línea"} ${ranges}`,
+    machines: "en los datos de la página para máquinas",
+    address: "en la dirección de la página",
+    throughout: "por las palabras de todo el texto",
+    running: "las líneas que se leen como un solo texto",
+    set: "fijado por la redacción",
+    hadRead: "el programa había leído",
+    hadReadOtherwise: "el programa había leído otra cosa",
+    foundRight: "dado por bueno por la redacción",
     lines: (ranges, several) => `${several ? "líneas" : "línea"} ${ranges}`,
     readFrom: "Leído en",
     capture: "la captura",
@@ -223,11 +228,12 @@ export const es: Words = {
     note: "Lo que necesita revisión. Una corrección en el registro lo quita de esta lista, y también la nota de que es correcto.",
     covers: (count, among) => `${findings(count)} en ${articles(among)}`,
     kinds: {
-      conflict: "Contradicciones",
+      conflict: "Discutido",
       changed: "Leído ahora de otro modo",
       "left-out": "Texto omitido",
       missing: "Datos que faltan",
       weak: "Indicios débiles",
+      variant: "Otras formas",
       duplicate: "Duplicados probables",
     },
     missing: (fields) => `falta: ${fields.map(({ label }) => label).join(", ")}`,

@@ -9,10 +9,6 @@ export const articles = counted({ one: "{count} article", other: "{count} articl
 const volumes = counted({ one: "{count} volume", other: "{count} volumes" });
 export const sources = counted({ one: "{count} source", other: "{count} sources" });
 export const topics = counted({ one: "{count} thème", other: "{count} thèmes" });
-const met = counted({
-  one: "jusqu’ici, {count} article en contient une",
-  other: "jusqu’ici, {count} articles en contiennent une",
-});
 
 const leftOut = counted({ one: "{count} phrase", other: "{count} phrases" });
 
@@ -40,11 +36,13 @@ export const about: AboutWords = {
   dates: counted({ one: "{count} date", other: "{count} dates" }),
   undated: "sans date",
   noSign: "Aucun indice.",
-  evidence: (contradictory) => prose`
-    Chaque article se termine par « D’où vient chaque donnée », qui en dit autant de chaque donnée et cite la capture. Quand les
-    indices d’une capture ne peuvent être tous vrais, la contradiction est conservée et montrée ; ${
-      contradictory === 0 ? "jusqu’ici, il n’y en a aucune" : met(contradictory)
-    }. Ce qui reste à vérifier se trouve dans la <review>liste de relecture</review>.`,
+  disputed:
+    "Deux indices de la capture ne peuvent être vrais tous deux. L’article le dit au-dessus de son texte, et lequel les archives suivent.",
+  disputes: (date, authors, source) =>
+    `${articles(date)} pour la date, ${figure(authors)} pour les auteurs, ${figure(source)} pour la source.`,
+  evidence: prose`
+    Chaque article se termine par « D’où vient chaque donnée », qui en dit autant de chaque donnée et cite la capture. Ce qui reste à
+    vérifier se trouve dans la <review>liste de relecture</review>.`,
   gaps: "Lacunes",
   noGap: "Entre la première et la dernière date, aucun trimestre n’est sans article.",
   someGaps: "De ces périodes, les archives n’ont aucun article :",
@@ -95,15 +93,26 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `la ligne ${number}`,
-  twoValues: (recorded, other) =>
-    `« ${recorded.value} » (${recorded.rule}) s’oppose à « ${other.value} » (${other.rule}).`,
-  twoForms: (recorded, other) =>
-    `« ${recorded.value} » (${recorded.rule}) est écrit ailleurs « ${other.value} » (${other.rule}).`,
-  twoDates: (recorded, other, plainly) =>
-    `Selon ${recorded.where}, le ${recorded.day} ; selon ${other.where}, ${plainly ? "aussi" : "moins"} clairement, le ${other.day}.`,
+  line: (number) => `la ligne ${number} de la page`,
+  machines: "les données de la page destinées aux machines",
+  followsFirst: "Ces archives suivent la première indication.",
+  variants: {
+    title: ({ value, where }) => `Aussi intitulé « ${value} » (${where}).`,
+    url: ({ value, where }) => `Une autre adresse est aussi donnée : ${value} (${where}).`,
+    language: ({ value, where }) => `Une autre langue est aussi donnée : ${value} (${where}).`,
+  },
+  twoNames: (recorded, other) =>
+    recorded.where === other.where
+      ? `Selon ${recorded.where} : ${recorded.value}, mais ailleurs ${other.value}.`
+      : `Selon ${recorded.where} : ${recorded.value} ; selon ${other.where} : ${other.value}.`,
+  twoDates: (recorded, other) =>
+    recorded.where === other.where
+      ? `Selon ${recorded.where}, le ${recorded.value}, mais aussi le ${other.value}.`
+      : `Selon ${recorded.where}, le ${recorded.value} ; selon ${other.where}, le ${other.value}.`,
   twoPublishers: (recordedQuote, name, quote) =>
-    `« ${quote} » désigne ${name}, « ${recordedQuote} » la source enregistrée.`,
+    recordedQuote === quote
+      ? `« ${quote} » désigne aussi ${name}.`
+      : `« ${recordedQuote} » désigne la source nommée ici, « ${quote} » ${name}.`,
   updateBeforePublication: (updated, published) =>
     `L’article aurait été mis à jour le ${updated}, avant sa publication le ${published}.`,
   captionAgainstWeekday: (caption, text) =>

@@ -65,7 +65,6 @@ export const fr: Words = {
   },
   lists: {
     articles,
-    contradictions: counted({ one: "{count} contradiction", other: "{count} contradictions" }),
     span: (first, last) => `${first} – ${last}`,
     coverage: (count, span, undated) =>
       `${articles(count)}${span ? `, ${span}` : ""}${undated > 0 ? `, dont ${figure(undated)} sans date` : ""}`,
@@ -88,7 +87,8 @@ export const fr: Words = {
       low: "date incertaine",
       edited: "date corrigée par la rédaction",
     },
-    contradicted: "contredite",
+    disputed: "contestée",
+    ofField: { date: "date contestée", authors: "auteur contesté", source: "source contestée" },
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
@@ -154,6 +154,7 @@ export const fr: Words = {
   },
   evidence: {
     summary: "D’où vient chaque donnée",
+    columns: { field: "Donnée", says: "Nous disons", because: "Parce que", sure: "Certitude" },
     fields: {
       title: "Titre",
       dek: "Chapeau",
@@ -176,11 +177,17 @@ export const fr: Words = {
       body: "Texte",
       conflicts: "Contradictions",
     },
-    nothingRead: (gone) => (gone ? "supprimée ; le programme n’avait rien lu" : "le programme n’avait rien lu"),
-    readOtherwise: (gone) =>
-      gone ? "supprimée ; autre que ce que le programme avait lu dans" : "autre que ce que le programme avait lu dans",
-    hadRead: (gone) => (gone ? "supprimée ; le programme avait lu" : "le programme avait lu"),
-    from: "dans",
+    above: "comme ci-dessus",
+    nothing: "rien",
+    printed: (ranges, several) => `imprimé, ${several ? "lignes" : "ligne"} ${ranges}`,
+    machines: "dans les données de la page destinées aux machines",
+    address: "dans l’adresse de la page",
+    throughout: "d’après les mots de tout le texte",
+    running: "les lignes qui se lisent comme un seul texte",
+    set: "fixé par la rédaction",
+    hadRead: "le programme avait lu",
+    hadReadOtherwise: "le programme avait lu autre chose",
+    foundRight: "jugé exact par la rédaction",
     lines: (ranges, several) => `${several ? "lignes" : "ligne"} ${ranges}`,
     readFrom: "Lu dans",
     capture: "la capture",
@@ -220,11 +227,12 @@ export const fr: Words = {
     note: "Ce qui demande l’œil de la rédaction. Une correction dans la notice l’ôte de cette liste, de même que la mention que c’est exact.",
     covers: (count, among) => `${findings(count)}, ${articles(among)}`,
     kinds: {
-      conflict: "Contradictions",
+      conflict: "Contesté",
       changed: "Lu autrement depuis",
       "left-out": "Texte omis",
       missing: "Données absentes",
       weak: "Indices faibles",
+      variant: "Autres formes",
       duplicate: "Doublons probables",
     },
     missing: (fields) => `il manque : ${fields.map(({ label }) => label).join(", ")}`,

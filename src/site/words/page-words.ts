@@ -3,6 +3,7 @@
  * template makes a link or another element; every table has the same names.
  */
 import type { ReviewKind } from "../../archive/review.ts";
+import type { CitedBy } from "../../model/conflict.ts";
 import type { Season } from "../../model/edtf.ts";
 import type { EvidenceField } from "../../model/fields.ts";
 import type { Certainty } from "../../model/reading.ts";
@@ -38,7 +39,6 @@ export interface DateWords {
 /** Words of lists of articles and of what they cover. */
 export interface ListWords {
   articles: Counted;
-  contradictions: Counted;
   /** `3 March 2009 to 24 January 2022`. */
   span(first: string, last: string): string;
   /** What a page covers, without a full stop; `undated` is 0 where none or all are. */
@@ -65,7 +65,10 @@ export interface CertaintyWords {
   degrees: Record<Degree, string>;
   /** The same of a date, where it is not clear from the place. */
   ofDate: Record<Degree, string>;
-  contradicted: string;
+  /** Signs of the capture stand against each other. */
+  disputed: string;
+  /** The same of a field, where it is not clear from the place. */
+  ofField: Record<CitedBy, string>;
 }
 
 export type ChartUnit = "month" | "year";
@@ -150,17 +153,29 @@ export interface CitationWords {
   uncertain: string;
 }
 
-/** `gone`: a person has removed the field. */
+/** For readers who have never seen the program: no rule, and no word of its own. */
 export interface EvidenceWords {
   summary: string;
+  /** Headings of the columns. */
+  columns: Record<"field" | "says" | "because" | "sure", string>;
   fields: Record<EvidenceField, string>;
-  nothingRead(gone: boolean): string;
-  /** Before the ground of the evidence. */
-  readOtherwise(gone: boolean): string;
-  /** Before what was read, in quotation marks; then `from` and the ground. */
-  hadRead(gone: boolean): string;
-  from: string;
-  /** `line 3`, `lines 3, 5–9`. */
+  /** In place of a value that stands on the page anyway, or was taken out. */
+  above: string;
+  nothing: string;
+  /** Why a value is recorded. `ranges`: `3`, `3, 5–9`. */
+  printed(ranges: string, several: boolean): string;
+  machines: string;
+  address: string;
+  throughout: string;
+  running: string;
+  /** A person has set the value; then what the program had read, where it had. */
+  set: string;
+  /** Before the value. */
+  hadRead: string;
+  hadReadOtherwise: string;
+  /** A person has found the value right. */
+  foundRight: string;
+  /** `lines 3, 5–9` within a sentence. */
   lines(ranges: string, several: boolean): string;
   /** Before `capture` or the capture's path. */
   readFrom: string;

@@ -17,8 +17,11 @@ export interface AboutWords {
   dates: Counted;
   undated: string;
   noSign: string;
-  /** Marked up: `review`. `contradictory` articles. */
-  evidence(contradictory: number): string;
+  /** What `disputed` means; then the articles of which each field is disputed. */
+  disputed: string;
+  disputes(date: number, authors: number, source: number): string;
+  /** Marked up: `review`. */
+  evidence: string;
   gaps: string;
   noGap: string;
   someGaps: string;
@@ -57,25 +60,26 @@ export interface DataWords {
   megabytes(amount: string): string;
 }
 
-/** A value in words, and the rule that found it. */
+/** A value in words, and where it stands: `line 3 of the page`. */
 export interface SaidValue {
   value: string;
-  rule: string;
-}
-
-/** A day in words, and the line or the rule that gives it. */
-export interface SaidDay {
-  day: string;
   where: string;
 }
 
-/** Contradictions, a sentence for each kind. Days and weekdays are given in words, values without quotation marks. */
+/**
+ * Contradictions, a sentence for each kind, which stands after “Date disputed.” and the like. Days and weekdays are given in words, values
+ * without quotation marks.
+ */
 export interface ConflictWords {
   line(number: number): string;
-  twoValues(recorded: SaidValue, other: SaidValue): string;
-  twoForms(recorded: SaidValue, other: SaidValue): string;
-  /** `plainly`: the other day is stated, and not inferred. */
-  twoDates(recorded: SaidDay, other: SaidDay, plainly: boolean): string;
+  /** Where a value stands that comes from metadata. */
+  machines: string;
+  /** Which of the two values of a sentence the record has. */
+  followsFirst: string;
+  /** Another form of a value. */
+  variants: Record<"title" | "url" | "language", (other: SaidValue) => string>;
+  twoNames(recorded: SaidValue, other: SaidValue): string;
+  twoDates(recorded: SaidValue, other: SaidValue): string;
   twoPublishers(recordedQuote: string, name: string, quote: string): string;
   updateBeforePublication(updated: string, published: string): string;
   captionAgainstWeekday(

@@ -29,18 +29,28 @@ const OTHERS: { [path: string]: (count: number) => readonly unknown[][] } = {
   "charts.caption": (count) =>
     ["month", "year"].flatMap((unit) => [0, count].map((empty) => [{ unit, count, name: NAME, empty }])),
   "article.whole": () => [[undefined], [NAME]],
-  "evidence.nothingRead": () => [[true], [false]],
-  "evidence.readOtherwise": () => [[true], [false]],
-  "evidence.hadRead": () => [[true], [false]],
+  "evidence.printed": () => [
+    ["3", false],
+    ["3, 5–9", true],
+  ],
   "evidence.lines": () => [
     ["3", false],
     ["3, 5–9", true],
   ],
-  "conflicts.twoValues": () => [[SAID, SAID]],
-  "conflicts.twoForms": () => [[SAID, SAID]],
+  "conflicts.variants.title": () => [[SAID]],
+  "conflicts.variants.url": () => [[SAID]],
+  "conflicts.variants.language": () => [[SAID]],
+  "conflicts.twoPublishers": () => [
+    [NAME, NAME, NAME],
+    [NAME, NAME, "3"],
+  ],
+  "conflicts.twoNames": () => [
+    [SAID, SAID],
+    [SAID, { ...SAID, where: "3" }],
+  ],
   "conflicts.twoDates": () => [
-    [SAID, SAID, true],
-    [SAID, SAID, false],
+    [SAID, SAID],
+    [SAID, { ...SAID, where: "3" }],
   ],
   "conflicts.captionAgainstWeekday": (line) => [
     [

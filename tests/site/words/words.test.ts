@@ -27,11 +27,10 @@ const SHARED: { [tag: string]: string[] } = {
       "article.original",
       "article.licence",
     ],
-    ...["evidence.fields.date", "evidence.fields.source", "evidence.fields.conflicts", "review.kinds.conflict"],
+    ...["evidence.fields.date", "evidence.fields.source", "evidence.fields.conflicts"],
     ...[
       "withheld.source",
       "lists.articles",
-      "lists.contradictions",
       "lists.coverage",
       "indexes.sourcesCover",
       "about.dates",
@@ -127,7 +126,6 @@ describe("the table for a site", () => {
 describe("German", () => {
   test("declines what it counts", () => {
     expect(de?.lists.articles(1)).toBe("1 Artikel");
-    expect(de?.lists.contradictions(2)).toBe("2 Widersprüche");
     expect(de?.data.covers(1204, 12)).toBe("1.204 Artikel in 12 Jahrgängen");
     expect(de?.data.covers(1, 1)).toBe("1 Artikel in 1 Jahrgang");
     expect(de?.review.covers(3, 1)).toBe("3 Befunde in 1 Artikel");
