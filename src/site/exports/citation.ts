@@ -4,7 +4,7 @@ import "@citation-js/plugin-csl";
 import type { SiteContext } from "../pages/context.ts";
 import { dateWithDoubt } from "../pages/date-in-words.ts";
 import type { Cited } from "../pages/entry.ts";
-import type { CitationWords } from "../words/page-words.ts";
+import type { CitationWords } from "../words/article-words.ts";
 import { type CslItem, cslItem, oneLine } from "./csl-item.ts";
 
 /** In the language of the interface: `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */

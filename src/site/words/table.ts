@@ -1,4 +1,5 @@
 /** A table of the words of the interface: everything that readers see or hear, except the words of articles and of the archive's editors. */
+import type * as article from "./article-words.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Numbers } from "./numbers.ts";
 import type * as page from "./page-words.ts";
@@ -17,12 +18,12 @@ export interface Words {
   certainty: page.CertaintyWords;
   charts: page.ChartWords;
   indexes: page.IndexWords;
-  article: page.ArticleWords;
-  citation: page.CitationWords;
-  evidence: page.EvidenceWords;
+  article: article.ArticleWords;
+  citation: article.CitationWords;
+  evidence: article.EvidenceWords;
   licences: page.LicenceWords;
-  withheld: page.WithheldWords;
-  unreadable: page.UnreadableWords;
+  withheld: article.WithheldWords;
+  unreadable: article.UnreadableWords;
   review: page.ReviewWords;
   notFound: page.NotFoundWords;
   about: prose.AboutWords;

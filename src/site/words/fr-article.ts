@@ -1,0 +1,90 @@
+/** French: the page of an article, and of one that is withheld or cannot be read. */
+import type { ArticleWords, CitationWords, EvidenceWords, UnreadableWords, WithheldWords } from "./article-words.ts";
+
+export const article: ArticleWords = {
+  page: (page) => `p. ${page}`,
+  pictures: (count) => (count === 1 ? "Image" : "Images"),
+  image: "Fichier",
+  note: "Remarque",
+  original: "Original",
+  licence: "Licence",
+  cite: "Citer",
+  correct: "Corriger la notice",
+  updated: "mise à jour",
+  related: "Articles proches",
+  inArchive: "Dans les archives",
+  inSource: (name) => `Source : ${name}`,
+  excerpt: (site) => `« ${site} » ne montre que le début de cet article.`,
+  listing: (site) => `« ${site} » montre ce qu’il sait de cet article, mais non son texte.`,
+  whole: (source) => (source ? `L’article entier (${source})` : "L’article entier"),
+  moved: "Cet article a changé d’adresse :",
+};
+
+export const citation: CitationWords = {
+  locale: "fr-FR",
+  serialComma: false,
+  inner: { "«": "“", "»": "”" },
+  inferred: "déduite",
+  uncertain: "incertaine",
+};
+
+export const evidence: EvidenceWords = {
+  summary: "D’où vient chaque donnée",
+  columns: { field: "Donnée", says: "Nous disons", because: "Parce que", sure: "Certitude" },
+  fields: {
+    title: "Titre",
+    dek: "Chapeau",
+    date: "Date",
+    updated: "Mise à jour",
+    source: "Source",
+    agency: "Agence",
+    authors: "Auteurs",
+    section: "Rubrique",
+    edition: "Édition",
+    page: "Page",
+    dateline: "Lieu",
+    language: "Langue",
+    url: "Adresse",
+    captions: "Légendes",
+    links: "Liens",
+    topics: "Thèmes",
+    rights: "Droits",
+    note: "Remarque",
+    body: "Texte",
+    conflicts: "Contradictions",
+  },
+  above: "comme ci-dessus",
+  nothing: "rien",
+  printed: (ranges, several) => `imprimé, ${several ? "lignes" : "ligne"} ${ranges}`,
+  machines: "dans les données de la page destinées aux machines",
+  address: "dans l’adresse de la page",
+  throughout: "d’après les mots de tout le texte",
+  running: "les lignes qui se lisent comme un seul texte",
+  set: "fixé par la rédaction",
+  hadRead: "le programme avait lu",
+  hadReadOtherwise: "le programme avait lu autre chose",
+  foundRight: "jugé exact par la rédaction",
+  lines: (ranges, several) => `${several ? "lignes" : "ligne"} ${ranges}`,
+  readFrom: "Lu dans",
+  capture: "la capture",
+};
+
+export const withheld: WithheldWords = {
+  description: (site) => `Un article que « ${site} » ne montre plus.`,
+  note: "Un article se trouvait à cette adresse. Il n’est plus montré.",
+  inDoubt:
+    "Un article est conservé à cette adresse. Une erreur dans les fichiers des archives empêche pour l’instant de savoir ce qui peut en être montré ; elle est en cours de correction.",
+  withheld: "Retiré",
+  since: (date) => `depuis : <date>${date}</date>`,
+  reason: "Motif",
+  noReason: "aucun n’est noté",
+  published: "Paru",
+  source: "Source",
+  address: "Adresse",
+};
+
+export const unreadable: UnreadableWords = {
+  description: (site) => `Un article de ${site} dont la notice est en cours de réparation.`,
+  note: "Un article est conservé à cette adresse. Une erreur dans son fichier empêche pour l’instant les archives de le montrer ; elle est en cours de correction.",
+  mend: "Réparer cette notice",
+};
