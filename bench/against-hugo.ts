@@ -42,7 +42,7 @@ const { values: options } = parseArgs({
 const records = Number(options.records);
 /** Words of an article, on average. */
 const WORDS = 550;
-const CLI = join(import.meta.dirname, "../src/cli/cli.ts");
+const CLI = join(import.meta.dirname, "../bin/backfile.js");
 
 /** What one round measures, by occasion. */
 const OCCASIONS = ["full", "add", "edit", "unchanged"] as const;

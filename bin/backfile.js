@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The command `backfile`, from source or from the package. Plain JavaScript, so that a Node that is too old says so. */
 import { existsSync } from "node:fs";
+import * as module from "node:module";
+import { fileURLToPath } from "node:url";
 
 const source = new URL("../src/cli/cli.ts", import.meta.url);
 const fromSource = existsSync(source);
@@ -14,4 +16,7 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   );
   process.exit(2);
 }
+// As src/system/compile-cache.ts does, whose own modules and those that are loaded with it would come too late for the cache.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/backfile", import.meta.url));
+module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
 await import(fromSource ? source.href : new URL("../dist/src/cli/cli.js", import.meta.url).href);

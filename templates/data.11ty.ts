@@ -1,6 +1,6 @@
 /** The archive's data for reuse: which files there are, in which formats, how large they are, and under which rights. */
 
-import { UNDATED } from "../src/archive/archive.ts";
+import { UNDATED } from "../src/archive/volumes.ts";
 import { dataset } from "../src/site/exports/dataset.ts";
 import { EXPORTERS } from "../src/site/exports/exporters.ts";
 import type { PageContext } from "../src/site/pages/context.ts";

@@ -124,6 +124,3 @@ function aliasesOf(
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** The name of the volume of articles without a date. */
-export const UNDATED = "undated";

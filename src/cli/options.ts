@@ -1,7 +1,7 @@
 /** Options that commands share, and functions that read the value of an option. These throw an error of commander for a wrong value. */
 import { isAbsolute, relative, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { type Volumes, volumesOf } from "../site/output/part-file.ts";
+import { type Volumes, volumesOf } from "../archive/volumes.ts";
 
 export interface CommonOptions {
   root: string;

@@ -31,7 +31,8 @@ export async function inputsOf(
 
 /** Digest of the names and versions of the files in the output folder, and of the names of hidden ones. */
 export function siteOf({ files, hidden }: Pick<Present, "files" | "hidden">): string {
-  return digest([[...files].sort(([a], [b]) => (a < b ? -1 : 1)), hidden.toSorted()]);
+  const lines = Array.from(files, ([path, version]) => `${path}\t${version}\n`);
+  return digest([hash("sha256", lines.sort().join("")), hidden.toSorted()]);
 }
 
 /** `undefined` where there was none, or what its site is made from has changed since. */
@@ -51,7 +52,7 @@ function cacheOf(root: string, output: string): string {
 }
 
 function versions({ files, problems }: FileList): string {
-  return digest([files.map(({ path, version }) => `${path}\t${version}`).join("\n"), problems]);
+  return digest([hash("sha256", files.map(({ path, version }) => `${path}\t${version}\n`).join("")), problems]);
 }
 
 function digest(value: unknown): string {

@@ -1,7 +1,7 @@
 /** Writes a planned site into the output folder: renders stale pages, copies assets, makes search indexes, removes obsolete files. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UNDATED } from "../archive/archive.ts";
+import { UNDATED, type Volumes } from "../archive/volumes.ts";
 import { writeWhole } from "../system/file-store.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { type Asset, readAssets } from "./output/assets.ts";
@@ -9,7 +9,7 @@ import { compareIndexes, compareManifest, type Manifest, writeManifest } from ".
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, type Present, presentAfter, remove } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
-import { PART, partText, type Volumes } from "./output/part-file.ts";
+import { PART, partText } from "./output/part-file.ts";
 import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
 import { digestOf } from "./pages/digest.ts";
 import { rulesOf, volumeOfPage } from "./pages/page.ts";

@@ -1,6 +1,6 @@
 /** The description of the data files: Frictionless Data Package 2.0 and Table Schema 2.0 (datapackage.org). */
 
-import { UNDATED } from "../../archive/archive.ts";
+import { UNDATED } from "../../archive/volumes.ts";
 import { articleId } from "../../record/article-id.ts";
 import { licenceOf } from "../../vocabulary/licence.ts";
 import type { SiteContext } from "../pages/context.ts";

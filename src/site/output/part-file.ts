@@ -5,32 +5,8 @@
 import { hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UNDATED } from "../../archive/archive.ts";
-
-/** The volumes of a part. */
-export interface Volumes {
-  /** As it was typed: `2019..2021,undated`. */
-  text: string;
-  /** @param volume `2021` or `undated`. */
-  include(volume: string): boolean;
-}
 
 export const PART = "backfile-part.json";
-
-/** @param text Years, ranges of years (`2019..2021`, `..1999`, `2020..`) and `undated`, with commas between them. @returns `undefined` where it is anything else. */
-export function volumesOf(text: string): Volumes | undefined {
-  const tests = text.split(",").map((part) => volumeTest(part.trim()));
-  if (!tests.every((test) => test !== undefined)) return undefined;
-  return { text, include: (volume) => tests.some((test) => test(volume)) };
-}
-
-function volumeTest(part: string): ((volume: string) => boolean) | undefined {
-  if (part === UNDATED) return (volume) => volume === UNDATED;
-  const [, first = "", range, last = ""] = /^(\d{4})?(?:(\.\.)(\d{4})?)?$/.exec(part) ?? [];
-  if (!first && !last) return undefined;
-  const end = range ? last || "9999" : first;
-  return (volume) => volume !== UNDATED && first <= volume && volume <= end;
-}
 
 export interface Part {
   /** Path of its folder. */

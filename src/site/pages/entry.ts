@@ -1,5 +1,5 @@
 /** An article and other named things as lists show them. */
-import { UNDATED } from "../../archive/archive.ts";
+import { UNDATED } from "../../archive/volumes.ts";
 import type { CitedBy } from "../../model/conflict.ts";
 import type { DateInWords } from "./date-in-words.ts";
 

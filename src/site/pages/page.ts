@@ -3,7 +3,7 @@
  * rendered again only when these change.
  */
 
-import { UNDATED } from "../../archive/archive.ts";
+import { UNDATED } from "../../archive/volumes.ts";
 import type { CitedBy } from "../../model/conflict.ts";
 import type { Certainty } from "../../model/reading.ts";
 import type { ArticleRecord } from "../../record/record.ts";

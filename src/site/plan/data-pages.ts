@@ -1,6 +1,6 @@
 /** Plans the data files: each volume in several formats, the vocabularies, and the pages and package that describe them. */
 import type { Archive, Article } from "../../archive/archive.ts";
-import { UNDATED } from "../../archive/archive.ts";
+import { UNDATED } from "../../archive/volumes.ts";
 import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { EXPORTERS } from "../exports/exporters.ts";
