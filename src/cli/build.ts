@@ -1,7 +1,7 @@
 /** The command `build`, which `serve` repeats: makes the records that are missing, then the site. */
 import type { Command } from "commander";
-import type { IntakeReport } from "../intake/intake.ts";
 import type { Volumes } from "../archive/volumes.ts";
+import type { IntakeReport } from "../intake/intake.ts";
 import type { OpenedSite } from "../site/plan/load-site.ts";
 import type { PreparedSite, Published, PublishOptions } from "../site/publish.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";

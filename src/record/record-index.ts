@@ -1,7 +1,7 @@
 /** The folder `articles/records/`: reads all records, from a cache where they have not changed, and writes single records. */
 
 import { hash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { captureLookup, partedAddress } from "../accession/capture-folder.ts";
 import { FIELDS } from "../model/fields.ts";
@@ -80,6 +80,8 @@ async function readThroughCache<T>(
   const here = new DisclosedRecords(root, vocabulary, 0);
   const cache = readFileCache(records, {
     at,
+    isSame: ({ path }, [, summary = ""]) =>
+      hash("sha256", readFileSync(join(root, path))).startsWith((JSON.parse(summary) as Summary).stamp),
     cacheVersion: `6 ${policyDigest(vocabulary)}`,
     take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
     read: ([key = "", summary = "", faults = ""]) => ({

@@ -1,8 +1,9 @@
 /** What a publication is asked for, and what it reports. */
+
+import type { Volumes } from "../archive/volumes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 import type { Present } from "./output/output-folder.ts";
-import type { Volumes } from "../archive/volumes.ts";
 import type { OpenedSite, SiteOptions } from "./plan/load-site.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { readRecordIndex } from "../record/record-index.ts";
 import { withLock } from "../system/folder-lock.ts";
 import { sweep } from "../system/temporary-file.ts";
-import { isUntouched, readManifest } from "./output/manifest.ts";
+import { isUntouched, readManifest, recognised } from "./output/manifest.ts";
 import { OUTPUT_LOCK, type Present, presentFiles, settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
 import { assembleOpened, openSite, planAssembled, type SiteOptions } from "./plan/load-site.ts";
@@ -55,7 +55,7 @@ async function publishUnderLock(
   const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
   const assembled = assembleOpened(site, { summaries, problems });
   const programVersion = await programVersionOf(site);
-  const before = await readManifest(root, output);
+  const manifest = await readManifest(root, output);
   // A summary depends on the file's text, the vocabulary, the program, and on whether its capture exists.
   const texts = summaries.map(
     ({ file, stamp, captureMissing }) => `${stamp} ${file}${captureMissing ? " without capture" : ""}`,
@@ -63,6 +63,7 @@ async function publishUnderLock(
   const inputs = hash("sha256", JSON.stringify([programVersion, site.vocabulary, options.volumes?.text, texts]));
   const { articles } = assembled.archive;
   const present = await listing;
+  const before = manifest?.programVersion === programVersion ? recognised(manifest, output, present.files) : manifest;
   sweep(output, present.temporary);
   const whole = before?.whole;
   if (

@@ -54,7 +54,7 @@ export function takeParts(
       put(part, path, output);
       const version = versionOf(join(output, path)) ?? "";
       files.set(path, version);
-      known.files[path] = { hash, version };
+      known.files[path] = { hash, version, content: part.files[path]?.content ?? "" };
     }
     if (damaged.length > 0) problems.push(damage(part, damaged));
   }

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UNDATED, type Volumes } from "../archive/volumes.ts";
-import { writeWhole } from "../system/file-store.ts";
+import { sizeOf, versionOf, writeWhole } from "../system/file-store.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { type Asset, readAssets } from "./output/assets.ts";
-import { compareIndexes, compareManifest, type Manifest, writeManifest } from "./output/manifest.ts";
+import { compareIndexes, compareManifest, contentDigest, type Manifest, writeManifest } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, type Present, presentAfter, remove } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
@@ -16,6 +16,7 @@ import { rulesOf, volumeOfPage } from "./pages/page.ts";
 import { articlesToRead, type PlannedPage, type PlannedSearch } from "./pages/planned-page.ts";
 import type { LoadedSite } from "./plan/load-site.ts";
 import type { Published, PublishOptions } from "./publication.ts";
+import type { Measures } from "./render/page-data.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 import { indexTasks, readBuiltSegments, writeBuiltSegments } from "./search/built-segments.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
@@ -39,7 +40,7 @@ export async function writeSite(
   options: PublishOptions,
 ): Promise<Published> {
   const { root, output, volumes, onProgress, onPages, signal, force } = options;
-  const { pages, assets, search, closing } = await contentOf(site, programVersion, options);
+  const { pages, assets, search, closing } = await contentsOf(site, programVersion, options);
   const taken = options.join
     ? takeParts(options.join, { pages, search, programVersion, root, output, ...found })
     : { ...found, problems: [] };
@@ -86,7 +87,14 @@ export async function writeSite(
     done += more;
     onProgress?.(done, total);
   };
-  const write = (path: string, content: string | Uint8Array) => writeWhole(output, path, content);
+  /** Content digest by path of the files that were written. */
+  const written = new Map<string, string>();
+  const known = before?.programVersion === programVersion ? before.files : {};
+  const digestBy = (path: string) => written.get(path) ?? known[path]?.content ?? "";
+  const write = (path: string, content: string | Uint8Array) => {
+    writeWhole(output, path, content);
+    written.set(path, contentDigest(content));
+  };
   for (const [path, asset] of assets) {
     if (!stale.has(path)) continue;
     write(path, asset.content());
@@ -95,49 +103,55 @@ export async function writeSite(
   const toRender = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
   // Pages that give the sizes of files are rendered after these are written.
   const measures = (page: PlannedPage) => rulesOf(page).measures === true;
-  for (const some of [toRender.filter((page) => !measures(page)), toRender.filter(measures)]) {
-    await workers.render(some, { onRendered: report, signal });
-  }
+  const dataFiles = () =>
+    Object.fromEntries(
+      [...pages].flatMap(([path, { kind, url }]) => {
+        if (kind !== "export") return [];
+        return [[url, { bytes: sizeOf(versionOf(join(output, path)) ?? ""), sha256: digestBy(path) }]];
+      }),
+    );
+  const [some, others] = [toRender.filter((page) => !measures(page)), toRender.filter(measures)];
+  const render = async (pages: readonly PlannedPage[], measures: Measures = {}) => {
+    for (const { path, content } of await workers.render(pages, { onRendered: report, signal, measures }))
+      written.set(path, content);
+  };
+  await render(some);
+  if (others.length > 0 && !signal?.aborted) await render(others, dataFiles());
   if (signal?.aborted) return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
   onPages?.();
-  const written = new Set(stale);
-  // A segment can have been made again because its files were damaged; then its names stay, and the root too.
-  if (indexes.stale.length > 0) written.add(closing.path);
   for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
     markPending(files.keys());
     for (const [path, content] of files) {
       write(path, content);
       wanted.set(path, task.index.hash);
-      written.add(path);
     }
     report(articlesToRead(task));
   }
-  if (!signal?.aborted && written.has(closing.path)) write(closing.path, await closing.content(wanted));
+  // A segment can have been made again because its files were damaged; then its names stay, and the root too.
+  const closes = stale.has(closing.path) || indexes.stale.length > 0;
+  if (!signal?.aborted && closes) write(closing.path, await closing.content(wanted, digestBy));
   if (signal?.aborted) {
-    const files = { ...pending.files, ...currentFiles(output, wanted, written, present) };
+    const files = { ...pending.files, ...currentFiles(output, wanted, written, known) };
     writeManifest(root, output, { programVersion, files });
     return { ...counts(site, pages.size, volumes), written: written.size, removed: 0, problems: site.problems };
   }
   const removed = obsolete.filter((path) => !wanted.has(path));
   await remove(output, removed);
   writeMarker(output, wanted.keys());
-  const files = currentFiles(output, wanted, written, present);
+  const files = currentFiles(output, wanted, written, known);
   // Where a file has been deleted meanwhile, the next build must compare all files.
   const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
   const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
   writeManifest(root, output, { programVersion, files, ...whole });
   writeBuiltSegments(root, output, search.segments, built);
-  const problems = [
-    ...site.problems,
-    ...taken.problems,
-    ...(ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted)),
-  ];
+  const unknown = ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted);
+  const problems = [...site.problems, ...taken.problems, ...unknown];
   const outcome = { written: written.size, removed: removed.length, problems };
   return { ...counts(site, pages.size, volumes), ...outcome, present: presentAfter(listed, files, removed) };
 }
 
 /** The entry of a file that is about to be written, or that another version of the program wrote. */
-const PENDING = { hash: "", version: "" };
+const PENDING = { hash: "", version: "", content: "" };
 
 function counts(
   { archive: { articles } }: LoadedSite,
@@ -154,11 +168,16 @@ interface Content {
   assets: ReadonlyMap<string, Asset>;
   search: PlannedSearch;
   /** The file that is written last, because it tells of others. */
-  closing: { path: string; hash: string; content(wanted: ReadonlyMap<string, string>): Promise<string | Uint8Array> };
+  closing: {
+    path: string;
+    hash: string;
+    /** @param wanted Hash by path of the files of the site. @param contentOf Gives the content digest of each. */
+    content(wanted: ReadonlyMap<string, string>, contentOf: (path: string) => string): Promise<string | Uint8Array>;
+  };
 }
 
 /** What the whole site consists of, or the part of some volumes. */
-async function contentOf(
+async function contentsOf(
   { plan: { pages, search } }: LoadedSite,
   programVersion: string,
   { output, volumes }: PublishOptions,
@@ -175,7 +194,8 @@ async function contentOf(
   // A segment has articles of several volumes: it is made with the newest.
   const segments = search.segments.filter((segment) => isIn(segment.volumes[0]));
   const hash = digestOf([programVersion, ofPart.map((page) => page.hash), segments.map((segment) => segment.hash)]);
-  const content = async (wanted: ReadonlyMap<string, string>) => partText(programVersion, wanted, read);
+  const content = async (wanted: ReadonlyMap<string, string>, contentOf: (path: string) => string) =>
+    partText(programVersion, wanted, contentOf);
   return {
     pages: byPath(ofPart),
     assets: new Map(),

@@ -5,16 +5,19 @@
  * number of columns, separated by tabs; the path and the columns are JSON. Lines are in the order of the paths. It is read and written
  * as a stream, so that memory does not grow with the number of files.
  */
-import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { inFolder, nameFile, type StoredFile } from "./file-store.ts";
-import { temporaryName } from "./temporary-file.ts";
+import { CachedLines, CacheRewrite } from "./cache-lines.ts";
+import type { StoredFile } from "./file-store.ts";
 
 export interface FileCacheOptions<T> {
   /** Path of the cache. */
   at: string;
   /** A cache with another version is not used. Changes whenever the columns mean something else. */
   cacheVersion: string;
+  /**
+   * Whether a file of another version still has the content from which the columns were made, so that it need not be taken again: versions
+   * change when an archive is copied. Absent where that costs as much as taking it. May throw where the columns are damaged.
+   */
+  isSame?(file: StoredFile, columns: readonly string[]): boolean;
   /** Reads a file that is new or changed. @returns A value for each column; `undefined` where nothing is to be cached, and the file is left out of the result. */
   take(file: StoredFile): readonly unknown[] | undefined | Promise<readonly unknown[] | undefined>;
   /** Makes an item of the result. @param columns The columns as JSON. May throw where they are damaged. */
@@ -35,10 +38,15 @@ export async function* readFileCache<T>(
     for (const file of files) {
       while (kept.line && kept.line.path < file.path) copy.drop();
       if (kept.line?.path === file.path) {
-        const known = kept.line.version === file.version && contentOf(cache, kept.line.columns);
+        const { version, columns } = kept.line;
+        const known = (version === file.version || isSame(file, cache, columns)) && itemOf(cache, columns);
         if (known) {
-          yield known.content;
-          copy.keep();
+          yield known.item;
+          if (version === file.version) copy.keep();
+          else {
+            copy.drop();
+            copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
+          }
           continue;
         }
         copy.drop();
@@ -57,171 +65,19 @@ export async function* readFileCache<T>(
   }
 }
 
-function contentOf<T>({ read }: FileCacheOptions<T>, columns: readonly string[]): { content: T } | undefined {
+function isSame<T>(file: StoredFile, cache: FileCacheOptions<T>, columns: readonly string[]): boolean {
   try {
-    return { content: read(columns) };
+    return cache.isSame?.(file, columns) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+function itemOf<T>({ read }: FileCacheOptions<T>, columns: readonly string[]): { item: T } | undefined {
+  try {
+    return { item: read(columns) };
   } catch {
     // The line is damaged.
     return undefined;
-  }
-}
-
-interface KeptLine {
-  path: string;
-  version: string;
-  columns: string[];
-}
-
-const BLOCK = 1 << 16;
-const LINE_FEED = 0x0a;
-
-/** The lines of the cache, one at a time. A cache that is missing, or has another version, has no lines. */
-class CachedLines {
-  /** The present line; `undefined` after the last. */
-  line: KeptLine | undefined;
-  /** The text of the present line. */
-  text = "";
-  /** Offset of the present line, in bytes. */
-  start = 0;
-  readonly #file: number | undefined;
-  #block = Buffer.alloc(0);
-  #read = 0;
-  #end = 0;
-
-  constructor(at: string, cacheVersion: string) {
-    this.#file = lstatSync(at, { throwIfNoEntry: false })?.isFile() ? openSync(at, "r") : undefined;
-    if (this.#file !== undefined && this.#nextText() === JSON.stringify(cacheVersion)) this.advance();
-  }
-
-  advance(): void {
-    this.start = this.#end;
-    this.text = this.#nextText() ?? "";
-    const [path = "", version = "", ...columns] = this.text.split("\t");
-    this.line = undefined;
-    try {
-      this.line = { path: JSON.parse(path), version, columns };
-    } catch {
-      // The end, or a damaged line: what follows it is not used.
-    }
-  }
-
-  copyUpTo(end: number, to: number): void {
-    const block = Buffer.alloc(BLOCK);
-    for (let at = 0; at < end; ) {
-      const length = readSync(this.#file as number, block, 0, Math.min(BLOCK, end - at), at);
-      if (length === 0) break;
-      writeFileSync(to, block.subarray(0, length));
-      at += length;
-    }
-  }
-
-  close(): void {
-    if (this.#file !== undefined) closeSync(this.#file);
-  }
-
-  #nextText(): string | undefined {
-    let end = this.#block.indexOf(LINE_FEED);
-    while (end < 0) {
-      const more = Buffer.alloc(BLOCK);
-      const length = readSync(this.#file as number, more, 0, BLOCK, this.#read);
-      if (length === 0) return undefined;
-      this.#read += length;
-      const searched = this.#block.length;
-      this.#block = Buffer.concat([this.#block, more.subarray(0, length)]);
-      end = this.#block.indexOf(LINE_FEED, searched);
-    }
-    const text = this.#block.toString("utf8", 0, end);
-    this.#block = this.#block.subarray(end + 1);
-    this.#end += end + 1;
-    return text;
-  }
-}
-
-const BARRED = ["EACCES", "EPERM", "EROFS"];
-
-/** Writes the new cache. Nothing is written before the first difference from the present one. */
-class CacheRewrite {
-  readonly #at: string;
-  readonly #temporary: string;
-  readonly #cacheVersion: string;
-  readonly #kept: CachedLines;
-  /** The folder cannot be written to, so that there is no cache. */
-  #barred = false;
-  #file: number | undefined;
-  #lines: string[] = [];
-  #size = 0;
-
-  constructor(at: string, cacheVersion: string, kept: CachedLines) {
-    this.#at = at;
-    this.#temporary = join(dirname(at), temporaryName());
-    this.#cacheVersion = cacheVersion;
-    this.#kept = kept;
-  }
-
-  keep(): void {
-    if (this.#file !== undefined) this.#write(this.#kept.text);
-    this.#kept.advance();
-  }
-
-  drop(): void {
-    this.#begin();
-    this.#kept.advance();
-  }
-
-  add(line: string): void {
-    this.#begin();
-    this.#write(line);
-  }
-
-  finish(): void {
-    if (this.#file === undefined) return;
-    this.#flush();
-    closeSync(this.#file);
-    this.#file = undefined;
-    try {
-      renameSync(this.#temporary, this.#at);
-    } catch (error) {
-      rmSync(this.#temporary, { force: true });
-      // A command that holds the archive's lock has deleted the temporary file: commands that only read take no lock.
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw nameFile(error, this.#at);
-    }
-  }
-
-  discard(): void {
-    if (this.#file === undefined) return;
-    closeSync(this.#file);
-    rmSync(this.#temporary, { force: true });
-  }
-
-  #begin(): void {
-    if (this.#file !== undefined || this.#barred) return;
-    const folder = dirname(this.#at);
-    try {
-      this.#file = inFolder(dirname(folder), basename(folder), () => openSync(this.#temporary, "wx"));
-    } catch (error) {
-      // A read-only archive is read without a cache.
-      this.#barred = BARRED.includes((error as NodeJS.ErrnoException).code ?? "");
-      if (this.#barred) return;
-      throw nameFile(error, this.#at);
-    }
-    if (this.#kept.start > 0) this.#kept.copyUpTo(this.#kept.start, this.#file);
-    else this.#write(JSON.stringify(this.#cacheVersion));
-  }
-
-  #write(line: string): void {
-    if (this.#file === undefined) return;
-    this.#lines.push(line);
-    this.#size += line.length;
-    if (this.#size > BLOCK) this.#flush();
-  }
-
-  #flush(): void {
-    try {
-      writeFileSync(this.#file as number, `${this.#lines.join("\n")}\n`);
-    } catch (error) {
-      throw nameFile(error, this.#at);
-    }
-    this.#lines = [];
-    this.#size = 0;
   }
 }

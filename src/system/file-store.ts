@@ -72,6 +72,11 @@ export async function listFiles(
   return { files, problems };
 }
 
+/** Bytes of a file. @param version The file's `version`. */
+export function sizeOf(version: string): number {
+  return Number(version.slice(0, version.indexOf("-")));
+}
+
 /** The `version` of a file as `listFiles` would give it now; `undefined` where there is no such file. */
 export function versionOf(path: string): string | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });

@@ -139,8 +139,7 @@ describe("publishing", () => {
     const [root, output] = [await copyOfArchive(), await temporaryFolder()];
     const publisher = join(import.meta.dirname, "../../src/site/publish.ts");
     const script = `const { publish } = await import(${JSON.stringify(publisher)});
-      let left = 30;
-      await publish({ root: ${JSON.stringify(root)}, output: ${JSON.stringify(output)}, onProgress: () => --left || process.kill(process.pid, "SIGKILL") });`;
+      await publish({ root: ${JSON.stringify(root)}, output: ${JSON.stringify(output)}, onProgress: (done) => done > 40 && process.kill(process.pid, "SIGKILL") });`;
     const { signal } = spawnSync(process.execPath, ["--input-type=module", "-e", script]);
     expect(signal).toBe("SIGKILL");
     await rm(record(root, await anyRecord(root)));

@@ -92,6 +92,29 @@ describe("cache on files", () => {
     }
   });
 
+  test("of a file that has the same content under another version are kept under that version", async () => {
+    const at = freshPath();
+    const taken: string[] = [];
+    const lookAt = async (version: string, isSame: boolean) => {
+      const files = ["a", "b", "c"].map((path) => ({ path, version: path === "b" ? version : "1", size: 0 }));
+      const take = ({ path }: StoredFile) => {
+        taken.push(path);
+        return [path];
+      };
+      const read = ([path = ""]: readonly string[]) => path;
+      const items: string[] = [];
+      for await (const item of readFileCache(files, { at, cacheVersion: "1", take, read, isSame: () => isSame }))
+        items.push(item);
+      return items.join();
+    };
+    expect(await lookAt("1", false)).toBe('"a","b","c"');
+    expect(await lookAt("2", true)).toBe('"a","b","c"');
+    expect(await lookAt("2", false)).toBe('"a","b","c"');
+    expect(taken).toEqual(["a", "b", "c"]);
+    await lookAt("3", false);
+    expect(taken).toEqual(["a", "b", "c", "b"]);
+  });
+
   test("of a look that breaks off stay as they were", async () => {
     const at = freshPath();
     await look(at, { a: "1", b: "2" });

@@ -1,13 +1,14 @@
 /** What the last build wrote into the output folder, so that the next build writes only what has changed and removes what is obsolete. */
 import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readCache, writeCache } from "../../system/file-store.ts";
+import { readCache, sizeOf, writeCache } from "../../system/file-store.ts";
 
 export interface Manifest {
   /** Digest of what every page depends on: the program, the templates, the site's settings. */
   programVersion: string;
   /** By path below the output folder. */
-  files: { [path: string]: { hash: string; version: string } };
+  files: { [path: string]: ManifestFile };
   /** Present where the build was finished and `files` has all its files. */
   whole?: {
     /** Digest of everything from which the site is made. */
@@ -16,6 +17,15 @@ export interface Manifest {
     /** Version of the marker. */
     marker: string;
   };
+}
+
+export interface ManifestFile {
+  /** Of the page, asset or segment. */
+  hash: string;
+  /** Of the file. */
+  version: string;
+  /** SHA-256 of the file's content, hexadecimal; empty where it is not written yet. */
+  content: string;
 }
 
 export interface Changes {
@@ -28,6 +38,25 @@ export interface Changes {
 /** Whether no file has changed since it was written. @param present Version by path. */
 export function isUntouched({ files }: Manifest, present: ReadonlyMap<string, string>): boolean {
   return Object.entries(files).every(([path, { version }]) => present.get(path) === version);
+}
+
+/**
+ * The manifest with the versions that files of the same content have now: a folder that was copied or restored from a cache has other ones.
+ * @param present Version by path of the files in the output folder.
+ */
+export function recognised(manifest: Manifest, output: string, present: ReadonlyMap<string, string>): Manifest {
+  const files: Manifest["files"] = { ...manifest.files };
+  for (const [path, file] of Object.entries(manifest.files)) {
+    const version = present.get(path);
+    if (version === undefined || version === file.version || sizeOf(version) !== sizeOf(file.version)) continue;
+    if (contentDigest(readFileSync(join(output, path))) === file.content) files[path] = { ...file, version };
+  }
+  return { ...manifest, files };
+}
+
+/** SHA-256 of a file's content, hexadecimal. */
+export function contentDigest(content: string | Uint8Array): string {
+  return hash("sha256", content);
 }
 
 /**
@@ -93,12 +122,12 @@ function isManifest(value: unknown): value is Manifest {
   if (typeof programVersion !== "string" || typeof files !== "object" || files === null) return false;
   if (whole !== undefined && typeof Object(whole).inputs !== "string") return false;
   return Object.values(files).every((file) => {
-    const { hash, version } = Object(file);
-    return typeof hash === "string" && typeof version === "string";
+    const { hash, version, content } = Object(file);
+    return typeof hash === "string" && typeof version === "string" && typeof content === "string";
   });
 }
 
-const FORMAT = "2";
+const FORMAT = "3";
 
 /** The manifest is outside of the output folder, which is published. @param output Real path of the output folder. */
 function manifestFile(root: string, output: string): string {

@@ -78,17 +78,26 @@ export function holds(output: string, path: string, content: string | Uint8Array
   return lstatSync(file).isFile() && readFileSync(file).equals(Buffer.from(content));
 }
 
-/** The manifest's `files` after a build. @param wanted Hash by path. @param present Versions before `written` were written. */
+/**
+ * The manifest's `files` after a build.
+ * @param wanted Hash by path. @param written Content digest by path of files that were written. @param before The manifest's `files` before.
+ */
 export function currentFiles(
   output: string,
   wanted: ReadonlyMap<string, string>,
-  written: ReadonlySet<string>,
-  present: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
+  before: Manifest["files"],
 ): Manifest["files"] {
   const current: Manifest["files"] = {};
   for (const [path, digest] of wanted) {
-    const version = written.has(path) ? versionOf(join(output, path)) : present.get(path);
-    if (version !== undefined) current[path] = { hash: digest, version };
+    const content = written.get(path);
+    if (content === undefined) {
+      const known = before[path];
+      if (known?.hash === digest) current[path] = known;
+      continue;
+    }
+    const version = versionOf(join(output, path));
+    if (version !== undefined) current[path] = { hash: digest, version, content };
   }
   return current;
 }

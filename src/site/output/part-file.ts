@@ -2,9 +2,9 @@
  * Parts of a site: the pages, data files and segments of the search index of some volumes, made by one of several machines. The file
  * `backfile-part.json` in the folder of a part tells what it is, so that the machine that joins the parts can take over what is whole.
  */
-import { hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { contentDigest } from "./manifest.ts";
 
 export const PART = "backfile-part.json";
 
@@ -19,21 +19,21 @@ export interface Part {
 interface PartFile {
   /** The hash of the page or of the segment. */
   hash: string;
-  /** SHA-256 of the content, 32 hexadecimal digits. */
+  /** SHA-256 of the content, hexadecimal. */
   content: string;
 }
 
 const FORMAT = "1";
 
-/** The text of a part's file. @param hashes Hash by path of all files of the part. @param read Gives their content. */
+/** The text of a part's file. @param hashes Hash by path of all files of the part. @param contentOf Gives the digest of their content. */
 export function partText(
   programVersion: string,
   hashes: ReadonlyMap<string, string>,
-  read: (path: string) => Uint8Array,
+  contentOf: (path: string) => string,
 ): string {
   const files: Part["files"] = {};
   for (const path of [...hashes.keys()].filter((path) => path !== PART).sort())
-    files[path] = { hash: hashes.get(path) ?? "", content: contentDigest(read(path)) };
+    files[path] = { hash: hashes.get(path) ?? "", content: contentOf(path) };
   return `${JSON.stringify({ format: FORMAT, programVersion, files })}\n`;
 }
 
@@ -58,8 +58,4 @@ function readPart(folder: string): Part | undefined {
   } catch {
     return undefined;
   }
-}
-
-function contentDigest(content: Uint8Array): string {
-  return hash("sha256", content).slice(0, 32);
 }

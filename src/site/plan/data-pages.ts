@@ -6,6 +6,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { EXPORTERS } from "../exports/exporters.ts";
 import type { DataFile, DataIndex } from "../pages/data-files.ts";
 import { digestOf } from "../pages/digest.ts";
+import type { Cited } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf, isShown } from "./article-pages.ts";
@@ -17,16 +18,21 @@ export function* dataFiles(
   listings: Listings,
 ): Generator<PageDraft<"export">> {
   for (const [volume, articles] of volumesOf(archive)) {
-    const citations = articles.filter(isShown).map((article) => citedOf(article, listings));
-    const basis = digestOf(basisOf(articles));
-    const materials = {
-      records: { material: articles, basis },
-      articles: { material: articles, basis },
-      citations: { material: citations, basis: digestOf(citations) },
+    const basis = digestOf([basisOf(articles), articles.map((article) => listings.entry(article))]);
+    let citations: Cited[] | undefined;
+    const citationsOnce = () => {
+      citations ??= articles.filter(isShown).map((article) => citedOf(article, listings));
+      return citations;
     };
     for (const { format, ending, from } of EXPORTERS.volume) {
-      const { material, basis } = materials[from];
-      yield { kind: "export", url: urlOf(volume, ending), data: { format, volume, material }, basis: [format, basis] };
+      const data = {
+        format,
+        volume,
+        get material() {
+          return from === "citations" ? citationsOnce() : articles;
+        },
+      };
+      yield { kind: "export", url: urlOf(volume, ending), data, basis: [format, basis] };
     }
   }
   for (const { format, ending } of EXPORTERS.terms)

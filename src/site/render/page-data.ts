@@ -59,6 +59,8 @@ export function loadPageData(
 }
 
 export type Measure = (url: string) => { bytes: number; sha256: string };
+/** By the address of a data file. */
+export type Measures = { readonly [url: string]: ReturnType<Measure> };
 
 /** The size and digest of a file's content. */
 export function measureOf(content: string | Uint8Array): ReturnType<Measure> {

@@ -2,6 +2,7 @@
 import type { StoredFile } from "../../system/file-store.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
+import type { Measures } from "./page-data.ts";
 
 /** Data of a page worker. It has no `SiteContext`, whose functions cannot be sent to another process. */
 export interface PageWorkerData {
@@ -16,5 +17,6 @@ export interface PageWorkerData {
 export type PageTask =
   | { kind: "read"; files: readonly StoredFile[] }
   | { kind: "warm up" }
-  | { kind: "render" | "compare"; pages: readonly PlannedPage[] }
+  | { kind: "render"; pages: readonly PlannedPage[]; measures: Measures }
+  | { kind: "compare"; pages: readonly PlannedPage[] }
   | ({ kind: "index" } & IndexTask);

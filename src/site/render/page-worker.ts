@@ -18,8 +18,8 @@ export default async function work(task: PageTask): Promise<unknown> {
     return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]));
   if ("pages" in task) {
     const { compareBatch, renderBatch } = await import("./render.ts");
-    const draw = task.kind === "render" ? renderBatch : compareBatch;
-    return draw(task.pages, { output, records, context });
+    const data = { output, records, context };
+    return task.kind === "render" ? renderBatch(task.pages, data, task.measures) : compareBatch(task.pages, data);
   }
   const { makeIndex } = await import("../search/make-index.ts");
   return makeIndex(task, { records, output });

@@ -8,7 +8,9 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
 import { rulesOf, volumeOfPage } from "../pages/page.ts";
 import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
+import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
+import type { RenderContext, WrittenFile } from "./render.ts";
 
 /** Records in one task: enough to make its message cheap, few enough to share the work evenly. */
 const READ = 250;
@@ -22,6 +24,12 @@ export interface RenderOptions {
   onRendered?: (pages: number) => void;
   /** Stops between batches. */
   signal?: AbortSignal | undefined;
+}
+
+/** How a batch is drawn: as a task of another process, or in this one. */
+interface Drawing<T> {
+  taskOf: (pages: readonly PlannedPage[]) => PageTask;
+  here: (pages: readonly PlannedPage[], data: RenderContext) => Promise<T[]>;
 }
 
 export class PageWorkers {
@@ -55,43 +63,50 @@ export class PageWorkers {
     return files.map((file) => readings.get(file.path) ?? this.#records.summarise(file));
   };
 
-  /** Renders pages and writes them into the output folder. Changes the working directory of this process meanwhile. */
-  async render(pages: readonly PlannedPage[], options: RenderOptions): Promise<void> {
-    await this.#draw("render", pages, options);
+  /** Renders pages and writes them into the output folder. Changes the working directory of this process meanwhile. @returns The files that it wrote. */
+  render(
+    pages: readonly PlannedPage[],
+    { measures = {}, ...options }: RenderOptions & { measures?: Measures },
+  ): Promise<WrittenFile[]> {
+    return this.#draw(pages, options, {
+      taskOf: (some) => ({ kind: "render", pages: some, measures }),
+      here: async (some, data) => (await import("./render.ts")).renderBatch(some, data, measures),
+    });
   }
 
   /** Renders pages whose files exist. @returns The paths of files with other content. */
   compare(pages: readonly PlannedPage[], options: RenderOptions = {}): Promise<string[]> {
-    return this.#draw("compare", pages, options);
+    return this.#draw(pages, options, {
+      taskOf: (some) => ({ kind: "compare", pages: some }),
+      here: async (some, data) => (await import("./render.ts")).compareBatch(some, data),
+    });
   }
 
-  async #draw(
-    kind: "render" | "compare",
+  async #draw<T>(
     pages: readonly PlannedPage[],
     { onRendered, signal }: RenderOptions,
-  ): Promise<string[]> {
+    { taskOf, here }: Drawing<T>,
+  ): Promise<T[]> {
     const pool = this.#poolFor(pages.length);
     const batches = batchesOf(pages);
     if (pool) {
-      const draw = async ({ affinity, pages }: Batch): Promise<string[]> => {
-        const found = await pool.run<string[] | undefined>({ kind, pages }, { ...(affinity && { affinity }), signal });
+      const draw = async ({ affinity, pages }: Batch): Promise<T[]> => {
+        const found = await pool.run<T[] | undefined>(taskOf(pages), { ...(affinity && { affinity }), signal });
         if (!signal?.aborted) onRendered?.(pages.length);
         return found ?? [];
       };
       return (await Promise.all(batches.map(draw))).flat();
     }
     if (pages.length === 0) return [];
-    const { compareBatch, renderBatch } = await import("./render.ts");
-    const draw = kind === "render" ? renderBatch : compareBatch;
     const { output, site } = this.#data;
-    const found: string[] = [];
+    const found: T[] = [];
     const back = process.cwd();
     process.chdir(PROGRAM);
     try {
       for (const { pages } of batches) {
         if (signal?.aborted) break;
         const data = { output, records: this.#records, context: siteContext(site) };
-        for (const path of (await draw(pages, data)) ?? []) found.push(path);
+        for (const one of await here(pages, data)) found.push(one);
         onRendered?.(pages.length);
       }
     } finally {

@@ -6,13 +6,14 @@ import Eleventy from "@11ty/eleventy";
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { writeWhole } from "../../system/file-store.ts";
 import { MODULE } from "../../system/program.ts";
+import { contentDigest } from "../output/manifest.ts";
 import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
 import type { SiteContext } from "../pages/context.ts";
 import { PAGE_KINDS } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
-import { fileText, loadPageData, measureOf } from "./page-data.ts";
+import { fileText, loadPageData, type Measure, type Measures, measureOf } from "./page-data.ts";
 
 /** What rendering needs besides the pages. */
 export interface RenderContext {
@@ -28,10 +29,33 @@ export interface RenderContext {
  *
  * An Eleventy instance keeps everything that it has rendered in memory, so the caller must limit the batch. The working directory must
  * be `PROGRAM`.
+ * @param measures Size and digest of data files that are not stale; others are read.
  */
-export async function renderBatch(pages: readonly PlannedPage[], data: RenderContext): Promise<void> {
-  const write = (path: string, content: string) => writeWhole(data.output, path, content);
-  await drawBatch(pages, data, write, (path) => readFileSync(join(data.output, path)));
+export async function renderBatch(
+  pages: readonly PlannedPage[],
+  data: RenderContext,
+  measures: Measures,
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  const write = (path: string, content: string) => {
+    writeWhole(data.output, path, content);
+    written.push({ path, content: contentDigest(content) });
+  };
+  await drawBatch(
+    pages,
+    data,
+    write,
+    (url) => measures[url] ?? measureOf(readFileSync(join(data.output, outputFile(url)))),
+  );
+  return written;
+}
+
+/** A file that was written. */
+export interface WrittenFile {
+  /** Below the output folder. */
+  path: string;
+  /** SHA-256 of its content, hexadecimal. */
+  content: string;
 }
 
 /** Renders pages whose files exist. @returns The paths of files with other content. */
@@ -41,7 +65,7 @@ export async function compareBatch(pages: readonly PlannedPage[], data: RenderCo
     if (!holds(data.output, path, content)) different.push(path);
   };
   const read = (path: string) => (existsSync(join(data.output, path)) ? readFileSync(join(data.output, path)) : "");
-  await drawBatch(pages, data, compare, read);
+  await drawBatch(pages, data, compare, (url) => measureOf(read(outputFile(url))));
   return different;
 }
 
@@ -49,7 +73,7 @@ async function drawBatch(
   pages: readonly PlannedPage[],
   { records, context }: RenderContext,
   write: (path: string, content: string) => void,
-  read: (path: string) => string | Uint8Array,
+  measure: Measure,
 ): Promise<void> {
   const drawn: PlannedPage[] = [];
   for (const page of pages) {
@@ -57,7 +81,7 @@ async function drawBatch(
     else drawn.push(page);
   }
   if (drawn.length === 0) return;
-  const pageData = loadPageData(drawn, records, (url) => measureOf(read(outputFile(url))));
+  const pageData = loadPageData(drawn, records, measure);
   const eleventy = new Eleventy("templates", "_site", {
     configPath: `.eleventy${MODULE}`,
     quietMode: true,
