@@ -16,7 +16,7 @@ export const { data, render } = pageTemplate(
 <meta http-equiv="refresh" content="0; url=${context.link(to)}">
 </head>
 <body>
-<p>${of === "article" ? context.words.article.moved : context.words.frame.moved} <a href="${context.link(to)}"${languageAttributes(language, context)}>${title}</a></p>
+<p>${of === "article" ? context.words.past.movedArticle : context.words.past.moved} <a href="${context.link(to)}"${languageAttributes(language, context)}>${title}</a></p>
 </body>
 </html>
 `,

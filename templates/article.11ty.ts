@@ -1,6 +1,6 @@
 /** An article: its date and how certain it is, its text, its evidence and facts, and links to neighbouring and related articles. */
 
-import { authorId } from "../src/archive/authors.ts";
+import { authorId } from "../src/record/author-id.ts";
 import { keysWith } from "../src/model/fields.ts";
 import { isOriginalNote } from "../src/model/original-note.ts";
 import { standingOf } from "../src/record/refresh.ts";

@@ -1,7 +1,5 @@
 /** The authors of the articles. Names are as printed; names that make the same address share a page. */
-import { hash } from "node:crypto";
-import { articleId } from "../record/article-id.ts";
-import { romanised } from "../text/romanised.ts";
+import { authorId } from "../record/author-id.ts";
 import type { AuthorName } from "../vocabulary/name.ts";
 import { nameAuthority } from "../vocabulary/name-authority.ts";
 import type { Article } from "./archive.ts";
@@ -46,21 +44,6 @@ export function authorsOf(articles: readonly Article[], names: readonly AuthorNa
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/**
- * The id of an author. A name that cannot be transliterated as a whole gets a digest, because a part of it may be in other names too.
- * @param language Language of the article (BCP 47): 李伟 is transliterated in Chinese, 佐藤 is not.
- */
-export function authorId(name: string, language: string | undefined): string {
-  const key = `${language} ${name}`;
-  const known = ids.get(key);
-  if (known) return known;
-  const fallback = `author-${hash("sha256", name).slice(0, 8)}`;
-  const whole = romanised(name, language).share === 1;
-  const id = whole ? articleId(name, fallback, new Set(), language) : fallback;
-  ids.set(key, id);
-  return id;
-}
-
 interface Group {
   /** How often each spelling occurs. */
   spellings: Map<string, number>;
@@ -69,8 +52,6 @@ interface Group {
   earlier: Set<string>;
   entry?: AuthorName;
 }
-
-const ids = new Map<string, string>();
 
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   const [[name] = [""]] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

@@ -66,8 +66,8 @@ export async function build(
     const isOfParts = options.volumes || options.join !== undefined;
     const parsed = isOfParts ? NOTHING_PARSED : await intakeWithProgress(session, site.vocabulary, { index, files });
     const records = parsed.made.length + parsed.refreshed.length;
-    if (records > 0) {
-      terminal.say(intakeInWords(parsed));
+    if (records > 0) terminal.say(intakeInWords(parsed));
+    if (records > 0 || parsed.addressed) {
       files = await listArchive(root);
       inputs = await inputsOf(files, options);
     }
@@ -90,7 +90,10 @@ export async function build(
   }
 }
 
-const NOTHING_PARSED: IntakeReport = { made: [], refreshed: [], reread: [], known: 0, problems: [] };
+const NOTHING_PARSED: IntakeReport = {
+  ...{ made: [], refreshed: [], reread: [], known: 0 },
+  ...{ unwanted: [], addressed: false, problems: [] },
+};
 
 function finish(
   { terminal }: Session,

@@ -29,6 +29,7 @@ export function registerCheck(program: Command, run: Run): void {
  * @throws BackfileError when the vocabularies cannot be used.
  */
 export async function checkArchive(root: string, output: string, options: SiteOptions): Promise<ArchiveReport> {
+  const { departedProblems } = await import("../archive/departed.ts");
   const { intake } = await import("../intake/intake.ts");
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { checkOutput } = await import("../site/output/check-output.ts");
@@ -37,13 +38,13 @@ export async function checkArchive(root: string, output: string, options: SiteOp
   const { leftovers } = await import("./archive-lock.ts");
   const site = await openSite(root, options);
   const index = await readRecordIndex(root, site.vocabulary);
-  const { archive, problems } = assembleOpened(site, index);
+  const { archive, departed, problems } = assembleOpened(site, index);
   const captures = await intake(root, site.vocabulary, { dry: true, index });
   const { problems: faults, ...built } = await checkOutput(output);
   const left = leftovers(root, { folder: output, lock: OUTPUT_LOCK });
   return {
     articles: archive.articles.length,
     ...built,
-    problems: [...problems, ...captures.problems, ...faults, ...left],
+    problems: [...problems, ...departedProblems(departed), ...captures.problems, ...faults, ...left],
   };
 }

@@ -14,9 +14,10 @@ export async function intakeWithProgress(
 }
 
 /** `2 new records, 1 changed, 40 known`, and which sources were read again. */
-export function intakeInWords({ made, refreshed, reread, known }: IntakeReport): string {
+export function intakeInWords({ made, refreshed, reread, known, unwanted }: IntakeReport): string {
   const changed = refreshed.length > 0 ? `, ${refreshed.length} changed` : "";
   const again = reread.map(({ source, captures }) => `${counted(captures, "capture")} of ${source}`).join(", ");
   const why = again && ` (read again, for what recurs on the pages of the source is another now: ${again})`;
-  return `${counted(made.length, "new record")}${changed}, ${known} known${why}`;
+  const left = unwanted.length > 0 ? `, ${unwanted.length} unwanted (review --unwanted lists them)` : "";
+  return `${counted(made.length, "new record")}${changed}, ${known} known${left}${why}`;
 }

@@ -8,6 +8,7 @@ import { counted } from "./terminal.ts";
 
 interface ReviewOptions extends CommonOptions {
   sources?: boolean;
+  unwanted?: boolean;
   kind: ReviewKind[];
   field: string[];
   source: string[];
@@ -25,8 +26,12 @@ export function registerReview(program: Command, run: Run): void {
     .option("--source <id>", "only articles of this source (repeatable)", listed, [])
     .option("--year <yyyy>", "only articles of this year, or undated (repeatable)", listed, [])
     .option("--sources", "print entries for sources.yaml instead, for publishers that it does not know")
+    .option("--unwanted", "list instead the captures whose records were deleted, with their SHA-256 and the reason")
     .action((options: ReviewOptions) =>
-      run(options, (session) => (options.sources ? proposeEntries(session) : listFindings(session, options))),
+      run(options, (session) => {
+        if (options.sources) return proposeEntries(session);
+        return options.unwanted ? listUnwanted(session) : listFindings(session, options);
+      }),
     );
 }
 
@@ -62,6 +67,19 @@ async function listFindings(session: Session, options: ReviewOptions): Promise<n
     terminal.say("Publishers that sources.yaml does not know: backfile review --sources proposes entries for them");
   }
   return terminal.finish({ articles: archive.articles.length, findings }, problems);
+}
+
+async function listUnwanted(session: Session): Promise<number> {
+  const { intake } = await import("../intake/intake.ts");
+  const { terminal, root } = session;
+  const { unwanted, problems } = await intake(root, await vocabularyOf(session), { dry: true });
+  for (const { capture, identity, line, reason } of unwanted) {
+    terminal.say(`${capture}: ${reason}`);
+    terminal.say(`  SHA-256 ${identity}`);
+    terminal.say(`  ${line} (remove this line to have it read again)`);
+  }
+  terminal.say(counted(unwanted.length, "unwanted capture"));
+  return terminal.finish({ unwanted }, problems);
 }
 
 async function proposeEntries(session: Session): Promise<number> {

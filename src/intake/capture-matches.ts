@@ -43,11 +43,15 @@ export class CaptureMatcher {
   /** Files that some record names, with the captures that their records are of. */
   readonly #files = new Map<string, Set<string | undefined>>();
 
-  /** @param records Records of captures that neither bytes nor path tells, by the captures' identities. */
+  /**
+   * @param records Records of captures that neither bytes nor path tells, by the captures' identities.
+   * @param published Ids that articles have had.
+   */
   constructor(
     keys: readonly RecordKey[],
     captures: readonly IdentifiedCapture[],
     records: ReadonlyMap<string, RecordKey> = new Map(),
+    published: Iterable<string> = [],
   ) {
     this.#assigned = records;
     const names = keys.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
@@ -65,6 +69,8 @@ export class CaptureMatcher {
       const { file } = partedAddress(`articles/${key.capture}`);
       this.#files.set(file, (this.#files.get(file) ?? new Set()).add(identity));
     }
+    // The address of a deleted record is not that of another article.
+    for (const name of [...published].map(foldName)) if (!this.unreadable.has(name)) this.takenIds.add(name);
   }
 
   /** @param refresh Whether captures that have a record are parsed too. */

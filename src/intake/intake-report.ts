@@ -32,5 +32,21 @@ export interface IntakeReport {
   reread: { source: string; captures: number }[];
   /** Number of captures that had a record already. */
   known: number;
+  /** Captures whose records a person has deleted, and which are not read again. */
+  unwanted: UnwantedCapture[];
+  /** Whether the lists of addresses have changed. */
+  addressed: boolean;
   problems: Problem[];
+}
+
+export interface UnwantedCapture {
+  /** Path below the root. */
+  capture: string;
+  /** SHA-256 of the file; behind `#` the member of a file of several articles. */
+  identity: string;
+  /** The id that its article had. */
+  id: string;
+  /** The line that makes it unwanted: `articles/addresses/2021.txt:12`. */
+  line: string;
+  reason: string;
 }

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { identifiedCaptures, partedAddress } from "../accession/capture-folder.ts";
-import { readRecordKeys, updateRecordIndex } from "../record/record-index.ts";
+import { readAddresses } from "../record/address-list.ts";
+import { authorIdsOf, readAuthoredKeys, readRecordKeys } from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -15,6 +16,7 @@ import { settleMembers } from "./member-matches.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { SourceReadings } from "./source-readings.ts";
 import { unreadProblems, unrecordedProblems } from "./unread-captures.ts";
+import { listAddresses, unwantedBy, unwantedProblems } from "./unwanted-captures.ts";
 
 export type { IntakeOptions, IntakeReport };
 
@@ -29,7 +31,8 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
     : await readRecordKeys(root, vocabulary);
   const { captures: found, origins, problems } = await identifiedCaptures(root, options.files?.captures);
   const { captures, records } = await settleMembers(root, found, keys, vocabulary, options.refresh ?? false);
-  const matcher = new CaptureMatcher(keys, captures, records);
+  const addresses = await readAddresses(root);
+  const matcher = new CaptureMatcher(keys, captures, records, addresses.articles.keys());
   // An unreadable record may belong to a capture without record; parsing that capture would make a second record.
   const files = new Set(keys.flatMap(({ file, unreadable }) => (unreadable ? [file] : [])));
   const unreadable = recordProblems.filter(({ file }) => file !== undefined && files.has(file));
@@ -39,6 +42,8 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
     refreshed: [],
     reread: [],
     known: matches.recorded.length + matches.withUnreadable.length,
+    unwanted: [],
+    addressed: false,
     problems: [...problems],
   };
   append(report.problems, options.refresh ? recordProblems : unreadable);
@@ -48,7 +53,13 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
   const names = (text: string, { sha256, identity, path }: Task["capture"]) =>
     text.includes(sha256) && (identity === sha256 || text.includes(path.replace(/^articles\//, "")));
   const isUnread = ({ capture, record }: Task) => !record && unread.some((text) => names(text, capture));
-  const work = matches.work.filter((task) => !isUnread(task));
+  const unwanted = unwantedBy(addresses, keys);
+  const work = matches.work.filter((task) => {
+    const why = task.record || isUnread(task) ? undefined : unwanted(task.capture);
+    if (why) report.unwanted.push(why);
+    return !why && !isUnread(task);
+  });
+  append(report.problems, unwantedProblems(report.unwanted, options.added));
   const withUnreadable = [...matches.withUnreadable, ...matches.work.filter(isUnread).map(({ capture }) => capture)];
   const readings = await SourceReadings.open(root, matches.recorded, withUnreadable);
   if (options.dry) {
@@ -64,8 +75,13 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
     const run = new IntakeRun(root, matcher, pool, readings, report, options);
     await run.run(work, matches.recorded).finally(() => pool.close());
     if (!options.signal?.aborted) append(report.problems, await unreadProblems(root, run.unread, options.added));
-    // Caches the new records, so that the next command need not read them.
-    if (report.made.length + report.refreshed.length > 0) await updateRecordIndex(root, vocabulary);
+  }
+  if (!options.dry && !options.signal?.aborted) {
+    const unchanged = report.made.length + report.refreshed.length === 0 ? options.index?.summaries : undefined;
+    const present =
+      unchanged?.map((summary) => ({ ...summary, ...authorIdsOf(summary) })) ??
+      (await readAuthoredKeys(root, vocabulary));
+    report.addressed = await listAddresses(root, addresses, present, vocabulary);
   }
   return report;
 }

@@ -11,6 +11,7 @@ import { type FileList, listFiles, type StoredFile, writeWhole } from "../system
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArchiveFiles, listArchive, RECORDS } from "./archive-files.ts";
+import { authorId } from "./author-id.ts";
 import { DisclosedRecords, type RecordReadResult } from "./disclosed-records.ts";
 import type { Summary } from "./summary.ts";
 import { summariseUnreadable } from "./unreadable-record.ts";
@@ -61,9 +62,18 @@ export async function readRecordKeys(
   return { keys: items, problems };
 }
 
-/** Brings the cache up to date with new and changed records, so that the next command need not read them. */
-export async function updateRecordIndex(root: string, vocabulary: Vocabulary): Promise<void> {
-  await readThroughCache(root, vocabulary, () => undefined);
+/** The keys of all records, with the ids of their authors. Brings the cache up to date, so that the next command need not read records. */
+export async function readAuthoredKeys(root: string, vocabulary: Vocabulary): Promise<(RecordKey & AuthorIds)[]> {
+  const wanted = (key: string, summary: string) => ({ ...JSON.parse(key), ...authorIdsOf(JSON.parse(summary)) });
+  return (await readThroughCache<RecordKey & AuthorIds>(root, vocabulary, wanted)).items;
+}
+
+export interface AuthorIds {
+  authorIds: string[];
+}
+
+export function authorIdsOf({ authors, language }: Pick<Summary, "authors" | "language">): AuthorIds {
+  return { authorIds: authors.map((name) => authorId(name, language)) };
 }
 
 async function readThroughCache<T>(

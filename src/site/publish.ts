@@ -60,7 +60,8 @@ async function publishUnderLock(
   const texts = summaries.map(
     ({ file, stamp, captureMissing }) => `${stamp} ${file}${captureMissing ? " without capture" : ""}`,
   );
-  const inputs = hash("sha256", JSON.stringify([programVersion, site.vocabulary, options.volumes?.text, texts]));
+  const decisive = [programVersion, site.vocabulary, assembled.departed, options.volumes?.text, texts];
+  const inputs = hash("sha256", JSON.stringify(decisive));
   const { articles } = assembled.archive;
   const present = await listing;
   const before = manifest?.programVersion === programVersion ? recognised(manifest, output, present.files) : manifest;

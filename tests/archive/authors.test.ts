@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "../../src/archive/archive.ts";
-import { authorId, authorsOf } from "../../src/archive/authors.ts";
+import { authorsOf } from "../../src/archive/authors.ts";
+import { authorId } from "../../src/record/author-id.ts";
 
 function archiveOf(...authors: string[][]) {
   const summaries = authors.map((names, i) => {

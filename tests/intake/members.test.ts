@@ -75,6 +75,7 @@ describe("a file of several articles", () => {
     await run();
     const all = await files();
     await rm(join(root, "articles/records", all[1] as string));
+    await rm(join(root, "articles/addresses"), { recursive: true });
     expect((await run()).made).toHaveLength(1);
     expect(await files()).toEqual(all);
   });

@@ -57,7 +57,7 @@ describe("every page", () => {
         /<link rel="alternate" href="(?!https?:)[^"]*feed\.xml" type="application\/atom\+xml">/,
       );
       expect(text, url).toMatch(/<link rel="icon" href="(?!https?:)[^"]*icon\.svg">/);
-      const unlisted = ["not-found", "withheld", "unreadable", "review"].includes(kind);
+      const unlisted = ["not-found", "withheld", "removed", "unreadable", "review"].includes(kind);
       if (!unlisted)
         expect(text, url).toMatch(/<link rel="canonical" href="https:\/\/[a-z.]+\/(?:repository|papers)\/[^"]*">/);
       if (unlisted) expect(text, url).toContain('<meta name="robots" content="noindex">');
@@ -124,6 +124,7 @@ async function handmadePages(): Promise<DrawnPage[]> {
       reason: "At the author’s wish.",
     }),
     await draw("unreadable", "/articles/broken/", { entry: entry("broken", HOSTILE, { unreadable: true }) }),
+    await draw("removed", "/articles/removed/", { year: "2021" }),
     await draw("theme", "/theme.css", {}),
     await draw("alias", "/articles/old/", { of: "article", title: 'A "new" <name>', to: "/articles/new/" }),
     await draw(

@@ -43,6 +43,8 @@ export interface PageData {
     /** The article is not withdrawn, but what may be published of it is unclear until a fault is mended. */
     inDoubt?: true;
   };
+  /** An article whose record was deleted. `year`: that of its folder, where there are articles of it. */
+  removed: { year?: string };
   /** An article whose record cannot be read. */
   unreadable: { entry: Entry; correct?: string };
   /** `days` is empty where the year has more than 100 articles: its months list them. */
@@ -180,6 +182,7 @@ const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
   front: READ,
   article: { ...READ, volume: ({ entry }) => volumeOf(entry) },
   withheld: { ...APART, volume: ({ entry }) => volumeOf(entry) },
+  removed: { ...APART, volume: ({ year }) => year },
   unreadable: { ...APART, volume: ({ entry }) => volumeOf(entry) },
   alias: APART,
   year: { ...READ, volume: ({ year }) => year },

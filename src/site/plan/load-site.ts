@@ -1,6 +1,8 @@
 /** Reads an archive from its folder and plans its site. */
 import { type Archive, assemble } from "../../archive/archive.ts";
+import { type Departed, departedOf } from "../../archive/departed.ts";
 import { BackfileError, type Problem } from "../../model/problem.ts";
+import { type AddressList, readAddresses } from "../../record/address-list.ts";
 import { type RecordIndex, readRecordIndex } from "../../record/record-index.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
@@ -11,11 +13,14 @@ import { type Plan, planSite } from "./plan.ts";
 export interface OpenedSite {
   vocabulary: Vocabulary;
   context: SiteContext;
+  /** Addresses that were published before. */
+  addresses: AddressList;
   problems: Problem[];
 }
 
 export interface AssembledSite extends OpenedSite {
   archive: Archive;
+  departed: Departed;
 }
 
 export interface LoadedSite extends AssembledSite {
@@ -34,16 +39,17 @@ export async function openSite(root: string, { url }: SiteOptions = {}): Promise
   const placeless = ({ file, field }: Problem) => file === VOCABULARY_FILES.site && field === "url";
   if (!url && loaded.problems.some(placeless)) throw new BackfileError(loaded.problems);
   const problems = [...loaded.problems, ...(await unnamedSite(root))];
-  return { vocabulary, context: siteContext(vocabulary.site), problems };
+  return { vocabulary, context: siteContext(vocabulary.site), addresses: await readAddresses(root), problems };
 }
 
 export function assembleOpened(site: OpenedSite, { summaries, problems }: RecordIndex): AssembledSite {
   const { archive, problems: faults } = assemble(summaries);
-  return { ...site, archive, problems: [...site.problems, ...problems, ...faults] };
+  const departed = departedOf(site.addresses, archive, site.vocabulary);
+  return { ...site, archive, departed, problems: [...site.problems, ...problems, ...faults] };
 }
 
 export function planAssembled(site: AssembledSite): LoadedSite {
-  return { ...site, plan: planSite(site.archive, site.vocabulary) };
+  return { ...site, plan: planSite(site.archive, site.vocabulary, site.departed) };
 }
 
 /** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */

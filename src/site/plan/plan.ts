@@ -3,6 +3,7 @@
  * It is a pure function of the archive and its vocabulary.
  */
 import type { Archive } from "../../archive/archive.ts";
+import type { Departed } from "../../archive/departed.ts";
 import { disputedFields } from "../../model/conflict.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
@@ -16,7 +17,7 @@ import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
-import { movedPages } from "./moved-pages.ts";
+import { departedPages, movedPages } from "./moved-pages.ts";
 import { planSearch } from "./plan-search.ts";
 import { reviewPage } from "./review-page.ts";
 import { termPages } from "./term-pages.ts";
@@ -27,7 +28,8 @@ export interface Plan {
   search: PlannedSearch;
 }
 
-export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
+/** @param departed Addresses that have no page of their own any more. */
+export function planSite(archive: Archive, vocabulary: Vocabulary, departed?: Departed): Plan {
   const listings = new Listings(archive, vocabulary);
   const terms: Terms = {
     years: listings.spans(archive.articles, "year", "/"),
@@ -45,6 +47,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary): Plan {
     ...termPages(archive, vocabulary, listings, terms),
     ...authorPages(archive, vocabulary, listings, terms),
     ...movedPages(archive, vocabulary, listings, terms),
+    ...(departed ? departedPages(departed, archive, vocabulary, listings) : []),
   ];
   const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"export">[];
   const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files)];

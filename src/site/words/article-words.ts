@@ -21,8 +21,6 @@ export interface ArticleWords {
   excerpt(site: string): string;
   listing(site: string): string;
   whole(source: string | undefined): string;
-  /** At an earlier address. */
-  moved: string;
 }
 
 export interface CitationWords {

@@ -17,7 +17,6 @@ export const article: ArticleWords = {
   excerpt: (site) => `Das Archiv „${site}“ zeigt nur den Anfang dieses Artikels.`,
   listing: (site) => `Das Archiv „${site}“ zeigt, was es über diesen Artikel weiß, nicht seinen Text.`,
   whole: (source) => (source ? `Der ganze Artikel (${source})` : "Der ganze Artikel"),
-  moved: "Dieser Artikel hat eine neue Adresse:",
 };
 
 export const citation: CitationWords = {

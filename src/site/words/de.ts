@@ -4,6 +4,7 @@
  */
 import { calendarOf } from "./calendar.ts";
 import { article, citation, evidence, unreadable, withheld } from "./de-article.ts";
+import { past } from "./de-past.ts";
 import { about, articles, conflicts, data, sources, topics } from "./de-prose.ts";
 import { search } from "./de-search.ts";
 import { numbersOf } from "./numbers.ts";
@@ -49,7 +50,6 @@ export const de: Words = {
     skip: "Zum Inhalt",
     waysLabel: "Archiv",
     trailLabel: "Sie sind hier",
-    moved: "Diese Seite hat eine neue Adresse:",
   },
   dates: {
     clock: (time, zone) => (zone ? `${time} Uhr (${zone})` : `${time} Uhr`),
@@ -177,4 +177,5 @@ export const de: Words = {
   data,
   conflicts,
   search,
+  past,
 };

@@ -17,7 +17,6 @@ export const article: ArticleWords = {
   excerpt: (site) => `${site} shows the beginning of this article.`,
   listing: (site) => `${site} shows what it knows about this article, not its text.`,
   whole: (source) => (source ? `The whole article at ${source}` : "The whole article"),
-  moved: "This article has moved:",
 };
 
 export const citation: CitationWords = {

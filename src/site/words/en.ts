@@ -1,6 +1,7 @@
 /** English. */
 import { calendarOf } from "./calendar.ts";
 import { article, citation, evidence, unreadable, withheld } from "./en-article.ts";
+import { past } from "./en-past.ts";
 import { about, articles, conflicts, data, sources, topics } from "./en-prose.ts";
 import { search } from "./en-search.ts";
 import { numbersOf } from "./numbers.ts";
@@ -40,7 +41,7 @@ export const en: Words = {
     undated: "Undated",
     contact: "Contact",
   },
-  frame: { skip: "Skip to content", waysLabel: "Archive", trailLabel: "Breadcrumb", moved: "This page has moved:" },
+  frame: { skip: "Skip to content", waysLabel: "Archive", trailLabel: "Breadcrumb" },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
     between: (first, last) => `between ${first} and ${last}`,
@@ -168,4 +169,5 @@ export const en: Words = {
   data,
   conflicts,
   search,
+  past,
 };

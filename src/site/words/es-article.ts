@@ -17,7 +17,6 @@ export const article: ArticleWords = {
   excerpt: (site) => `«${site}» muestra solo el comienzo de este artículo.`,
   listing: (site) => `«${site}» muestra lo que sabe de este artículo, no su texto.`,
   whole: (source) => (source ? `El artículo completo (${source})` : "El artículo completo"),
-  moved: "Este artículo ha cambiado de dirección:",
 };
 
 export const citation: CitationWords = {

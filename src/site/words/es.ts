@@ -1,6 +1,7 @@
 /** Spanish. Degrees of certainty agree with «fecha». */
 import { calendarOf } from "./calendar.ts";
 import { article, citation, evidence, unreadable, withheld } from "./es-article.ts";
+import { past } from "./es-past.ts";
 import { about, articles, conflicts, data, sources, topics } from "./es-prose.ts";
 import { search } from "./es-search.ts";
 import { numbersOf } from "./numbers.ts";
@@ -49,7 +50,6 @@ export const es: Words = {
     skip: "Al contenido",
     waysLabel: "Archivo",
     trailLabel: "Ruta",
-    moved: "Esta página ha cambiado de dirección:",
   },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
@@ -176,4 +176,5 @@ export const es: Words = {
   data,
   conflicts,
   search,
+  past,
 };

@@ -17,7 +17,6 @@ export const article: ArticleWords = {
   excerpt: (site) => `« ${site} » ne montre que le début de cet article.`,
   listing: (site) => `« ${site} » montre ce qu’il sait de cet article, mais non son texte.`,
   whole: (source) => (source ? `L’article entier (${source})` : "L’article entier"),
-  moved: "Cet article a changé d’adresse :",
 };
 
 export const citation: CitationWords = {

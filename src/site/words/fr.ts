@@ -4,6 +4,7 @@
  */
 import { calendarOf } from "./calendar.ts";
 import { article, citation, evidence, unreadable, withheld } from "./fr-article.ts";
+import { past } from "./fr-past.ts";
 import { about, articles, conflicts, data, sources, topics } from "./fr-prose.ts";
 import { search } from "./fr-search.ts";
 import { numbersOf } from "./numbers.ts";
@@ -48,7 +49,6 @@ export const fr: Words = {
     skip: "Au contenu",
     waysLabel: "Archives",
     trailLabel: "Fil d’Ariane",
-    moved: "Cette page a changé d’adresse :",
   },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),
@@ -176,4 +176,5 @@ export const fr: Words = {
   data,
   conflicts,
   search,
+  past,
 };

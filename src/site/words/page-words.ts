@@ -20,7 +20,7 @@ export type NameWords = Record<
 >;
 
 /** Words around the content of every page. Labels are for readers who do not see the page. */
-export type FrameWords = Record<"skip" | "waysLabel" | "trailLabel" | "moved", string>;
+export type FrameWords = Record<"skip" | "waysLabel" | "trailLabel", string>;
 
 /** Words of dates besides the names of days and months. Parameters are dates in words. */
 export interface DateWords {

@@ -3,6 +3,7 @@ import type * as article from "./article-words.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Numbers } from "./numbers.ts";
 import type * as page from "./page-words.ts";
+import type { PastWords } from "./past-words.ts";
 import type * as prose from "./prose-words.ts";
 import type { SearchWords } from "./search-words.ts";
 
@@ -24,6 +25,7 @@ export interface Words {
   licences: page.LicenceWords;
   withheld: article.WithheldWords;
   unreadable: article.UnreadableWords;
+  past: PastWords;
   review: page.ReviewWords;
   notFound: page.NotFoundWords;
   about: prose.AboutWords;

@@ -1,0 +1,147 @@
+/**
+ * The folder `articles/addresses/`: every address that the archive has published, with the capture of each article, so that an address
+ * leads somewhere for ever, and a capture whose record was deleted does not come back. A line is never removed by the program; a person who
+ * removes that of a deleted record has its capture read again.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listFiles, writeWhole } from "../system/file-store.ts";
+import { whyUnportable } from "../text/portable-name.ts";
+
+export const ADDRESSES = "articles/addresses";
+
+/** An article's address. */
+export interface KnownAddress {
+  id: string;
+  /** Name of the list: the year in whose folder the record was first, or `undated`. */
+  list: string;
+  /** Line of the list, counted from 1. */
+  line: number;
+  /** Identity of its capture, as `IdentifiedCapture` has it; absent for an article without a capture. */
+  identity?: string;
+  /** Why a person deleted it, as they wrote it behind the rest of the line. */
+  reason?: string;
+}
+
+export const TERM_LISTS = ["sources", "topics", "authors"] as const;
+export type TermList = (typeof TERM_LISTS)[number];
+
+export interface AddressList {
+  /** By id. */
+  articles: ReadonlyMap<string, KnownAddress>;
+  /** Ids. */
+  terms: Readonly<Record<TermList, ReadonlySet<string>>>;
+}
+
+export const NO_ADDRESSES: AddressList = {
+  articles: new Map(),
+  terms: { sources: new Set(), topics: new Set(), authors: new Set() },
+};
+
+/** What is published now of an article. */
+export interface PresentAddress {
+  id: string;
+  /** Path of the record below the root. */
+  file: string;
+  aliases: readonly string[];
+  identity?: string | undefined;
+}
+
+/** The lists as they are; lines that are none, such as those of a merge, are passed over. */
+export async function readAddresses(root: string): Promise<AddressList> {
+  const { files } = await listFiles(root, ADDRESSES);
+  const articles = new Map<string, KnownAddress>();
+  const terms = { sources: new Set<string>(), topics: new Set<string>(), authors: new Set<string>() };
+  for (const { path } of files) {
+    const list = /\/([a-z\d]{1,20})\.txt$/.exec(path)?.[1];
+    if (list === undefined) continue;
+    const ofTerms = TERM_LISTS.find((one) => one === list);
+    const lines = (await readFile(join(root, path), "utf8")).split(/\r\n|\r|\n/);
+    for (const [i, line] of lines.entries()) {
+      const [id, identity, ...reason] = /^[#<=>|]/.test(line) ? [] : line.split(/[ \t]+/);
+      if (!id || !isAddress(decoded(id))) continue;
+      if (ofTerms) terms[ofTerms].add(id);
+      else if (identity && (identity === "-" || /^[\da-f]{64}(?:#|$)/.test(identity)) && !articles.has(decoded(id)))
+        articles.set(decoded(id), {
+          ...{ id: decoded(id), list, line: i + 1 },
+          ...(identity !== "-" && { identity: decoded(identity) }),
+          ...(reason.length > 0 && { reason: reason.join(" ") }),
+        });
+    }
+  }
+  return { articles, terms };
+}
+
+/**
+ * Adds what is published now to the lists and writes those that change.
+ * @returns Whether one was written.
+ */
+export async function updateAddresses(
+  root: string,
+  known: AddressList,
+  present: readonly PresentAddress[],
+  terms: Readonly<Record<TermList, Iterable<string>>>,
+): Promise<boolean> {
+  const articles = new Map(known.articles);
+  for (const { id, file, aliases, identity } of present) {
+    const list = /^articles\/records\/(\d{4}|undated)\//.exec(file)?.[1] ?? "undated";
+    for (const one of [id, ...aliases.filter((alias) => ALIAS.test(alias))].filter(isAddress)) {
+      const before = articles.get(one);
+      const { identity: _, ...rest } = before ?? { id: one, list, line: 0 };
+      articles.set(one, { ...rest, ...(identity !== undefined && { identity }) });
+    }
+  }
+  const lists = new Map<string, string[]>();
+  for (const address of articles.values()) {
+    const lines = lists.get(address.list);
+    if (lines) lines.push(lineOf(address));
+    else lists.set(address.list, [lineOf(address)]);
+  }
+  for (const list of TERM_LISTS) lists.set(list, [...new Set([...known.terms[list], ...terms[list]])].map(encoded));
+  let written = false;
+  for (const [list, lines] of lists) {
+    const path = `${ADDRESSES}/${list}.txt`;
+    const text =
+      lines.length > 0 ? `${list in HEADS ? HEADS[list as TermList] : HEAD}${lines.sort().join("\n")}\n` : "";
+    if (text === (await readFile(join(root, path), "utf8").catch(() => ""))) continue;
+    writeWhole(root, path, text);
+    written = true;
+  }
+  return written;
+}
+
+const HEAD = `# Addresses of articles, each with the SHA-256 of its capture. Written by Backfile: leave the lines as they are.
+# The record of a line may be deleted: its capture is then not read again, and behind the line you may write why.
+# To have such a capture read again, remove its line.
+`;
+const headOf = (what: string) =>
+  `# Ids of ${what} that have had a page. Written by Backfile: leave the lines as they are.\n`;
+const HEADS: Readonly<Record<TermList, string>> = {
+  sources: headOf("sources"),
+  topics: headOf("topics"),
+  authors: headOf("authors"),
+};
+
+function lineOf({ id, identity, reason }: KnownAddress): string {
+  return `${encoded(id)}\t${identity === undefined ? "-" : encoded(identity)}${reason ? `\t${reason}` : ""}`;
+}
+
+/** Whether it can be the name of a folder, and of none elsewhere: records and lists are written by hand. */
+function isAddress(id: string): boolean {
+  return !id.startsWith(".") && whyUnportable(id) === undefined;
+}
+
+const ALIAS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Without white space. */
+function encoded(text: string): string {
+  return text.replace(/[\s%]/g, encodeURIComponent);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
