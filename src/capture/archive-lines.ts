@@ -1,5 +1,6 @@
 /** The bars of web archives and caches at the top of copied text: their lines are labels, and one names the original's address. */
 import type { Hint, Line } from "../model/page-text.ts";
+import { anyOf } from "../text/any-of.ts";
 import { httpAddress } from "../text/http-address.ts";
 import { isArchiveAddress, originalAddress } from "../text/original-address.ts";
 
@@ -99,12 +100,11 @@ export function withoutArchiveLines(lines: readonly Line[]): { lines: Line[]; hi
   for (let i = 0; i < lines.length && shown.length < BEGINS_WITHIN + LONGEST; i++)
     if (/\S/.test((lines[i] as Line).text)) shown.push(i);
   const words = (place: number) => (lines[shown[place] as number] as Line).text.trim();
-  const first = shown.slice(0, BEGINS_WITHIN).findIndex((_, place) => matches(BAR_LEADS, words(place)));
+  const first = shown.slice(0, BEGINS_WITHIN).findIndex((_, place) => leads(words(place)));
   if (first < 0 || shown.slice(0, first).some((_, place) => !matches(BAR_PARTS, words(place))))
     return { lines: [...lines], hints: [] };
   let end = first + 1;
-  while (end < shown.length && end < LONGEST && (matches(BAR_PARTS, words(end)) || matches(BAR_LEADS, words(end))))
-    end++;
+  while (end < shown.length && end < LONGEST && (matches(BAR_PARTS, words(end)) || leads(words(end)))) end++;
   const inBar = new Set(shown.slice(0, end));
   const hints: Hint[] = [];
   for (const index of inBar) {
@@ -117,6 +117,12 @@ export function withoutArchiveLines(lines: readonly Line[]): { lines: Line[]; hi
     hints,
   };
 }
+
+function leads(text: string): boolean {
+  return text.length <= 2100 && isLead(text);
+}
+
+const isLead = anyOf(BAR_LEADS.map(({ pattern }) => pattern));
 
 function matches(rows: readonly BarRow[], text: string): boolean {
   return text.length <= 2100 && rows.some(({ pattern }) => pattern.test(text));

@@ -10,11 +10,12 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
   const oddLines: number[] = [];
   const parts = cutLines(text);
   if (parts.length > 1 && parts.at(-1) === "") parts.pop();
+  const isOdd = hasControls(text);
   for (const part of parts) {
     const number = lines.length + 1;
-    if (hasControls(part)) oddLines.push(number);
+    if (isOdd && hasControls(part)) oddLines.push(number);
     // A soft hyphen is seen at the end of a line, where it divides a word.
-    lines.push({ number, text: cleanText(part.replace(/\u00ad\s{0,2}$/, "-")) });
+    lines.push({ number, text: cleanText(part.includes("\u00ad") ? part.replace(/\u00ad\s{0,2}$/, "-") : part) });
   }
   return { lines, warnings: oddLines.length ? [controlsWarning(oddLines)] : [] };
 }
@@ -22,7 +23,8 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
 /** The lines of a text. @throws BackfileError where it has more characters or lines than `LIMITS` allows. */
 export function cutLines(text: string): string[] {
   if (text.length > LIMITS.characters) throw tooMuch("characters");
-  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/, LIMITS.lines + 1);
+  const ends = /[\r\u0085\u2028\u2029]/.test(text) ? /\r\n|[\n\r\u0085\u2028\u2029]/ : "\n";
+  const lines = text.split(ends, LIMITS.lines + 1);
   if (lines.length > LIMITS.lines) throw tooMuch("lines");
   return lines;
 }
@@ -33,6 +35,7 @@ export function cutLines(text: string): string[] {
  */
 export function cleanText(text: string): string {
   if (!/[^\t\x20-\x7e]/.test(text)) return text;
+  if (!ODD.test(text)) return streamSafe(text).normalize("NFC");
   const kept = text
     .toWellFormed()
     .replace(/[\n\v\f\r\u0085\u2028\u2029]/g, " ")
@@ -42,6 +45,11 @@ export function cleanText(text: string): string {
     .replace(LIGATURES, (ligature) => ligature.normalize("NFKC"));
   return streamSafe(kept).normalize("NFC");
 }
+
+/** What is taken out or replaced: most lines have none of it. */
+const ODD = new RegExp(
+  `[\\n\\v\\f\\r\\u0085\\u00ad\\u2028\\u2029\\u200b\\u2060\\u180e\\ud800-\\udfff\\ufb00-\\ufb06\\ufeff${C0_BUT_TAB}${C1}${BIDI}]`,
+);
 
 /** `ESC [ 31 m` and other control sequences, and `ESC ] 0;title BEL`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
@@ -66,8 +74,12 @@ function hasControls(text: string): boolean {
  * length of a run.
  */
 function streamSafe(text: string): string {
-  return text.length <= 30 ? text : text.replace(/\p{M}{30}(?=\p{M})/gu, "$&\u034f");
+  if (text.length <= 30 || !MAY_BE_MARK.test(text)) return text;
+  return text.replace(/\p{M}{30}(?=\p{M})/gu, "$&\u034f");
 }
+
+/** No combining mark is a letter of Western Europe or a sign of its typography. */
+const MAY_BE_MARK = /[\u0300-\u1fff\u20d0-\uffff]/;
 
 function controlsWarning(numbers: number[]): Problem {
   const some = numbers.slice(0, 5).join(", ") + (numbers.length > 5 ? ", …" : "");

@@ -10,3 +10,10 @@ export function asciiDigits(text: string): string {
     return String((code - zero) % 10);
   });
 }
+
+/** Whether the text may have a digit, of any script, or an ideograph: a quick test that letters and signs of Western Europe do not pass. */
+export function mayHoldDigit(text: string): boolean {
+  return DIGIT_OR_BEYOND.test(text);
+}
+
+const DIGIT_OR_BEYOND = /[\d\u0660-\u1fff\u2070-\uffff]/;

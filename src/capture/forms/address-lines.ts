@@ -15,7 +15,7 @@ export function readAddresses(page: FormLines): void {
     if (text.length <= LONGEST_ACCESS && ACCESSED.test(text)) page.label(index, "access");
   }
   if (page.hints.some(({ field }) => field === "url")) return;
-  const bare = filled.filter((index) => BARE.test(page.textAt(index)));
+  const bare = filled.filter((index) => page.textAt(index).includes("://") && BARE.test(page.textAt(index)));
   const [only, other] = new Set(bare.map((index) => page.textAt(index)));
   const first = bare[0];
   if (only === undefined || other !== undefined || first === undefined) return;

@@ -76,7 +76,7 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   let open: { start: number; lines: string[]; width: number } | undefined;
   for (const [i, line] of lines.entries()) {
     const text = line.text.trim();
-    if (text === "" || RULE.test(text)) {
+    if (text === "" || (RULE_SIGNS.includes(text.charAt(0)) && RULE.test(text))) {
       open = undefined;
       continue;
     }
@@ -91,6 +91,7 @@ function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 }
 
 const RULE = /^[-_=*~#+—– ]{5,200}$/;
+const RULE_SIGNS = "-_=*~#+—–";
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 function isText({ lines, width }: Paragraph): boolean {

@@ -12,7 +12,7 @@ const HEAD_LINES = 6;
 export function countedStarts(lines: readonly Line[]): number[] {
   const starts: number[] = [];
   for (const [i, { text }] of lines.entries()) {
-    const match = text.length <= 40 ? COUNTED.exec(text.trim()) : null;
+    const match = text.length <= 40 && /\d/.test(text) ? COUNTED.exec(text.trim()) : null;
     if (!match) continue;
     if (Number(match[1] ?? match[2]) !== starts.length + 1) return [];
     starts.push(i);
@@ -34,8 +34,8 @@ export interface Clippings {
 export function clippingStarts(lines: readonly Line[]): Clippings {
   const byName = new Map<string, number[]>();
   for (const [i, { text }] of lines.entries()) {
-    const name = text.length <= 120 && isFree(lines, i - 1) ? nameBeforeDay(text.trim()) : undefined;
-    if (name === undefined || !isOverTitle(lines, i)) continue;
+    const name = text.length <= 120 ? nameBeforeDay(text.trim()) : undefined;
+    if (name === undefined || !isFree(lines, i - 1) || !isOverTitle(lines, i)) continue;
     byName.set(name, [...(byName.get(name) ?? []), i]);
   }
   const starts = [...byName.values()].find(
@@ -56,6 +56,7 @@ const NAMED_DAY =
   /^((?:\p{L}[\p{L}\p{M}.'’&-]{0,24} ){1,5}\p{L}[\p{L}\p{M}.'’&-]{0,24}(?: \([^()]{2,40}\))?),\s?(.{0,12}\d.{4,40})$/u;
 
 function nameBeforeDay(text: string): string | undefined {
+  if (!text.includes(",")) return undefined;
   const [, name = "", day = ""] = NAMED_DAY.exec(text) ?? [];
   return hasDay(day) ? name.toLowerCase() : undefined;
 }

@@ -203,7 +203,7 @@ export const DATABASES: readonly Form[] = [
       "PressReader.com +1 604 555 0100 COPYRIGHT AND PROTECTED BY APPLICABLE LAW",
     ].join("\n"),
     unlike: "Readers may use PressReader in the library.",
-    sign: /^(?:Powered by )?PressReader(?:\.com)?(?: \+\d.{0,120}|\.com.{0,80})?$|^.{0,80}COPYRIGHT AND PROTECTED BY APPLICABLE LAW$/i,
+    sign: /^(?:(?:Powered by )?PressReader(?:\.com)?(?: \+\d.{0,120}|\.com.{0,80})?|.{0,80}COPYRIGHT AND PROTECTED BY APPLICABLE LAW)$/i,
     lines: [
       {
         name: "date line",
@@ -214,6 +214,6 @@ export const DATABASES: readonly Form[] = [
         pattern: /^(?:By )?(?<authors>\p{Lu}[\p{L}\p{M}.'’ -]{4,50}),? \S{1,60}@\S{3,60}$/iu,
       },
     ],
-    foot: /^(?:Powered by )?PressReader(?:\.com)?(?: \+\d.{0,120}|\.com.{0,80})?$|^.{0,80}COPYRIGHT AND PROTECTED BY APPLICABLE LAW$/i,
+    foot: /^(?:(?:Powered by )?PressReader(?:\.com)?(?: \+\d.{0,120}|\.com.{0,80})?|.{0,80}COPYRIGHT AND PROTECTED BY APPLICABLE LAW)$/i,
   },
 ];

@@ -26,6 +26,8 @@ export interface Form {
   unlike?: string;
   /** A line that tells the form. Absent for a form that is told by its `codes` or by its first lines alone. */
   sign?: RegExp;
+  /** What each sign, and each line known by its shape, has somewhere. It is looked for first, because that takes less time. */
+  holds?: RegExp;
   /** Labels that mean something else here than in general (`LABELS`), or nothing elsewhere: names separated by strokes, in lower case. */
   labels?: { readonly [M in Meaning]?: string };
   /** Labels that stand alone, as printed, over what they label. */

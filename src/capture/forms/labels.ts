@@ -75,11 +75,17 @@ export interface Labelled {
 /** `Label: value`, `Label<tab>value`, `【Label】value`, `**Label:** value`; the value may be empty. */
 export function labelOf(line: string): Labelled | undefined {
   const text = line.trim();
+  // Most lines are none, as their first signs tell.
+  if (!LABEL_SIGN.test(text.slice(0, LONGEST_LABEL))) return undefined;
   const match = AFTER_COLON.exec(text) ?? IN_BRACKETS.exec(text) ?? BEFORE_TAB.exec(text);
   if (!match) return undefined;
   const [, label = "", value = ""] = match;
   return { label: label.trim(), value: value.trim() };
 }
+
+/** What every label has among its first characters. */
+const LABEL_SIGN = /[:：\t【［■◆]/;
+const LONGEST_LABEL = 64;
 
 const AFTER_COLON =
   /^(?:\*\*|__)?([\p{L}][\p{L}\p{M}\d ()/'’_-]{0,38}?)\s{0,3}(?:[:：](?:\*\*|__)?|(?:\*\*|__)[:：])(?!\/\/)(.{0,4000})$/u;

@@ -13,6 +13,7 @@ export function readMail(page: FormLines): void {
   if (first < 0) return;
   let last = readHeaders(page, first);
   for (let i = Math.max(first, last ?? first); i < page.lines.length; i++) {
+    if (page.textAt(i).length > LONGEST_RULE + LONGEST_QUOTE) continue;
     const text = withoutQuote(page.textAt(i));
     if (text.length > LONGEST_RULE || !FORWARDED.test(text)) continue;
     let at = i + 1;
@@ -28,6 +29,8 @@ export function readMail(page: FormLines): void {
 }
 
 const LONGEST_RULE = 120;
+/** Signs of quoting before a line. */
+const LONGEST_QUOTE = 20;
 
 /** Words over a mail within another. */
 const FORWARDED =
@@ -56,6 +59,7 @@ function readHeaders(page: FormLines, start: number): number | undefined {
 }
 
 function withoutQuote(text: string): string {
+  if (!text.startsWith(">") && !text.startsWith("*")) return text.trim();
   return text
     .replace(/^(?:>\s?){1,6}/, "")
     .replace(/^\*([\p{L} -]{2,20}:)\*/u, "$1")

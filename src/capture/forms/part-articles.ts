@@ -2,7 +2,7 @@
 import type { Line } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
 import { headsOf } from "./article-heads.ts";
-import { COLLECTIONS } from "./collections.ts";
+import { COLLECTIONS, mayBeReference } from "./collections.ts";
 import { clippingStarts, countedStarts } from "./counted-articles.ts";
 
 export interface Parts {
@@ -49,7 +49,7 @@ function numbered(lines: readonly Line[]): number[] | undefined {
   const starts: number[] = [];
   let last: { number: number; of: string } | undefined;
   for (const [i, { text }] of lines.entries()) {
-    const match = text.length <= 120 ? NUMBERED.exec(text.trim()) : null;
+    const match = text.length <= 120 && /\d/.test(text) ? NUMBERED.exec(text.trim()) : null;
     if (!match) continue;
     const number = Number(match[1] ?? match[3]);
     const of = match[2] ?? match[4] ?? "";
@@ -66,6 +66,7 @@ const ENDED =
 /** `End of Document`, `Document LINDCO0020171119edbj0001p`: the article ends; text must come after it for another to begin. */
 function ended(lines: readonly Line[]): number[] | undefined {
   const ends = lines.flatMap(({ text }, i) => (text.length <= 120 && ENDED.test(text.trim()) ? [i + 1] : []));
+  if (ends.length === 0) return undefined;
   const starts = [0, ...ends].filter((start, i) => hasText(lines, start, ends[i]));
   return starts.length > 1 ? starts : undefined;
 }
@@ -80,21 +81,23 @@ function counted(lines: readonly Line[]): number[] | undefined {
 function coded(lines: readonly Line[]): number[] | undefined {
   const starts: number[] = [];
   for (const [i, { text }] of lines.entries()) {
-    if (!/^\s{0,8}HD(?:\s|$)/.test(text)) continue;
+    if (!text.includes("HD") || !/^\s{0,8}HD(?:\s|$)/.test(text)) continue;
     const near = lines.slice(Math.max(0, i - 3), i).findLastIndex((line) => /^\s{0,8}SE(?:\s|$)/.test(line.text));
     starts.push(near < 0 ? i : Math.max(0, i - 3) + near);
   }
+  if (starts.length < 2) return undefined;
   const isForm = lines.some(({ text }) => /^\s{0,8}(?:LP|TD)(?:\s|$)/.test(text));
-  return isForm && starts.length > 1 && starts.every((start, i) => hasText(lines, start, starts[i + 1]))
-    ? starts
-    : undefined;
+  return isForm && starts.every((start, i) => hasText(lines, start, starts[i + 1])) ? starts : undefined;
 }
 
 /** Lines of reference of a collection, each over text of its own, with the title above it where the collection puts it there. */
 function referred(lines: readonly Line[]): number[] | undefined {
+  const near = [...lines.keys()].filter((i) => mayRefer(lines[i] as Line));
+  if (near.length < 2) return undefined;
   for (const { lines: shapes = [], foot, titled } of COLLECTIONS) {
-    const found = lines.flatMap(({ text }, i) => {
-      const isReference = text.length <= 300 && shapes.some(({ pattern }) => pattern.test(text.trim()));
+    const found = near.flatMap((i) => {
+      const text = lines[i]?.text ?? "";
+      const isReference = shapes.some(({ pattern }) => pattern.test(text.trim()));
       return isReference && !foot?.test(filledAbove(lines, i)) ? [i] : [];
     });
     if (found.length < 2) continue;
@@ -102,6 +105,10 @@ function referred(lines: readonly Line[]): number[] | undefined {
     if (starts.every((start, i) => hasText(lines, start, starts[i + 1]))) return starts;
   }
   return undefined;
+}
+
+function mayRefer({ text }: Line): boolean {
+  return text.length <= 300 && mayBeReference(text);
 }
 
 function filledAbove(lines: readonly Line[], index: number): string {

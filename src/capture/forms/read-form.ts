@@ -1,7 +1,8 @@
 /** Reads what the form of an article states in lines of its own, and tells these lines from the article's text. */
 import type { Line } from "../../model/page-text.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { readAddresses } from "./address-lines.ts";
-import { COLLECTIONS } from "./collections.ts";
+import { COLLECTIONS, mayBeReference } from "./collections.ts";
 import { readDatabase } from "./database-reader.ts";
 import { DATABASES } from "./databases.ts";
 import type { Form } from "./form.ts";
@@ -31,23 +32,26 @@ export function readForm(lines: readonly Line[], blocks = false): FormReading {
 }
 
 function signedForm(page: FormLines): Form | undefined {
+  const signs = page.lines.filter(
+    ({ text }) => text.length <= LONGEST_SIGN && (mayBeReference(text) || isAnySign(text.trim())),
+  );
   for (const form of SIGNED) {
-    if (form.codes ? hasCodes(page) : form.sign && page.lines.some(({ text }) => isSign(form, text))) return form;
+    if (form.codes ? hasCodes(page) : signs.some(({ text }) => form.sign?.test(text.trim()))) return form;
   }
   return undefined;
 }
 
+/** Whether the line may be the sign of a form that is not first looked for by what it holds. */
+const isAnySign = anyOf(SIGNED.flatMap(({ sign, holds }) => (sign && !holds ? [sign] : [])));
+
 /** Longer lines are text. */
 const LONGEST_SIGN = 240;
-
-function isSign({ sign }: Form, text: string): boolean {
-  return text.length <= LONGEST_SIGN && sign?.test(text.trim()) === true;
-}
 
 /** As many different codes besides that of the headline tell the form. */
 const ENOUGH_CODES = 3;
 
 function hasCodes(page: FormLines): boolean {
+  if (!page.lines.some(({ text }) => text.includes("HD"))) return false;
   const codes = new Set<string>();
   for (const { text } of page.lines) {
     const code = /^\s{0,8}(HD|SE|BY|WC|PD|SN|SC|LA|CY|LP|TD|AN)(?=\s|$)/.exec(text)?.[1];

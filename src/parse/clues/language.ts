@@ -87,6 +87,7 @@ const MACRO: Record<string, string> = { tl: "fil" };
 
 /** Scripts that one language alone is written in, or that tell two apart by their letters. */
 function languageOfScript(sample: string, letters: number): string | undefined {
+  if (!BEYOND_LATIN.test(sample)) return undefined;
   const share = (script: RegExp) => lengthOf(script, sample) / letters;
   if (share(/[\u3040-\u30ff]+/g) > 0.12) return "ja";
   if (share(/\p{Script=Hangul}+/gu) > 0.4) return "ko";
@@ -94,6 +95,9 @@ function languageOfScript(sample: string, letters: number): string | undefined {
   if (share(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+/gu) > 0.5) return undefined;
   return ONE_LANGUAGE.find(({ script }) => share(script) > 0.5)?.language;
 }
+
+/** Letters of other scripts, and signs that are not those of typography. */
+const BEYOND_LATIN = /[\u02b0-\u1fff\u2070-\uffff]/;
 
 /** How many characters the runs of a pattern have together. */
 function lengthOf(runs: RegExp, text: string): number {

@@ -5,6 +5,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { RIGHTS_RESERVED } from "../languages/publisher-words.ts";
 import { isOutletName, namesOutlet, outletKey } from "../names/outlet-names.ts";
 import { isPersonName } from "../names/person-names.ts";
+import { isOutletLine } from "../page/header-line.ts";
 import type { PageLine, PageLines } from "../page/page-lines.ts";
 
 /** Where a page shows a name, the most telling place first. */
@@ -33,9 +34,16 @@ export function seenPublishers({ lines }: PageLines): SeenPublisher[] {
 
 function atTop(line: PageLine): SeenPublisher[] {
   if (line.width > 160) return [];
-  if (isOutletName(line.head)) return [{ name: line.head, where: "masthead", line }];
-  return (namesOutlet(line.head) ? besideDate(line.head) : []).map((name) => ({ name, where: "reference", line }));
+  if (isOutletLine(line)) return [{ name: line.head, where: "masthead", line }];
+  return (HAS_DATE.test(line.head) && namesOutlet(line.head) ? besideDate(line.head) : []).map((name) => ({
+    name,
+    where: "reference",
+    line,
+  }));
 }
+
+/** A digit, or a sign that dates in Chinese numerals have: without one, a line is not searched for names. */
+const HAS_DATE = /[\p{Nd}年]/u;
 
 /** `Lindmouth Gazette, 3 May 1934, p. 4`; `March 4, 2019 | Vessmouth Courier, The (Vessmouth)` */
 function besideDate(head: string): string[] {

@@ -39,7 +39,7 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
 
 function makePatterns(languages: readonly string[]): DatePatterns {
   const words = calendarWords(languages);
-  const month = alternation(words.months.keys());
+  const month = quickly([...words.months.keys()]);
   const spoken = languages.flatMap((language) => tableFor(language) ?? []);
   const calendars = spoken.flatMap(({ calendar }) => calendar ?? []);
   const persian = calendars.some(({ solarHijri }) => solarHijri) ? persianMonths() : undefined;
@@ -55,7 +55,7 @@ function makePatterns(languages: readonly string[]): DatePatterns {
     },
     weekday: new RegExp(
       // The first letters come before the look behind, which would be tried at every letter.
-      String.raw`(?=${firstLetters(longDays)})(?<!\p{L})(?:${alternation(longDays.filter((name) => name.length > 1))})(?!\p{L})`,
+      String.raw`(?=${letterClass(longDays, 0)})(?<!\p{L})(?:${alternation(longDays.filter((name) => name.length > 1))})(?!\p{L})`,
       "giu",
     ),
     weekdayBefore: new RegExp(
@@ -97,9 +97,16 @@ function persianDates(months: ReadonlyMap<string, number>): DatePattern[] {
   ];
 }
 
-/** A class of the letters that the names begin with. */
-function firstLetters(names: readonly string[]): string {
-  return `[${[...new Set(names.map((name) => [...name][0]))].join("")}]`;
+/** A class of the letters that the names begin with, or at -1 end with. */
+function letterClass(names: readonly string[], at: 0 | -1): string {
+  const letters = new Set(names.map((name) => [...name].at(at)));
+  return `[${[...letters].join("").replace(/[\]^\\-]/g, "\\$&")}]`;
+}
+
+/** Any of the names, known as none of them by the first letter, or looked for backwards by the last. */
+function quickly(names: readonly string[]): string {
+  if (names.length === 0) return alternation(names);
+  return `(?:(?=${letterClass(names, 0)})(?:${alternation(names)})(?<=${letterClass(names, -1)}))`;
 }
 
 function alternation(names: Iterable<string>): string {

@@ -1,6 +1,6 @@
 /** Finds the dates that a text mentions: in words, in numerals, with the signs of East Asia; with weekday, time and zone. */
 
-import { asciiDigits } from "../../text/digits.ts";
+import { asciiDigits, mayHoldDigit } from "../../text/digits.ts";
 import { calendarKey } from "../languages/calendar-words.ts";
 import type { DateMention } from "./date-mention.ts";
 import { NEEDS, type Need } from "./date-pattern.ts";
@@ -9,7 +9,7 @@ import { findTime } from "./time-of-day.ts";
 
 /** All dates in the text, in order. `text` should be bounded by the caller; every pattern is linear in it. */
 export function findDates(text: string, languages: readonly string[]): DateMention[] {
-  if (!/\p{Nd}|年.{1,4}月/u.test(text)) return [];
+  if (!mayHoldDigit(text) || !/\p{Nd}|年.{1,4}月/u.test(text)) return [];
   const plain = asciiDigits(text);
   const patterns = datePatterns(languages);
   const found: DateMention[] = [];

@@ -32,11 +32,16 @@ export function textLeftOut(view: View, body: Body, fields: Reading["fields"]): 
       !isKnown(view, surroundings, line),
   );
   if (doubtful.length === 0) return undefined;
-  const kept = keptSentences(view, body, fields);
-  const lost = doubtful.flatMap((line) => {
-    const sentences = kept.has(titleLetters(line.text)) ? [] : sentencesOf(line);
-    const missing = sentences.filter((sentence) => !kept.has(titleLetters(sentence)));
-    return missing.length > 0 ? [{ line, missing }] : [];
+  const said = doubtful.map((line) => ({
+    line,
+    key: titleLetters(line.text),
+    sentences: sentencesOf(line).map((words) => ({ words, key: titleLetters(words) })),
+  }));
+  const wanted = new Set(said.flatMap(({ key, sentences }) => [key, ...sentences.map((sentence) => sentence.key)]));
+  const kept = keptSentences(view, body, fields, wanted);
+  const lost = said.flatMap(({ line, key, sentences }) => {
+    const missing = kept.has(key) ? [] : sentences.filter((sentence) => !kept.has(sentence.key));
+    return missing.length > 0 ? [{ line, missing: missing.map(({ words }) => words) }] : [];
   });
   const first = lost[0]?.missing[0];
   if (first === undefined) return undefined;
@@ -82,12 +87,20 @@ function isInField({ roles }: View, { index, number, width }: PageLine, fields: 
 /** Characters of the first sentence that are told. */
 const LONGEST_QUOTE = 160;
 
-/** The keys of the lines and sentences of body and fields, and of each field as a whole. */
-function keptSentences(view: View, body: Body, fields: Reading["fields"]): ReadonlySet<string> {
+/** The keys of the lines and sentences of body and fields, and of each field as a whole: those among them that are wanted, and some more. */
+function keptSentences(
+  view: View,
+  body: Body,
+  fields: Reading["fields"],
+  wanted: ReadonlySet<string>,
+): ReadonlySet<string> {
   const kept = new Set<string>();
   for (const line of view.page.lines) {
     if (!body.held.has(line.index) && !isInField(view, line, fields)) continue;
-    kept.add(titleLetters(line.text));
+    const letters = titleLetters(line.text);
+    kept.add(letters);
+    // Few lines say what is wanted, and to find the sentences of the others would take most of the time.
+    if (![...wanted].some((key) => letters.includes(key))) continue;
     for (const sentence of sentencesOf(line)) kept.add(titleLetters(sentence));
   }
   const add = (value: unknown): void => {

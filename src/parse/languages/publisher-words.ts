@@ -10,8 +10,11 @@ const unspaced = (words: Words) => words.filter((word) => SYLLABIC.test(word)).j
 const LAST = wordsOf(({ newspapers }) => newspapers?.names);
 const AFTER = wordsOf(({ publishers }) => publishers?.afterNewspaper);
 
-/** A name that such a word ends; what belongs to an outlet may come after it. */
-export const ENDS_AS_OUTLET = new RegExp(String.raw`(?:^|[\s-])(?:${spaced(LAST)})(?:\s(?:${spaced(AFTER)}))?$`, "iu");
+/** A name that such a word ends; what belongs to an outlet may come after it. Looked for from the end of a text, where few words fit. */
+export const ENDS_AS_OUTLET = new RegExp(
+  String.raw`$(?<=(?:^|[\s-])(?:${spaced(LAST)})(?:\s(?:${spaced(AFTER)}))?)`,
+  "iu",
+);
 
 /** Such a word anywhere. */
 export const OUTLET_WORD = new RegExp(

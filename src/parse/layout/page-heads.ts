@@ -66,9 +66,12 @@ function formOf(text: string): string {
  * `Chapter 3` count up as well, and belong to the text.
  */
 function tellsOfPage(text: string): boolean {
+  if (!NUMBER_AT_AN_END.test(text)) return false;
   return BARE_NUMBER.test(text) || PAGE_NUMBER.test(text) || SET_APART.test(text) || isPrintedHead(text);
 }
 
+/** Where a number stands in most of what follows, or a word for it at the beginning of the line. */
+const NUMBER_AT_AN_END = /^[^\p{L}\p{Nd}]{0,4}(?:\p{L}[\p{L}.]{0,14}[ :]?\p{Lu}?)?\p{Nd}|\p{Nd}[^\p{L}\p{Nd}]{0,4}$/u;
 /** `4`, `- 4 -`, `[4]`, `4 / 12` */
 const BARE_NUMBER = /^[^\p{L}\p{Nd}]{0,4}\p{Nd}{1,4}(?: ?\/ ?\p{Nd}{1,4})?[^\p{L}\p{Nd}]{0,4}$/u;
 /** `The Vessmouth Courier    Page 4`, `https://courier.example/pier\t1/2`, `4 | The Vessmouth Courier` */

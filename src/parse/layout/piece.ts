@@ -27,6 +27,7 @@ export function pieceOf({ number, text }: Pick<Line, "number" | "text">): Piece 
 }
 
 function indentOf(text: string): number {
+  if (!/^\s/.test(text)) return 0;
   let indent = 0;
   for (const sign of text.slice(0, MOST_INDENTED)) {
     if (sign === " " || sign === "\u00a0") indent++;
@@ -53,7 +54,7 @@ export function widthOf(text: string): number {
 
 /** Whether the words of the line are a whole sentence's end, or end with a colon. */
 export function isClosed({ text }: Piece): boolean {
-  return endsSentence(text.slice(-80)) || /[:：]$/.test(text);
+  return text.endsWith(":") || text.endsWith("：") || endsSentence(text.slice(-80));
 }
 
 /** Whether the line begins in lower case, perhaps after an opening bracket or quotation mark; `eBay` and `byMara` do not. */
@@ -98,5 +99,5 @@ const ITEM = /^(?:[•◦▪‣●○·∙⁃■□➢►▶✓*+–—-]\s+|[�
 
 /** Whether the line is divided into cells: by a tab, or by gaps that no justified line has. */
 export function isRow({ text }: Piece): boolean {
-  return /\S(?:\t| {3,}\S)/.test(text);
+  return (text.includes("   ") || text.includes("\t")) && /\S(?:\t| {3,}\S)/.test(text);
 }

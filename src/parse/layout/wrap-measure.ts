@@ -37,25 +37,31 @@ const WIDEST = 140;
 export function wrapMeasure(pieces: readonly Piece[]): WrapMeasure | undefined {
   const cased: Seam[] = [];
   const caseless: Seam[] = [];
-  const breaks: number[] = [];
+  const others: Piece[] = [];
   let above: Piece | undefined;
   for (const below of pieces) {
     const upper = above;
     above = below.text === "" ? undefined : below;
-    if (!upper || !above || isRow(upper) || isRow(below) || isClosed(upper)) continue;
-    if (beginsLower(below)) cased.push(seamOf(upper, below));
-    else if (isCaseless(upper) && isCaseless(below)) caseless.push(seamOf(upper, below));
-    else if (upper.width >= NARROWEST) breaks.push(upper.end);
+    if (!upper || !above) continue;
+    const seams = beginsLower(below) ? cased : isCaseless(upper) && isCaseless(below) ? caseless : undefined;
+    if (seams && isOpen(upper, below)) seams.push(seamOf(upper, below));
+    else if (!seams && upper.width >= NARROWEST && !isRow(below)) others.push(upper);
   }
   const measure = measureOf(cased, LOWER_CASE);
-  return measure && cased.length >= (shortOf(breaks, measure) - IN_A_HEADER) * GOING_ON
+  return measure && cased.length >= (shortOf(others, measure) - IN_A_HEADER) * GOING_ON
     ? measure
     : measureOf(caseless, NO_CASE);
 }
 
-/** How many of the lines that end so far from the edge are not as wide as the measure, so that they were broken off on purpose. */
-function shortOf(ends: readonly number[], { width }: WrapMeasure): number {
-  return ends.filter((end) => end < width * LOWER_CASE.near || end > width * 1.2).length;
+/** Whether the upper line may go on in the lower one. */
+function isOpen(upper: Piece, below: Piece): boolean {
+  return !isRow(upper) && !isRow(below) && !isClosed(upper);
+}
+
+/** How many of the lines that go on in no other are not as wide as the measure, so that they were broken off on purpose. */
+function shortOf(lines: readonly Piece[], { width }: WrapMeasure): number {
+  const isShort = ({ end }: Piece) => end < width * LOWER_CASE.near || end > width * 1.2;
+  return lines.filter((line) => isShort(line) && !isRow(line) && !isClosed(line)).length;
 }
 
 /** So many lines about the headline end without a stop, and the next begins anew. */

@@ -1,4 +1,5 @@
 /** Days and times over the parts of a text: the steps of a time line, the entries of a live report. */
+import { mayHoldDigit } from "../../text/digits.ts";
 import { RELATIVE_TIME } from "../languages/date-words.ts";
 import { isProse } from "./article-text.ts";
 import { datesIn } from "./line-dates.ts";
@@ -32,7 +33,8 @@ export function isEntryTitle(page: PageLines, line: PageLine, languages: readonl
 function entriesOf({ lines }: PageLines, languages: readonly string[]): ReadonlySet<number> {
   // Looking for dates costs most, and is done last.
   const heads = lines.filter(
-    (line) => mayBeMoment(line) && isOverText(lines, line, languages) && isMoment(line, languages),
+    (line) =>
+      mayBeMoment(line) && isOverProse(lines, line) && isMoment(line, languages) && isOverText(lines, line, languages),
   );
   const times = heads.filter(({ head }) => CLOCK.test(head));
   const days = heads.filter((line) => !CLOCK.test(line.head) && isUnderText(lines, line, languages));
@@ -59,7 +61,7 @@ function isUnderText(lines: readonly PageLine[], { index }: PageLine, languages:
 const CLOCK = /^\p{Nd}{1,2}[.:h]\p{Nd}{2}(?:[.:]\p{Nd}{2})?(?: ?\p{L}[\p{L}.]{0,5}){0,2}$/u;
 
 function mayBeMoment({ width, head }: PageLine): boolean {
-  return width <= 48 && /\p{Nd}/u.test(head);
+  return width <= 48 && mayHoldDigit(head) && /\p{Nd}/u.test(head);
 }
 
 function isMoment(line: PageLine, languages: readonly string[]): boolean {
@@ -70,9 +72,14 @@ function isMoment(line: PageLine, languages: readonly string[]): boolean {
   return mention.day !== undefined && line.run === 1;
 }
 
-/** Whether the text of the part follows, perhaps under its heading. */
-function isOverText(lines: readonly PageLine[], line: PageLine, languages: readonly string[]): boolean {
-  const [next, after] = [lines[line.index + 1], lines[line.index + 2]];
-  if (!next || !(isProse(next) || (after !== undefined && isProse(after) && next.width <= 120))) return false;
-  return !isMoment(next, languages) && !RELATIVE_TIME.test(next.head);
+/** Whether prose follows, perhaps under its heading. */
+function isOverProse(lines: readonly PageLine[], { index }: PageLine): boolean {
+  const [next, after] = [lines[index + 1], lines[index + 2]];
+  return next !== undefined && (isProse(next) || (after !== undefined && isProse(after) && next.width <= 120));
+}
+
+/** Whether what follows is not the day or time of something else. */
+function isOverText(lines: readonly PageLine[], { index }: PageLine, languages: readonly string[]): boolean {
+  const next = lines[index + 1];
+  return next !== undefined && !isMoment(next, languages) && !RELATIVE_TIME.test(next.head);
 }

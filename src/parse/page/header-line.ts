@@ -2,7 +2,8 @@
 import { anyOf } from "../../text/any-of.ts";
 import { BYLINE_LEADS } from "../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../languages/date-words.ts";
-import { bylineForm } from "../names/byline-forms.ts";
+import { bylineForm, type NamedForm } from "../names/byline-forms.ts";
+import { isOutletName } from "../names/outlet-names.ts";
 import { readNames } from "../names/person-names.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -21,8 +22,20 @@ export function isHeaderLine(line: PageLine, languages: readonly string[]): bool
 /** Whether the line begins as a byline does, and goes on with a name. */
 export function announcesName(line: PageLine): boolean {
   line.found.announcesName ??=
-    beginsWithName(line) || (line.head.length < 160 && (bylineForm(line.head)?.people.length ?? 0) > 0);
+    beginsWithName(line) || (line.head.length < 160 && (formOf(line)?.people.length ?? 0) > 0);
   return line.found.announcesName;
+}
+
+/** The byline that the line is as a whole, if it has one of the forms of `bylineForm`; read once and kept with the line. */
+export function formOf(line: PageLine): NamedForm | undefined {
+  if (line.found.bylineForm === undefined) line.found.bylineForm = bylineForm(line.head) ?? null;
+  return line.found.bylineForm ?? undefined;
+}
+
+/** Whether the line is the name of an outlet, as its words tell; found once and kept with the line. */
+export function isOutletLine(line: PageLine): boolean {
+  line.found.outlet ??= isOutletName(line.head);
+  return line.found.outlet;
 }
 
 function beginsWithName(line: PageLine): boolean {

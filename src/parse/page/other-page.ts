@@ -1,5 +1,6 @@
 /** Tells the page that a server showed in the place of an article: a browser check, an error, a demand of consent. */
 import type { Problem } from "../../model/problem.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { OtherPageRow } from "../languages/other-pages.ts";
 import { rowsOf } from "../languages/registry.ts";
 import { isProse } from "./article-text.ts";
@@ -24,6 +25,7 @@ export function otherPage({
   const titles = hints.filter(({ field }) => field === "title").map(({ value }) => value);
   const heads = lines.slice(0, LINES).filter(({ width }) => width <= LONGEST);
   const said = [...titles, ...heads.map(({ head }) => head)];
+  if (!said.some(tellsOfOther)) return undefined;
   const row = ROWS.find(({ pattern }) => said.some((words) => pattern.test(words)));
   if (!row) return undefined;
   const isSigned =
@@ -35,6 +37,7 @@ export function otherPage({
 }
 
 const ROWS = rowsOf(({ otherPages }) => otherPages);
+const tellsOfOther = anyOf(ROWS.map(({ pattern }) => pattern));
 
 /** Why no record is made of the page. */
 export function otherPageProblem({ kind }: OtherPageRow): Problem {

@@ -5,11 +5,13 @@
  */
 
 import type { Block, LineOfForm, PageText } from "../../model/page-text.ts";
-import { sameWords, singleSpaced } from "../../text/same-words.ts";
+import { sameWords, singleSpaced, wordsOfSpaced } from "../../text/same-words.ts";
 import { UNSTOPPED, WIDE } from "../../text/scripts.ts";
 import type { DateMention } from "../dates/date-mention.ts";
 import { endsSentence } from "../languages/sentence-ends.ts";
 import { type FlowLine, flowLines } from "../layout/flow-lines.ts";
+import type { NamedForm } from "../names/byline-forms.ts";
+
 /** Patterns see this much of a line; longer lines are prose, whatever they say. */
 export const HEAD_LENGTH = 400;
 
@@ -64,9 +66,15 @@ interface Found {
   caption?: CaptionRule | null;
   /** See `isHeaderLine`. */
   header?: boolean;
+  /** See `formOf`; `null` where it has none. */
+  bylineForm?: NamedForm | null;
+  /** See `isOutletLine`. */
+  outlet?: boolean;
   /** See `announcesName`. */
   announcesName?: boolean;
-  /** See `subjectWords`. */
+  /** See `subjectOf`. */
+  subjectWords?: readonly string[];
+  /** The same, each once. */
   subject?: ReadonlySet<string>;
 }
 
@@ -133,7 +141,7 @@ const UNSTOPPED_SENTENCE = 80;
 function isClosed(tail: string, width: number): boolean {
   if (endsSentence(tail)) return true;
   if (width >= UNSTOPPED_SENTENCE && UNSTOPPED_END.test(tail)) return true;
-  return /^.{0,80}\*\*$/.test(tail) && endsSentence(tail.slice(0, -2));
+  return tail.endsWith("**") && endsSentence(tail.slice(0, -2));
 }
 
 function measureLine(line: FlowLine, text: string, index: number, blankBefore: boolean): PageLine {
@@ -149,7 +157,7 @@ function measureLine(line: FlowLine, text: string, index: number, blankBefore: b
     text,
     head,
     tail,
-    words: sameWords(head),
+    words: wordsOfSpaced(head),
     width,
     closed: isClosed(tail, width),
     blankBefore,

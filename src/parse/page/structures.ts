@@ -22,16 +22,25 @@ function structureOf(lines: readonly PageLine[], line: PageLine, speakers: Reado
   const next = lines[line.index + 1];
   if (isInTable(lines, line)) return "row";
   if (isInList(lines, line)) return "item";
-  if (next && /[:：]$/.test(line.tail) && line.width >= 8 && beginsItem(next) && isInList(lines, next))
+  if (
+    next &&
+    line.width >= 8 &&
+    (line.tail.endsWith(":") || line.tail.endsWith("：")) &&
+    beginsItem(next) &&
+    isInList(lines, next)
+  )
     return "lead-in";
+  if (speakers.size === 0) return undefined;
   if (speakers.has(speakerOf(line.head) ?? "")) return "turn";
-  return speakers.size > 0 && /^[([][^()[\]]{3,60}[)\]]\.?$/.test(line.head) ? "turn" : undefined;
+  return /^[([][^()[\]]{3,60}[)\]]\.?$/.test(line.head) ? "turn" : undefined;
 }
 
 /** The sign of an item: one that only lists have, a dash, or a number. */
 const BULLET = /^(?:[•◦▪‣●○∙⁃■□➢►▶✓✔]\s*|[*+]\s+)(?=[^\s*])/u;
 const DASH = /^[-–—]\s+(?=\S)/u;
 const NUMBER = /^\(?(\d{1,2})[.)]\s+(?=\S)/u;
+/** What one of these begins with. */
+const SIGN = /^[•◦▪‣●○∙⁃■□➢►▶✓✔*+–—\d(-]/;
 
 function beginsItem({ head }: PageLine): boolean {
   return BULLET.test(head) || DASH.test(head) || NUMBER.test(head);
@@ -50,6 +59,7 @@ function isInList(lines: readonly PageLine[], line: PageLine): boolean {
 /** The sign of the list that an item is of: its number, or the sign itself. */
 function signOf(line: PageLine | undefined): string | number | undefined {
   const head = line?.head ?? "";
+  if (!SIGN.test(head)) return undefined;
   const number = head.match(NUMBER)?.[1];
   if (number !== undefined) return Number(number);
   return (head.match(BULLET) ?? head.match(DASH))?.[0].trim();
@@ -73,7 +83,8 @@ export function cellsOf({ text }: PageLine): string[] {
 const LONGEST_CELL = 80;
 
 function isRow(line: PageLine | undefined): line is PageLine {
-  if (!line || line.ofPage || line.width > 400 || !/\t| {3}/.test(line.text)) return false;
+  if (!line || line.ofPage || line.width > 400) return false;
+  if (!line.text.includes("   ") && !line.text.includes("\t")) return false;
   const cells = cellsOf(line).filter((cell) => cell !== "");
   return cells.length >= 2 && cells.every((cell) => cell.length <= LONGEST_CELL);
 }
@@ -91,6 +102,7 @@ function isInTable(lines: readonly PageLine[], line: PageLine): boolean {
 const SPEAKER = /^(\p{Lu}[\p{Lu}\p{M}.’' -]{0,40}?)(?:, \p{Lu}[\p{Lu}.’' -]{1,40}| \([^()]{1,40}\))?:(?:\s|$)/u;
 
 function speakerOf(head: string): string | undefined {
+  if (!head.includes(":")) return undefined;
   return head.match(SPEAKER)?.[1];
 }
 

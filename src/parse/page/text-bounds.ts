@@ -1,5 +1,6 @@
 /** Where the article's text begins among the lines of the page, and what its search is to see of them. */
 
+import { mayHoldDigit } from "../../text/digits.ts";
 import { cutAtEnding, isProse, type Span } from "./article-text.ts";
 import { headsEntry } from "./entries.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
@@ -28,6 +29,7 @@ function datedMark(view: Known<"page" | "languages" | "roles">, index: number): 
   if (
     line.width > 70 ||
     line.closed ||
+    !mayHoldDigit(line.head) ||
     !/\p{Nd}{4}|\p{Nd}[./年-]\p{Nd}/u.test(line.head) ||
     view.roles.has(index, "embed") ||
     headsEntry(view.page, line, view.languages)

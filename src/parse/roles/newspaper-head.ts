@@ -42,22 +42,28 @@ export function findNewspaperHead(view: View): NewspaperHead | undefined {
   if (marked) return undefined;
   for (const line of lines.slice(0, MASTHEAD_LINES + 1)) {
     if (line.width > WIDEST_ISSUE_LINE) break;
-    const masthead = lines.slice(0, line.index);
-    const reference = referenceIn(view, line);
-    const above = mastheadOf(view, masthead);
-    // What stands over a reference and is no masthead is the title, with a byline.
-    if (reference && above !== "named") return { ...BARE, masthead: [], issue: reference };
-    const isIssue = issueLine(view, line, masthead);
-    if (reference || (isIssue && above === "named") || (isIssue === "number" && above === "unnamed")) {
-      const issue = reference ?? { line, rule: ISSUE_LINE };
-      const head = withDeck(view, masthead, issue, line.index + 1);
-      if (above === "named") return head ?? (reference && { ...BARE, masthead, issue: reference });
-      return head && hasHeadline(head) ? head : undefined;
-    }
+    const found = headAt(view, line);
+    if (found) return found.head;
   }
   const last = lines.at(-1);
   const after = last && last.width <= WIDEST_ISSUE_LINE && lines.length > 3 ? referenceIn(view, last) : undefined;
   return after && withDeck(view, [], after, 0);
+}
+
+/** Undefined where the line dates no issue; its `head` is where what follows is no article of a newspaper. */
+function headAt(view: View, line: PageLine): { head: NewspaperHead | undefined } | undefined {
+  const masthead = view.page.lines.slice(0, line.index);
+  const reference = referenceIn(view, line);
+  const isIssue = issueLine(view, line, masthead);
+  if (!reference && !isIssue) return undefined;
+  const above = mastheadOf(view, masthead);
+  // What stands over a reference and is no masthead is the title, with a byline.
+  if (reference && above !== "named") return { head: { ...BARE, masthead: [], issue: reference } };
+  if (above !== "named" && (isIssue !== "number" || above !== "unnamed")) return undefined;
+  const issue = reference ?? { line, rule: ISSUE_LINE };
+  const head = withDeck(view, masthead, issue, line.index + 1);
+  if (above === "named") return { head: head ?? (reference && { ...BARE, masthead, issue: reference }) };
+  return { head: head && hasHeadline(head) ? head : undefined };
 }
 
 const BARE = { headline: [], deck: [], senders: [] };

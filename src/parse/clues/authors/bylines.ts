@@ -8,6 +8,7 @@ import { bylineForm } from "../../names/byline-forms.ts";
 import { isOutletName, outletKey, withoutOutlet } from "../../names/outlet-names.ts";
 import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { isProse } from "../../page/article-text.ts";
+import { beginsAsByline, formOf } from "../../page/header-line.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
@@ -91,7 +92,7 @@ function bylineAt(view: Pick<View, "page" | "languages" | "roles">, index: numbe
   if (!line || line.text.length > 240 || (line.closed && line.width > 110)) return undefined;
   const parts = segments(line, view.languages);
   for (const part of parts[0] === line.head ? parts : [line.head, ...parts]) {
-    const form = bylineForm(part);
+    const form = part === line.head ? formOf(line) : bylineForm(part);
     if (form) return { lines: [line], names: namesOf(form.people), rule: form.rule, whole: true };
   }
   for (const part of parts) {
@@ -123,6 +124,7 @@ function isLeadAlone(head: string, pageLanguage: string | undefined): boolean {
 
 /** The names that a word announces in a part of the line. */
 function announcedIn(line: PageLine, part: string, pageLanguage: string | undefined): Found | undefined {
+  if (!beginsAsByline(part)) return undefined;
   for (const { rule, pattern, language, handling } of BYLINE_LEADS) {
     const match = language === undefined || language === pageLanguage ? part.match(pattern) : null;
     if (!match) continue;

@@ -31,8 +31,9 @@ export function statedWeekday({
       continue;
     read++;
     const text = line.text.slice(0, 1500);
-    const dates = findDates(text.slice(0, 400), languages);
-    for (const { weekday, start, end } of findWeekdays(text, languages)) {
+    const weekdays = findWeekdays(text, languages);
+    const dates = weekdays.length > 0 ? findDates(text.slice(0, 400), languages) : [];
+    for (const { weekday, start, end } of weekdays) {
       if (dates.some((date) => start < date.end && date.start < end)) continue;
       if (ANOTHER_DAY.test(text.slice(Math.max(0, start - 10), start))) continue;
       return { weekday, line, quote: excerpt(text, start, end) };

@@ -3,17 +3,16 @@
 import type { DateMention } from "../../dates/date-mention.ts";
 import { DESK, OFFICE, OFFICE_FIRST } from "../../languages/byline-words.ts";
 import { BREADCRUMB, CAPTION_LEAD, GLUED_BREADCRUMB } from "../../languages/headline-words.ts";
-import { isOutletName } from "../../names/outlet-names.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Span } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
 import { type FurnitureMark, HAS_ROLE } from "../../page/furniture.ts";
-import { announcesName, isHeaderLine } from "../../page/header-line.ts";
+import { announcesName, isHeaderLine, isOutletLine } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { captionRule } from "../../roles/captions.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
-import { retold, subjectWords } from "./subject-words.ts";
+import { retold, subjectOf } from "./subject-words.ts";
 
 /** A line among others, and what several of its features go by. */
 interface Seen {
@@ -54,7 +53,7 @@ export function headlineFeatures(
   if (width < 90 && announcesName(line)) return undefined;
   const sentence = isSentence(line);
   if (sentence && width > 60 && block?.tag !== "h1") return undefined;
-  const words = subjectWords(head);
+  const words = subjectOf(line);
   const trail = isTrailHeading(line);
   const seen: Seen = {
     ...{ page, marks, languages, line, text, sentence, trail },
@@ -100,7 +99,7 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   repeated: ({ line }) => line.copies > 1,
   name: ({ line }) => isName(line),
   office: ({ line, shared }) => isOfficeHolder(line, shared),
-  outlet: ({ line }) => isOutletName(line.head),
+  outlet: ({ line }) => isOutletLine(line),
   duration: ({ line }) => /\(?\d{1,2}:\d{2}\)?$/.test(line.head),
   dated: ({ line, languages }) =>
     datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined),

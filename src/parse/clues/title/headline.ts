@@ -8,7 +8,7 @@ import type { FurnitureMark } from "../../page/furniture.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { headlineFeatures } from "./headline-features.ts";
 import { HEADLINE_WEIGHTS, weigh } from "./headline-weights.ts";
-import { subjectWords } from "./subject-words.ts";
+import { subjectOf } from "./subject-words.ts";
 
 export interface HeadlineCandidate {
   line: PageLine;
@@ -83,7 +83,7 @@ function wordsOf(page: PageLines, text: Span): Set<string> {
     const line = page.lines[i] as PageLine;
     if (line.width < 50) continue;
     read += line.head.length;
-    for (const word of subjectWords(line.head)) words.add(word);
+    for (const word of subjectOf(line)) words.add(word);
   }
   return words;
 }

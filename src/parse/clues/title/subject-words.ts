@@ -25,8 +25,14 @@ export function retold(one: PageLine, other: PageLine): boolean {
 
 /** What its `head` is about; found once and kept with the line. */
 function wordsIn(line: PageLine): ReadonlySet<string> {
-  line.found.subject ??= new Set(subjectWords(line.head));
+  line.found.subject ??= new Set(subjectOf(line));
   return line.found.subject;
+}
+
+/** The words of its `head`, in order; found once and kept with the line. */
+export function subjectOf(line: PageLine): readonly string[] {
+  line.found.subjectWords ??= subjectWords(line.head);
+  return line.found.subjectWords;
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
