@@ -53,7 +53,7 @@ describe("a capture that cannot be read", () => {
     await writeFile(join(root, "articles/raw/a.pdf"), `${PDF} again`);
     expect((await parse(root)).told).toEqual([expect.stringMatching(/^error a\.pdf the PDF is damaged/)]);
     expect((await parse(root)).told).toEqual([
-      expect.stringMatching(/^warning a\.pdf still unreadable: the file is a PDF/),
+      expect.stringMatching(/^warning a\.pdf still unreadable: the PDF is damaged/),
     ]);
     expect((await parse(root, { added: ["articles/raw/a.pdf"] })).told).toEqual([expect.stringMatching(/^error/)]);
     await rm(join(root, ".backfile"), { recursive: true });
