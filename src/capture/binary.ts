@@ -10,7 +10,6 @@ interface FileKind {
 }
 
 const SAVE_AS_TEXT = "open it, copy the article's text and save that as a .txt file";
-const SAVE_AS_HTML = 'save the page again as "web page, HTML only"';
 
 const BINARY_KINDS: readonly FileKind[] = [
   { name: "a PNG image", magic: "\x89PNG\r\n", remedy: SAVE_AS_TEXT },
@@ -25,7 +24,6 @@ const BINARY_KINDS: readonly FileKind[] = [
     magic: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     remedy: "open it with a word processor and save it as .docx",
   },
-  { name: "a ZIP archive or an office document", magic: "PK\x03\x04", remedy: "unpack it, or save its text as .txt" },
   { name: "a 7-Zip archive", magic: "7z\xbc\xaf\x27\x1c", remedy: "unpack it first" },
   { name: "a RAR archive", magic: "Rar!\x1a\x07", remedy: "unpack it first" },
   { name: "a gzip archive within another", magic: "\x1f\x8b\b", remedy: "unpack it first" },
@@ -33,10 +31,6 @@ const BINARY_KINDS: readonly FileKind[] = [
   { name: "a bzip2 archive", magic: "BZh?1AY&SY", remedy: "unpack it first" },
   { name: "a Zstandard archive", magic: "\x28\xb5\x2f\xfd", remedy: "unpack it first" },
   { name: "an SQLite database", magic: "SQLite format 3\0", remedy: SAVE_AS_TEXT },
-  { name: "a Safari web archive", magic: "bplist00", remedy: SAVE_AS_HTML },
-  { name: "a web archive (MHTML)", magic: "From: <Saved by", remedy: SAVE_AS_HTML },
-  { name: "a web archive (MHTML)", magic: "MIME-Version:", remedy: SAVE_AS_HTML },
-  { name: "a web archive (MHTML)", magic: "Content-Type: multipart/", remedy: SAVE_AS_HTML },
   { name: "a program", magic: "\x7fELF", remedy: "delete it" },
 ];
 

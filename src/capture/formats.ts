@@ -2,13 +2,18 @@
 import { DOCX } from "./docx-format.ts";
 import type { Format, PageFormat } from "./format.ts";
 import { HTML } from "./html-format.ts";
+import { MAIL } from "./mail-format.ts";
+import { MBOX } from "./mbox-format.ts";
+import { MHTML } from "./mhtml-format.ts";
 import { ODT } from "./odt-format.ts";
 import { PDF } from "./pdf-format.ts";
 import { RTF } from "./rtf-format.ts";
 import { TEXT } from "./text-format.ts";
+import { WEBARCHIVE } from "./webarchive-format.ts";
+import { ZIP } from "./zip-format.ts";
 
 /** A file has the first format that fits its ending or its first bytes, or else the last. */
-export const FORMATS: readonly Format[] = [PDF, DOCX, ODT, RTF, HTML, TEXT];
+export const FORMATS: readonly Format[] = [PDF, DOCX, ODT, RTF, ZIP, WEBARCHIVE, MHTML, MBOX, MAIL, HTML, TEXT];
 
 const PACKED = ".gz";
 
