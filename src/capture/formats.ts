@@ -9,11 +9,13 @@ import { ODT } from "./odt-format.ts";
 import { PDF } from "./pdf-format.ts";
 import { RTF } from "./rtf-format.ts";
 import { TEXT } from "./text-format.ts";
+import { WACZ } from "./wacz-format.ts";
+import { WARC } from "./warc-format.ts";
 import { WEBARCHIVE } from "./webarchive-format.ts";
 import { ZIP } from "./zip-format.ts";
 
 /** A file has the first format that fits its ending or its first bytes, or else the last. */
-export const FORMATS: readonly Format[] = [PDF, DOCX, ODT, RTF, ZIP, WEBARCHIVE, MHTML, MBOX, MAIL, HTML, TEXT];
+export const FORMATS: readonly Format[] = [PDF, DOCX, ODT, RTF, WARC, WACZ, ZIP, WEBARCHIVE, MHTML, MBOX, MAIL, HTML, TEXT];
 
 const PACKED = ".gz";
 
