@@ -53,17 +53,29 @@ interface Measured {
 
 const SIGNS: readonly Sign[] = [
   { name: "describes itself as an article", weight: 3, isSeen: ({ claimsArticle }) => claimsArticle },
-  { name: "describes itself as another kind of page", weight: -2, isSeen: ({ claimsOther, claimsArticle }) => claimsOther && !claimsArticle },
+  {
+    name: "describes itself as another kind of page",
+    weight: -2,
+    isSeen: ({ claimsOther, claimsArticle }) => claimsOther && !claimsArticle,
+  },
   { name: "states a day of publication", weight: 1, isSeen: ({ dated }) => dated },
   { name: "has the text of an article", weight: 2, isSeen: ({ prose, paragraphs }) => prose >= 600 && paragraphs >= 3 },
   { name: "has the text of a short article", weight: 1, isSeen: ({ prose }) => prose >= 250 },
   { name: "has no text", weight: -4, isSeen: ({ prose }) => prose < 120 },
   { name: "is mostly links", weight: -2, isSeen: ({ linked, prose }) => linked > 0.5 && prose < 2500 },
   { name: "is the front page", weight: -5, isSeen: ({ path, query }) => path === "/" && query === "" },
-  { name: "has the address of a list", weight: -4, isSeen: ({ path, query }) => LIST.test(path) || LIST_QUERY.test(query) },
+  {
+    name: "has the address of a list",
+    weight: -4,
+    isSeen: ({ path, query }) => LIST.test(path) || LIST_QUERY.test(query),
+  },
   { name: "has the address of a page about the site", weight: -4, isSeen: ({ path }) => ABOUT.test(path) },
   { name: "has the address of a section", weight: -1, isSeen: ({ path }) => SECTION.test(path) },
-  { name: "has a day or a number in its address", weight: 1, isSeen: ({ path, query }) => NUMBERED.test(path) || NUMBERED_QUERY.test(query) },
+  {
+    name: "has a day or a number in its address",
+    weight: 1,
+    isSeen: ({ path, query }) => NUMBERED.test(path) || NUMBERED_QUERY.test(query),
+  },
   { name: "has a headline in its address", weight: 1, isSeen: ({ path }) => SLUG.test(path) },
 ];
 
@@ -110,4 +122,5 @@ function widthOf(text: string): number {
 const TYPE = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"([A-Za-z:/.]{2,80})"/g;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
 const OTHER_TYPE = /(?:CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|ItemList)$/;
-const OPEN_GRAPH = /<meta\s[^>]{0,200}property\s{0,3}=\s{0,3}["']?og:type["']?\s[^>]{0,200}content\s{0,3}=\s{0,3}["']?([\w.:]{1,40})/i;
+const OPEN_GRAPH =
+  /<meta\s[^>]{0,200}property\s{0,3}=\s{0,3}["']?og:type["']?\s[^>]{0,200}content\s{0,3}=\s{0,3}["']?([\w.:]{1,40})/i;

@@ -47,7 +47,7 @@ export interface ContainerFormat extends Signs {
    */
   pieces(file: FileBytes, tell: (problem: Problem) => void): AsyncIterable<Piece>;
   /** @throws BackfileError where the piece cannot be read. */
-  open(file: FileBytes, place: Place): Promise<Content>;
+  open(file: FileBytes, place: Place, origin: Origin): Promise<Content>;
   /** Where the pieces of a file that is too large for one can be parted, and what each part begins with. Absent where it cannot be parted. */
   parts?(file: FileBytes, most: number): Iterable<Uint8Array>;
 }
@@ -83,6 +83,8 @@ export interface Origin {
   address?: string;
   /** WHATWG name of the encoding that the server declared. */
   encoding?: string;
+  /** The keys of the fields in the records of a file of data, where a person states them. */
+  fields?: ReadonlyMap<string, string>;
 }
 
 export interface CapturedArticle extends PageText {

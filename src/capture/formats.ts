@@ -1,7 +1,10 @@
 /** The formats of captures. */
+import { CSV } from "./csv-format.ts";
 import { DOCX } from "./docx-format.ts";
+import { FEED } from "./feed-format.ts";
 import type { Format, PageFormat } from "./format.ts";
 import { HTML } from "./html-format.ts";
+import { JSON_RECORDS } from "./json-format.ts";
 import { MAIL } from "./mail-format.ts";
 import { MBOX } from "./mbox-format.ts";
 import { MHTML } from "./mhtml-format.ts";
@@ -15,7 +18,24 @@ import { WEBARCHIVE } from "./webarchive-format.ts";
 import { ZIP } from "./zip-format.ts";
 
 /** A file has the first format that fits its ending or its first bytes, or else the last. */
-export const FORMATS: readonly Format[] = [PDF, DOCX, ODT, RTF, WARC, WACZ, ZIP, WEBARCHIVE, MHTML, MBOX, MAIL, HTML, TEXT];
+export const FORMATS: readonly Format[] = [
+  PDF,
+  DOCX,
+  ODT,
+  RTF,
+  WARC,
+  WACZ,
+  ZIP,
+  WEBARCHIVE,
+  MHTML,
+  MBOX,
+  MAIL,
+  FEED,
+  JSON_RECORDS,
+  CSV,
+  HTML,
+  TEXT,
+];
 
 const PACKED = ".gz";
 

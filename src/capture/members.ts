@@ -50,7 +50,7 @@ export async function articlesAt(
   for (const place of member?.places ?? []) {
     const { format, bytes } = containerOf(content) ?? { format: undefined, bytes: file };
     if (!format) throw refusal("", "the file has changed while it was read", "run the command again");
-    content = merged(content, await format.open(bytes, place));
+    content = merged(content, await format.open(bytes, place, content.origin ?? {}));
   }
   const steps = member?.places.length ?? 0;
   const isPart = member !== undefined && member.member.split(".").length > steps;
@@ -98,7 +98,7 @@ async function membersOfPiece(
   const { number, place } = piece;
   const itself = { member: String(number), places: [place] };
   if (piece.isArticle) return [itself];
-  const content = await format.open(bytes, place);
+  const content = await format.open(bytes, place, {});
   const inner = await membersIn(content, depth + 1, (problem) => tell(ofPiece(problem, piece)));
   if (!inner) return [itself];
   return inner.map(({ member, places }) => ({ member: `${number}.${member}`, places: [place, ...places] }));

@@ -4,8 +4,8 @@ import { BackfileError, refusal } from "../model/problem.ts";
 import { bytesInMemory } from "../system/file-bytes.ts";
 import { httpAddress } from "../text/http-address.ts";
 import { isArticle } from "./article-signs.ts";
-import { decodeBytes } from "./encoding.ts";
 import { encodingOf } from "./declared-encoding.ts";
+import { decodeBytes } from "./encoding.ts";
 import type { ContainerFormat, Content } from "./format.ts";
 import { htmlPages } from "./html-page.ts";
 import { partsAt } from "./parts.ts";
@@ -41,9 +41,15 @@ export const WARC: ContainerFormat = {
       articles++;
       yield { number, place: [record.start, record.end], name: page.address };
     }
-    if (isCutOff) tell(warning("the web archive is cut off; what is whole comes in", "fetch it again, where there is more"));
+    if (isCutOff)
+      tell(warning("the web archive is cut off; what is whole comes in", "fetch it again, where there is more"));
     if (damaged > 0)
-      tell(warning(`${damaged} ${damaged === 1 ? "record is" : "records are"} damaged`, "fetch them again, where they matter"));
+      tell(
+        warning(
+          `${damaged} ${damaged === 1 ? "record is" : "records are"} damaged`,
+          "fetch them again, where they matter",
+        ),
+      );
     if (pages > articles) {
       const found = `${pages - articles} of ${pages} pages are no articles, but fronts, lists and the like`;
       tell(warning(found, "where one is an article, save it by itself and add it"));

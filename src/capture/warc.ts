@@ -90,7 +90,8 @@ function packedRecord(file: FileBytes, start: number): WarcRecord | WarcDamage {
       const { code } = error as NodeJS.ErrnoException;
       const isAll = start + head + size >= file.size;
       if (code === "ERR_BUFFER_TOO_LARGE") return new WarcDamage(false);
-      if (code !== "Z_BUF_ERROR" || isAll || size > LIMITS.bytes) return new WarcDamage(code === "Z_BUF_ERROR" && isAll);
+      if (code !== "Z_BUF_ERROR" || isAll || size > LIMITS.bytes)
+        return new WarcDamage(code === "Z_BUF_ERROR" && isAll);
     }
   }
 }
@@ -175,7 +176,9 @@ function withoutChunks(sent: Buffer): Buffer {
   const chunks: Buffer[] = [];
   for (let at = 0; at < sent.length; ) {
     const end = sent.indexOf("\n", at);
-    const size = /^([\da-f]{1,8})\s{0,9}(?:;.{0,200})?\r?$/i.exec(sent.toString("latin1", at, Math.min(end, at + 300)))?.[1];
+    const size = /^([\da-f]{1,8})\s{0,9}(?:;.{0,200})?\r?$/i.exec(
+      sent.toString("latin1", at, Math.min(end, at + 300)),
+    )?.[1];
     if (size === undefined) return chunks.length === 0 ? sent : Buffer.concat(chunks);
     const length = Number.parseInt(size, 16);
     if (length === 0) break;
@@ -199,7 +202,9 @@ function unpacked(body: Buffer, coding = ""): Uint8Array | undefined {
   }
 }
 
-const DECODERS: { readonly [coding: string]: ((body: Uint8Array, options: { maxOutputLength: number }) => Buffer) | undefined } = {
+const DECODERS: {
+  readonly [coding: string]: ((body: Uint8Array, options: { maxOutputLength: number }) => Buffer) | undefined;
+} = {
   gzip: gunzipSync,
   br: brotliDecompressSync,
   deflate: inflateSync,
