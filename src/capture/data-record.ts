@@ -143,7 +143,7 @@ export function valuesOf(record: DataRecord, keys?: KeysOfFields): Value[] {
     const isTime = meaning === "date" || meaning === "updated" || meaning === "day";
     const words = flat(value, 0).map((one) => (isTime ? timeOf(one) : meaning === "text" ? one : plainWords(one)));
     // Keys of a wrapper are those of the article: `{"headline": {"main": …}}` is a headline, `{"fields": {"body": …}}` a body.
-    if (meaning === undefined && isObject(value) && WRAPPER.test(name)) {
+    if (isObject(value) && (key === "_source" || (meaning === undefined && WRAPPER.test(name)))) {
       for (const inner of valuesOf(value as DataRecord, keys)) values.push(inner);
     } else if (words.length > 0)
       values.push({ key: key.slice(0, 60), meaning: stated === undefined ? meaning : (meaning ?? "apart"), words });
@@ -152,7 +152,7 @@ export function valuesOf(record: DataRecord, keys?: KeysOfFields): Value[] {
 }
 
 /** Keys that hold a record's values, and are none. */
-const WRAPPER = /^(?: ?source|fields|attributes|properties|article|data|metadata|item|post|doc|node)$/;
+const WRAPPER = /^(?:fields|attributes|properties|article|data|metadata|item|post|doc|node)$/;
 
 /** `publishedAt`, `published_at`, `dc:creator` as `published at`, `creator`. */
 function wordsOfKey(key: string): string {

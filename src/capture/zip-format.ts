@@ -12,7 +12,9 @@ export const ZIP: ContainerFormat = {
   unasked: ["application/zip"],
   begins: (head) => head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04,
   async *pieces(file, tell) {
-    const { entries } = await openZip(file);
+    const { entries, isCutOff } = await openZip(file);
+    if (isCutOff)
+      tell({ severity: "warning", found: "the ZIP file is cut off; what is whole comes in", remedy: "fetch it again" });
     const others: string[] = [];
     for (const [i, { name }] of entries.entries()) {
       if (name.endsWith("/") || SYSTEM.test(name)) continue;
@@ -22,7 +24,7 @@ export const ZIP: ContainerFormat = {
     if (others.length > 0)
       tell({
         severity: "warning",
-        found: `${others.length === 1 ? "one file" : `${others.length.toLocaleString("en")} files`} in it hold no text: ${others.slice(0, 5).join(", ")}${others.length > 5 ? ", …" : ""}`,
+        found: `${named(others)} no text`,
         remedy: "nothing need be done, unless they are pictures of articles: those need text recognition",
       });
   },
@@ -36,8 +38,16 @@ export const ZIP: ContainerFormat = {
   },
 };
 
+/** `2 files in it (a.jpg, b.jpg) hold` */
+function named(names: readonly string[]): string {
+  const some = names.slice(0, 5).join(", ") + (names.length > 5 ? ", …" : "");
+  return names.length === 1
+    ? `one file in it (${some}) holds`
+    : `${names.length.toLocaleString("en")} files in it (${some}) hold`;
+}
+
 /** What systems put beside the files of their users. */
-const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/;
 
 /** What pages embed, and pictures. */
 const EMBEDDED =

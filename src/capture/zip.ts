@@ -4,9 +4,12 @@ import type { Entry } from "yauzl";
 import { refusal } from "../model/problem.ts";
 import type { FileBytes } from "../system/file-bytes.ts";
 import { LIMITS } from "./limits.ts";
+import { type RecoveredEntry, recoverEntries } from "./zip-recovery.ts";
 
 export interface ZipFile {
   entries: readonly ZipEntry[];
+  /** Whether its directory is lost, so that more files may have been in it. */
+  isCutOff: boolean;
   /** @throws BackfileError where it is encrypted, damaged, or unpacks to more than 64 MiB. */
   read(entry: ZipEntry): Promise<Uint8Array>;
   /** First byte of an entry that is not packed, in the ZIP file; `undefined` where it is packed. */
@@ -18,7 +21,6 @@ export interface ZipEntry {
   name: string;
   /** Bytes of the unpacked file, as the ZIP file says. */
   size: number;
-  entry: Entry;
 }
 
 /** More are no collection of articles but an attack or a backup. */
@@ -27,14 +29,27 @@ const MOST_ENTRIES = 200_000;
 /** Files that are open, so that the directory of one is read once for all of its articles. */
 const opened = new WeakMap<FileBytes, Promise<ZipFile>>();
 
-/** @throws BackfileError where it is no ZIP file, or cut off: its directory is at its end. */
+/** @throws BackfileError where it is no ZIP file, or damaged. */
 export function openZip(file: FileBytes): Promise<ZipFile> {
-  const known = opened.get(file);
-  if (known) return known;
-  const zip = open(file);
-  opened.set(file, zip);
-  zip.catch(() => opened.delete(file));
-  return zip;
+  const known = opened.get(file) ?? open(file).catch((error: unknown) => recovered(file, error));
+  opened.set(file, known);
+  return known;
+}
+
+/** @throws The error where no file is whole. */
+function recovered(file: FileBytes, error: unknown): ZipFile {
+  const entries = recoverEntries(file);
+  if (entries.length === 0) throw error;
+  return {
+    entries,
+    isCutOff: true,
+    read: async (entry) => (entry as RecoveredEntry).read(),
+    startOfStored: async () => undefined,
+  };
+}
+
+interface DirectoryEntry extends ZipEntry {
+  entry: Entry;
 }
 
 async function open(file: FileBytes): Promise<ZipFile> {
@@ -53,7 +68,7 @@ async function open(file: FileBytes): Promise<ZipFile> {
     }),
   );
   const entries = await asDamage(async () => {
-    const found: ZipEntry[] = [];
+    const found: DirectoryEntry[] = [];
     for await (const entry of zip.eachEntry()) {
       if (found.length === MOST_ENTRIES)
         throw refusal("", `there are more than ${MOST_ENTRIES.toLocaleString("en")} files in it`, "divide it");
@@ -65,7 +80,9 @@ async function open(file: FileBytes): Promise<ZipFile> {
   });
   return {
     entries,
-    async read({ entry, size }) {
+    isCutOff: false,
+    async read(one) {
+      const { entry, size } = one as DirectoryEntry;
       if (size > LIMITS.bytes) throw refusal("", "it unpacks to more than 64 MiB", "unpack and divide it");
       if (entry.isEncrypted()) throw refusal("", "it is locked with a password", "unpack it, and pack it without one");
       return asDamage(async () => {
@@ -75,7 +92,8 @@ async function open(file: FileBytes): Promise<ZipFile> {
         return Buffer.concat(chunks);
       });
     },
-    async startOfStored({ entry }) {
+    async startOfStored(one) {
+      const { entry } = one as DirectoryEntry;
       if (entry.compressionMethod !== 0 || entry.isEncrypted()) return undefined;
       const header = await asDamage(() => zip.readLocalFileHeaderPromise(entry, { minimal: true }));
       return header.fileDataStart;
