@@ -123,12 +123,18 @@ function textOf(values: readonly Value[]): Value | undefined {
   const [longest] = texts
     .map((value) => ({ value, length: value.words.reduce((sum, words) => sum + words.length, 0) }))
     .filter(({ value, length }) => length >= (value.meaning === "text" ? LEAST_KNOWN_TEXT : LEAST_TEXT))
-    .filter(({ value }) =>
-      value.words.some((words) => /\p{L}.*\s.*\p{L}|[\u3040-\u9fff\uac00-\ud7af]{9}/su.test(words)),
-    )
+    .filter(({ value }) => value.words.some(isProse))
     .sort((a, b) => Number(b.value.meaning === "text") - Number(a.value.meaning === "text") || b.length - a.length);
   return longest?.value;
 }
+
+/** Words, and no number, address or name. */
+function isProse(words: string): boolean {
+  const isSpaced = words.slice(0, 2000).split(/\s+/, LEAST_WORDS).length === LEAST_WORDS;
+  return isSpaced || /[\u3040-\u9fff\uac00-\ud7af]{9}/.test(words);
+}
+
+const LEAST_WORDS = 5;
 
 /** The values of a record, by what they mean; the lists and objects in it as their words. */
 export function valuesOf(record: DataRecord, keys?: KeysOfFields): Value[] {

@@ -63,7 +63,7 @@ class Scanner {
   #isRecord = false;
   #inString = false;
   #isEscaped = false;
-  #key: number[] | undefined;
+  #key: string | undefined;
   /** Records of the present object at the top. */
   #found = 0;
   #topStart: number | undefined;
@@ -73,13 +73,14 @@ class Scanner {
     if (!this.#inString) {
       if (byte !== QUOTE) return false;
       this.#inString = true;
-      if (this.#within === 0) this.#key = [];
+      if (this.#within === 0) this.#key = "";
       return true;
     }
     if (this.#isEscaped) this.#isEscaped = false;
     else if (byte === BACKSLASH) this.#isEscaped = true;
     else if (byte === QUOTE) this.#inString = false;
-    if (this.#inString && this.#within === 0 && this.#key && this.#key.length < LONGEST_KEY) this.#key.push(byte);
+    if (this.#inString && this.#within === 0 && this.#key !== undefined && this.#key.length < LONGEST_KEY)
+      this.#key += String.fromCharCode(byte);
     return true;
   }
 
@@ -94,7 +95,7 @@ class Scanner {
   #mark(byte: number): void {
     const frame = this.#frames.at(-1);
     if (!frame) return;
-    if (byte === COLON && this.#key) frame.key = String.fromCharCode(...this.#key);
+    if (byte === COLON) frame.key = this.#key ?? "";
     else if (byte === COMMA) frame.key = "";
   }
 

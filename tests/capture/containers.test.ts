@@ -284,11 +284,10 @@ describe("a ZIP file", () => {
     const { articles, told } = await membersOf(zipSync(files), "all.zip");
     expect(Object.keys(articles)).toEqual(["1", "2", "3.1", "3.2"]);
     expect(articles[2]).toMatchObject(FERRY);
-    expect(told).toEqual(
-      ["#3 (c.mbox): #3: the mail shows no text", "one file in it hold no text: photo.jpg"].map((text) =>
-        expect.stringContaining(text.slice(0, 20)),
-      ),
-    );
+    expect(told.sort()).toEqual([
+      "#3 (c.mbox): #3: the mail shows no text",
+      "one file in it (photo.jpg) holds no text",
+    ]);
   });
 
   test("whose names lead out of it is read, and the names are names", async () => {
