@@ -23,7 +23,13 @@ async function build() {
       stdio: "inherit",
     });
     // `backfile init` reads the versions for a new archive from the lock file.
-    for (const path of ["starter", ".github/workflows/pages.yml", "package-lock.json"]) copy(path);
+    for (const path of [
+      "starter",
+      ".github/workflows/pages.yml",
+      ".github/workflows/pages-large.yml",
+      "package-lock.json",
+    ])
+      copy(path);
     await copyPublic();
     const declared = readdirSync("src", { recursive: true }).filter((name) => name.endsWith(".d.ts"));
     for (const name of declared) copy(join("src", name));

@@ -23,6 +23,7 @@ const AROUND: { [path: string]: string } = {
   ".gitattributes": "starter/gitattributes",
   ".npmrc": "starter/npmrc",
   ".github/workflows/pages.yml": ".github/workflows/pages.yml",
+  ".github/workflows/pages-large.yml": ".github/workflows/pages-large.yml",
 };
 
 /** Names that a folder may have in which an archive is prepared: those that git hosts and file managers make. */

@@ -21,9 +21,8 @@ describe("a new archive", () => {
     expect(made).toEqual(
       expect.arrayContaining([...VOCABULARIES, "README.md", ".gitignore", "package.json", "package-lock.json"]),
     );
-    expect(files[".github/workflows/pages.yml"]).toBe(
-      await readFile(join(PROGRAM, ".github/workflows/pages.yml"), "latin1"),
-    );
+    for (const workflow of [".github/workflows/pages.yml", ".github/workflows/pages-large.yml"])
+      expect(files[workflow]).toBe(await readFile(join(PROGRAM, workflow), "latin1"));
     expect(JSON.parse(files["package.json"] ?? "").dependencies.backfile).toBe(ADDRESS);
     expect(files["articles/site.yaml"]).toContain("# ");
   });

@@ -135,6 +135,23 @@ describe("publishing", () => {
     expect(await filesOf(output)).toEqual(clean);
   });
 
+  test("what is restored from a copy is told by its content: nothing is made again but what has changed", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    await publish({ root, output });
+    for (const folder of [root, output]) {
+      const copy = await temporaryFolder();
+      await cp(folder, copy, { recursive: true });
+      await rm(folder, { recursive: true });
+      await cp(copy, folder, { recursive: true });
+    }
+    expect(await publish({ root, output })).toMatchObject({ written: 0, removed: 0 });
+    const touched = join(output, "index.html");
+    const text = await readFile(touched, "utf8");
+    await writeFile(touched, text.replace("<", ">"));
+    expect(await publish({ root, output })).toMatchObject({ written: 1 });
+    expect(await filesOf(output)).toEqual(clean);
+  });
+
   test("a build that was interrupted is finished by the next, and leaves nothing behind", async () => {
     const [root, output] = [await copyOfArchive(), await temporaryFolder()];
     const publisher = join(import.meta.dirname, "../../src/site/publish.ts");

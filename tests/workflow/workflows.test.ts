@@ -15,6 +15,7 @@ interface Step {
   env?: Record<string, string>;
 }
 interface Job {
+  strategy?: { matrix: Record<string, string> };
   needs?: string | string[];
   if?: string;
   permissions?: Record<string, string>;
@@ -34,9 +35,11 @@ const read = (name: string) =>
   load(readFileSync(join(import.meta.dirname, `../../.github/workflows/${name}.yml`), "utf8")) as Workflow;
 const job = ({ jobs }: Workflow, name: string) => jobs[name] as Job;
 const pages = read("pages");
+const large = read("pages-large");
 const tests = read("tests");
 const [build, deploy, errors] = ["build", "deploy", "errors"].map((name) => job(pages, name)) as [Job, Job, Job];
-const jobs = [pages, tests].flatMap((workflow) => Object.values(workflow.jobs));
+const [records, part, joining] = ["records", "part", "join"].map((name) => job(large, name)) as [Job, Job, Job];
+const jobs = [pages, large, tests].flatMap((workflow) => Object.values(workflow.jobs));
 const place = ({ steps }: Job, part: string) =>
   steps.findIndex((step) => step.uses?.startsWith(`${part}@`) || step.run?.startsWith(part));
 const inOrder = (job: Job, parts: string[]) => {
@@ -68,7 +71,7 @@ describe("the workflow that publishes", () => {
 
   it("remembers from run to run what was told of captures that cannot be read", () => {
     const cache = build.steps[place(build, "actions/cache")];
-    expect(cache?.with?.path).toBe(".backfile");
+    expect(cache?.with?.path).toBe(".backfile\n_site\n");
     expect(cache?.with?.key).toMatch(new RegExp(`^${cache?.with?.["restore-keys"]}`));
     inOrder(build, ["actions/cache", "npm run parse"]);
   });
@@ -124,6 +127,83 @@ describe("the workflow that publishes", () => {
   });
 });
 
+describe("the workflow that publishes a large archive", () => {
+  it("takes the place of the other where the repository names parts", () => {
+    expect(build.if).toBe("vars.ARCHIVE_PARTS == ''");
+    expect(records.if).toBe("vars.ARCHIVE_PARTS != ''");
+    expect(large.on.push).toEqual(pages.on.push);
+    expect(large.concurrency).toEqual(pages.concurrency);
+    expect(part.strategy?.matrix.volumes).toBe(`\${{ fromJSON(vars.ARCHIVE_PARTS) }}`);
+  });
+
+  it("makes records in one job, from whose commit every part and the whole are built", () => {
+    inOrder(records, ["actions/checkout", "npm ci", "actions/cache", "npm run parse", "actions/upload-artifact"]);
+    expect(records.permissions).toEqual({ contents: "write", pages: "read" });
+    for (const one of [part, joining]) {
+      const commit = one.steps[place(one, "actions/checkout")]?.with?.ref;
+      expect(commit).toBe(`\${{ needs.records.outputs.commit }}`);
+      expect([one.needs].flat()).toContain("records");
+      expect(one.permissions).toBeUndefined();
+    }
+  });
+
+  it("hands the parts on to the job that joins them, and its site to the deployment", () => {
+    inOrder(part, ["actions/cache", "actions/download-artifact", "npm run build", "actions/upload-artifact"]);
+    const made = part.steps[place(part, "actions/upload-artifact")]?.with;
+    expect(made?.name).toMatch(/^part-/);
+    expect(part.steps[place(part, "npm run build")]?.run).toContain(`--output ${made?.path} `);
+    const taken = joining.steps.find((step) => step.with?.pattern !== undefined)?.with;
+    expect(taken?.pattern).toBe("part-*");
+    expect(joining.steps[place(joining, "npm run build")]?.run).toContain(`--join ${taken?.path} `);
+    expect(joining.needs).toContain("part");
+    expect(joining.steps[place(joining, "actions/upload-pages-artifact")]?.with?.path).toBe("_site");
+    expect(job(large, "deploy").needs).toBe("join");
+    const cache = part.steps[place(part, "actions/cache")]?.with;
+    expect(cache?.path).toBe(`.backfile\n${made?.path}\n`);
+    expect(cache?.key).toMatch(/^part-\$\{\{ matrix\.volumes \}\}-/);
+  });
+
+  it.each([
+    [part, "build", ["--volumes", "..1999", "--output", "_part", "--url", "https://papers.example/"]],
+    [joining, "build", ["--join", "_parts", "--url", "https://papers.example/"]],
+  ])("passes to the program what it is given", async (of, id, args) => {
+    const output = join(await temporaryFolder(), "output");
+    writeFileSync(output, "");
+    const run = of.steps.find((step) => step.id === id)?.run;
+    const script = `npm() { printf '%s\\n' "$@"; return $CODE; }\n${run}`;
+    const env = { ...process.env, BASE_URL: "https://papers.example", VOLUMES: "..1999", GITHUB_OUTPUT: output };
+    const ran = (CODE: string) => spawnSync("bash", ["-e", "-c", script], { env: { ...env, CODE }, encoding: "utf8" });
+    expect(ran("0").stdout.trim().split("\n")).toEqual(["run", "build", "--", ...args]);
+    expect([ran("0").status, ran("1").status, ran("2").status]).toEqual([0, 0, 1]);
+    expect(readFileSync(output, "utf8")).toContain("exit-code=1\n");
+  });
+
+  it("commits new records, and names the commit also where there are none", async () => {
+    const [folder, bare] = [await temporaryFolder(), await temporaryFolder()];
+    const output = join(await temporaryFolder(), "output");
+    writeFileSync(output, "");
+    const git = (...args: string[]) => spawnSync("git", args, { cwd: folder, encoding: "utf8" }).stdout.trim();
+    spawnSync("git", ["init", "--bare", "--quiet", bare]);
+    for (const args of [
+      ["init", "--quiet", "-b", "main"],
+      ["remote", "add", "origin", bare],
+    ])
+      git(...args);
+    git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--allow-empty", "-m", "first");
+    const script = `npm() { mkdir -p articles/records; echo made > articles/records/a.md; }\n${records.steps.find(({ id }) => id === "records")?.run}`;
+    const env = { ...process.env, GITHUB_OUTPUT: output, GITHUB_REF: "refs/heads/main" };
+    const run = () => spawnSync("bash", ["-e", "-c", script], { cwd: folder, env }).status;
+    const first = git("rev-parse", "HEAD");
+    expect(run()).toBe(0);
+    const made = git("rev-parse", "HEAD");
+    expect(made).not.toBe(first);
+    expect(spawnSync("git", ["rev-parse", "main"], { cwd: bare, encoding: "utf8" }).stdout.trim()).toBe(made);
+    expect(run()).toBe(0);
+    expect(git("rev-parse", "HEAD")).toBe(made);
+    expect(readFileSync(output, "utf8").match(/commit=.*/g)).toEqual([`commit=${made}`, `commit=${made}`]);
+  });
+});
+
 describe("the workflow that tests the program", () => {
   it("runs on pull requests too, and may read only", () => {
     expect(tests.on).toHaveProperty("pull_request");
@@ -136,9 +216,9 @@ describe("the workflow that tests the program", () => {
   });
 });
 
-describe("both workflows", () => {
+describe("all workflows", () => {
   it("use a Node that runs TypeScript, and cache what npm downloads", () => {
-    for (const one of [build, job(tests, "test")]) {
+    for (const one of [build, records, part, joining, job(tests, "test")]) {
       const node = one.steps[place(one, "actions/setup-node")]?.with;
       expect(Number(node?.["node-version"])).toBeGreaterThanOrEqual(24);
       expect(node?.cache).toBe("npm");
