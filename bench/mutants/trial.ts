@@ -57,6 +57,24 @@ export class Trial {
     return killer?.page.name;
   }
 
+  /**
+   * Those of some mutants that a further page notices, tried in their order until so many were tried. Those for which the parser would have
+   * to be loaded anew are left out.
+   */
+  noticedBy(page: MadePage, mutants: readonly Mutant[], most: number): Mutant[] {
+    this.#parser.set(undefined);
+    const known = tryTo(() => this.#know(page));
+    if (!known) return [];
+    const { atLoad } = this.#parser;
+    const concerned = mutants.filter(({ change }) => !atLoad.has(change.site) && tellsApart(known.sites, change));
+    const noticed = concerned.slice(0, most).filter(({ change }) => {
+      this.#parser.set(change);
+      return notices(known, this.#plain);
+    });
+    this.#parser.set(undefined);
+    return noticed;
+  }
+
   #mutated(change: Mutant["change"]): Parser | undefined {
     if (!this.#live.has(change.site)) return tryTo(() => this.#parser.make(change));
     this.#parser.set(change);

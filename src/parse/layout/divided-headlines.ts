@@ -9,17 +9,17 @@ import { beginsItem, beginsLower, isCaseless, isClosed, isRow, type Piece } from
 const MOST_LINES = 3;
 
 /**
- * How many lines from the start belong to one headline: one where it is not divided. Decks begin anew, so that only a line in lower
- * case, or one beside a word that joins, goes on.
+ * Over how many further lines the headline in the first line goes on. Decks begin anew, so that only a line in lower case, or one beside
+ * a word that joins, goes on.
  * @param lines Lines with no blank one between them.
  * @param ofPaper Whether the text is set as in a paper. The entries of a menu are in upper and lower case as headlines are.
  */
-export function headlineLines(lines: readonly Piece[], ofPaper: boolean): number {
+export function furtherHeadlineLines(lines: readonly Piece[], ofPaper: boolean): number {
   const [first] = lines;
-  if (first && beginsLower(first)) return 1;
-  let count = 1;
-  while (count <= MOST_LINES && isDivided(lines[count - 1], lines[count], ofPaper)) count++;
-  return count > MOST_LINES ? 1 : count;
+  if (first && beginsLower(first)) return 0;
+  let further = 0;
+  while (further < MOST_LINES && isDivided(lines[further], lines[further + 1], ofPaper)) further++;
+  return further < MOST_LINES ? further : 0;
 }
 
 /** In Latin letters, of each line. */

@@ -6,7 +6,7 @@
 import type { Block, Line, LineOfForm, PageText } from "../../model/page-text.ts";
 import { append } from "../../text/list.ts";
 import { divideColumns } from "./columns.ts";
-import { headlineLines } from "./divided-headlines.ts";
+import { furtherHeadlineLines } from "./divided-headlines.ts";
 import { knownWords, wordsOfLines } from "./divided-words.ts";
 import { isDropCap, withDropCaps } from "./drop-caps.ts";
 import { joinLines } from "./join-lines.ts";
@@ -137,8 +137,8 @@ function joinedHeadlines(paragraphs: readonly Paragraph[], ofPaper: boolean): re
   const joined: Paragraph[] = [];
   for (let i = 0; i < top; ) {
     const first = paragraphs[i] as Paragraph;
-    const count =
-      first.pieces.length === 1 ? headlineLines(singlesFrom(paragraphs.slice(i, Math.min(top, i + 5))), ofPaper) : 1;
+    const singles = singlesFrom(paragraphs.slice(i, Math.min(top, i + 5)));
+    const count = 1 + (first.pieces.length === 1 ? furtherHeadlineLines(singles, ofPaper) : 0);
     const pieces = paragraphs.slice(i, i + count).flatMap((paragraph) => paragraph.pieces);
     joined.push({ ...first, pieces });
     i += count;
