@@ -185,7 +185,10 @@ function suggestedTopics({ topics, fields, body }: Grounds): Decided<"topics"> {
   const [first] = matches;
   if (!first) return { clues: [] };
   const value = matches.map(({ id }) => id);
-  const quote = clip(matches.map(({ id, phrases }) => `${id}: ${phrases.slice(0, 4).join(", ")}`).join("; "));
+  const cited = (most: number) =>
+    clip(matches.map(({ id, phrases }) => `${id}: ${phrases.slice(0, most).join(", ")}`).join("; "));
+  // Fewer phrases of each where they would not leave room for one of the last.
+  const quote = [4, 3, 2].map(cited).find((text) => !text.endsWith("…")) ?? cited(1);
   const ground = { rule: "topic-phrases", lines: [], quote };
   const clue: ClueOf<"topics"> = { field: "topics", value, ...ground, weight: Math.max(INFERRED, first.weight) };
   return { finding: { value, certainty: "medium", ...ground }, clues: [clue] };

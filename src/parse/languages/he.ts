@@ -32,4 +32,7 @@ export const he: LanguageTable = {
     aside: words`פרסומת | שתפו | שיתוף | הדפסה | קרא עוד | סגור | התחבר`,
     openLeads: [{ lead: "קראו גם", example: "קראו גם: הנמל מחכה", unlike: "קראו גם לממשלה לפתוח את הנמל." }],
   },
+  terms: {
+    prefixes: words`ו | ה | ב | כ | ל | מ | ש | וה | שה | בה | לה | מה`,
+  },
 };

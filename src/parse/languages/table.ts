@@ -8,6 +8,7 @@ import type { FurnitureWords } from "./furniture-table.ts";
 import type { NewspaperWords } from "./newspaper-table.ts";
 import type { OtherPageRow } from "./other-pages.ts";
 import type { PeriodWords } from "./period-table.ts";
+import type { TermWords } from "./term-table.ts";
 import type { Words } from "./word-lists.ts";
 
 export interface LanguageTable {
@@ -33,6 +34,7 @@ export interface LanguageTable {
   contacts?: ContactWords;
   newspapers?: NewspaperWords;
   periods?: PeriodWords;
+  terms?: TermWords;
 }
 
 /** How a page is known to be in the language where the detector of languages does not tell. */

@@ -116,9 +116,9 @@ describe("the publisher", () => {
 
 describe("topics", () => {
   const topics = [
-    { id: "harbours", label: "Harbours", note: "", match: ["harbour authority", "dredge", "dredging"] },
-    { id: "fishing", label: "Fishing", note: "", match: ["fishermen", "fishing"] },
-    { id: "war", label: "War", note: "", match: ["war"] },
+    { id: "harbours", label: "Harbours", match: ["harbour authority", "dredge", "dredging"] },
+    { id: "fishing", label: "Fishing", match: ["fishermen", "fishing"] },
+    { id: "war", label: "War", match: ["war"] },
   ];
 
   it("are suggested by whole words in headline and text, the strongest first", () => {
@@ -129,6 +129,40 @@ describe("topics", () => {
 
   it("are not suggested by a word within another", () => {
     expect(matchTopics(topics, { title: "A warm reward", dek: "", body: "The warden was forward." })).toEqual([]);
+  });
+
+  const topicsOf = (article: { title?: string; dek?: string; body: string }) =>
+    matchTopics(topics, { title: "Budget passed", dek: "", ...article }).map(({ id }) => id);
+  const lead = "The council met on Monday and passed the budget for the year. ".repeat(8);
+
+  it.each([
+    ["in the headline", { title: "Fishermen strike", body: lead }, true],
+    ["in the standfirst", { dek: "Fishermen strike", body: lead }, true],
+    ["in the lead and once more", { body: `Fishermen strike.\n${lead}\nThe fishermen went home.` }, true],
+    ["in the lead alone", { body: `Fishermen strike.\n${lead}` }, false],
+    ["three times below the lead", { body: `${lead}\nFishing is dear.\nFishing pays.\nFishermen strike.` }, true],
+    ["twice below the lead", { body: `${lead}\nFishing is dear.\nFishing pays.` }, false],
+    [
+      "three times in a text of 2,000 words",
+      { body: `${lead}\n${lead.repeat(20)}\n${"Fishing is dear.\n".repeat(3)}` },
+      false,
+    ],
+  ])("are given to a story with a phrase %s", (_, article, isGiven) => {
+    expect(topicsOf(article)).toEqual(isGiven ? ["fishing"] : []);
+  });
+
+  it("count phrases that overlap as one, and cite those that were met most", () => {
+    const launches = [
+      { id: "missiles", label: "Missiles", match: ["missile launches", "ballistic missile launches", "rocket"] },
+    ];
+    const body = `${lead}\nTwo ballistic missile launches.\nA rocket.`;
+    expect(matchTopics(launches, { title: "Budget passed", dek: "", body })).toEqual([]);
+    const [match] = matchTopics(launches, {
+      title: "Budget passed",
+      dek: "",
+      body: `${body}\nA rocket. And a rocket.`,
+    });
+    expect(match?.phrases).toEqual(["rocket", "ballistic missile launches"]);
   });
 
   it("are not suggested by one mention in passing", () => {
