@@ -19,14 +19,14 @@ export const { data, render } = pageTemplate("topic", (page, context) => {
     {
       url: page.url,
       title: topic.label,
-      description: `${topic.note} ${indexes.inSite(site.title, covers)}`,
+      description: [topic.note, indexes.inSite(site.title, covers)].filter(Boolean).join(" "),
       feed: `/topics/${topic.id}/feed.xml`,
       main: html`
         ${opening(
           {
             trail: [{ name: names.topics, url: "/topics/" }, ...(above ? [above] : [])],
             title: keeperWords(topic.label, context),
-            note: keeperWords(topic.note, context),
+            ...(topic.note !== undefined && { note: keeperWords(topic.note, context) }),
             covers,
           },
           context,

@@ -35,16 +35,20 @@ function topicItem(term: TopicTerm, byId: ReadonlyMap<string, TopicTerm>, contex
     <li>
     <h2><a href="${context.link(term.url)}">${keeperWords(term.name, context)}</a> <span>${figure(term.count)}</span></h2>
     <div>
-    <p>${keeperWords(term.topic.note, context)}</p>
+    ${noteOf(term, context)}
     ${
       narrower.length > 0 &&
       html`<ul>${narrower.map(
         (child) => html`
-          <li><a href="${context.link(child.url)}">${keeperWords(child.name, context)}</a> <span>${figure(child.count)}</span> <p>${keeperWords(child.topic.note, context)}</p></li>`,
+          <li><a href="${context.link(child.url)}">${keeperWords(child.name, context)}</a> <span>${figure(child.count)}</span> ${noteOf(child, context)}</li>`,
       )}</ul>`
     }
     </div>
     </li>`;
+}
+
+function noteOf({ topic: { note } }: TopicTerm, context: PageContext): Html | undefined {
+  return note === undefined ? undefined : html`<p>${keeperWords(note, context)}</p>`;
 }
 
 /** All narrower topics of a topic, directly or through others, each once. */

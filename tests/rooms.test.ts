@@ -38,6 +38,7 @@ const ROOMS: { [room: string]: string } = {
   "src/site/words": "the words of the interface, a table for each language",
   "public/search": "the search index: its format, and its reader in the browser and on the command line",
   public: "what runs in the browser alone",
+  "src/term-extraction": "suggestions for topics: the names and phrases that the articles are about",
   "src/site/body": "the text of a record as HTML and as plain text",
   "src/site/pages": "the kinds of page and what each is made of",
   "src/site/exports": "citations, data files, metadata for machines",

@@ -84,6 +84,8 @@ export async function build(
     const isRepeatable = records === 0 && !parsed.problems.some(({ severity }) => severity === "error");
     if (isRepeatable && !signal.aborted && built.present)
       writeLastBuild(root, output, { inputs, site: siteOf(built.present), articles, pages, problems });
+    if (site.vocabulary.topics.length === 0 && articles >= WITHOUT_TOPICS)
+      terminal.tell("The archive has no topics yet: backfile topics suggest proposes some from its articles.");
     return finish(session, output, { ...built, made: parsed.made, problems });
   } finally {
     await workers.close();
@@ -94,6 +96,9 @@ const NOTHING_PARSED: IntakeReport = {
   ...{ made: [], refreshed: [], reread: [], known: 0 },
   ...{ unwanted: [], addressed: false, problems: [] },
 };
+
+/** From so many articles on, an archive is told that it has no topics. */
+const WITHOUT_TOPICS = 10;
 
 function finish(
   { terminal }: Session,

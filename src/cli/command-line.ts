@@ -18,6 +18,7 @@ import { registerServe } from "./serve.ts";
 import { type Run, runWork } from "./session.ts";
 import { registerSet } from "./set.ts";
 import { DONE, FAILED, type Outlet, Terminal } from "./terminal.ts";
+import { registerTopics } from "./topics.ts";
 
 /** In the order in which `--help` lists them. */
 const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
   registerReview,
   registerSet,
   registerRename,
+  registerTopics,
   registerSearch,
   registerBuild,
   registerServe,

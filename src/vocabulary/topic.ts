@@ -19,10 +19,10 @@ export const topic = z.strictObject({
   /** Earlier ids, also those of topics that were merged into it: their addresses and the records that have them lead here. */
   aliases: z.array(id).optional(),
   /** Scope note: what the term covers and what it leaves to others. */
-  note: words,
+  note: words.optional(),
   /** Id of the term above it. */
   broader: id.optional(),
-  /** Phrases that suggest the term. They are found as whole words; case is ignored. */
+  /** Phrases that suggest the term. They are found as whole words; case is ignored, but for acronyms such as `US`. */
   match: z.array(pattern).check((context) => {
     if (context.value.length === 0) context.issues.push({ code: "custom", input: [], params: { ...NO_PHRASE } });
   }),
@@ -50,7 +50,7 @@ export function salvageTopics({ raw, faulty }: Examined<Topic[]>): Topic[] {
   const read = new Map<string, Topic>();
   for (const { number, entry } of rawEntries(raw)) {
     const sound = soundFields(topic, entry);
-    const one = faulty.has(number - 1) ? { label: sound.id ?? "", note: "", match: [], ...sound } : topic.parse(entry);
+    const one = faulty.has(number - 1) ? { label: sound.id ?? "", match: [], ...sound } : topic.parse(entry);
     if (one.id !== undefined && !read.has(one.id)) read.set(one.id, { ...one, id: one.id });
   }
   const above = new Map([...read].map(([key, { broader }]) => [key, broader]));

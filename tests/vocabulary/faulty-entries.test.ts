@@ -63,7 +63,7 @@ describe("a faulty entry of topics.yaml", () => {
 
   test.each([
     ["no label", ferries.replace("  label: Ferries\n", ""), { id: "ferries", label: "ferries", broader: "harbour" }],
-    ["an unknown key", ferries.replace("note:", "nota:"), { id: "ferries", label: "Ferries", note: "" }],
+    ["an unknown key", ferries.replace("note:", "nota:"), { id: "ferries", label: "Ferries" }],
     ["a phrase of signs", ferries.replace("[ferry]", "[ferry, '*']"), { id: "ferries", match: ["ferry"] }],
     ["a broader topic that is not there", ferries.replace("broader: harbour", "broader: port"), { id: "ferries" }],
   ])("with %s keeps what is sound", (_, entry, sound) => {

@@ -1,6 +1,7 @@
 /** German. */
 import { furniture } from "./de-furniture.ts";
 import { notices } from "./de-notices.ts";
+import { DE_TERMS } from "./de-terms.ts";
 import type { LanguageTable } from "./table.ts";
 import { pattern, words } from "./word-lists.ts";
 
@@ -235,4 +236,5 @@ export const de: LanguageTable = {
       unlike: "Ihre Privatsphäre verteidigt die Sängerin vor Gericht",
     },
   ],
+  terms: DE_TERMS,
 };

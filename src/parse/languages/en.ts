@@ -2,6 +2,7 @@
 import { furniture } from "./en-furniture.ts";
 import { names } from "./en-names.ts";
 import { notices, otherPages } from "./en-notices.ts";
+import { EN_TERMS } from "./en-terms.ts";
 import type { LanguageTable } from "./table.ts";
 import { pattern, words } from "./word-lists.ts";
 
@@ -234,4 +235,5 @@ export const en: LanguageTable = {
     rightsReserved: words`all rights? reserved | and its licensors | protected by`,
   },
   otherPages,
+  terms: EN_TERMS,
 };

@@ -208,4 +208,18 @@ export const es: LanguageTable = {
       unlike: "Antes de zarpar, los marinos rezaron en el muelle",
     },
   ],
+  terms: {
+    joining: words`de | del | la | las | los | el`,
+    joinsPhrases: true,
+    titles: words`señor | señora | sr | sra | dr | don | doña | presidente | presidenta | ministro | ministra`,
+    general: words`año | años | mes | meses | semana | semanas | día | días | hora | horas | mañana | tarde |
+      noche | vez | veces | tiempo | lunes | martes | miércoles | jueves | viernes | sábado | domingo | enero |
+      febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | persona |
+      personas | hombre | hombres | mujer | mujeres | niño | niños | gente | mundo | país | países | ciudad | región |
+      zona | parte | caso | casos | hecho | hechos | fin | final | lugar | punto | cuestión | ejemplo | grupo | número |
+      cosa | cosas | vida | líder | miembro | miembros | presidente | ministro | portavoz | artículo | foto | vídeo |
+      video | fuente | euros | dólares | ciento | millón | millones | mil | dos | tres | cuatro | cinco | seis | siete |
+      ocho | nueve | diez | primer | primera | último | última | nuevo | nueva | gran | grande | situación | medida |
+      medidas | forma | manera | equipo | nivel | casa`,
+  },
 };

@@ -204,4 +204,20 @@ export const fr: LanguageTable = {
       unlike: "Avant de rejoindre le port, les marins ont prié",
     },
   ],
+  terms: {
+    joining: words`de | du | des | la | le | les | d | l | pour | sur`,
+    joinsPhrases: true,
+    titles: words`m | mme | mlle | dr | pr`,
+    general: words`an | ans | année | années | mois | semaine | semaines | jour | jours | heure | heures | matin |
+      soir | nuit | fois | temps | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | janvier | février |
+      mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | personne | personnes |
+      homme | hommes | femme | femmes | enfant | enfants | gens | monde | pays | ville | région | part | partie | cas |
+      fait | faits | fin | début | lieu | place | point | question | suite | raison | exemple | groupe | nombre |
+      chose | choses | vie | chef | membre | membres | président | ministre | porte parole | article | photo | vidéo |
+      source | lire | euros | dollars | pour cent | million | millions | milliard | milliards | deux | trois | quatre |
+      cinq | six | sept | huit | neuf | dix | premier | première | dernier | dernière | nouveau | nouvelle | grand |
+      grande | plus | moins | très | tout | tous | toute | toutes | encore | déjà | après | avant | depuis | contre |
+      entre | selon | ainsi | alors | comme | aussi | être | avoir | faire | dit | explique | annoncé | a indiqué |
+      cadre | niveau | titre | effet | projet | mesure | mesures | côté`,
+  },
 };

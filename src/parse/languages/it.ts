@@ -192,4 +192,15 @@ export const it: LanguageTable = {
       unlike: "Prima di salpare i marinai hanno pregato",
     },
   ],
+  terms: {
+    joining: words`di | del | della | dei | delle | degli | da | d | l | la`,
+    joinsPhrases: true,
+    titles: words`signor | signora | dott | presidente | ministro`,
+    general: words`anno | anni | mese | mesi | settimana | settimane | giorno | giorni | ora | ore | volta | tempo |
+      lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | gennaio | febbraio | marzo | aprile |
+      maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | persona | persone | uomo | donna |
+      mondo | paese | città | parte | caso | fatto | fine | punto | gruppo | numero | cosa | vita | presidente |
+      ministro | foto | video | articolo | euro | milioni | miliardi | due | tre | quattro | cinque | primo | prima |
+      ultimo | ultima | nuovo | nuova | sempre | ancora | stato | stata`,
+  },
 };

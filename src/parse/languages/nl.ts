@@ -107,4 +107,13 @@ export const nl: LanguageTable = {
       unlike: "Voordat je vaart, zeggen de vissers, kijk je naar de lucht",
     },
   ],
+  terms: {
+    joining: words`van | de | der | den | voor`,
+    titles: words`meneer | mevrouw | dr | prof | president | premier | minister`,
+    general: words`jaar | jaren | maand | maanden | week | weken | dag | dagen | uur | tijd | keer | maandag |
+      dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | januari | februari | maart | april | mei | juni |
+      juli | augustus | september | oktober | november | december | mensen | man | mannen | vrouw | vrouwen | kind |
+      kinderen | wereld | land | stad | deel | geval | plaats | groep | aantal | leven | president | minister | foto |
+      video | euro | miljoen | miljard | procent | twee | drie | eerste | laatste | nieuwe | zegt`,
+  },
 };

@@ -130,4 +130,14 @@ export const pt: LanguageTable = {
       unlike: "O arquivo da cidade guarda a primeira página do jornal.",
     },
   ],
+  terms: {
+    joining: words`de | da | do | das | dos`,
+    joinsPhrases: true,
+    titles: words`senhor | senhora | dr | dom | presidente | ministro`,
+    general: words`ano | anos | mês | meses | semana | dia | dias | hora | horas | vez | tempo | segunda | terça |
+      quarta | quinta | sexta | feira | sábado | domingo | janeiro | fevereiro | março | abril | maio | junho | julho |
+      agosto | setembro | outubro | novembro | dezembro | pessoa | pessoas | homem | mulher | mundo | país | cidade |
+      parte | caso | fim | ponto | grupo | número | vida | presidente | ministro | foto | vídeo | euros | reais |
+      milhão | milhões | dois | três | primeiro | primeira | último | novo | nova`,
+  },
 };

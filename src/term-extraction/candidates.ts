@@ -1,0 +1,162 @@
+/** Candidates for topics: ranked terms with their variants as one, each with a label and the phrases by which articles are found. */
+import { phraseWords, withoutParticles } from "../parse/clues/phrase-words.ts";
+import type { LanguageRules } from "./language-rules.ts";
+import type { Kind } from "./term-line.ts";
+import type { RankedTerm } from "./term-ranking.ts";
+
+export interface Candidate {
+  label: string;
+  /** The label's first. */
+  phrases: string[];
+  kind: Kind;
+  /** Primary tag of the language it was found in, the first where there are several. */
+  language: string;
+  /** How good a topic of one article it is. */
+  worth: number;
+  score: number;
+}
+
+/** Of one language. */
+export function candidatesOf(terms: readonly RankedTerm[], rules: LanguageRules): Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  const put = (key: string, candidate: Candidate) => {
+    const known = byKey.get(key);
+    byKey.set(key, known ? joined(known, candidate) : candidate);
+  };
+  for (const term of terms) {
+    const phrases = phrasesOf(term);
+    const made = { kind: term.kind, language: rules.language, worth: term.worth, score: term.score };
+    const long = longForm(term, rules);
+    if (long === AMBIGUOUS) continue;
+    if (long !== undefined)
+      put(stemmed(phraseWords(long), rules), { ...made, label: long, phrases: [long, ...phrases] });
+    else
+      put(stemmed(term.key.split(" "), rules), {
+        ...made,
+        label: labelOf(phrases[0] as string, term.kind, rules),
+        phrases,
+      });
+  }
+  return [...byKey.values()];
+}
+
+/** The candidates of several languages, those with the same label as one, the best first. */
+export function joinedCandidates(lists: readonly (readonly Candidate[])[]): Candidate[] {
+  const byLabel = new Map<string, Candidate>();
+  for (const list of lists)
+    for (const candidate of list) {
+      const key = phraseWords(candidate.label).join(" ");
+      const known = byLabel.get(key);
+      byLabel.set(key, known ? joined(known, candidate) : candidate);
+    }
+  return [...byLabel.values()].sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
+}
+
+function stemmed(words: readonly string[], { stem }: LanguageRules): string {
+  return words.map(stem).join(" ");
+}
+
+/** Two candidates as one: the label of the one with the higher score, but the long form before the short. */
+function joined(one: Candidate, other: Candidate): Candidate {
+  const [first, second] =
+    isLonger(other, one) || (other.score > one.score && !isLonger(one, other)) ? [other, one] : [one, other];
+  const phrases = new Map<string, string>();
+  for (const phrase of [...first.phrases, ...second.phrases]) {
+    const key = phraseWords(phrase).join(" ");
+    if (!phrases.has(key)) phrases.set(key, phrase);
+  }
+  const label = phraseWords(first.label).join(" ");
+  const ofLabel = phrases.get(label);
+  phrases.delete(label);
+  return {
+    ...first,
+    phrases: [...(ofLabel === undefined ? [] : [ofLabel]), ...phrases.values()],
+    worth: Math.max(one.worth, other.worth),
+    // They share articles; how many is not known here.
+    score: Math.max(one.score, other.score) + Math.min(one.score, other.score) / 2,
+  };
+}
+
+function isLonger(one: Candidate, other: Candidate): boolean {
+  return one.label.split(" ").length > other.label.split(" ").length;
+}
+
+/** The forms in which it is written, the most frequent first; without particles where it is written with several. */
+function phrasesOf({ key, count }: RankedTerm): string[] {
+  const surfaces = [...count.surfaces].sort((a, b) => Number(isShouted(a[0])) - Number(isShouted(b[0])) || b[1] - a[1]);
+  const forms = new Map<string, string>();
+  for (const [surface] of surfaces) {
+    const form = phraseWords(surface).join(" ");
+    if (!forms.has(form)) forms.set(form, surface);
+  }
+  const [most = key] = forms.values();
+  if (/[\uac00-\ud7af]$/.test(key)) return forms.size > 1 ? [withoutEnd(most, key)] : [most];
+  const bare = [...forms].filter(([form]) => !withoutParticles(form).some((rest) => forms.has(rest)));
+  return bare.map(([, surface]) => surface).slice(0, FORMS);
+}
+
+const FORMS = 4;
+
+/** What is written of the key: `surface` without the particle after it. */
+function withoutEnd(surface: string, key: string): string {
+  return surface.slice(0, surface.length - (phraseWords(surface).join(" ").length - key.length));
+}
+
+/** In capitals, as headings are; acronyms are short. */
+function isShouted(surface: string): boolean {
+  return surface.length > 5 && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+}
+
+/** Terms in small letters begin with a capital as labels do. */
+function labelOf(phrase: string, kind: Kind, { language }: LanguageRules): string {
+  if (kind === "name") return phrase;
+  const [first = ""] = phrase;
+  return first.toLocaleUpperCase(language) + phrase.slice(first.length);
+}
+
+const AMBIGUOUS = Symbol("several names end with the word");
+
+/** From this share of the articles on, and from so many of them, a word stands for the longer name, as long as few end with it otherwise. */
+const DOMINANT = 0.35;
+const LEAST_LONGER = 3;
+const LEAST_LONGER_OF_FEW = 2;
+/** Articles of a word that is met in few. */
+const FEW = 6;
+const OTHERWISE = 0.2;
+/** Times in a million words of general language, from which on a surname is one of many people. */
+const COMMON = 16;
+
+/**
+ * The name that a word is short for, where it is one: `Donald Trump` of `Trump`, but of `Smith` several, of which the word alone tells none.
+ * For an acronym, what it stands for.
+ */
+function longForm(
+  { key, kind, count }: RankedTerm,
+  { general, isGeneral }: LanguageRules,
+): string | typeof AMBIGUOUS | undefined {
+  if (kind !== "name" || key.includes(" ")) return undefined;
+  const [first, ...others] = folded(count.longer);
+  if (!first) return undefined;
+  const [long, articles] = first;
+  if (!long.toLowerCase().endsWith(key)) return articles > 1 ? long : undefined;
+  // "South Sudan" is another country.
+  const extra = phraseWords(long).slice(0, -1);
+  if (extra.every(isGeneral)) return articles >= count.articles * DOMINANT ? AMBIGUOUS : undefined;
+  // What is met once may be no name: "Critics Trump". Not so where the word is a common name.
+  const isCommon = general !== undefined && general.frequency(key) >= COMMON;
+  const rest = others.reduce((sum, [, number]) => (number > 1 || isCommon ? sum + number : sum), 0);
+  const least = count.articles < FEW ? LEAST_LONGER_OF_FEW : LEAST_LONGER;
+  const isDominant = articles >= least && articles >= count.articles * DOMINANT;
+  if (isDominant && rest <= articles * OTHERWISE) return long;
+  return articles + rest >= count.articles * 0.5 && others.length > 0 ? AMBIGUOUS : undefined;
+}
+
+/** Longer names, those that end with another counted as the other: `Forward Tyler Hansbrough`. The most frequent first. */
+function folded(longer: ReadonlyMap<string, number>): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const [name, number] of [...longer].sort((a, b) => a[0].length - b[0].length)) {
+    const shorter = [...counts.keys()].find((other) => name.endsWith(` ${other}`));
+    counts.set(shorter ?? name, (counts.get(shorter ?? name) ?? 0) + number);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,57 @@
+/** The articles of an archive as suggestions for topics are made from them: read from their files when they are needed, and not kept. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { normalText, placesIn } from "../record/front-matter.ts";
+import { readRecordIndex } from "../record/record-index.ts";
+import type { Summary } from "../record/summary.ts";
+import { hostOf } from "../text/host-name.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { CountedArticle } from "./candidate-counts.ts";
+import { plainParagraphs } from "./plain-paragraphs.ts";
+import { primaryTag } from "./suggest-topics.ts";
+
+export interface RecordedArticles {
+  number: number;
+  /** @param onEach Called after each article. */
+  read(onEach?: () => void): Iterable<CountedArticle>;
+  /** Names of sources and agencies: who published an article is no topic of it. */
+  publishers: Set<string>;
+  problems: Problem[];
+}
+
+/** Without withheld and unreadable ones. @param language BCP 47; absent: of all languages. */
+export async function recordedArticles(
+  root: string,
+  vocabulary: Vocabulary,
+  language?: string,
+): Promise<RecordedArticles> {
+  const { summaries, problems } = await readRecordIndex(root, vocabulary);
+  const primary = language && primaryTag(language);
+  const told = summaries.filter(
+    (one) => !one.unreadable && one.publish !== "withheld" && (!primary || primaryTag(one.language) === primary),
+  );
+  const publishers = new Set(vocabulary.sources.flatMap(({ name, aliases }) => [name, ...aliases]));
+  for (const { agency } of told) if (agency) publishers.add(agency);
+  return {
+    number: told.length,
+    *read(onEach) {
+      for (const summary of told) {
+        yield articleOf(root, summary);
+        onEach?.();
+      }
+    },
+    publishers,
+    problems,
+  };
+}
+
+function articleOf(
+  root: string,
+  { id, file, title = "", dek = "", source, url, date, language }: Summary,
+): CountedArticle {
+  const text = normalText(readFileSync(join(root, file), "utf8"));
+  const places = placesIn(text);
+  const paragraphs = plainParagraphs(places ? text.slice(places.body, places.end) : "");
+  return { id, title, dek, paragraphs, source: source ?? (url && hostOf(url)), date, language };
+}

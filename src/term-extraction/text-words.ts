@@ -1,0 +1,92 @@
+/** A paragraph as words with what their writing says: capitals, the beginnings of sentences, and where a phrase cannot go on. */
+import { comparable } from "../parse/clues/phrase-words.ts";
+import { UNSPACED } from "../text/scripts.ts";
+
+export interface TextWord {
+  /** In small letters, as phrases are compared. */
+  form: string;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  /** `none`: of a script without capitals, or a number. */
+  letters: "small" | "capital" | "capitals" | "none";
+  /** It begins a sentence or a quotation, where every word has a capital. */
+  opens: boolean;
+  /** A sign before it ends a part of a sentence. */
+  parted: boolean;
+}
+
+/** A run of a script without spaces; a run of katakana; or of other letters and digits. */
+const RUN = new RegExp(
+  `[\\p{Script=Katakana}\\u30fb\\u30fc]+|(?:(?=\\p{L})[${UNSPACED}]\\p{M}*)+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nd}])+`,
+  "gu",
+);
+const IS_UNSPACED = new RegExp(`^(?!\\p{Script=Katakana})[${UNSPACED}]`, "u");
+const KATAKANA = /\p{Script=Katakana}/u;
+
+/** What may stand between the words of one phrase. */
+const WITHIN = /^(?:[ \u00a0]?|['’.]|\.? |[-‐‑]|['’] )$/;
+/** A full stop and a space: the end of a sentence, but after an initial or a short title. */
+const STOP = /^\.["'”’»)]* /;
+const SHORT = /^(?:\p{Lu}|[A-Z]\p{Ll}{1,2}|Gov|Capt|Prof|Sgt)$/u;
+const OPENS = /[.!?:…¿¡"“”„«»‘([*>|]|^['’-]|[–—-] ?$/;
+
+/** @param language Primary tag, for scripts without spaces. */
+export function textWords(text: string, language: string): TextWord[] {
+  const words: TextWord[] = [];
+  let end = 0;
+  let last = "";
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const between = text.slice(end, index);
+    const short = STOP.test(between) && !SHORT.test(last);
+    const parted = words.length === 0 || !WITHIN.test(between) || short;
+    const opens = words.length === 0 || (OPENS.test(between) && (parted || between.startsWith(".")));
+    if (IS_UNSPACED.test(run)) addSegments(words, run, index, language, parted);
+    else {
+      // A middle dot stands between the parts of a name.
+      const letters = lettersOf(run);
+      words.push({ form: comparable(run), start: index, end: index + run.length, letters, opens, parted });
+    }
+    end = index + run.length;
+    last = run;
+  }
+  return words;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function addSegments(words: TextWord[], run: string, start: number, language: string, parted: boolean): void {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
+  segmenters.set(language, segmenter);
+  for (const { segment, index } of segmenter.segment(run)) {
+    const at = start + index;
+    const form = comparable(segment);
+    const isFirst = index === 0;
+    words.push({
+      form,
+      start: at,
+      end: at + segment.length,
+      letters: "none",
+      opens: isFirst,
+      parted: isFirst && parted,
+    });
+  }
+}
+
+function lettersOf(word: string): TextWord["letters"] {
+  if (KATAKANA.test(word)) return "none";
+  const first = word.codePointAt(0) ?? 0;
+  const isAscii = first < 0x80;
+  const initial = isAscii ? word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90 : /^\p{Lu}/u.test(word);
+  if (!initial)
+    return isAscii
+      ? first >= 97
+        ? "small"
+        : /\p{Ll}/u.test(word)
+          ? "small"
+          : "none"
+      : /^\p{Ll}/u.test(word)
+        ? "small"
+        : "none";
+  return word.length > 1 && word === word.toUpperCase() ? "capitals" : "capital";
+}

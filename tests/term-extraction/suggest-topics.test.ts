@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { suggestTopics } from "../../src/term-extraction/suggest-topics.ts";
+import { ENGLISH, OF_LANGUAGES, storiesOf } from "./stories.ts";
+
+const suggested = (articles = ENGLISH, options: Partial<Parameters<typeof suggestTopics>[1]> = {}) =>
+  suggestTopics(() => articles, { topics: [], limit: 30, ...options });
+
+describe("the topics suggested for an archive", () => {
+  it("are people, places, bodies and subjects, with the forms in which they are met", async () => {
+    const suggestions = await suggested();
+    const matches = Object.fromEntries(suggestions.map(({ label, match }) => [label, match]));
+    expect(matches).toMatchObject({
+      "Greta Marlow": ["Greta Marlow", "Marlow"],
+      Lindmouth: ["Lindmouth"],
+      "Harbour tax": ["harbour tax"],
+      "Lindmouth Harbour Authority": ["Lindmouth Harbour Authority", "LHA"],
+      Earthquakes: ["earthquakes", "earthquake"],
+    });
+    expect(suggestions.length).toBeLessThan(9);
+  });
+
+  it("say how many articles would be given them, and name three", async () => {
+    const [tax] = (await suggested()).filter(({ label }) => label === "Harbour tax");
+    expect(tax).toMatchObject({
+      id: "harbour-tax",
+      articles: 2,
+      titled: 2,
+      mentioned: 2,
+      sources: 2,
+      from: "2010",
+      to: "2011",
+    });
+    expect(tax?.examples.map(({ title }) => title)).toEqual([
+      "Marlow defends harbour tax before council",
+      "Council backs Marlow over harbour tax",
+    ]);
+  });
+
+  it("are below another where one phrase contains the other", async () => {
+    const stories = storiesOf("en", [
+      ...ENGLISH.map(({ title, paragraphs }) => [title, ...paragraphs]),
+      [
+        "Lindmouth Regatta called off",
+        "The Lindmouth Regatta was called off. Sailors left Lindmouth. There is no Lindmouth Regatta in June, and Lindmouth is sad.",
+      ],
+      [
+        "Lindmouth Regatta begins",
+        "The Lindmouth Regatta began. It is the tenth Lindmouth Regatta in Lindmouth, and for Lindmouth the best.",
+      ],
+    ]);
+    const suggestions = await suggested(stories);
+    expect(suggestions.find(({ id }) => id === "lindmouth-regatta")).toMatchObject({ broader: "lindmouth" });
+    const known = [{ id: "town", label: "The town", match: ["Lindmouth"] }];
+    const others = await suggested(stories, { topics: known });
+    expect(others.find(({ id }) => id === "lindmouth-regatta")).toMatchObject({ broader: "town" });
+  });
+
+  it("are none that the vocabulary has, and none that a person does not want", async () => {
+    const topics = [{ id: "quakes", label: "Quakes", match: ["earthquakes"] }];
+    const labels = (await suggested(ENGLISH, { topics, unwanted: ["marlow"] })).map(({ label }) => label);
+    expect(labels).toContain("Harbour tax");
+    expect(labels).not.toContain("Earthquakes");
+    expect(labels).not.toContain("Greta Marlow");
+  });
+
+  it("have ids that no topic has, nor had", async () => {
+    const topics = [{ id: "tolls", label: "Another", aliases: ["harbour-tax"], match: ["another"] }];
+    const [tax] = (await suggested(ENGLISH, { topics })).filter(({ label }) => label === "Harbour tax");
+    expect(tax?.id).toBe("harbour-tax-2");
+  });
+
+  it("are one for a name of several languages", async () => {
+    const german = OF_LANGUAGES.find(({ language }) => language === "de")?.stories ?? [];
+    const english = storiesOf("en", [
+      ["Petra Hollmann visits", "The minister Petra Hollmann visits. Petra Hollmann comes by ferry."],
+      ["Petra Hollmann leaves", "The minister Petra Hollmann leaves. Petra Hollmann goes by ferry."],
+    ]);
+    const found = (await suggested([...english, ...german])).filter(({ label }) => label.includes("Hollmann"));
+    expect(found).toMatchObject([{ label: "Petra Hollmann", articles: 5 }]);
+  });
+
+  it("are no more than were asked for, and none for an archive without articles", async () => {
+    expect(await suggested([])).toEqual([]);
+    expect((await suggested(ENGLISH, { limit: 2 })).length).toBe(2);
+  });
+});
+
+test.each(OF_LANGUAGES)("in $language they are words of the language as they stand in a dictionary", async (one) => {
+  const suggestions = await suggested(one.stories);
+  const labels = suggestions.map(({ label }) => label);
+  for (const label of one.found) expect(labels).toContain(label);
+  for (const label of one.never) expect(labels).not.toContain(label);
+});
+
+test("whatever the texts are, every suggestion has articles, phrases of its own and an id of its own", async () => {
+  const word = fc.constantFrom(
+    "Marlow",
+    "Greta",
+    "harbour",
+    "tax",
+    "the",
+    "of",
+    "地震",
+    "김서연이",
+    "(",
+    ".",
+    "US",
+    "us",
+    "»",
+    "1",
+    "e\u0301",
+  );
+  const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(" "));
+  const article = fc.tuple(text, fc.array(text, { maxLength: 4 }), fc.constantFrom("en", "de", "ja", "und"));
+  await fc.assert(
+    fc.asyncProperty(fc.array(article, { maxLength: 8 }), async (drawn) => {
+      const articles = drawn.flatMap(([title, paragraphs, language]) => storiesOf(language, [[title, ...paragraphs]]));
+      const suggestions = await suggested(articles);
+      expect(new Set(suggestions.map(({ id }) => id)).size).toBe(suggestions.length);
+      for (const { articles: number, match, mentioned, titled } of suggestions) {
+        expect(number).toBeGreaterThan(1);
+        expect(mentioned).toBeGreaterThanOrEqual(number);
+        expect(number).toBeGreaterThanOrEqual(titled);
+        expect(match.every((phrase) => phrase.trim() === phrase && phrase !== "")).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
