@@ -4,8 +4,7 @@ export function plainParagraphs(markdown: string): string[] {
     .split(/\n[ \t]*\n/)
     .map((block) =>
       block
-        .replace(/!\[[^\][]*\]\([^()\s]*[^()]*\)/g, " ")
-        .replace(/\[([^\][]*)\]\([^()]*\)/g, "$1")
+        .replace(/(!?)\[([^\][]*)\]\([^()]*\)/g, (_, image: string, words: string) => (image ? " " : words))
         .replace(/\bhttps?:\/\/\S+/g, " ")
         .replace(/^[>#\s*+-]+/gm, "")
         .replace(/\\(?=[!-/:-@[-`{-~])/g, "")

@@ -1,5 +1,6 @@
 /** Which of the counted terms are worth a topic, the best first. */
 
+import { largest } from "../text/list.ts";
 import { logLikelihood, logRatio, SIGNIFICANT } from "./keyness.ts";
 import type { LanguageRules } from "./language-rules.ts";
 import { addedUp, type TermCount, type TermCounts } from "./term-counts.ts";
@@ -138,7 +139,7 @@ function characteristic(
       if (logLikelihood(count, length, usual) < SIGNIFICANT) return 0;
       return Math.min(1, Math.max(0, (logRatio(count, length, usual) - 1) / 5));
     });
-  const most = Math.max(...shares, 0);
+  const most = largest(shares, 0);
   const mean = shares.reduce((a, b) => a + b, 0) / Math.max(1, shares.length);
   return (most + mean) / 2;
 }

@@ -1,6 +1,6 @@
 /** A paragraph as words with what their writing says: capitals, the beginnings of sentences, and where a phrase cannot go on. */
 import { comparable } from "../parse/clues/phrase-words.ts";
-import { UNSPACED } from "../text/scripts.ts";
+import { KATAKANA, UNSPACED_BUT_KATAKANA } from "../text/scripts.ts";
 
 export interface TextWord {
   /** In small letters, as phrases are compared. */
@@ -16,19 +16,21 @@ export interface TextWord {
   parted: boolean;
 }
 
-/** A run of a script without spaces; a run of katakana; or of other letters and digits. */
-const RUN = new RegExp(
-  `[\\p{Script=Katakana}\\u30fb\\u30fc]+|(?:(?=\\p{L})[${UNSPACED}]\\p{M}*)+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nd}])+`,
+const RUN = /[\p{L}\p{M}\p{Nd}\u30fb]+/gu;
+/** A run of katakana, where a middle dot stands between the parts of a name; of other scripts without spaces; or of other letters and digits. */
+const PART = new RegExp(
+  `[${KATAKANA}\\u30fb]+|[${UNSPACED_BUT_KATAKANA}]+|[^${KATAKANA}\\u30fb${UNSPACED_BUT_KATAKANA}]+`,
   "gu",
 );
-const IS_UNSPACED = new RegExp(`^(?!\\p{Script=Katakana})[${UNSPACED}]`, "u");
-const KATAKANA = /\p{Script=Katakana}/u;
+const SPACED = /^[\0-\u0dff]*$/;
+const IS_UNSPACED = new RegExp(`^[${UNSPACED_BUT_KATAKANA}]`, "u");
+const IS_KATAKANA = new RegExp(`^[${KATAKANA}]`, "u");
 
 /** What may stand between the words of one phrase. */
 const WITHIN = /^(?:[ \u00a0]?|['’.]|\.? |[-‐‑]|['’] )$/;
 /** A full stop and a space: the end of a sentence, but after an initial or a short title. */
 const STOP = /^\.["'”’»)]* /;
-const SHORT = /^(?:\p{Lu}|[A-Z]\p{Ll}{1,2}|Gov|Capt|Prof|Sgt)$/u;
+const SHORT = /^\p{Lu}\p{Ll}{0,2}$/u;
 const OPENS = /[.!?:…¿¡"“”„«»‘([*>|]|^['’-]|[–—-] ?$/;
 
 /** @param language Primary tag, for scripts without spaces. */
@@ -36,14 +38,13 @@ export function textWords(text: string, language: string): TextWord[] {
   const words: TextWord[] = [];
   let end = 0;
   let last = "";
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  for (const { run, index } of runsOf(text)) {
     const between = text.slice(end, index);
-    const short = STOP.test(between) && !SHORT.test(last);
-    const parted = words.length === 0 || !WITHIN.test(between) || short;
+    const stopped = STOP.test(between) && !SHORT.test(last);
+    const parted = words.length === 0 || !WITHIN.test(between) || stopped;
     const opens = words.length === 0 || (OPENS.test(between) && (parted || between.startsWith(".")));
     if (IS_UNSPACED.test(run)) addSegments(words, run, index, language, parted);
     else {
-      // A middle dot stands between the parts of a name.
       const letters = lettersOf(run);
       words.push({ form: comparable(run), start: index, end: index + run.length, letters, opens, parted });
     }
@@ -51,6 +52,13 @@ export function textWords(text: string, language: string): TextWord[] {
     last = run;
   }
   return words;
+}
+
+function* runsOf(text: string): Iterable<{ run: string; index: number }> {
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (SPACED.test(run)) yield { run, index };
+    else for (const { 0: part, index: within } of run.matchAll(PART)) yield { run: part, index: index + within };
+  }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -74,7 +82,7 @@ function addSegments(words: TextWord[], run: string, start: number, language: st
 }
 
 function lettersOf(word: string): TextWord["letters"] {
-  if (KATAKANA.test(word)) return "none";
+  if (IS_KATAKANA.test(word)) return "none";
   const first = word.codePointAt(0) ?? 0;
   const isAscii = first < 0x80;
   const initial = isAscii ? word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90 : /^\p{Lu}/u.test(word);

@@ -16,3 +16,10 @@ export const UNSTOPPED = "\\u0e01-\\u0eff";
 export const UNSPACED = ["Han", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr"]
   .map((script) => `\\p{scx=${script}}`)
   .join("");
+
+/** The same without katakana, whose runs are words, and without the characters that scripts share. */
+export const UNSPACED_BUT_KATAKANA = ["Han", "Hira", "Bopo", "Thai", "Laoo", "Khmr", "Mymr"]
+  .map((script) => `\\p{sc=${script}}`)
+  .join("");
+/** Katakana with the sign that lengthens a vowel. */
+export const KATAKANA = "\\p{sc=Kana}\\u30fc";

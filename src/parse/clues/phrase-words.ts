@@ -2,7 +2,7 @@
  * A text as the words by which phrases of the vocabulary are found in it, in every script. Phrases and texts are divided alike, so that a
  * phrase is found where its words stand one after the other, whatever signs and spaces are between them.
  */
-import { UNSPACED } from "../../text/scripts.ts";
+import { KATAKANA, UNSPACED_BUT_KATAKANA } from "../../text/scripts.ts";
 import { rowsOf } from "../languages/registry.ts";
 
 /** Stands for a sign that ends a part of a sentence: no phrase goes on beyond it. */
@@ -11,11 +11,13 @@ export const BREAK = "";
 /** Full stops are none of them: they stand in names, such as `U.S. forces`. */
 const BREAKS = "[,;:!?()\\[\\]{}…\\n،؛؟。、，；：！？（）「」『』《》【】।॥]";
 
-/** A letter of a script without spaces; a run of katakana, which is a word; or a run of other letters and digits. */
+const RUN = new RegExp(`[\\p{L}\\p{M}\\p{Nd}]+|${BREAKS}`, "gu");
+/** A run of katakana, which is a word; a letter of another script without spaces; or a run of other letters and digits. */
 const WORD = new RegExp(
-  `[\\p{Script=Katakana}\\u30fc]+|(?=\\p{L})[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nd}])+|${BREAKS}`,
+  `[${KATAKANA}]+|[${UNSPACED_BUT_KATAKANA}]\\p{M}*|[^${KATAKANA}${UNSPACED_BUT_KATAKANA}]+`,
   "gu",
 );
+const SPACED = /^[\0-\u0dff]*$/;
 const IS_BREAK = new RegExp(`^${BREAKS}`, "u");
 
 /** Points and lengthening strokes of Arabic and Hebrew, which are set at will, and hyphens at which a line may be divided. */
@@ -28,8 +30,8 @@ export function phraseWords(text: string): string[] {
 
 /** The same with their capitals. */
 export function writtenWords(text: string): string[] {
-  const words = composed(text).match(WORD) ?? [];
-  return words.map((word) => (IS_BREAK.test(word) ? BREAK : word));
+  const runs = composed(text).match(RUN) ?? [];
+  return runs.flatMap((run) => (IS_BREAK.test(run) ? BREAK : SPACED.test(run) ? run : (run.match(WORD) ?? [])));
 }
 
 /** A word in the form in which phrases are compared: in small letters, composed, without signs that are set at will. */
