@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { encodingOf } from "../capture/declared-encoding.ts";
 import type { Origin } from "../capture/format.ts";
+import { FIELD_NAMES } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
@@ -59,7 +60,7 @@ export async function readOrigin(root: string, capture: string): Promise<{ origi
     const known = READ.find((header) => header.toLowerCase() === name.toLowerCase());
     const meant = known ? undefined : nearest(name, READ);
     const unknown: Fault | undefined = meant && ["no such header", `did you mean ${meant}?`];
-    const fault = known ? HEADERS[known](String(value), origin) : unknown;
+    const fault = known ? HEADERS[known](value, origin) : unknown;
     if (fault) problems.push({ ...warning(file, ...fault), field: name });
   }
   return { origin, problems };
@@ -67,21 +68,39 @@ export async function readOrigin(root: string, capture: string): Promise<{ origi
 
 /** The headers that are read, each with a function that takes the value over, or says what is wrong with it. Other headers are ignored. */
 const HEADERS = {
-  "WARC-Target-URI"(value: string, origin: Origin): Fault | undefined {
-    const address = httpAddress(value);
+  "WARC-Target-URI"(value: unknown, origin: Origin): Fault | undefined {
+    const address = httpAddress(String(value));
     if (!address)
-      return [`${JSON.stringify(truncate(value, 80))} is no http or https address`, "write a whole address"];
+      return [`${JSON.stringify(truncate(String(value), 80))} is no http or https address`, "write a whole address"];
     origin.address = address;
     return undefined;
   },
-  "Content-Type"(value: string, origin: Origin): Fault | undefined {
-    const label = /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(value)?.[1];
+  "Content-Type"(value: unknown, origin: Origin): Fault | undefined {
+    const label = /;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(String(value))?.[1];
     const encoding = label === undefined ? undefined : encodingOf(label);
     if (label && !encoding) return [`no encoding "${label}" is known`, "write one such as euc-kr, or remove it"];
     if (encoding) origin.encoding = encoding;
     return undefined;
   },
+  /** Which key of its records, or column of its table, has which field. */
+  Fields(value: unknown, origin: Origin): Fault | undefined {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return ["is no list of fields", "write one `field: key` per line, indented"];
+    const entries = Object.entries(value);
+    const other = entries.find(([field]) => !KEPT.includes(field));
+    if (other) {
+      const meant = nearest(other[0], KEPT);
+      return [
+        `${JSON.stringify(other[0])} is no field`,
+        meant ? `did you mean ${meant}?` : `write one of ${KEPT.join(", ")}`,
+      ];
+    }
+    origin.fields = new Map(entries.map(([field, key]) => [field, String(key)]));
+    return undefined;
+  },
 };
+/** Fields that a record of data may state, and its text. */
+const KEPT = ["text", ...FIELD_NAMES.filter((field) => !["captions", "links", "topics", "note"].includes(field))];
 const READ = Object.keys(HEADERS) as (keyof typeof HEADERS)[];
 type Fault = [found: string, remedy: string];
 

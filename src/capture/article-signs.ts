@@ -25,8 +25,8 @@ export function isArticle(page: CrawledPage): boolean {
 }
 
 /**
- * Text alone makes an article, as on pages that claim nothing. Of 355 saved articles from 160 sites the sum of none is lower than this but for those whose
- * text a script writes; of their pages without the article none reaches it.
+ * Text alone makes an article, as on pages that claim nothing. Of 355 saved articles of 160 sites 353 reach this; of the same pages without
+ * their article, under the address of their section, 28.
  */
 const ENOUGH = 2;
 

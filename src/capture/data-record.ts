@@ -146,8 +146,7 @@ export function valuesOf(record: DataRecord, keys?: KeysOfFields): Value[] {
     const stated = byKey.get(key);
     const name = wordsOfKey(key);
     const meaning = meanings.get(wordsOfKey(stated ?? "")) ?? meanings.get(name);
-    const isTime = meaning === "date" || meaning === "updated" || meaning === "day";
-    const words = flat(value, 0).map((one) => (isTime ? timeOf(one) : meaning === "text" ? one : plainWords(one)));
+    const words = flat(value, 0).map((one) => (meaning === "text" ? one : plainWords(one)));
     // Keys of a wrapper are those of the article: `{"headline": {"main": …}}` is a headline, `{"fields": {"body": …}}` a body.
     if (isObject(value) && (key === "_source" || (meaning === undefined && WRAPPER.test(name)))) {
       for (const inner of valuesOf(value as DataRecord, keys)) values.push(inner);
@@ -211,14 +210,4 @@ const LONGEST_HTML = 2000;
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Seconds or milliseconds since 1970 as a day and a time; other words as they are. */
-function timeOf(words: string): string {
-  const seconds = /^\d{9,10}(?:\.\d{1,6})?$/.test(words)
-    ? Number(words)
-    : /^\d{12,13}$/.test(words)
-      ? Number(words) / 1000
-      : Number.NaN;
-  return Number.isNaN(seconds) ? words : new Date(seconds * 1000).toISOString();
 }

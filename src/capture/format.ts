@@ -75,6 +75,8 @@ export interface Content {
   warnings?: readonly Problem[];
   /** WHATWG name of the encoding in which the file has its text. Default `utf-8`. */
   encoding?: string;
+  /** Whether it is a reference to an article whose text is elsewhere. */
+  isReference?: true;
 }
 
 /** What is known of a capture besides its bytes. */
@@ -92,6 +94,8 @@ export interface CapturedArticle extends PageText {
   member?: string;
   /** WHATWG encoding label that the bytes were decoded with: `utf-8`, `euc-kr`. */
   encoding: string;
+  /** Whether it is a reference to an article, and no text is expected. */
+  isReference?: true;
   /** What could be read but looks wrong: a guessed encoding, a NUL byte. `file` is absent, because the caller knows it. */
   warnings: Problem[];
 }

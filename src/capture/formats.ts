@@ -1,6 +1,8 @@
 /** The formats of captures. */
+import { BIBTEX, RIS } from "./bibliography-format.ts";
 import { CSV } from "./csv-format.ts";
 import { DOCX } from "./docx-format.ts";
+import { EPUB } from "./epub-format.ts";
 import { FEED } from "./feed-format.ts";
 import type { Format, PageFormat } from "./format.ts";
 import { HTML } from "./html-format.ts";
@@ -25,6 +27,7 @@ export const FORMATS: readonly Format[] = [
   RTF,
   WARC,
   WACZ,
+  EPUB,
   ZIP,
   WEBARCHIVE,
   MHTML,
@@ -33,6 +36,8 @@ export const FORMATS: readonly Format[] = [
   FEED,
   JSON_RECORDS,
   CSV,
+  RIS,
+  BIBTEX,
   HTML,
   TEXT,
 ];

@@ -7,6 +7,7 @@ import { lineSpans, recordSpans, type Span } from "./json-spans.ts";
 import { LIMITS } from "./limits.ts";
 import { partsAt } from "./parts.ts";
 import { RecordCensus } from "./record-census.ts";
+import { contentOfReference, isReference } from "./reference.ts";
 
 export const JSON_RECORDS: ContainerFormat = {
   name: "json",
@@ -21,8 +22,7 @@ export const JSON_RECORDS: ContainerFormat = {
     for (const place of spansOf(file)) {
       number++;
       const record = recordAt(file, place);
-      if (census.counts(record === undefined ? "damaged" : holdsText(record) ? "article" : "without text", number))
-        yield { number, place, isArticle: true };
+      if (census.counts(kindOf(record), number)) yield { number, place, isArticle: true };
     }
     census.tell(tell);
     if (!isLines(file) && !isWhole(file))
@@ -31,8 +31,9 @@ export const JSON_RECORDS: ContainerFormat = {
   async open(file, [start = 0, end = 0], origin) {
     const record = recordAt(file, [start, end]);
     const article = record && articleOf(record, origin.fields);
-    if (!article) throw refusal("", "the record holds no text", "restore the file with git");
-    return article;
+    if (article) return article;
+    if (record && isReference(record)) return contentOfReference(record);
+    throw refusal("", "the record holds no text", "restore the file with git");
   },
   *parts(file, most) {
     if (!isLines(file))
@@ -48,6 +49,11 @@ export const JSON_RECORDS: ContainerFormat = {
     yield* partsAt(file, lines(), most);
   },
 };
+
+function kindOf(record: DataRecord | undefined): "article" | "without text" | "damaged" {
+  if (!record) return "damaged";
+  return holdsText(record) || isReference(record) ? "article" : "without text";
+}
 
 const utf8 = new TextDecoder("utf-8");
 

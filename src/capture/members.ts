@@ -126,7 +126,7 @@ function containerOf({ as }: Content): { format: ContainerFormat; bytes: FileByt
 }
 
 /** A page with its bytes, or lines that need no reading. */
-interface Page extends Pick<Content, "origin" | "hints" | "warnings" | "encoding"> {
+interface Page extends Pick<Content, "origin" | "hints" | "warnings" | "encoding" | "isReference"> {
   format: PageFormat;
   bytes: Uint8Array;
   lines?: CapturedArticle["lines"];
@@ -162,9 +162,17 @@ function countArticles({ format, bytes, lines }: Page): number {
 }
 
 function readArticles(page: Page, whole: boolean): CapturedArticle[] {
-  const { format, bytes, origin = {}, hints = [], warnings = [], encoding } = page;
+  const { format, bytes, origin = {}, hints = [], warnings = [], encoding, isReference } = page;
   const articles: CapturedArticle[] = page.lines
-    ? [{ lines: page.lines, hints: [], encoding: encoding ?? "utf-8", warnings: [] }]
+    ? [
+        {
+          lines: page.lines,
+          hints: [],
+          encoding: encoding ?? "utf-8",
+          warnings: [],
+          ...(isReference && { isReference }),
+        },
+      ]
     : [...format.read(bytes, origin, whole)];
   return articles.map((article, i) => ({
     ...article,

@@ -19,7 +19,7 @@ export class RecordCensus {
       "without text",
       "no text of an article",
       tell,
-      "state beside the file which key has the text, or leave it so",
+      "where one is an article, state in FILE.origin.yaml which key has its text, under Fields",
     );
     this.#told("damaged", "nothing that can be read", tell, "mend or remove them");
   }

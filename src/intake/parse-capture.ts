@@ -10,6 +10,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Knowledge } from "../parse/page/page-view.ts";
 import { readPage } from "../parse/read-page.ts";
 import { composeRecord, type RecordDraft } from "../record/compose.ts";
+import { inOrder } from "../record/record.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
 
 export interface ParseOutcome {
@@ -28,18 +29,28 @@ export async function tryParse(
 ): Promise<ParseOutcome> {
   try {
     const { capture, reading } = await interpretCapture(root, path, knowledge);
-    const problems = [...capture.warnings, ...reading.warnings].map((problem) => ({ file: path, ...problem }));
-    if (reading.body === "" || problems.some(({ severity }) => severity === "error")) return { problems };
+    const warnings = capture.isReference ? reading.warnings.filter(({ field }) => field !== "body") : reading.warnings;
+    const problems = [...capture.warnings, ...warnings].map((problem) => ({ file: path, ...problem }));
+    if ((reading.body === "" && !capture.isReference) || problems.some(({ severity }) => severity === "error"))
+      return { problems };
     const doubt = reading.fields.source ? undefined : doubtOfSource(path, problems, knowledge);
     if (doubt) return { problems: [...problems, doubt], waits: true };
     const { sha256, encoding } = capture;
-    return { draft: composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding }), problems };
+    const draft = composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding });
+    return { draft: capture.isReference ? asListing(draft, knowledge) : draft, problems };
   } catch (error) {
     if (error instanceof BackfileError) return { problems: [...error.problems] };
     const found = `the parser failed: ${error instanceof Error ? error.message : error}`;
     const remedy = "report it as a fault of Backfile, with the capture; the others are not concerned";
     return { problems: [{ severity: "error", file: path, found, remedy }] };
   }
+}
+
+/** The record of an article without text, which is listed, where its source does not restrict that. */
+function asListing({ frontMatter, body }: RecordDraft, { sources }: Knowledge): RecordDraft {
+  const policy = sources.find(({ id }) => id === frontMatter.source)?.publish;
+  const isOpen = policy === undefined || policy === "full" || policy === "excerpt";
+  return { frontMatter: isOpen ? inOrder({ ...frontMatter, publish: "listing" }) : frontMatter, body };
 }
 
 /**

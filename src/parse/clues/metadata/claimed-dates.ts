@@ -30,7 +30,8 @@ export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
   const claims: ClaimOf<"date" | "updated">[] = [];
   for (const { field, value, where, line } of view.hints) {
     if (field !== "date" && field !== "updated") continue;
-    const read = (line === undefined ? undefined : readPrinted(view, value)) ?? readTimestamp(value, view.languages);
+    const printed = line === undefined ? undefined : (readPrinted(view, value) ?? readYear(value, where));
+    const read = printed ?? readTimestamp(value, view.languages);
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
     const place = atItsPlace(view, field, read);
@@ -69,6 +70,11 @@ function readPrinted({ languages, publisher }: View, value: string): string | un
   const [mention] = findDates(value.slice(0, 80), [...languages, "en"]);
   const timezone = publisher?.source.timezone;
   return mention && edtfOf(mention, undefined, { language: languages[0], ...(timezone && { timezone }) })?.edtf;
+}
+
+/** `2013`, `2013-03`: all that a form states of the day. */
+function readYear(value: string, where: string): string | undefined {
+  return where.startsWith("form ") ? /^(?:1[5-9]|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/.exec(value.trim())?.[0] : undefined;
 }
 
 /** What is left of the trust in a publication long before the date that the page shows. */
