@@ -1,8 +1,8 @@
 /** An article: its date and how certain it is, its text, its evidence and facts, and links to neighbouring and related articles. */
 
-import { authorId } from "../src/record/author-id.ts";
 import { keysWith } from "../src/model/fields.ts";
 import { isOriginalNote } from "../src/model/original-note.ts";
+import { authorId } from "../src/record/author-id.ts";
 import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
 import { renderMarkdown } from "../src/site/body/markdown.ts";
@@ -25,6 +25,7 @@ import {
 import { layout } from "./parts/layout.ts";
 import { articleHead } from "./parts/machine-head.ts";
 import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
+import { reprintList, witnessList } from "./parts/other-texts.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
 
@@ -60,12 +61,14 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         <aside class="rail"${beside}>
         ${captions(page, language, context)}
         ${topics(page, context)}
+        ${reprintList(page, context)}
         ${relatedList(page, context)}
         </aside>
         </div>
         <footer${ours}>
         ${facts(page, context)}
         ${evidencePanel(page, context)}
+        ${witnessList(page, context)}
         ${around(page, context)}
         </footer>
         </article>`,

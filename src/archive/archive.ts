@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
 import { foldName, whyUnportable } from "../text/portable-name.ts";
+import { witnessed } from "./witnesses.ts";
 
 export interface Article extends Summary {
   /** The parsed `date`; absent for an undated article. */
@@ -23,6 +24,8 @@ export interface Archive {
   volumes: ReadonlyMap<string, readonly Article[]>;
   /** From earlier ids to the present id of the article. */
   aliases: ReadonlyMap<string, string>;
+  /** By the id of an article, the further witnesses of it: records with `same-as`. They are in none of the other lists. */
+  witnesses: ReadonlyMap<string, readonly Article[]>;
 }
 
 /**
@@ -54,7 +57,16 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
     if (!ID.test(summary.id))
       problems.push(unfitName(summary, "is the article's address, and not fit for one", "warning"));
   }
+  const targets = witnessed(byId, problems);
+  const witnesses = Map.groupBy(
+    [...byId.values()].filter(({ id }) => targets.has(id)).sort(newestFirst),
+    ({ id }) => targets.get(id) ?? id,
+  );
+  for (const id of targets.keys()) byId.delete(id);
   const articles = [...byId.values()].sort(newestFirst);
+  const aliases = aliasesOf([...articles, ...[...witnesses.values()].flat()], byName, problems);
+  for (const [alias, id] of aliases) aliases.set(alias, targets.get(id) ?? id);
+  for (const [id, target] of targets) aliases.set(id, target);
   return {
     archive: {
       articles,
@@ -62,7 +74,8 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
       bySource: grouped(articles, ({ source }) => (source ? [source] : [])),
       byTopic: grouped(articles, ({ topics }) => topics),
       volumes: grouped(articles, ({ when }) => (when ? [when.year] : [])),
-      aliases: aliasesOf(articles, byName, problems),
+      aliases,
+      witnesses,
     },
     problems,
   };

@@ -5,16 +5,48 @@
 
 import { UNSPACED } from "../text/scripts.ts";
 import type { Article } from "./archive.ts";
+import { isDistinct } from "./same-text.ts";
 
-/** Groups of two or more articles, each in the order of `articles`. @param articles In the order of the archive. */
-export function likelyDuplicates(articles: readonly Article[]): Article[][] {
-  const seen = articles.map(fingerprintOf);
-  const group = seen.map((_, index) => index);
-  const rootOf = (index: number): number => {
+/**
+ * Groups of two or more articles, each in the order of `articles`. Articles of two papers are none: what one took from the other is a reprint.
+ * @param articles In the order of the archive. @param twins Pairs that are known to be alike.
+ */
+export function likelyDuplicates(
+  articles: readonly Article[],
+  twins: readonly (readonly [Article, Article])[] = [],
+): Article[][] {
+  const groups = new Groups(articles.length);
+  joinAlike(articles, groups);
+  const places = new Map(articles.map((article, index) => [article, index]));
+  for (const [one, other] of twins) groups.join(places.get(one) ?? 0, places.get(other) ?? 0);
+  return [...Map.groupBy(articles.keys(), (index) => groups.of(index)).values()]
+    .filter((members) => members.length > 1)
+    .map((members) => members.flatMap((index) => articles[index] ?? []));
+}
+
+/** Numbers in groups (a disjoint-set forest). */
+class Groups {
+  readonly #above: number[];
+
+  constructor(count: number) {
+    this.#above = Array.from({ length: count }, (_, index) => index);
+  }
+
+  /** The number that stands for the group. */
+  of(index: number): number {
     let root = index;
-    while (group[root] !== root) root = group[root] ?? root;
+    while (this.#above[root] !== root) root = this.#above[root] ?? root;
     return root;
-  };
+  }
+
+  join(one: number, other: number): void {
+    this.#above[this.of(other)] = this.of(one);
+  }
+}
+
+/** Joins articles with like headlines and leads. */
+function joinAlike(articles: readonly Article[], groups: Groups): void {
+  const seen = articles.map(fingerprintOf);
   const buckets = new Map<number, number[]>();
   for (const [index, one] of seen.entries()) {
     for (const key of one.sketches) {
@@ -25,18 +57,14 @@ export function likelyDuplicates(articles: readonly Article[]): Article[][] {
       }
       for (const other of bucket) {
         const twin = seen[other];
-        if (!twin || !areNear(one, twin) || rootOf(other) === rootOf(index)) continue;
-        if (areAlike(one, twin)) group[rootOf(index)] = rootOf(other);
+        if (!twin || !areNear(one, twin) || groups.of(other) === groups.of(index)) continue;
+        if (!areApart(articles[index], articles[other]) && areAlike(one, twin)) groups.join(other, index);
       }
       // Articles come in order of time, so the last are the nearest; older ones are dropped.
       bucket.push(index);
       if (bucket.length > BUCKET) bucket.shift();
     }
   }
-  const groups = Map.groupBy(articles.keys(), rootOf);
-  return [...groups.values()]
-    .filter((members) => members.length > 1)
-    .map((members) => members.flatMap((index) => articles[index] ?? []));
 }
 
 /** Candidates with which an article is compared for each hash of its sketches: bounds the cost where many articles share a hash. */
@@ -64,6 +92,11 @@ function fingerprintOf({ title = "", lead, when }: Article): Fingerprint {
   const sketches = [...smallest(words).map((hash) => 2 * hash), ...smallest(pairs).map((hash) => 2 * hash + 1)];
   const day = when && Date.parse(when.day ?? when.month ?? when.year) / 86_400_000;
   return { title: words, lead: pairs, sketches, ...(day !== undefined && { day }) };
+}
+
+function areApart(a: Article | undefined, b: Article | undefined): boolean {
+  if (!a || !b || isDistinct(a, b)) return true;
+  return a.source !== undefined && b.source !== undefined && a.source !== b.source;
 }
 
 function areNear({ day: a }: Fingerprint, { day: b }: Fingerprint): boolean {

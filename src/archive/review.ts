@@ -3,6 +3,7 @@ import { type Conflict, isLeftOut, isVariant } from "../model/conflict.ts";
 import { EXPECTED } from "../record/summary.ts";
 import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
+import { areTwins, sameTexts } from "./same-text.ts";
 
 /** The most urgent first. */
 export const REVIEW_KINDS = ["conflict", "changed", "left-out", "missing", "weak", "variant", "duplicate"] as const;
@@ -50,7 +51,7 @@ export interface ReviewFilter {
  */
 export function review({ articles }: Archive): ReviewItem[] {
   const open = articles.filter(({ publish, unreadable }) => publish !== "withheld" && !unreadable);
-  const findings = [...open.flatMap(findingsOf), ...likelyDuplicates(open).flatMap(duplicate)];
+  const findings = [...open.flatMap(findingsOf), ...duplicates(open)];
   const ofKind = Map.groupBy(findings, ({ kind }) => kind);
   ofKind.get("left-out")?.sort((a, b) => shareLeftOut(b) - shareLeftOut(a));
   return REVIEW_KINDS.flatMap((kind) => ofKind.get(kind) ?? []);
@@ -110,6 +111,13 @@ function shareLeftOut({ conflict }: ReviewItem): number {
   return conflict && isLeftOut(conflict) ? conflict.values.sentences / Math.max(1, conflict.values.of) : 0;
 }
 
-function duplicate([article, ...others]: Article[]): ReviewItem[] {
-  return article ? [{ kind: "duplicate", article, fields: [], line: 1, others }] : [];
+/** Articles that are likely one, by group: alike in headline and beginning, in all of the text, or of one address. */
+function duplicates(articles: readonly Article[]): ReviewItem[] {
+  const twins = sameTexts(articles).filter(areTwins);
+  return likelyDuplicates(
+    articles,
+    twins.map(({ one, other }) => [one, other]),
+  ).flatMap(([article, ...others]) =>
+    article ? [{ kind: "duplicate" as const, article, fields: [], line: 1, others }] : [],
+  );
 }

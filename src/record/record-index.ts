@@ -92,7 +92,7 @@ async function readThroughCache<T>(
     at,
     isSame: ({ path }, [, summary = ""]) =>
       hash("sha256", readFileSync(join(root, path))).startsWith((JSON.parse(summary) as Summary).stamp),
-    cacheVersion: `6 ${policyDigest(vocabulary)}`,
+    cacheVersion: `7 ${policyDigest(vocabulary)}`,
     take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
     read: ([key = "", summary = "", faults = ""]) => ({
       item: wanted(key, summary),

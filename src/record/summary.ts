@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { type Conflict, conflictFields, isDispute } from "../model/conflict.ts";
 import { type EvidenceField, FIELD_KEYS, type FieldKey, type KeyWith, keysWith } from "../model/fields.ts";
 import type { Certainty } from "../model/reading.ts";
+import { sketchOf } from "../text/sentence-hashes.ts";
 import { truncate } from "../text/truncate.ts";
 import type { ArticleRecord, FrontMatter } from "./record.ts";
 import { isSettled, standingOf } from "./refresh.ts";
@@ -24,6 +25,8 @@ export interface Summary extends Pick<ArticleRecord, "id" | "file">, Omit<Pick<F
   conflicts: number;
   /** The first paragraph as plain text, at most 300 characters. */
   lead: string;
+  /** Hashes of sentences of the text, by which articles of one text are found; absent where the text is short. */
+  sketch?: string;
   /** Id of the source that the parser read, `null` where it read none; absent where the record does not say. */
   sourceRead?: string | null;
   /** The file that `capture` names does not exist. */
@@ -62,6 +65,7 @@ export interface DoubtPlace {
 export function summarise(record: ArticleRecord, text: string): Summary {
   const { id, file, date, evidence } = record;
   const doubts = doubtsOf(record, text);
+  const sketch = sketchOf(record.body);
   return {
     ...{ id, file, ...summarised(record) },
     stamp: stampOf(text),
@@ -72,6 +76,7 @@ export function summarise(record: ArticleRecord, text: string): Summary {
     dateEdited: date !== undefined && standingOf(record, "date") === "edited",
     conflicts: (record.conflicts ?? []).filter(isDispute).length,
     lead: leadOf(record.body),
+    ...(sketch && { sketch }),
     ...(doubts && { doubts }),
   };
 }

@@ -53,7 +53,7 @@ describe("the review", () => {
     const doubts = { weak: [], conflicts: [UPDATED_EARLY] };
     expect(findings(lacking("some", 2), lacking("much", 9), summary("moon", { doubts }))).toEqual([
       expect.stringMatching(/^conflict moon: /),
-      "left-out much: 9 sentences of 20 in the capture are not in the article (lines 7–9). The first: “The pier is to be closed.”",
+      "left-out much: 9 sentences of 20 in the saved copy are not in the article (lines 7–9). The first: “The pier is to be closed.”",
       expect.stringMatching(/^left-out some: 2 sentences/),
     ]);
   });

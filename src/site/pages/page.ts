@@ -13,11 +13,15 @@ import type { VolumeFormat } from "../words/prose-words.ts";
 import type { DataIndex, ExportData } from "./data-files.ts";
 import type { DateInWords } from "./date-in-words.ts";
 import { type Coverage, type Day, type Entry, type Person, type Step, type Term, volumeOf } from "./entry.ts";
+import type { Reprint, Witness } from "./other-texts.ts";
 import type { ReviewGroup } from "./review-list.ts";
 
 export interface PageData {
   front: { coverage: Coverage; latest: Day[]; years: Term[]; sources: Term[]; topics: Term[] };
   article: {
+    /** Further records of the same article, and the article in other papers; absent where there is none. */
+    witnesses?: Witness[];
+    reprints?: Reprint[];
     record: ArticleRecord;
     entry: Entry;
     updated?: DateInWords;

@@ -5,6 +5,7 @@ import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
 import type { DataFile, DataIndex, TermFormat } from "./data-files.ts";
 import type { Term } from "./entry.ts";
+import type { Reprint, Witness } from "./other-texts.ts";
 import type { Page, PageData, PageKind } from "./page.ts";
 
 /** A planned page. The record of an article is identified by `stamp` and read only when the page is rendered. */
@@ -13,10 +14,16 @@ export interface PlannedPage<K extends PageKind = PageKind> extends Omit<Page<K>
 }
 
 type PlannedData<K extends PageKind> = K extends "article"
-  ? Omit<PageData["article"], "record"> & { file: string; stamp: string }
+  ? Unread<Omit<PageData["article"], "witnesses" | "reprints">> & {
+      witnesses?: Unread<Witness>[];
+      reprints?: Unread<Reprint>[];
+    }
   : K extends "data" | "data-package"
     ? PlannedDataIndex
     : PageData[K];
+
+/** With the file of the record and the digest of its text in place of the record. */
+type Unread<T> = Omit<T, "record"> & { file: string; stamp: string };
 
 /** Without the sizes and digests of files, which are known only when these are written. */
 interface PlannedDataIndex extends Omit<DataIndex, "volumes" | "terms"> {
@@ -92,6 +99,14 @@ export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is Pl
 
 /** The data of an article's page, with its record. */
 export function shownArticle({ data }: PlannedPage<"article">, records: DisclosedRecords): PageData["article"] {
-  const { file, stamp, ...shown } = data;
-  return { ...shown, record: records.read(file, stamp) };
+  const { witnesses, reprints, ...own } = data;
+  return {
+    ...withRecord(own, records),
+    ...(witnesses && { witnesses: witnesses.map((one) => withRecord(one, records)) }),
+    ...(reprints && { reprints: reprints.map((one) => withRecord(one, records)) }),
+  };
+}
+
+function withRecord<T extends { file: string; stamp: string }>({ file, stamp, ...rest }: T, records: DisclosedRecords) {
+  return { ...rest, record: records.read(file, stamp) };
 }

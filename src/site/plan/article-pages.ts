@@ -1,5 +1,6 @@
 /** Plans the page of each article, with its neighbours in time and related articles. */
 import type { Archive, Article } from "../../archive/archive.ts";
+import { reprintsOf, sameTexts } from "../../archive/same-text.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -17,6 +18,7 @@ export function* articlePages(
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
   const places = new Map([...archive.byTopic].map(([id, articles]) => [id, placesOf(articles)]));
   const days = placesByDay(archive.articles);
+  const reprints = reprintsOf(sameTexts(archive.articles));
   for (const article of archive.articles) {
     if (article.unreadable) {
       const data = { entry: listings.entry(article), ...defined("correct", editorUrl(article.file, vocabulary.site)) };
@@ -45,10 +47,32 @@ export function* articlePages(
         ...defined("earlierInSource", own?.(article, 1)),
         ...defined("laterInSource", own?.(article, -1)),
         related: related(article, archive, days, places).map((other) => listings.entry(other)),
+        ...otherTexts(article, archive, reprints, vocabulary, listings),
         ...links(article, vocabulary),
       } as PageDraft<"article">["data"],
     };
   }
+}
+
+/** Further witnesses of an article that may be shown, and its text in other papers. */
+function otherTexts(
+  { id }: Article,
+  { witnesses }: Archive,
+  reprints: ReadonlyMap<string, readonly Article[]>,
+  vocabulary: Vocabulary,
+  listings: Listings,
+): Pick<PageDraft<"article">["data"], "witnesses" | "reprints"> {
+  const shown = (witnesses.get(id) ?? []).filter(isShown);
+  const elsewhere = reprints.get(id) ?? [];
+  const unread = ({ file, stamp }: Article) => ({ file, stamp });
+  return {
+    ...(shown.length > 0 && {
+      witnesses: shown.map((one) => ({ ...unread(one), entry: listings.entry(one), ...links(one, vocabulary) })),
+    }),
+    ...(elsewhere.length > 0 && {
+      reprints: elsewhere.map((one) => ({ ...unread(one), entry: listings.entry(one) })),
+    }),
+  };
 }
 
 /** What citations need of an article. */

@@ -7,4 +7,16 @@ export interface PastWords {
   moved: string;
   /** The page at the address of an article whose record was deleted. */
   removed: { title: string; note: string };
+  /** Above the papers that have the article's text. */
+  elsewhere: string;
+  /** How much of the article's text another paper has. @param percent From 1 to 100. */
+  share(percent: number): string;
+  /** Before the first words of sentences that are not there. */
+  without: string;
+  /** Sentences that are not there, besides those that are quoted. */
+  andMore(count: number): string;
+  /** Sentences there that the article has not. */
+  additional(count: number): string;
+  /** Above the further captures of the article. */
+  witnesses: string;
 }

@@ -1,0 +1,136 @@
+/**
+ * Articles that have much of one text: an agency's story in two papers, a page saved twice. Candidates share sentences of their sketches or
+ * the address, so that the cost grows with the number of articles and not with its square.
+ */
+import { addressKey } from "../text/address-key.ts";
+import { hashesOf, SKETCH } from "../text/sentence-hashes.ts";
+import type { Article } from "./archive.ts";
+
+/** Two articles, the first of them earlier in the order of the archive. */
+export interface SameText {
+  one: Article;
+  other: Article;
+  /** Estimated share of the sentences of each that the other has, from 0 to 1; 0 where only the address is the same. */
+  ofOne: number;
+  ofOther: number;
+  /** Both were saved from one address. */
+  sameAddress: boolean;
+}
+
+/** The pairs, in the order of the archive. A person who says that two articles are distinct ends their being one. */
+export function sameTexts(articles: readonly Article[]): SameText[] {
+  const sketches = withoutHouse(
+    articles,
+    articles.map(({ sketch = "" }) => sketchIn(sketch)),
+  );
+  const byHash = new Map<number, number[]>();
+  const byAddress = new Map<string, number[]>();
+  return articles.flatMap((other, i) => {
+    const shared = new Map<number, number>();
+    for (const hash of sketches[i]?.hashes ?? [])
+      for (const k of seenBefore(byHash, hash, i)) shared.set(k, (shared.get(k) ?? 0) + 1);
+    const key = other.url && addressKey(other.url);
+    const atAddress = new Set(key ? seenBefore(byAddress, key, i) : []);
+    return [...new Set([...shared.keys(), ...atAddress])].flatMap((k): SameText[] => {
+      const one = articles[k] as Article;
+      const sameAddress = atAddress.has(k);
+      const [ofOne, ofOther] = shares(sketches[k] as Sketch, sketches[i] as Sketch);
+      const isSame = (shared.get(k) ?? 0) >= LEAST && Math.max(ofOne, ofOther) >= MUCH;
+      if (isDistinct(one, other) || !(isSame || sameAddress)) return [];
+      return [{ one, other, sameAddress, ...(isSame ? { ofOne, ofOther } : { ofOne: 0, ofOther: 0 }) }];
+    });
+  });
+}
+
+/** Sentences that two articles must share: a notice of the house has one or two. */
+const LEAST = 3;
+/** Share of the shorter text that the longer must have. */
+const MUCH = 0.5;
+/** Articles with which one is compared for each sentence, the latest in the order: bounds the cost where many share a sentence. */
+const BUCKET = 8;
+
+function seenBefore<K>(buckets: Map<K, number[]>, key: K, index: number): number[] {
+  const bucket = buckets.get(key);
+  if (!bucket) buckets.set(key, [index]);
+  const before = bucket ? [...bucket] : [];
+  bucket?.push(index);
+  if (bucket && bucket.length > BUCKET) bucket.shift();
+  return before;
+}
+
+export function isDistinct(one: Article, other: Article): boolean {
+  const says = (a: Article, b: Article) =>
+    (a["distinct-from"] ?? []).some((id) => id === b.id || b.aliases.includes(id));
+  return says(one, other) || says(other, one);
+}
+
+/** The smallest hashes of an article's sentences. */
+interface Sketch {
+  hashes: readonly number[];
+  /** Up to which hash the sketch has every sentence. */
+  reach: number;
+}
+
+function sketchIn(text: string): Sketch {
+  const hashes = hashesOf(text);
+  return { hashes, reach: hashes.length < SKETCH ? 0xffffffff : (hashes.at(-1) ?? 0) };
+}
+
+/** Without sentences that several articles of one paper have: those of the house, and no one's story. */
+function withoutHouse(articles: readonly Article[], sketches: readonly Sketch[]): Sketch[] {
+  const counts = new Map<string, number>();
+  const house = new Set<number>();
+  for (const [i, { hashes }] of sketches.entries()) {
+    const { source = "" } = articles[i] as Article;
+    for (const hash of hashes) {
+      const key = `${source} ${hash}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count > OF_ONE_PAPER) house.add(hash);
+    }
+  }
+  return sketches.map(({ hashes, reach }) => ({ hashes: hashes.filter((hash) => !house.has(hash)), reach }));
+}
+
+/** Articles of one paper that may have a sentence: a story is seldom printed, or saved, more often. */
+const OF_ONE_PAPER = 4;
+
+/** Of the sentences that both sketches would have, the shares that the other has. */
+function shares(a: Sketch, b: Sketch): [number, number] {
+  const last = Math.min(a.reach, b.reach);
+  const [one, other] = [a, b].map(({ hashes }) => new Set(hashes.filter((hash) => hash <= last))) as [
+    Set<number>,
+    Set<number>,
+  ];
+  const shared = [...one].filter((hash) => other.has(hash)).length;
+  return [shared / Math.max(1, one.size), shared / Math.max(1, other.size)];
+}
+
+/** Whether two articles of one text are the same article, as far as can be told, and not a reprint in another paper. */
+export function areTwins({ one, other, sameAddress, ofOne, ofOther }: SameText): boolean {
+  const sameSource = one.source === undefined || other.source === undefined || one.source === other.source;
+  return sameAddress || (sameSource && Math.max(ofOne, ofOther) >= NEARLY_ALL);
+}
+
+/** Share of a text from which on it is the other, shortened or not. */
+const NEARLY_ALL = 0.8;
+
+/** The articles of other papers that have an article's text, by id, in the order of the archive. Only texts that may be shown whole are compared. */
+export function reprintsOf(pairs: readonly SameText[]): Map<string, Article[]> {
+  const reprints = new Map<string, Article[]>();
+  const add = (to: Article, article: Article) => {
+    const list = reprints.get(to.id) ?? [];
+    if (list.length < MOST) reprints.set(to.id, [...list, article]);
+  };
+  for (const pair of pairs) {
+    const { one, other, ofOne, ofOther } = pair;
+    const isWhole = [one, other].every(({ publish = "full", unreadable }) => publish === "full" && !unreadable);
+    if (!isWhole || Math.max(ofOne, ofOther) === 0 || areTwins(pair)) continue;
+    add(one, other);
+    add(other, one);
+  }
+  return reprints;
+}
+
+/** Reprints on the page of an article. */
+const MOST = 12;

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ArchiveFolder, page, removeArchives } from "./archive-folder.ts";
+import { fire, harbourArchive } from "./harbour-archive.ts";
+
+afterAll(removeArchives);
+
+const FIRE = "fire-destroys-the-old-fish-market";
+const COPY = "articles/records/2019/fire-destroys-the-old-fish-market-2.md";
+/** The same story in another paper, without its last paragraph and with one of its own. */
+const REPRINT = `ISLAND POST No. 3,811
+
+Market burns on the mainland
+
+Orla Byrne
+Thursday, March 14, 2019
+
+${fire.split("\n\n").slice(5, 8).join("\n\n")}
+
+The islanders, who sell half of their catch in that market, will send two boats with tents and tables tomorrow morning.
+
+Contact the newsroom: desk@islandpost.example
+`;
+
+describe("an archive with a capture in two forms and a reprint", () => {
+  let archive: ArchiveFolder;
+  let told: string[];
+  let site: Map<string, string>;
+
+  beforeAll(async () => {
+    archive = await ArchiveFolder.make(harbourArchive);
+    await archive.run("parse");
+    await archive.write("more/copied.txt", fire.replace("Related stories\n", "More from the harbour\n"));
+    await archive.write("more/reprint.txt", REPRINT);
+    const { problems } = await archive.report("add", archive.path("more"));
+    told = problems.map(({ file, found, remedy }) => `${file}: ${found}; ${remedy}`);
+    await archive.run("set", `same-as=${FIRE}`, "--where", "file~fish-market-2");
+    const built = await archive.report("build");
+    expect(built.problems).toEqual([]);
+    site = await archive.files("_site");
+  });
+
+  test("tells of the twin when it is added, and how to say what it is, but not of the reprint", () => {
+    expect(told).toEqual([
+      `${COPY}: much like articles/records/2019/${FIRE}.md; one article: backfile set same-as=${FIRE} --where id=${FIRE}-2; two: backfile set distinct-from+=${FIRE} --where id=${FIRE}-2`,
+    ]);
+  });
+
+  test("shows both witnesses on one page, to which the other address leads", () => {
+    const html = page(site, `articles/${FIRE}/index.html`);
+    expect(html).toContain("Also saved as");
+    expect(html.match(/<details class="evidence">/g)).toHaveLength(2);
+    expect(html).toContain("raw/copied.txt");
+    expect(page(site, `articles/${FIRE}-2/index.html`)).toContain(`url=../${FIRE}/`);
+    const listed = [...site].filter(([path, text]) => /^data\//.test(path) && text.includes(`${FIRE}-2`));
+    expect(listed.map(([path]) => path)).toEqual([]);
+  });
+
+  test("is found once by a search", async () => {
+    const { results } = await archive.report("search", "herring");
+    expect((results as { id: string }[]).map(({ id }) => id).sort()).toEqual([FIRE, "market-burns-on-the-mainland"]);
+  });
+
+  test("tells readers which paper ran it, when, how much, and what it left out", () => {
+    const html = page(site, `articles/${FIRE}/index.html`);
+    const [section] = /The same text elsewhere.*?<\/section>/s.exec(html) ?? [""];
+    expect(section).toContain("Island Post");
+    expect(section).toContain("14 March 2019");
+    expect(section).toMatch(/\d\d% of this text; without .*The market was built in 1911/s);
+    expect(section).toContain("with 1 sentence of its own");
+    expect(page(site, "articles/market-burns-on-the-mainland/index.html")).toContain("Harbour Courier");
+  });
+
+  test("has no such question on its review list any more", async () => {
+    const { findings } = await archive.report("review", "--kind", "duplicate");
+    expect(findings).toEqual([]);
+  });
+});
