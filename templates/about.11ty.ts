@@ -7,6 +7,7 @@ import type { Words } from "../src/site/words/table.ts";
 import { certaintyMark, disputedMark } from "./parts/certainty.ts";
 import { keeperWords, languageAttributes } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
+import { linkedWords } from "./parts/linked-words.ts";
 import { type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import type { PageOf } from "./parts/page-template.ts";
@@ -37,6 +38,7 @@ export const { data, render } = pageTemplate("about", (page, context) => {
         ${gapList(page.coverage, about)}
         <h2>${about.addresses}</h2>
         <p>${rich(about.permanence, { undated: leads(link("/undated/")) })}</p>
+        <p>${about.annotating}</p>
         ${site.repository && html`<p>${rich(about.repository, { repository: leads(site.repository) })}</p>`}
         ${site.rights && html`<h2>${names.rights}</h2><p>${keeperWords(site.rights, context)}</p>`}
         ${site.contact && html`<h2>${names.contact}</h2><p${languageAttributes(site.language, context)}>${linkedWords(site.contact)}</p>`}
@@ -79,14 +81,4 @@ function gapList({ months }: Coverage, about: AboutWords): Html {
   return html`
     <p>${about.someGaps}</p>
     <ul>${gaps.slice(0, 10).map(({ first, last, length }) => html`<li>${about.gap(first, last, length)}</li>`)}</ul>${rest}`;
-}
-
-/** The text with its web and e-mail addresses as links. */
-function linkedWords(text: string): Html {
-  const pieces = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/);
-  return html`${pieces.map((piece, index) =>
-    index % 2 === 0
-      ? html`${piece}`
-      : html`<a href="${piece.includes("://") ? piece : `mailto:${piece}`}">${piece}</a>`,
-  )}`;
 }

@@ -7,6 +7,7 @@ import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
 import { renderMarkdown } from "../src/site/body/markdown.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
+import type { Entry, MonthPlace } from "../src/site/pages/entry.ts";
 import { forbidsIndex } from "../src/site/pages/robots.ts";
 import { beginning } from "../src/text/truncate.ts";
 import { around, relatedList } from "./parts/around.ts";
@@ -23,6 +24,7 @@ import {
   titleAttributes,
 } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
+import { distinctAuthors, sameName } from "./parts/listing.ts";
 import { articleHead } from "./parts/machine-head.ts";
 import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { reprintList, witnessList } from "./parts/other-texts.ts";
@@ -49,6 +51,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
       main: html`
         <article class="spread">
         <header${ours}>
+        ${trail(page, context)}
         ${dateline(page, context)}
         <h1${titleAttributes(entry, context)}>${entry.title}</h1>
         ${record.dek && html`<span class="dek"${language}>${record.dek}</span>`}
@@ -83,7 +86,8 @@ const OPEN_END = /<\/p>(?=\n<p>|$)|<\/t[dh]>/g;
 type ArticlePage = PageOf<"article">;
 
 function byline({ record, entry }: ArticlePage, context: PageContext): Html | undefined {
-  const { authors = [], language } = record;
+  const { language } = record;
+  const authors = distinctAuthors({ ...entry, authors: record.authors ?? [] });
   const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const line = joined(
     [
@@ -92,7 +96,9 @@ function byline({ record, entry }: ArticlePage, context: PageContext): Html | un
         ", ",
       ),
       source,
-      ...keysWith({ byline: true }).map((key) => isolated(key === "page" ? pageInWords(record, context) : record[key])),
+      ...keysWith({ byline: true })
+        .filter((key) => !sameName(record[key], entry.source?.name))
+        .map((key) => isolated(key === "page" ? pageInWords(record, context) : record[key])),
     ],
     " · ",
   );
@@ -113,7 +119,7 @@ function captions({ record }: ArticlePage, language: Html | undefined, { words }
   if (captions.length === 0) return undefined;
   return html`
     <div class="captions">
-    <h2>${words.article.pictures(captions.length)}</h2>
+    <h2>${captions.some(({ image }) => image) ? words.article.pictures(captions.length) : words.evidence.fields.captions}</h2>
     <ul>${captions.map(
       ({ text, credit, image }) => html`
         <li>${language ? html`<span${language}>${text}</span>` : text}${credit && html` <small>${credit}</small>`}${image && html` <a href="${image}">${words.article.image}</a>`}`,
@@ -121,13 +127,30 @@ function captions({ record }: ArticlePage, language: Html | undefined, { words }
     </div>`;
 }
 
-function topics({ entry }: ArticlePage, context: PageContext): Html | undefined {
+/** The ways up: the archive, the year and the month. */
+function trail({ entry }: ArticlePage, { words, link }: PageContext): Html {
+  const [year, month] = entry.date?.datetime.slice(0, 7).split("-") ?? [];
+  return html`<nav class="trail" aria-label="${words.frame.trailLabel}"><a href="${link("/")}">${words.frame.waysLabel}</a>${
+    year && html` / <a href="${link(`/${year}/`)}">${year}</a>`
+  }${month && html` / <a href="${link(`/${year}/${month}/`)}">${words.calendar.shortMonths[Number(month) - 1]}</a>`}</nav>`;
+}
+
+function topics({ entry, inMonth = {} }: ArticlePage, context: PageContext): Html | undefined {
   if (entry.topics.length === 0) return undefined;
   return html`
     <div class="terms">
     <h2>${context.words.names.topics}</h2>
-    <ul>${entry.topics.map(({ name, url }) => html`<li><a href="${context.link(url)}"${languageAttributes(context.site.language, context)}>${name}</a>`)}</ul>
+    <ul>${entry.topics.map(
+      ({ id, name, url }) =>
+        html`<li><a href="${context.link(url)}"${languageAttributes(context.site.language, context)}>${name}</a>${moreInMonth(entry, inMonth[id], context)}`,
+    )}</ul>
     </div>`;
+}
+
+function moreInMonth({ date }: Entry, place: MonthPlace | undefined, { words, link }: PageContext): Html | undefined {
+  if (!place || !date) return undefined;
+  const month = words.calendar.month(date.datetime.slice(0, 7));
+  return html` <small><a href="${link(place.url, place.fragment)}">${words.article.moreIn(place.count, month)}</a></small>`;
 }
 
 /** Characters of an address on screen; on paper it is printed in full. */

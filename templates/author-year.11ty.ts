@@ -4,5 +4,5 @@ import { spanPage } from "./parts/span-page.ts";
 
 export const { data, render } = pageTemplate("author-year", (page, context) => {
   const index = { name: context.words.names.authors, url: "/authors/" };
-  return spanPage(page, { index, ...page.author }, context);
+  return spanPage(page, { index, ...page.author }, context, { author: page.author });
 });

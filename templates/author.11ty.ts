@@ -1,5 +1,5 @@
 /** An author: coverage, sources, topics, and the articles by day. */
-import { coverageChart } from "./parts/coverage-chart.ts";
+import { calendarGrid, targetOf } from "./parts/calendar-grid.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html, joined } from "./parts/markup.ts";
@@ -29,11 +29,10 @@ export const { data, render } = pageTemplate(
             " · ",
           )}</p>`
         }
-        ${coverageChart(coverage, years, context)}
+        ${calendarGrid(coverage, targetOf({ coverage, days, years }, url), context)}
         <div class="spread">
-        ${listing(days, context)}
+        ${listing(days, context, { author })}
         <aside class="rail" aria-label="${indexes.authorLabel}">
-        ${termList(names.years, years, context)}
         ${termList(names.sources, sources, context)}
         ${topicList(names.topics, topics, context)}
         </aside>

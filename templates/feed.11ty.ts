@@ -1,7 +1,7 @@
 /** An Atom feed (RFC 4287): the latest articles, each with its permanent address. */
 import type { SiteContext } from "../src/site/pages/context.ts";
+import type { FeedEntry } from "../src/site/pages/feed.ts";
 import { machineDates } from "../src/site/pages/machine-dates.ts";
-import type { FeedEntry } from "../src/site/pages/page.ts";
 import { type Html, html, xml } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 

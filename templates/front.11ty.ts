@@ -1,13 +1,13 @@
 /** The front page: what the archive is, what it covers, its latest days, and links to years, sources and topics. */
 
 import type { Term } from "../src/site/pages/entry.ts";
-import { coverageChart } from "./parts/coverage-chart.ts";
+import { calendarGrid, ofArchive } from "./parts/calendar-grid.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList, topicList, yearStrip } from "./parts/terms.ts";
+import { largestTerms, yearStrip } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("front", (page, context) => {
@@ -27,15 +27,15 @@ export const { data, render } = pageTemplate("front", (page, context) => {
         <p class="dek">${keeperWords(site.description, context)}</p>
         <p class="covers">${sized}.</p>
         </header>
-        ${coverageChart(coverage, years, context)}
+        ${calendarGrid(coverage, ofArchive, context, { id: "years", fewest: 1 })}
         <div class="spread">
         ${listing(latest, context)}
         <aside class="rail" aria-label="${indexes.frontLabel}">
-        ${termList(names.sources, inUse(sources), context)}
-        ${topicList(names.topics, inUse(topics), context)}
+        ${largestTerms(names.sources, inUse(sources), { name: indexes.allSources(inUse(sources).length), url: "/sources/" }, context)}
+        ${largestTerms(names.topics, inUse(topics), { name: indexes.allTopics(inUse(topics).length), url: "/topics/" }, context, true)}
         </aside>
         </div>
-        ${yearStrip(years, context)}`,
+        ${years.length === 0 && yearStrip(years, context)}`,
     },
     context,
   );

@@ -1,6 +1,6 @@
 /** A feed as JSON Feed 1.1 (jsonfeed.org), with the same articles as the Atom feed beside it. */
 import type { SiteContext } from "../src/site/pages/context.ts";
-import type { FeedEntry } from "../src/site/pages/page.ts";
+import type { FeedEntry } from "../src/site/pages/feed.ts";
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 

@@ -1,6 +1,7 @@
-/** What an editor should check, by kind: contradictions, text that is left out, missing fields, weak clues, likely duplicates. */
+/** What an editor should check, article by article, and by kind where a kind is chosen above. */
+import type { ReviewKind } from "../src/archive/review.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
-import type { ReviewFinding, ReviewGroup } from "../src/site/pages/review-list.ts";
+import type { ReviewedEntry, ReviewFinding } from "../src/site/pages/review-list.ts";
 import { fieldLabel } from "./parts/evidence-panel.ts";
 import { contradiction } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
@@ -8,10 +9,12 @@ import { headline } from "./parts/listing.ts";
 import { type Drawable, type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
+import { dayInWords } from "./parts/words.ts";
 
-export const { data, render } = pageTemplate("review", ({ url, articles, groups }, context) => {
-  const { names, review } = context.words;
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
+export const { data, render } = pageTemplate("review", ({ url, articles, counts, listed, more }, context) => {
+  const { names, numbers, review } = context.words;
+  const kinds = (Object.entries(counts) as [ReviewKind, number][]).filter(([, count]) => count > 0);
+  const count = kinds.reduce((sum, [, of]) => sum + of, 0);
   return layout(
     {
       url,
@@ -20,39 +23,33 @@ export const { data, render } = pageTemplate("review", ({ url, articles, groups 
       unlisted: true,
       main: html`
         ${opening({ title: names.review, note: review.note, covers: review.covers(count, articles) }, context)}
-        <div class="spread"><div class="days">${groups.filter((group) => group.count > 0).map((group) => section(group, context))}</div></div>`,
+        <div class="review">
+        ${kinds.map(([kind]) => html`<span class="chosen" id="${kind}"></span>`)}
+        <nav class="kinds" aria-label="${review.kindsLabel}">
+        <a href="#main">${review.all}</a>
+        ${kinds.map(([kind, of]) => html`<a href="#${kind}" class="${kind}">${review.kinds[kind]} <small>${numbers.figure(of)}</small></a>`)}
+        </nav>
+        <ul class="reviewed">${listed.map((one) => item(one, context))}</ul>
+        ${more > 0 && html`<p>${rich(review.more(more, "backfile review"))}</p>`}
+        </div>`,
     },
     context,
   );
 });
 
-function section({ kind, count, findings }: ReviewGroup, context: PageContext): Html {
-  const { numbers, review } = context.words;
-  const more = count - findings.length;
-  return html`
-    <section class="day">
-    <h2 id="${kind}">${review.kinds[kind]} <i>${numbers.figure(count)}</i></h2>
-    <ul>${findings.map((finding) => item(kind, finding, context))}${
-      more > 0 && html`<li>${rich(review.more(more, "backfile review"))}</li>`
-    }</ul>
-    </section>`;
-}
-
-function item(kind: ReviewGroup["kind"], finding: ReviewFinding, context: PageContext): Html {
-  const { entry, correct } = finding;
+function item({ entry, correct, findings }: ReviewedEntry, context: PageContext): Html {
   const { review } = context.words;
+  const kinds = [...new Set(findings.map(({ kind }) => kind))].join(" ");
+  const facts = [entry.source?.name, entry.date && dayInWords(entry.date)].filter(Boolean).join(" · ");
   const mend =
-    correct &&
-    html`<a class="mend" href="${correct}" aria-label="${review.correctLabel(entry.title)}">${review.correct}</a>`;
+    correct && html` <a href="${correct}" aria-label="${review.correctLabel(entry.title)}">${review.correct}</a>`;
   return html`
-    <li><h3>${headline(entry, context)}</h3><p class="by">${reason(kind, finding, context)} ${mend}</p></li>`;
+    <li class="${kinds}"><h2>${headline(entry, context)}</h2>
+    <p class="by">${facts}${mend}</p>
+    <ul>${findings.map((finding) => html`<li class="${finding.kind}">${reason(finding, context)}`)}</ul>`;
 }
 
-function reason(
-  kind: ReviewGroup["kind"],
-  { fields, conflict, others, reread = "" }: ReviewFinding,
-  context: PageContext,
-): Drawable {
+function reason({ kind, fields, conflict, others, reread = "" }: ReviewFinding, context: PageContext): Drawable {
   const { review } = context.words;
   const named = fields.map((key) => ({ key, label: fieldLabel(key, context) }));
   if (kind === "missing") return review.missing(named);
@@ -60,5 +57,5 @@ function reason(
   if (kind === "changed") return review.changed(named, reread);
   if (conflict && kind === "left-out") return contradiction(conflict, context);
   if (conflict) return html`${named.map(({ label }) => label)}: ${contradiction(conflict, context)}`;
-  return others.map((other) => html`<br><i>${review.like}</i> ${headline(other, context)}`);
+  return others.map((other) => html`<i>${review.like}</i> ${headline(other, context)}`);
 }

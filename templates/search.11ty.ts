@@ -6,12 +6,12 @@ import { layout } from "./parts/layout.ts";
 import { html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList, topicList, yearStrip } from "./parts/terms.ts";
+import { largestTerms, yearStrip } from "./parts/terms.ts";
 
 export const { data, render } = pageTemplate(
   "search",
   ({ url, articles, languages, years, sources, topics, undated }, context) => {
-    const { names, search } = context.words;
+    const { indexes, names, search } = context.words;
     const stemmers = [...new Set(languages.map(stemmerName))].filter(Boolean).join(" ");
     const used = (terms: typeof sources) => terms.filter(({ count }) => count > 0);
     return layout(
@@ -63,8 +63,8 @@ export const { data, render } = pageTemplate(
         <div class="indexes" id="indexes">
         ${yearStrip(years, context)}
         ${undated > 0 && html`<p><a href="${context.link("/undated/")}">${search.undated}</a></p>`}
-        ${termList(names.sources, used(sources), context)}
-        ${topicList(names.topics, used(topics), context)}
+        ${largestTerms(names.sources, used(sources), { name: indexes.allSources(used(sources).length), url: "/sources/" }, context)}
+        ${largestTerms(names.topics, used(topics), { name: indexes.allTopics(used(topics).length), url: "/topics/" }, context, true)}
         </div>`,
       },
       context,

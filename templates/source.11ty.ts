@@ -1,14 +1,14 @@
 /** A source: its description, coverage, topics, and its articles by day. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { Source } from "../src/vocabulary/source.ts";
-import { coverageChart } from "./parts/coverage-chart.ts";
+import { calendarGrid, targetOf } from "./parts/calendar-grid.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { type Drawable, html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList, topicList } from "./parts/terms.ts";
+import { openableTerms } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("source", ({ url, source, coverage, days, years, topics }, context) => {
@@ -31,12 +31,11 @@ export const { data, render } = pageTemplate("source", ({ url, source, coverage,
           },
           context,
         )}
-        ${coverageChart(coverage, years, context)}
+        ${calendarGrid(coverage, targetOf({ coverage, days, years }, url), context)}
         <div class="spread">
         ${listing(days, context, { sourceNamed: false })}
         <aside class="rail" aria-label="${indexes.sourceLabel}">
-        ${termList(names.years, years, context)}
-        ${topicList(names.topics, topics, context)}
+        ${openableTerms(names.topics, topics, indexes.allTopics(topics.length), context, true)}
         </aside>
         </div>`,
     },

@@ -1,32 +1,97 @@
-/** All sources: the description, time span and coverage chart of each. */
-
+/** All sources in one of three orders: by articles, the larger ones with their charts; by name; by the year of the first article. */
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { PageData } from "../src/site/pages/page.ts";
+import { letterGroup } from "../src/text/letter-group.ts";
+import { romanised } from "../src/text/romanised.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
-import { type Html, html } from "./parts/markup.ts";
+import { type Html, html, joined } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { sparkline } from "./parts/sparkline.ts";
-import { coverageInWords, span } from "./parts/words.ts";
+import { termList } from "./parts/terms.ts";
+import { coverageInWords, groupHeading, span } from "./parts/words.ts";
 
-export const { data, render } = pageTemplate("sources", ({ url, coverage, sources }, context) => {
+type SourceTerm = PageData["sources"]["sources"][number];
+
+export const { data, render } = pageTemplate("sources", ({ url, order, coverage, sources }, context) => {
   const { indexes, names } = context.words;
   const covers = indexes.sourcesCover(sources.length, coverageInWords(coverage, context.words));
   return layout(
     {
       url,
-      title: names.sources,
+      title: order === "articles" ? names.sources : `${names.sources}, ${indexes.orders[order]}`,
       description: indexes.sourcesDescription(context.site.title, covers),
       main: html`
-        ${opening({ title: names.sources, covers }, context)}
-        <ul class="index">${sources.map((source) => sourceItem(source, coverage, context))}</ul>`,
+        ${opening({ title: names.sources, covers, ways: sources.length > 1 && orders(order, context) }, context)}
+        ${ORDERED[order](sources, coverage, context)}`,
     },
     context,
   );
 });
 
-type SourceTerm = PageData["sources"]["sources"][number];
+const PLACES = { articles: "/sources/", name: "/sources-by-name/", first: "/sources-by-first-date/" } as const;
+type Order = keyof typeof PLACES;
+
+function orders(chosen: Order, { words, link }: PageContext): Html {
+  const { orders, ordersLabel } = words.indexes;
+  const ways = Object.entries(PLACES) as [Order, string][];
+  return html`
+    <nav class="orders" aria-label="${ordersLabel}">${joined(
+      ways.map(([order, url]) =>
+        order === chosen
+          ? html`<b aria-current="page">${orders[order]}</b>`
+          : html`<a href="${link(url)}">${orders[order]}</a>`,
+      ),
+      html` <span>·</span> `,
+    )}</nav>`;
+}
+
+/** Articles from which on a source has a row with its chart: fewer make no picture. */
+const CHARTED = 5;
+
+const ORDERED: Record<
+  Order,
+  (sources: readonly SourceTerm[], whole: SourceTerm["coverage"], context: PageContext) => Html
+> = {
+  articles: (sources, whole, context) => {
+    const large = sources.filter(({ count }) => count >= CHARTED).sort((a, b) => b.count - a.count);
+    const small = sources.filter(({ count }) => count < CHARTED);
+    return html`
+      ${large.length > 0 && html`<ul class="index">${large.map((source) => sourceItem(source, whole, context))}</ul>`}
+      ${small.length > 0 && columns(small, context)}`;
+  },
+  name: (sources, _, context) => columns(sources, context),
+  first: (sources, _, context) => {
+    const byYear = Map.groupBy(
+      sources,
+      ({ coverage }) => coverage.first?.datetime.slice(0, 4) ?? context.words.names.undated,
+    );
+    const years = [...byYear].sort(([a], [b]) => (a < b ? -1 : 1));
+    return html`<div class="index">${years.map(([year, of]) => termList(year, byName(of), context))}</div>`;
+  },
+};
+
+/** Columns, a group for each first letter. */
+function columns(sources: readonly SourceTerm[], context: PageContext): Html {
+  const groups = [...Map.groupBy(byName(sources), ({ name }) => letterGroup(name, keyOf(name)) ?? "#")];
+  // Letters, then other scripts, whose codes are longer.
+  groups.sort(([a], [b]) => a.length - b.length);
+  return html`<div class="index">${groups.map(([id, of]) => termList(groupHeading(id, context.words), of, context))}</div>`;
+}
+
+function byName(sources: readonly SourceTerm[]): SourceTerm[] {
+  const keyed = sources.map((source) => ({ source, key: keyOf(source.name) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ source }) => source);
+}
+
+/** Names are sorted by their letters in Latin, without the article. */
+function keyOf(name: string): string {
+  return romanised(name, "zh")
+    .text.toLowerCase()
+    .replace(/^the /, "")
+    .replace(/^[^a-z]+/, "");
+}
 
 function sourceItem(term: SourceTerm, whole: SourceTerm["coverage"], context: PageContext): Html {
   const { words } = context;

@@ -1,12 +1,12 @@
 /** A topic: its scope note, broader, narrower and related topics, coverage, sources, and its articles by day. */
-import { coverageChart } from "./parts/coverage-chart.ts";
+import { calendarGrid, targetOf } from "./parts/calendar-grid.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { termList, topicList } from "./parts/terms.ts";
+import { openableTerms, topicList } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("topic", (page, context) => {
@@ -31,15 +31,14 @@ export const { data, render } = pageTemplate("topic", (page, context) => {
           },
           context,
         )}
-        ${coverageChart(coverage, years, context)}
+        ${calendarGrid(coverage, targetOf({ coverage, days, years }, page.url), context)}
         <div class="spread">
         ${listing(days, context)}
         <aside class="rail" aria-label="${indexes.topicLabel}">
         ${broader && topicList(indexes.broader, [broader], context)}
         ${topicList(indexes.narrower, narrower, context)}
         ${topicList(indexes.related, related, context)}
-        ${termList(names.years, years, context)}
-        ${termList(names.sources, sources, context)}
+        ${openableTerms(names.sources, sources, indexes.allSources(sources.length), context)}
         </aside>
         </div>`,
     },

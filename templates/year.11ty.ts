@@ -1,5 +1,5 @@
 /** A year: its twelve months at a glance, then its days. */
-import { yearChart } from "./parts/coverage-chart.ts";
+
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";
@@ -7,6 +7,7 @@ import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { steps, termList } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
+import { yearChart } from "./parts/year-chart.ts";
 
 export const { data, render } = pageTemplate(
   "year",

@@ -11,7 +11,11 @@ export function around(page: PageData["article"], context: PageContext): Html | 
   const { article, lists } = context.words;
   const pair = (heading: string, before: Html | undefined, after: Html | undefined) =>
     (before || after) && neighbours(heading, [before, lists.earlier], [after, lists.later]);
-  const inAll = pair(article.inArchive, earlier && dated(earlier, context), later && dated(later, context));
+  const inAll = pair(
+    article.inArchive,
+    earlier && dated(earlier, earlier.title, context),
+    later && dated(later, later.title, context),
+  );
   // A neighbour within the source is left out where it is also the neighbour in the archive.
   const inSource = pair(
     article.inSource(entry.source?.name ?? ""),
@@ -22,17 +26,40 @@ export function around(page: PageData["article"], context: PageContext): Html | 
   return html`<div class="around">${inAll}${inSource}</div>`;
 }
 
-/** Related articles that are not among the neighbours. */
-export function relatedList(page: PageData["article"], context: PageContext): Html | undefined {
+/** Related articles that are not among the neighbours, those of the same week apart. */
+export function relatedList(page: PageData["article"], context: PageContext): (Html | undefined)[] | undefined {
   const neighbours = [page.earlier, page.later, page.earlierInSource, page.laterInSource].map((entry) => entry?.id);
   const room = Math.max(1, WAYS - new Set(neighbours.filter(Boolean)).size);
   const related = page.related.filter(({ id }) => !neighbours.includes(id)).slice(0, room);
-  if (related.length === 0) return undefined;
-  return html`
-    <div class="related">
-    <h2>${context.words.article.related}</h2>
-    <ul>${related.map((entry) => html`<li>${dated(entry, context)}`)}</ul>
-    </div>`;
+  const { article } = context.words;
+  const near = Map.groupBy(related, (entry) => isWithinWeek(page.entry, entry));
+  return [
+    relatedSection(article.thatWeek, near.get(true), context),
+    relatedSection(article.related, near.get(false), context),
+  ];
+}
+
+function relatedSection(
+  heading: string,
+  related: readonly Entry[] | undefined,
+  context: PageContext,
+): Html | undefined {
+  return (
+    related &&
+    html`
+      <div class="related">
+      <h2>${heading}</h2>
+      <ul>${related.map((entry) => html`<li>${dated(entry, shortened(entry.title, TITLE), context)}`)}</ul>
+      </div>`
+  );
+}
+
+/** Whether there are at most six days between two articles of which the day is known. */
+function isWithinWeek(one: Entry, other: Entry): boolean {
+  const [a, b] = [one, other].map(({ date }) =>
+    date && date.datetime.length >= 10 ? Date.parse(date.datetime.slice(0, 10)) : Number.NaN,
+  );
+  return Math.abs((a ?? 0) - (b ?? 0)) <= 6 * 24 * 60 * 60 * 1000;
 }
 
 /** Links to other articles, neighbours included: enough to read on, and each costs the page some 150 bytes. */
@@ -45,11 +72,11 @@ function neighbours(heading: string, ...pairs: [Html | undefined, string][]): Ht
     <ul>${pairs.map(([neighbour, word]) => neighbour && html`<li><i>${word}</i> ${neighbour}`)}</ul>`;
 }
 
-/** Characters of a headline in a link; its own page has it in full. */
+/** Characters of a headline in the rail. */
 const TITLE = 64;
 
-function dated(entry: Entry, context: PageContext): Html {
-  return html`<a href="${context.link(entry.url)}"${titleAttributes(entry, context)}>${shortened(entry.title, TITLE)}</a>${entry.date && html` <small>${dayInWords(entry.date)}</small>`}`;
+function dated(entry: Entry, title: string, context: PageContext): Html {
+  return html`<a href="${context.link(entry.url)}"${titleAttributes(entry, context)}>${title}</a>${entry.date && html` <small>${dayInWords(entry.date)}</small>`}`;
 }
 
 function byDate(entry: Entry | undefined, context: PageContext): Html | undefined {

@@ -29,7 +29,7 @@ function marks(date: DateInWords, disputed: boolean, context: PageContext): Html
 }
 
 /** Address of the date's heading on the page of its month, or of its year where no month is known. */
-function dayLink(datetime: string, { link }: PageContext): string {
+export function dayLink(datetime: string, { link }: PageContext): string {
   const [year, month] = datetime.slice(0, 10).split("-");
   return month ? link(`/${year}/${month}/`, datetime.slice(0, 10)) : link(`/${year}/`);
 }

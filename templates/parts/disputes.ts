@@ -17,18 +17,18 @@ export function toldAbove(record: ArticleRecord): Map<CitedBy, Conflict> {
   return told;
 }
 
-/** Each sentence leads to the evidence of its field. */
+/** Each sentence leads to the evidence of its field, as a whole: Defuddle takes a few linked words near a date for the author. */
 export function disputes(record: ArticleRecord, context: SiteContext): Html | undefined {
   const told = toldAbove(record);
   if (told.size === 0) return undefined;
   const { certainty, conflicts } = context.words;
   return html`
-    <div class="disputes">${[...told].map(
+    <ul class="disputes">${[...told].map(
       ([field, conflict]) => html`
-        <p><a href="#${evidenceId(field)}">${capitalised(certainty.ofField[field])}.</a> ${contradiction(conflict, context)}${
+        <li><a href="#${evidenceId(field)}"><b>${capitalised(certainty.ofField[field])}.</b> ${contradiction(conflict, context)}${
           FOLLOWING.has(conflict.kind) && ` ${conflicts.followsFirst}`
-        }</p>`,
-    )}</div>`;
+        }</a>`,
+    )}</ul>`;
 }
 
 /** The id of a field's row among the evidence. */

@@ -1,6 +1,6 @@
 /**
  * How each field of a record is known, for a reader who has never seen the program: the value, the words of the capture and where they
- * stand, and how sure that is. Disputed and uncertain fields come first. The name of the rule stands in small print.
+ * stand, and how sure that is. A flat list, because reader modes take paragraphs and cells of tables for the article's text. Disputed and uncertain fields come first. The name of the rule stands in small print.
  */
 import { type Conflict, isDispute } from "../../src/model/conflict.ts";
 import { EVIDENCE_FIELDS, type EvidenceField, FIELDS, type Field, keepsDigest } from "../../src/model/fields.ts";
@@ -28,10 +28,10 @@ export function evidencePanel(page: Page, context: SiteContext): Html {
   return html`
     <details class="evidence">
     <summary>${summary}</summary>
-    <table>
-    <thead><tr><th scope="col">${columns.field}<th scope="col">${columns.says}<th scope="col">${columns.because}<th scope="col">${columns.sure}</thead>
-    <tbody>${DEGREES.flatMap((degree) => rows.filter((row) => row.degree === degree).map((row) => fieldRow(page, row, quoted, context)))}</tbody>
-    </table>
+    <dl>
+    <dt>${columns.field}<dd>${columns.says}<dd>${columns.because}<dd>${columns.sure}
+    ${DEGREES.flatMap((degree) => rows.filter((row) => row.degree === degree).map((row) => fieldRow(page, row, quoted, context)))}
+    </dl>
     ${record.capture && capture(page, context)}
     </details>`;
 }
@@ -73,9 +73,9 @@ function fieldRow(page: Page, { field, degree, conflicts }: Row, quoted: Set<str
   const above = toldAbove(page.record);
   const told = conflicts.map((conflict) => ({ conflict, again: [...above.values()].includes(conflict) }));
   return html`
-    <tr${told.some(({ again }) => again) && html` id="${evidenceId(field)}"`}><th scope="row">${words.evidence.fields[field]}
-    <td>${valueInWords(page, field, context)}
-    <td>${joined(
+    <dt${told.some(({ again }) => again) && html` id="${evidenceId(field)}"`}>${words.evidence.fields[field]}
+    <dd>${valueInWords(page, field, context)}
+    <dd>${joined(
       [
         ...because(page.record, field, quoted, context),
         ...told.map(
@@ -85,7 +85,7 @@ function fieldRow(page: Page, { field, degree, conflicts }: Row, quoted: Set<str
       ],
       " ",
     )}
-    <td class="${degree === "disputed" ? "conflict" : degree}">${degree === "disputed" ? words.certainty.disputed : words.certainty.degrees[degree]}`;
+    <dd class="${degree === "disputed" ? "conflict" : degree}">${degree === "disputed" ? words.certainty.disputed : words.certainty.degrees[degree]}`;
 }
 
 /** Fields whose value stands above in full. */
@@ -128,11 +128,11 @@ function because(
     const found = isReviewed(record, field) && `${words.foundRight};`;
     return evidence ? [found, ground(field, evidence, record[field], quoted, record.language, context)] : [found];
   }
-  if (!evidence) return [words.set];
+  if (!evidence) return [];
   // A digest says nothing to a reader.
   const read = keepsDigest(field)
-    ? html`${words.set}; ${words.hadReadOtherwise},`
-    : html`${words.set}; ${words.hadRead} <q>${shortened(inWords(evidence.read), QUOTE)}</q>,`;
+    ? html`${words.hadReadOtherwise},`
+    : html`${words.hadRead} <q>${shortened(inWords(evidence.read), QUOTE)}</q>,`;
   return [read, ground(field, evidence, evidence.read, quoted, record.language, context)];
 }
 
@@ -204,7 +204,7 @@ function capture({ record, captureUrl, correct }: Page, { words }: SiteContext):
   const { capture, sha256 } = record;
   const { article, evidence } = words;
   return html`
-    <p>${evidence.readFrom} ${captureUrl ? html`<a href="${captureUrl}">${evidence.capture}</a>` : capture}.${
+    <span class="origin">${evidence.readFrom} ${captureUrl ? html`<a href="${captureUrl}">${evidence.capture}</a>` : capture}.${
       correct && html` <a href="${correct}">${article.correct}</a>`
-    }${sha256 && html`<small>SHA-256 ${sha256}</small>`}</p>`;
+    }${sha256 && html`<small>SHA-256 ${sha256}</small>`}</span>`;
 }

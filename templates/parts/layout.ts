@@ -63,15 +63,14 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     ${parts.search !== false && searchField(parts.search ?? words.search.masthead, context)}
     <nav aria-label="${frame.waysLabel}">${WAYS.map(
       ([name, url, fragment]) =>
-        html`<a href="${link(url, fragment)}"${url === parts.url && !fragment && html` aria-current="page"`}>${names[name]}</a>`,
+        html`<a href="${link(url, fragment)}"${url === parts.url && !fragment && html` aria-current="page"`}>${names[name]}</a> `,
     )}</nav>
     </header>
     <main id="main">${parts.main}</main>
     <footer class="colophon"${ours}>
-    <a href="${link("/authors/")}">${names.authors}</a>
-    <a href="${link("/data/")}">${names.data}</a>
+    <a href="${link("/data/")}">${names.data}</a>${" "}
     <a href="${link(parts.feed ?? "/feed.xml")}">${names.feed}</a>
-    ${isFed(parts) && html`<a href="${link(newFeed(parts.feed))}">${names.newlyArchived}</a>`}
+    ${isFed(parts) && html` <a href="${link(newFeed(parts.feed))}">${names.newlyArchived}</a>`}
     </footer>`;
 }
 
@@ -103,6 +102,7 @@ const WAYS: readonly (readonly [keyof Words["names"], string, string?])[] = [
   ["years", "/", "years"],
   ["sources", "/sources/"],
   ["topics", "/topics/"],
+  ["authors", "/authors/"],
   ["search", "/search/"],
   ["about", "/about/"],
 ];

@@ -1,13 +1,13 @@
 /** A year or month of a source, topic or author: coverage, articles by day or months that list them, and neighbours. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { SpanOf } from "../../src/site/pages/page.ts";
-import { yearChart } from "./coverage-chart.ts";
 import { layout } from "./layout.ts";
 import { type ListingOptions, listing } from "./listing.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
 import { opening } from "./opening.ts";
 import { steps, termList } from "./terms.ts";
 import { coverageInWords } from "./words.ts";
+import { yearChart } from "./year-chart.ts";
 
 /** The source, topic or author, and the index of all of its kind. `drawn` is its name as HTML. */
 export interface SpanOwner {

@@ -22,6 +22,12 @@ export function coverageInWords(coverage: Coverage, words: Words): string {
   return words.lists.coverage(count, span(coverage, words), undated === count ? 0 : undated);
 }
 
+/** Above a group of an index of names: a letter, the name of a script, or what bodies are called. */
+export function groupHeading(id: string, { indexes, tag }: Words): string {
+  if (id === "body") return indexes.bodies;
+  return id.length === 1 ? id : (new Intl.DisplayNames(tag, { type: "script" }).of(id) ?? id);
+}
+
 /** Words of the interface at the beginning of a sentence or of a line. */
 export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

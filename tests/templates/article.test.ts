@@ -72,8 +72,8 @@ describe("the date of an article", () => {
     expect(html.split(says), "told once").toHaveLength(2);
     const stated = await draw({}, { entry: entry("a", "A", { date: date("2021-01-21", "21 January 2021") }) });
     expect(read(stated)).toContain("21 January 2021, disputed");
-    expect(stated).toContain('<a href="#evidence-date">Date disputed.</a>');
-    expect(stated).toContain('<tr id="evidence-date">');
+    expect(stated).toContain('<a href="#evidence-date"><b>Date disputed.</b>');
+    expect(stated).toContain('<dt id="evidence-date">');
   });
 });
 
@@ -93,7 +93,7 @@ const TWO_HEADLINES = {
 } as const;
 
 describe("what is told above the text", () => {
-  const above = (html: string) => /<header>.*?<\/header>/s.exec(html.slice(html.indexOf("<article")))?.[0] ?? "";
+  const above = (html: string) => html.slice(html.indexOf("<article"), html.indexOf('<div class="body"'));
 
   it("is in the words of a reader, and says which sign the archive follows", async () => {
     const html = await draw({ conflicts: [TWO_DATES] });
@@ -107,7 +107,7 @@ describe("what is told above the text", () => {
     const html = await draw({
       conflicts: [TWO_DATES, { ...TWO_DATES, values: { ...TWO_DATES.values } }, TWO_HEADLINES],
     });
-    expect(above(html).match(/disputed\.<\/a>/g)).toHaveLength(1);
+    expect(above(html).match(/disputed\.<\/b>/g)).toHaveLength(1);
     expect(above(html)).not.toContain("Moon: talks");
     expect(read(html)).toContain("Also headlined “Moon: talks” (the page’s data for machines).");
     expect(read(html)).toMatch(/Headline .* stated/);
@@ -148,13 +148,13 @@ describe("how each field is known", () => {
   it("shows of a corrected field what the program had read", async () => {
     const html = read(await draw({ title: "Moon renews his commitment" }));
     expect(html).toContain(
-      "Headline as above an editor set it; the program had read Moon reaffirms commitment to engagement with North Korea, printed, line 3",
+      "Headline as above the program had read Moon reaffirms commitment to engagement with North Korea, printed, line 3",
     );
     const evidence = { authors: { certainty: "low" as const, rule: "byline", lines: [9], read: ["Choi"] } };
     expect(read(await draw({ authors: undefined, evidence }))).toContain(
-      "Authors nothing an editor set it; the program had read Choi, printed, line 9",
+      "Authors nothing the program had read Choi, printed, line 9",
     );
-    expect(read(await draw({ note: "A reprint." }))).toContain("Note as above an editor set it corrected");
+    expect(read(await draw({ note: "A reprint." }))).toContain("Note as above corrected");
   });
 
   it("shows edition and page as printed, the page after the word for it", async () => {
@@ -168,7 +168,7 @@ describe("how each field is known", () => {
     expect(read(asItStands)).toMatch(/Text as above the lines that read on as one text paragraph-run stated/);
     expect(asItStands).not.toContain("sha256:");
     const rewritten = await draw({ evidence, body: "Rewritten by hand." });
-    expect(read(rewritten)).toMatch(/Text as above an editor set it; the program had read it otherwise/);
+    expect(read(rewritten)).toMatch(/Text as above the program had read it otherwise/);
     expect(rewritten).not.toContain("sha256:");
   });
 
@@ -225,6 +225,28 @@ describe("what lies around an article", () => {
     for (const id of ["b", "c", "d", "e"]) expect(html.split(`href="../${id}/"`), id).toHaveLength(2);
     for (const title of ["Before", "After", "Kin"]) expect(html.split(`>${title}</a>`), title).toHaveLength(2);
     expect(read(html)).toContain("In The Korea Herald Later 22 January 2021");
+  });
+
+  it("is led up from, to the year and the month of its date", async () => {
+    const trail = /<nav class="trail".*?<\/nav>/s.exec(await draw())?.[0];
+    expect(trail).toContain(
+      '<a href="../../">Archive</a> / <a href="../../2021/">2021</a> / <a href="../../2021/01/">Jan</a>',
+    );
+  });
+
+  it("tells related articles of the same week from others, and the number of others on a topic in the month", async () => {
+    const near = entry("b", "Near", { date: date("2021-01-27", "27 January 2021") });
+    const far = entry("c", "Far", { date: date("2021-01-28", "28 January 2021") });
+    const inMonth = { diplomacy: { url: "/topics/diplomacy/2021/", fragment: "2021-01", count: 3 } };
+    const html = await draw({}, { related: [far, near], inMonth });
+    expect(read(html)).toContain("Also that week Near 27 January 2021 Related Far 28 January 2021");
+    expect(html).toContain('<a href="../../topics/diplomacy/2021/#2021-01">3 more in January 2021</a>');
+  });
+
+  it("names the article before and after with their whole titles", async () => {
+    const title =
+      "Commissioners of the harbour agree to nothing whatever about the ferries, the floods and the quays of the town";
+    expect(await draw({}, { earlier: entry("b", title) })).toContain(`>${title}</a>`);
   });
 
   it("leads to the place where the record is corrected", async () => {

@@ -119,6 +119,10 @@ async function handmadePages(): Promise<DrawnPage[]> {
     await draw("topic-month", "/topics/diplomacy/2021/03/", { topic, ...month }),
     await draw("author-year", "/authors/lee-wan/2021/", { author: AUTHOR, ...year }),
     await draw("author-month", "/authors/lee-wan/2021/03/", { author: AUTHOR, ...month }),
+    await draw("decade", "/1950s/", {
+      ...{ decade: "1950", name: "1950s", coverage: coverageFrom("1951-01", [3, 0, 7]) },
+      years: [{ id: "1951", name: "1951", url: "/1951/", count: 10 }],
+    }),
     await draw("withheld", "/articles/gone/", {
       entry: entry("gone", "Withheld article", { withheld: true }),
       reason: "At the author’s wish.",

@@ -1,5 +1,7 @@
 /** Index pages: days, coverage and charts. */
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { REVIEW_KINDS } from "../../src/archive/review.ts";
 import type { Coverage } from "../../src/site/pages/entry.ts";
 import { drawPage } from "./drawn-site.ts";
 import { coverageFrom, date, entry, HERALD, SITE } from "./handmade.ts";
@@ -17,9 +19,11 @@ function drawSource(
 describe("a list of articles", () => {
   it("stands under its days, whose headings can be linked to", async () => {
     const html = await drawSource(coverageFrom("2021-01", [1]));
-    expect(html).toContain('<h2 id="2021-01-21"><i>Thursday</i> 21 January 2021</h2>');
+    expect(html).toContain('<h2 id="2021-01-21"><a href="#2021-01-21"><i>Thursday</i> 21 January 2021</a></h2>');
     const month = { date: "2021-02", heading: "February 2021", entries: day.entries };
-    expect(await drawSource(coverageFrom("2021-02", [1]), [month])).toContain('<h2 id="2021-02">February 2021</h2>');
+    expect(await drawSource(coverageFrom("2021-02", [1]), [month])).toContain(
+      '<h2 id="2021-02"><a href="#2021-02">February 2021</a></h2>',
+    );
   });
 
   it("says of a date only what is not plain: that it is inferred, uncertain or corrected", async () => {
@@ -60,6 +64,34 @@ describe("a list of articles", () => {
   });
 });
 
+it("a list of more than fifty articles has no standfirsts", async () => {
+  const listed = (count: number) =>
+    drawSource(coverageFrom("2021-01", [count]), [
+      { ...day, entries: Array.from({ length: count }, (_, i) => entry(`${i}`, "A", { dek: "Said so." })) },
+    ]);
+  expect(await listed(50)).toContain("<p>Said so.</p>");
+  expect(await listed(51)).not.toContain("Said so.");
+});
+
+it("a byline names nobody twice", async () => {
+  const named = { authors: ["the korea herald", "Yonhap", "Lee Wan"], agency: "Yonhap" };
+  const front = { coverage: coverageFrom("2021-01", [1]), years: [], sources: [], topics: [] };
+  const html = await drawPage(
+    "front",
+    "/",
+    { ...front, latest: [{ ...day, entries: [entry("a", "A", named)] }] },
+    SITE,
+  );
+  expect(html).toContain(
+    '<p class="by"><a href="sources/korea-herald/">The Korea Herald</a> · <bdi>Yonhap</bdi> · <bdi>Lee Wan</bdi></p>',
+  );
+});
+
+it("an item of a list has the direction of its headline", async () => {
+  const entries = [entry("a", "صحيفة", { language: "ar" })];
+  expect(await drawSource(coverageFrom("2021-01", [1]), [{ ...day, entries }])).toContain('<li dir="rtl"><h3>');
+});
+
 describe("what a page covers", () => {
   it("is told by count, first and last date", async () => {
     const coverage = { ...coverageFrom("2021-01", [1200, 0, 4]), undated: 2 };
@@ -79,70 +111,112 @@ describe("what a page covers", () => {
   });
 });
 
-describe("the coverage chart", () => {
-  it("has a bar for each month with articles, which leads there and says what it stands for", async () => {
-    const html = await drawSource(coverageFrom("2021-01", [2, 0, 4], 8));
-    expect(html.match(/<title>[^<]*: [^<]*<\/title>/g)).toEqual([
-      "<title>January 2021: 2 of 8</title>",
-      "<title>March 2021: 4 of 8</title>",
+describe("the calendar of a page", () => {
+  const cells = (html: string) => [...html.matchAll(/<td([^>]*)>(?:<a [^>]*>)?([^<]*)/g)].slice(1);
+  const whole = (coverage: Coverage) => {
+    const days = coverage.months
+      .filter(({ count }) => count > 0)
+      .map(({ month, name, count }) => ({
+        ...{ date: `${month}-03`, heading: `3 ${name}` },
+        entries: Array.from({ length: count }, (_, i) => entry(`${month}-${i}`, "One")),
+      }));
+    return drawSource(coverage, days.reverse(), [
+      { id: "2021", name: "2021", url: "/sources/korea-herald/2021/", count: 6 },
     ]);
-    expect(html).toContain('<a href="../../2021/03/" tabindex="-1"><title>March 2021');
+  };
+
+  it("has a row for each year and a cell for each month, which tells months without articles from those outside the span", async () => {
+    const html = await whole(coverageFrom("2021-01", [2, 0, 4]));
+    expect(html).toContain('<table aria-label="Articles per month, 3 January 2021 to 24 March 2021">');
+    expect(html).toContain('<th scope="row"><a href="2021/">2021</a>');
+    expect(cells(html).map(([, attributes, words]) => [attributes, words])).toEqual([
+      [' class="t4"', "2"],
+      ["", ""],
+      [' class="t5"', "4"],
+      ...Array.from({ length: 9 }, () => [' class="out"', ""]),
+    ]);
+    expect(html).toContain("Articles per month: at most 4, in March 2021. 1 month without any.");
   });
 
-  it("has a name, and tells its highest bar, its gaps and its highest share in words", async () => {
-    const html = await drawSource(coverageFrom("2021-01", [2, 0, 4], 8));
-    expect(html).toContain('<svg role="group" aria-label="Articles per month, 3 January 2021 to 24 March 2021"');
-    expect(html).toContain(
-      "Articles per month: at most 4, in March 2021. 1 month without any. Below, the share of the whole archive: at most 50%, in March 2021.",
+  it("leads from a month to its place in the list, or in that of its year, or to its own page", async () => {
+    const coverage = coverageFrom("2021-01", [2, 0, 4]);
+    const html = await whole(coverage);
+    expect(html).toContain('<a href="#2021-03">4</a>');
+    expect(html).toContain('<section class="day" id="2021-03">');
+    const year = (count: number) => [{ id: "2021", name: "2021", url: "/sources/korea-herald/2021/", count }];
+    expect(await drawSource(coverage, [day], year(6))).toContain('<a href="2021/#2021-03">4</a>');
+    expect(await drawSource(coverage, [day], year(101))).toContain('<a href="2021/03/">4</a>');
+  });
+
+  it("tells the share of a month where the month has at least five articles", async () => {
+    expect(await whole(coverageFrom("2021-01", [2, 0, 4], 5))).toContain('title="March 2021: 4 of 5"');
+    expect(await whole(coverageFrom("2021-01", [2, 0, 3], 4))).not.toMatch(/<a [^>]* title=/);
+  });
+
+  it("keeps the differences of small months beside one large month", async () => {
+    const html = await whole(coverageFrom("2021-01", [1, 3, 7, 25, 75]));
+    expect(
+      cells(html)
+        .slice(0, 5)
+        .map(([, attributes]) => attributes),
+    ).toEqual(["t1", "t1", "t2", "t3", "t5"].map((step) => ` class="${step}"`));
+  });
+
+  it("has a row for each decade of more than thirty years, whose years lead to their pages", async () => {
+    const coverage = coverageFrom(
+      "1989-01",
+      Array.from({ length: 372 }, () => 1),
     );
-  });
-
-  it("says the same as a table, month by month, for the keyboard", async () => {
-    const html = await drawSource(coverageFrom("2020-12", [2, 0, 4]));
-    const table = html.slice(html.indexOf("<table>"), html.indexOf("</table>"));
-    expect(table).toContain(
-      '<th scope="row">2021</th><td></td><td><a href="../../2021/02/" title="February 2021">4</a></td>',
-    );
-    expect(table).toContain('<th scope="row">2020</th>');
-    expect(table).not.toContain("tabindex");
-  });
-
-  it("draws heights in proportion, and no bar of nothing", async () => {
-    const html = await drawSource(coverageFrom("2021-01", [21, 84, 0]));
-    expect([...html.matchAll(/<rect [^>]*height="([\d.]+)"/g)].map(([, height]) => Number(height))).toEqual([21, 84]);
-  });
-
-  it("stands for years once there are more than twenty of them", async () => {
-    const html = await drawSource(
-      coverageFrom(
-        "1990-01",
-        Array.from({ length: 252 }, () => 1),
-      ),
-    );
-    expect(html).toContain("Articles per year: at most 12, in 1990.");
-    expect(html.match(/<title>\d{4}: 12<\/title>/g)).toHaveLength(21);
+    const years = Array.from({ length: 31 }, (_, i) => `${2019 - i}`).map((id) => ({
+      id,
+      name: id,
+      url: `/${id}/`,
+      count: 12,
+    }));
+    const html = await drawPage("front", "/", { coverage, latest: [], years, sources: [], topics: [] }, SITE);
+    expect(
+      [...html.matchAll(/<th scope="row"><a href="(\d{4}s)\/">(\d{4}s)<\/a>/g)].map(([, to, name]) => [to, name]),
+    ).toEqual(["2010s", "2000s", "1990s", "1980s"].map((decade) => [decade, decade]));
+    expect(html).toContain('<a href="1989/">12</a>');
+    expect(html.match(/class="out"/g)).toHaveLength(9);
+    const decade = { decade: "1980", name: "1980s", coverage: coverageFrom("1989-01", [1, 1]), years: years.slice(-1) };
+    expect(await drawPage("decade", "/1980s/", decade, SITE)).toContain('<a href="../1989/02/">1</a>');
   });
 
   it("is left out where it would show next to nothing", async () => {
-    expect(await drawSource(coverageFrom("2021-01", [1, 1]))).not.toContain("<svg");
+    expect(await whole(coverageFrom("2021-01", [1, 1]))).not.toContain('class="calendar');
   });
+});
 
-  it("never sets two years over each other", async () => {
-    for (const months of [3, 14, 40, 130, 240]) {
-      const html = await drawSource(
-        coverageFrom(
-          "2001-11",
-          Array.from({ length: months }, () => 1),
-        ),
-      );
-      const width = Number(/<svg [^>]*width="(\d+)"/.exec(html)?.[1] ?? 1040);
-      const ticks = [...html.matchAll(/<text x="([\d.]+)%"[^>]*?( text-anchor="end")?(?: class="wide")?>\d{4}</g)];
-      const places = ticks.map(([, x, atEnd]) => (Number(x) / 100) * width - (atEnd ? 30 : 0));
-      for (const [index, place] of places.entries()) {
-        if (index > 0) expect(place - (places[index - 1] ?? 0), `${months} months`).toBeGreaterThanOrEqual(30);
-      }
-      expect(places.length).toBeGreaterThan(0);
-    }
+describe("a month", () => {
+  it("has a calendar of its days, by weeks from Monday on, each of which leads to its articles", async () => {
+    const days = [
+      { date: "2021-02-28", heading: "Sunday 28 February 2021", entries: [entry("a", "A"), entry("b", "B")] },
+      { date: "2021-02-01", heading: "Monday 1 February 2021", entries: [entry("c", "C")] },
+    ];
+    const sources = [
+      {
+        id: "korea-herald",
+        name: "The Korea Herald",
+        url: "/sources/korea-herald/2021/",
+        fragment: "2021-02",
+        count: 3,
+      },
+    ];
+    const data = {
+      month: "2021-02",
+      name: "February 2021",
+      coverage: coverageFrom("2021-02", [3]),
+      days,
+      sources,
+      topics: [],
+    };
+    const html = await drawPage("month", "/2021/02/", data, SITE);
+    const table = /<table class="calendar days-of-month".*?<\/table>/s.exec(html)?.[0] ?? "";
+    expect(table.match(/<tr>/g)).toHaveLength(5);
+    expect(table).toMatch(/<tr><td class="t4"><a href="#2021-02-01"><small>1<\/small> 1<\/a><td><small>2<\/small>/);
+    expect(table).toContain('<td class="t5"><a href="#2021-02-28"><small>28</small> 2</a></tbody>');
+    expect(html).toContain('<a href="../../sources/korea-herald/2021/#2021-02">The Korea Herald</a> <span>3</span>');
   });
 });
 
@@ -180,12 +254,83 @@ describe("the topics", () => {
 });
 
 describe("the review list", () => {
-  it("names the field of a contradiction as the article's page does", async () => {
-    const conflict = { field: "agency", kind: "other" as const, values: { says: "Two are named." } };
-    const finding = { entry: entry("a", "A"), fields: ["agency"], conflict, others: [] };
-    const groups = [{ kind: "conflict" as const, count: 1, findings: [finding] }];
-    const html = await drawPage("review", "/review/", { articles: 1, groups }, SITE);
-    expect(html).toContain("Agency: Two are named.");
+  const counts = { conflict: 1, changed: 0, "left-out": 0, missing: 1, weak: 0, variant: 0, duplicate: 0 };
+  const conflict = { field: "agency", kind: "other" as const, values: { says: "Two are named." } };
+  const findings = [
+    { kind: "conflict" as const, fields: ["agency"], conflict, others: [] },
+    { kind: "missing" as const, fields: ["date", "source"], others: [] },
+  ];
+  const draw = () =>
+    drawPage(
+      "review",
+      "/review/",
+      { articles: 1, counts, listed: [{ entry: entry("a", "A"), findings }], more: 3 },
+      SITE,
+    );
+
+  it("tells all findings of an article in one place, and names fields as the article's page does", async () => {
+    const html = await draw();
+    expect(html.match(/<a href="\.\.\/articles\/a\/">/g)).toHaveLength(1);
+    expect(html).toContain('<li class="conflict">Agency: Two are named.');
+    expect(html).toContain('<li class="missing">no date, no source');
+    expect(html).toContain("And 3 more");
+  });
+
+  it("shows one kind where its name is followed, without a script", async () => {
+    const html = await draw();
+    expect(html).toContain('<a href="#conflict" class="conflict">Disputed <small>1</small></a>');
+    expect(html).not.toContain('href="#weak"');
+    const css = await readFile(new URL("../../public/style.css", import.meta.url), "utf8");
+    for (const kind of REVIEW_KINDS) expect(css).toContain(`#${kind}:target ~ .reviewed li:not(.${kind})`);
+  });
+});
+
+describe("the sources", () => {
+  const term = (id: string, name: string, count: number, first: string) => ({
+    ...{ id, name, url: `/sources/${id}/`, count, source: { ...HERALD, id, name } },
+    coverage: coverageFrom(
+      first,
+      Array.from({ length: 3 }, () => count / 3),
+    ),
+  });
+  const sources = [
+    term("a", "The Courier", 3, "2019-02"),
+    term("b", "Ärzteblatt", 3, "2021-03"),
+    term("c", "Herald", 30, "2020-01"),
+  ];
+  const draw = (order: "articles" | "name" | "first") =>
+    drawPage("sources", "/sources/", { order, coverage: coverageFrom("2019-02", [1, 2, 3]), sources }, SITE);
+  const names = (html: string) => [...html.matchAll(/<a href="(?:[abc])\/">([^<]+)<\/a>/g)].map(([, name]) => name);
+
+  it("have a row with a chart where they have five articles, and otherwise a place in columns", async () => {
+    const html = await draw("articles");
+    expect(names(html)).toEqual(["Herald", "Ärzteblatt", "The Courier"]);
+    expect(html.match(/class="spark"/g)).toHaveLength(1);
+    expect([...html.matchAll(/<h2>(.)<\/h2>/g)].map(([, letter]) => letter)).toEqual(["A", "C"]);
+  });
+
+  it("can be had by name and by the year of their first article, without a script", async () => {
+    expect(names(await draw("name"))).toEqual(["Ärzteblatt", "The Courier", "Herald"]);
+    const html = await draw("first");
+    expect(names(html)).toEqual(["The Courier", "Herald", "Ärzteblatt"]);
+    expect(html).toContain('<a href="../sources-by-name/">by name</a>');
+    expect(html).toContain('<b aria-current="page">by first date</b>');
+  });
+});
+
+describe("a rail", () => {
+  it("shows the ten terms with most articles, and leads to all", async () => {
+    const terms = Array.from({ length: 12 }, (_, i) => ({
+      id: `t${i}`,
+      name: `T${i}`,
+      url: `/topics/t${i}/`,
+      count: i + 1,
+    }));
+    const front = { coverage: coverageFrom("2021-01", [1]), latest: [day], years: [], sources: [], topics: terms };
+    const html = await drawPage("front", "/", front, SITE);
+    expect([...html.matchAll(/>(T\d+)<\/a>/g)].map(([, name]) => name).slice(0, 2)).toEqual(["T11", "T10"]);
+    expect(html).not.toContain(">T1</a>");
+    expect(html).toContain('<p><a href="topics/">All 12 topics</a></p>');
   });
 });
 

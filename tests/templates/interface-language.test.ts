@@ -60,6 +60,11 @@ async function handmadePages(language: string): Promise<DrawnPage[]> {
     await draw("topic-month", "/topics/topic/2021/03/", { topic, ...month }),
     await draw("author-year", "/authors/o/2021/", { author, ...year }),
     await draw("author-month", "/authors/o/2021/03/", { author, ...month }),
+    await draw("decade", "/2020s/", {
+      ...{ decade: "2020", name: "2020", coverage: { count: 7, undated: 0, months } },
+      years: [{ id: "2021", name: "2021", url: "/2021/", count: 7 }],
+    }),
+    await draw("removed", "/articles/removed/", { year: "2021" }),
     await draw("search", "/search/", {
       articles: 1,
       languages: ["ko"],
@@ -93,12 +98,14 @@ async function drawPages(language: string): Promise<DrawnPage[]> {
 /** All words that a page of this interface may hold, in small letters. */
 function vocabularyOf(table: Words): Set<string> {
   const languages = new Intl.DisplayNames(table.tag, { type: "language" });
+  const scripts = new Intl.DisplayNames(table.tag, { type: "script" });
   const regions = new Intl.DisplayNames(table.tag, { type: "region" });
   const sentences = [
     ...spoken(table).values(),
     NAMES,
     OF_CITATIONS[table.tag] ?? "",
     COUNTRIES.map((code) => regions.of(code) ?? ""),
+    ["Grek", "Hang", "Hani", "Arab"].map((code) => scripts.of(code) ?? ""),
     LANGUAGES.map((code) => languages.of(code) ?? ""),
   ].flat();
   return new Set(sentences.flatMap(wordsIn));

@@ -76,7 +76,12 @@ describe("sitemaps and robots.txt", () => {
 
 describe("an earlier address", () => {
   it("leads to the present one by itself, by its canonical address, and by a link", async () => {
-    const html = await drawPage("alias", "/articles/old/", { of: "article", title: "Moon speaks", to: "/articles/new/" }, SITE);
+    const html = await drawPage(
+      "alias",
+      "/articles/old/",
+      { of: "article", title: "Moon speaks", to: "/articles/new/" },
+      SITE,
+    );
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=../new/">');
     expect(html).toContain('<link rel="canonical" href="https://archive.example/repository/articles/new/">');
     expect(html).toContain('<a href="../new/">Moon speaks</a>');

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { publishedStyle } from "../../src/site/output/style-sheet.ts";
 import { readSite } from "../../src/vocabulary/site.ts";
 import { contrast } from "../../src/vocabulary/theme.ts";
 
@@ -48,7 +49,15 @@ describe("the assets", () => {
     const fonts = ["latin", "latin-italic", ...further].map(
       (name) => statSync(new URL(`fonts/${name}.woff2`, PUBLIC)).size,
     );
-    expect(gzipSync(css).length + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThan(57_000);
+    expect(gzipSync(publishedStyle(css)).length + fonts.reduce((sum, size) => sum + size, 0)).toBeLessThan(57_000);
+  });
+
+  it("are published without comments and indentation, and otherwise as they are", () => {
+    expect(publishedStyle("/* A */\na {\n  color: red; /* b */\n}\n\n/* c\n * d */\nb {}\n")).toBe(
+      "a {\ncolor: red;\n}\nb {}\n",
+    );
+    const rules = (text: string) => text.match(/[{;]/g)?.length;
+    expect(rules(publishedStyle(css))).toBe(rules(css.replace(/\/\*[^*]*\*+([^/*][^*]*\*+)*\//g, "")));
   });
 
   it("have no letter in two faces of one style, since browsers would load both", () => {

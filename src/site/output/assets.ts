@@ -6,6 +6,7 @@ import { listFiles } from "../../system/file-store.ts";
 import { joinModules } from "../../system/join-modules.ts";
 import { PROGRAM } from "../../system/program.ts";
 import { withoutTypes } from "../../system/strip-types.ts";
+import { publishedStyle } from "./style-sheet.ts";
 
 export interface Asset {
   /** SHA-256 of the file in `public/`, or of all scripts. */
@@ -24,7 +25,14 @@ export async function readAssets(): Promise<Map<string, Asset>> {
     SCRIPT.test(path) ? "scripts" : "others",
   );
   const assets = others.map(
-    ([path, bytes]) => [path, { digest: hash("sha256", bytes), content: () => bytes }] as const,
+    ([path, bytes]) =>
+      [
+        path,
+        {
+          digest: hash("sha256", bytes),
+          content: () => (path.endsWith(".css") ? publishedStyle(new TextDecoder().decode(bytes)) : bytes),
+        },
+      ] as const,
   );
   return new Map([...assets, ...SCRIPTS.map((name) => [name, joinedScript(name, new Map(scripts))] as const)]);
 }

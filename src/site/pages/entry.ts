@@ -12,6 +12,14 @@ export interface Term {
   count: number;
 }
 
+/** A source or topic in a month: `url` and `fragment` lead to its articles of that month. */
+export interface MonthTerm extends Term {
+  fragment?: string;
+}
+
+/** Where the articles of a month are among others, and how many. */
+export type MonthPlace = Pick<MonthTerm, "url" | "fragment" | "count">;
+
 /** An article in a list. */
 export interface Entry {
   id: string;

@@ -3,6 +3,7 @@
  * rendered again only when these change.
  */
 
+import type { ReviewKind } from "../../archive/review.ts";
 import { UNDATED } from "../../archive/volumes.ts";
 import type { CitedBy } from "../../model/conflict.ts";
 import type { Certainty } from "../../model/reading.ts";
@@ -12,9 +13,11 @@ import type { Topic } from "../../vocabulary/topic.ts";
 import type { VolumeFormat } from "../words/prose-words.ts";
 import type { DataIndex, ExportData } from "./data-files.ts";
 import type { DateInWords } from "./date-in-words.ts";
-import { type Coverage, type Day, type Entry, type Person, type Step, type Term, volumeOf } from "./entry.ts";
+import type { Coverage, Day, Entry, MonthPlace, MonthTerm, Person, Step, Term } from "./entry.ts";
+import { volumeOf } from "./entry.ts";
+import type { Feed } from "./feed.ts";
 import type { Reprint, Witness } from "./other-texts.ts";
-import type { ReviewGroup } from "./review-list.ts";
+import type { ReviewedEntry } from "./review-list.ts";
 
 export interface PageData {
   front: { coverage: Coverage; latest: Day[]; years: Term[]; sources: Term[]; topics: Term[] };
@@ -30,6 +33,8 @@ export interface PageData {
     later?: Entry;
     earlierInSource?: Entry;
     laterInSource?: Entry;
+    /** By topic, how many other articles it has in the same month, and where these are. */
+    inMonth?: Readonly<Record<string, MonthPlace>>;
     /** Other articles of the same day and topics, at most three. */
     related: Entry[];
     /** The original's address, where the source requires that search engines are sent there. */
@@ -53,9 +58,25 @@ export interface PageData {
   unreadable: { entry: Entry; correct?: string };
   /** `days` is empty where the year has more than 100 articles: its months list them. */
   year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
-  month: { month: string; name: string; coverage: Coverage; days: Day[]; earlier?: Step; later?: Step };
+  month: {
+    month: string;
+    name: string;
+    coverage: Coverage;
+    days: Day[];
+    /** With the number of their articles in this month, which their addresses lead to. */
+    sources: MonthTerm[];
+    topics: MonthTerm[];
+    earlier?: Step;
+    later?: Step;
+  };
+  /** Ten years of an archive of more than thirty. */
+  decade: { decade: string; name: string; coverage: Coverage; years: Term[]; earlier?: Step; later?: Step };
   undated: { coverage: Coverage; days: Day[] };
-  sources: { coverage: Coverage; sources: (Term & { source: Source; coverage: Coverage })[] };
+  sources: {
+    order: "articles" | "name" | "first";
+    coverage: Coverage;
+    sources: (Term & { source: Source; coverage: Coverage })[];
+  };
   /** `days` has all articles, or the latest where there are more than 100; then `years` lead to the others. */
   source: { source: Source; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[] };
   "source-year": SpanOf<{ source: Source }>;
@@ -73,8 +94,8 @@ export interface PageData {
   };
   "topic-year": SpanOf<{ topic: Topic }>;
   "topic-month": SpanOf<{ topic: Topic }>;
-  /** Authors by the most frequent spelling of their names. */
-  authors: { coverage: Coverage; authors: Term[] };
+  /** Groups by letter, script or `body`, see `archive/author-order.ts`. */
+  authors: { coverage: Coverage; groups: { id: string; authors: Term[] }[] };
   author: {
     author: Person;
     identifiers?: string[];
@@ -110,8 +131,8 @@ export interface PageData {
   "data-package": DataIndex;
   /** The schema of a format: Table Schema of the CSV files, JSON Schema of a line of the JSON Lines. */
   "data-schema": { of: VolumeFormat };
-  /** What an editor should check, at most 100 items of each kind. */
-  review: { articles: number; groups: ReviewGroup[] };
+  /** What an editor should check: the number of all findings by kind, the most urgent articles, and how many more there are. */
+  review: { articles: number; counts: Record<ReviewKind, number>; listed: ReviewedEntry[]; more: number };
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };
@@ -136,29 +157,6 @@ export type SpanOf<Of> = Of & {
   earlier?: Step;
   later?: Step;
 };
-
-export interface Feed {
-  title: string;
-  /** Root-relative address of the page that the feed belongs to. */
-  home: string;
-  /** Root-relative address of the feed. */
-  self: string;
-  /** RFC 3339. */
-  updated: string;
-  entries: FeedEntry[];
-}
-
-export interface FeedEntry {
-  entry: Entry;
-  /** Time of publication, RFC 3339; absent where the day is not known. */
-  published?: string;
-  /** RFC 3339. */
-  updated: string;
-  /** The newspaper and the day, in the words of the interface: `The Hankyoreh, 22 January 2021`. */
-  origin: string;
-  /** The first paragraph, as plain text. */
-  summary: string;
-}
 
 export type PageKind = keyof PageData;
 
@@ -191,6 +189,7 @@ const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
   alias: APART,
   year: { ...READ, volume: ({ year }) => year },
   month: { ...READ, volume: ({ month }) => yearOf(month) },
+  decade: READ,
   undated: { ...READ, volume: () => UNDATED },
   sources: READ,
   source: READ,

@@ -1,17 +1,18 @@
-/** The lists of the review page. */
+/** The list of the review page. */
 import type { ReviewKind } from "../../archive/review.ts";
 import type { Conflict } from "../../model/conflict.ts";
 import type { Entry } from "./entry.ts";
 
-export interface ReviewGroup {
-  kind: ReviewKind;
-  /** Number of all findings, also those that are not listed. */
-  count: number;
+/** An article with all that is to be checked of it, the most urgent first. */
+export interface ReviewedEntry {
+  entry: Entry;
   findings: ReviewFinding[];
+  /** Address of the record's editor page on GitHub. */
+  correct?: string;
 }
 
 export interface ReviewFinding {
-  entry: Entry;
+  kind: ReviewKind;
   /** The fields concerned. */
   fields: readonly string[];
   /** What is read today, where the kind is `changed`; empty where nothing is. */
@@ -20,6 +21,4 @@ export interface ReviewFinding {
   conflict?: Conflict;
   /** The similar articles, where the kind is `duplicate`. */
   others: Entry[];
-  /** Address of the record's editor page on GitHub. */
-  correct?: string;
 }

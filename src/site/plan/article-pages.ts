@@ -4,15 +4,19 @@ import { reprintsOf, sameTexts } from "../../archive/same-text.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { Cited, Entry } from "../pages/entry.ts";
+import type { Cited, Entry, MonthPlace } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { PageDraft } from "../pages/planned-page.ts";
+import type { PageData } from "../pages/page.ts";
+import type { PageDraft, Terms } from "../pages/planned-page.ts";
+import { type MonthPlaces, monthPlaces } from "./month-places.ts";
 
 export function* articlePages(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
+  terms: Terms,
 ): Generator<PageDraft<"article" | "withheld" | "unreadable">> {
+  const inMonth = monthPlaces(archive, terms);
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
@@ -46,6 +50,7 @@ export function* articlePages(
         ...defined("later", inAll(article, -1)),
         ...defined("earlierInSource", own?.(article, 1)),
         ...defined("laterInSource", own?.(article, -1)),
+        ...defined("inMonth", othersInMonth(article, inMonth)),
         related: related(article, archive, days, places).map((other) => listings.entry(other)),
         ...otherTexts(article, archive, reprints, vocabulary, listings),
         ...links(article, vocabulary),
@@ -73,6 +78,17 @@ function otherTexts(
       reprints: elsewhere.map((one) => ({ ...unread(one), entry: listings.entry(one) })),
     }),
   };
+}
+
+/** By topic, how many other articles it has in the article's month, and where these are. */
+function othersInMonth({ when, topics }: Article, places: MonthPlaces): PageData["article"]["inMonth"] {
+  const month = when?.month;
+  if (!month) return undefined;
+  const others = topics.flatMap((topic): [string, MonthPlace][] => {
+    const { count, ...place } = places(`/topics/${topic}/`, month);
+    return count > 1 ? [[topic, { ...place, count: count - 1 }]] : [];
+  });
+  return others.length > 0 ? Object.fromEntries(others) : undefined;
 }
 
 /** What citations need of an article. */

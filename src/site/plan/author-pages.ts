@@ -1,19 +1,23 @@
 /** Plans the pages of authors: an index, a page for each, and year and month pages where a list is long. */
 import type { Archive } from "../../archive/archive.ts";
+import { folded, groupedAuthors } from "../../archive/author-order.ts";
 import { authorsOf } from "../../archive/authors.ts";
 import { identifiersOf } from "../../vocabulary/name.ts";
+import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
-import { counted, latestAndYears, spanPages } from "./term-pages.ts";
+import { counted } from "./term-counts.ts";
+import { latestAndYears, spanPages } from "./term-pages.ts";
 
 export function* authorPages(
   archive: Archive,
-  { names }: Vocabulary,
+  { names, sources }: Vocabulary,
   listings: Listings,
   terms: Terms,
 ): Generator<PageDraft> {
-  const authors = authorsOf(archive.articles, names).map(({ id, name, articles, entry, aliases }) => {
+  const all = authorsOf(archive.articles, names);
+  const authors = all.map(({ id, name, articles, entry, aliases }) => {
     return { author: { id, name, url: `/authors/${id}/` }, articles, entry, aliases };
   });
   const named = archive.articles.filter(({ authors }) => authors.length > 0);
@@ -22,7 +26,15 @@ export function* authorPages(
     url: "/authors/",
     data: {
       coverage: listings.coverage(named),
-      authors: authors.map(({ author, articles }) => ({ ...author, count: articles.length })),
+      groups: groupedAuthors(all, bodiesOf(archive, sources)).map(({ id, authors }) => ({
+        id,
+        authors: authors.map(({ id, name, articles }) => ({
+          id,
+          name,
+          url: `/authors/${id}/`,
+          count: articles.length,
+        })),
+      })),
     },
   };
   const led = new Set<string>();
@@ -49,6 +61,12 @@ export function* authorPages(
     // Only for long lists: most authors have few articles, and the pages of their years would be most of the site.
     if (articles.length > LISTED) yield* spanPages("author", { author }, articles, author.url, listings);
   }
+}
+
+/** Agencies and publishers of the archive, which some articles name as their authors. */
+function bodiesOf({ articles }: Archive, sources: readonly Source[]): Set<string> {
+  const agencies = articles.flatMap(({ agency }) => agency ?? []);
+  return new Set([...agencies, ...sources.flatMap(({ name, aliases = [] }) => [name, ...aliases])].map(folded));
 }
 
 /** Topics on an author's page. */

@@ -1,12 +1,14 @@
 /** Plans the pages by date: one for each year and each month with articles, and one for undated articles. */
-import type { Archive } from "../../archive/archive.ts";
+import type { Archive, Article } from "../../archive/archive.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
-import type { Step } from "../pages/entry.ts";
+import type { MonthTerm, Step, Term } from "../pages/entry.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
-import type { PageDraft } from "../pages/planned-page.ts";
+import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
+import { monthPlaces, urlOf } from "./month-places.ts";
+import { counted } from "./term-counts.ts";
 
-export function* datePages(archive: Archive, listings: Listings): Generator<PageDraft> {
+export function* datePages(archive: Archive, listings: Listings, terms: Terms): Generator<PageDraft> {
   const years = [...archive.volumes.keys()];
   for (const [year, articles] of archive.volumes) {
     const months = listings.spans(articles, "month", "/");
@@ -22,9 +24,11 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Page
       },
     };
   }
+  yield* decadePages(archive, listings, terms);
+  const months = monthTerms(archive, terms);
   const byMonth = Map.groupBy(archive.articles, ({ when }) => when?.month);
-  const months = [...byMonth.keys()].filter((month) => month !== undefined);
-  for (const month of months) {
+  const known = [...byMonth.keys()].filter((month) => month !== undefined);
+  for (const month of known) {
     const articles = byMonth.get(month) ?? [];
     yield {
       kind: "month",
@@ -34,7 +38,9 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Page
         name: unitInWords(month, listings.words),
         coverage: listings.coverage(articles),
         days: listings.days(articles),
-        ...steps(months, month, listings.words),
+        sources: months.sources(month, articles),
+        topics: months.topics(month, articles),
+        ...steps(known, month, listings.words),
       },
     };
   }
@@ -43,6 +49,45 @@ export function* datePages(archive: Archive, listings: Listings): Generator<Page
     kind: "undated",
     url: "/undated/",
     data: { coverage: listings.coverage(undated), days: listings.days(undated) },
+  };
+}
+
+/** Years of an archive whose chart has a row for each; of a longer one, decades lead to pages of their own. */
+const YEARS_AT_MOST = 30;
+
+function* decadePages(archive: Archive, listings: Listings, { years }: Terms): Generator<PageDraft> {
+  const [newest, oldest] = [years[0]?.id, years.at(-1)?.id];
+  if (!newest || !oldest || Number(newest) - Number(oldest) < YEARS_AT_MOST) return;
+  const { words } = listings;
+  const byDecade = Map.groupBy(years, ({ id }) => `${id.slice(0, 3)}0`);
+  const decades = [...byDecade.keys()];
+  for (const [place, decade] of decades.entries()) {
+    const ofDecade = byDecade.get(decade) ?? [];
+    const articles = ofDecade.flatMap(({ id }) => archive.volumes.get(id) ?? []);
+    const step = (other: string | undefined) => other && { url: `/${other}s/`, name: words.dates.decade(other) };
+    const [earlier, later] = [step(decades[place + 1]), step(decades[place - 1])];
+    const data = { decade, name: words.dates.decade(decade), coverage: listings.coverage(articles), years: ofDecade };
+    const around = { ...(earlier && { earlier }), ...(later && { later }) };
+    yield { kind: "decade", url: `/${decade}s/`, data: { ...data, ...around } };
+  }
+}
+
+/** The sources and topics of a month, by the number of their articles in it; each leads to these articles among its own. */
+function monthTerms(archive: Archive, terms: Terms) {
+  const places = monthPlaces(archive, terms);
+  const within = (month: string, ofMonth: readonly Term[]): MonthTerm[] =>
+    ofMonth.map((term) => ({ ...term, ...places(term.url, month) }));
+  return {
+    sources: (month: string, articles: readonly Article[]) =>
+      within(
+        month,
+        counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
+      ),
+    topics: (month: string, articles: readonly Article[]) =>
+      within(
+        month,
+        counted(terms.topics, articles, ({ topics }) => topics),
+      ),
   };
 }
 
@@ -57,9 +102,4 @@ export function steps(
   const step = (other: string | undefined) => other && { url: urlOf(other, base), name: unitInWords(other, words) };
   const [earlier, later] = [step(spans[place + 1]), step(spans[place - 1])];
   return { ...(earlier && { earlier }), ...(later && { later }) };
-}
-
-/** `/2021/` or `/2021/01/`, below `base`. */
-export function urlOf(span: string, base = "/"): string {
-  return `${base}${span.replace("-", "/")}/`;
 }

@@ -5,8 +5,8 @@
 import type { Article } from "../../archive/archive.ts";
 import { readEdtf } from "../../model/edtf.ts";
 import { dateWithDoubt, rfc3339 } from "../pages/date-in-words.ts";
+import type { Feed, FeedEntry } from "../pages/feed.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { Feed, FeedEntry } from "../pages/page.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 import { isShown } from "./article-pages.ts";
 

@@ -42,8 +42,8 @@ export function planSite(archive: Archive, vocabulary: Vocabulary, departed?: De
   };
   const listed: PageDraft[] = [
     ...overviewPages(archive, vocabulary, listings, terms),
-    ...articlePages(archive, vocabulary, listings),
-    ...datePages(archive, listings),
+    ...articlePages(archive, vocabulary, listings, terms),
+    ...datePages(archive, listings, terms),
     ...termPages(archive, vocabulary, listings, terms),
     ...authorPages(archive, vocabulary, listings, terms),
     ...movedPages(archive, vocabulary, listings, terms),

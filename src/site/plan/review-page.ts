@@ -1,6 +1,6 @@
 /** Plans the review page, for editors of the archive and not for search engines. */
 import type { Archive } from "../../archive/archive.ts";
-import { REVIEW_KINDS, review } from "../../archive/review.ts";
+import { byArticle, REVIEW_KINDS, type ReviewItem, review } from "../../archive/review.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Listings } from "../pages/listing.ts";
@@ -23,19 +23,37 @@ export function reviewPage(archive: Archive, { site }: Vocabulary, listings: Lis
 }
 
 function reviewData(archive: Archive, site: Site, listings: Listings): PageData["review"] {
-  const findings = Map.groupBy(review(archive), ({ kind }) => kind);
-  const groups = REVIEW_KINDS.map((kind) => {
-    const ofKind = findings.get(kind) ?? [];
-    const shown = ofKind.slice(0, SHOWN).map(({ article, fields, conflict, others, reread }) => {
-      const correct = editorUrl(article.file, site);
-      const listed = { entry: listings.entry(article), fields, others: others.map((other) => listings.entry(other)) };
-      const told = { ...(conflict && { conflict }), ...(reread !== undefined && { reread }) };
-      return { ...listed, ...told, ...(correct && { correct }) };
-    });
-    return { kind, count: ofKind.length, findings: shown };
+  const items = review(archive);
+  const ofKind = Map.groupBy(items, ({ kind }) => kind);
+  const counts = Object.fromEntries(REVIEW_KINDS.map((kind) => [kind, ofKind.get(kind)?.length ?? 0]));
+  const reviewed = byArticle(items);
+  const listed = reviewed.slice(0, SHOWN).map(({ article, items }) => {
+    const correct = editorUrl(article.file, site);
+    const findings = merged(items).map(({ kind, fields, conflict, reread, others }) => ({
+      ...{ kind, fields, others: others.map((other) => listings.entry(other)) },
+      ...(conflict && { conflict }),
+      ...(reread !== undefined && { reread }),
+    }));
+    return { entry: listings.entry(article), findings, ...(correct && { correct }) };
   });
-  return { articles: archive.articles.length, groups };
+  return {
+    articles: archive.articles.length,
+    counts: counts as PageData["review"]["counts"],
+    listed,
+    more: reviewed.length - listed.length,
+  };
 }
 
-/** Items of each kind on the page; the command `review` lists all. */
-const SHOWN = 100;
+/** The missing fields of an article are told in one sentence, and so are those known from one weak clue. */
+function merged(items: readonly ReviewItem[]): ReviewItem[] {
+  const together = new Map<string, ReviewItem>();
+  for (const [place, item] of items.entries()) {
+    const key = item.kind === "missing" || item.kind === "weak" ? item.kind : `${place}`;
+    const known = together.get(key);
+    together.set(key, known ? { ...known, fields: [...known.fields, ...item.fields] } : item);
+  }
+  return [...together.values()];
+}
+
+/** Articles on the page; the command `review` lists all. */
+const SHOWN = 200;

@@ -8,8 +8,10 @@ import type { Person, Term } from "../pages/entry.ts";
 import { LISTED, type Listings } from "../pages/listing.ts";
 import type { SpanOf } from "../pages/page.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
-import { steps, urlOf } from "./date-pages.ts";
+import { steps } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
+import { urlOf } from "./month-places.ts";
+import { counted } from "./term-counts.ts";
 
 export function* termPages(
   archive: Archive,
@@ -21,7 +23,10 @@ export function* termPages(
   const sources = withTerms(vocabulary.sources, terms.sources).map(({ value: source, term }) => {
     return { ...term, source, coverage: listings.coverage(archive.bySource.get(term.id) ?? []) };
   });
-  yield { kind: "sources", url: "/sources/", data: { coverage, sources } };
+  yield { kind: "sources", url: "/sources/", data: { order: "articles", coverage, sources } };
+  // Beside the address of a source, which may have any name.
+  yield { kind: "sources", url: "/sources-by-name/", data: { order: "name", coverage, sources } };
+  yield { kind: "sources", url: "/sources-by-first-date/", data: { order: "first", coverage, sources } };
   for (const { source, url, coverage } of sources) {
     const articles = archive.bySource.get(source.id) ?? [];
     const topics = counted(terms.topics, articles, (article) => article.topics);
@@ -122,17 +127,4 @@ function withTerms<T extends { id: string }>(values: readonly T[], terms: readon
     const term = terms[i];
     return term ? [{ value, term }] : [];
   });
-}
-
-/** The terms of some articles, with their number among these articles, the most frequent first. */
-export function counted(
-  terms: readonly Term[],
-  articles: readonly Article[],
-  idsOf: (article: Article) => readonly string[],
-): Term[] {
-  const counts = new Map<string, number>();
-  for (const article of articles) for (const id of idsOf(article)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return terms
-    .flatMap((term) => (counts.has(term.id) ? [{ ...term, count: counts.get(term.id) ?? 0 }] : []))
-    .sort((a, b) => b.count - a.count);
 }

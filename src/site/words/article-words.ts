@@ -14,6 +14,10 @@ export interface ArticleWords {
   correct: string;
   updated: string;
   related: string;
+  /** Of related articles within a week. */
+  thatWeek: string;
+  /** Other articles of a topic. */
+  moreIn(count: number, month: string): string;
   inArchive: string;
   /** Heading above neighbours of the same source. */
   inSource(name: string): string;
@@ -49,9 +53,7 @@ export interface EvidenceWords {
   address: string;
   throughout: string;
   running: string;
-  /** A person has set the value; then what the program had read, where it had. */
-  set: string;
-  /** Before the value. */
+  /** Where a person has set the value: what the program had read, before that value. */
   hadRead: string;
   hadReadOtherwise: string;
   /** A person has found the value right. */
@@ -73,6 +75,8 @@ export interface WithheldWords {
   since(date: string): string;
   reason: string;
   noReason: string;
+  /** Before the contact. */
+  ask: string;
   published: string;
   source: string;
   address: string;

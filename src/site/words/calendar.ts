@@ -12,6 +12,8 @@ export interface Calendar {
   dayName(weekday: Weekday): string;
   /** `Jan`, twelve of them. */
   shortMonths: readonly string[];
+  /** `Mo`, seven of them from Monday on. */
+  shortDays: readonly string[];
 }
 
 /** Put the parts of a date together in the order of a language. */
@@ -25,6 +27,7 @@ export interface Patterns {
 export function calendarOf(locale: string, patterns: Patterns, shorter: { [name: string]: string } = {}): Calendar {
   const months = monthNames(locale, "long").inDates;
   const weekdays = weekdayNames(locale, "long");
+  const shortWeekdays = weekdayNames(locale, "short");
   // Kept, because an archive has many more articles than days.
   const known = new Map<string, string>();
   const day = (text: string) => {
@@ -48,6 +51,8 @@ export function calendarOf(locale: string, patterns: Patterns, shorter: { [name:
       const [year = "", month] = text.split("-");
       return patterns.month(months[Number(month) - 1] as string, year);
     },
+    // Two letters are what a column of a month's calendar has room for.
+    shortDays: [...shortWeekdays.slice(1), ...shortWeekdays.slice(0, 1)].map((name) => name.slice(0, 2)),
     shortMonths: monthNames(locale, "short").alone.map((name) => shorter[name] ?? name),
   };
 }

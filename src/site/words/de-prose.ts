@@ -53,6 +53,8 @@ export const about: AboutWords = {
     Ein Artikel behält seine Adresse für immer, auch wenn sein Titel oder sein Datum berichtigt wird. Tage, Monate, Jahre, Quellen und
     Themen haben ebenfalls dauerhafte Adressen und sind so zitierbar. Artikel ohne Datum stehen
     <undated>unter den undatierten</undated>.`,
+  annotating:
+    "Leseansichten und die Browser-Erweiterung von Hypothesis funktionieren auf diesen Seiten. Bookmarklets, die fremde Skripte laden, tun es nicht: Die Seiten führen kein Skript aus, damit auch keines aus einer Vorlage läuft.",
   repository:
     "Die Vorlagen, die Datensätze und die Geschichte jeder Berichtigung liegen <repository>offen</repository>.",
 };

@@ -50,6 +50,8 @@ export const about: AboutWords = {
   permanence: prose`
     An article keeps its address for ever, even when its headline or date is corrected. Days, months, years, sources and topics have
     permanent addresses too, so each of them can be cited. Articles without a date are kept <undated>among the undated</undated>.`,
+  annotating:
+    "Reader modes and the browser extension of Hypothesis work on these pages. Bookmarklets that load scripts from elsewhere do not: the pages let no script run, so that nothing in a saved copy can.",
   repository:
     "The saved copies, the records and the history of every correction lie <repository>in the open</repository>.",
 };

@@ -52,6 +52,8 @@ export const about: AboutWords = {
     Un artículo conserva siempre su dirección, aunque se corrija su título o su fecha. También los días, los meses, los años, las
     fuentes y los temas tienen direcciones permanentes, de modo que pueden citarse. Los artículos sin fecha están
     <undated>aparte</undated>.`,
+  annotating:
+    "Los modos de lectura y la extensión de Hypothesis funcionan en estas páginas. Los bookmarklets que cargan scripts de otros sitios no: las páginas no ejecutan ningún script, para que tampoco lo haga nada de una captura.",
   repository:
     "Las capturas, los registros y la historia de cada corrección están <repository>a la vista de todos</repository>.",
 };

@@ -53,6 +53,8 @@ export const about: AboutWords = {
     Un article garde toujours son adresse, même quand son titre ou sa date est corrigé. Les jours, les mois, les années, les sources
     et les thèmes ont aussi des adresses permanentes, et peuvent donc être cités. Les articles sans date sont rangés
     <undated>à part</undated>.`,
+  annotating:
+    "Les modes de lecture et l’extension Hypothesis fonctionnent sur ces pages. Les bookmarklets qui chargent des scripts d’ailleurs ne le peuvent pas : ces pages n’exécutent aucun script, afin que rien dans une capture n’y parvienne.",
   repository:
     "Les captures, les notices et l’histoire de chaque correction sont <repository>ouvertes à tous</repository>.",
 };

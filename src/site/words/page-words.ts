@@ -29,6 +29,8 @@ export interface DateWords {
   between(first: string, last: string): string;
   /** `Spring 2019` */
   seasons: Readonly<Record<Season, (year: string) => string>>;
+  /** From the first year: `1950s`. */
+  decade(year: string): string;
   orLater(date: string): string;
   orEarlier(date: string): string;
   about(date: string): string;
@@ -76,15 +78,10 @@ export interface ChartWords {
   /** For readers who do not see the chart. */
   label(unit: ChartUnit, span: string): string;
   ofYear(year: string): string;
-  /** Of one bar; `total` where it is a share. */
+  ofMonth(name: string): string;
+  /** Of one month; `total` where it is a share. */
   bar(name: string, count: number, total: number | undefined): string;
   caption(most: { unit: ChartUnit; count: number; name: string; empty: number }): string;
-  /** Added to the caption; `percent` is a number in words. */
-  shares(percent: string, name: string): string;
-  table: string;
-  tableLabel: string;
-  year: string;
-  ofTotal(total: number): string;
 }
 
 /** Pages that list articles. Descriptions are for search engines; `covers` is coverage in words. */
@@ -113,6 +110,14 @@ export interface IndexWords {
   authorsCover(names: number, covers: string): string;
   authorsDescription(site: string, covers: string): string;
   authorsNote: string;
+  /** Above authors that are no persons. */
+  bodies: string;
+  /** Of the index of sources. */
+  orders: Record<"articles" | "name" | "first", string>;
+  ordersLabel: string;
+  /** Leads from the largest to all. */
+  allSources(count: number): string;
+  allTopics(count: number): string;
   byAuthor(name: string, site: string, covers: string): string;
   authorLabel: string;
 }
@@ -127,6 +132,9 @@ export interface NamedField {
 }
 
 export interface ReviewWords {
+  /** Instead of a kind. */
+  all: string;
+  kindsLabel: string;
   description(site: string): string;
   note: string;
   covers(findings: number, articles: number): string;

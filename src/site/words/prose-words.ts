@@ -30,6 +30,8 @@ export interface AboutWords {
   addresses: string;
   /** Marked up: `undated`. */
   permanence: string;
+  /** What of other programs works on the pages. */
+  annotating: string;
   /** Marked up: `repository`. */
   repository: string;
 }

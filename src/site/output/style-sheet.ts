@@ -1,0 +1,12 @@
+/** A style sheet as it is published: the text of `public/` without what only its authors read. */
+
+/** The style sheet without comments and indentation, which is a seventh of its compressed size. No string of it has a comment's marks. */
+export function publishedStyle(css: string): string {
+  const [first = "", ...rest] = css.split("/*");
+  const code = first + rest.map((part) => part.slice(part.indexOf("*/") + 2)).join("");
+  return `${code
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n")}\n`;
+}

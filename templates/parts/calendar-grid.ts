@@ -1,0 +1,140 @@
+/**
+ * Coverage as a calendar: a row for each year with its twelve months, the number of articles in each, tinted in five steps. A month
+ * without articles is empty, a month before the first or after the last article is no part of the chart. For more than thirty years there
+ * is a row for each decade, with its ten years.
+ */
+import type { PageContext } from "../../src/site/pages/context.ts";
+import type { Coverage, Day, Term } from "../../src/site/pages/entry.ts";
+import { LISTED } from "../../src/site/pages/listing.ts";
+import type { ChartUnit } from "../../src/site/words/page-words.ts";
+import { largest } from "../../src/text/list.ts";
+import { type Html, html } from "./markup.ts";
+import { span } from "./words.ts";
+
+/** Where a year, month or decade of the chart leads to: its page, or a place on this page (`#2021-05`). */
+export type Target = (unit: string) => { url: string; fragment?: string } | undefined;
+
+/** `undefined` for fewer than three months. @param target Of years, `2021`; months, `2021-05`; and decades, `1950s`. */
+export function calendarGrid(
+  coverage: Coverage,
+  target: Target,
+  context: PageContext,
+  { id, fewest = 3 }: { id?: string; fewest?: number } = {},
+): Html | undefined {
+  const { words } = context;
+  const { months } = coverage;
+  if (months.length < fewest || months.length === 0) return undefined;
+  const inYears = Number(months.at(-1)?.month.slice(0, 4)) - Number(months[0]?.month.slice(0, 4)) >= YEARS_AT_MOST;
+  const unit: ChartUnit = inYears ? "year" : "month";
+  const rows = inYears ? decadesOf(coverage) : yearsOf(coverage);
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
+  const most = largest(
+    cells.map(({ count }) => count),
+    1,
+  );
+  return html`
+    <figure class="calendar ${unit}s"${id && html` id="${id}"`}>
+    <table aria-label="${words.charts.label(unit, span(coverage, words) ?? "")}">
+    <thead><tr><td>${heads(unit, context).map((head) => html`<th scope="col">${head}`)}</thead>
+    <tbody>${rows.reverse().map(
+      (row) => html`
+        <tr><th scope="row">${linked(inYears ? words.dates.decade(row.unit.slice(0, 4)) : row.unit, target(row.unit), context)}${row.cells.map((cell) => drawn(cell, most, target, context))}`,
+    )}</tbody>
+    </table>
+    <figcaption>${caption(cells, unit, context)}</figcaption>
+    </figure>`;
+}
+
+/** On the page of a source, topic or author: months lead to their place in its list, or in that of their year or month. */
+export function targetOf(
+  { coverage, days, years }: { coverage: Coverage; days: readonly Day[]; years: readonly Term[] },
+  base: string,
+): Target {
+  const listed = days.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (unit) => {
+    const year = years.find(({ id }) => id === unit.slice(0, 4));
+    if (unit.length === 4) return year && { url: year.url };
+    if (listed === coverage.count) return { url: base, fragment: unit };
+    if (!year || unit.length !== 7) return undefined;
+    return year.count > LISTED ? { url: `${base}${unit.replace("-", "/")}/` } : { url: year.url, fragment: unit };
+  };
+}
+
+/** Of the whole archive: every year, month and decade has a page. */
+export const ofArchive: Target = (unit) => ({ url: `/${unit.replace("-", "/")}/` });
+
+/** Years of the longest chart with a row for each. */
+const YEARS_AT_MOST = 30;
+
+interface Cell {
+  /** `2021-05` or `1953`. */
+  unit: string;
+  /** `May 2021`. */
+  name: string;
+  count: number;
+  /** Number of articles of the whole archive in the same time. */
+  total: number;
+}
+
+interface Row {
+  /** `2021` or `1950s`. */
+  unit: string;
+  /** Twelve months or ten years; `undefined` outside the span. */
+  cells: (Cell | undefined)[];
+}
+
+function yearsOf({ months }: Coverage): Row[] {
+  const known = new Map(months.map(({ month, ...cell }) => [month, { ...cell, unit: month }]));
+  const years = new Set(months.map(({ month }) => month.slice(0, 4)));
+  return [...years].map((unit) => ({
+    unit,
+    cells: Array.from({ length: 12 }, (_, i) => known.get(`${unit}-${String(i + 1).padStart(2, "0")}`)),
+  }));
+}
+
+function decadesOf({ months }: Coverage): Row[] {
+  const years = new Map<string, Cell>();
+  for (const { month, count, total } of months) {
+    const name = month.slice(0, 4);
+    const { count: counted, total: all } = years.get(name) ?? { count: 0, total: 0 };
+    years.set(name, { unit: name, name, count: counted + count, total: all + total });
+  }
+  const decades = new Set([...years.keys()].map((year) => year.slice(0, 3)));
+  return [...decades].map((decade) => ({
+    unit: `${decade}0s`,
+    cells: Array.from({ length: 10 }, (_, digit) => years.get(`${decade}${digit}`)),
+  }));
+}
+
+function heads(unit: ChartUnit, { words }: PageContext): readonly string[] {
+  return unit === "month" ? words.calendar.shortMonths : Array.from({ length: 10 }, (_, digit) => `${digit}`);
+}
+
+function drawn(cell: Cell | undefined, most: number, target: Target, context: PageContext): Html {
+  if (!cell) return html`<td class="out">`;
+  if (cell.count === 0) return html`<td>`;
+  const number = context.words.numbers.figure(cell.count);
+  return html`<td class="t${tint(cell.count, most)}">${linked(number, target(cell.unit), context, shareOf(cell, context))}`;
+}
+
+/** The step of a square-root scale, 1 to 5: one month of many articles leaves the others their differences. */
+export function tint(count: number, most: number): number {
+  return Math.max(1, Math.ceil(5 * Math.sqrt(count / most)));
+}
+
+/** Articles of the whole archive in a month from which on a share says something. */
+const TELLING = 5;
+
+function shareOf({ name, count, total }: Cell, { words }: PageContext): string | undefined {
+  return total > count && total >= TELLING ? words.charts.bar(name, count, total) : undefined;
+}
+
+function linked(words: string, to: ReturnType<Target>, context: PageContext, title?: string): Html {
+  if (!to) return html`${words}`;
+  return html`<a href="${context.link(to.url, to.fragment)}"${title && html` title="${title}"`}>${words}</a>`;
+}
+
+function caption(cells: readonly Cell[], unit: ChartUnit, { words }: PageContext): string {
+  const { count, name } = cells.reduce((best, cell) => (cell.count > best.count ? cell : best));
+  return words.charts.caption({ unit, count, name, empty: cells.filter((cell) => cell.count === 0).length });
+}

@@ -1,0 +1,53 @@
+/** The order of authors in their index. */
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/archive/archive.ts";
+import { familyName, groupedAuthors } from "../../src/archive/author-order.ts";
+import type { Author } from "../../src/archive/authors.ts";
+
+const author = (name: string, language = "en", entry?: Author["entry"]): Author => ({
+  ...{ id: name, name, aliases: [], articles: [{ language } as Article] },
+  ...(entry && { entry }),
+});
+const grouped = (authors: Author[], bodies: string[] = []) =>
+  groupedAuthors(authors, new Set(bodies)).map(({ id, authors }) => [id, authors.map(({ name }) => name)]);
+
+describe("the name of a family", () => {
+  it.each([
+    ["Margaret Hale", "en", "Hale"],
+    ["Martin King Jr.", "en", "King"],
+    ["Nagy Péter", "hu", "Nagy"],
+    ["Kim Jong-un", "en", "Kim"],
+    ["Ada Smith-Jones", "en", "Smith-Jones"],
+    ["Plato", "en", "Plato"],
+  ])("of %s in an article of the language %s is %s", (name, language, family) => {
+    expect(familyName(name, language)).toBe(family);
+  });
+});
+
+describe("the index", () => {
+  it("has a group for each letter, one for each other script, and bodies last", () => {
+    const authors = [
+      ...[author("박지훈", "ko"), author("Zoë Adams"), author("Ada Quill"), author("Émile Aron", "fr")],
+      ...[author("Coast Wire"), author("AFP"), author("김민수", "ko"), author("Иван Петров", "ru")],
+    ];
+    expect(grouped(authors, ["coast wire"])).toEqual([
+      ["A", ["Zoë Adams", "Émile Aron"]],
+      ["Q", ["Ada Quill"]],
+      ["Cyrl", ["Иван Петров"]],
+      ["Hang", ["김민수", "박지훈"]],
+      ["body", ["AFP", "Coast Wire"]],
+    ]);
+  });
+
+  it("follows the authority file", () => {
+    const xi = author("Xi Jinping", "en", { name: "Xi Jinping", family: "Xi" });
+    const desk = author("Harbour Board", "en", { name: "Harbour Board", kind: "body" });
+    expect(
+      grouped([xi, desk, author("Ministry of Ports", "en", { name: "Ministry of Ports", kind: "person" })]),
+    ).toEqual([
+      ["P", ["Ministry of Ports"]],
+      ["X", ["Xi Jinping"]],
+      ["body", ["Harbour Board"]],
+    ]);
+  });
+});
