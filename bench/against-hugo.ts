@@ -75,6 +75,10 @@ try {
   const ratios: Record<string, number> = Object.fromEntries([
     ...OCCASIONS.map((occasion) => [occasion, median(rounds.map((pairs) => ratio(pairs[occasion], "seconds")))]),
     ["memory", median(rounds.map(({ full }) => ratio(full, "memory")))],
+    ...OCCASIONS.map((occasion) => [
+      `${occasion} (processor time)`,
+      median(rounds.map((pairs) => ratio(pairs[occasion], "processor"))),
+    ]),
   ]);
   const size = await folderSize(join(archive, "_site"));
   const made = { files: size.files / records, bytes: size.bytes / records };
@@ -110,7 +114,8 @@ function pagefind(): Promise<MeasuredRun> {
 
 /** One after the other: the times are added, of the memory the larger counts. */
 function together(a: MeasuredRun, b: MeasuredRun): MeasuredRun {
-  return { seconds: a.seconds + b.seconds, memory: Math.max(a.memory, b.memory) };
+  const [seconds, processor] = [a.seconds + b.seconds, a.processor + b.processor];
+  return { seconds, processor, memory: Math.max(a.memory, b.memory) };
 }
 
 function ratio({ theirs, ours }: Pair, of: keyof MeasuredRun): number {
@@ -121,8 +126,8 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function shown({ seconds, memory }: MeasuredRun): string {
-  return `${seconds.toFixed(2)} s, ${(memory / 2 ** 20).toFixed(0)} MiB`;
+function shown({ seconds, processor, memory }: MeasuredRun): string {
+  return `${seconds.toFixed(2)} s (${processor.toFixed(2)} s of processors), ${(memory / 2 ** 20).toFixed(0)} MiB`;
 }
 
 /** Adds the same article to both sites. */

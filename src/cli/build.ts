@@ -4,6 +4,7 @@ import type { Volumes } from "../archive/volumes.ts";
 import type { IntakeReport } from "../intake/intake.ts";
 import type { OpenedSite } from "../site/plan/load-site.ts";
 import type { PreparedSite, Published, PublishOptions } from "../site/publish.ts";
+import { stageLines, Timing } from "../system/timing.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
 import { archiveCommand, type CommonOptions, FORCE, outputOf, volumes } from "./options.ts";
 import { locked, type Run, type Session } from "./session.ts";
@@ -13,6 +14,7 @@ export interface BuildOptions extends CommonOptions {
   force?: boolean;
   volumes?: Volumes;
   join?: string;
+  timing?: boolean;
 }
 
 /** Options of one of the builds of `serve`. */
@@ -29,6 +31,7 @@ export function registerBuild(program: Command, run: Run): void {
       "make the pages of these volumes alone, such as 2019..2021 or ..1999,undated, from the records that there are",
       volumes,
     )
+    .option("--timing", "print where the time went")
     .option("--join <dir>", "complete the site from the parts in this folder that build --volumes made")
     .action((options: BuildOptions) =>
       run(
@@ -46,25 +49,30 @@ export async function build(
 ): Promise<number> {
   const { terminal, root } = session;
   const output = outputOf(options, root);
+  const timing = new Timing(START);
+  const end = (outcome: Outcome) => finish(session, options, outcome, timing);
   const { inputsOf, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
   const { listArchive } = await import("../record/archive-files.ts");
   const { presentFiles } = await import("../site/output/output-folder.ts");
   const listing = presentFiles(output);
   listing.catch(() => {}); // It is not awaited where the archive cannot be read.
-  let files = await listArchive(root);
+  let files = await timing.measure("list of files", () => listArchive(root));
   let inputs = await inputsOf(files, options);
   const last = onOpened || course.onPages ? undefined : await readLastBuild(root, output, inputs);
-  if (last && last.site === siteOf(await listing))
-    return finish(session, output, { ...last, made: [], written: 0, removed: 0 });
-  const { prepareSite, publish } = await import("../site/publish.ts");
+  if (last && last.site === siteOf(await listing)) return end({ ...last, made: [], written: 0, removed: 0 });
+  const { prepareSite, publish } = await timing.measure(START, () => import("../site/publish.ts"));
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { site, workers } = await prepareSite(root, output, options);
   try {
     onOpened?.(site);
-    const index = await readRecordIndex(root, site.vocabulary, workers.readRecords, files);
+    const index = await timing.measure("records", () =>
+      readRecordIndex(root, site.vocabulary, workers.readRecords, files),
+    );
     // A part is made of what the whole is made of: records that one command has made before.
     const isOfParts = options.volumes || options.join !== undefined;
-    const parsed = isOfParts ? NOTHING_PARSED : await intakeWithProgress(session, site.vocabulary, { index, files });
+    const parsed = isOfParts
+      ? NOTHING_PARSED
+      : await timing.measure("captures", () => intakeWithProgress(session, site.vocabulary, { index, files }));
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
     if (records > 0 || parsed.addressed) {
@@ -74,8 +82,9 @@ export async function build(
     const present = await listing;
     const prepared: PreparedSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
     const signal = course.signal ?? session.signal;
+    const onWait = terminal.tell;
     const built = await terminal.progress("Publishing", (onProgress) =>
-      publish({ ...options, root, output, onProgress, onWait: terminal.tell, ...course, signal, prepared, present }),
+      publish({ ...options, root, output, onProgress, onWait, ...course, signal, prepared, present, timing }),
     );
     if (session.signal.aborted) return DONE;
     const problems = [...parsed.problems, ...built.problems];
@@ -86,11 +95,16 @@ export async function build(
       writeLastBuild(root, output, { inputs, site: siteOf(built.present), articles, pages, problems });
     if (site.vocabulary.topics.length === 0 && articles >= WITHOUT_TOPICS)
       terminal.tell("The archive has no topics yet: backfile topics suggest proposes some from its articles.");
-    return finish(session, output, { ...built, made: parsed.made, problems });
+    return end({ ...built, made: parsed.made, problems });
   } finally {
     await workers.close();
   }
 }
+
+/** The first stage: that modules are loaded. */
+const START = "start of the program";
+
+type Outcome = Published & Pick<IntakeReport, "made">;
 
 const NOTHING_PARSED: IntakeReport = {
   ...{ made: [], refreshed: [], reread: [], known: 0 },
@@ -101,11 +115,16 @@ const NOTHING_PARSED: IntakeReport = {
 const WITHOUT_TOPICS = 10;
 
 function finish(
-  { terminal }: Session,
-  output: string,
-  { made, articles, pages, written, removed, problems }: Published & Pick<IntakeReport, "made">,
+  { terminal, root }: Session,
+  options: BuildOptions,
+  { made, articles, pages, written, removed, problems }: Outcome,
+  timing: Timing,
 ): number {
+  const output = outputOf(options, root);
   const files = `${counted(written, "file")} written${removed > 0 ? `, ${removed} removed` : ""} in ${output}`;
   terminal.say(`${counted(articles, "article")} on ${counted(pages, "page")}: ${files}`);
-  return terminal.finish({ made, articles, pages, written, removed }, problems);
+  const stages = options.timing && timing.stages();
+  if (stages && !options.json) for (const line of stageLines(stages)) terminal.tell(line);
+  const report = { made, articles, pages, written, removed, ...(stages && { timing: stages }) };
+  return terminal.finish(report, problems);
 }

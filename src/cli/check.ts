@@ -15,9 +15,11 @@ export function registerCheck(program: Command, run: Run): void {
     (options: CommonOptions) =>
       run(options, async ({ terminal, root }) => {
         const output = outputOf(options, root);
+        const { sizesInWords } = await import("../site/output/check-output.ts");
         const { problems, ...report } = await checkArchive(root, output, options);
         const size = `${(report.size / 1e6).toFixed(1)} MB of 1000 MB`;
         terminal.say(`${counted(report.articles, "article")}, ${counted(report.files, "file")} in ${output}, ${size}`);
+        if (report.files > 0) terminal.say(sizesInWords(report.sizes));
         terminal.say(`${counted(report.links, "internal link")} checked, ${counted(problems.length, "problem")}`);
         return terminal.finish(report, problems);
       }),

@@ -56,8 +56,9 @@ export function calendarUnit({ year, month, day }: EdtfDate): string {
 }
 
 function readPlain(text: string, [, year, month, day, time, offset, qualifier]: RegExpExecArray): EdtfDate | undefined {
-  if (!year || year === "0000" || (time && qualifier) || !isValid(parseISO(text.replace(/[?~%]$/, ""))))
-    return undefined;
+  if (!year || year === "0000" || (time && qualifier)) return undefined;
+  // An archive has as many dates as articles, and most have no time of day.
+  if (time ? !isValid(parseISO(text)) : !isOnCalendar(Number(year), month, day)) return undefined;
   return {
     edtf: text,
     precision: time ? "minute" : day ? "day" : month ? "month" : "year",
@@ -68,6 +69,14 @@ function readPlain(text: string, [, year, month, day, time, offset, qualifier]: 
     ...(offset && { offset }),
     uncertain: Boolean(qualifier),
   };
+}
+
+function isOnCalendar(year: number, month: string | undefined, day: string | undefined): boolean {
+  const number = Number(month ?? 1);
+  if (number < 1 || number > 12) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = number === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= last);
 }
 
 function readSeason(text: string, [, year, number, day, , , qualifier]: RegExpExecArray): EdtfDate | undefined {

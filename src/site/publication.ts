@@ -3,6 +3,7 @@
 import type { Volumes } from "../archive/volumes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RecordIndex } from "../record/record-index.ts";
+import type { Timing } from "../system/timing.ts";
 import type { Present } from "./output/output-folder.ts";
 import type { OpenedSite, SiteOptions } from "./plan/load-site.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
@@ -29,6 +30,8 @@ export interface PublishOptions extends SiteOptions {
   prepared?: PreparedSite;
   /** The files in the output folder, where the caller has just listed them. */
   present?: Present;
+  /** Measures the stages of the publication. */
+  timing?: Timing;
 }
 
 /** A site that has been opened, with the workers that writeSite it, and the record index where it has been read. */

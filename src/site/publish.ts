@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { readRecordIndex } from "../record/record-index.ts";
 import { withLock } from "../system/folder-lock.ts";
 import { sweep } from "../system/temporary-file.ts";
+import { Timing } from "../system/timing.ts";
 import { isUntouched, readManifest, recognised } from "./output/manifest.ts";
 import { OUTPUT_LOCK, type Present, presentFiles, settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
@@ -53,9 +54,10 @@ async function publishUnderLock(
   const listing = listed ? Promise.resolve(listed) : presentFiles(output);
   listing.catch(() => {}); // It is not awaited where reading the records fails first.
   const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
-  const assembled = assembleOpened(site, { summaries, problems });
-  const programVersion = await programVersionOf(site);
-  const manifest = await readManifest(root, output);
+  const { timing = new Timing("start") } = options;
+  const assembled = await timing.measure("plan", () => assembleOpened(site, { summaries, problems }));
+  const programVersion = await timing.measure("manifest", () => programVersionOf(site));
+  const manifest = await timing.measure("manifest", () => readManifest(root, output));
   // A summary depends on the file's text, the vocabulary, the program, and on whether its capture exists.
   const texts = summaries.map(
     ({ file, stamp, captureMissing }) => `${stamp} ${file}${captureMissing ? " without capture" : ""}`,
@@ -77,5 +79,6 @@ async function publishUnderLock(
     const { problems } = assembled;
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems, present };
   }
-  return writeSite(planAssembled(assembled), { programVersion, inputs, before, present }, workers, options);
+  const planned = await timing.measure("plan", () => planAssembled(assembled));
+  return writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UNDATED, type Volumes } from "../archive/volumes.ts";
 import { sizeOf, versionOf, writeWhole } from "../system/file-store.ts";
+import type { Timing } from "../system/timing.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { type Asset, readAssets } from "./output/assets.ts";
 import { compareIndexes, compareManifest, contentDigest, type Manifest, writeManifest } from "./output/manifest.ts";
@@ -31,11 +32,12 @@ export interface BuildState {
   before: Manifest | undefined;
   /** The files in the output folder. */
   present: Present;
+  timing: Timing;
 }
 
 export async function writeSite(
   site: LoadedSite,
-  { programVersion, inputs, ...found }: BuildState,
+  { programVersion, inputs, timing, ...found }: BuildState,
   workers: PageWorkers,
   options: PublishOptions,
 ): Promise<Published> {
@@ -115,18 +117,22 @@ export async function writeSite(
     for (const { path, content } of await workers.render(pages, { onRendered: report, signal, measures }))
       written.set(path, content);
   };
-  await render(some);
-  if (others.length > 0 && !signal?.aborted) await render(others, dataFiles());
+  await timing.measure("pages and data files", async () => {
+    await render(some);
+    if (others.length > 0 && !signal?.aborted) await render(others, dataFiles());
+  });
   if (signal?.aborted) return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
   onPages?.();
-  for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
-    markPending(files.keys());
-    for (const [path, content] of files) {
-      write(path, content);
-      wanted.set(path, task.index.hash);
+  await timing.measure("search index", async () => {
+    for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
+      markPending(files.keys());
+      for (const [path, content] of files) {
+        write(path, content);
+        wanted.set(path, task.index.hash);
+      }
+      report(articlesToRead(task));
     }
-    report(articlesToRead(task));
-  }
+  });
   // A segment can have been made again because its files were damaged; then its names stay, and the root too.
   const closes = stale.has(closing.path) || indexes.stale.length > 0;
   if (!signal?.aborted && closes) write(closing.path, await closing.content(wanted, digestBy));

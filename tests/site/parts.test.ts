@@ -14,6 +14,7 @@ const VOLUMES = ["..2010", "2011..2012,2013", "2014..,undated"];
 let root: string;
 let parts: string;
 let clean: { [path: string]: string };
+let reports: string[];
 
 beforeAll(async () => {
   [root, parts] = [await temporaryFolder(), await temporaryFolder()];
@@ -25,11 +26,11 @@ beforeAll(async () => {
   const output = await temporaryFolder();
   await publish({ root, output });
   clean = await filesOf(output);
-  await Promise.all(
+  reports = await Promise.all(
     VOLUMES.map(async (volumes, i) => {
       const clone = await temporaryFolder();
       await cp(join(root, "articles"), join(clone, "articles"), { recursive: true });
-      await build("--root", clone, "--volumes", volumes, "--output", join(parts, `part-${i}`));
+      return build("--timing", "--root", clone, "--volumes", volumes, "--output", join(parts, `part-${i}`));
     }),
   );
 }, 120_000);
@@ -59,6 +60,23 @@ describe("parts of a site", () => {
     expect(articles(paths)).toBe(articles(Object.keys(clean)));
     expect(Object.keys(files[2] ?? {})).toContain("data/undated.jsonl");
     expect(paths).not.toContain("index.html");
+  });
+
+  test("report the articles and pages of the part, and where the time went", () => {
+    const told = reports.map((report) => JSON.parse(report));
+    expect(told.reduce((sum, { articles }) => sum + articles, 0)).toBe(30);
+    expect(told[0].timing.map(({ name }: { name: string }) => name)).toEqual([
+      ...[
+        "start of the program",
+        "list of files",
+        "records",
+        "plan",
+        "manifest",
+        "pages and data files",
+        "search index",
+      ],
+      "other",
+    ]);
   });
 
   test("are joined to the bytes of one clean build, and only what they share is made then", async () => {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { listFiles } from "../../system/file-store.ts";
+import { listFiles, type StoredFile } from "../../system/file-store.ts";
 import { encodedPath } from "../pages/address.ts";
 import { outputFile } from "./output-file.ts";
 import { linksOf } from "./page-links.ts";
@@ -17,6 +17,8 @@ export interface OutputReport {
   files: number;
   /** Bytes. */
   size: number;
+  /** Bytes of each part of the site. */
+  sizes: Sizes;
   links: number;
   problems: Problem[];
 }
@@ -26,7 +28,7 @@ export async function checkOutput(output: string): Promise<OutputReport> {
   if (!existsSync(output)) {
     const remedy = "run build, then check again for links and size";
     const problems: Problem[] = [{ severity: "warning", file: output, found: "the site is not built yet", remedy }];
-    return { files: 0, size: 0, links: 0, problems };
+    return { files: 0, size: 0, sizes: sizesOf([]), links: 0, problems };
   }
   const { files } = await listFiles(output, ".");
   const paths = new Set(files.map(({ path }) => path.slice(2)));
@@ -41,7 +43,37 @@ export async function checkOutput(output: string): Promise<OutputReport> {
   const base = baseOf(links);
   const broken = links.flatMap((link) => problemsOf(link, link.from === NOT_FOUND ? base : ANYWHERE, paths, anchors));
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  return { files: files.length, size, links: links.length, problems: [...broken, ...budget(size)] };
+  const sizes = sizesOf(files);
+  return { files: files.length, size, sizes, links: links.length, problems: [...broken, ...budget(size, sizes)] };
+}
+
+/** Bytes by what files are for. */
+export interface Sizes {
+  articles: number;
+  data: number;
+  search: number;
+  lists: number;
+}
+
+function sizesOf(files: readonly Pick<StoredFile, "path" | "size">[]): Sizes {
+  const sizes: Sizes = { articles: 0, data: 0, search: 0, lists: 0 };
+  for (const { path, size } of files) {
+    const [, folder] = path.split("/");
+    sizes[folder === "articles" || folder === "data" || folder === "search" ? folder : "lists"] += size;
+  }
+  return sizes;
+}
+
+/** `articles 120 MB, data 61 MB, search 12 MB, lists and all else 20 MB`. */
+export function sizesInWords({ articles, data, search, lists }: Sizes): string {
+  const named = { articles, data, search, "lists and all else": lists };
+  return Object.entries(named)
+    .map(([name, bytes]) => `${name} ${megabytes(bytes)} MB`)
+    .join(", ");
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 }
 
 interface FoundLink {
@@ -99,9 +131,11 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function budget(size: number): Problem[] {
+function budget(size: number, sizes: Sizes): Problem[] {
   if (size < LARGEST_SITE * NEARLY_FULL) return [];
-  const found = `the site has ${Math.round(size / 1e6)} MB; GitHub Pages publishes at most ${LARGEST_SITE / 1e6} MB`;
-  const remedy = "publish the oldest volumes as a site of their own, or set publish: excerpt for large sources";
+  const most = `GitHub Pages publishes at most ${LARGEST_SITE / 1e6} MB, which it must take within 10 minutes`;
+  const found = `the site has ${Math.round(size / 1e6)} MB (${sizesInWords(sizes)}); ${most}`;
+  const remedy =
+    "publish the oldest volumes as an archive and site of their own, set publish: excerpt for large sources, or publish the folder on another host";
   return [{ severity: size > LARGEST_SITE ? "error" : "warning", found, remedy }];
 }

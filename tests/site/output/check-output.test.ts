@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkOutput } from "../../../src/site/output/check-output.ts";
+import { checkOutput, sizesInWords } from "../../../src/site/output/check-output.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** What is found in a site of these files: `page: link: fault`. */
@@ -90,4 +90,21 @@ describe("the links of a site", () => {
       { numRuns: 200 },
     );
   });
+});
+
+test("the size is told by what files are for", async () => {
+  const output = await temporaryFolder();
+  for (const [path, bytes] of [
+    ["articles/a/index.html", 3],
+    ["data/2021.csv", 5],
+    ["search/root.bin", 7],
+    ["index.html", 11],
+  ] as const) {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), "x".repeat(bytes));
+  }
+  const { size, sizes } = await checkOutput(output);
+  expect([size, sizes]).toEqual([26, { articles: 3, data: 5, search: 7, lists: 11 }]);
+  const large = { articles: 612_400_000, data: 301_000_000, search: 9_960_000, lists: 0 };
+  expect(sizesInWords(large)).toBe("articles 612 MB, data 301 MB, search 10.0 MB, lists and all else 0.0 MB");
 });
