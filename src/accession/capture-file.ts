@@ -3,7 +3,6 @@
  * file's SHA-256, so that each can be read alone.
  */
 import { createHash } from "node:crypto";
-import { lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Capture, type IdentifiedFile, readCaptureOf } from "../capture/capture.ts";
 import type { Origin } from "../capture/format.ts";
@@ -11,21 +10,13 @@ import { isContainer } from "../capture/formats.ts";
 import { headOf } from "../capture/gzip.ts";
 import { type Member, type MemberIndex, membersOf } from "../capture/members.ts";
 import { refusal } from "../model/problem.ts";
-import { blocksOf, type FileBytes, OpenFile } from "../system/file-bytes.ts";
+import { blocksOf, type FileBytes, openFile } from "../system/file-bytes.ts";
 import { readCache, versionOf, writeCache } from "../system/file-store.ts";
 
-/** Works on a file that is open meanwhile. @param path Below the root. @throws The system's error where it cannot be opened. */
-export async function withCaptureFile<T>(
-  root: string,
-  path: string,
-  work: (file: IdentifiedFile) => T | Promise<T>,
-): Promise<T> {
-  const bytes = new OpenFile(resolve(root, path));
-  try {
-    return await work({ bytes, name: path, sha256: sha256Of(bytes) });
-  } finally {
-    bytes.close();
-  }
+/** A file, opened. @param path Below the root. @throws The system's error where it cannot be opened. */
+export function openCaptureFile(root: string, path: string): IdentifiedFile {
+  const bytes = openFile(resolve(root, path));
+  return { bytes, name: path, sha256: sha256Of(bytes) };
 }
 
 /** Hexadecimal SHA-256. */
@@ -69,44 +60,43 @@ const BARRED = ["EACCES", "EPERM", "EROFS"];
  * @throws BackfileError where it cannot be read.
  */
 export async function readCaptureFile(root: string, path: string, origin: Origin, member?: string): Promise<Capture> {
-  const opened = member === undefined ? undefined : await containerAt(root, path);
-  if (!opened) {
-    return withCaptureFile(root, path, (file) =>
-      readCaptureOf(file, origin, member === undefined ? undefined : { member, places: [] }),
-    );
+  const { file, members } = await openedAt(root, path);
+  if (!members) return readCaptureOf(file, origin, member === undefined ? undefined : { member, places: [] });
+  if (member === undefined) {
+    const [first = ""] = members.keys();
+    const found = `the file holds ${members.size.toLocaleString("en")} articles`;
+    throw refusal("", found, `name one of them: ${path}#${first}`);
   }
-  const found = opened.members.get(member ?? "");
+  const found = members.get(member);
   if (!found)
     throw refusal("", `the file holds no article #${member}`, "restore the file with git, or run parse --refresh");
-  return readCaptureOf(opened.file, origin, found);
+  return readCaptureOf(file, origin, found);
 }
 
-interface OpenContainer {
-  key: string;
-  file: IdentifiedFile & { bytes: OpenFile };
-  members: ReadonlyMap<string, Member>;
+interface Opened {
+  file: IdentifiedFile;
+  /** The articles of a container. */
+  members?: ReadonlyMap<string, Member>;
 }
 
-/** The last containers, open, because their articles are asked for one after the other. */
-const containers: OpenContainer[] = [];
-const MOST_OPEN = 4;
+/** The last containers with their articles, because these are asked for one after the other. */
+const containers = new Map<string, Promise<Opened>>();
+const MOST_KEPT = 4;
 
-/** The container of a path, open; `undefined` where the file is none. */
-async function containerAt(root: string, path: string): Promise<OpenContainer | undefined> {
+async function openedAt(root: string, path: string): Promise<Opened> {
   const at = resolve(root, path);
-  const key = `${at}\n${lstatSync(at, { throwIfNoEntry: false }) && versionOf(at)}`;
-  const known = containers.find((one) => one.key === key);
+  const key = `${at}\n${versionOf(at)}`;
+  const known = containers.get(key);
   if (known) return known;
-  const bytes = new OpenFile(at);
-  if (!isContainer(headOf(bytes), path)) {
-    bytes.close();
-    return undefined;
-  }
-  const file = { bytes, name: path, sha256: sha256Of(bytes) };
-  const { members } = await memberIndex(root, file);
-  const opened = { key, file, members: new Map(members.map((member) => [member.member, member])) };
-  containers.unshift(opened);
-  for (const old of containers.splice(MOST_OPEN)) old.file.bytes.close();
+  const file = openCaptureFile(root, path);
+  if (!isContainer(headOf(file.bytes), path)) return { file };
+  const opened = memberIndex(root, file).then(({ members }) => ({
+    file,
+    members: new Map(members.map((member) => [member.member, member])),
+  }));
+  containers.set(key, opened);
+  opened.catch(() => containers.delete(key));
+  for (const old of [...containers.keys()].slice(0, -MOST_KEPT)) containers.delete(old);
   return opened;
 }
 

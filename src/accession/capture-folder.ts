@@ -7,7 +7,7 @@ import { BackfileError, type Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
-import { memberIndex, withCaptureFile } from "./capture-file.ts";
+import { memberIndex, openCaptureFile } from "./capture-file.ts";
 
 export const CAPTURES = "articles/raw";
 /** Ending of the file beside a capture that says where it came from: `x.txt.origin.yaml`. */
@@ -76,21 +76,20 @@ export function partedAddress(path: string): { file: string; member?: string } {
 /** What a file is and holds; `undefined` where it cannot be opened. Why it cannot be read is told where it is read. */
 async function identityOf(root: string, file: string, problems: Problem[]): Promise<FileIdentity | undefined> {
   try {
-    return await withCaptureFile(root, file, async (opened) => {
-      const { sha256 } = opened;
-      try {
-        const index = await memberIndex(root, opened);
-        if (index.isNew)
-          append(
-            problems,
-            index.problems.map((problem) => ({ ...problem, file })),
-          );
-        return { sha256, members: index.members.map(({ member }) => member) };
-      } catch (error) {
-        if (error instanceof BackfileError) return { sha256, members: [] };
-        throw error;
-      }
-    });
+    const opened = openCaptureFile(root, file);
+    const { sha256 } = opened;
+    try {
+      const index = await memberIndex(root, opened);
+      if (index.isNew)
+        append(
+          problems,
+          index.problems.map((problem) => ({ ...problem, file })),
+        );
+      return { sha256, members: index.members.map(({ member }) => member) };
+    } catch (error) {
+      if (error instanceof BackfileError) return { sha256, members: [] };
+      throw error;
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

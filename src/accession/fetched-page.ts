@@ -57,7 +57,7 @@ async function pageOf({ url, status, headers, body }: Answer, address: string): 
   if (!format)
     throw refusal(
       address,
-      `the server sends ${contentType}, which is neither a page nor plain text`,
+      `the server sends ${contentType}, which is nothing that comes in`,
       "give the address of the article's page, or save its text and add the file",
     );
   const chunks: Uint8Array[] = [];

@@ -7,7 +7,7 @@ import { endingIn, formatOf } from "../capture/formats.ts";
 import { headOf, isGzip } from "../capture/gzip.ts";
 import { type MemberIndex, membersOf } from "../capture/members.ts";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
-import { bytesInMemory, type FileBytes, OpenFile } from "../system/file-bytes.ts";
+import { bytesInMemory, type FileBytes, openFile } from "../system/file-bytes.ts";
 import { listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import { ORIGIN, strayOrigins } from "./capture-folder.ts";
@@ -61,8 +61,6 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
               this.problems,
               error.problems.map((problem) => ({ ...problem, file: capture.name })),
             );
-          } finally {
-            capture.close?.();
           }
         }
       } catch (error) {
@@ -75,7 +73,6 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
 
 interface NamedFile extends Omit<NamedCapture, "bytes" | "index"> {
   file: FileBytes;
-  close?(): void;
 }
 
 /** GitHub takes no file of more than 100 MB, and warns from 50 MB on. */
@@ -158,6 +155,5 @@ async function* capturesAt(given: string, root: string, options: FetchOptions): 
 
 async function openCapture(path: string): Promise<Omit<NamedFile, "name">> {
   const origin = await readFile(path + ORIGIN).catch(() => undefined);
-  const file = new OpenFile(path);
-  return { file, origin, close: () => file.close() };
+  return { file: openFile(path), origin };
 }

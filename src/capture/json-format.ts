@@ -24,6 +24,8 @@ export const JSON_RECORDS: ContainerFormat = {
       const record = recordAt(file, place);
       if (census.counts(kindOf(record), number)) yield { number, place, isArticle: true };
     }
+    if (number === 0)
+      throw refusal("", "the file holds no record that can be read", "check that it is JSON, and whole");
     census.tell(tell);
     if (!isLines(file) && !isWhole(file))
       tell({ severity: "warning", found: "the file is cut off; what is whole comes in", remedy: "fetch it again" });

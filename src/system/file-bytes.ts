@@ -8,32 +8,46 @@ export interface FileBytes {
   at(start: number, end: number): Uint8Array;
 }
 
-/** A file of the disk. Must be closed. */
-export class OpenFile implements FileBytes {
+/** A file of the disk. It is opened for each reading, so that none stays open however many are read at once. */
+export class FileOnDisk implements FileBytes {
   readonly size: number;
-  readonly #descriptor: number;
+  readonly #path: string;
 
   /** @throws The system's error where it cannot be opened. */
   constructor(path: string) {
-    this.#descriptor = openSync(path, "r");
-    this.size = fstatSync(this.#descriptor).size;
+    this.#path = path;
+    const descriptor = openSync(path, "r");
+    try {
+      this.size = fstatSync(descriptor).size;
+    } finally {
+      closeSync(descriptor);
+    }
   }
 
   at(start: number, end: number): Uint8Array {
     const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, this.size) - start));
-    let length = 0;
-    while (length < bytes.length) {
-      const read = readSync(this.#descriptor, bytes, length, bytes.length - length, start + length);
-      if (read === 0) break;
-      length += read;
+    const descriptor = openSync(this.#path, "r");
+    try {
+      let length = 0;
+      while (length < bytes.length) {
+        const read = readSync(descriptor, bytes, length, bytes.length - length, start + length);
+        if (read === 0) break;
+        length += read;
+      }
+      return bytes.subarray(0, length);
+    } finally {
+      closeSync(descriptor);
     }
-    return bytes.subarray(0, length);
-  }
-
-  close(): void {
-    closeSync(this.#descriptor);
   }
 }
+
+/** The file, in memory where it is small: it is read once, and not for each question about it. @throws as `FileOnDisk`. */
+export function openFile(path: string): FileBytes {
+  const file = new FileOnDisk(path);
+  return file.size > SMALL ? file : bytesInMemory(file.at(0, file.size));
+}
+
+const SMALL = 4 << 20;
 
 export function bytesInMemory(bytes: Uint8Array): FileBytes {
   return { size: bytes.length, at: (start, end) => bytes.subarray(start, Math.max(start, end)) };

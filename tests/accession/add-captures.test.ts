@@ -153,7 +153,7 @@ describe("adding an address", () => {
 
   test.each([
     ["/report", "application/x-hwp"],
-    ["/data", "application/json; charset=utf-8"],
+    ["/data", "application/sparql-query; charset=utf-8"],
     ["/photo", "image/jpeg"],
     ["/style", "text/css"],
   ])("of %s, which the server calls %s, is refused, and nothing is kept", async (path, type) => {
@@ -164,7 +164,7 @@ describe("adding an address", () => {
       {
         severity: "error",
         file: site + path,
-        found: `the server sends ${type}, which is neither a page nor plain text`,
+        found: `the server sends ${type}, which is nothing that comes in`,
         remedy: "give the address of the article's page, or save its text and add the file",
       },
     ]);
