@@ -97,6 +97,15 @@ describe("RTF", () => {
   });
 });
 
+test("a document of a press database holds an article for each of its headings", async () => {
+  const { articles } = await readFile(fixture("nexis.rtf"), "nexis.rtf");
+  expect(articles.map((article) => article.member)).toEqual(["1", "2"]);
+  expect(articles.map(valuesOf)).toMatchObject([
+    { title: "Ferries return to Lindmouth", date: "2013-03-14", authors: ["Ada Quill"], section: "NEWS", page: "4" },
+    { title: "Old mill to become a library", date: "2013-03-21", authors: ["Tom Ridge"], section: "NEWS", page: "1" },
+  ]);
+});
+
 describe("a PDF", () => {
   const pdf = (stream: string) =>
     latin(
