@@ -13,6 +13,7 @@ import { counted, DONE } from "./terminal.ts";
 export interface BuildOptions extends CommonOptions {
   force?: boolean;
   volumes?: Volumes;
+  offline?: boolean;
   join?: string;
   timing?: boolean;
 }
@@ -32,6 +33,7 @@ export function registerBuild(program: Command, run: Run): void {
       volumes,
     )
     .option("--timing", "print where the time went")
+    .option("--offline", "make the copy that is read from a disk, without a web server; default output _offline")
     .option("--join <dir>", "complete the site from the parts in this folder that build --volumes made")
     .action((options: BuildOptions) =>
       run(

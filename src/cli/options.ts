@@ -27,8 +27,8 @@ export function archiveCommand(program: Command, name: string, description: stri
 }
 
 /** The folder of the published site. */
-export function outputOf({ output }: CommonOptions, root: string): string {
-  return output ? resolve(output) : resolve(root, "_site");
+export function outputOf({ output, offline }: CommonOptions & { offline?: boolean }, root: string): string {
+  return output ? resolve(output) : resolve(root, offline ? "_offline" : "_site");
 }
 
 /** The path below the archive's root, with forward slashes, of a file in the archive; other paths as they are. */

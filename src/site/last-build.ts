@@ -22,11 +22,11 @@ export interface LastBuild {
 /** Digest of the names and versions of the files that a site is made from, and of what else decides it. */
 export async function inputsOf(
   { captures, records, others, hidden }: ArchiveFiles,
-  { url, volumes }: Pick<PublishOptions, "url" | "volumes">,
+  { url, volumes, offline }: Pick<PublishOptions, "url" | "volumes" | "offline">,
 ): Promise<string> {
   const folders = ["src", "templates", "public"].map((folder) => listFiles(PROGRAM, folder));
   const lists = [captures, records, others, ...(await Promise.all(folders))];
-  return digest([url ?? null, volumes?.text ?? null, hidden, lists.map(versions)]);
+  return digest([url ?? null, volumes?.text ?? null, offline ?? false, hidden, lists.map(versions)]);
 }
 
 /** Digest of the names and versions of the files in the output folder, and of the names of hidden ones. */

@@ -184,14 +184,14 @@ interface Content {
 
 /** What the whole site consists of, or the part of some volumes. */
 async function contentsOf(
-  { plan: { pages, search } }: LoadedSite,
+  { plan: { pages, search }, vocabulary: { site } }: LoadedSite,
   programVersion: string,
   { output, volumes }: PublishOptions,
 ): Promise<Content> {
   const byPath = (some: readonly PlannedPage[]) => new Map(some.map((page) => [outputFile(page.url), page]));
   const read = (path: string) => readFileSync(join(output, path));
   if (!volumes) {
-    const assets = new Map([...(await readAssets()), ...stemmerAssets(search.stemmers)]);
+    const assets = new Map([...(await readAssets(site.offline)), ...stemmerAssets(search.stemmers)]);
     const content = () => makeRoot(search, read);
     return { pages: byPath(pages), assets, search, closing: { path: ROOT_PATH, hash: search.root.hash, content } };
   }

@@ -21,7 +21,10 @@ export const site = z.strictObject({
   /** Who keeps the archive and how to reach them. */
   contact: words.optional(),
 });
-export type Site = z.infer<typeof site>;
+export type Site = z.infer<typeof site> & {
+  /** The site is made to be read from a disk, without a web server. An option of the build, no setting of the file. */
+  offline?: true;
+};
 
 /**
  * The site's description from a YAML mapping.

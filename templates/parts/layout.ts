@@ -42,12 +42,12 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <html lang="${parts.language ?? words.tag}"${direction === "rtl" && html` dir="rtl"`}>
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${raw(parts.scripts ? SCRIPTED : POLICY)}">
+    <meta http-equiv="Content-Security-Policy" content="${raw(site.offline ? OFFLINE : parts.scripts ? SCRIPTED : POLICY)}">
     <meta name="viewport" content="width=device-width">
     <title>${parts.title ? `${parts.title} – ${site.title}` : site.title}</title>
     <meta name="description" content="${shortened(parts.description, DESCRIPTION)}">
     ${parts.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${parts.canonical ?? absolute(parts.url)}">`}
-    ${FIRST_FONTS.map((url) => !site.theme?.face && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
+    ${FIRST_FONTS.map((url) => !site.theme?.face && !site.offline && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
     <link rel="stylesheet" href="${link("/style.css")}">
     ${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
     ${parts.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
@@ -60,7 +60,7 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <a class="skip" href="#main"${ours}>${frame.skip}</a>
     <header class="masthead"${ours}>
     ${parts.title && html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>`}
-    ${parts.search !== false && searchField(parts.search ?? words.search.masthead, context)}
+    ${parts.search !== false && !site.offline && searchField(parts.search ?? words.search.masthead, context)}
     <nav aria-label="${frame.waysLabel}">${WAYS.map(
       ([name, url, fragment]) =>
         html`<a href="${link(url, fragment)}"${url === parts.url && !fragment && html` aria-current="page"`}>${names[name]}</a> `,
@@ -92,6 +92,8 @@ const DESCRIPTION = 300;
 
 /** The content security policy: pages load files of this site only, and run no script. */
 const POLICY = "default-src 'self';script-src 'none'";
+/** On a disk, where a page and its style sheet are of no common origin, and the faces are within the style sheet. */
+const OFFLINE = "default-src file:;font-src data:;script-src 'none'";
 /** The policy of the search page, which runs its own script. */
 const SCRIPTED = "default-src 'self';script-src 'self';base-uri 'none';form-action 'self'";
 

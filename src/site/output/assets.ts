@@ -6,7 +6,7 @@ import { listFiles } from "../../system/file-store.ts";
 import { joinModules } from "../../system/join-modules.ts";
 import { PROGRAM } from "../../system/program.ts";
 import { withoutTypes } from "../../system/strip-types.ts";
-import { publishedStyle } from "./style-sheet.ts";
+import { publishedStyle, withFaces } from "./style-sheet.ts";
 
 export interface Asset {
   /** SHA-256 of the file in `public/`, or of all scripts. */
@@ -15,22 +15,22 @@ export interface Asset {
   content(): string | Uint8Array;
 }
 
-/** The assets by their path in the site. */
-export async function readAssets(): Promise<Map<string, Asset>> {
+/** The assets by their path in the site. @param offline With the faces within the style sheet: browsers load no font from another folder of a disk. */
+export async function readAssets(offline = false): Promise<Map<string, Asset>> {
   const { files } = await listFiles(PROGRAM, "public");
   const read = files.map(async ({ path }) => {
     return [path.slice("public/".length), await readFile(join(PROGRAM, path))] as const;
   });
-  const { scripts = [], others = [] } = Object.groupBy(await Promise.all(read), ([path]) =>
-    SCRIPT.test(path) ? "scripts" : "others",
-  );
+  const all = await Promise.all(read);
+  const { scripts = [], others = [] } = Object.groupBy(all, ([path]) => (SCRIPT.test(path) ? "scripts" : "others"));
+  const styled = (css: string) => publishedStyle(offline ? withFaces(css, new Map(all)) : css);
   const assets = others.map(
     ([path, bytes]) =>
       [
         path,
         {
-          digest: hash("sha256", bytes),
-          content: () => (path.endsWith(".css") ? publishedStyle(new TextDecoder().decode(bytes)) : bytes),
+          digest: hash("sha256", bytes) + (offline ? " offline" : ""),
+          content: () => (path.endsWith(".css") ? styled(new TextDecoder().decode(bytes)) : bytes),
         },
       ] as const,
   );

@@ -10,3 +10,11 @@ export function publishedStyle(css: string): string {
     .filter((line) => line !== "")
     .join("\n")}\n`;
 }
+
+/** The style sheet with its faces as `data:` addresses. @param files Contents by path below `public/`. */
+export function withFaces(css: string, files: ReadonlyMap<string, Uint8Array>): string {
+  return css.replace(/url\("(fonts\/[\w.-]{1,99})"\)/g, (as, path: string) => {
+    const face = files.get(path);
+    return face ? `url("data:font/woff2;base64,${Buffer.from(face).toString("base64")}")` : as;
+  });
+}

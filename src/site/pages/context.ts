@@ -27,7 +27,15 @@ export function siteContext(site: Site): SiteContext {
 
 /** @param url Root-relative address of the page. */
 export function pageContext(context: SiteContext, url: string): PageContext {
-  return { ...context, link: (to, fragment) => relativeAddress(url, to, fragment) };
+  const addressOf = context.site.offline ? fileOf : (to: string) => to;
+  const link = (to: string, fragment?: string) =>
+    fragment && to === url ? `#${fragment}` : relativeAddress(url, addressOf(to), fragment);
+  return { ...context, link };
+}
+
+/** On a disk, nothing adds the name of a folder's page to its address. */
+function fileOf(to: string): string {
+  return to.endsWith("/") ? `${to}index.html` : to;
 }
 
 /** For the page that is served at any unknown address, whose links therefore begin with the path of the site. */

@@ -30,12 +30,15 @@ export interface LoadedSite extends AssembledSite {
 export interface SiteOptions {
   /** Replaces `url` of site.yaml. */
   url?: string;
+  /** Makes the site for reading from a disk. */
+  offline?: boolean;
 }
 
 /** @throws BackfileError when the vocabularies cannot be used, or the site's address is missing or faulty, because pages would be published with a wrong one. */
-export async function openSite(root: string, { url }: SiteOptions = {}): Promise<OpenedSite> {
+export async function openSite(root: string, { url, offline }: SiteOptions = {}): Promise<OpenedSite> {
   const loaded = await loadVocabulary(root);
-  const vocabulary = url ? { ...loaded, site: { ...loaded.site, url } } : loaded;
+  const set = { ...(url && { url }), ...(offline && { offline: true as const }) };
+  const vocabulary = url || offline ? { ...loaded, site: { ...loaded.site, ...set } } : loaded;
   const placeless = ({ file, field }: Problem) => file === VOCABULARY_FILES.site && field === "url";
   if (!url && loaded.problems.some(placeless)) throw new BackfileError(loaded.problems);
   const problems = [...loaded.problems, ...(await unnamedSite(root))];

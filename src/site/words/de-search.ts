@@ -6,6 +6,8 @@ export const search: SearchWords = {
   description: (site) =>
     `Die Artikel im Archiv „${site}“ durchsuchen: nach Wörtern, Quelle, Thema, Autor, Datum und Sprache.`,
   masthead: "Im Archiv suchen",
+  offline:
+    "Diese Kopie wird von einem Datenträger gelesen, wo keine Suche möglich ist: Sie braucht einen Webserver. Suchen Sie unten nach Jahr, Quelle oder Thema, oder dort, wo das Archiv veröffentlicht ist.",
   unscripted: prose`
     Die Suche braucht JavaScript, das hier abgeschaltet ist. Jeder Artikel ist auch über sein Jahr, seine Quelle und seine Themen zu
     finden:`,

@@ -5,6 +5,8 @@ import type { SearchWords } from "./search-words.ts";
 export const search: SearchWords = {
   description: (site) => `Search the articles of ${site} by their words, source, topic, author, date and language.`,
   masthead: "Search the archive",
+  offline:
+    "This copy is read from a disk, where a search cannot run: it needs a web server. Look by year, source or topic below, or search where the archive is published.",
   unscripted: prose`
     Searching needs JavaScript, which is switched off here. Every article is also found by its year, source and topic:`,
   covers: (articles) => `${articles} to search`,

@@ -5,6 +5,8 @@ import type { SearchWords } from "./search-words.ts";
 export const search: SearchWords = {
   description: (site) => `Buscar en los artículos de «${site}» por palabras, fuente, tema, autor, fecha y lengua.`,
   masthead: "Buscar en el archivo",
+  offline:
+    "Esta copia se lee desde un disco, donde no puede haber búsqueda: necesita un servidor web. Busque abajo por año, fuente o tema, o donde el archivo está publicado.",
   unscripted: prose`
     La búsqueda necesita JavaScript, que aquí está desactivado. Cada artículo se encuentra también por su año, su fuente y sus temas:`,
   covers: (articles) => `${articles} donde buscar`,

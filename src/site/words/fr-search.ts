@@ -6,6 +6,8 @@ export const search: SearchWords = {
   description: (site) =>
     `Chercher dans les articles de « ${site} » par mots, par source, par thème, par auteur, par date et par langue.`,
   masthead: "Chercher dans les archives",
+  offline:
+    "Cette copie est lue depuis un disque, où la recherche ne peut fonctionner : il lui faut un serveur web. Cherchez ci-dessous par année, source ou thème, ou là où les archives sont publiées.",
   unscripted: prose`
     La recherche a besoin de JavaScript, qui est désactivé ici. Chaque article se trouve aussi par son année, sa source et ses
     thèmes :`,

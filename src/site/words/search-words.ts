@@ -6,6 +6,8 @@ export interface SearchWords {
   description(site: string): string;
   /** In the field of the masthead. */
   masthead: string;
+  /** In a copy that is read from a disk. */
+  offline: string;
   unscripted: string;
   /** @param articles A number of articles in words. */
   covers(articles: string): string;
