@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots -- [FOLDER] [--root ARCHIVE]`: every kind of page, on a large screen and a phone, light and dark, and in print,
+ * `npm run screenshots -- [FOLDER] [--archive ARCHIVE]`: every kind of page, on a large screen, a tablet and a phone, light and dark, and in print,
  * of an archive or, without one, of the made archive of 600 articles. They are written to FOLDER, by default `screenshots/`.
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
 import { servePages } from "../tests/browser/pages-server.ts";
 import { makeArchive } from "../tests/made-archive.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { archive: { type: "string" } } });
 const [folder = "screenshots"] = positionals;
 const executablePath = findChromium();
 if (!executablePath) {
@@ -24,8 +24,8 @@ if (!executablePath) {
 const scratch = await mkdtemp(join(tmpdir(), "backfile-screenshots-"));
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
-  const root = values.root ?? scratch;
-  if (!values.root) await makeArchive(root);
+  const root = values.archive ?? scratch;
+  if (!values.archive) await makeArchive(root);
   const output = join(scratch, "_site");
   await publish({ root, output, url: "https://lindmouth.example/" });
   const server = await servePages({ "/": output });
@@ -47,7 +47,9 @@ async function pagesToShow(root: string): Promise<Map<string, string>> {
       largest.set(kind, { url, size: size(data) });
   }
   const articles = {
-    "article-contradictory": archive.articles.find(({ conflicts, language }) => conflicts > 0 && language === "en"),
+    "article-contradictory": archive.articles.find(
+      ({ conflicts, language }) => conflicts > 0 && language?.startsWith("en"),
+    ),
     "article-corrected": archive.articles.find(({ dateEdited }) => dateEdited),
     "article-right-to-left": archive.articles.find(({ language }) => language === "ar"),
     "article-korean": archive.articles.find(({ language, dek }) => language === "ko" && dek),
@@ -68,6 +70,7 @@ async function shoot(
 ): Promise<void> {
   for (const [device, viewport] of Object.entries({
     desk: { width: 1280, height: 900 },
+    tablet: { width: 820, height: 1180 },
     hand: { width: 390, height: 844 },
   })) {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -90,5 +93,5 @@ async function shoot(
       await context.close();
     }
   }
-  console.log(`${4 * pages.size} pictures in ${folder}`);
+  console.log(`${6 * pages.size} pictures in ${folder}`);
 }

@@ -207,6 +207,18 @@ describe("an article in another language", () => {
   });
 });
 
+it("a citation isolates what is written from right to left", async () => {
+  const html = await draw({}, { entry: entry("a", "هيئة الميناء", { authors: ["Lee Wan"] }) });
+  expect(html).toContain("<bdi>هيئة الميناء</bdi>");
+  expect(html).not.toContain("<bdi>Lee Wan</bdi> (");
+});
+
+it("captions without a picture are called captions", async () => {
+  const caption = { text: "The quay.", image: "https://paper.example/quay.jpg" };
+  expect(await draw({ captions: [{ text: "The quay." }] })).toContain("<h2>Captions</h2>");
+  expect(await draw({ captions: [caption] })).toContain("<h2>Picture</h2>");
+});
+
 describe("what lies around an article", () => {
   it("names its neighbours in the archive and in its source, each once", async () => {
     const [before, after, sibling] = [

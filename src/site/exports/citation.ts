@@ -9,6 +9,18 @@ import { type CslItem, cslItem, oneLine } from "./csl-item.ts";
 
 /** In the language of the interface: `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */
 export function citationInWords(cited: Cited, context: SiteContext): string {
+  return citationPieces(cited, context)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** A part of a citation: the words around the values, or a value, such as a title or name, which may be written the other way round. */
+export interface CitationPiece {
+  text: string;
+  value: boolean;
+}
+
+export function citationPieces(cited: Cited, context: SiteContext): CitationPiece[] {
   const item = cslItem(cited, context);
   const { citation } = context.words;
   const names = (item.author ?? []).map(({ literal }) => literal);
@@ -21,9 +33,12 @@ export function citationInWords(cited: Cited, context: SiteContext): string {
     ...{ names: names.length, end, dated: date !== undefined, sourced: source !== undefined },
     ...{ edition: edition !== undefined, pages: page === undefined ? "none" : SEVERAL.test(page) ? "several" : "one" },
   };
-  return pattern(shape, citation).replace(/[\ue000-\uf8ff]/g, (mark) =>
-    mark === DATE ? (date ?? "") : (values[mark.charCodeAt(0) - FIRST] ?? ""),
-  );
+  return pattern(shape, citation)
+    .split(/([\ue000-\uf8ff])/)
+    .map((text, place) => {
+      if (place % 2 === 0) return { text, value: false };
+      return { text: text === DATE ? (date ?? "") : (values[text.charCodeAt(0) - FIRST] ?? ""), value: text !== DATE };
+    });
 }
 
 /** Private-use characters stand for the values in a pattern: title, source, address, edition, page, then the names. */
