@@ -38,7 +38,7 @@ export function calendarGrid(
     <thead><tr><td>${heads(unit, context).map((head) => html`<th scope="col">${head}`)}</thead>
     <tbody>${rows.reverse().map(
       (row) => html`
-        <tr><th scope="row">${linked(inYears ? words.dates.decade(row.unit.slice(0, 4)) : row.unit, target(row.unit), context)}${row.cells.map((cell) => drawn(cell, most, target, context))}`,
+        <tr${row.cells.every((cell) => !cell?.count) && html` class="none"`}><th scope="row">${linked(inYears ? words.dates.decade(row.unit.slice(0, 4)) : row.unit, target(row.unit), context)}${row.cells.map((cell) => drawn(cell, most, target, context))}`,
     )}</tbody>
     </table>
     <figcaption>${caption(cells, unit, context)}</figcaption>
