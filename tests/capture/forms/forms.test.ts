@@ -53,7 +53,14 @@ const STATED: readonly [form: Form, stated: { [field: string]: string }][] = [
   [
     SIGNED[3] as Form,
     {
-      ...{ date: "19 November 2017", source: "The Lindmouth Courier", edition: "First", page: "17", language: "en" },
+      ...{
+        title: "Ferries return",
+        date: "19 November 2017",
+        source: "The Lindmouth Courier",
+        edition: "First",
+        page: "17",
+        language: "en",
+      },
       rights: "(c) 2017 Lindmouth Press",
     },
   ],
