@@ -1,5 +1,5 @@
 /** What an editor should check: contradictions, values read otherwise by now, text that is left out, missing fields, fields known from one weak clue, values that the capture gives in another form too, and likely duplicates. */
-import { type Conflict, isLeftOut, isVariant } from "../model/conflict.ts";
+import { type Conflict, isLeftOut, isOfText, isVariant } from "../model/conflict.ts";
 import { EXPECTED } from "../record/summary.ts";
 import type { Archive, Article } from "./archive.ts";
 import { likelyDuplicates } from "./duplicates.ts";
@@ -92,7 +92,7 @@ function findingsOf(article: Article): ReviewItem[] {
 }
 
 function kindOf(conflict: Conflict): ReviewKind {
-  if (isLeftOut(conflict)) return "left-out";
+  if (isOfText(conflict)) return "left-out";
   return isVariant(conflict) ? "variant" : "conflict";
 }
 
@@ -108,7 +108,9 @@ function found(kind: ReviewKind, article: Article, field: string): ReviewItem {
 }
 
 function shareLeftOut({ conflict }: ReviewItem): number {
-  return conflict && isLeftOut(conflict) ? conflict.values.sentences / Math.max(1, conflict.values.of) : 0;
+  if (!conflict) return 0;
+  // Of how much more there is, nothing is known: it may be nearly all.
+  return isLeftOut(conflict) ? conflict.values.sentences / Math.max(1, conflict.values.of) : 1;
 }
 
 /** Articles that are likely one, by group: alike in headline and beginning, in all of the text, or of one address. */

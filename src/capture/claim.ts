@@ -16,6 +16,8 @@ const MOST_HEARD = 5000;
 /** Collects hints. The same value of a field at the same place counts once. */
 export class Claims {
   readonly hints: Hint[] = [];
+  /** Where the page states that its article is not free to read. */
+  paid?: string;
   private readonly seen = new Set<string>();
   private heard = 0;
 

@@ -21,10 +21,10 @@ export const HTML: PageFormat = {
     const pages = htmlPages(text, address, whole);
     if (!pages.some(({ lines }) => lines.some((line) => /\S/.test(line.text))))
       throw refusal("", "the page shows no text", "save the page again, or delete the file");
-    for (const [i, { lines, hints, warnings: odd }] of pages.entries())
+    for (const [i, { warnings: odd, ...page }] of pages.entries())
       yield {
         ...(pages.length > 1 && { member: String(i + 1) }),
-        ...{ lines, hints, encoding, warnings: i === 0 ? [...warnings, ...odd] : [] },
+        ...{ ...page, encoding, warnings: i === 0 ? [...warnings, ...odd] : [] },
       };
   },
 };

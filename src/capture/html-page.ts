@@ -54,7 +54,11 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
     // What a page of several articles claims is of none of them.
     if (parts.length > 1) return { lines: shown, hints: form.hints, warnings: [] };
     const { lines, warnings } = withClaimedText(shown, written);
-    return { lines, hints: [...form.hints, ...claimsOfOriginal(claims.hints)], warnings: [...warnings, ...doubts] };
+    return {
+      ...{ lines, hints: [...form.hints, ...claimsOfOriginal(claims.hints)], warnings: [...warnings, ...doubts] },
+      ...(claims.paid !== undefined && { paid: claims.paid }),
+      ...(found.doubt !== undefined && { articles: found.doubt }),
+    };
   });
 }
 

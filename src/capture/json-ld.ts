@@ -32,12 +32,19 @@ export function claimJsonLd(root: HtmlElement, address: string | undefined, clai
       undefined,
     );
   if (article) claimArticle(article.node, byId, claims);
+  if (article && isPaid(article.node)) claims.paid = `JSON-LD ${typesOf(article.node)[0]}.isAccessibleForFree`;
   for (const node of nodes) {
     const type = typesOf(node).find((name) => /^(?:NewsMediaOrganization|WebSite)$/.test(name));
     if (type) claims.add("source", node.name, `JSON-LD ${type}.name`);
   }
   const body = article?.node.articleBody;
   return typeof body === "string" ? body : undefined;
+}
+
+/** Whether the article, or a part of it, is not free to read. Pages write the value as a word, too. */
+function isPaid(node: Node): boolean {
+  const parts = [node.hasPart ?? []].flat().filter(isNode);
+  return [node, ...parts].some(({ isAccessibleForFree }) => /^false$/i.test(String(isAccessibleForFree)));
 }
 
 /** Reads JSON with the mistakes of real pages: comments or CDATA around it, line breaks in strings, commas at the end. `undefined` where it cannot be read. */

@@ -31,6 +31,7 @@ export const TEXT: PageFormat = {
       yield {
         ...(parts.length > 1 && { member: String(i + 1) }),
         ...{ lines: bare.lines, hints: [...hints, ...bare.hints, ...form.hints], encoding },
+        ...(found.doubt !== undefined && { articles: found.doubt }),
         warnings: i === 0 ? [...warnings, ...odd, ...doubts] : [],
       };
     }

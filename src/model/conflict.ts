@@ -66,6 +66,14 @@ export interface ConflictKinds {
       first: string;
     };
   };
+  /** The page says that its text is not free to read, and what the capture has of it breaks off. */
+  "beginning-only": {
+    field: "body";
+    /** The words of the page that say so; `line`: where readers see them. */
+    values: { quote: string; line?: number };
+  };
+  /** The capture may hold several articles; where each begins is not sure, so that they are read as one. */
+  "several-articles": { field: "body"; values: { articles: number } };
   /** What a person has found, in their own words. */
   other: { field: string; values: { says: string } };
 }
@@ -83,6 +91,11 @@ export function isLeftOut(conflict: Conflict): conflict is TextLeftOut {
   return conflict.kind === "text-left-out";
 }
 
+/** Whether it tells that the text is not that of the article, whole and alone. */
+export function isOfText({ kind }: Conflict): boolean {
+  return kind === "text-left-out" || kind === "beginning-only" || kind === "several-articles";
+}
+
 /** The fields by which an article is cited: a reader is told above the text where one of them is disputed. */
 export const CITED_BY = ["date", "authors", "source"] as const;
 export type CitedBy = (typeof CITED_BY)[number];
@@ -94,7 +107,7 @@ export function isVariant({ kind, field }: Conflict): boolean {
 
 /** Whether not all of what the capture says of a field can be true. */
 export function isDispute(conflict: Conflict): boolean {
-  return !isLeftOut(conflict) && !isVariant(conflict);
+  return !isOfText(conflict) && !isVariant(conflict);
 }
 
 /** The fields of an article's citation that contradictions are about, each once. */

@@ -9,6 +9,10 @@ export interface PageText {
   lines: Line[];
   /** What the page's metadata claims, which readers do not see; empty for a plain-text capture. */
   hints: Hint[];
+  /** Where the page states that its article is not free to read: `JSON-LD NewsArticle.isAccessibleForFree`. */
+  paid?: string;
+  /** How many articles the capture may hold, where that is not sure and it is read as one. */
+  articles?: number;
 }
 
 export interface Line {

@@ -4,6 +4,7 @@
  * of one field are weighed in the order in which they were found.
  */
 
+import type { Conflict } from "../model/conflict.ts";
 import { sameWords } from "../text/same-words.ts";
 import { composeBody, NO_TEXT } from "./body/compose-body.ts";
 import { countryOf } from "./clues/address-country.ts";
@@ -20,6 +21,7 @@ import { addressesOf, claimedPublishers, decidePublisher, publisherClues } from 
 import { seenPublishers } from "./clues/seen-publishers.ts";
 import { rankHeadlines } from "./clues/title/headline.ts";
 import { chosenHeadline, headlineRoles, titleClues } from "./clues/title/headline-clues.ts";
+import { beginningOnly } from "./decide/beginning-only.ts";
 import { decideFields, missingText } from "./decide/decide-fields.ts";
 import { withPreferredNames } from "./decide/preferred-names.ts";
 import { textLeftOut } from "./decide/text-left-out.ts";
@@ -95,7 +97,7 @@ const ROLES: readonly Step[] = [
   step("mark what the search passes over", ["page", "languages", "marks", "roles"], ["quiet"], (known) => ({
     quiet: searchMarks(known),
   })),
-  step("find the article", ["page", "languages", "roles", "quiet"], ["article"], (known) => {
+  step("find the article", ["page", "languages", "marks", "roles", "quiet"], ["article"], (known) => {
     const { page, quiet } = known;
     const article =
       formArticle(page) ?? markedArticle(page) ?? findArticle(page, quiet, (index) => headerAbove(known, index));
@@ -235,6 +237,12 @@ const DECISIONS: readonly Step[] = [
       return { decided, conflicts: decided.conflicts };
     },
   ),
+  step("tell whether the text is whole", ["page", "pageText", "marks", "body"], ["conflicts"], (known) => {
+    const { paid, articles } = known.pageText;
+    const cut = beginningOnly(known, known.body, paid);
+    const several: Conflict[] = articles ? [{ field: "body", kind: "several-articles", values: { articles } }] : [];
+    return { conflicts: known.body.markdown === "" ? [] : [...(cut ? [cut] : []), ...several] };
+  }),
   step(
     "hold the capture against the text",
     ["page", "marks", "roles", "body", "decided"],

@@ -45,6 +45,8 @@ const SHAPES = {
     lines: z.array(z.tuple([line, line])),
     first: z.string(),
   }),
+  "beginning-only": of(z.literal("body"), "beginning-only", { quote: z.string(), line: line.exactOptional() }),
+  "several-articles": of(z.literal("body"), "several-articles", { articles: count }),
   other: of(z.string(), "other", { says: z.string().min(1) }),
 } satisfies { [K in ConflictKind]: z.ZodType<Extract<Conflict, { kind: K }>> };
 
@@ -61,6 +63,8 @@ const conflict = z.discriminatedUnion("kind", [
   SHAPES["caption-against-weekday"],
   SHAPES["date-against-weekday"],
   SHAPES["text-left-out"],
+  SHAPES["beginning-only"],
+  SHAPES["several-articles"],
   SHAPES.other,
 ]);
 
@@ -133,6 +137,8 @@ const WRITTEN: { readonly [K in ConflictKind]: string } = {
   "caption-against-weekday": "{caption: {value, line}, text: {value, line}, fitting}",
   "date-against-weekday": "{quote, line, date, weekday}",
   "text-left-out": "{sentences, of, lines: [[first, last], …], first}",
+  "beginning-only": "{quote, line}",
+  "several-articles": "{articles}",
   other: "{says}",
 };
 

@@ -2,7 +2,7 @@
  * Limits a record to what may be published of it. Everything that the site shows of an article (page, lists, feeds, data, search) is
  * made from the record that `disclose` returns, so that no other code has to leave anything out.
  */
-import { isLeftOut } from "../model/conflict.ts";
+import { isOfText } from "../model/conflict.ts";
 import { FIELD_KEYS, FIELDS, PUBLISH, type Publish } from "../model/fields.ts";
 import { truncate } from "../text/truncate.ts";
 import type { Source } from "../vocabulary/source.ts";
@@ -70,9 +70,9 @@ function only(record: ArticleRecord, keys: ReadonlySet<string>): FrontMatter {
 
 /** The record without what quotes the text that its body lacks, and with the digest of the other contradictions where a person edited none. */
 function withoutLeftOut(record: ArticleRecord): ArticleRecord {
-  if (!record.conflicts?.some(isLeftOut)) return record;
+  if (!record.conflicts?.some(isOfText)) return record;
   const { conflicts: all, evidence = {}, ...rest } = record;
-  const conflicts = all.filter((conflict) => !isLeftOut(conflict));
+  const conflicts = all.filter((conflict) => !isOfText(conflict));
   const { conflicts: known, ...others } = evidence;
   const read = standingOf(record, "conflicts") === "read" ? baseOf("conflicts", conflicts) : known?.read;
   if (conflicts.length === 0) return { ...rest, evidence: others };

@@ -55,6 +55,10 @@ export function conflictInWords(conflict: Conflict, words: Words, placeOf: Where
       const several = lines.length > 1 || lines.some(([from, to]) => from !== to);
       return conflicts.textLeftOut(sentences, of, words.evidence.lines(lineRanges(lines), several), first);
     }
+    case "beginning-only":
+      return conflicts.beginningOnly(shortly(conflict.values.quote));
+    case "several-articles":
+      return conflicts.severalArticles(conflict.values.articles);
     case "other":
       return conflict.values.says;
   }

@@ -116,6 +116,8 @@ export const conflicts: ConflictWords = {
   fittingDay: (day, weekday) => `${day} was a ${weekday}.`,
   textLeftOut: (sentences, of, where, first) =>
     `${leftOut(sentences)} of ${figure(of)} in the saved copy ${sentences === 1 ? "is" : "are"} not in the article (${where}). The first: “${first}”`,
+  beginningOnly: (quote) => `The saved copy has only the beginning of the article. The page says: “${quote}”`,
+  severalArticles: (articles) => `The saved copy may hold ${figure(articles)} articles, which are read as one here.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `Line ${line} says “${quote}”, but ${date.day} was a ${date.weekday}, not a ${weekday}.`,
 };

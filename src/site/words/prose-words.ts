@@ -92,5 +92,9 @@ export interface ConflictWords {
   fittingDay(day: string, weekday: string): string;
   /** `sentences` of the `of` of the capture are not in the article; `where`: `lines 3, 5–9`; `first`: the first of them. */
   textLeftOut(sentences: number, of: number, where: string, first: string): string;
+  /** `quote`: the words of the page by which it is known that the article goes on. */
+  beginningOnly(quote: string): string;
+  /** The article's text may be that of so many articles. */
+  severalArticles(articles: number): string;
   dateAgainstWeekday(line: number, quote: string, date: { day: string; weekday: string }, weekday: string): string;
 }

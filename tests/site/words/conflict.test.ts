@@ -44,6 +44,8 @@ const CONFLICTS: readonly Conflict[] = [
     kind: "date-against-weekday",
     values: { quote: "Monday, June 1", line: 9, date: "2024-06-01", weekday: "Monday" },
   },
+  { field: "body", kind: "beginning-only", values: { quote: "The rest is for subscribers.", line: 14 } },
+  { field: "body", kind: "several-articles", values: { articles: 1204 } },
   {
     field: "body",
     kind: "text-left-out",
