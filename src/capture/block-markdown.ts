@@ -20,7 +20,11 @@ export function blockMarkdown(block: TextBlock): string | undefined {
 
 /** Struck words as GitHub writes them. */
 const struckWords: Handle = (node, _, state, info) => `~~${state.containerPhrasing(node, info)}~~`;
-const MARKS: Options = { bullet: "-", emphasis: "*", rule: "-", handlers: { delete: struckWords } };
+const MARKS: Options = {
+  ...{ bullet: "-", emphasis: "*", rule: "-", handlers: { delete: struckWords } },
+  // Two tildes that the page shows strike nothing.
+  unsafe: [{ character: "~", after: "~", inConstruct: "phrasing" }],
+};
 
 /** The block behind the marks of the list items around it: of the innermost its own, unless the block goes on with it; of the others an indent as wide. */
 function inItems({ element, items }: TextBlock, markdown: string): string {

@@ -54,6 +54,7 @@ describe("running text", () => {
       "It costs <del>nine</del> <ins>eleven</ins> million crowns in all.",
       "It costs ~~nine~~ eleven million crowns in all.",
     ],
+    ["The board writes ~~so~~ in its minutes of the year.", "The board writes \\~~so\\~~ in its minutes of the year."],
     ["She said <q>not one boat</q> and left the hall at once.", "She said “not one boat” and left the hall at once."],
     ["She said <q>“not one boat”</q> and left the hall at once.", "She said “not one boat” and left the hall at once."],
     [

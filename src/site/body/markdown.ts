@@ -5,10 +5,11 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { Link } from "../../model/fields.ts";
+import { githubMarkdown } from "./github-markdown.ts";
 import { linkedWords } from "./linked-words.ts";
-import { scrollingTables, tables } from "./tables.ts";
+import { scrollingTables } from "./tables.ts";
 
-/** HTML of CommonMark and tables, without scripts and images, with http(s) and mailto addresses only. `links` are put on their words. */
+/** HTML of CommonMark, tables and struck words, without scripts and images, with http(s) and mailto addresses only. `links` are put on their words. */
 export function renderMarkdown(markdown: string, links: readonly Link[] = []): string {
   if (links.length > 0) return processed(markdown, links);
   return SPANS_BLOCKS.test(markdown) ? processed(markdown) : renderBlocks(markdown.replace(/\r\n?/g, "\n"));
@@ -26,7 +27,7 @@ const processor = pipeline([]).freeze();
 function pipeline(links: readonly Link[]) {
   return unified()
     .use(remarkParse)
-    .use(tables)
+    .use(githubMarkdown)
     .use(remarkRehype)
     .use(linkedWords, links)
     .use(rehypeSanitize, {
@@ -44,9 +45,9 @@ export function isPlain(markdown: string): boolean {
   return !SPANS_BLOCKS.test(markdown) && markdown.split("\n").every((line) => line === "" || isPlainLine(line));
 }
 
-/** Whether it is a line of a paragraph that contains no markup of CommonMark. */
+/** Whether it is a line of a paragraph that contains no markup. */
 function isPlainLine(line: string): boolean {
-  return WITHOUT_MARKS.test(line) && !BLOCK_MARK.test(line);
+  return WITHOUT_MARKS.test(line) && !BLOCK_MARK.test(line) && !line.includes("~~");
 }
 
 /** Constructs that extend over blank lines: raw HTML, fenced and indented code, link definitions. */

@@ -2,10 +2,10 @@
 import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { githubMarkdown } from "./github-markdown.ts";
 import { isPlain } from "./markdown.ts";
-import { tables } from "./tables.ts";
 
-const parser = unified().use(remarkParse).use(tables).freeze();
+const parser = unified().use(remarkParse).use(githubMarkdown).freeze();
 
 /** The words of each block of CommonMark, and of each row of a table. Raw HTML and images, which the page does not show, are left out. */
 export function textBlocks(markdown: string): string[] {

@@ -1,15 +1,5 @@
-/** Tables in a record's body, by GitHub Flavored Markdown: records are read and edited on GitHub, and CommonMark has no tables. */
+/** Tables of a body as the site shows them. */
 import type { Element, Root } from "hast";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
-import type { Processor } from "unified";
-
-/** A remark plugin: reads tables (GitHub Flavored Markdown) besides CommonMark. */
-export function tables(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
-}
 
 /**
  * A rehype plugin: wide tables scroll, by keyboard too, header cells get `scope="col"`, and alignment is left to the style sheet. Markdown

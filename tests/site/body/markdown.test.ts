@@ -44,6 +44,13 @@ describe("rendering a body", () => {
     );
   });
 
+  test("words between two tildes are struck, and the text keeps single and escaped ones", () => {
+    expect(renderMarkdown("It costs ~~nine~~ eleven crowns.")).toBe("<p>It costs <del>nine</del> eleven crowns.</p>");
+    expect(renderMarkdown("Some ~200 boats and ~30 crews, \\~~so they say~~.")).toBe(
+      "<p>Some ~200 boats and ~30 crews, ~~so they say~~.</p>",
+    );
+  });
+
   test("a table that does not name its columns has no header", () => {
     const html = renderMarkdown("| | |\n| --- | --- |\n| **Boats** | 3 |");
     expect(html).toContain("<td><strong>Boats</strong></td>");
