@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the headline's features: `npm run fit:headlines -- GOLD.json CAPTURES [--only text|html]`.
+ * Fits the weights of the headline's features: `npm run fit:headlines -- GOLD.json CAPTURES [GOLD.json CAPTURES]... [--only text|html]`.
  *
  * GOLD.json and CAPTURES are those of `accuracy.ts`. The candidates are the lines that the parser weighs, on every page with its title on
  * a line. A multinomial logistic regression with an L2 penalty finds the weights with which the right line is the most likely. It
@@ -18,9 +18,8 @@ import { mutableParser, type Wrap } from "./mutants/mutable-parser.ts";
 import { fold, type Gold } from "./score.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
-const [goldFile, captures] = positionals;
-if (!goldFile || !captures) {
-  console.error("usage: npm run fit:headlines -- GOLD.json CAPTURES [--only text|html]");
+if (positionals.length === 0 || positionals.length % 2 !== 0) {
+  console.error("usage: npm run fit:headlines -- GOLD.json CAPTURES [GOLD.json CAPTURES]... [--only text|html]");
   process.exit(2);
 }
 
@@ -42,7 +41,11 @@ const PENALTY = 0.005;
 const STEPS = 500;
 const STEP = 0.05;
 
-const pages = await readPages(JSON.parse(readFileSync(goldFile, "utf8")) as Record<string, Gold>, captures);
+const pages: Page[] = [];
+for (let i = 0; i < positionals.length; i += 2) {
+  const gold = JSON.parse(readFileSync(positionals[i] as string, "utf8")) as Record<string, Gold>;
+  pages.push(...(await readPages(gold, positionals[i + 1] as string)));
+}
 const today = FEATURES.map((feature) => HEADLINE_WEIGHTS[feature]);
 const fitted = fittedTo(pages).map(rounded);
 let found = 0;

@@ -63,11 +63,28 @@ function stretches(page: PageLines, marks: readonly (FurnitureMark | undefined)[
       sum = 0;
       start = line.index;
     }
-    sum += lineValue(line, marks[line.index], page.marked, sum);
+    sum += isTeaser(page, line) ? TEASER : lineValue(line, marks[line.index], page.marked, sum);
     if (sum > (current?.value ?? 0)) current = { start, end: line.index, value: sum };
   }
   if (current) found.push(current);
   return found;
+}
+
+/** What a sentence that is cut off takes from a stretch, where others like it stand beside. */
+const TEASER = -2;
+
+/** How far apart teasers stand, in lines: titles may come between. */
+const NEXT_TEASER = 2;
+
+/** Whether the line is cut off, as teasers are in lists of other articles. One line of an article may trail off, and its neighbours end. */
+function isTeaser({ lines }: PageLines, line: PageLine): boolean {
+  if (!isCutOff(line)) return false;
+  const near = lines.slice(Math.max(0, line.index - NEXT_TEASER), line.index + NEXT_TEASER + 1);
+  return near.filter(isCutOff).length > 1;
+}
+
+function isCutOff({ tail, width }: PageLine): boolean {
+  return width >= 50 && (tail.endsWith("...") || tail.endsWith("…"));
 }
 
 /** A stretch that has lost this much since its best line is over; what follows is another. */

@@ -38,7 +38,8 @@ function bareDays(
   for (const step of STEPS) {
     const least = line.index - step * REACH;
     let first = line.index;
-    while (first > least && isBareDay(lines[first - step], languages) && !isStep(lines[first - 1])) first -= step;
+    while (first > least && isBareDay(lines[first - step], languages) && !isStep(lines[first - step + 1]))
+      first -= step;
     const most = line.index + step * REACH;
     let last = line.index;
     while (last < most && isBareDay(lines[last + step], languages) && !isStep(lines[last + 1])) last += step;
@@ -48,8 +49,8 @@ function bareDays(
   return longest;
 }
 
-/** A day comes under a title, or under a section and a title. */
-const STEPS = [2, 3];
+/** A day comes under a title, or under a section and a title, perhaps with a sentence of each. */
+const STEPS = [2, 3, 4, 5];
 /** As many days are looked at, upwards and downwards. */
 const REACH = 12;
 

@@ -2,6 +2,7 @@
 
 import { mayHoldDigit } from "../../text/digits.ts";
 import { cutAtEnding, isProse, type Span } from "./article-text.ts";
+import { isInDatedList } from "./dated-list.ts";
 import { headsEntry } from "./entries.ts";
 import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
 import { isHeaderLine } from "./header-line.ts";
@@ -43,14 +44,18 @@ function datedMark(view: Known<"page" | "languages" | "roles">, index: number): 
 const HEADER_ABOVE = 16;
 const HEADER_INSIDE = 4;
 
-/** Whether a date or byline stands above the line, or close below it. */
-export function headerAbove(view: Known<"page" | "languages" | "roles">, index: number): boolean {
-  const { lines } = view.page;
-  for (let i = Math.max(0, index - HEADER_ABOVE); i < Math.min(lines.length, index + HEADER_INSIDE); i++) {
-    const line = lines[i] as PageLine;
-    if (line.width <= 120 && !view.roles.has(i, "embed") && isHeaderLine(line, view.languages)) return true;
-  }
-  return false;
+/** Whether a date or byline stands above the line, or close below it, that is not of another article. */
+export function headerAbove(view: Known<"page" | "languages" | "roles" | "marks">, index: number): boolean {
+  const { page, roles, languages, marks } = view;
+  return page.lines
+    .slice(Math.max(0, index - HEADER_ABOVE), index + HEADER_INSIDE)
+    .some(
+      (line) =>
+        line.width <= 120 &&
+        !roles.has(line.index, "embed") &&
+        isHeaderLine(line, languages) &&
+        !isInDatedList(page, line, languages, marks),
+    );
 }
 
 /** How many lines of header may stand below a first sentence that belongs to it (dek, caption, notice). */

@@ -88,6 +88,12 @@ export const CAPTION_LINES: readonly CaptionLineRule[] = [
     example: "The president speaks at the Blue House. (Yonhap)",
   },
   {
+    rule: "caption-credit-name-and-outlet",
+    pattern:
+      /\S\s[(（[]\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,4}[)）\]]\.?$/u,
+    example: "People walk by the lights along the quay. (Mara Quillfeather / Lindmouth Courier)",
+  },
+  {
     rule: "caption-credit-after-stop",
     pattern: new RegExp(String.raw`[.!?"”»)]\s?[|–—-]?\s?${CREDIT}\s?(?:${BY}|:|：|©)\s?\S.{0,80}$`, "iu"),
     example: "Im Vorjahr zog das Fest Tausende an. Bild: Andreas Seidel/Archiv",

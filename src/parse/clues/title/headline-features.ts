@@ -52,7 +52,9 @@ export function headlineFeatures(
   if (width < 8 || width > 420 || line.text.length > 500 || !/\p{L}/u.test(head)) return undefined;
   if (width < 90 && announcesName(line)) return undefined;
   const sentence = isSentence(line);
-  if (sentence && width > 60 && block?.tag !== "h1") return undefined;
+  const header = headerBelow(page, line, marks, languages);
+  if (sentence && width > 60 && block?.tag !== "h1" && !standsOverHeader(line, header)) return undefined;
+  if (isDateAlone(line, languages)) return undefined;
   const words = subjectOf(line);
   const trail = isTrailHeading(line);
   const seen: Seen = {
@@ -63,11 +65,26 @@ export function headlineFeatures(
     shared: words.filter((word) => vocabulary.has(word)).length,
     above: rivals(page, marks, [index - 1, index - 2, index - 3]),
     below: rivals(page, marks, [index + 1, index + 2, index + 3]),
-    header: headerBelow(page, line, marks, languages),
+    header,
   };
   const features: HeadlineFeatures = {};
   for (const [name, measure] of MEASURES) features[name] = Number(measure(seen));
   return features;
+}
+
+/** Wider sentences over a date or byline are a dek. */
+const WIDEST_SENTENCE = 110;
+
+/** Whether the line stands apart right over its date or byline, as a headline of whole sentences does: `I know him. He fooled me.` */
+function standsOverHeader({ width, run, blankBefore }: PageLine, [first]: readonly number[]): boolean {
+  return width <= WIDEST_SENTENCE && run <= 2 && blankBefore && first !== undefined && first <= 2;
+}
+
+/** Whether nothing of the line is left without its dates. */
+function isDateAlone(line: PageLine, languages: readonly string[]): boolean {
+  const dates = line.width <= 60 ? datesIn(line, languages) : [];
+  const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  return dated > 0 && line.head.length - dated <= 2;
 }
 
 /** How strong a feature is, or whether the line has it. */
@@ -88,6 +105,8 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   capitals: ({ line: { head } }) => head === head.toUpperCase() && /\p{Lu}{4}/u.test(head),
   underRival: ({ line, above }) =>
     above.some((rival) => rival.width >= WIDER_THAN_KICKERS && !retold(rival, line) && !isTrailHeading(rival)),
+  underNarrower: ({ line, above }) =>
+    above.some((rival) => rival.width >= WIDER_THAN_KICKERS && rival.width < line.width && !isTrailHeading(rival)),
   overRival: ({ below }) => below.length > 0,
   retells: ({ line, above }) => above.some((rival) => retold(rival, line)),
   first: ({ line }) => line.index === 0,
