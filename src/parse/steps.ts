@@ -4,7 +4,6 @@
  * of one field are weighed in the order in which they were found.
  */
 
-import type { Conflict } from "../model/conflict.ts";
 import { sameWords } from "../text/same-words.ts";
 import { composeBody, NO_TEXT } from "./body/compose-body.ts";
 import { countryOf } from "./clues/address-country.ts";
@@ -21,8 +20,8 @@ import { addressesOf, claimedPublishers, decidePublisher, publisherClues } from 
 import { seenPublishers } from "./clues/seen-publishers.ts";
 import { rankHeadlines } from "./clues/title/headline.ts";
 import { chosenHeadline, headlineRoles, titleClues } from "./clues/title/headline-clues.ts";
-import { beginningOnly } from "./decide/beginning-only.ts";
 import { decideFields, missingText } from "./decide/decide-fields.ts";
+import { doubtsOfText } from "./decide/doubtful-text.ts";
 import { withPreferredNames } from "./decide/preferred-names.ts";
 import { textLeftOut } from "./decide/text-left-out.ts";
 import { outletKey } from "./names/outlet-names.ts";
@@ -237,19 +236,14 @@ const DECISIONS: readonly Step[] = [
       return { decided, conflicts: decided.conflicts };
     },
   ),
-  step("tell whether the text is whole", ["page", "pageText", "marks", "body"], ["conflicts"], (known) => {
-    const { paid, articles } = known.pageText;
-    const cut = beginningOnly(known, known.body, paid);
-    const several: Conflict[] = articles ? [{ field: "body", kind: "several-articles", values: { articles } }] : [];
-    return { conflicts: known.body.markdown === "" ? [] : [...(cut ? [cut] : []), ...several] };
-  }),
   step(
     "hold the capture against the text",
-    ["page", "marks", "roles", "body", "decided"],
+    ["page", "pageText", "marks", "roles", "body", "decided"],
     ["leftOut", "conflicts"],
     (known) => {
       const leftOut = textLeftOut(known, known.body, known.decided.fields);
-      return { leftOut, conflicts: leftOut ? [leftOut] : [] };
+      const doubts = doubtsOfText(known, known.body, known.pageText);
+      return { leftOut, conflicts: leftOut ? [...doubts, leftOut] : doubts };
     },
   ),
 ];

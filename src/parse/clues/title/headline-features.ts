@@ -105,8 +105,6 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   capitals: ({ line: { head } }) => head === head.toUpperCase() && /\p{Lu}{4}/u.test(head),
   underRival: ({ line, above }) =>
     above.some((rival) => rival.width >= WIDER_THAN_KICKERS && !retold(rival, line) && !isTrailHeading(rival)),
-  underNarrower: ({ line, above }) =>
-    above.some((rival) => rival.width >= WIDER_THAN_KICKERS && rival.width < line.width && !isTrailHeading(rival)),
   overRival: ({ below }) => below.length > 0,
   retells: ({ line, above }) => above.some((rival) => retold(rival, line)),
   first: ({ line }) => line.index === 0,

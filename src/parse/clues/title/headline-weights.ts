@@ -57,8 +57,6 @@ export const HEADLINE_WEIGHTS = {
   /** One of the three lines above (wider than a kicker), or below, is shaped like a headline. */
   underRival: -1.3,
   overRival: -0.7,
-  /** One of the three lines above is narrower than it: a dek says more than its headline. */
-  underNarrower: 0,
   /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */
   retells: 1.7,
   /** Date or byline within the next lines; by how many lines they come after it; both of them. */
