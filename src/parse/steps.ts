@@ -98,9 +98,8 @@ const ROLES: readonly Step[] = [
   })),
   step("find the article", ["page", "languages", "marks", "roles", "quiet"], ["article"], (known) => {
     const { page, quiet } = known;
-    const article =
-      formArticle(page) ?? markedArticle(page) ?? findArticle(page, quiet, (index) => headerAbove(known, index));
-    return { article };
+    const found = formArticle(page) ?? markedArticle(page);
+    return { article: found ?? findArticle(page, quiet, (index) => headerAbove(known, index)) };
   }),
   step(
     "find the headline",
