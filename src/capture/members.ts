@@ -2,7 +2,6 @@
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { bytesInMemory, type FileBytes } from "../system/file-bytes.ts";
 import { append } from "../text/list.ts";
-import { refuseNoText } from "./binary.ts";
 import { wholeContent } from "./content.ts";
 import type { CapturedArticle, ContainerFormat, Content, Format, Origin, PageFormat, Piece, Place } from "./format.ts";
 import { formatOf } from "./formats.ts";
@@ -156,9 +155,7 @@ function merged(outer: Content, inner: Content): Content {
 }
 
 function countArticles({ format, bytes, lines }: Page): number {
-  if (lines) return 1;
-  refuseNoText(bytes);
-  return format.count(bytes);
+  return lines ? 1 : format.count(bytes);
 }
 
 function readArticles(page: Page, whole: boolean): CapturedArticle[] {

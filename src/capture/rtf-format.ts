@@ -58,7 +58,13 @@ interface Group {
   /** Characters in place of one that older readers show instead of a letter of Unicode. */
   skipped: number;
   codePage: number;
+  /** Address that the words lead to. */
+  link?: string | undefined;
 }
+
+const HYPERLINK = /^\s{0,9}HYPERLINK\s{1,9}"?(https?:[^"\s]{4,2000})/;
+
+type Run = Pick<Group, "bold" | "italic" | "link"> & { text: string };
 
 /** A control word with its number, a control sign, a byte in hexadecimal, a brace, or text. */
 const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z'])|([{}])|([^\\{}]{1,4000})/gi;
@@ -79,7 +85,9 @@ class RtfReader {
   #toSkip = 0;
   #starred = false;
   #level: number | undefined;
-  #runs: { text: string; bold: boolean; italic: boolean }[] = [];
+  #runs: Run[] = [];
+  /** What the program of a field is to do: `HYPERLINK "https://…"`. */
+  #instruction = "";
   #tokens = 0;
 
   constructor(rtf: string) {
@@ -159,6 +167,7 @@ class RtfReader {
       this.#starred = false;
       this.#group.apart ||= word !== "shppict";
       this.#group.table = word;
+      if (word === "fldinst") this.#instruction = "";
       return;
     }
     if (this.#group.table === "fonttbl") this.#fontTable(word, number);
@@ -181,6 +190,7 @@ class RtfReader {
     const group = this.#group;
     if (word === "b") group.bold = number !== 0;
     else if (word === "i") group.italic = number !== 0;
+    else if (word === "fldrslt") group.link = HYPERLINK.exec(this.#instruction)?.[1];
     else if (word === "v") group.apart = number !== 0;
     else if (word === "plain") Object.assign(group, { bold: false, italic: false, codePage: this.#codePage });
     else if (word === "uc") group.skipped = Math.max(0, Math.min(10, number ?? 1));
@@ -198,11 +208,12 @@ class RtfReader {
   }
 
   #show(text: string): void {
-    const { apart, bold, italic } = this.#group;
+    const { apart, bold, italic, link, table } = this.#group;
+    if (apart && table === "fldinst") this.#instruction += text;
     if (apart || text === "") return;
     const last = this.#runs.at(-1);
-    if (last && last.bold === bold && last.italic === italic) last.text += text;
-    else this.#runs.push({ text, bold, italic });
+    if (last && last.bold === bold && last.italic === italic && last.link === link) last.text += text;
+    else this.#runs.push({ text, bold, italic, link });
   }
 
   #endParagraph(name: string): void {
@@ -211,8 +222,9 @@ class RtfReader {
     this.#runs = [];
     if (!runs.some(({ text }) => /\S/.test(text))) return;
     const element = this.#level === undefined ? name : `h${this.#level}`;
-    const html = runs.map(({ text, bold, italic }) => {
-      const words = htmlText(text).replaceAll("\n", "<br>");
+    const html = runs.map(({ text, bold, italic, link }) => {
+      const plain = htmlText(text).replaceAll("\n", "<br>");
+      const words = link === undefined ? plain : `<a href="${htmlText(link)}">${plain}</a>`;
       const emphasised = italic ? `<i>${words}</i>` : words;
       return bold && this.#level === undefined ? `<b>${emphasised}</b>` : emphasised;
     });

@@ -39,10 +39,14 @@ describe("a document", () => {
     expect(values.body).toMatch(/a\s\*?brass band\*? and some two hundred people/);
   });
 
-  test.each(["ferry.docx", "ferry.odt"])("%s keeps its emphasis, its lists and its links", async (name) => {
+  test.each([
+    "ferry.docx",
+    "ferry.odt",
+    "ferry.rtf",
+  ])("%s keeps its emphasis, its lists and its links", async (name) => {
     const { body, links } = await one(fixture(name), name);
     expect(body).toContain("said **Odile Marrow**, who");
-    expect(body).toContain("- The *Gannet* sails at six and at noon.");
+    expect(body).toMatch(/^[-•] The \*Gannet\* sails at six and at noon\.$/m);
     expect(links).toEqual([{ text: "harbour board", url: "https://harbour.example/board" }]);
   });
 
