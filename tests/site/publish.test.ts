@@ -86,37 +86,33 @@ describe("publishing", () => {
   test("after any adding, editing, renaming and deleting the site is that of a clean build", async () => {
     const [root, output] = [await copyOfArchive(), await temporaryFolder()];
     await publish({ root, output });
-    const ofRecords = ["add", "edit", "retitle", "redate", "rename", "delete"] as const;
-    const ofOthers = ["touch output", "rename a topic", "rename the site", "lose the caches"] as const;
-    type Step = { kind: (typeof ofRecords)[number] | (typeof ofOthers)[number]; pick: number };
-    const kind = fc.oneof(
-      { weight: 2, arbitrary: fc.constantFrom(...ofRecords) },
-      { weight: 1, arbitrary: fc.constantFrom(...ofOthers) },
-    );
-    const step: fc.Arbitrary<Step> = fc.record({ kind, pick: fc.nat() });
+    let serial = 0;
     const inArticles = async (name: string, found: RegExp, by: string) => {
       const at = join(root, "articles", name);
       await writeFile(at, (await readFile(at, "utf8")).replace(found, by));
     };
-    let serial = 0;
-    const apply = async ({ kind, pick }: Step) => {
+    const acts: { [kind: string]: (file: string, text: string, number: number) => Promise<void> } = {
+      add: (_, text, number) =>
+        put(record(root, `2015/added-${number}.md`), text.replace(/^date: .*$/m, "date: 2015-05-05")),
+      edit: (file, text, number) => writeFile(file, `${text}\nParagraph ${number}.\n`),
+      retitle: (file, text, number) => writeFile(file, text.replace(/^title: .*$/m, `title: Corrected ${number}`)),
+      redate: (file, text, number) =>
+        writeFile(file, text.replace(/^date: .*$/m, `date: 20${10 + (number % 12)}-02-03`)),
+      rename: (file, _, number) => rename(file, file.replace(/\.md$/, `-${number}.md`)),
+      delete: (file) => rm(file),
+      "touch output": () => writeFile(join(output, "index.html"), "overwritten by mistake"),
+      "rename a topic": (_, __, number) => inArticles("topics.yaml", /(?<=label: ).*/, `Topic ${number}`),
+      "rename a source": (_, __, number) => inArticles("sources.yaml", /(?<= name: ).*/, `Paper ${number}`),
+      "rename the site": (_, __, number) => inArticles("site.yaml", /^title: .*$/m, `title: Papers ${number}`),
+      "lose the caches": () => rm(join(root, ".backfile"), { recursive: true, force: true }),
+    };
+    const step = fc.record({ kind: fc.constantFrom(...Object.keys(acts)), pick: fc.nat() });
+    const apply = async ({ kind, pick }: { kind: string; pick: number }) => {
       const paths = Object.keys(await filesOf(join(root, "articles/records")));
       const path = paths[pick % paths.length];
       if (path === undefined) return;
       const file = record(root, path);
-      const text = await readFile(file, "utf8");
-      const number = ++serial;
-      if (kind === "add")
-        await put(record(root, `2015/added-${number}.md`), text.replace(/^date: .*$/m, "date: 2015-05-05"));
-      if (kind === "edit") await writeFile(file, `${text}\nParagraph ${number}.\n`);
-      if (kind === "retitle") await writeFile(file, text.replace(/^title: .*$/m, `title: Corrected ${number}`));
-      if (kind === "redate") await writeFile(file, text.replace(/^date: .*$/m, `date: 20${10 + (pick % 12)}-02-03`));
-      if (kind === "rename") await rename(file, file.replace(/\.md$/, `-${number}.md`));
-      if (kind === "delete") await rm(file);
-      if (kind === "touch output") await writeFile(join(output, "index.html"), "overwritten by mistake");
-      if (kind === "rename a topic") await inArticles("topics.yaml", /(?<=label: ).*/, `Topic ${number}`);
-      if (kind === "rename the site") await inArticles("site.yaml", /^title: .*$/m, `title: Papers ${number}`);
-      if (kind === "lose the caches") await rm(join(root, ".backfile"), { recursive: true, force: true });
+      await acts[kind]?.(file, await readFile(file, "utf8"), ++serial);
     };
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
@@ -126,6 +122,16 @@ describe("publishing", () => {
       }),
       { numRuns: 6, endOnFailure: true },
     );
+  });
+
+  test("another name of a source is on every page that has it, that of findings too", async () => {
+    const [root, output] = [await copyOfArchive(), await temporaryFolder()];
+    await publish({ root, output });
+    const file = join(root, "articles/sources.yaml");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace(/(?<= name: ).*/g, "Every Paper"));
+    await publish({ root, output });
+    expect(await filesOf(output)).toEqual(await cleanBuild(root));
   });
 
   test("another language in site.yaml makes every page and index anew, and the language before makes the site before", async () => {

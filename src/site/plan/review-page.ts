@@ -14,7 +14,11 @@ export function reviewPage(archive: Archive, { site }: Vocabulary, listings: Lis
   return {
     kind: "review",
     url: "/review/",
-    basis: [basisOf(archive.articles), site.repository, site.branch],
+    basis: [
+      basisOf(archive.articles),
+      archive.articles.map((article) => listings.entry(article)),
+      ...[site.repository, site.branch],
+    ],
     get data() {
       made ??= reviewData(archive, site, listings);
       return made;
