@@ -36,13 +36,19 @@ export function calendarGrid(
     <figure class="calendar ${unit}s"${id && html` id="${id}"`}>
     <table aria-label="${words.charts.label(unit, span(coverage, words) ?? "")}">
     <thead><tr><td>${heads(unit, context).map((head) => html`<th scope="col">${head}`)}</thead>
-    <tbody>${rows.reverse().map(
-      (row) => html`
-        <tr${row.cells.every((cell) => !cell?.count) && html` class="none"`}><th scope="row">${linked(inYears ? words.dates.decade(row.unit.slice(0, 4)) : row.unit, target(row.unit), context)}${row.cells.map((cell) => drawn(cell, most, target, context))}`,
-    )}</tbody>
+    <tbody>${rows
+      .reverse()
+      .map((row) => drawnRow(row, inYears ? words.dates.decade(row.unit.slice(0, 4)) : row.unit))}</tbody>
     </table>
     <figcaption>${caption(cells, unit, context)}</figcaption>
     </figure>`;
+
+  function drawnRow(row: Row, name: string): Html {
+    // A year without articles has no page.
+    const empty = row.cells.every((cell) => !cell?.count);
+    return html`
+      <tr${empty && html` class="none"`}><th scope="row">${linked(name, empty ? undefined : target(row.unit), context)}${row.cells.map((cell) => drawn(cell, most, target, context))}`;
+  }
 }
 
 /** On the page of a source, topic or author: months lead to their place in its list, or in that of their year or month. */
