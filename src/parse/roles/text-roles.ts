@@ -44,12 +44,16 @@ export function textRoles(
 /** `WRECK OF A SCHOONER.` between blank lines, over text in small letters: newspapers set headings so, with the full stop of a sentence. */
 function headsInCapitals(line: PageLine, next: PageLine | undefined): boolean {
   if (!line.closed || !line.blankBefore || !line.blankAfter || line.width > WIDEST_HEADING) return false;
+  const words = line.head.split(" ");
+  // Word by word: a pattern for all of them would try every way to part them.
   const isHeading =
-    /^(?:[\p{Lu}\p{Nd}][\p{Lu}\p{M}\p{Nd}'’.,&-]{0,30}\s?){2,12}$/u.test(line.head) && /\p{Lu}{3}/u.test(line.head);
+    words.length <= MOST_WORDS && words.every((word) => IN_CAPITALS.test(word)) && /\p{Lu}{3}/u.test(line.head);
   return isHeading && next !== undefined && isProse(next) && /\p{Ll}{3}/u.test(next.head.slice(-60));
 }
 
 const WIDEST_HEADING = 80;
+const MOST_WORDS = 12;
+const IN_CAPITALS = /^[\p{Lu}\p{Nd}][\p{Lu}\p{M}\p{Nd}'’.,&-]{0,30}$/u;
 
 type LineRole = ["body" | "subheading" | "furniture", string];
 
