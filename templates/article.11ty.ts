@@ -12,6 +12,7 @@ import { forbidsIndex } from "../src/site/pages/robots.ts";
 import { beginning } from "../src/text/truncate.ts";
 import { around, relatedList } from "./parts/around.ts";
 import { citationRow } from "./parts/citation.ts";
+import { correctionList } from "./parts/corrections.ts";
 import { dateline } from "./parts/dateline.ts";
 import { disputes } from "./parts/disputes.ts";
 import { evidencePanel } from "./parts/evidence-panel.ts";
@@ -72,6 +73,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${facts(page, context)}
         ${evidencePanel(page, context)}
         ${witnessList(page, context)}
+        ${correctionList(page, context)}
         ${around(page, context)}
         </footer>
         </article>`,

@@ -9,6 +9,7 @@ import { registerAdd } from "./add.ts";
 import { registerBuild } from "./build.ts";
 import { registerCheck } from "./check.ts";
 import { registerExplain } from "./explain.ts";
+import { registerHistory } from "./history.ts";
 import { registerInit } from "./init.ts";
 import { registerParse } from "./parse.ts";
 import { registerRename } from "./rename.ts";
@@ -34,6 +35,7 @@ const COMMANDS: readonly ((program: Command, run: Run) => void)[] = [
   registerBuild,
   registerServe,
   registerCheck,
+  registerHistory,
 ];
 
 /** Runs one command. @param args As typed, without the program's name. @returns The exit code. */

@@ -64,6 +64,11 @@ const PUBLISHED_KEYS = Object.fromEntries(PUBLISH.map((publish) => [publish, pub
   readonly [P in Publish]: ReadonlySet<string>;
 };
 
+/** Whether the value of a field may be told of under a policy; the text only where all of it may. */
+export function isPublished(field: string, publish: Publish): boolean {
+  return field === "body" ? publish === "full" : PUBLISHED_KEYS[publish].has(field);
+}
+
 function only(record: ArticleRecord, keys: ReadonlySet<string>): FrontMatter {
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));
 }

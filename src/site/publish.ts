@@ -62,7 +62,8 @@ async function publishUnderLock(
   const texts = summaries.map(
     ({ file, stamp, captureMissing }) => `${stamp} ${file}${captureMissing ? " without capture" : ""}`,
   );
-  const decisive = [programVersion, site.vocabulary, assembled.departed, options.volumes?.text, texts];
+  const past = [assembled.departed, [...assembled.corrections]];
+  const decisive = [programVersion, site.vocabulary, past, options.volumes?.text, texts];
   const inputs = hash("sha256", JSON.stringify(decisive));
   const { articles } = assembled.archive;
   const present = await listing;

@@ -1,5 +1,5 @@
 /** The language of the interface: every word of every kind of page, and what is in another language is marked so. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
@@ -89,6 +89,8 @@ async function drawPages(language: string): Promise<DrawnPage[]> {
   const root = await mkdtemp(join(tmpdir(), "backfile-"));
   try {
     await makeGreekArchive(root, 120, language);
+    await mkdir(join(root, "articles/addresses"));
+    await writeFile(join(root, "articles/addresses/2014.txt"), `gone\t${"0".repeat(64)}\n`);
     return [...(await drawSite(root)), ...(await handmadePages(language))];
   } finally {
     await rm(root, { recursive: true });

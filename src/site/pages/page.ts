@@ -16,7 +16,7 @@ import type { DateInWords } from "./date-in-words.ts";
 import type { Coverage, Day, Entry, MonthPlace, MonthTerm, Person, Step, Term } from "./entry.ts";
 import { volumeOf } from "./entry.ts";
 import type { Feed } from "./feed.ts";
-import type { Reprint, Witness } from "./other-texts.ts";
+import type { Reprint, ShownCorrection, Witness } from "./other-texts.ts";
 import type { ReviewedEntry } from "./review-list.ts";
 
 export interface PageData {
@@ -25,6 +25,7 @@ export interface PageData {
     /** Further records of the same article, and the article in other papers; absent where there is none. */
     witnesses?: Witness[];
     reprints?: Reprint[];
+    corrections?: ShownCorrection[];
     record: ArticleRecord;
     entry: Entry;
     updated?: DateInWords;

@@ -1,6 +1,7 @@
 /** Plans the page of each article, with its neighbours in time and related articles. */
 import type { Archive, Article } from "../../archive/archive.ts";
 import { reprintsOf, sameTexts } from "../../archive/same-text.ts";
+import type { Corrections } from "../../record/corrections.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -8,6 +9,7 @@ import type { Cited, Entry, MonthPlace } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
+import { corrected } from "./corrected-fields.ts";
 import { type MonthPlaces, monthPlaces } from "./month-places.ts";
 
 export function* articlePages(
@@ -15,6 +17,7 @@ export function* articlePages(
   vocabulary: Vocabulary,
   listings: Listings,
   terms: Terms,
+  corrections: Corrections,
 ): Generator<PageDraft<"article" | "withheld" | "unreadable">> {
   const inMonth = monthPlaces(archive, terms);
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
@@ -53,6 +56,7 @@ export function* articlePages(
         ...defined("inMonth", othersInMonth(article, inMonth)),
         related: related(article, archive, days, places).map((other) => listings.entry(other)),
         ...otherTexts(article, archive, reprints, vocabulary, listings),
+        ...corrected(article, corrections, vocabulary, listings),
         ...links(article, vocabulary),
       } as PageDraft<"article">["data"],
     };

@@ -3,6 +3,7 @@ import { type Archive, assemble } from "../../archive/archive.ts";
 import { type Departed, departedOf } from "../../archive/departed.ts";
 import { BackfileError, type Problem } from "../../model/problem.ts";
 import { type AddressList, readAddresses } from "../../record/address-list.ts";
+import { type Corrections, readCorrections } from "../../record/corrections.ts";
 import { type RecordIndex, readRecordIndex } from "../../record/record-index.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
@@ -15,6 +16,8 @@ export interface OpenedSite {
   context: SiteContext;
   /** Addresses that were published before. */
   addresses: AddressList;
+  /** What people have corrected, by article. */
+  corrections: Corrections;
   problems: Problem[];
 }
 
@@ -41,8 +44,10 @@ export async function openSite(root: string, { url, offline }: SiteOptions = {})
   const vocabulary = url || offline ? { ...loaded, site: { ...loaded.site, ...set } } : loaded;
   const placeless = ({ file, field }: Problem) => file === VOCABULARY_FILES.site && field === "url";
   if (!url && loaded.problems.some(placeless)) throw new BackfileError(loaded.problems);
-  const problems = [...loaded.problems, ...(await unnamedSite(root))];
-  return { vocabulary, context: siteContext(vocabulary.site), addresses: await readAddresses(root), problems };
+  const { corrections, problems: unread } = await readCorrections(root);
+  const problems = [...loaded.problems, ...(await unnamedSite(root)), ...unread];
+  const addresses = await readAddresses(root);
+  return { vocabulary, context: siteContext(vocabulary.site), addresses, corrections, problems };
 }
 
 export function assembleOpened(site: OpenedSite, { summaries, problems }: RecordIndex): AssembledSite {
@@ -52,7 +57,7 @@ export function assembleOpened(site: OpenedSite, { summaries, problems }: Record
 }
 
 export function planAssembled(site: AssembledSite): LoadedSite {
-  return { ...site, plan: planSite(site.archive, site.vocabulary, site.departed) };
+  return { ...site, plan: planSite(site.archive, site.vocabulary, site.departed, site.corrections) };
 }
 
 /** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */

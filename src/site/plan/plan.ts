@@ -5,6 +5,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Departed } from "../../archive/departed.ts";
 import { disputedFields } from "../../model/conflict.ts";
+import type { Corrections } from "../../record/corrections.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
 import { volumeOf } from "../pages/entry.ts";
@@ -28,8 +29,13 @@ export interface Plan {
   search: PlannedSearch;
 }
 
-/** @param departed Addresses that have no page of their own any more. */
-export function planSite(archive: Archive, vocabulary: Vocabulary, departed?: Departed): Plan {
+/** @param departed Addresses that have no page of their own any more. @param corrections What people have corrected. */
+export function planSite(
+  archive: Archive,
+  vocabulary: Vocabulary,
+  departed?: Departed,
+  corrections: Corrections = new Map(),
+): Plan {
   const listings = new Listings(archive, vocabulary);
   const terms: Terms = {
     years: listings.spans(archive.articles, "year", "/"),
@@ -42,7 +48,7 @@ export function planSite(archive: Archive, vocabulary: Vocabulary, departed?: De
   };
   const listed: PageDraft[] = [
     ...overviewPages(archive, vocabulary, listings, terms),
-    ...articlePages(archive, vocabulary, listings, terms),
+    ...articlePages(archive, vocabulary, listings, terms, corrections),
     ...datePages(archive, listings, terms),
     ...termPages(archive, vocabulary, listings, terms),
     ...authorPages(archive, vocabulary, listings, terms),

@@ -14,4 +14,8 @@ export const past: PastWords = {
   andMore: (count) => `und ${figure(count)} weitere`,
   additional: (count) => `mit ${count === 1 ? "einem eigenen Satz" : `${figure(count)} eigenen Sätzen`}`,
   witnesses: "Auch gesichert als",
+  corrections: "Berichtigungen",
+  corrected: (from, to) =>
+    to === undefined ? "geändert" : from ? `von <q>${from}</q> in <q>${to}</q> geändert` : `gesetzt auf <q>${to}</q>`,
+  taken: "entfernt",
 };

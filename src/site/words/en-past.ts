@@ -14,4 +14,8 @@ export const past: PastWords = {
   andMore: (count) => `and ${figure(count)} more`,
   additional: (count) => `with ${figure(count)} ${count === 1 ? "sentence" : "sentences"} of its own`,
   witnesses: "Also saved as",
+  corrections: "Corrections",
+  corrected: (from, to) =>
+    to === undefined ? "changed" : from ? `changed from <q>${from}</q> to <q>${to}</q>` : `set to <q>${to}</q>`,
+  taken: "taken out",
 };

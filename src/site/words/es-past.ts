@@ -14,4 +14,8 @@ export const past: PastWords = {
   andMore: (count) => `y ${figure(count)} más`,
   additional: (count) => `con ${figure(count)} ${count === 1 ? "frase propia" : "frases propias"}`,
   witnesses: "Guardado también como",
+  corrections: "Correcciones",
+  corrected: (from, to) =>
+    to === undefined ? "cambiado" : from ? `cambiado de <q>${from}</q> a <q>${to}</q>` : `fijado en <q>${to}</q>`,
+  taken: "quitado",
 };

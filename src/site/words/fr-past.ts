@@ -14,4 +14,8 @@ export const past: PastWords = {
   andMore: (count) => `et ${figure(count)} de plus`,
   additional: (count) => `avec ${figure(count)} ${count === 1 ? "phrase propre" : "phrases propres"}`,
   witnesses: "Conservé aussi sous la forme",
+  corrections: "Corrections",
+  corrected: (from, to) =>
+    to === undefined ? "modifié" : from ? `modifié de <q>${from}</q> en <q>${to}</q>` : `fixé à <q>${to}</q>`,
+  taken: "ôté",
 };

@@ -17,6 +17,11 @@ export interface PastWords {
   andMore(count: number): string;
   /** Sentences there that the article has not. */
   additional(count: number): string;
+  /** Above what people have corrected. */
+  corrections: string;
+  /** Of a field: its value before and after, either of which may be unknown or too long to tell. Marked up: `q` around values. */
+  corrected(from: string | undefined, to: string | undefined): string;
+  taken: string;
   /** Above the further captures of the article. */
   witnesses: string;
 }

@@ -34,6 +34,7 @@ const SHARED: { [tag: string]: string[] } = {
       "lists.coverage",
       "indexes.sourcesCover",
       "about.dates",
+      "past.corrections",
       "data.volume",
       "data.articles",
     ],
