@@ -153,6 +153,8 @@ describe("an archive that lives", () => {
     expect(added).toEqual(["articles/raw/new/storm 2.txt"]);
     expect(problems).toEqual([
       expect.objectContaining({ severity: "warning", found: expect.stringContaining("articles/raw/fire.txt") }),
+      // The same story with one word changed comes in, and is told.
+      expect.objectContaining({ severity: "warning", found: expect.stringMatching(/^much like .*a-storm-closed/) }),
     ]);
   });
 
