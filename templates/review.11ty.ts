@@ -57,5 +57,6 @@ function reason({ kind, fields, conflict, others, reread = "" }: ReviewFinding, 
   if (kind === "changed") return review.changed(named, reread);
   if (conflict && kind === "left-out") return contradiction(conflict, context);
   if (conflict) return html`${named.map(({ label }) => label)}: ${contradiction(conflict, context)}`;
-  return others.map((other) => html`<i>${review.like}</i> ${headline(other, context)}`);
+  const titles = others.map((other, i) => html`${i > 0 && " · "}${headline(other, context)}`);
+  return html`<i>${review.like}</i> ${titles}`;
 }

@@ -259,6 +259,7 @@ describe("the review list", () => {
   const findings = [
     { kind: "conflict" as const, fields: ["agency"], conflict, others: [] },
     { kind: "missing" as const, fields: ["date", "source"], others: [] },
+    { kind: "duplicate" as const, fields: [], others: [entry("b", "B"), entry("c", "C")] },
   ];
   const draw = () =>
     drawPage(
@@ -273,6 +274,7 @@ describe("the review list", () => {
     expect(html.match(/<a href="\.\.\/articles\/a\/">/g)).toHaveLength(1);
     expect(html).toContain('<li class="conflict">Agency: Two are named.');
     expect(html).toContain('<li class="missing">no date, no source');
+    expect(html).toMatch(/much like<\/i> <a [^>]*>B<\/a> · <a [^>]*>C<\/a>/);
     expect(html).toContain("And 3 more");
   });
 
