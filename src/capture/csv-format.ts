@@ -2,6 +2,7 @@
 import { refusal } from "../model/problem.ts";
 import { blocksOf, type FileBytes } from "../system/file-bytes.ts";
 import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
+import { encodedText } from "./encoded-text.ts";
 import { decodeBytes } from "./encoding.ts";
 import type { ContainerFormat, Place } from "./format.ts";
 import { LIMITS } from "./limits.ts";
@@ -66,11 +67,10 @@ function openTable(file: FileBytes): Promise<Table> {
 async function open(file: FileBytes): Promise<Table> {
   const { parse } = await import("csv-parse/sync");
   const { delimiter, encoding } = dialectOf(file);
-  const decoder = new TextDecoder(encoding);
   const cells = ([start = 0, end = 0]: Place): string[] | undefined => {
     if (end - start > LIMITS.bytes) return undefined;
     try {
-      const text = decoder.decode(file.at(start, end));
+      const text = encodedText(file.at(start, end), encoding);
       return parse(text, { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true })[0];
     } catch {
       return undefined;

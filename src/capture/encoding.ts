@@ -10,6 +10,7 @@ import { analyse } from "chardet";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { append } from "../text/list.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
+import { encodedText } from "./encoded-text.ts";
 import { misreadShare } from "./misread.ts";
 import { unmarkedUtf16 } from "./utf-16.ts";
 
@@ -134,10 +135,10 @@ function decodeAllowing(bytes: Uint8Array, encoding: string, share: number): Dec
   const warnings: Problem[] = [];
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = encodedText(bytes, encoding, { fatal: true });
   } catch {
     if (share === 0) return undefined;
-    text = new TextDecoder(encoding).decode(bytes);
+    text = encodedText(bytes, encoding);
     const broken = count(text, "\ufffd");
     if (broken > share * beyondAscii(text)) return undefined;
     warnings.push({

@@ -2,6 +2,7 @@
 import { refusal } from "../model/problem.ts";
 import { articlePage, htmlText } from "./article-page.ts";
 import { encodingOf } from "./declared-encoding.ts";
+import { encodedText } from "./encoded-text.ts";
 import type { DocumentFormat } from "./format.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 
@@ -151,7 +152,7 @@ class RtfReader {
     const name = encodingOf(CODE_PAGES[page] ?? `windows-${page}`) ?? "windows-1252";
     const bytes = Uint8Array.from(this.#bytes);
     this.#bytes = [];
-    this.#show(new TextDecoder(name).decode(bytes));
+    this.#show(encodedText(bytes, name));
   }
 
   #sign(sign: string): void {
