@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readCapture } from "../src/capture/capture.ts";
+import { BackfileError } from "../src/model/problem.ts";
 import { chances } from "../tests/chances.ts";
 import { MADE_PAGES, type MadePage, madePages } from "../tests/parse/made-pages.ts";
 import { equivalence } from "./mutants/equivalent-mutants.ts";
@@ -67,7 +68,7 @@ while (open.size > 0 && performance.now() < until) {
   if (text.length > LONGEST) continue;
   tries++;
   const variation = { file: base.file, text };
-  const holds = trial.noticedBy(pageOf(variation), shuffled([...open]), TRIED);
+  const holds = heldBy(variation, shuffled([...open]), TRIED);
   if (holds.length === 0) continue;
   for (const mutant of holds) open.delete(mutant);
   found.push({ base: variation, holds });
@@ -76,16 +77,8 @@ while (open.size > 0 && performance.now() < until) {
 }
 console.log(`${tries} variations, ${found.length} kept; ${open.size} numbers are still held by none`);
 
-const kept = fewest(
-  found.map(({ base }) => ({
-    base,
-    holds: trial.noticedBy(
-      pageOf(base),
-      found.flatMap(({ holds }) => holds),
-      1e6,
-    ),
-  })),
-);
+const all = found.flatMap(({ holds }) => holds);
+const kept = fewest(found.map(({ base }) => ({ base, holds: heldBy(base, all) })));
 for (const [i, { base, holds }] of kept.entries()) {
   const folder = join(MADE_PAGES, `limits-${String(i + 1).padStart(3, "0")}`);
   mkdirSync(folder, { recursive: true });
@@ -104,8 +97,19 @@ function basesIn(folder: string): Base[] {
     .filter(({ text }) => text.length <= LONGEST && !text.includes("\u0000"));
 }
 
-function pageOf({ file, text }: Base): MadePage {
-  return { name: "variation", file, capture: readCapture(Buffer.from(text), file), others: [] };
+/** `undefined` for a page that is refused. */
+function pageOf({ file, text }: Base): MadePage | undefined {
+  try {
+    return { name: "variation", file, capture: readCapture(Buffer.from(text), file), others: [] };
+  } catch (error) {
+    if (error instanceof BackfileError) return undefined;
+    throw error;
+  }
+}
+
+function heldBy(base: Base, mutants: readonly Mutant[], most = mutants.length): Mutant[] {
+  const page = pageOf(base);
+  return page ? trial.noticedBy(page, mutants, most) : [];
 }
 
 /** The pages that together hold all that is held, those that hold most first. */
@@ -126,8 +130,7 @@ function fewest(pages: readonly Found[]): Found[] {
 
 /** The page without all lines that it can do without. */
 function shortest(base: Base, holds: readonly Mutant[]): Base {
-  const isHeld = (rows: readonly string[]) =>
-    trial.noticedBy(pageOf({ ...base, text: rows.join("\n") }), holds, 1e6).length === holds.length;
+  const isHeld = (rows: readonly string[]) => heldBy({ ...base, text: rows.join("\n") }, holds).length === holds.length;
   let rows = base.text.split("\n");
   for (let size = Math.ceil(rows.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < rows.length; ) {
