@@ -4,10 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
+import { headOf } from "../capture/bytes/gzip.ts";
 import { type Capture, type IdentifiedFile, readCaptureOf } from "../capture/capture.ts";
-import type { Origin } from "../capture/format.ts";
+import type { Origin } from "../capture/formats/format.ts";
 import { isContainer } from "../capture/formats.ts";
-import { headOf } from "../capture/gzip.ts";
 import { type Member, type MemberIndex, membersOf } from "../capture/members.ts";
 import { refusal } from "../model/problem.ts";
 import { blocksOf, type FileBytes, openFile } from "../system/file-bytes.ts";

@@ -1,6 +1,7 @@
 /** Fetches a page from the web: its bytes as the server sent them, and the headers that describe them. */
+
+import { LIMITS } from "../capture/bytes/limits.ts";
 import { endingIn, formatOfType } from "../capture/formats.ts";
-import { LIMITS } from "../capture/limits.ts";
 import { BackfileError, refusal } from "../model/problem.ts";
 import { safeName } from "./capture-name.ts";
 import { originText } from "./origin.ts";

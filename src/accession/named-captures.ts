@@ -1,10 +1,10 @@
 /** Captures that a person named to be added: files, folders, and addresses of pages. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
+import { headOf, isGzip } from "../capture/bytes/gzip.ts";
 import { wholeContent } from "../capture/content.ts";
-import type { Format } from "../capture/format.ts";
+import type { Format } from "../capture/formats/format.ts";
 import { endingIn, formatOf } from "../capture/formats.ts";
-import { headOf, isGzip } from "../capture/gzip.ts";
 import { type MemberIndex, membersOf } from "../capture/members.ts";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { bytesInMemory, type FileBytes, openFile } from "../system/file-bytes.ts";

@@ -6,8 +6,8 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
-import { encodingOf } from "../capture/declared-encoding.ts";
-import type { Origin } from "../capture/format.ts";
+import { encodingOf } from "../capture/bytes/declared-encoding.ts";
+import type { Origin } from "../capture/formats/format.ts";
 import { FIELD_NAMES } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";

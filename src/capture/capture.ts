@@ -2,10 +2,10 @@
 import { hash } from "node:crypto";
 import { refusal } from "../model/problem.ts";
 import type { FileBytes } from "../system/file-bytes.ts";
+import { headOf } from "./bytes/gzip.ts";
 import { contentOf } from "./content.ts";
-import type { CapturedArticle, Origin } from "./format.ts";
+import type { CapturedArticle, Origin } from "./formats/format.ts";
 import { formatOf, pageFormatOf } from "./formats.ts";
-import { headOf } from "./gzip.ts";
 import { articlesAt, type Member, numberInPage } from "./members.ts";
 
 export interface Capture extends CapturedArticle {

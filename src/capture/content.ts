@@ -2,8 +2,8 @@
 import { refusal } from "../model/problem.ts";
 import type { FileBytes } from "../system/file-bytes.ts";
 import { refuseNoText } from "./binary.ts";
-import { isGzip, unpackGzip } from "./gzip.ts";
-import { LIMITS } from "./limits.ts";
+import { isGzip, unpackGzip } from "./bytes/gzip.ts";
+import { LIMITS } from "./bytes/limits.ts";
 
 /** The unpacked bytes. @throws BackfileError where no capture can be made of them: they are empty, too many, damaged, or no text. */
 export function contentOf(bytes: Uint8Array): Uint8Array {

@@ -1,23 +1,23 @@
 /** The formats of captures. */
-import { BIBTEX, RIS } from "./bibliography-format.ts";
-import { CSV } from "./csv-format.ts";
-import { DOCX } from "./docx-format.ts";
-import { EPUB } from "./epub-format.ts";
-import { FEED } from "./feed-format.ts";
-import type { Format, PageFormat } from "./format.ts";
-import { HTML } from "./html-format.ts";
-import { JSON_RECORDS } from "./json-format.ts";
-import { MAIL } from "./mail-format.ts";
-import { MBOX } from "./mbox-format.ts";
-import { MHTML } from "./mhtml-format.ts";
-import { ODT } from "./odt-format.ts";
-import { PDF } from "./pdf-format.ts";
-import { RTF } from "./rtf-format.ts";
-import { TEXT } from "./text-format.ts";
-import { WACZ } from "./wacz-format.ts";
-import { WARC } from "./warc-format.ts";
-import { WEBARCHIVE } from "./webarchive-format.ts";
-import { ZIP } from "./zip-format.ts";
+import { BIBTEX, RIS } from "./formats/bibliography-format.ts";
+import { CSV } from "./formats/csv-format.ts";
+import { DOCX } from "./formats/docx-format.ts";
+import { EPUB } from "./formats/epub-format.ts";
+import { FEED } from "./formats/feed-format.ts";
+import type { Format, PageFormat } from "./formats/format.ts";
+import { HTML } from "./formats/html-format.ts";
+import { JSON_RECORDS } from "./formats/json-format.ts";
+import { MAIL } from "./formats/mail-format.ts";
+import { MBOX } from "./formats/mbox-format.ts";
+import { MHTML } from "./formats/mhtml-format.ts";
+import { ODT } from "./formats/odt-format.ts";
+import { PDF } from "./formats/pdf-format.ts";
+import { RTF } from "./formats/rtf-format.ts";
+import { TEXT } from "./formats/text-format.ts";
+import { WACZ } from "./formats/wacz-format.ts";
+import { WARC } from "./formats/warc-format.ts";
+import { WEBARCHIVE } from "./formats/webarchive-format.ts";
+import { ZIP } from "./formats/zip-format.ts";
 
 /** A file has the first format that fits its ending or its first bytes, or else the last. */
 export const FORMATS: readonly Format[] = [

@@ -2,12 +2,21 @@
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { bytesInMemory, type FileBytes } from "../system/file-bytes.ts";
 import { append } from "../text/list.ts";
+import { headOf, isGzip } from "./bytes/gzip.ts";
 import { wholeContent } from "./content.ts";
-import type { CapturedArticle, ContainerFormat, Content, Format, Origin, PageFormat, Piece, Place } from "./format.ts";
+import type {
+  CapturedArticle,
+  ContainerFormat,
+  Content,
+  Format,
+  Origin,
+  PageFormat,
+  Piece,
+  Place,
+} from "./formats/format.ts";
+import { HTML } from "./formats/html-format.ts";
+import { TEXT } from "./formats/text-format.ts";
 import { formatOf } from "./formats.ts";
-import { headOf, isGzip } from "./gzip.ts";
-import { HTML } from "./html-format.ts";
-import { TEXT } from "./text-format.ts";
 
 export interface Member {
   /** `2`; `3.2` for the second article of the third file within a file. */

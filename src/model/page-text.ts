@@ -36,7 +36,7 @@ export interface LineOfForm {
 export interface Block {
   /** Lower-case name of the heading that the block is or is part of, else of the nearest block element: `h1`, `p`, `li`, `td`, `pre` … */
   tag: string;
-  /** Whether `src/capture/main-content.ts` takes the block for part of the article. */
+  /** Whether `src/capture/html/main-content.ts` takes the block for part of the article. */
   main: boolean;
   /** Whether it stands in an element beside the article: by the element's name or class, or because that is another article. */
   aside?: true;

@@ -1,7 +1,7 @@
 /** The bars of web archives and caches are no text, and the original's address is read from them. */
 import { describe, expect, it } from "vitest";
-import { BAR_LEADS, BAR_PARTS, withoutArchiveLines } from "../../src/capture/archive-lines.ts";
-import { htmlPages } from "../../src/capture/html-page.ts";
+import { BAR_LEADS, BAR_PARTS, withoutArchiveLines } from "../../src/capture/html/archive-lines.ts";
+import { htmlPages } from "../../src/capture/html/html-page.ts";
 
 const ORIGINAL = "http://courier.example/2002/11/whistles.html";
 const ARTICLE =

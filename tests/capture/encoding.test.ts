@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodedText } from "../../src/capture/encoded-text.ts";
-import { decodeBytes } from "../../src/capture/encoding.ts";
-import { unmarkedUtf16 } from "../../src/capture/utf-16.ts";
+import { encodedText } from "../../src/capture/bytes/encoded-text.ts";
+import { decodeBytes } from "../../src/capture/bytes/encoding.ts";
+import { unmarkedUtf16 } from "../../src/capture/bytes/utf-16.ts";
 import { BackfileError } from "../../src/model/problem.ts";
 
 const GERMAN =

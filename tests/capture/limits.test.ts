@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { LIMITS } from "../../src/capture/bytes/limits.ts";
 import { type Capture, readCapture } from "../../src/capture/capture.ts";
-import { LIMITS } from "../../src/capture/limits.ts";
 import { BackfileError } from "../../src/model/problem.ts";
 
 const SENTENCE = "The harbour authority approved a plan on Tuesday to dredge the channel before the winter. ";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Capture, readCaptureOf } from "../../src/capture/capture.ts";
-import type { Origin } from "../../src/capture/format.ts";
+import type { Origin } from "../../src/capture/formats/format.ts";
 import { membersOf } from "../../src/capture/members.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Reading } from "../../src/model/reading.ts";

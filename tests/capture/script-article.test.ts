@@ -1,6 +1,6 @@
 /** An article that a page has only in the data of its scripts is read from them. */
 import { describe, expect, it } from "vitest";
-import { htmlPages } from "../../src/capture/html-page.ts";
+import { htmlPages } from "../../src/capture/html/html-page.ts";
 
 const PARAGRAPHS = [
   "A ledger found in the light at Muckle Stane sorts fog into 400 kinds, among them wet, dry and talking.",

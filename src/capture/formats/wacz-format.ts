@@ -1,0 +1,18 @@
+/** Web archives with their index in a ZIP file (WACZ 1.1), as ArchiveWeb.page and Browsertrix write them. */
+
+import { openZip } from "../bytes/zip.ts";
+import type { ContainerFormat } from "./format.ts";
+import { ZIP } from "./zip-format.ts";
+
+export const WACZ: ContainerFormat = {
+  name: "wacz",
+  endings: [".wacz"],
+  mediaTypes: [],
+  unasked: ["application/wacz"],
+  async *pieces(file) {
+    const { entries } = await openZip(file);
+    for (const [i, { name }] of entries.entries())
+      if (/^archive\/.*\.warc(?:\.gz)?$/.test(name)) yield { number: i + 1, place: [i], name };
+  },
+  open: ZIP.open,
+};

@@ -1,0 +1,118 @@
+/** Web archives: of the pages of a crawl, those that are articles. */
+import { hash } from "node:crypto";
+import { BackfileError, refusal } from "../../model/problem.ts";
+import { bytesInMemory } from "../../system/file-bytes.ts";
+import { httpAddress } from "../../text/http-address.ts";
+import { encodingOf } from "../bytes/declared-encoding.ts";
+import { decodeBytes } from "../bytes/encoding.ts";
+import { httpAnswer, recordAt, WarcDamage, type WarcRecord, warcRecords } from "../bytes/warc.ts";
+import { htmlPages } from "../html/html-page.ts";
+import { isArticle } from "./article-signs.ts";
+import type { ContainerFormat, Content } from "./format.ts";
+import { partsAt } from "./parts.ts";
+
+export const WARC: ContainerFormat = {
+  name: "warc",
+  endings: [".warc"],
+  mediaTypes: [],
+  unasked: ["application/warc"],
+  begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 16)).replace(/^\s+/, "").startsWith("WARC/1."),
+  readsPacked: true,
+  async *pieces(file, tell) {
+    const seen = new Set<string>();
+    let number = 0;
+    let pages = 0;
+    let articles = 0;
+    let damaged = 0;
+    let isCutOff = false;
+    const onDamage = ({ isEnd }: WarcDamage) => {
+      if (isEnd) isCutOff = true;
+      else damaged++;
+    };
+    for (const record of warcRecords(file, onDamage)) {
+      number++;
+      const page = pageIn(record);
+      if (!page) continue;
+      const key = hash("sha256", Buffer.concat([Buffer.from(`${page.address}\n`), page.body]));
+      if (seen.has(key)) continue;
+      seen.add(key);
+      pages++;
+      if (!showsArticle(page)) continue;
+      articles++;
+      yield { number, place: [record.start, record.end], name: page.address };
+    }
+    if (isCutOff)
+      tell(warning("the web archive is cut off; what is whole comes in", "fetch it again, where there is more"));
+    if (damaged > 0)
+      tell(
+        warning(
+          `${damaged} ${damaged === 1 ? "record is" : "records are"} damaged`,
+          "fetch them again, where they matter",
+        ),
+      );
+    if (pages > articles) {
+      const found = `${pages - articles} of ${pages} pages are no articles, but fronts, lists and the like`;
+      tell(warning(found, "where one is an article, save it by itself and add it"));
+    }
+  },
+  async open(file, [start = 0]) {
+    const record = recordAt(file, start);
+    const page = record instanceof WarcDamage ? undefined : pageIn(record);
+    if (!page) throw refusal("", "the file has changed while it was read", "run the command again");
+    return contentOf(page);
+  },
+  parts: (file, most) => partsAt(file, recordsOf(file), most),
+};
+
+function warning(found: string, remedy: string) {
+  return { severity: "warning" as const, found, remedy };
+}
+
+function* recordsOf(file: Parameters<ContainerFormat["open"]>[0]) {
+  let number = 0;
+  for (const { start, end } of warcRecords(file, () => {})) yield { number: ++number, place: [start, end] };
+}
+
+interface ArchivedPage {
+  address: string;
+  body: Uint8Array;
+  encoding: string | undefined;
+}
+
+const HTML_TYPE = /^\s{0,9}(?:text\/html|application\/xhtml\+xml)\b/i;
+
+/** The page of a response, or of a resource; `undefined` where the record is something else. */
+function pageIn({ headers, block }: WarcRecord): ArchivedPage | undefined {
+  const type = headers.get("warc-type");
+  const address = httpAddress(headers.get("warc-target-uri")?.replace(/^<|>$/g, ""));
+  if (!block || !address || (type !== "response" && type !== "resource")) return undefined;
+  const isHttp = type === "response";
+  const answer = isHttp ? httpAnswer(block) : undefined;
+  if (isHttp && answer?.status !== 200 && answer?.status !== 203) return undefined;
+  const contentType = (isHttp ? answer?.headers : headers)?.get("content-type") ?? "";
+  if (!HTML_TYPE.test(contentType)) return undefined;
+  const label = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(contentType)?.[1];
+  const encoding = label && encodingOf(label);
+  return { address, body: answer?.body ?? block, encoding: encoding || undefined };
+}
+
+function contentOf({ address, body, encoding }: ArchivedPage): Content {
+  return {
+    as: { bytes: bytesInMemory(body), name: "page.html" },
+    origin: { address, ...(encoding && { encoding }) },
+  };
+}
+
+/** Characters of a page in which it describes itself. */
+const HEAD = 400_000;
+
+function showsArticle({ address, body, encoding }: ArchivedPage): boolean {
+  try {
+    const { text } = decodeBytes(body, true, encoding);
+    const [page] = htmlPages(text, address, true);
+    return page !== undefined && isArticle({ address: new URL(address), head: text.slice(0, HEAD), ...page });
+  } catch (error) {
+    if (error instanceof BackfileError) return false;
+    throw error;
+  }
+}
