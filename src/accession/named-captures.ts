@@ -1,6 +1,7 @@
 /** Captures that a person named to be added: files, folders, and addresses of pages. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
+import { decodeBytes } from "../capture/bytes/encoding.ts";
 import { headOf, isGzip } from "../capture/bytes/gzip.ts";
 import { wholeContent } from "../capture/content.ts";
 import type { Format } from "../capture/formats/format.ts";
@@ -86,7 +87,7 @@ const LARGEST = 95_000_000;
 async function* usable({ name, file, origin }: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
   const format = formatOf(headOf(file), name);
   if ("read" in format) {
-    yield { name, bytes: wholeFile(file), origin };
+    yield { name, bytes: wholeFile(file, origin === undefined), origin };
     return;
   }
   const parts = file.size > LARGEST ? partsOf(format, file) : undefined;
@@ -119,9 +120,13 @@ function partsOf(format: Format, file: FileBytes): Iterable<Uint8Array> {
   );
 }
 
-/** @throws BackfileError where the file is no text, or too large. */
-function wholeFile(file: FileBytes): Uint8Array {
-  wholeContent(file);
+/**
+ * @param alone Whether its bytes alone must tell their encoding: what a server said of a page may tell it, too.
+ * @throws BackfileError where the file is no text, or too large.
+ */
+function wholeFile(file: FileBytes, alone: boolean): Uint8Array {
+  const content = wholeContent(file);
+  if (alone) decodeBytes(content, true);
   return file.at(0, file.size);
 }
 

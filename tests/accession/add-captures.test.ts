@@ -28,6 +28,20 @@ describe("adding files", () => {
     expect(problems).toEqual([]);
     expect(added).toEqual([expect.stringMatching(/^articles\/raw\/storm-over-[a-z-]{100,140}\.html\.gz$/)]);
   });
+
+  test("refuses bytes of no known format that are no text, before they lie in the archive", async () => {
+    const inbox = await temporaryFolder();
+    await writeFile(
+      join(inbox, "noise"),
+      Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 7 + i) % 32),
+    );
+    await writeFile(join(inbox, "storm.txt"), "The storm is over, the harbour board said.");
+    const root = await emptyArchive();
+    const { added, problems } = await addCaptures(root, new NamedCaptures(root, [inbox]));
+    expect(added).toEqual(["articles/raw/storm.txt"]);
+    expect(problems).toEqual([expect.objectContaining({ file: "noise", severity: "error" })]);
+    expect(Object.keys(await filesOf(join(root, "articles/raw")))).toEqual(["storm.txt"]);
+  });
 });
 
 test("no capture takes a name that another system would take for a device, or for that of another capture", async () => {
