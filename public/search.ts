@@ -21,11 +21,13 @@ function load(): void {
     .catch((error) => {
       console.error(error);
       if (status) status.textContent = said.failed;
+      if (form) form.ariaBusy = null;
     });
 }
 
 if (field) field.value = new URLSearchParams(location.search).get("q") ?? "";
 if (location.search) {
+  if (form) form.ariaBusy = "true";
   if (status) status.textContent = said.searching;
   load();
 } else field?.addEventListener("focus", load, { once: true });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assemble } from "../../../src/archive/archive.ts";
 import type { Summary } from "../../../src/record/summary.ts";
-import { Listings } from "../../../src/site/pages/listing.ts";
 import type { Feed } from "../../../src/site/pages/feed.ts";
+import { Listings } from "../../../src/site/pages/listing.ts";
 import { feedPages } from "../../../src/site/plan/feeds.ts";
 import { source } from "../../../src/vocabulary/source.ts";
 import { SITE } from "../../templates/handmade.ts";
