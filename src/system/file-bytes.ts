@@ -70,3 +70,13 @@ export function* blocksOf(file: FileBytes): Generator<Uint8Array> {
     yield block;
   }
 }
+
+/** Opens each file once, and gives what was opened for as long as the file is held. */
+export function oncePerFile<T>(open: (file: FileBytes) => T): (file: FileBytes) => T {
+  const opened = new WeakMap<FileBytes, T>();
+  return (file) => {
+    const known = opened.get(file) ?? open(file);
+    opened.set(file, known);
+    return known;
+  };
+}

@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import type { Entry } from "yauzl";
 import { refusal } from "../../model/problem.ts";
-import type { FileBytes } from "../../system/file-bytes.ts";
+import { type FileBytes, oncePerFile } from "../../system/file-bytes.ts";
 import { LIMITS } from "./limits.ts";
 import { type RecoveredEntry, recoverEntries } from "./zip-recovery.ts";
 
@@ -26,15 +26,8 @@ export interface ZipEntry {
 /** More are no collection of articles but an attack or a backup. */
 const MOST_ENTRIES = 200_000;
 
-/** Files that are open, so that the directory of one is read once for all of its articles. */
-const opened = new WeakMap<FileBytes, Promise<ZipFile>>();
-
-/** @throws BackfileError where it is no ZIP file, or damaged. */
-export function openZip(file: FileBytes): Promise<ZipFile> {
-  const known = opened.get(file) ?? open(file).catch((error: unknown) => recovered(file, error));
-  opened.set(file, known);
-  return known;
-}
+/** The directory of a file is read once for all of its articles. @throws BackfileError where it is no ZIP file, or damaged. */
+export const openZip = oncePerFile((file) => open(file).catch((error: unknown) => recovered(file, error)));
 
 /** @throws The error where no file is whole. */
 function recovered(file: FileBytes, error: unknown): ZipFile {

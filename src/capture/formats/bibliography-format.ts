@@ -1,6 +1,6 @@
 /** Lists of references: RIS, and BibTeX. */
 import { BackfileError, refusal } from "../../model/problem.ts";
-import type { FileBytes } from "../../system/file-bytes.ts";
+import { type FileBytes, oncePerFile } from "../../system/file-bytes.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import type { DataRecord } from "./data-record.ts";
@@ -29,12 +29,7 @@ export const BIBTEX: ContainerFormat = {
 };
 
 function referencesBy(parse: Parse): Pick<ContainerFormat, "pieces" | "open"> {
-  const opened = new WeakMap<FileBytes, Promise<readonly DataRecord[]>>();
-  const references = (file: FileBytes) => {
-    const known = opened.get(file) ?? readReferences(file, parse);
-    opened.set(file, known);
-    return known;
-  };
+  const references = oncePerFile((file) => readReferences(file, parse));
   return {
     async *pieces(file, tell) {
       const untitled: number[] = [];

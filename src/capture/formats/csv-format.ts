@@ -1,6 +1,6 @@
 /** Tables of articles, a row for each: CSV (RFC 4180) and what spreadsheets and databases write for it. */
 import { refusal } from "../../model/problem.ts";
-import { blocksOf, type FileBytes } from "../../system/file-bytes.ts";
+import { blocksOf, type FileBytes, oncePerFile } from "../../system/file-bytes.ts";
 import { encodedText } from "../bytes/encoded-text.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
 import { LIMITS } from "../bytes/limits.ts";
@@ -56,13 +56,7 @@ interface Table {
 }
 
 /** Tables that are open, so that the names of the columns are read once. */
-const opened = new WeakMap<FileBytes, Promise<Table>>();
-
-function openTable(file: FileBytes): Promise<Table> {
-  const known = opened.get(file) ?? open(file);
-  opened.set(file, known);
-  return known;
-}
+const openTable = oncePerFile(open);
 
 async function open(file: FileBytes): Promise<Table> {
   const { parse } = await import("csv-parse/sync");

@@ -1,6 +1,6 @@
 /** Feeds with the text of their entries: RSS, RDF, Atom, and the exports that are written as feeds. */
 import { refusal } from "../../model/problem.ts";
-import type { FileBytes } from "../../system/file-bytes.ts";
+import { type FileBytes, oncePerFile } from "../../system/file-bytes.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
@@ -45,13 +45,7 @@ interface OpenFeed {
   isCutOff: boolean;
 }
 
-const opened = new WeakMap<FileBytes, Promise<OpenFeed>>();
-
-function openFeed(file: FileBytes): Promise<OpenFeed> {
-  const known = opened.get(file) ?? open(file);
-  opened.set(file, known);
-  return known;
-}
+const openFeed = oncePerFile(open);
 
 async function open(file: FileBytes): Promise<OpenFeed> {
   const { parseFeed } = await import("feedsmith");
