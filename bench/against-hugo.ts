@@ -9,14 +9,15 @@
  * citations, no data files and no feeds per term. Beyond some 50,000 pages Pagefind does not end: there the comparison is with Hugo alone.
  * Needs `hugo` on the PATH. The folder should be in memory (`/dev/shm`).
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { splitFile } from "../src/record/front-matter.ts";
+import { addArticle, correctHeadline, recordPaths } from "./archive-changes.ts";
 import { folderSize } from "./folder-size.ts";
 import { type MeasuredRun, measuredRun } from "./measured-run.ts";
-import { makeRealisticArchive, realisticRecord } from "./realistic-archive.ts";
+import { makeRealisticArchive } from "./realistic-archive.ts";
 
 const CONFIG = {
   baseURL: "https://example.org/harbour/",
@@ -94,9 +95,14 @@ async function playRound(round: number): Promise<Record<Occasion, Pair>> {
   for (const leftover of ["archive/_site", "archive/.backfile", "hugo/public", "hugo/resources"])
     await rm(join(folder, leftover), { recursive: true, force: true });
   const full = await pair();
-  await addArticle(records + round);
+  await addToHugo(await addArticle(archive, records + round, WORDS));
   const add = await pair();
-  await correctHeadline(round);
+  const corrected = await correctHeadline(
+    archive,
+    Math.floor(records / 2) + round,
+    `Corrected headline number ${round}`,
+  );
+  await addToHugo(corrected);
   const edit = await pair();
   return { full, add, edit, unchanged: await pair() };
 }
@@ -130,34 +136,12 @@ function shown({ seconds, processor, memory }: MeasuredRun): string {
   return `${seconds.toFixed(2)} s (${processor.toFixed(2)} s of processors), ${(memory / 2 ** 20).toFixed(0)} MiB`;
 }
 
-/** Adds the same article to both sites. */
-async function addArticle(number: number): Promise<void> {
-  const made = realisticRecord(number, WORDS, new Set([`added-${number}`]));
-  for (const { file, text } of made) await writeBelow(archive, file, text);
-  await addToHugo(made[0].file.replace("articles/records/", ""));
-}
-
-/** Corrects the headline of the same article in both sites. */
-async function correctHeadline(round: number): Promise<void> {
-  const path = (await recordPaths())[Math.floor(records / 2) + round] ?? "";
-  const file = join(archive, "articles/records", path);
-  const text = await readFile(file, "utf8");
-  await writeFile(file, text.replace(/^title: .*$/m, `title: Corrected headline number ${round}`));
-  await addToHugo(path);
-}
-
-/** Paths below the folder of records. */
-async function recordPaths(): Promise<string[]> {
-  const paths = await readdir(join(archive, "articles/records"), { recursive: true });
-  return paths.filter((path) => path.endsWith(".md")).sort();
-}
-
 function contentOf(path: string): string {
   return `content/articles/${path.replace(/^.*\//, "")}`;
 }
 
 async function makeHugoSite(): Promise<void> {
-  for (const path of await recordPaths()) await addToHugo(path);
+  for (const path of await recordPaths(archive)) await addToHugo(path);
   await writeBelow(hugo, "config.json", JSON.stringify(CONFIG));
   await writeBelow(hugo, "layouts/_default/single.html", SINGLE);
   await writeBelow(hugo, "layouts/_default/list.html", LIST);

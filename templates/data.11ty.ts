@@ -39,6 +39,7 @@ export const { data, render } = pageTemplate("data", ({ url, ...index }, context
         <dl>
         ${EXPORTERS.volume.map(({ name, format }) => html`<dt>${name}</dt><dd>${data.formats[format]}</dd>`)}
         </dl>
+        <p>${data.packed}</p>
         <p>${rich(data.package, files)}</p>
         <p>${rich(data.dates)}</p>
         </div>

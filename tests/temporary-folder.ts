@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll } from "vitest";
 
 export async function temporaryFolder(): Promise<string> {
@@ -16,4 +17,14 @@ export async function filesOf(folder: string): Promise<{ [path: string]: string 
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const contents = await Promise.all(files.map((file) => readFile(file, "latin1")));
   return Object.fromEntries(files.map((file, i) => [file.slice(folder.length + 1), contents[i] ?? ""]).sort());
+}
+
+/** The same with the texts of packed files under their names without `.gz`. */
+export async function unpackedFilesOf(folder: string): Promise<{ [path: string]: string }> {
+  const files = Object.entries(await filesOf(folder)).map(([path, content]) =>
+    path.endsWith(".gz")
+      ? [path.slice(0, -".gz".length), gunzipSync(Buffer.from(content, "latin1")).toString("latin1")]
+      : [path, content],
+  );
+  return Object.fromEntries(files);
 }

@@ -58,7 +58,7 @@ describe("parts of a site", () => {
     expect(paths.filter((path) => !(path in clean))).toEqual([]);
     const articles = (of: readonly string[]) => of.filter((path) => path.startsWith("articles/")).length;
     expect(articles(paths)).toBe(articles(Object.keys(clean)));
-    expect(Object.keys(files[2] ?? {})).toContain("data/undated.jsonl");
+    expect(Object.keys(files[2] ?? {})).toContain("data/undated.jsonl.gz");
     expect(paths).not.toContain("index.html");
   });
 

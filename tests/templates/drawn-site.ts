@@ -1,6 +1,7 @@
 /** Draws pages in memory, with the templates that Eleventy runs. */
 import { readdirSync } from "node:fs";
 import { DisclosedRecords } from "../../src/record/disclosed-records.ts";
+import { exportText } from "../../src/site/exports/exporters.ts";
 import { siteContext } from "../../src/site/pages/context.ts";
 import type { PageData, PageKind } from "../../src/site/pages/page.ts";
 import { loadSite } from "../../src/site/plan/load-site.ts";
@@ -41,7 +42,7 @@ export async function drawExactly<K extends PageKind>(
   return render({ input: { url, data }, context: siteContext(site) });
 }
 
-/** All pages of the archive at `root`, as they are published. */
+/** All pages of the archive at `root`, as they are published, and the data files before they are packed. */
 export async function drawSite(root: string): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
   const records = new DisclosedRecords(root, vocabulary);
@@ -49,7 +50,11 @@ export async function drawSite(root: string): Promise<DrawnPage[]> {
   const drawn: DrawnPage[] = [];
   for (const [kind, ofKind] of Object.entries(pageData) as [PageKind, typeof pageData.front][]) {
     for (const { url, data } of ofKind ?? []) {
-      drawn.push({ kind, url, data, text: await drawExactly(kind, url, data as never, vocabulary.site) });
+      const text =
+        kind === "export"
+          ? exportText(data as unknown as PageData["export"], siteContext(vocabulary.site))
+          : await drawExactly(kind, url, data as never, vocabulary.site);
+      drawn.push({ kind, url, data, text });
     }
   }
   return drawn;

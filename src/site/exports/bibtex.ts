@@ -8,7 +8,8 @@ import { cslItem, oneLine, sharedParts } from "./csl-item.ts";
 import type { CitationExporter } from "./exporter.ts";
 
 export const BIBTEX: CitationExporter = {
-  ...{ format: "bibtex", name: "BibTeX", ending: ".bib", mediaType: "application/x-bibtex", from: "citations" },
+  ...{ format: "bibtex", name: "BibTeX", mediaType: "application/x-bibtex", from: "citations" },
+  ...{ ending: ".bib", packed: true },
   resource: { suffix: "-bibtex", title: "for BibTeX and BibLaTeX", about: { format: "bib" } },
   text: (citations, context) => citations.map((cited) => bibtex(cited, context)).join("\n"),
   entry: bibtex,

@@ -6,6 +6,7 @@ export const CSL_JSON: VolumeExporter<"citations"> = {
   format: "csl",
   name: "CSL-JSON",
   ending: ".csl.json",
+  packed: true,
   mediaType: "application/vnd.citationstyles.csl+json",
   from: "citations",
   resource: { suffix: "-csl", title: "for reference managers", about: { format: "json" } },

@@ -40,7 +40,7 @@ export function licencesOf({ site, absolute }: SiteContext): { name?: string; pa
 }
 
 function volumeResource(file: DataFile, volume: string): object {
-  const { resource, mediaType } = ofFormat(EXPORTERS.volume, file);
+  const { resource, mediaType, packed } = ofFormat(EXPORTERS.volume, file);
   const { suffix, title, about } = resource;
   const name = `articles-${volume}${suffix}`;
   return {
@@ -48,6 +48,8 @@ function volumeResource(file: DataFile, volume: string): object {
     title: `${volume === UNDATED ? ENGLISH.names.undated : volume}, ${title}`,
     ...about,
     mediatype: mediaType,
+    // As frictionless-py names it.
+    ...(packed && { compression: "gz" }),
     ...measures(file),
   };
 }

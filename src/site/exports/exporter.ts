@@ -9,16 +9,19 @@ export interface Exporter<M extends keyof Materials = keyof Materials> {
   format: string;
   /** Name of the format, in every language: `JSON Lines`. */
   name: string;
-  /** Ending of its files: `.csl.json`. */
+  /** Ending of its files, before that of packed ones: `.csl.json`. */
   ending: string;
+  /** Whether its files are packed (gzip, RFC 1952). */
+  packed?: true;
   /** Media type as registered by IANA. */
   mediaType: string;
   /** The material from which a file is made. */
   from: M;
+  /** The content of a file, before it is packed. */
   text(material: Materials[M], context: SiteContext): string;
 }
 
-/** A file for each volume, `/data/2021.jsonl`. The words of the interface describe its format. */
+/** A file for each volume, `/data/2021.csv`. The words of the interface describe its format. */
 export interface VolumeExporter<M extends "records" | "articles" | "citations" = "records" | "articles" | "citations">
   extends Exporter<M> {
   format: VolumeFormat;

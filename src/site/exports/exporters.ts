@@ -1,4 +1,5 @@
 /** All exporters, by what they export. */
+import { gzipSync } from "fflate";
 import type { SiteContext } from "../pages/context.ts";
 import type { ExportData } from "../pages/data-files.ts";
 import { ARTICLE_TABLE } from "./article-table.ts";
@@ -31,7 +32,13 @@ export function exporterOf(format: string): Exporter {
   return exporter;
 }
 
-/** The text of a data file. */
+/** The text of a data file, before it is packed. */
 export function exportText({ format, material }: ExportData, context: SiteContext): string {
   return exporterOf(format).text(material, context);
+}
+
+/** The content of a data file. It is packed by `fflate`, whose output depends on no version of Node, and without a time. */
+export function exportContent(data: ExportData, context: SiteContext): string | Uint8Array {
+  const text = exportText(data, context);
+  return exporterOf(data.format).packed ? gzipSync(new TextEncoder().encode(text), { mtime: 0 }) : text;
 }

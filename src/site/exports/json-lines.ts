@@ -9,6 +9,7 @@ export const JSON_LINES: VolumeExporter<"records"> = {
   format: "jsonl",
   name: "JSON Lines",
   ending: ".jsonl",
+  packed: true,
   mediaType: "application/jsonl",
   from: "records",
   resource: {

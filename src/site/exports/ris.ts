@@ -10,6 +10,7 @@ export const RIS: CitationExporter = {
     format: "ris",
     name: "RIS",
     ending: ".ris",
+    packed: true,
     mediaType: "application/x-research-info-systems",
     from: "citations",
   },

@@ -166,7 +166,7 @@ interface PageKindRules<K extends PageKind> {
   inSitemap: boolean;
   /** The volume of a page: `2021`, `undated`. Pages of a volume are rendered by the process that read its records, and are in one part of the site. */
   volume?(data: PageData[K]): string | undefined;
-  /** A data file, written without Eleventy, because data files are too many or too large for its memory. */
+  /** A data file, written without Eleventy and a template. */
   file?: true;
   /** The page has sizes of data files, so it is rendered after these are written. */
   measures?: true;
@@ -180,7 +180,7 @@ const APART = { inSitemap: false } as const;
 /** Pages of a year or month of a source, topic or author. */
 const OF_SPAN = { ...READ, volume: ({ span }: { span: string }) => yearOf(span) };
 
-/** All kinds of pages. Each has a template of its name. */
+/** All kinds of pages. Each has a template of its name, files apart. */
 const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
   front: READ,
   article: { ...READ, volume: ({ entry }) => volumeOf(entry) },

@@ -3,6 +3,7 @@ import type { Archive, Article } from "../../archive/archive.ts";
 import { UNDATED } from "../../archive/volumes.ts";
 import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { Exporter } from "../exports/exporter.ts";
 import { EXPORTERS } from "../exports/exporters.ts";
 import type { DataFile, DataIndex } from "../pages/data-files.ts";
 import { digestOf } from "../pages/digest.ts";
@@ -24,7 +25,7 @@ export function* dataFiles(
       citations ??= articles.filter(isShown).map((article) => citedOf(article, listings));
       return citations;
     };
-    for (const { format, ending, from } of EXPORTERS.volume) {
+    for (const { format, from, ...file } of EXPORTERS.volume) {
       const data = {
         format,
         volume,
@@ -32,11 +33,11 @@ export function* dataFiles(
           return from === "citations" ? citationsOnce() : articles;
         },
       };
-      yield { kind: "export", url: urlOf(volume, ending), data, basis: [format, basis] };
+      yield { kind: "export", url: urlOf(volume, file), data, basis: [format, basis] };
     }
   }
-  for (const { format, ending } of EXPORTERS.terms)
-    yield { kind: "export", url: urlOf(format, ending), data: { format, material: vocabulary[format] } };
+  for (const { format, ...file } of EXPORTERS.terms)
+    yield { kind: "export", url: urlOf(format, file), data: { format, material: vocabulary[format] } };
 }
 
 /** What files of articles depend on: their records, and the parts of the vocabulary that apply to them. */
@@ -49,11 +50,8 @@ export function basisOf(articles: readonly Article[]): unknown {
 /** The data page, the data package and its schemas. @param files Planned data files. */
 export function* dataIndex(archive: Archive, files: readonly PlannedPage<"export">[]): Generator<PageDraft> {
   const stamps = new Map(files.map(({ url, hash }) => [url, hash]));
-  const planned = <F extends string>(
-    { format, ending }: { format: F; ending: string },
-    name: string,
-  ): PlannedFile<F> => {
-    const url = urlOf(name, ending);
+  const planned = <F extends string>({ format, ...file }: Ending & { format: F }, name: string): PlannedFile<F> => {
+    const url = urlOf(name, file);
     return { url, format, stamp: stamps.get(url) ?? "" };
   };
   const volumes = volumesOf(archive).map(([volume, articles]) => ({
@@ -99,7 +97,9 @@ function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]]
   });
 }
 
+type Ending = Pick<Exporter, "ending" | "packed">;
+
 /** @param name Name of a volume or a vocabulary. */
-function urlOf(name: string, ending: string): string {
-  return `/data/${name}${ending}`;
+function urlOf(name: string, { ending, packed }: Ending): string {
+  return `/data/${name}${ending}${packed ? ".gz" : ""}`;
 }

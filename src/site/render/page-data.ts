@@ -3,10 +3,10 @@
 import { hash } from "node:crypto";
 import type { Article } from "../../archive/archive.ts";
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
-import { exporterOf, exportText } from "../exports/exporters.ts";
+import { exportContent, exporterOf } from "../exports/exporters.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { ExportData } from "../pages/data-files.ts";
-import { PAGE_KINDS, type PageData, type PageKind } from "../pages/page.ts";
+import { PAGE_KINDS, type PageData, type PageKind, rulesOf } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf, shownArticle } from "../pages/planned-page.ts";
 import { measured } from "../plan/data-pages.ts";
@@ -31,11 +31,12 @@ export function givenTemplateData(globalData: Partial<TemplateData>): TemplateDa
   return pageData && context ? { pageData, context } : undefined;
 }
 
-/** All pages of the archive at `root`. */
+/** All pages of the archive at `root` that have a template. */
 export async function wholeSiteData(root: string): Promise<TemplateData> {
   const { plan, vocabulary, context } = await loadSite(root);
   const records = new DisclosedRecords(root, vocabulary);
-  return { pageData: loadPageData(plan.pages, records, unwritten(plan.pages, records, context)), context };
+  const pages = plan.pages.filter((page) => !rulesOf(page).file);
+  return { pageData: loadPageData(pages, records, unwritten(plan.pages, records, context)), context };
 }
 
 /**
@@ -74,9 +75,9 @@ function fill(page: PlannedPage, records: DisclosedRecords, measure: Measure): P
   return page.data as PageData[PageKind];
 }
 
-/** The text of a data file. */
-export function fileText(data: ExportData, records: DisclosedRecords, context: SiteContext): string {
-  return exportText(filled(data, records), context);
+/** The content of a data file. */
+export function fileContent(data: ExportData, records: DisclosedRecords, context: SiteContext): string | Uint8Array {
+  return exportContent(filled(data, records), context);
 }
 
 function filled(data: ExportData, records: DisclosedRecords): ExportData {
@@ -90,6 +91,6 @@ export function unwritten(pages: readonly PlannedPage[], records: DisclosedRecor
   return (url) => {
     const page = pages.find((other) => other.url === url);
     if (!page || !isOf("export", page)) throw new Error(`${url} is not among the pages`);
-    return measureOf(fileText(page.data, records, context));
+    return measureOf(fileContent(page.data, records, context));
   };
 }

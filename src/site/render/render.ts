@@ -13,7 +13,7 @@ import type { SiteContext } from "../pages/context.ts";
 import { PAGE_KINDS } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
-import { fileText, loadPageData, type Measure, type Measures, measureOf } from "./page-data.ts";
+import { fileContent, loadPageData, type Measure, type Measures, measureOf } from "./page-data.ts";
 
 /** What rendering needs besides the pages. */
 export interface RenderContext {
@@ -24,8 +24,8 @@ export interface RenderContext {
 }
 
 /**
- * Renders pages with Eleventy and writes them. Data files are written one by one without Eleventy, with the content that their template
- * would give, because they are too many (two citations for each article) or too large (the data of a volume) for its memory.
+ * Renders pages with Eleventy and writes them. Data files are written one by one without Eleventy, because they are too large (the data of a
+ * volume) for its memory, and packed ones are no text.
  *
  * An Eleventy instance keeps everything that it has rendered in memory, so the caller must limit the batch. The working directory must
  * be `PROGRAM`.
@@ -37,7 +37,7 @@ export async function renderBatch(
   measures: Measures,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
-  const write = (path: string, content: string) => {
+  const write = (path: string, content: string | Uint8Array) => {
     writeWhole(data.output, path, content);
     written.push({ path, content: contentDigest(content) });
   };
@@ -61,7 +61,7 @@ export interface WrittenFile {
 /** Renders pages whose files exist. @returns The paths of files with other content. */
 export async function compareBatch(pages: readonly PlannedPage[], data: RenderContext): Promise<string[]> {
   const different: string[] = [];
-  const compare = (path: string, content: string) => {
+  const compare = (path: string, content: string | Uint8Array) => {
     if (!holds(data.output, path, content)) different.push(path);
   };
   const read = (path: string) => (existsSync(join(data.output, path)) ? readFileSync(join(data.output, path)) : "");
@@ -72,12 +72,12 @@ export async function compareBatch(pages: readonly PlannedPage[], data: RenderCo
 async function drawBatch(
   pages: readonly PlannedPage[],
   { records, context }: RenderContext,
-  write: (path: string, content: string) => void,
+  write: (path: string, content: string | Uint8Array) => void,
   measure: Measure,
 ): Promise<void> {
   const drawn: PlannedPage[] = [];
   for (const page of pages) {
-    if (isOf("export", page)) write(outputFile(page.url), fileText(page.data, records, context));
+    if (isOf("export", page)) write(outputFile(page.url), fileContent(page.data, records, context));
     else drawn.push(page);
   }
   if (drawn.length === 0) return;

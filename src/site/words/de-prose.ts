@@ -77,6 +77,8 @@ export const data: DataWords = {
     bibtex: "Für LaTeX mit BibTeX oder BibLaTeX.",
     ris: "Für EndNote, Citavi und ältere Literaturverwaltungen.",
   },
+  packed:
+    "Dateien auf .gz sind gepackt: pandas, R und DuckDB lesen sie, wie sie sind; für andere Programme werden sie zuerst entpackt.",
   package: prose`
     <package>datapackage.json</package> fasst sie für Programme zusammen (Frictionless Data Package): jede Datei mit ihrer Größe,
     ihrer SHA-256-Prüfsumme und ihrem Aufbau, dem <schema>Schema</schema> der Tabellen und dem der <lines>JSON Lines</lines>.`,

@@ -72,6 +72,8 @@ export const data: DataWords = {
     bibtex: "For LaTeX with BibTeX or BibLaTeX.",
     ris: "For EndNote, Citavi and older reference managers.",
   },
+  packed:
+    "Files that end in .gz are packed: pandas, R and DuckDB read them as they are, for other programs they are unpacked first.",
   package: prose`
     <package>datapackage.json</package> ties them together for programs (Frictionless Data Package): each file with its size, its
     SHA-256 digest and its shape, the <schema>schema</schema> of the tables and that of the <lines>JSON Lines</lines>.`,

@@ -75,6 +75,8 @@ export const data: DataWords = {
     bibtex: "Para LaTeX con BibTeX o BibLaTeX.",
     ris: "Para EndNote, Citavi y gestores bibliográficos más antiguos.",
   },
+  packed:
+    "Los ficheros .gz están comprimidos: pandas, R y DuckDB los leen tal cual; para otros programas se descomprimen antes.",
   package: prose`
     <package>datapackage.json</package> los reúne para los programas (Frictionless Data Package): cada fichero con su tamaño, su
     suma SHA-256 y su estructura, el <schema>esquema</schema> de las tablas y el de las <lines>JSON Lines</lines>.`,

@@ -77,6 +77,8 @@ export const data: DataWords = {
     bibtex: "Pour LaTeX avec BibTeX ou BibLaTeX.",
     ris: "Pour EndNote, Citavi et les logiciels de bibliographie plus anciens.",
   },
+  packed:
+    "Les fichiers en .gz sont compressés : pandas, R et DuckDB les lisent tels quels ; pour d’autres programmes, on les décompresse d’abord.",
   package: prose`
     <package>datapackage.json</package> les réunit pour les programmes (Frictionless Data Package) : chaque fichier avec sa taille,
     son empreinte SHA-256 et sa structure, le <schema>schéma</schema> des tableaux et celui des <lines>JSON Lines</lines>.`,

@@ -47,6 +47,7 @@ export interface DataWords {
   volumes: string;
   /** What each format of a volume is for. */
   formats: Record<VolumeFormat, string>;
+  packed: string;
   /** Marked up: `package`, `schema`, `lines`. */
   package: string;
   /** Above a command that counts the articles of each source. */

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -36,7 +37,10 @@ beforeAll(async () => {
   await publish({ root, output });
 });
 
-const read = (path: string) => readFile(join(output, "data", path), "utf8");
+async function read(path: string): Promise<string> {
+  const content = await readFile(join(output, "data", path));
+  return (path.endsWith(".gz") ? gunzipSync(content) : content).toString();
+}
 
 async function resources(): Promise<Resource[]> {
   return JSON.parse(await read("datapackage.json")).resources;
@@ -55,7 +59,7 @@ describe("the data package", () => {
   test("tells the size and digest of every data file as it lies there", async () => {
     const described = await resources();
     const lying = Object.keys(await filesOf(join(output, "data"))).filter((path) =>
-      /\.(?:jsonl|csv|csl\.json|bib|ris)$/.test(path),
+      /\.(?:csv|(?:jsonl|csl\.json|bib|ris)\.gz)$/.test(path),
     );
     expect(described.map(({ path }) => path).sort()).toEqual(lying.sort());
     for (const { path, bytes, hash } of described) {
@@ -134,11 +138,11 @@ describe("the data package", () => {
     await writeFile(path, (await readFile(path, "utf8")).replace(/\n$/, " One more sentence for all to read.\n"));
     await publish({ root, output });
     const changed = (await resources()).filter(({ hash }, i) => before[i]?.hash !== hash);
-    expect(changed.map(({ path }) => path)).toEqual([`${file.slice(0, 4)}.jsonl`]);
+    expect(changed.map(({ path }) => path)).toEqual([`${file.slice(0, 4)}.jsonl.gz`]);
     for (const { path, hash } of changed) {
       expect(hash).toBe(
         `sha256:${createHash("sha256")
-          .update(await read(path))
+          .update(await readFile(join(output, "data", path)))
           .digest("hex")}`,
       );
     }
@@ -148,8 +152,8 @@ describe("the data package", () => {
     const lines: string[] = [];
     const items: { id: string; type: string }[] = [];
     for (const { path } of await resources()) {
-      if (path.endsWith(".jsonl")) lines.push(...(await read(path)).split("\n").filter(Boolean));
-      if (path.endsWith(".csl.json")) items.push(...JSON.parse(await read(path)));
+      if (path.endsWith(".jsonl.gz")) lines.push(...(await read(path)).split("\n").filter(Boolean));
+      if (path.endsWith(".csl.json.gz")) items.push(...JSON.parse(await read(path)));
     }
     const ids = lines.map((line) => JSON.parse(line).id);
     expect(new Set(ids).size).toBe(60);

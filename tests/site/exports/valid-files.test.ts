@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../../src/site/publish.ts";
 import { makeFirstArchive } from "../../first-archive.ts";
 import { makeArchive } from "../../made-archive.ts";
-import { filesOf, temporaryFolder } from "../../temporary-folder.ts";
+import { filesOf, temporaryFolder, unpackedFilesOf } from "../../temporary-folder.ts";
 import {
   cslFaults,
   jsonFeedFaults,
@@ -121,7 +121,7 @@ describe("the checks find what is wrong", () => {
 
 async function siteOf(root: string, output: string): Promise<Files> {
   await publish({ root, output });
-  const files = await filesOf(output);
+  const files = await unpackedFilesOf(output);
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path, Buffer.from(text, "latin1").toString()]),
   );

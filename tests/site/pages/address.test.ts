@@ -11,7 +11,7 @@ import { basePath, relativeAddress, wholeAddress } from "../../../src/site/pages
 import { publish } from "../../../src/site/publish.ts";
 import { makeArchive } from "../../made-archive.ts";
 import { quotedHtml } from "../../quoted-html.ts";
-import { filesOf, temporaryFolder } from "../../temporary-folder.ts";
+import { temporaryFolder, unpackedFilesOf } from "../../temporary-folder.ts";
 
 describe("the way from one page to another", () => {
   it.each([
@@ -71,11 +71,11 @@ describe("one archive, built for two addresses", () => {
     await nameOddly(join(root, "articles/records"));
     output = await temporaryFolder();
     await publish({ root, output, url: HERE });
-    here = await filesOf(output);
+    here = await unpackedFilesOf(output);
     const other = await temporaryFolder();
     await cp(output, other, { recursive: true });
     await publish({ root, output: other, url: THERE });
-    there = await filesOf(other);
+    there = await unpackedFilesOf(other);
   });
 
   it("has the same files", () => {
