@@ -101,7 +101,7 @@ async function openedAt(root: string, path: string): Promise<Opened> {
 }
 
 /** Changes whenever the articles of a file may be found otherwise. */
-const CACHE_VERSION = "1";
+const CACHE_VERSION = "2";
 
 function indexPath(root: string, { sha256, name }: Omit<IdentifiedFile, "bytes">): string {
   const ending = /\.[a-z\d.]{1,20}$/i.exec(name)?.[0].toLowerCase() ?? "";

@@ -21,6 +21,8 @@ export interface IdentifiedCapture {
   sha256: string;
   /** By which captures are told from each other: the SHA-256, and behind `#` the member of a file of several articles. */
   identity: string;
+  /** Only of a reference: the keys by which the article is found that it describes. */
+  reference?: readonly string[];
 }
 
 /**
@@ -39,7 +41,7 @@ export async function identifiedCaptures(
   const unopened = new Set<string>();
   const identities = readFileCache(files, {
     at: join(root, ".backfile", "captures.tsv"),
-    cacheVersion: "3",
+    cacheVersion: "4",
     take: async ({ path }) => {
       const identity = await identityOf(root, path, problems);
       if (!identity) unopened.add(path);
@@ -56,13 +58,17 @@ export async function identifiedCaptures(
 
 interface FileIdentity {
   sha256: string;
-  /** None where the file is one article. */
-  members: readonly string[];
+  /** None where the file is one article. Behind the name of a reference its keys. */
+  members: readonly (string | readonly [name: string, ...keys: string[]])[];
 }
 
 function capturesOf(file: string, { sha256, members }: FileIdentity): IdentifiedCapture[] {
   if (members.length === 0) return [{ path: file, sha256, identity: sha256 }];
-  return members.map((member) => ({ path: `${file}#${member}`, sha256, identity: `${sha256}#${member}` }));
+  return members.map((member) => {
+    const [name, ...reference] = typeof member === "string" ? [member] : member;
+    const isReference = typeof member !== "string";
+    return { path: `${file}#${name}`, sha256, identity: `${sha256}#${name}`, ...(isReference && { reference }) };
+  });
 }
 
 /** The file of a capture's path, and which of its articles it is: `raw/export.txt#2`. */
@@ -85,7 +91,10 @@ async function identityOf(root: string, file: string, problems: Problem[]): Prom
           problems,
           index.problems.map((problem) => ({ ...problem, file })),
         );
-      return { sha256, members: index.members.map(({ member }) => member) };
+      return {
+        sha256,
+        members: index.members.map(({ member, reference }) => (reference ? [member, ...reference] : member)),
+      };
     } catch (error) {
       if (error instanceof BackfileError) return { sha256, members: [] };
       throw error;

@@ -36,7 +36,8 @@ export function departedOf(
   const lacking = (list: TermList) => [...terms[list]].filter((id) => !have[list].has(id)).sort();
   return {
     articles: gone.map((address) => {
-      const now = address.identity === undefined ? undefined : byCapture.get(address.identity);
+      const [own] = address.identities;
+      const now = own === undefined ? undefined : byCapture.get(own);
       return now ? { ...address, now: now.id } : address;
     }),
     terms: { sources: lacking("sources"), topics: lacking("topics"), authors: lacking("authors") },

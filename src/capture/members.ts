@@ -23,6 +23,8 @@ export interface Member {
   member: string;
   /** The way to it through the containers; empty for the articles of one page. */
   places: readonly Place[];
+  /** Only of a reference: the keys by which the article is found that it describes. */
+  reference?: readonly string[];
 }
 
 export interface MemberIndex {
@@ -103,13 +105,13 @@ async function membersOfPiece(
   depth: number,
   tell: Tell,
 ): Promise<Member[]> {
-  const { number, place } = piece;
-  const itself = { member: String(number), places: [place] };
+  const { number, place, reference } = piece;
+  const itself = { member: String(number), places: [place], ...(reference && { reference }) };
   if (piece.isArticle) return [itself];
   const content = await format.open(bytes, place, {});
   const inner = await membersIn(content, depth + 1, (problem) => tell(ofPiece(problem, piece)));
   if (!inner) return [itself];
-  return inner.map(({ member, places }) => ({ member: `${number}.${member}`, places: [place, ...places] }));
+  return inner.map((one) => ({ ...one, member: `${number}.${one.member}`, places: [place, ...one.places] }));
 }
 
 /** A problem of a piece, told with the name of the piece, as a warning: the rest of the file comes in. */

@@ -11,7 +11,9 @@ import { identityOfRecord } from "./member-matches.ts";
 export interface Task {
   capture: IdentifiedCapture;
   /** Absent for a capture without a record. */
-  record?: Pick<RecordKey, "file">;
+  record?: Pick<RecordKey, "file" | "references">;
+  /** References that may be to the article, found by what its record says. Paths below `articles/`. */
+  references?: readonly string[];
 }
 
 /** A capture with its record. */

@@ -1,4 +1,5 @@
 /** Shows how a capture is read: the role of every line, and for every field the clues that were weighed. */
+import { identifiedCaptures } from "../accession/capture-folder.ts";
 import type { Capture } from "../capture/capture.ts";
 import { type Conflict, isLeftOut } from "../model/conflict.ts";
 import { FIELD_NAMES, FIELDS, type Field, type FieldName } from "../model/fields.ts";
@@ -7,7 +8,8 @@ import type { Clue, Reading } from "../model/reading.ts";
 import { truncate } from "../text/truncate.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knowledgeOf } from "./capture-knowledge.ts";
-import { interpretCapture } from "./parse-capture.ts";
+import { type Interpretation, interpretCapture } from "./parse-capture.ts";
+import { References } from "./references.ts";
 
 /** Width of the column of roles, in characters. */
 const MARGIN = 12;
@@ -32,10 +34,22 @@ export async function explainCapture(
   vocabulary: Vocabulary,
   addSentence: (conflict: Conflict) => ConflictInWords,
 ): Promise<{ reading: ReadingInWords; lines: string[]; warnings: Problem[] }> {
-  const { capture, reading } = await interpretCapture(root, path, await knowledgeOf(root, path, vocabulary));
+  const knowledge = await knowledgeOf(root, path, vocabulary);
+  const alone = await interpretCapture(root, path, knowledge);
+  const references = await referencesTo(root, alone);
+  const { capture, reading } =
+    references.length > 0 ? await interpretCapture(root, path, knowledge, references) : alone;
   const readingInWords = { ...reading, conflicts: reading.conflicts.map(addSentence) };
   const lines = explainReading(capture, readingInWords).split("\n");
   return { reading: readingInWords, lines, warnings: [...capture.warnings, ...reading.warnings] };
+}
+
+/** References of the archive that may be to the article. Paths below `articles/`. */
+async function referencesTo(root: string, { capture, reading: { fields } }: Interpretation): Promise<string[]> {
+  if (capture.isReference) return [];
+  const { captures } = await identifiedCaptures(root);
+  const article = { title: fields.title?.value, url: fields.url?.value };
+  return new References(captures, []).to(article);
 }
 
 type ReadingInWords = Omit<Reading, "conflicts"> & { conflicts: readonly ConflictInWords[] };

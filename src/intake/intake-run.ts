@@ -10,16 +10,17 @@ import { recordId } from "../record/article-id.ts";
 import type { RecordDraft } from "../record/compose.ts";
 import { joinFile } from "../record/front-matter.ts";
 import { writeRecord } from "../record/record-index.ts";
-import { refreshRecord } from "../record/refresh.ts";
+import { recordOfArticle, refreshRecord } from "../record/refresh.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
 import { append } from "../text/list.ts";
-import { NO_BOILERPLATE } from "./boilerplate/boilerplate-file.ts";
+import { type BoilerplateFile, NO_BOILERPLATE } from "./boilerplate/boilerplate-file.ts";
 import { BoilerplateSamples } from "./boilerplate/boilerplate-samples.ts";
 import type { CaptureMatcher, RecordedCapture, Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
 import { recordMayExist } from "./intake-warnings.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParsePool } from "./parse-pool.ts";
+import { isReference, type References } from "./references.ts";
 import type { SourceReadings } from "./source-readings.ts";
 import type { UnreadCapture } from "./unread-captures.ts";
 
@@ -50,6 +51,7 @@ export class IntakeRun {
   readonly #refreshed = new Set<string>();
   /** Captures that are read as another source than before, because the vocabulary has changed. */
   readonly #reassigned: Task[] = [];
+  readonly #references: References;
   #samples!: BoilerplateSamples;
 
   constructor(
@@ -57,6 +59,7 @@ export class IntakeRun {
     matcher: CaptureMatcher,
     pool: ParsePool,
     readings: SourceReadings,
+    references: References,
     report: IntakeReport,
     options: IntakeOptions,
   ) {
@@ -64,6 +67,7 @@ export class IntakeRun {
     this.#matcher = matcher;
     this.#pool = pool;
     this.#readings = readings;
+    this.#references = references;
     this.#report = report;
     this.#options = options;
   }
@@ -74,7 +78,11 @@ export class IntakeRun {
     const compare = (paths: readonly string[], source: string) => this.#pool.compare(paths, source);
     this.#samples = await BoilerplateSamples.open(this.#root, this.#readings.members, compare, refresh);
     if (!refresh) this.#addAllRecorded(recorded);
-    if (await this.#readAll(work)) {
+    const [references = [], articles = []] = [true, false].map((wanted) =>
+      work.filter(({ capture }) => isReference(capture) === wanted),
+    );
+    const rest = () => references.filter(({ capture }) => !this.#references.isTaken(capture));
+    if ((await this.#readAll(articles)) && (await this.#readAll(rest()))) {
       this.#readings.save();
       this.#samples.close();
     }
@@ -134,11 +142,18 @@ export class IntakeRun {
     const { file, changes } = this.#samples;
     const parsed = tasks.map(async (task) => {
       const outcome = await this.#pool.parse(task.capture.path, file);
-      return { task, outcome, changes };
+      return { task, outcome: await this.#withReferences(task, outcome, file), changes };
     });
     // Where the run stops, nothing awaits the rest.
     for (const one of parsed) one.catch(() => {});
     return parsed;
+  }
+
+  /** The capture read again with the references that may be to its article, if any. */
+  async #withReferences(task: Task, outcome: ParseOutcome, file: BoilerplateFile): Promise<ParseOutcome> {
+    const { capture } = task;
+    const paths = outcome.draft && !isReference(capture) ? this.#references.to(outcome.draft.frontMatter, task) : [];
+    return paths.length > 0 ? this.#pool.parse(capture.path, file, paths) : outcome;
   }
 
   /**
@@ -150,7 +165,8 @@ export class IntakeRun {
     const sources = new Set<string>();
     for (const { task, outcome } of parsed) {
       const source = outcome.draft?.frontMatter.source;
-      if (source === undefined) continue;
+      // References show nothing of the pages of a source.
+      if (source === undefined || isReference(task.capture)) continue;
       this.#samples.add(source, task.capture);
       sources.add(source);
     }
@@ -183,7 +199,11 @@ export class IntakeRun {
     for (let i = 0; i < tasks.length; i += CHUNK) {
       if (this.#options.signal?.aborted) return false;
       const chunk = tasks.slice(i, i + CHUNK);
-      const again = chunk.map(({ capture }) => this.#pool.parseIfChanged(capture.path, this.#samples.file, source));
+      const { file } = this.#samples;
+      const again = chunk.map(async (task) => {
+        const outcome = await this.#pool.parseIfChanged(task.capture.path, file, source);
+        return outcome && this.#withReferences(task, outcome, file);
+      });
       for (const [k, outcome] of (await Promise.all(again)).entries()) {
         const task = chunk[k] as Task;
         const now = outcome?.draft ? outcome.draft.frontMatter.source : source;
@@ -206,13 +226,14 @@ export class IntakeRun {
     if (!outcome.draft) return;
     const record = await this.#save(task, outcome.draft);
     const { source } = outcome.draft.frontMatter;
-    if (record && source !== undefined) this.#addRecorded(source, { capture, record });
+    this.#references.take(outcome.draft.frontMatter.references ?? []);
+    if (record && source !== undefined && !isReference(capture)) this.#addRecorded(source, { capture, record });
   }
 
   /** @returns The record's file; `undefined` where there is none. */
   async #save({ capture, record }: Task, draft: RecordDraft): Promise<Task["record"]> {
     try {
-      if (!record) return this.#create(capture, draft);
+      if (!record) return (await this.#succeed(capture, draft)) ?? this.#create(capture, draft);
       await this.#refresh(record.file, draft);
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;
@@ -233,6 +254,20 @@ export class IntakeRun {
     this.#matcher.takenIds.add(id);
     const file = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
     writeRecord(this.#root, file, joinFile(toYaml(withArchivedDay(frontMatter, this.#day)), body));
+    this.#report.made.push({ capture: capture.path, record: file });
+    this.#newFiles.add(file);
+    return { file };
+  }
+
+  /** Where a reference to the article came before it, the record of the reference becomes that of the article, and keeps its address. */
+  async #succeed(capture: IdentifiedCapture, draft: RecordDraft): Promise<Task["record"]> {
+    const known = this.#references.recordOf(draft.frontMatter.references ?? []);
+    if (!known) return undefined;
+    const { file } = known;
+    const refreshed = recordOfArticle(await readFile(join(this.#root, file), "utf8"), file, draft);
+    if (refreshed === undefined) return undefined;
+    this.#references.forget(known);
+    writeRecord(this.#root, file, refreshed);
     this.#report.made.push({ capture: capture.path, record: file });
     this.#newFiles.add(file);
     return { file };

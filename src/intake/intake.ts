@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { identifiedCaptures, partedAddress } from "../accession/capture-folder.ts";
 import { readAddresses } from "../record/address-list.ts";
-import { authorIdsOf, readAuthoredKeys, readRecordKeys } from "../record/record-index.ts";
+import { authorIdsOf, readAuthoredKeys, readRecordIndex, readRecordKeys } from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -14,6 +14,7 @@ import { IntakeRun } from "./intake-run.ts";
 import { outdatedRecords } from "./intake-warnings.ts";
 import { settleMembers } from "./member-matches.ts";
 import { ParsePool } from "./parse-pool.ts";
+import { isReference, References, withReferences } from "./references.ts";
 import { SourceReadings } from "./source-readings.ts";
 import { unreadProblems, unrecordedProblems } from "./unread-captures.ts";
 import { listAddresses, unwantedBy, unwantedProblems } from "./unwanted-captures.ts";
@@ -61,19 +62,23 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
   });
   append(report.problems, unwantedProblems(report.unwanted, options.added));
   const withUnreadable = [...matches.withUnreadable, ...matches.work.filter(isUnread).map(({ capture }) => capture)];
-  const readings = await SourceReadings.open(root, matches.recorded, withUnreadable);
+  const ofArticles = matches.recorded.filter(({ capture }) => !isReference(capture));
+  const readings = await SourceReadings.open(root, ofArticles, withUnreadable);
+  const references = new References(captures, matches.recorded);
+  const summaries = async () => options.index?.summaries ?? (await readRecordIndex(root, vocabulary)).summaries;
+  const tasks = await withReferences(work, ofArticles, references, keys, options.dry ? undefined : summaries);
   if (options.dry) {
     const { originProblems } = await import("../accession/origin.ts");
     const { unportableCaptures } = await import("../accession/capture-name.ts");
     append(report.problems, unportableCaptures([...new Set(captures.map(({ path }) => partedAddress(path).file))]));
-    const without = work.flatMap(({ capture, record }) => (record ? [] : [capture]));
+    const without = tasks.flatMap(({ capture, record }) => (record ? [] : [capture]));
     append(report.problems, await unrecordedProblems(root, without));
     append(report.problems, (await outdatedSources(root, readings)).map(outdatedRecords));
     append(report.problems, await originProblems(root, origins));
-  } else if (work.length > 0 || BoilerplateSamples.isKept(root)) {
+  } else if (tasks.length > 0 || BoilerplateSamples.isKept(root)) {
     const pool = new ParsePool(root, vocabulary, options.workers);
-    const run = new IntakeRun(root, matcher, pool, readings, report, options);
-    await run.run(work, matches.recorded).finally(() => pool.close());
+    const run = new IntakeRun(root, matcher, pool, readings, references, report, options);
+    await run.run(tasks, matches.recorded).finally(() => pool.close());
     if (!options.signal?.aborted) append(report.problems, await unreadProblems(root, run.unread, options.added));
   }
   if (!options.dry && !options.signal?.aborted) {
@@ -81,7 +86,7 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
     const present =
       unchanged?.map((summary) => ({ ...summary, ...authorIdsOf(summary) })) ??
       (await readAuthoredKeys(root, vocabulary));
-    report.addressed = await listAddresses(root, addresses, present, vocabulary);
+    report.addressed = await listAddresses(root, addresses, present, captures, vocabulary);
   }
   return report;
 }

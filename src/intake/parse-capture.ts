@@ -11,7 +11,9 @@ import type { Knowledge } from "../parse/page/page-view.ts";
 import { readPage } from "../parse/read-page.ts";
 import { composeRecord, type RecordDraft } from "../record/compose.ts";
 import { inOrder } from "../record/record.ts";
+import { append } from "../text/list.ts";
 import { VOCABULARY_FILES, type Vocabulary } from "../vocabulary/vocabulary.ts";
+import { hintsOfReference } from "./reference-hints.ts";
 
 export interface ParseOutcome {
   /** Absent where the capture cannot be read or holds no article. */
@@ -21,14 +23,19 @@ export interface ParseOutcome {
   problems: Problem[];
 }
 
-/** Parses one capture. Never throws: every failure, even of the parser itself, is a problem of that capture. @param path Path below the root. */
+/**
+ * Parses one capture. Never throws: every failure, even of the parser itself, is a problem of that capture.
+ * @param path Path below the root.
+ * @param references Those that may be to the article. Paths below `articles/`.
+ */
 export async function tryParse(
   root: string,
   path: string,
   knowledge: Knowledge & Pick<Vocabulary, "sourcesInDoubt">,
+  references: readonly string[] = [],
 ): Promise<ParseOutcome> {
   try {
-    const { capture, reading } = await interpretCapture(root, path, knowledge);
+    const { capture, reading, references: used } = await interpretCapture(root, path, knowledge, references);
     const warnings = capture.isReference ? reading.warnings.filter(({ field }) => field !== "body") : reading.warnings;
     const problems = [...capture.warnings, ...warnings].map((problem) => ({ file: path, ...problem }));
     if ((reading.body === "" && !capture.isReference) || problems.some(({ severity }) => severity === "error"))
@@ -36,7 +43,10 @@ export async function tryParse(
     const doubt = reading.fields.source ? undefined : doubtOfSource(path, problems, knowledge);
     if (doubt) return { problems: [...problems, doubt], waits: true };
     const { sha256, encoding } = capture;
-    const draft = composeRecord(reading, { path: path.replace(/^articles\//, ""), sha256, encoding });
+    const draft = composeRecord(reading, {
+      path: path.replace(/^articles\//, ""),
+      ...{ sha256, encoding, references: used },
+    });
     return { draft: capture.isReference ? asListing(draft, knowledge) : draft, problems };
   } catch (error) {
     if (error instanceof BackfileError) return { problems: [...error.problems] };
@@ -72,19 +82,56 @@ function doubtOfSource(
   return { severity: "error", file, found, remedy: `mend ${at}, then run parse` };
 }
 
-/** A capture and how the parser reads it. @param path Path below the root. @throws BackfileError when the capture cannot be read. */
+/** A capture and how the parser reads it, with the references that are to its article. Paths of these are below `articles/`. */
+export interface Interpretation {
+  capture: Capture;
+  reading: Reading;
+  references: readonly string[];
+}
+
+/**
+ * @param path Path below the root.
+ * @param references Those that may be to the article.
+ * @throws BackfileError when the capture cannot be read.
+ */
 export async function interpretCapture(
   root: string,
   path: string,
   knowledge: Knowledge,
-): Promise<{ capture: Capture; reading: Reading }> {
+  references: readonly string[] = [],
+): Promise<Interpretation> {
   try {
     const capture = await captureAt(root, path);
-    return { capture, reading: readArticle(capture, knowledge) };
+    const reading = readArticle(capture, knowledge);
+    return references.length === 0
+      ? { capture, reading, references }
+      : await withReferences({ capture, reading, references }, root, knowledge);
   } catch (error) {
     if (!(error instanceof BackfileError)) throw error;
     throw new BackfileError(error.problems.map((problem) => ({ ...problem, file: path })));
   }
+}
+
+/** Reads the article again with what those of the references state that are to it. One that cannot be read states nothing. */
+async function withReferences(
+  { capture, reading, references }: Interpretation,
+  root: string,
+  knowledge: Knowledge,
+): Promise<Interpretation> {
+  const used: string[] = [];
+  const hints = [...capture.hints];
+  for (const path of references) {
+    const read = await captureAt(root, `articles/${path}`).catch((error) => {
+      if (error instanceof BackfileError) return undefined;
+      throw error;
+    });
+    const stated = read ? hintsOfReference({ path, hints: read.hints }, reading, knowledge.sources) : [];
+    if (stated.length > 0) used.push(path);
+    append(hints, stated);
+  }
+  if (used.length === 0) return { capture, reading, references: used };
+  const described = { ...capture, hints };
+  return { capture: described, reading: readArticle(described, knowledge), references: used };
 }
 
 /**

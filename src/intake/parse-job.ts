@@ -7,8 +7,11 @@ import { type BoilerplateFile, readBoilerplate } from "./boilerplate/boilerplate
 import { captureAt, type ParseOutcome, tryParse } from "./parse-capture.ts";
 
 export type ParseJob =
-  /** Parses a capture with learned boilerplate; with `ifChanged`, a source, only where the capture holds a line of it that has changed. */
-  | { path: string; boilerplate: BoilerplateFile; ifChanged?: string }
+  /**
+   * Parses a capture with learned boilerplate and the references that may be to its article; with `ifChanged`, a source, only where the
+   * capture holds a line of it that has changed.
+   */
+  | { path: string; boilerplate: BoilerplateFile; references?: readonly string[]; ifChanged?: string }
   /** Learns the lines that recur in captures of a source. */
   | { compare: readonly string[]; source: string };
 
@@ -25,7 +28,7 @@ export async function runParseJob(
     const page = lines && (await pageOf(root, job.path));
     if (!page || !holdsLine(page, lines)) return undefined;
   }
-  return tryParse(root, job.path, { ...vocabulary, furniture: boilerplate });
+  return tryParse(root, job.path, { ...vocabulary, furniture: boilerplate }, job.references);
 }
 
 /** The lines that recur in captures of a source. @param paths Paths below the root. */

@@ -35,8 +35,8 @@ export class ParsePool {
   }
 
   /** Never throws for a capture that cannot be parsed: its outcome has problems. */
-  async parse(path: string, boilerplate: BoilerplateFile): Promise<ParseOutcome> {
-    return (await this.#job({ path, boilerplate })) as ParseOutcome;
+  async parse(path: string, boilerplate: BoilerplateFile, references?: readonly string[]): Promise<ParseOutcome> {
+    return (await this.#job({ path, boilerplate, ...(references && { references }) })) as ParseOutcome;
   }
 
   /** As `parse`, but `undefined` where the capture holds no changed line of the source's boilerplate. */

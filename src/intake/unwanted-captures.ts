@@ -1,7 +1,7 @@
 /** Captures whose records a person has deleted. The lists of addresses know them, so that no run and no fresh clone makes the records again. */
 import { type IdentifiedCapture, partedAddress } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
-import { ADDRESSES, type AddressList, updateAddresses } from "../record/address-list.ts";
+import { ADDRESSES, type AddressList, type KnownAddress, updateAddresses } from "../record/address-list.ts";
 import type { AuthorIds, RecordKey } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { UnwantedCapture } from "./intake-report.ts";
@@ -16,8 +16,11 @@ export function unwantedBy(
   const present = new Set(keys.map(identityOfRecord));
   const gone = new Map(
     [...articles.values()].flatMap((address) => {
-      const { id, identity } = address;
-      return identity === undefined || ids.has(id) || present.has(identity) ? [] : [[identity, address]];
+      const { id, identities } = address;
+      const [own] = identities;
+      return own === undefined || ids.has(id) || present.has(own)
+        ? []
+        : identities.map((identity): [string, KnownAddress] => [identity, address]);
     }),
   );
   return ({ path, identity, sha256 }) => {
@@ -44,11 +47,19 @@ export function listAddresses(
   root: string,
   known: AddressList,
   present: readonly (RecordKey & AuthorIds)[],
+  captures: readonly IdentifiedCapture[],
   { sources, topics }: Vocabulary,
 ): Promise<boolean> {
+  const references = new Map(
+    captures.flatMap(({ path, identity, reference }) =>
+      reference ? [[path.replace(/^articles\//, ""), identity]] : [],
+    ),
+  );
   const articles = present.map((key) => {
     const { id, file, aliases } = key;
-    return { id, file, aliases, identity: identityOfRecord(key) };
+    const own = identityOfRecord(key);
+    const others = (key.references ?? []).flatMap((path) => references.get(path) ?? []);
+    return { id, file, aliases, identities: own === undefined ? [] : [own, ...others] };
   });
   return updateAddresses(root, known, articles, {
     sources: sources.map(({ id }) => id),

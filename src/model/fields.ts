@@ -55,7 +55,7 @@ export interface Values {
 export type Shape =
   | keyof Values
   | ("publish" | "withheld" | "robots" | "id" | "ids" | "reviewed" | "day")
-  | ("capture" | "sha256" | "encoding" | "evidence" | "conflicts");
+  | ("capture" | "captures" | "sha256" | "encoding" | "evidence" | "conflicts");
 
 export interface Field {
   shape: Shape;
@@ -164,6 +164,11 @@ export const FIELDS = {
   encoding: {
     ...{ by: "capture", shape: "encoding", told: "listing" },
     says: "Its character encoding, where that is not UTF-8 (label of WHATWG).",
+  },
+  /** Paths as in `capture`: `raw/library.ris#3`. */
+  references: {
+    ...{ by: "capture", shape: "captures", told: "listing", summary: true },
+    says: "References to the article in lists of the archive, which are among the evidence of its fields.",
   },
   evidence: {
     ...{ by: "program", shape: "evidence", told: "withheld" },

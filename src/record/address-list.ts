@@ -17,8 +17,8 @@ export interface KnownAddress {
   list: string;
   /** Line of the list, counted from 1. */
   line: number;
-  /** Identity of its capture, as `IdentifiedCapture` has it; absent for an article without a capture. */
-  identity?: string;
+  /** Identities of its capture and of references to it, as `IdentifiedCapture` has them; none for an article without a capture. */
+  identities: readonly string[];
   /** Why a person deleted it, as they wrote it behind the rest of the line. */
   reason?: string;
 }
@@ -44,7 +44,7 @@ export interface PresentAddress {
   /** Path of the record below the root. */
   file: string;
   aliases: readonly string[];
-  identity?: string | undefined;
+  identities: readonly string[];
 }
 
 /** The lists as they are; lines that are none, such as those of a merge, are passed over. */
@@ -61,10 +61,10 @@ export async function readAddresses(root: string): Promise<AddressList> {
       const [id, identity, ...reason] = /^[#<=>|]/.test(line) ? [] : line.split(/[ \t]+/);
       if (!id || !isAddress(decoded(id))) continue;
       if (ofTerms) terms[ofTerms].add(id);
-      else if (identity && (identity === "-" || /^[\da-f]{64}(?:#|$)/.test(identity)) && !articles.has(decoded(id)))
+      else if (identity && (identity === "-" || /^[\da-f]{64}(?:[#+]|$)/.test(identity)) && !articles.has(decoded(id)))
         articles.set(decoded(id), {
           ...{ id: decoded(id), list, line: i + 1 },
-          ...(identity !== "-" && { identity: decoded(identity) }),
+          identities: identity === "-" ? [] : identity.split("+").map(decoded),
           ...(reason.length > 0 && { reason: reason.join(" ") }),
         });
     }
@@ -83,12 +83,11 @@ export async function updateAddresses(
   terms: Readonly<Record<TermList, Iterable<string>>>,
 ): Promise<boolean> {
   const articles = new Map(known.articles);
-  for (const { id, file, aliases, identity } of present) {
+  for (const { id, file, aliases, identities } of present) {
     const list = /^articles\/records\/(\d{4}|undated)\//.exec(file)?.[1] ?? "undated";
     for (const one of [id, ...aliases.filter((alias) => ALIAS.test(alias))].filter(isAddress)) {
       const before = articles.get(one);
-      const { identity: _, ...rest } = before ?? { id: one, list, line: 0 };
-      articles.set(one, { ...rest, ...(identity !== undefined && { identity }) });
+      articles.set(one, { ...(before ?? { id: one, list, line: 0 }), identities });
     }
   }
   const lists = new Map<string, string[]>();
@@ -122,8 +121,8 @@ const HEADS: Readonly<Record<TermList, string>> = {
   authors: headOf("authors"),
 };
 
-function lineOf({ id, identity, reason }: KnownAddress): string {
-  return `${encoded(id)}\t${identity === undefined ? "-" : encoded(identity)}${reason ? `\t${reason}` : ""}`;
+function lineOf({ id, identities, reason }: KnownAddress): string {
+  return `${encoded(id)}\t${identities.map(encoded).join("+") || "-"}${reason ? `\t${reason}` : ""}`;
 }
 
 /** Whether it can be the name of a folder, and of none elsewhere: records and lists are written by hand. */

@@ -10,10 +10,13 @@ export interface RecordDraft {
   body: string;
 }
 
-/** @param capture Path below `articles/`, SHA-256 and encoding (WHATWG label) of the capture. The record names only encodings other than UTF-8. */
+/**
+ * @param capture Path below `articles/`, SHA-256 and encoding (WHATWG label) of the capture, and the paths of the references to it. The record
+ * names only encodings other than UTF-8.
+ */
 export function composeRecord(
   reading: Reading,
-  capture: { path: string; sha256: string; encoding: string },
+  capture: { path: string; sha256: string; encoding: string; references?: readonly string[] },
 ): RecordDraft {
   const values: FrontMatter = {};
   const evidence: { [field: string]: Evidence } = {};
@@ -40,6 +43,7 @@ export function composeRecord(
       capture: capture.path,
       sha256: capture.sha256,
       ...(capture.encoding !== "utf-8" && { encoding: capture.encoding }),
+      ...(capture.references?.length && { references: [...capture.references] }),
       evidence,
       ...(conflicts && { conflicts }),
     }),

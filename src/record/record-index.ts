@@ -23,7 +23,10 @@ export interface RecordIndex {
 }
 
 /** The keys of a record by which captures are matched with it. */
-export type RecordKey = Pick<Summary, "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "unreadable">;
+export type RecordKey = Pick<
+  Summary,
+  "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "references" | "unreadable"
+>;
 
 /** Reads many records. The results are in the order of `files`. */
 export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly RecordReadResult[]>;
@@ -92,7 +95,7 @@ async function readThroughCache<T>(
     at,
     isSame: ({ path }, [, summary = ""]) =>
       hash("sha256", readFileSync(join(root, path))).startsWith((JSON.parse(summary) as Summary).stamp),
-    cacheVersion: `7 ${policyDigest(vocabulary)}`,
+    cacheVersion: `8 ${policyDigest(vocabulary)}`,
     take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
     read: ([key = "", summary = "", faults = ""]) => ({
       item: wanted(key, summary),
@@ -116,8 +119,12 @@ async function readThroughCache<T>(
 
 /** The columns of a record in the cache: its key, its summary, its problems. */
 function columnsOf({ summary, problems }: RecordReadResult): [RecordKey, Summary, readonly Problem[]] {
-  const { id, file, aliases, sourceRead, capture, sha256, unreadable } = summary;
-  const present = { ...(sourceRead !== undefined && { sourceRead }), ...(unreadable && { unreadable }) };
+  const { id, file, aliases, sourceRead, capture, sha256, references, unreadable } = summary;
+  const present = {
+    ...(sourceRead !== undefined && { sourceRead }),
+    ...(references && { references }),
+    ...(unreadable && { unreadable }),
+  };
   return [{ id, file, aliases, capture, sha256, ...present }, summary, problems];
 }
 

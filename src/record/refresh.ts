@@ -37,6 +37,19 @@ export function refreshRecord(text: string, file: string, draft: RecordDraft): s
   return editFile(text, { values, order: FIELD_KEYS, ...(newBody !== body && { body: newBody }) });
 }
 
+/**
+ * The text of a reference's record after the article itself was captured; `undefined` where a person has given the record a text.
+ * @throws BackfileError as `refreshRecord`.
+ */
+export function recordOfArticle(text: string, file: string, draft: RecordDraft): string | undefined {
+  const { data, body } = splitFile(text, file);
+  if (body.trim() !== "") return undefined;
+  const { values, body: newBody } = refreshed(data, body, draft);
+  // The reference was listed because it had no text.
+  if (data.publish === "listing") values.set("publish", undefined);
+  return editFile(text, { values, order: FIELD_KEYS, body: newBody });
+}
+
 /** The values that change, by key, and the body. */
 function refreshed(
   data: { readonly [key: string]: unknown },

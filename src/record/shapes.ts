@@ -158,6 +158,7 @@ export const SHAPES = {
     schema: z.string().regex(IN_RAW),
     remedy: "write the path of the capture below articles/, such as raw/harbour-fire.txt",
   },
+  captures: { schema: z.array(z.string().regex(IN_RAW)), remedy: listRemedy },
   sha256: { schema: z.string(), remedy: "write the 64 hexadecimal digits of the capture's SHA-256" },
   encoding: {
     schema: z.string(),

@@ -5,7 +5,7 @@ import { decodeBytes } from "../bytes/encoding.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import type { DataRecord } from "./data-record.ts";
 import type { ContainerFormat } from "./format.ts";
-import { contentOfReference } from "./reference.ts";
+import { contentOfReference, keysOfReference } from "./reference.ts";
 import { parseRis } from "./ris.ts";
 
 type Parse = (text: string) => readonly DataRecord[] | Promise<readonly DataRecord[]>;
@@ -33,9 +33,12 @@ function referencesBy(parse: Parse): Pick<ContainerFormat, "pieces" | "open"> {
   return {
     async *pieces(file, tell) {
       const untitled: number[] = [];
-      for (const [i, { title }] of (await references(file)).entries())
-        if (typeof title === "string" && title.trim() !== "") yield { number: i + 1, place: [i], isArticle: true };
+      for (const [i, one] of (await references(file)).entries()) {
+        const { title } = one;
+        if (typeof title === "string" && title.trim() !== "")
+          yield { number: i + 1, place: [i], isArticle: true, reference: keysOfReference(one) };
         else untitled.push(i + 1);
+      }
       const found = `${untitled.length} references have no title (#${untitled.slice(0, 5).join(", #")})`;
       if (untitled.length > 0) tell({ severity: "warning", found, remedy: "give them one, or remove them" });
     },

@@ -63,6 +63,8 @@ export interface Piece {
   name?: string;
   /** Whether it is one article and holds no others. */
   isArticle?: true;
+  /** Only of a reference: the keys by which the article is found that it describes (`article-keys.ts`). */
+  reference?: readonly string[];
 }
 
 /** What a piece holds, or a document after conversion. */

@@ -7,7 +7,7 @@ import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
 import type { ContainerFormat } from "./format.ts";
 import { partsAt } from "./parts.ts";
 import { RecordCensus } from "./record-census.ts";
-import { contentOfReference, isReference } from "./reference.ts";
+import { contentOfReference, isReference, keysOfReference } from "./reference.ts";
 
 export const JSON_RECORDS: ContainerFormat = {
   name: "json",
@@ -22,7 +22,8 @@ export const JSON_RECORDS: ContainerFormat = {
     for (const place of spansOf(file)) {
       number++;
       const record = recordAt(file, place);
-      if (census.counts(kindOf(record), number)) yield { number, place, isArticle: true };
+      if (!census.counts(kindOf(record), number) || !record) continue;
+      yield { number, place, isArticle: true, ...(!holdsText(record) && { reference: keysOfReference(record) }) };
     }
     if (number === 0)
       throw refusal("", "the file holds no record that can be read", "check that it is JSON, and whole");

@@ -1,4 +1,5 @@
 /** A bibliographic reference: what is known of an article whose text is elsewhere. */
+import { articleKeys } from "./article-keys.ts";
 import { type DataRecord, recordLines, valuesOf } from "./data-record.ts";
 import type { Content } from "./format.ts";
 
@@ -25,6 +26,14 @@ export function contentOfReference(reference: DataRecord): Content {
   });
   const { lines, hints } = recordLines(values);
   return { as: { lines }, hints, isReference: true };
+}
+
+/** The keys by which the article is found that a reference describes. */
+export function keysOfReference({ title, URL: url }: DataRecord): string[] {
+  return articleKeys({
+    ...(typeof title === "string" && { title }),
+    ...(typeof url === "string" && { url }),
+  });
 }
 
 /** `{"date-parts": [[2013, 3, 14]]}` as `2013-03-14`. */

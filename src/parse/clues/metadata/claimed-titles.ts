@@ -11,6 +11,8 @@ import type { ClaimOf } from "./claim.ts";
 const TRUST: readonly { where: RegExp; weight: number }[] = [
   // A mail's subject is often a word of whoever sends it.
   { where: /^form mail/, weight: 0.35 },
+  // Whoever lists an article may shorten its headline, or set it in capitals.
+  { where: /^form reference /, weight: 0.7 },
   { where: /^form /, weight: 0.95 },
   { where: /^JSON-LD \S+\.headline$/, weight: 0.8 },
   { where: /^itemprop headline$/, weight: 0.75 },
