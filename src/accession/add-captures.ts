@@ -4,9 +4,10 @@ import { join, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { writeWhole } from "../system/file-store.ts";
 import { keepIndex } from "./capture-file.ts";
-import { CAPTURES, identifiedCaptures, identify, ORIGIN } from "./capture-folder.ts";
+import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
 import { TakenPaths } from "./capture-name.ts";
 import type { NamedCaptures } from "./named-captures.ts";
+import { ORIGIN } from "./origin.ts";
 
 export interface Added {
   /** Paths of the new captures, below the root. */
@@ -21,7 +22,7 @@ export async function addCaptures(root: string, named: NamedCaptures): Promise<A
   const taken = takenPaths(root);
   const byHash = new Map(captures.map(({ path, sha256 }) => [sha256, path]));
   const added: string[] = [];
-  for await (const { name, bytes, origin, index } of named) {
+  for await (const { name, bytes, origin, index, fields } of named) {
     const sha256 = identify(bytes);
     const twin = byHash.get(sha256);
     if (twin !== undefined) {
@@ -32,7 +33,7 @@ export async function addCaptures(root: string, named: NamedCaptures): Promise<A
     const path = taken.free(`${CAPTURES}/${name}`);
     // Written first, so that an interruption leaves no capture without its origin.
     if (origin !== undefined) writeWhole(root, path + ORIGIN, origin);
-    if (index) keepIndex(root, { sha256, name: path }, index);
+    if (index) keepIndex(root, { sha256, name: path }, index, fields);
     writeWhole(root, path, bytes);
     taken.add(path);
     byHash.set(sha256, path);

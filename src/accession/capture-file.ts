@@ -12,6 +12,8 @@ import { type Member, type MemberIndex, membersOf } from "../capture/members.ts"
 import { refusal } from "../model/problem.ts";
 import { blocksOf, type FileBytes, openFile } from "../system/file-bytes.ts";
 import { readCache, versionOf, writeCache } from "../system/file-store.ts";
+import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
+import { digestOfKeys } from "./stated-keys.ts";
 
 /** A file, opened. @param path Below the root. @throws The system's error where it cannot be opened. */
 export function openCaptureFile(root: string, path: string): IdentifiedFile {
@@ -31,21 +33,26 @@ export interface KeptIndex extends MemberIndex {
   isNew: boolean;
 }
 
-/** The articles of a file. @throws BackfileError where no article can be read. */
-export async function memberIndex(root: string, file: IdentifiedFile): Promise<KeptIndex> {
+/** The articles of a file. @param fields The field of each key that a person states. @throws BackfileError where no article can be read. */
+export async function memberIndex(root: string, file: IdentifiedFile, fields?: FieldsOfKeys): Promise<KeptIndex> {
   if (!isContainer(headOf(file.bytes), file.name)) return { ...(await membersOf(file.bytes, file.name)), isNew: true };
-  const at = indexPath(root, file);
+  const at = indexPath(root, file, fields);
   const kept = await readCache<MemberIndex>(at, CACHE_VERSION);
   if (kept) return { ...kept, isNew: false };
-  const index = await membersOf(file.bytes, file.name);
-  keepIndex(root, file, index);
+  const index = await membersOf(file.bytes, file.name, fields);
+  keepIndex(root, file, index, fields);
   return { ...index, isNew: true };
 }
 
 /** Keeps the articles of a container, so that they are not looked for again. */
-export function keepIndex(root: string, file: Omit<IdentifiedFile, "bytes">, index: MemberIndex): void {
+export function keepIndex(
+  root: string,
+  file: Omit<IdentifiedFile, "bytes">,
+  index: MemberIndex,
+  fields?: FieldsOfKeys,
+): void {
   try {
-    writeCache(indexPath(root, file), CACHE_VERSION, index);
+    writeCache(indexPath(root, file, fields), CACHE_VERSION, index);
   } catch (error) {
     // A read-only archive is read without a cache.
     if (!BARRED.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
@@ -60,7 +67,7 @@ const BARRED = ["EACCES", "EPERM", "EROFS"];
  * @throws BackfileError where it cannot be read.
  */
 export async function readCaptureFile(root: string, path: string, origin: Origin, member?: string): Promise<Capture> {
-  const { file, members } = await openedAt(root, path);
+  const { file, members } = await openedAt(root, path, origin.fields);
   if (!members) return readCaptureOf(file, origin, member === undefined ? undefined : { member, places: [] });
   if (member === undefined) {
     const [first = ""] = members.keys();
@@ -83,14 +90,14 @@ interface Opened {
 const containers = new Map<string, Promise<Opened>>();
 const MOST_KEPT = 4;
 
-async function openedAt(root: string, path: string): Promise<Opened> {
+async function openedAt(root: string, path: string, fields: FieldsOfKeys | undefined): Promise<Opened> {
   const at = resolve(root, path);
-  const key = `${at}\n${versionOf(at)}`;
+  const key = `${at}\n${versionOf(at)}\n${digestOfKeys(fields)}`;
   const known = containers.get(key);
   if (known) return known;
   const file = openCaptureFile(root, path);
   if (!isContainer(headOf(file.bytes), path)) return { file };
-  const opened = memberIndex(root, file).then(({ members }) => ({
+  const opened = memberIndex(root, file, fields).then(({ members }) => ({
     file,
     members: new Map(members.map((member) => [member.member, member])),
   }));
@@ -103,7 +110,11 @@ async function openedAt(root: string, path: string): Promise<Opened> {
 /** Changes whenever the articles of a file may be found otherwise. */
 const CACHE_VERSION = "2";
 
-function indexPath(root: string, { sha256, name }: Omit<IdentifiedFile, "bytes">): string {
+function indexPath(
+  root: string,
+  { sha256, name }: Omit<IdentifiedFile, "bytes">,
+  fields: FieldsOfKeys | undefined,
+): string {
   const ending = /\.[a-z\d.]{1,20}$/i.exec(name)?.[0].toLowerCase() ?? "";
-  return join(root, ".backfile", "members", `${sha256}${ending}.json`);
+  return join(root, ".backfile", "members", `${sha256}${digestOfKeys(fields)}${ending}.json`);
 }

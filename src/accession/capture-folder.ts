@@ -8,10 +8,10 @@ import { readFileCache } from "../system/file-cache.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
 import { memberIndex, openCaptureFile } from "./capture-file.ts";
+import { ORIGIN, readOrigin } from "./origin.ts";
+import { digestOfKeys, keysOfArchive } from "./stated-keys.ts";
 
 export const CAPTURES = "articles/raw";
-/** Ending of the file beside a capture that says where it came from: `x.txt.origin.yaml`. */
-export const ORIGIN = ".origin.yaml";
 
 /** A capture: a file, or an article of a file of several. */
 export interface IdentifiedCapture {
@@ -35,13 +35,20 @@ export async function identifiedCaptures(
 ): Promise<{ captures: IdentifiedCapture[]; origins: string[]; problems: Problem[] }> {
   const { files: all, problems: links } = listed ?? (await listFiles(root, CAPTURES));
   const problems = [...links];
-  const files = all.filter(({ path }) => !path.endsWith(ORIGIN));
+  const beside = new Map(all.flatMap(({ path, version }) => (path.endsWith(ORIGIN) ? [[path, version]] : [])));
+  // What is stated beside a file says which of its records are articles.
+  const files = all
+    .filter(({ path }) => !path.endsWith(ORIGIN))
+    .map((file) => {
+      const version = beside.get(file.path + ORIGIN);
+      return version === undefined ? file : { ...file, version: `${file.version} ${version}` };
+    });
   const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
   const unopened = new Set<string>();
   const identities = readFileCache(files, {
     at: join(root, ".backfile", "captures.tsv"),
-    cacheVersion: "4",
+    cacheVersion: `4 ${digestOfKeys(await keysOfArchive(root))}`,
     take: async ({ path }) => {
       const identity = await identityOf(root, path, problems);
       if (!identity) unopened.add(path);
@@ -85,7 +92,7 @@ async function identityOf(root: string, file: string, problems: Problem[]): Prom
     const opened = openCaptureFile(root, file);
     const { sha256 } = opened;
     try {
-      const index = await memberIndex(root, opened);
+      const index = await memberIndex(root, opened, (await readOrigin(root, file)).origin.fields);
       if (index.isNew)
         append(
           problems,

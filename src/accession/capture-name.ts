@@ -1,11 +1,12 @@
 /** Names for captures that every file system can hold, that are free, and that keep the whole ending of the file. */
+
 import { dirname, extname } from "node:path/posix";
 import { endingIn } from "../capture/formats.ts";
 import type { Problem } from "../model/problem.ts";
 import { visible } from "../text/controls.ts";
 import { foldName, spareDevice, whyUnportable } from "../text/portable-name.ts";
 import { beginning } from "../text/truncate.ts";
-import { ORIGIN } from "./capture-folder.ts";
+import { ORIGIN } from "./origin.ts";
 
 /** Most characters and bytes of a name without its ending. File systems allow 255 bytes in all; letters other than ASCII have two to four. */
 const LONGEST = 140;

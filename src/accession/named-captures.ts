@@ -11,9 +11,12 @@ import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { bytesInMemory, type FileBytes, openFile } from "../system/file-bytes.ts";
 import { listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
-import { ORIGIN, strayOrigins } from "./capture-folder.ts";
+import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
+import { strayOrigins } from "./capture-folder.ts";
 import { safeName } from "./capture-name.ts";
 import { type FetchOptions, fetchPage } from "./fetched-page.ts";
+import { ORIGIN, originOf } from "./origin.ts";
+import { joinedKeys, keysOfArchive } from "./stated-keys.ts";
 
 export interface NamedCapture {
   /** The wanted path below `articles/raw/`. */
@@ -23,6 +26,8 @@ export interface NamedCapture {
   origin?: string | Uint8Array | undefined;
   /** The articles that it holds, where it is a container. */
   index?: MemberIndex;
+  /** The field of each key of its data that a person states. */
+  fields?: FieldsOfKeys | undefined;
 }
 
 /** The captures themselves, read or fetched one after the other as they are asked for. */
@@ -55,7 +60,10 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
       try {
         for await (const capture of capturesAt(given, root, options)) {
           try {
-            yield* usable(capture, this.problems);
+            const own =
+              capture.origin === undefined ? undefined : originOf(decoded(capture.origin), capture.name).origin;
+            const fields = joinedKeys(await keysOfArchive(root), own?.fields);
+            yield* usable({ ...capture, fields }, this.problems);
           } catch (error) {
             if (!(error instanceof BackfileError)) throw error;
             append(
@@ -84,7 +92,7 @@ const LARGEST = 95_000_000;
  * @param problems Takes what of it cannot be read, while the rest can.
  * @throws BackfileError where no capture can be made of it. Such files are not copied, because every later command would report them again.
  */
-async function* usable({ name, file, origin }: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
+async function* usable({ name, file, origin, fields }: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
   const format = formatOf(headOf(file), name);
   if ("read" in format) {
     yield { name, bytes: wholeFile(file, origin === undefined), origin };
@@ -92,19 +100,19 @@ async function* usable({ name, file, origin }: NamedFile, problems: Problem[]): 
   }
   const parts = file.size > LARGEST ? partsOf(format, file) : undefined;
   if (!parts) {
-    const index = await membersOf(file, name);
+    const index = await membersOf(file, name, fields);
     append(
       problems,
       index.problems.map((problem) => ({ ...problem, file: name })),
     );
-    yield { name, bytes: file.at(0, file.size), origin, ...("pieces" in format && { index }) };
+    yield { name, bytes: file.at(0, file.size), origin, ...("pieces" in format && { index, fields }) };
     return;
   }
   const ending = endingIn(name);
   let number = 0;
   for (const bytes of parts) {
     const part = `${name.slice(0, name.length - ending.length)}-part-${++number}${ending || format.endings[0]}`;
-    yield* usable({ name: part, file: bytesInMemory(bytes), origin }, problems);
+    yield* usable({ name: part, file: bytesInMemory(bytes), origin, fields }, problems);
   }
 }
 
@@ -128,6 +136,10 @@ function wholeFile(file: FileBytes, alone: boolean): Uint8Array {
   const content = wholeContent(file);
   if (alone) decodeBytes(content, true);
   return file.at(0, file.size);
+}
+
+function decoded(origin: string | Uint8Array): string {
+  return typeof origin === "string" ? origin : new TextDecoder().decode(origin);
 }
 
 async function* capturesAt(given: string, root: string, options: FetchOptions): AsyncGenerator<NamedFile> {

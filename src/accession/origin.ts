@@ -8,15 +8,18 @@ import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { encodingOf } from "../capture/bytes/declared-encoding.ts";
 import type { Origin } from "../capture/formats/format.ts";
-import { FIELD_NAMES } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
 import { httpAddress } from "../text/http-address.ts";
 import { append } from "../text/list.ts";
 import { truncate } from "../text/truncate.ts";
+import { DATA_FIELDS, fieldsOfKeys, refusalOf } from "../vocabulary/data-keys.ts";
 import { nearest } from "../vocabulary/nearest.ts";
-import { ORIGIN } from "./capture-folder.ts";
+import { joinedKeys, keysOfArchive } from "./stated-keys.ts";
+
+/** Ending of the file beside a capture that says where it came from: `x.txt.origin.yaml`. */
+export const ORIGIN = ".origin.yaml";
 
 /** What is kept of a server's answer. No field of a record rests on Date and Last-Modified, which are of the server's clock. */
 export interface Answer {
@@ -34,9 +37,15 @@ export function originText(answer: Answer): string {
 /** Bytes of an origin file; larger ones are not read. */
 const LARGEST = 65_536;
 
-/** Reads the origin file beside a capture; `undefined` where there is none. Problems are warnings, because the capture can be read without it. */
+/** What is known of where a capture came from, and of its keys in all of the archive. Problems are warnings, because the capture can be read without it. */
 export async function readOrigin(root: string, capture: string): Promise<{ origin: Origin; problems: Problem[] }> {
-  const file = `${capture}${ORIGIN}`;
+  const archive = await keysOfArchive(root);
+  const { origin, problems } = await readOriginFile(root, `${capture}${ORIGIN}`);
+  const fields = joinedKeys(archive, origin.fields);
+  return { origin: { ...origin, ...(fields && { fields }) }, problems };
+}
+
+async function readOriginFile(root: string, file: string): Promise<{ origin: Origin; problems: Problem[] }> {
   const found = await lstat(join(root, file)).catch(() => undefined);
   if (!found) return { origin: {}, problems: [] };
   const unusable = (...fault: Fault) => ({ origin: {}, problems: [warning(file, ...fault)] });
@@ -50,6 +59,12 @@ export async function readOrigin(root: string, capture: string): Promise<{ origi
     .catch(() => undefined);
   if (text === undefined) return unusable("is not UTF-8 text", "save it as UTF-8");
   if (typeof text !== "string") return unusable(`cannot be opened (${text.code})`, "make it a file that you may read");
+  return originOf(text, file);
+}
+
+/** What a file beside a capture says. @param text Its content. @param file Its path, for messages. */
+export function originOf(text: string, file: string): { origin: Origin; problems: Problem[] } {
+  const unusable = (...fault: Fault) => ({ origin: {}, problems: [warning(file, ...fault)] });
   const faults = yamlProblems(text, { file, keys: [...READ, "Date", "Last-Modified"] });
   if (faults.length > 0) return { origin: {}, problems: faults.map((fault) => ({ ...fault, severity: "warning" })) };
   const headers = headersOf(text);
@@ -87,20 +102,20 @@ const HEADERS = {
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return ["is no list of fields", "write one `field: key` per line, indented"];
     const entries = Object.entries(value);
-    const other = entries.find(([field]) => !KEPT.includes(field));
+    const other = entries.find(([field]) => !DATA_FIELDS.includes(field));
     if (other) {
-      const meant = nearest(other[0], KEPT);
+      const meant = nearest(other[0], DATA_FIELDS);
       return [
         `${JSON.stringify(other[0])} is no field`,
-        meant ? `did you mean ${meant}?` : `write one of ${KEPT.join(", ")}`,
+        meant ? `did you mean ${meant}?` : `write one of ${DATA_FIELDS.join(", ")}`,
       ];
     }
-    origin.fields = new Map(entries.map(([field, key]) => [field, String(key)]));
+    const refusal = entries.map(([, key]) => refusalOf(key)).find((one) => one !== undefined);
+    if (refusal) return [refusal.found, refusal.remedy];
+    origin.fields = fieldsOfKeys(Object.fromEntries(entries));
     return undefined;
   },
 };
-/** Fields that a record of data may state, and its text. */
-const KEPT = ["text", ...FIELD_NAMES.filter((field) => !["captions", "links", "topics", "note"].includes(field))];
 const READ = Object.keys(HEADERS) as (keyof typeof HEADERS)[];
 type Fault = [found: string, remedy: string];
 

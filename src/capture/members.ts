@@ -36,11 +36,18 @@ export interface MemberIndex {
   problems: Problem[];
 }
 
-/** @param name The file's name. @throws BackfileError where no article can be read. */
-export async function membersOf(file: FileBytes, name: string): Promise<MemberIndex> {
+/**
+ * @param name The file's name.
+ * @param fields Of data: the field of each key that a person states.
+ * @throws BackfileError where no article can be read.
+ */
+export async function membersOf(file: FileBytes, name: string, fields?: Origin["fields"]): Promise<MemberIndex> {
   const problems: Problem[] = [];
   const format = formatOf(headOf(file), name);
-  const members = await membersIn({ as: { bytes: file, name } }, 0, (problem) => problems.push(problem));
+  const members = await membersIn({ as: { bytes: file, name } }, 0, {
+    tell: (problem) => problems.push(problem),
+    fields,
+  });
   if (members?.length === 0) throw nothingIn(problems);
   return { members: members ?? [], format: format.name, problems };
 }
@@ -75,10 +82,13 @@ export function numberInPage({ member, places }: Member): string | undefined {
 /** Files in files in files: an archive of mailboxes whose mails have documents attached. */
 const DEEPEST = 3;
 
-type Tell = (problem: Problem) => void;
+interface Search {
+  tell: (problem: Problem) => void;
+  fields: Origin["fields"];
+}
 
 /** @returns `undefined` where the content is one article. */
-async function membersIn(content: Content, depth: number, tell: Tell): Promise<Member[] | undefined> {
+async function membersIn(content: Content, depth: number, search: Search): Promise<Member[] | undefined> {
   const container = containerOf(content);
   if (!container) {
     const count = countArticles(await pageOf(content));
@@ -87,9 +97,10 @@ async function membersIn(content: Content, depth: number, tell: Tell): Promise<M
   if (depth === DEEPEST) throw refusal("", "it is packed too often, one file in the other", "unpack it first");
   const { format, bytes } = container;
   const found: Member[] = [];
-  for await (const piece of format.pieces(bytes, tell)) {
+  const { tell, fields } = search;
+  for await (const piece of format.pieces(bytes, tell, fields)) {
     try {
-      append(found, await membersOfPiece(format, bytes, piece, depth, tell));
+      append(found, await membersOfPiece(format, bytes, piece, depth, search));
     } catch (error) {
       if (!(error instanceof BackfileError)) throw error;
       for (const problem of error.problems) tell(ofPiece(problem, piece));
@@ -103,13 +114,14 @@ async function membersOfPiece(
   bytes: FileBytes,
   piece: Piece,
   depth: number,
-  tell: Tell,
+  search: Search,
 ): Promise<Member[]> {
   const { number, place, reference } = piece;
   const itself = { member: String(number), places: [place], ...(reference && { reference }) };
   if (piece.isArticle) return [itself];
   const content = await format.open(bytes, place, {});
-  const inner = await membersIn(content, depth + 1, (problem) => tell(ofPiece(problem, piece)));
+  const tell = (problem: Problem) => search.tell(ofPiece(problem, piece));
+  const inner = await membersIn(content, depth + 1, { ...search, tell });
   if (!inner) return [itself];
   return inner.map((one) => ({ ...one, member: `${number}.${one.member}`, places: [place, ...one.places] }));
 }

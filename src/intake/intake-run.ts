@@ -1,25 +1,12 @@
 /** One run of intake. Captures are read in the order of the samples from which boilerplate is learned, and records are written in chunks. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { IdentifiedCapture } from "../accession/capture-folder.ts";
-import { readEdtf } from "../model/edtf.ts";
-import { BackfileError } from "../model/problem.ts";
-import { RECORDS } from "../record/archive-files.ts";
-import { archivedDay, withArchivedDay } from "../record/archived-day.ts";
-import { recordId } from "../record/article-id.ts";
-import type { RecordDraft } from "../record/compose.ts";
-import { joinFile } from "../record/front-matter.ts";
-import { writeRecord } from "../record/record-index.ts";
-import { recordOfArticle, refreshRecord } from "../record/refresh.ts";
-import { toYaml } from "../system/yaml/yaml-text.ts";
 import { append } from "../text/list.ts";
 import { type BoilerplateFile, NO_BOILERPLATE } from "./boilerplate/boilerplate-file.ts";
 import { BoilerplateSamples } from "./boilerplate/boilerplate-samples.ts";
 import type { CaptureMatcher, RecordedCapture, Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
-import { recordMayExist } from "./intake-warnings.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParsePool } from "./parse-pool.ts";
+import { RecordWriter } from "./record-writer.ts";
 import { isReference, type References } from "./references.ts";
 import type { SourceReadings } from "./source-readings.ts";
 import type { UnreadCapture } from "./unread-captures.ts";
@@ -38,20 +25,16 @@ export class IntakeRun {
   /** Captures of which no record can be made. */
   readonly unread: UnreadCapture[] = [];
   readonly #root: string;
-  readonly #matcher: CaptureMatcher;
   readonly #pool: ParsePool;
   readonly #readings: SourceReadings;
   readonly #report: IntakeReport;
   readonly #options: IntakeOptions;
-  readonly #day = archivedDay();
   /** By source, the captures whose records are written and were parsed by what is learned now. */
   readonly #recorded = new Map<string, Task[]>();
-  /** Paths of records that this run has made. */
-  readonly #newFiles = new Set<string>();
-  readonly #refreshed = new Set<string>();
   /** Captures that are read as another source than before, because the vocabulary has changed. */
   readonly #reassigned: Task[] = [];
   readonly #references: References;
+  readonly #records: RecordWriter;
   #samples!: BoilerplateSamples;
 
   constructor(
@@ -64,10 +47,10 @@ export class IntakeRun {
     options: IntakeOptions,
   ) {
     this.#root = root;
-    this.#matcher = matcher;
     this.#pool = pool;
     this.#readings = readings;
     this.#references = references;
+    this.#records = new RecordWriter(root, matcher, references, report);
     this.#report = report;
     this.#options = options;
   }
@@ -87,7 +70,7 @@ export class IntakeRun {
       this.#samples.close();
     }
     this.#report.made.sort((a, b) => (a.capture < b.capture ? -1 : 1));
-    this.#report.refreshed = [...this.#refreshed].sort();
+    this.#report.refreshed = this.#records.refreshed;
   }
 
   /** @returns Whether all was read; `false` where it was stopped. */
@@ -210,7 +193,7 @@ export class IntakeRun {
         if (now !== source) this.#reassigned.push(task);
         else if (!outcome?.draft) this.#addRecorded(source, task);
         else {
-          if (!this.#newFiles.has(task.record?.file ?? "")) captures++;
+          if (!this.#records.hasMade(task.record?.file)) captures++;
           await this.#write(task, outcome);
         }
       }
@@ -224,60 +207,9 @@ export class IntakeRun {
     const { capture } = task;
     this.#readings.note(capture, outcome);
     if (!outcome.draft) return;
-    const record = await this.#save(task, outcome.draft);
+    const record = await this.#records.save(task, outcome.draft);
     const { source } = outcome.draft.frontMatter;
     this.#references.take(outcome.draft.frontMatter.references ?? []);
     if (record && source !== undefined && !isReference(capture)) this.#addRecorded(source, { capture, record });
-  }
-
-  /** @returns The record's file; `undefined` where there is none. */
-  async #save({ capture, record }: Task, draft: RecordDraft): Promise<Task["record"]> {
-    try {
-      if (!record) return (await this.#succeed(capture, draft)) ?? this.#create(capture, draft);
-      await this.#refresh(record.file, draft);
-    } catch (error) {
-      if (!(error instanceof BackfileError)) throw error;
-      append(this.#report.problems, error.problems);
-    }
-    return record;
-  }
-
-  /** @returns The file of the new record; `undefined` where an unreadable record, which may be of this capture, has that file. */
-  #create(capture: IdentifiedCapture, { frontMatter, body }: RecordDraft): Task["record"] {
-    const { date } = frontMatter;
-    const id = recordId(frontMatter, capture.sha256, this.#matcher.takenIds);
-    const unreadable = this.#matcher.unreadable.get(id);
-    if (unreadable) {
-      this.#report.problems.push(recordMayExist(capture, unreadable));
-      return undefined;
-    }
-    this.#matcher.takenIds.add(id);
-    const file = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
-    writeRecord(this.#root, file, joinFile(toYaml(withArchivedDay(frontMatter, this.#day)), body));
-    this.#report.made.push({ capture: capture.path, record: file });
-    this.#newFiles.add(file);
-    return { file };
-  }
-
-  /** Where a reference to the article came before it, the record of the reference becomes that of the article, and keeps its address. */
-  async #succeed(capture: IdentifiedCapture, draft: RecordDraft): Promise<Task["record"]> {
-    const known = this.#references.recordOf(draft.frontMatter.references ?? []);
-    if (!known) return undefined;
-    const { file } = known;
-    const refreshed = recordOfArticle(await readFile(join(this.#root, file), "utf8"), file, draft);
-    if (refreshed === undefined) return undefined;
-    this.#references.forget(known);
-    writeRecord(this.#root, file, refreshed);
-    this.#report.made.push({ capture: capture.path, record: file });
-    this.#newFiles.add(file);
-    return { file };
-  }
-
-  async #refresh(file: string, draft: RecordDraft): Promise<void> {
-    const text = await readFile(join(this.#root, file), "utf8");
-    const refreshed = refreshRecord(text, file, draft);
-    if (refreshed === text) return;
-    writeRecord(this.#root, file, refreshed);
-    if (!this.#newFiles.has(file)) this.#refreshed.add(file);
   }
 }

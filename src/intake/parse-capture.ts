@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readCaptureFile } from "../accession/capture-file.ts";
-import { ORIGIN, partedAddress } from "../accession/capture-folder.ts";
-import { readOrigin } from "../accession/origin.ts";
+import { partedAddress } from "../accession/capture-folder.ts";
+import { ORIGIN, readOrigin } from "../accession/origin.ts";
 import type { Capture } from "../capture/capture.ts";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import type { Reading } from "../model/reading.ts";

@@ -1,5 +1,6 @@
 /** The settings of the site: `articles/site.yaml`. */
 import { z } from "zod";
+import { dataKeys } from "./data-keys.ts";
 import { accept, type Examined, examine, soundFields } from "./document.ts";
 import { theme } from "./theme.ts";
 import { baseAddress, language, name, repository, words } from "./value.ts";
@@ -18,6 +19,8 @@ export const site = z.strictObject({
   theme: theme.optional(),
   /** What readers may do with the records, in one or two sentences. */
   rights: words.optional(),
+  /** Which keys or columns of data have which field, in all files of the archive: by the field, one name or several. */
+  keys: dataKeys.optional(),
   /** Who keeps the archive and how to reach them. */
   contact: words.optional(),
 });

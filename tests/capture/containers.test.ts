@@ -237,9 +237,9 @@ describe("data", () => {
     );
     const { articles } = await readFile(bytes, "a.json", {
       fields: new Map([
-        ["title", "kop"],
-        ["authors", "wie"],
-        ["text", "verhaal"],
+        ["kop", "title"],
+        ["wie", "authors"],
+        ["verhaal", "text"],
       ]),
     });
     expect(valuesOf(articles[0] as (typeof articles)[0])).toMatchObject({

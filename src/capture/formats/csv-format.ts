@@ -14,14 +14,16 @@ export const CSV: ContainerFormat = {
   endings: [".csv", ".tsv", ".tab"],
   mediaTypes: [],
   unasked: ["text/csv", "text/tab-separated-values"],
-  async *pieces(file, tell) {
+  async *pieces(file, tell, fields) {
     const table = await openTable(file);
     const census = new RecordCensus();
     let number = -1;
     for (const place of rowsOf(file, table.delimiter)) {
       if (++number === 0) continue;
       const record = table.record(place);
-      if (census.counts(record === undefined ? "damaged" : holdsText(record) ? "article" : "without text", number))
+      if (
+        census.counts(record === undefined ? "damaged" : holdsText(record, fields) ? "article" : "without text", number)
+      )
         yield { number, place, isArticle: true };
     }
     census.tell(tell);

@@ -48,8 +48,8 @@ const LEAST_TEXT = 200;
 /** Where the key says so, a text may be a line. */
 const LEAST_KNOWN_TEXT = 30;
 
-/** What the keys of a file mean, where the table does not say it: the key by the field. */
-export type KeysOfFields = ReadonlyMap<string, string>;
+/** The field of each key that a person states. */
+export type FieldsOfKeys = ReadonlyMap<string, string>;
 
 interface Value {
   key: string;
@@ -59,13 +59,13 @@ interface Value {
 }
 
 /** Whether the record holds a text, and so an article. */
-export function holdsText(record: DataRecord): boolean {
-  return textOf(valuesOf(record)) !== undefined;
+export function holdsText(record: DataRecord, fields?: FieldsOfKeys): boolean {
+  return textOf(valuesOf(record, fields)) !== undefined;
 }
 
-/** The article of a record; `undefined` where it holds no text. @param keys What is stated beside the file. */
-export function articleOf(record: DataRecord, keys?: KeysOfFields): Content | undefined {
-  const values = valuesOf(record, keys);
+/** The article of a record; `undefined` where it holds no text. @param fields What a person states of its keys. */
+export function articleOf(record: DataRecord, fields?: FieldsOfKeys): Content | undefined {
+  const values = valuesOf(record, fields);
   const text = textOf(values);
   return text && { as: { lines: linesOf(values, text) }, hints: hintsOf(values, text) };
 }
@@ -137,19 +137,21 @@ function isProse(words: string): boolean {
 const LEAST_WORDS = 5;
 
 /** The values of a record, by what they mean; the lists and objects in it as their words. */
-export function valuesOf(record: DataRecord, keys?: KeysOfFields): Value[] {
+export function valuesOf(record: DataRecord, fields?: FieldsOfKeys): Value[] {
   const meanings = meaningsOf(DATA);
-  const byKey = new Map([...(keys ?? [])].map(([field, key]) => [key, field]));
+  const told = new Set(Object.keys(record).flatMap((key) => fields?.get(key) ?? []));
   const values: Value[] = [];
   for (const [key, value] of Object.entries(record)) {
     if (values.length === MOST_VALUES) break;
-    const stated = byKey.get(key);
+    const stated = fields?.get(key);
     const name = wordsOfKey(key);
-    const meaning = meanings.get(wordsOfKey(stated ?? "")) ?? meanings.get(name);
+    const known = meanings.get(wordsOfKey(stated ?? name));
+    // Where a person says which key has a field, no other has it.
+    const meaning = stated === undefined && known !== undefined && told.has(known) ? "apart" : known;
     const words = flat(value, 0).map((one) => (meaning === "text" ? one : plainWords(one)));
     // Keys of a wrapper are those of the article: `{"headline": {"main": …}}` is a headline, `{"fields": {"body": …}}` a body.
     if (isObject(value) && (key === "_source" || (meaning === undefined && WRAPPER.test(name)))) {
-      for (const inner of valuesOf(value as DataRecord, keys)) values.push(inner);
+      for (const inner of valuesOf(value as DataRecord, fields)) values.push(inner);
     } else if (words.length > 0)
       values.push({ key: key.slice(0, 60), meaning: stated === undefined ? meaning : (meaning ?? "apart"), words });
   }

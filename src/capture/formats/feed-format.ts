@@ -16,11 +16,11 @@ export const FEED: ContainerFormat = {
     /^\ufeff?\s{0,99}(?:<\?xml[^>]{0,200}>)?(?:\s{0,99}<!--[^>]{0,500}-->|\s{0,99}<\?[^>]{0,300}>){0,5}\s{0,99}<(?:rss|feed|rdf:RDF)[\s>]/.test(
       latin1.decode(head.subarray(0, 3000)),
     ),
-  async *pieces(file, tell) {
+  async *pieces(file, tell, fields) {
     const { entries, isCutOff } = await openFeed(file);
     const census = new RecordCensus();
     for (const [i, entry] of entries.entries())
-      if (census.counts(holdsText(entry) ? "article" : "without text", i + 1))
+      if (census.counts(holdsText(entry, fields) ? "article" : "without text", i + 1))
         yield { number: i + 1, place: [i], isArticle: true };
     census.tell(tell);
     if (isCutOff)

@@ -43,9 +43,10 @@ export interface ContainerFormat extends Signs {
   /**
    * The pieces of the file that may be articles, in order, found without keeping any of them.
    * @param tell Takes what is wrong with a piece; the others are read. `file` is absent.
+   * @param fields The field of each key that a person states; only of data.
    * @throws BackfileError where the file is not of this format.
    */
-  pieces(file: FileBytes, tell: (problem: Problem) => void): AsyncIterable<Piece>;
+  pieces(file: FileBytes, tell: (problem: Problem) => void, fields?: Origin["fields"]): AsyncIterable<Piece>;
   /** @throws BackfileError where the piece cannot be read. */
   open(file: FileBytes, place: Place, origin: Origin): Promise<Content>;
   /** Where the pieces of a file that is too large for one can be parted, and what each part begins with. Absent where it cannot be parted. */
@@ -87,7 +88,7 @@ export interface Origin {
   address?: string;
   /** WHATWG name of the encoding that the server declared. */
   encoding?: string;
-  /** The keys of the fields in the records of a file of data, where a person states them. */
+  /** Of files of data: the field of each key that a person states. */
   fields?: ReadonlyMap<string, string>;
 }
 

@@ -3,7 +3,7 @@ import { refusal } from "../../model/problem.ts";
 import type { FileBytes } from "../../system/file-bytes.ts";
 import { lineSpans, recordSpans, type Span } from "../bytes/json-spans.ts";
 import { LIMITS } from "../bytes/limits.ts";
-import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
+import { articleOf, type DataRecord, type FieldsOfKeys, holdsText } from "./data-record.ts";
 import type { ContainerFormat } from "./format.ts";
 import { partsAt } from "./parts.ts";
 import { RecordCensus } from "./record-census.ts";
@@ -16,14 +16,19 @@ export const JSON_RECORDS: ContainerFormat = {
   unasked: ["application/json", "application/feed+json", "application/x-ndjson", "application/jsonl"],
   begins: (head) =>
     /^\ufeff?\s{0,99}\[?\s{0,99}\{\s{0,99}"[^"\n]{1,60}"\s{0,99}:/.test(utf8.decode(head.subarray(0, 500))),
-  async *pieces(file, tell) {
+  async *pieces(file, tell, fields) {
     const census = new RecordCensus();
     let number = 0;
     for (const place of spansOf(file)) {
       number++;
       const record = recordAt(file, place);
-      if (!census.counts(kindOf(record), number) || !record) continue;
-      yield { number, place, isArticle: true, ...(!holdsText(record) && { reference: keysOfReference(record) }) };
+      if (!census.counts(kindOf(record, fields), number) || !record) continue;
+      yield {
+        number,
+        place,
+        isArticle: true,
+        ...(!holdsText(record, fields) && { reference: keysOfReference(record) }),
+      };
     }
     if (number === 0)
       throw refusal("", "the file holds no record that can be read", "check that it is JSON, and whole");
@@ -53,9 +58,12 @@ export const JSON_RECORDS: ContainerFormat = {
   },
 };
 
-function kindOf(record: DataRecord | undefined): "article" | "without text" | "damaged" {
+function kindOf(
+  record: DataRecord | undefined,
+  fields: FieldsOfKeys | undefined,
+): "article" | "without text" | "damaged" {
   if (!record) return "damaged";
-  return holdsText(record) || isReference(record) ? "article" : "without text";
+  return holdsText(record, fields) || isReference(record) ? "article" : "without text";
 }
 
 const utf8 = new TextDecoder("utf-8");
