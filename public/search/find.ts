@@ -76,12 +76,17 @@ function isHere(element: Element, { key, form }: Posting, stemmer: Stemmer): boo
 function countsOf(found: Occurrences): Found {
   const counts: Found = new Map();
   for (const [article, places] of found) {
-    const sum = FIELDS.map((_, field) =>
-      places.reduce((sum, { posting, at }) => sum + (posting.counts[at]?.[field] ?? 0), 0),
+    counts.set(
+      article,
+      inEachField((field) => places.reduce((sum, { posting, at }) => sum + (posting.counts[at]?.[field] ?? 0), 0)),
     );
-    counts.set(article, sum as unknown as Counts);
   }
   return counts;
+}
+
+/** @param count Of a field, by its place in `FIELDS`. */
+function inEachField(count: (field: number) => number): Counts {
+  return [count(0), count(1), count(2), count(3)];
 }
 
 /** The articles in which the elements follow each other as they were asked for. */
@@ -118,6 +123,6 @@ async function inSequence(
 function inField(counts: Found, field: Field): Found {
   const at = FIELDS.indexOf(field === "title" ? "title" : "names");
   const inIt = [...counts].filter(([, count]) => (count[at] ?? 0) > 0);
-  const only = (count: Counts) => count.map((number, i) => (i === at ? number : 0)) as unknown as Counts;
+  const only = (count: Counts) => inEachField((i) => (i === at ? (count[i] ?? 0) : 0));
   return new Map(inIt.map(([article, count]) => [article, only(count)]));
 }

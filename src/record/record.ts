@@ -5,8 +5,10 @@ import { SHAPES } from "./shapes.ts";
 
 type Shapes = { [K in FieldKey]: z.ZodOptional<(typeof SHAPES)[(typeof FIELDS)[K]["shape"]]["schema"]> };
 
-const shapes = Object.fromEntries(FIELD_KEYS.map((key) => [key, SHAPES[FIELDS[key].shape].schema.optional()]));
-export const frontMatter = z.object(shapes as unknown as Shapes);
+const shapes: { [key: string]: z.ZodType } = Object.fromEntries(
+  FIELD_KEYS.map((key) => [key, SHAPES[FIELDS[key].shape].schema.optional()]),
+);
+export const frontMatter = z.object(shapes as Shapes);
 export type FrontMatter = z.infer<typeof frontMatter>;
 
 /** The front matter with its keys in the order of the file; those without a value are left out. */

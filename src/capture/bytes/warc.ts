@@ -78,11 +78,7 @@ function packedRecord(file: FileBytes, start: number): WarcRecord | WarcDamage {
   for (let size = FIRST; ; size *= MORE) {
     const packed = file.at(start + head, start + head + size);
     try {
-      // With `info`, Node tells how many bytes the stream had, which its types do not.
-      const unpacked = inflateRawSync(packed, { info: true, maxOutputLength: LIMITS.bytes }) as unknown as {
-        buffer: Buffer;
-        engine: { bytesWritten: number };
-      };
+      const unpacked = inflateRawSync(packed, { info: true, maxOutputLength: LIMITS.bytes });
       const record = plainRecord(inMemory(unpacked.buffer), 0, unpacked.buffer.length);
       if (record instanceof WarcDamage) return record;
       return { ...record, start, end: start + head + unpacked.engine.bytesWritten + GZIP_TRAILER };

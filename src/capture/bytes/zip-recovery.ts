@@ -63,10 +63,7 @@ function unpacked(bytes: FileBytes, method: number): Uint8Array {
 function packedLength(file: FileBytes, start: number): number | undefined {
   try {
     const packed = file.at(start, Math.min(file.size, start + LIMITS.bytes));
-    const { engine } = inflateRawSync(packed, { info: true, maxOutputLength: LIMITS.bytes }) as unknown as {
-      engine: { bytesWritten: number };
-    };
-    return engine.bytesWritten;
+    return inflateRawSync(packed, { info: true, maxOutputLength: LIMITS.bytes }).engine.bytesWritten;
   } catch {
     return undefined;
   }

@@ -117,13 +117,11 @@ const CHILDLESS =
  * the depth for every tag.
  */
 function shallowTokenizer(html: string, nesting: Nesting): typeof Tokenizer {
-  // Called with `new`. Returns a plain Tokenizer, because the engine never optimises a subclass that is made for each page.
-  function ShallowTokenizer(options: TokenizerOptions, parser: TokenizerCallbacks): Tokenizer {
-    return new Tokenizer(options, shallowCallbacks(html, nesting, parser));
-  }
-  return ShallowTokenizer as unknown as typeof Tokenizer;
+  // It makes plain Tokenizers, because the engine never optimises a subclass that is made for each page.
+  return new Proxy(Tokenizer, {
+    construct: (plain, [options, parser]) => new plain(options, shallowCallbacks(html, nesting, parser)),
+  });
 }
-type TokenizerOptions = ConstructorParameters<typeof Tokenizer>[0];
 
 function shallowCallbacks(html: string, nesting: Nesting, parser: TokenizerCallbacks): TokenizerCallbacks {
   let skippedDepth = 0;
