@@ -24,8 +24,13 @@ export interface Condition {
   value: string;
 }
 
-/** What is no key of the front matter: `year` is that of the date or `undated`, `file` the path, `body` the text. */
-const PSEUDO = ["id", "year", "file", "body"];
+/** What is no key of the front matter. */
+const PSEUDO: ReadonlyMap<string, (record: HeldRecord) => unknown> = new Map([
+  ["id", ({ id }) => id],
+  ["year", ({ data }) => readEdtf(String(data.date ?? ""))?.year ?? "undated"],
+  ["file", ({ file }) => file],
+  ["body", ({ body }) => body],
+]);
 
 /** @throws BackfileError where it is no condition on a known field. */
 export function readCondition(text: string): Condition {
@@ -33,7 +38,7 @@ export function readCondition(text: string): Condition {
     /^(!?)([\w.-]{1,100})(?:(!?)([=~])(.*))?$/s.exec(text) ?? [];
   if (field === "" || (no && test !== "present")) throw misread(text, "is no condition");
   const [top = ""] = field.split(".");
-  const known = [...FIELD_KEYS, ...PSEUDO];
+  const known = [...FIELD_KEYS, ...PSEUDO.keys()];
   if (!known.includes(top)) {
     const meant = nearest(top, known);
     throw misread(text, `names no field: there is no ${top}${meant ? `; did you mean ${meant}` : ""}`);
@@ -60,14 +65,12 @@ const TESTS: Readonly<Record<Condition["test"], (text: string, value: string) =>
   present: () => true,
 };
 
-function valueAt({ id, file, data, body }: HeldRecord, field: string): unknown {
-  if (field === "id") return id;
-  if (field === "file") return file;
-  if (field === "body") return body;
-  if (field === "year") return readEdtf(String(data.date ?? ""))?.year ?? "undated";
+function valueAt(record: HeldRecord, field: string): unknown {
+  const pseudo = PSEUDO.get(field);
+  if (pseudo) return pseudo(record);
   return field
     .split(".")
-    .reduce<unknown>((part, key) => (isMapping(part) && Object.hasOwn(part, key) ? part[key] : undefined), data);
+    .reduce<unknown>((part, key) => (isMapping(part) && Object.hasOwn(part, key) ? part[key] : undefined), record.data);
 }
 
 /** The items of a list, each as text; a mapping is written as JSON. */

@@ -93,20 +93,26 @@ const ABOVE: ReadonlySet<EvidenceField> = new Set(["title", "dek", "body", "capt
 /** Characters of a value in the panel. */
 const VALUE = 44;
 
-function valueInWords({ record, entry, updated }: Page, field: EvidenceField, context: SiteContext): Drawable {
-  const { words } = context;
-  const value = record[field];
-  if (field === "date" && entry.date) return dayInWords(entry.date);
-  if (field === "updated" && updated) return dayInWords(updated);
-  if (field === "source" && entry.source) return entry.source.name;
-  if (value === undefined || value === "") return words.evidence.nothing;
-  if (ABOVE.has(field) || (typeof value === "object" && !Array.isArray(value))) return words.evidence.above;
-  if (field === "language") return languageName(String(value), words.tag);
-  if (field === "topics")
-    return inLanguage(entry.topics.map(({ name }) => name).join(", "), context.site.language, context);
-  if (field === "url") return shortened(String(value).replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), VALUE);
-  const said = shortened(inWords(value), VALUE);
-  return field === "section" ? inLanguage(said, record.language, context) : said;
+/** How a value reads where it is more than its words as they stand; undefined where it is no more than these. */
+const IN_WORDS: { readonly [F in EvidenceField]?: (page: Page, context: SiteContext) => Drawable | undefined } = {
+  date: ({ entry }) => entry.date && dayInWords(entry.date),
+  updated: ({ updated }) => updated && dayInWords(updated),
+  source: ({ entry }) => entry.source?.name,
+  language: ({ record }, { words }) => record.language && languageName(record.language, words.tag),
+  topics: ({ entry }, context) =>
+    inLanguage(entry.topics.map(({ name }) => name).join(", "), context.site.language, context),
+  url: ({ record }) => shortened(String(record.url).replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), VALUE),
+  section: ({ record }, context) => inLanguage(shortened(inWords(record.section), VALUE), record.language, context),
+};
+
+function valueInWords(page: Page, field: EvidenceField, context: SiteContext): Drawable {
+  const { evidence } = context.words;
+  const value = page.record[field];
+  if (value === undefined || value === "") return evidence.nothing;
+  const said = IN_WORDS[field]?.(page, context);
+  if (said !== undefined) return said;
+  if (ABOVE.has(field) || (typeof value === "object" && !Array.isArray(value))) return evidence.above;
+  return shortened(inWords(value), VALUE);
 }
 
 function inWords(value: unknown): string {
