@@ -36,7 +36,7 @@ function beginningOnly(
   const last = lines.at(-1);
   if (!last || lines.reduce((sum, { width }) => sum + width, 0) > LONGEST_BEGINNING) return undefined;
   const below = page.lines.slice(last.index + 1, last.index + 1 + NEAR);
-  const offer = below.find(({ index }) => marks[index]?.rule === "paywall");
+  const offer = below.find(({ index }) => marks[index]?.notice === "paywall");
   if (!offer && (paid === undefined || !BREAKS_OFF.test(last.tail))) return undefined;
   return {
     ...{ field: "body", kind: "beginning-only" },

@@ -138,8 +138,8 @@ function surroundingsOf(view: View, { held }: Body): Surroundings {
 }
 
 /** Whether the words of the line are those of furniture; a date and a line without words say nothing of what stands around them. */
-function isSign({ kind, rule }: FurnitureMark): boolean {
-  return kind !== "dated" && rule !== "no-words" && rule !== "name-of-the-site";
+function isSign({ kind, nature }: FurnitureMark): boolean {
+  return kind !== "dated" && nature !== "untelling";
 }
 
 /** Whether what stands beyond the line is no longer beside the article. */

@@ -110,8 +110,8 @@ export interface PublisherWords {
  * the words of the matter are not enough: the page speaks to its reader (`your inbox`, `sign up`), or of itself.
  */
 export interface SiteNotice {
-  /** What evidence cites. */
-  name: (typeof NOTICE_NAMES)[number];
+  /** What it is about; evidence cites it. */
+  name: NoticeName;
   /** What the sentence holds … */
   pattern: RegExp;
   /** … and what it holds as well, before or after. */
@@ -145,6 +145,7 @@ export const NOTICE_NAMES = [
   "share-row",
   "feedback-pitch",
 ] as const;
+export type NoticeName = (typeof NOTICE_NAMES)[number];
 
 /** The end of a line that is no quotation of somebody. */
 export const END_OF_SENTENCE = /[^“”"„»]$|[.!?»>]$/;

@@ -8,6 +8,7 @@ import { BEFORE_STROKE, endsArticle, opensBox } from "../languages/furniture-lea
 import { leadsAway } from "../languages/leading-away.ts";
 import { wordsOf } from "../languages/registry.ts";
 import { COUNTER, SITE_NOTICES } from "../languages/site-notices.ts";
+import type { NoticeName } from "../languages/table.ts";
 import { headWords, type PageLine } from "./page-lines.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
@@ -51,9 +52,6 @@ export function holdsLine(page: PageText, lines: ReadonlySet<string>): boolean {
   return page.lines.some(({ text }) => lines.has(headWords(text)));
 }
 
-/** Rule of lines that are set aside because they have a role of their own, such as captions. */
-export const HAS_ROLE = "has-a-role";
-
 /** Shorter lines are no sentences. */
 const SHORTEST_SENTENCE = 14;
 
@@ -69,6 +67,13 @@ export interface FurnitureMark {
    */
   kind: "end" | "dated" | "closing" | "aside" | "house" | "recurring";
   rule: string;
+  /**
+   * `button`: a button or an entry of a menu. `other-role`: a line that is set aside because it has a role of its own, such as a caption.
+   * `untelling`: it may stand anywhere, and says nothing of what stands around it.
+   */
+  nature?: "button" | "other-role" | "untelling";
+  /** What a sentence of the page's own is about. */
+  notice?: NoticeName;
 }
 
 /** Marks of the lines, by index. @param siteNames What the page calls its publisher, see `sameWords`. */
@@ -85,7 +90,7 @@ export function furnitureMarks(
 
 const OF_PAGE: FurnitureMark = { kind: "aside", rule: "head-of-a-page" };
 
-const SITE_NAME: FurnitureMark = { kind: "aside", rule: "name-of-the-site" };
+const SITE_NAME: FurnitureMark = { kind: "aside", rule: "name-of-the-site", nature: "untelling" };
 
 export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMark | undefined {
   const { words } = line;
@@ -93,8 +98,7 @@ export function markFurniture(line: PageLine, learned?: Furniture): FurnitureMar
   if (count !== undefined && learned)
     return { kind: "recurring", rule: `recurs-in-${count}-of-${learned.captures}-captures` };
   const bare = words.length <= LONGEST_LABEL ? withoutSigns(words) : words;
-  const rule = WORD_RULES.find(({ longest, is }) => words.length <= longest && is(words, bare));
-  return rule ? { kind: rule.kind, rule: rule.rule } : siteNotice(line);
+  return WORD_RULES.find(({ longest, is }) => words.length <= longest && is(words, bare))?.mark ?? siteNotice(line);
 }
 
 function withoutSigns(words: string): string {
@@ -102,7 +106,8 @@ function withoutSigns(words: string): string {
 }
 
 /** How a line is known by its words: the whole of them, or without signs at its ends. */
-interface WordRule extends FurnitureMark {
+interface WordRule {
+  mark: FurnitureMark;
   /** Longer lines are something else, whatever they say. In characters. */
   longest: number;
   is(words: string, bare: string): boolean;
@@ -114,28 +119,37 @@ const LONGEST_LABEL = 70;
 /** The first that fits counts. */
 const WORD_RULES: readonly WordRule[] = [
   {
-    ...{ kind: "end", rule: "ending-line", longest: LONGEST_LABEL },
+    mark: { kind: "end", rule: "ending-line" },
+    longest: LONGEST_LABEL,
     is: (words, bare) => ENDING.has(bare) || endsArticle(words),
   },
   {
-    ...{ kind: "closing", rule: "closing-line", longest: LONGEST_LABEL },
+    mark: { kind: "closing", rule: "closing-line" },
+    longest: LONGEST_LABEL,
     is: (words, bare) => opensBox(words) || CLOSING.has(bare),
   },
   {
-    ...{ kind: "aside", rule: "aside-line", longest: LONGEST_LABEL },
+    mark: { kind: "aside", rule: "aside-line", nature: "button" },
+    longest: LONGEST_LABEL,
     is: (words, bare) => ASIDE.has(bare) || ASIDE.has(words),
   },
-  { kind: "aside", rule: "counter", longest: LONGEST_LABEL, is: (words) => COUNTER.test(words) },
-  { kind: "aside", rule: "no-words", longest: LONGEST_LABEL, is: (words) => /^[^\p{L}\p{Nd}]*$/u.test(words) },
+  { mark: { kind: "aside", rule: "counter" }, longest: LONGEST_LABEL, is: (words) => COUNTER.test(words) },
   {
-    ...{ kind: "aside", rule: "leads-elsewhere", longest: Number.POSITIVE_INFINITY },
+    mark: { kind: "aside", rule: "no-words", nature: "untelling" },
+    longest: LONGEST_LABEL,
+    is: (words) => /^[^\p{L}\p{Nd}]*$/u.test(words),
+  },
+  {
+    mark: { kind: "aside", rule: "leads-elsewhere" },
+    longest: Number.POSITIVE_INFINITY,
     is: (words) => BEFORE_STROKE.test(words),
   },
   {
-    ...{ kind: "aside", rule: "bare-address", longest: Number.POSITIVE_INFINITY },
+    mark: { kind: "aside", rule: "bare-address" },
+    longest: Number.POSITIVE_INFINITY,
     is: (words) => /^(?:https?:\/\/|www\.)\S{3,}$/.test(words),
   },
-  { kind: "aside", rule: "leads-elsewhere", longest: LONGEST_LEADING, is: leadsAway },
+  { mark: { kind: "aside", rule: "leads-elsewhere" }, longest: LONGEST_LEADING, is: leadsAway },
 ];
 
 /** A sentence of the page's own: on cookies, subscriptions, comments. */
@@ -147,7 +161,7 @@ function siteNotice({ text, head, words }: PageLine): FurnitureMark | undefined 
     ({ pattern, also, longest = 240 }) =>
       text.length <= longest && pattern.test(said) && (also === undefined || also.test(said)),
   );
-  return notice && { kind: "house", rule: notice.name };
+  return notice && { kind: "house", rule: notice.name, notice: notice.name };
 }
 
 /** Quoted words with the end of a sentence, or its comma, before the last quotation mark. */

@@ -4,7 +4,7 @@ import { mayHoldDigit } from "../../text/digits.ts";
 import { cutAtEnding, isProse, type Span } from "./article-text.ts";
 import { isInDatedList } from "./dated-list.ts";
 import { headsEntry } from "./entries.ts";
-import { type FurnitureMark, HAS_ROLE } from "./furniture.ts";
+import type { FurnitureMark } from "./furniture.ts";
 import { isHeaderLine } from "./header-line.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine } from "./page-lines.ts";
@@ -21,7 +21,7 @@ export function searchMarks(view: Known<"page" | "languages" | "marks" | "roles"
 /** Lines with a role of their own neither help nor hinder the search for the text. */
 function quietMark(view: Known<"roles">, index: number): FurnitureMark | undefined {
   if (view.roles.has(index, "embed")) return undefined;
-  return view.roles.has(index) ? { kind: "aside", rule: HAS_ROLE } : undefined;
+  return view.roles.has(index) ? { kind: "aside", rule: "has-a-role", nature: "other-role" } : undefined;
 }
 
 /** A short line with a full date, such as teasers and comments have. The article's own stands above its text. */

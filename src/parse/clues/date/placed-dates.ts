@@ -11,7 +11,6 @@ import { announcesName } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
-import { ISSUE_LINE, REFERENCE } from "../../roles/issue-lines.ts";
 
 export type Place = "header" | "above" | "below-start" | "footer" | "elsewhere";
 
@@ -50,10 +49,11 @@ export function placeDates(view: View): PlacedDate[] {
   });
 }
 
-/** The last date of a line that dates the issue of a newspaper. */
+/** The last date of a line that dates the issue of a newspaper: that of the article's head has its role before dates are read. */
 function issueDate(view: View, line: PageLine): PlacedDate | undefined {
-  const rule = view.roles.at(line.index)?.rule;
-  if (rule !== ISSUE_LINE && rule !== REFERENCE) return undefined;
+  const given = view.roles.at(line.index);
+  if (given?.role !== "published") return undefined;
+  const { rule } = given;
   const mention = datesIn(line, view.languages).findLast(({ year, day }) => year !== undefined && day !== undefined);
   return mention && { mention, line, place: "header", meaning: "published", rule, distance: 0 };
 }

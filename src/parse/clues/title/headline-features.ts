@@ -6,7 +6,7 @@ import { BREADCRUMB, CAPTION_LEAD, GLUED_BREADCRUMB } from "../../languages/head
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Span } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
-import { type FurnitureMark, HAS_ROLE } from "../../page/furniture.ts";
+import type { FurnitureMark } from "../../page/furniture.ts";
 import { announcesName, isHeaderLine, isOutletLine } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
@@ -122,7 +122,7 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
     datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined),
   underClosing: ({ line, marks }) => [1, 2, 3].some((step) => marks[line.index - step]?.kind === "closing"),
   overButtons: ({ line, marks }) =>
-    line.copies === 1 && [1, 2, 3, 4].filter((step) => marks[line.index + step]?.rule === "aside-line").length >= 2,
+    line.copies === 1 && [1, 2, 3, 4].filter((step) => marks[line.index + step]?.nature === "button").length >= 2,
   underHeader: ({ page, line, languages }) => {
     const previous = page.lines[line.index - 1];
     return previous !== undefined && previous.width < 140 && isHeaderLine(previous, languages);
@@ -226,7 +226,7 @@ function headerBelow(
   for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
     const after = page.lines[line.index + step];
     if (!after || (after.width > 200 && step > 3)) break;
-    if (after.width > 150 || marks[after.index]?.rule === HAS_ROLE) continue;
+    if (after.width > 150 || marks[after.index]?.nature === "other-role") continue;
     if (!byline && after.width < 90 && announcesName(after)) byline = step;
     if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) {
       if (isInDatedList(page, after, languages, marks)) return [];
