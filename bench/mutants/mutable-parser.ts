@@ -140,6 +140,18 @@ export function tellsApart(read: ReadSites, change: Change): boolean {
   return known.below >= change.value || known.above <= change.value;
 }
 
+/**
+ * How far a page is from noticing a change: 0 where a comparison comes out otherwise, or where it is not known what the number does;
+ * 1 for as much as the numbers differ; infinite where the number was not read at all, or not compared on that side.
+ */
+export function distance(read: ReadSites, change: Change, value: number): number {
+  if (!read.has(change.site)) return Number.POSITIVE_INFINITY;
+  if (tellsApart(read, change) || !("value" in change)) return 0;
+  const known = read.get(change.site) as { below: number; above: number };
+  const missing = change.value > value ? known.above - change.value : change.value - known.below;
+  return missing / Math.abs(change.value - value);
+}
+
 function note(read: ReadSites, id: number, value: number, against: number | undefined): void {
   const known = read.get(id);
   if (against === undefined || (known === undefined && read.has(id))) {

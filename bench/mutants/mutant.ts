@@ -4,6 +4,8 @@ import type { Change, MutableParser, Site } from "./mutable-parser.ts";
 export interface Mutant {
   kind: "weight" | "threshold" | "row" | "word";
   change: Change;
+  /** Of a number: its value in the program. */
+  value?: number;
   /** `isProse: line.width >= 50 [50 to 63]`, `ASIDE_LINES.de [anzeige]`. */
   label: string;
   file: string;
@@ -36,6 +38,7 @@ function ofNumber(site: Extract<Site, { value: number }>): Mutant[] {
   return values.map((other) => ({
     kind,
     change: { site: id, value: other },
+    value,
     label: `${label} [${value} to ${other}]`,
     file,
     line,

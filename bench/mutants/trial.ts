@@ -1,11 +1,14 @@
 /** Finds out whether pages notice a mutant: whether one of them becomes another record than before. */
 import { sameWords } from "../../src/text/same-words.ts";
 import { type MadePage, readMadePage, recordOf } from "../../tests/parse/made-pages.ts";
-import { type MutableParser, type Parser, type ReadSites, tellsApart } from "./mutable-parser.ts";
+import { distance, type MutableParser, type Parser, type ReadSites, tellsApart } from "./mutable-parser.ts";
 import type { Mutant } from "./mutant.ts";
 
-interface KnownPage {
+/** A page as the parser reads it. */
+export interface KnownPage {
   page: MadePage;
+  /** The whole reading, with the roles of lines and the clues that were not used. */
+  inner: string;
   /** All that its record and problems are made of. */
   reading: string;
   outcome: string;
@@ -57,22 +60,32 @@ export class Trial {
     return killer?.page.name;
   }
 
+  /** How the parser reads a further page; undefined where it throws. */
+  know(page: MadePage): KnownPage | undefined {
+    this.#parser.set(undefined);
+    return tryTo(() => this.#know(page));
+  }
+
+  /** How far a page is from noticing the mutant of a number; see `distance`. */
+  distance(known: KnownPage, { change }: Mutant): number {
+    const site = this.#parser.sites[change.site];
+    return distance(known.sites, change, site && "value" in site ? site.value : 0);
+  }
+
   /**
-   * Those of some mutants that a further page notices, tried in their order until so many were tried. Those for which the parser would have
-   * to be loaded anew are left out.
+   * What becomes of a page under a mutant that needs no new parser: another record, another reading of lines or clues that comes to
+   * the same record, or nothing new.
    */
-  noticedBy(page: MadePage, mutants: readonly Mutant[], most: number): Mutant[] {
+  effect(known: KnownPage, { change }: Mutant): "record" | "reading" | "none" {
+    if (!tellsApart(known.sites, change)) return "none";
+    this.#parser.set(change);
+    const read = tryTo(() => readMadePage(known.page, this.#plain));
     this.#parser.set(undefined);
-    const known = tryTo(() => this.#know(page));
-    if (!known) return [];
-    const { atLoad } = this.#parser;
-    const concerned = mutants.filter(({ change }) => !atLoad.has(change.site) && tellsApart(known.sites, change));
-    const noticed = concerned.slice(0, most).filter(({ change }) => {
-      this.#parser.set(change);
-      return notices(known, this.#plain);
-    });
-    this.#parser.set(undefined);
-    return noticed;
+    if (!read) return "record";
+    if (JSON.stringify(read) === known.inner) return "none";
+    return JSON.stringify(partsOf(read)) !== known.reading && outcomeOf(known.page, read) !== known.outcome
+      ? "record"
+      : "reading";
   }
 
   #mutated(change: Mutant["change"]): Parser | undefined {
@@ -86,6 +99,7 @@ export class Trial {
     const read = readMadePage(page, this.#plain);
     return {
       page,
+      inner: JSON.stringify(read),
       reading: JSON.stringify(partsOf(read)),
       outcome: outcomeOf(page, read),
       sites: this.#parser.read(),
