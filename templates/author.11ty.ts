@@ -10,7 +10,7 @@ import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate(
   "author",
-  ({ url, author, identifiers = [], coverage, days, years, topics, sources }, context) => {
+  ({ url, author, identifiers = [], coverage, days, spans, topics, sources }, context) => {
     const { indexes, names } = context.words;
     const covers = coverageInWords(coverage, context.words);
     return layout(
@@ -29,7 +29,7 @@ export const { data, render } = pageTemplate(
             " · ",
           )}</p>`
         }
-        ${calendarGrid(coverage, targetOf({ coverage, days, years }, url), context)}
+        ${calendarGrid(coverage, targetOf({ coverage, days, spans }, url), context, { fewest: spans.length > 0 ? 1 : 3 })}
         <div class="spread">
         ${listing(days, context, { author })}
         <aside class="rail" aria-label="${indexes.authorLabel}">

@@ -17,7 +17,7 @@ export const { data, render } = pageTemplate("json-feed", ({ title, home, self, 
     authors: [{ name: site.title, url: absolute("/") }],
     items: entries.map((entry) => item(entry, context)),
   };
-  return raw(`${JSON.stringify(feed, undefined, 1)}\n`);
+  return raw(`${JSON.stringify(feed)}\n`);
 });
 
 /**

@@ -11,7 +11,7 @@ import { pageTemplate } from "./parts/page-template.ts";
 import { openableTerms } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
-export const { data, render } = pageTemplate("source", ({ url, source, coverage, days, years, topics }, context) => {
+export const { data, render } = pageTemplate("source", ({ url, source, coverage, days, spans, topics }, context) => {
   const { indexes, names } = context.words;
   const covers = coverageInWords(coverage, context.words);
   return layout(
@@ -31,7 +31,7 @@ export const { data, render } = pageTemplate("source", ({ url, source, coverage,
           },
           context,
         )}
-        ${calendarGrid(coverage, targetOf({ coverage, days, years }, url), context)}
+        ${calendarGrid(coverage, targetOf({ coverage, days, spans }, url), context, { fewest: spans.length > 0 ? 1 : 3 })}
         <div class="spread">
         ${listing(days, context, { sourceNamed: false })}
         <aside class="rail" aria-label="${indexes.sourceLabel}">

@@ -10,7 +10,7 @@ import { openableTerms, topicList } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate("topic", (page, context) => {
-  const { topic, coverage, days, years, broader, narrower, related, sources } = page;
+  const { topic, coverage, days, spans, broader, narrower, related, sources } = page;
   const { site, words } = context;
   const { indexes, names } = words;
   const covers = coverageInWords(coverage, words);
@@ -31,7 +31,7 @@ export const { data, render } = pageTemplate("topic", (page, context) => {
           },
           context,
         )}
-        ${calendarGrid(coverage, targetOf({ coverage, days, years }, page.url), context)}
+        ${calendarGrid(coverage, targetOf({ coverage, days, spans }, page.url), context, { fewest: spans.length > 0 ? 1 : 3 })}
         <div class="spread">
         ${listing(days, context)}
         <aside class="rail" aria-label="${indexes.topicLabel}">

@@ -5,7 +5,7 @@
  */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Coverage, Day, Term } from "../../src/site/pages/entry.ts";
-import { LISTED } from "../../src/site/pages/listing.ts";
+import { decadeOf, LISTED } from "../../src/site/pages/listing.ts";
 import type { ChartUnit } from "../../src/site/words/page-words.ts";
 import { largest } from "../../src/text/list.ts";
 import { type Html, html } from "./markup.ts";
@@ -51,19 +51,33 @@ export function calendarGrid(
   }
 }
 
-/** On the page of a source, topic or author: months lead to their place in its list, or in that of their year or month. */
+/** On the page of a source, topic or author, or of its decade: a time leads to its place in the list, or to the page with its articles. @param spans Decades and years with pages. @param base Address of the source, topic or author. @param url Address of the page. */
 export function targetOf(
-  { coverage, days, years }: { coverage: Coverage; days: readonly Day[]; years: readonly Term[] },
-  base: string,
+  { coverage, days, spans }: { coverage: Coverage; days: readonly Day[]; spans: readonly Term[] },
+  url: string,
+  base = url,
 ): Target {
   const listed = days.reduce((sum, { entries }) => sum + entries.length, 0);
+  const known = new Map(spans.map((span) => [span.id, span]));
   return (unit) => {
-    const year = years.find(({ id }) => id === unit.slice(0, 4));
-    if (unit.length === 4) return year && { url: year.url };
-    if (listed === coverage.count) return { url: base, fragment: unit };
-    if (!year || unit.length !== 7) return undefined;
-    return year.count > LISTED ? { url: `${base}${unit.replace("-", "/")}/` } : { url: year.url, fragment: unit };
+    const year = unit.slice(0, 4);
+    const isYear = unit === year;
+    // A list has places for months.
+    const place = isYear || unit.endsWith("s") ? newestMonth(unit, coverage) : unit;
+    if (listed === coverage.count) return { url, ...(place && { fragment: place }) };
+    const span = known.get(year) ?? known.get(decadeOf(year));
+    if (!span) return undefined;
+    if (unit.endsWith("s")) return { url: `${base}${unit}/` };
+    if (span.count <= LISTED)
+      return { url: span.url, ...(place && !(isYear && span.id === year) && { fragment: place }) };
+    return { url: isYear ? span.url : `${base}${unit.replace("-", "/")}/` };
   };
+}
+
+/** The newest month with articles in a year or decade. */
+function newestMonth(unit: string, { months }: Coverage): string | undefined {
+  const start = unit.endsWith("s") ? unit.slice(0, 3) : unit;
+  return months.findLast(({ month, count }) => count > 0 && month.startsWith(start))?.month;
 }
 
 /** Of the whole archive: every year, month and decade has a page. */

@@ -10,7 +10,7 @@ export function articleHead(page: PageData["article"] & { url: string }, context
   return html`${metas.map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
 }
 
-/** A page without article: the required properties of OpenGraph, the site, the page's JSON feed, and the feeds of newly archived articles. */
+/** A page without article: the required properties of OpenGraph, the site, and further feeds of a page that has feeds. */
 export function pageHead(
   page: { url: string; title?: string; feed?: string },
   { site, words, link, absolute }: PageContext,
@@ -22,13 +22,14 @@ export function pageHead(
     { property: "og:image", content: absolute("/card.png") },
     { property: "og:site_name", content: site.title },
   ];
-  const inJson = (feed: string) => feed.replace(/\.xml$/, ".json");
-  const newest = newFeed(page.feed);
-  return html`${metas.map(metaElement)}
-    <link rel="alternate" href="${link(inJson(page.feed ?? "/feed.xml"))}" type="application/feed+json">
-    <link rel="alternate" href="${link(newest)}" type="application/atom+xml" title="${words.names.newlyArchived}">
-    <link rel="alternate" href="${link(inJson(newest))}" type="application/feed+json" title="${words.names.newlyArchived}">
-    ${page.url === "/" && jsonLd(website(site, absolute("/")))}`;
+  const isFront = page.url === "/";
+  const feed = page.feed ?? (isFront ? "/feed.xml" : undefined);
+  const feeds =
+    feed &&
+    html`
+      <link rel="alternate" href="${link(feed.replace(/\.xml$/, ".json"))}" type="application/feed+json">
+      <link rel="alternate" href="${link(newFeed(feed))}" type="application/atom+xml" title="${words.names.newlyArchived}">`;
+  return html`${metas.map(metaElement)}${feeds}${isFront && jsonLd(website(site, absolute("/")))}`;
 }
 
 /** Address of the feed of newly archived articles, beside the feed of the latest by date, `…/feed.xml`. */

@@ -1,6 +1,7 @@
-/** A year or month of a source, topic or author: coverage, articles by day or months that list them, and neighbours. */
+/** A decade, year or month of a source, topic or author: coverage, articles by day or the pages that list them, and neighbours. */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { SpanOf } from "../../src/site/pages/page.ts";
+import type { SpanOf } from "../../src/site/pages/span.ts";
+import { calendarGrid, targetOf } from "./calendar-grid.ts";
 import { layout } from "./layout.ts";
 import { type ListingOptions, listing } from "./listing.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
@@ -23,11 +24,12 @@ export function spanPage(
   context: PageContext,
   options: ListingOptions = {},
 ): Html {
-  const { url, span, name, coverage, days, months, earlier, later } = page;
+  const { url, span, name, coverage, days, parts, earlier, later } = page;
   const { site, words } = context;
   const drawn = owner.drawn ?? owner.name;
   const trail = [owner.index, { name: drawn, url: owner.url }];
   const year = span.slice(0, 4);
+  const [isDecade, isMonth] = [span.endsWith("s"), span.includes("-")];
   const title = `${owner.name}, ${name}`;
   const covers = coverageInWords(coverage, words);
   return layout(
@@ -38,17 +40,18 @@ export function spanPage(
       main: html`
         ${opening(
           {
-            trail: span === year ? trail : [...trail, { name: year, url: `${owner.url}${year}/` }],
+            trail: isMonth ? [...trail, { name: year, url: `${owner.url}${year}/` }] : trail,
             title: html`${drawn}, ${name}`,
             covers,
             ways: steps(earlier, later, context),
           },
           context,
         )}
-        ${span === year && yearChart(year, coverage, months, context)}
+        ${span === year && yearChart(year, coverage, parts, context)}
+        ${isDecade && calendarGrid(coverage, targetOf({ coverage, days, spans: parts }, url, owner.url), context)}
         <div class="spread">
         ${listing(days, context, options)}
-        ${days.length === 0 && termList(words.names.months, months, context)}
+        ${days.length === 0 && termList(isDecade ? words.names.years : words.names.months, parts, context)}
         </div>`,
     },
     context,

@@ -1,7 +1,6 @@
 /**
  * The twelve months of a year as a bar chart in inline SVG, each with its name and number below its bar. Widths are percentages and heights
- * are pixels, so that it fits any column without distorting its text and needs neither script nor style attribute. Bars are links for the
- * pointer; they are not in the tab order, because the names below them are the same links.
+ * are pixels, so that it fits any column without distorting its text and needs neither script nor style attribute.
  */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Coverage, Term } from "../../src/site/pages/entry.ts";
@@ -23,7 +22,7 @@ export function yearChart(year: string, { months }: Coverage, pages: readonly Te
   });
   return html`
     <figure class="chart">
-    <svg role="group" aria-label="${charts.ofYear(year)}" width="100%" height="${HEIGHT}">
+    <svg role="group" aria-label="${charts.ofYear(year)}" width="100%" height="${HEIGHT}" text-anchor="middle">
     <line x2="100%" y1="${AXIS}" y2="${AXIS}"/>
     ${bars}
     </svg>
@@ -51,14 +50,13 @@ function bar(
   const height = Math.max(2, round((count / most) * COUNT_HEIGHT));
   const x = round((place + 0.32) * SLOT);
   return html`
-    <a href="${context.link(url)}" tabindex="-1"><title>${charts.bar(name, count, undefined)}</title><rect x="${x}%" y="${COUNT_HEIGHT - height}" width="${BAR}%" height="${height}"/></a>
-    <a href="${context.link(url)}">${label(short, place)}${label(numbers.figure(count), place, 18)}</a>`;
+    <a href="${context.link(url)}" aria-label="${charts.bar(name, count, undefined)}"><rect x="${x}%" y="${round(COUNT_HEIGHT - height)}" width="${BAR}%" height="${height}"/>${label(short, place)}${label(numbers.figure(count), place, 18)}</a>`;
 }
 
 function label(text: string, place: number, below = 0): Html {
-  return html`<text x="${round((place + 0.5) * SLOT)}%" y="${BASELINE + below}" text-anchor="middle">${text}</text>`;
+  return html`<text x="${round((place + 0.5) * SLOT)}%" y="${BASELINE + below}">${text}</text>`;
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }

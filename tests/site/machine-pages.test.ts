@@ -129,8 +129,8 @@ describe("every article's page", () => {
   });
 });
 
-describe("beside every Atom feed", () => {
-  const feeds = () => Object.keys(files).filter((path) => /(?:feed|new)\.xml$/.test(path));
+describe("beside every Atom feed by date", () => {
+  const feeds = () => Object.keys(files).filter((path) => /(?:^|\/)feed\.xml$/.test(path));
 
   test("lies a JSON Feed with what version 1.1 requires, and the same articles", () => {
     expect(feeds().length).toBeGreaterThan(10);
@@ -149,7 +149,7 @@ describe("beside every Atom feed", () => {
     }
   });
 
-  test("its page links both", () => {
+  test("its page links both, and the feed of what is newly archived", () => {
     const front = quotedHtml(files["index.html"] ?? "");
     expect(front).toContain('href="feed.json" type="application/feed+json"');
     expect(front).toContain('href="feed.xml" type="application/atom+xml"');

@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 describe("every page", () => {
   it("is drawn in this test, whatever its kind", () => {
-    expect([...new Set(drawn.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
+    expect([...new Set(drawn.map(({ kind }) => kind))].sort()).toEqual([...KINDS, "export"].sort());
   });
 
   it("is valid HTML", async () => {
@@ -106,17 +106,26 @@ async function handmadePages(): Promise<DrawnPage[]> {
   ];
   const earlier = { url: "/sources/korea-herald/2020/", name: "2020" };
   const topic = { id: "diplomacy", label: "Diplomacy", note: "Dealings between governments.", match: [] };
-  const year = { span: "2021", name: "2021", coverage, days: [], months, earlier };
-  const month = { span: "2021-03", name: "March 2021", coverage, days, months: [], earlier };
+  const year = { span: "2021", name: "2021", coverage, days: [], parts: months, earlier };
+  const month = { span: "2021-03", name: "March 2021", coverage, days, parts: [], earlier };
+  const decade = {
+    ...year,
+    span: "2020s",
+    name: "2020s",
+    parts: [{ id: "2021", name: "2021", url: "/2021/", count: 7 }],
+  };
   const draw = async <K extends PageKind>(kind: K, url: string, data: Parameters<typeof drawExactly<K>>[2]) => ({
     ...{ kind, url, data },
     text: await drawExactly(kind, url, data, SITE),
   });
   return [
+    await draw("source-decade", "/sources/korea-herald/2020s/", { source: HERALD, ...decade }),
     await draw("source-year", "/sources/korea-herald/2021/", { source: HERALD, ...year }),
     await draw("source-month", "/sources/korea-herald/2021/03/", { source: HERALD, ...month }),
+    await draw("topic-decade", "/topics/diplomacy/2020s/", { topic, ...decade }),
     await draw("topic-year", "/topics/diplomacy/2021/", { topic, ...year }),
     await draw("topic-month", "/topics/diplomacy/2021/03/", { topic, ...month }),
+    await draw("author-decade", "/authors/lee-wan/2020s/", { author: AUTHOR, ...decade }),
     await draw("author-year", "/authors/lee-wan/2021/", { author: AUTHOR, ...year }),
     await draw("author-month", "/authors/lee-wan/2021/03/", { author: AUTHOR, ...month }),
     await draw("decade", "/1950s/", {

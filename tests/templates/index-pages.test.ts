@@ -11,9 +11,9 @@ const day = { date: "2021-01-21", heading: "Thursday 21 January 2021", entries: 
 function drawSource(
   coverage: Coverage,
   days = [day],
-  years = [{ id: "2021", name: "2021", url: "/sources/korea-herald/2021/", count: 1 }],
+  spans = [{ id: "2021", name: "2021", url: "/sources/korea-herald/2021/", count: 1 }],
 ) {
-  return drawPage("source", "/sources/korea-herald/", { source: HERALD, coverage, days, years, topics: [] }, SITE);
+  return drawPage("source", "/sources/korea-herald/", { source: HERALD, coverage, days, spans, topics: [] }, SITE);
 }
 
 describe("a list of articles", () => {
@@ -120,15 +120,13 @@ describe("the calendar of a page", () => {
         ...{ date: `${month}-03`, heading: `3 ${name}` },
         entries: Array.from({ length: count }, (_, i) => entry(`${month}-${i}`, "One")),
       }));
-    return drawSource(coverage, days.reverse(), [
-      { id: "2021", name: "2021", url: "/sources/korea-herald/2021/", count: 6 },
-    ]);
+    return drawSource(coverage, days.reverse(), []);
   };
 
   it("has a row for each year and a cell for each month, which tells months without articles from those outside the span", async () => {
     const html = await whole(coverageFrom("2021-01", [2, 0, 4]));
     expect(html).toContain('<table aria-label="Articles per month, 3 January 2021 to 24 March 2021">');
-    expect(html).toContain('<th scope="row"><a href="2021/">2021</a>');
+    expect(html).toContain('<th scope="row"><a href="#2021-03">2021</a>');
     expect(cells(html).map(([, attributes, words]) => [attributes, words])).toEqual([
       [' class="t4"', "2"],
       ["", ""],
@@ -138,7 +136,7 @@ describe("the calendar of a page", () => {
     expect(html).toContain("Articles per month: at most 4, in March 2021. 1 month without any.");
   });
 
-  it("leads from a month to its place in the list, or in that of its year, or to its own page", async () => {
+  it("leads from a month to its place in the list, or in that of its decade or year, or to its own page", async () => {
     const coverage = coverageFrom("2021-01", [2, 0, 4]);
     const html = await whole(coverage);
     expect(html).toContain('<a href="#2021-03">4</a>');
@@ -146,6 +144,10 @@ describe("the calendar of a page", () => {
     const year = (count: number) => [{ id: "2021", name: "2021", url: "/sources/korea-herald/2021/", count }];
     expect(await drawSource(coverage, [day], year(6))).toContain('<a href="2021/#2021-03">4</a>');
     expect(await drawSource(coverage, [day], year(101))).toContain('<a href="2021/03/">4</a>');
+    const decade = [{ id: "2020s", name: "2020s", url: "/sources/korea-herald/2020s/", count: 6 }];
+    const inDecade = await drawSource(coverage, [day], decade);
+    expect(inDecade).toContain('<a href="2020s/#2021-03">4</a>');
+    expect(inDecade).toContain('<th scope="row"><a href="2020s/#2021-03">2021</a>');
   });
 
   it("tells the share of a month where the month has at least five articles", async () => {
@@ -225,8 +227,10 @@ describe("a year", () => {
     const coverage = coverageFrom("2021-03", [2, 0, 1]);
     const months = [{ id: "2021-03", name: "March 2021", url: "/2021/03/", count: 2 }];
     const html = await drawPage("year", "/2021/", { year: "2021", coverage, months, days: [day] }, SITE);
-    expect(html.match(/text-anchor="middle">(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)</g)).toHaveLength(12);
-    expect(html).toMatch(/<a href="03\/"><text [^>]*>Mar<\/text><text [^>]*>2<\/text><\/a>/);
+    expect(html.match(/<text [^>]*>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)</g)).toHaveLength(12);
+    expect(html).toMatch(
+      /<a href="03\/" aria-label="March 2021: 2"><rect [^>]*\/><text [^>]*>Mar<\/text><text [^>]*>2<\/text><\/a>/,
+    );
     expect(html).not.toContain('href="04/"');
   });
 

@@ -44,20 +44,29 @@ async function handmadePages(language: string): Promise<DrawnPage[]> {
   const { date: _, source: __, ...listed } = entry("a", "Ω");
   const year = {
     ...{ span: "2021", name: "2021", coverage: { count: 7, undated: 0, months }, days: [] },
-    ...{ months: [{ id: "2021-03", name: "2021-03", url: "/2021/03/", count: 7 }] },
+    ...{ parts: [{ id: "2021-03", name: "2021-03", url: "/2021/03/", count: 7 }] },
     earlier: { url: "/2020/", name: "2020" },
   };
   const days = [{ date: "2021-03", heading: "2021-03", entries: [listed] }];
-  const month = { ...year, span: "2021-03", name: "2021-03", days, months: [] };
+  const month = { ...year, span: "2021-03", name: "2021-03", days, parts: [] };
+  const decade = {
+    ...year,
+    span: "2020s",
+    name: "2020s",
+    parts: [{ id: "2021", name: "2021", url: "/2021/", count: 7 }],
+  };
   const draw = async <K extends PageKind>(kind: K, url: string, data: Parameters<typeof drawExactly<K>>[2]) => ({
     ...{ kind, url, data },
     text: await drawExactly(kind, url, data, settings),
   });
   return [
+    await draw("source-decade", "/sources/paper/2020s/", { source: paper, ...decade }),
     await draw("source-year", "/sources/paper/2021/", { source: paper, ...year }),
     await draw("source-month", "/sources/paper/2021/03/", { source: paper, ...month }),
+    await draw("topic-decade", "/topics/topic/2020s/", { topic, ...decade }),
     await draw("topic-year", "/topics/topic/2021/", { topic, ...year }),
     await draw("topic-month", "/topics/topic/2021/03/", { topic, ...month }),
+    await draw("author-decade", "/authors/o/2020s/", { author, ...decade }),
     await draw("author-year", "/authors/o/2021/", { author, ...year }),
     await draw("author-month", "/authors/o/2021/03/", { author, ...month }),
     await draw("decade", "/2020s/", {

@@ -11,7 +11,7 @@ import { type DateInWords, dateInWords, unitInWords } from "./date-in-words.ts";
 import { standsFor } from "./digest.ts";
 import type { Coverage, Day, Entry, Term } from "./entry.ts";
 
-/** Most entries on one page; longer lists are split by year, then by month, so that pages stay quick to load and to scroll. */
+/** Most entries on one page; longer lists are parted by decade, year and month, so that pages stay quick to load and to scroll. */
 export const LISTED = 100;
 
 /** Makes the listings of one archive. The entry of each article is made once. */
@@ -144,6 +144,11 @@ export class Listings {
     }
     return months;
   }
+}
+
+/** `1950s` of `1953`. */
+export function decadeOf(year: string): string {
+  return `${year.slice(0, 3)}0s`;
 }
 
 type Month = Coverage["months"][number];

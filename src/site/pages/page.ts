@@ -18,6 +18,7 @@ import { volumeOf } from "./entry.ts";
 import type { Feed } from "./feed.ts";
 import type { Reprint, ShownCorrection, Witness } from "./other-texts.ts";
 import type { ReviewedEntry } from "./review-list.ts";
+import type { SpanOf } from "./span.ts";
 
 export interface PageData {
   front: { coverage: Coverage; latest: Day[]; years: Term[]; sources: Term[]; topics: Term[] };
@@ -78,8 +79,9 @@ export interface PageData {
     coverage: Coverage;
     sources: (Term & { source: Source; coverage: Coverage })[];
   };
-  /** `days` has all articles, or the latest where there are more than 100; then `years` lead to the others. */
-  source: { source: Source; coverage: Coverage; days: Day[]; years: Term[]; topics: Term[] };
+  /** `days` has all articles, or the latest where there are more than 100; then `spans` lead to all: decades, and years of long ones. */
+  source: { source: Source; coverage: Coverage; days: Day[]; spans: Term[]; topics: Term[] };
+  "source-decade": SpanOf<{ source: Source }>;
   "source-year": SpanOf<{ source: Source }>;
   "source-month": SpanOf<{ source: Source }>;
   topics: { coverage: Coverage; topics: (Term & { topic: Topic; narrower: string[] })[] };
@@ -87,12 +89,13 @@ export interface PageData {
     topic: Topic;
     coverage: Coverage;
     days: Day[];
-    years: Term[];
+    spans: Term[];
     broader?: Term;
     narrower: Term[];
     related: Term[];
     sources: Term[];
   };
+  "topic-decade": SpanOf<{ topic: Topic }>;
   "topic-year": SpanOf<{ topic: Topic }>;
   "topic-month": SpanOf<{ topic: Topic }>;
   /** Groups by letter, script or `body`, see `archive/author-order.ts`. */
@@ -102,10 +105,11 @@ export interface PageData {
     identifiers?: string[];
     coverage: Coverage;
     days: Day[];
-    years: Term[];
+    spans: Term[];
     topics: Term[];
     sources: Term[];
   };
+  "author-decade": SpanOf<{ author: Person }>;
   "author-year": SpanOf<{ author: Person }>;
   "author-month": SpanOf<{ author: Person }>;
   about: {
@@ -146,19 +150,6 @@ export interface PageData {
   alias: { of: "article" | "term"; title: string; to: string; language?: string };
 }
 
-/** A year or a month of a source's or topic's articles. `days` is empty where a year is split into `months`. */
-export type SpanOf<Of> = Of & {
-  /** `2021` or `2021-01`. */
-  span: string;
-  /** `2021`, `January 2021`. */
-  name: string;
-  coverage: Coverage;
-  days: Day[];
-  months: Term[];
-  earlier?: Step;
-  later?: Step;
-};
-
 export type PageKind = keyof PageData;
 
 interface PageKindRules<K extends PageKind> {
@@ -194,14 +185,17 @@ const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
   undated: { ...READ, volume: () => UNDATED },
   sources: READ,
   source: READ,
+  "source-decade": READ,
   "source-year": OF_SPAN,
   "source-month": OF_SPAN,
   topics: READ,
   topic: READ,
+  "topic-decade": READ,
   "topic-year": OF_SPAN,
   "topic-month": OF_SPAN,
   authors: READ,
   author: READ,
+  "author-decade": READ,
   "author-year": OF_SPAN,
   "author-month": OF_SPAN,
   about: READ,

@@ -1,14 +1,14 @@
-/** Plans the pages of authors: an index, a page for each, and year and month pages where a list is long. */
+/** Plans the pages of authors: an index, a page for each, and pages of decades, years and months where a list is long. */
 import type { Archive } from "../../archive/archive.ts";
 import { folded, groupedAuthors } from "../../archive/author-order.ts";
 import { authorsOf } from "../../archive/authors.ts";
 import { identifiersOf } from "../../vocabulary/name.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import { LISTED, type Listings } from "../pages/listing.ts";
+import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import { counted } from "./term-counts.ts";
-import { latestAndYears, spanPages } from "./term-pages.ts";
+import { latestAndSpans, spanPages } from "./term-spans.ts";
 
 export function* authorPages(
   archive: Archive,
@@ -47,9 +47,7 @@ export function* authorPages(
         author,
         ...(identifiers.length > 0 && { identifiers }),
         coverage: listings.coverage(articles),
-        ...(articles.length > LISTED
-          ? latestAndYears(articles, author.url, listings)
-          : { days: listings.days(articles), years: [] }),
+        ...latestAndSpans(articles, author.url, listings),
         topics: counted(terms.topics, articles, ({ topics }) => topics).slice(0, TOPICS),
         sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
       },
@@ -58,8 +56,7 @@ export function* authorPages(
       led.add(alias);
       yield { kind: "alias", url: `/authors/${alias}/`, data: { of: "term", title: author.name, to: author.url } };
     }
-    // Only for long lists: most authors have few articles, and the pages of their years would be most of the site.
-    if (articles.length > LISTED) yield* spanPages("author", { author }, articles, author.url, listings);
+    yield* spanPages("author", { author }, articles, author.url, listings);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Archive, Article } from "../../archive/archive.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
 import type { MonthTerm, Step, Term } from "../pages/entry.ts";
-import { LISTED, type Listings } from "../pages/listing.ts";
+import { decadeOf, LISTED, type Listings } from "../pages/listing.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
 import { monthPlaces, urlOf } from "./month-places.ts";
@@ -59,16 +59,22 @@ function* decadePages(archive: Archive, listings: Listings, { years }: Terms): G
   const [newest, oldest] = [years[0]?.id, years.at(-1)?.id];
   if (!newest || !oldest || Number(newest) - Number(oldest) < YEARS_AT_MOST) return;
   const { words } = listings;
-  const byDecade = Map.groupBy(years, ({ id }) => `${id.slice(0, 3)}0`);
+  const byDecade = Map.groupBy(years, ({ id }) => decadeOf(id));
   const decades = [...byDecade.keys()];
   for (const [place, decade] of decades.entries()) {
     const ofDecade = byDecade.get(decade) ?? [];
     const articles = ofDecade.flatMap(({ id }) => archive.volumes.get(id) ?? []);
-    const step = (other: string | undefined) => other && { url: `/${other}s/`, name: words.dates.decade(other) };
+    const step = (other: string | undefined) =>
+      other && { url: urlOf(other), name: words.dates.decade(other.slice(0, 4)) };
     const [earlier, later] = [step(decades[place + 1]), step(decades[place - 1])];
-    const data = { decade, name: words.dates.decade(decade), coverage: listings.coverage(articles), years: ofDecade };
+    const data = {
+      decade,
+      name: words.dates.decade(decade.slice(0, 4)),
+      coverage: listings.coverage(articles),
+      years: ofDecade,
+    };
     const around = { ...(earlier && { earlier }), ...(later && { later }) };
-    yield { kind: "decade", url: `/${decade}s/`, data: { ...data, ...around } };
+    yield { kind: "decade", url: urlOf(decade), data: { ...data, ...around } };
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Plans the feeds of a list of articles, as Atom (RFC 4287) and JSON Feed 1.1: `feed` has the latest by date of publication, `new` those
- * that were archived last.
+ * Plans the feeds of a list of articles: `feed` has the latest by date of publication, as Atom (RFC 4287) and JSON Feed 1.1, `new` those that
+ * were archived last, as Atom.
  */
 import type { Article } from "../../archive/archive.ts";
 import { readEdtf } from "../../model/edtf.ts";
@@ -29,24 +29,25 @@ export function feedPages(
   const archived = shown.filter((article) => article.archived).sort(lastArchivedFirst);
   const fresh = archived.slice(0, LATEST).map((article) => newEntryOf(article, listings));
   const named = `${title} (${listings.words.names.newlyArchived})`;
+  const byDate = dated({ title, home, entries: published });
   return [
-    ...inBothFormats({ title, home, entries: published }, "feed", at),
-    ...inBothFormats({ title: named, home, entries: fresh }, "new", at),
+    { kind: "feed", url: `${at}feed.xml`, data: { ...byDate, self: `${home}feed.xml` } },
+    { kind: "json-feed", url: `${at}feed.json`, data: { ...byDate, self: `${home}feed.json` } },
+    {
+      kind: "feed",
+      url: `${at}new.xml`,
+      data: { ...dated({ title: named, home, entries: fresh }), self: `${home}new.xml` },
+    },
   ];
 }
 
-function inBothFormats(
-  feed: Pick<Feed, "title" | "home" | "entries">,
-  name: "feed" | "new",
-  at: string,
-): PageDraft<"feed" | "json-feed">[] {
-  const { home, entries } = feed;
-  const updated = entries.reduce((latest, entry) => (later(entry.updated, latest) ? entry.updated : latest), NEVER);
-  const [atom, json] = [`${home}${name}.xml`, `${home}${name}.json`];
-  return [
-    { kind: "feed", url: `${at}${name}.xml`, data: { ...feed, self: atom, updated } },
-    { kind: "json-feed", url: `${at}${name}.json`, data: { ...feed, self: json, updated } },
-  ];
+/** The feed with the time of its last change. */
+function dated(feed: Pick<Feed, "title" | "home" | "entries">): Omit<Feed, "self"> {
+  const updated = feed.entries.reduce(
+    (latest, entry) => (later(entry.updated, latest) ? entry.updated : latest),
+    NEVER,
+  );
+  return { ...feed, updated };
 }
 
 /** An article without a known day has no time of publication; the last change, which Atom requires, is then its archiving. */

@@ -1,0 +1,106 @@
+/**
+ * Parts the list of a source, topic or author by time: a page has at most as many articles as readers scroll through, a longer list has a
+ * page for each decade, one of a longer decade for each year, and one of a longer year for each month. So a list that grows slowly is read
+ * on few pages, and a page stays at its address when its articles move to pages of their own, to which it then leads.
+ */
+import type { Article } from "../../archive/archive.ts";
+import type { Source } from "../../vocabulary/source.ts";
+import type { Topic } from "../../vocabulary/topic.ts";
+import { unitInWords } from "../pages/date-in-words.ts";
+import type { Person, Step, Term } from "../pages/entry.ts";
+import { decadeOf, LISTED, type Listings } from "../pages/listing.ts";
+import type { PageDraft } from "../pages/planned-page.ts";
+import type { Words } from "../words/table.ts";
+import { steps } from "./date-pages.ts";
+import { urlOf } from "./month-places.ts";
+
+type Of<K> = K extends "source" ? { source: Source } : K extends "topic" ? { topic: Topic } : { author: Person };
+
+/** Articles on the page of a term whose list is parted. */
+const LATEST = 20;
+
+/** All articles of a term, or the latest of many and links to the pages with all. */
+export function latestAndSpans(articles: readonly Article[], url: string, listings: Listings) {
+  if (articles.length <= LISTED) return { days: listings.days(articles), spans: [] };
+  const spans = decadesOf(articles).flatMap(([decade, some]) => leavesOf(decade, some, url, listings));
+  return { days: listings.days(articles.slice(0, LATEST)), spans };
+}
+
+/** Plans the pages of decades, `/sources/<id>/2020s/`, years and months of a term's articles, where its list is parted. */
+export function* spanPages<K extends "source" | "topic" | "author">(
+  kind: K,
+  of: Of<K>,
+  articles: readonly Article[],
+  base: string,
+  listings: Listings,
+): Generator<PageDraft> {
+  if (articles.length <= LISTED) return;
+  const { words } = listings;
+  const decades = decadesOf(articles);
+  const leaves = decades.flatMap(([decade, some]) => leavesOf(decade, some, base, listings));
+  for (const [place, [decade, ofDecade]] of decades.entries()) {
+    const step = (other: (typeof decades)[number] | undefined) =>
+      other && { url: urlOf(other[0], base), name: spanInWords(other[0], words) };
+    const around = besides(step(decades[place + 1]), step(decades[place - 1]));
+    const isParted = ofDecade.length > LISTED;
+    const years = isParted ? leavesOf(decade, ofDecade, base, listings) : [];
+    yield page(`${kind}-decade`, decade, ofDecade, years, around);
+    if (!isParted) continue;
+    for (const [year, ofYear] of byUnit(ofDecade, "year")) {
+      const place = leaves.findIndex(({ id }) => id === year);
+      const months = ofYear.length > LISTED ? listings.spans(ofYear, "month", base) : [];
+      yield page(`${kind}-year`, year, ofYear, months, besides(leaves[place + 1], leaves[place - 1]));
+      if (months.length === 0) continue;
+      const ofMonths = byUnit(ofYear, "month");
+      const names = ofMonths.map(([month]) => month);
+      for (const [month, ofMonth] of ofMonths)
+        yield page(`${kind}-month`, month, ofMonth, [], steps(names, month, words, base));
+    }
+  }
+
+  function page(
+    kind: `${"source" | "topic" | "author"}-${"decade" | "year" | "month"}`,
+    span: string,
+    covered: readonly Article[],
+    parts: Term[],
+    around: { earlier?: Step; later?: Step },
+  ): PageDraft {
+    const data = {
+      ...of,
+      span,
+      name: spanInWords(span, words),
+      coverage: listings.coverage(covered),
+      days: parts.length > 0 ? [] : listings.days(covered),
+      parts,
+      ...around,
+    };
+    return { kind, url: urlOf(span, base), data } as PageDraft;
+  }
+}
+
+/** The pages that list the articles of a decade: its own, or those of its years. */
+function leavesOf(decade: string, articles: readonly Article[], base: string, listings: Listings): Term[] {
+  if (articles.length > LISTED) return listings.spans(articles, "year", base);
+  const name = spanInWords(decade, listings.words);
+  return [{ id: decade, name, url: urlOf(decade, base), count: articles.length }];
+}
+
+function decadesOf(articles: readonly Article[]): [decade: string, articles: Article[]][] {
+  const dated = articles.filter(({ when }) => when);
+  return [...Map.groupBy(dated, ({ when }) => decadeOf(when?.year ?? ""))];
+}
+
+/** Without those articles of which no date so close is known. */
+function byUnit(articles: readonly Article[], unit: "year" | "month"): [unit: string, articles: Article[]][] {
+  const groups = Map.groupBy(articles, ({ when }) => when?.[unit]);
+  return [...groups].flatMap(([id, some]): [string, Article[]][] => (id === undefined ? [] : [[id, some]]));
+}
+
+function spanInWords(span: string, words: Words): string {
+  return span.endsWith("s") ? words.dates.decade(span.slice(0, 4)) : unitInWords(span, words);
+}
+
+function besides(earlier: Step | undefined, later: Step | undefined): { earlier?: Step; later?: Step } {
+  const step = ({ url, name }: Step) => ({ url, name });
+  return { ...(earlier && { earlier: step(earlier) }), ...(later && { later: step(later) }) };
+}

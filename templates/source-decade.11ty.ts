@@ -1,0 +1,9 @@
+/** A decade of a source. */
+import { pageTemplate } from "./parts/page-template.ts";
+import { spanPage } from "./parts/span-page.ts";
+
+export const { data, render } = pageTemplate("source-decade", (page, context) => {
+  const { id, name } = page.source;
+  const index = { name: context.words.names.sources, url: "/sources/" };
+  return spanPage(page, { index, name, url: `/sources/${id}/` }, context, { sourceNamed: false });
+});

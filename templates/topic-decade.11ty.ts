@@ -1,0 +1,11 @@
+/** A decade of a topic. */
+import { keeperWords } from "./parts/language.ts";
+import { pageTemplate } from "./parts/page-template.ts";
+import { spanPage } from "./parts/span-page.ts";
+
+export const { data, render } = pageTemplate("topic-decade", (page, context) => {
+  const { id, label } = page.topic;
+  const index = { name: context.words.names.topics, url: "/topics/" };
+  const owner = { index, name: label, url: `/topics/${id}/`, drawn: keeperWords(label, context) };
+  return spanPage(page, owner, context);
+});
