@@ -13,6 +13,7 @@ import { MHTML } from "./formats/mhtml-format.ts";
 import { ODT } from "./formats/odt-format.ts";
 import { PDF } from "./formats/pdf-format.ts";
 import { RTF } from "./formats/rtf-format.ts";
+import { SINGLEFILE } from "./formats/singlefile-format.ts";
 import { TEXT } from "./formats/text-format.ts";
 import { WACZ } from "./formats/wacz-format.ts";
 import { WARC } from "./formats/warc-format.ts";
@@ -21,6 +22,7 @@ import { ZIP } from "./formats/zip-format.ts";
 
 /** A file has the first format that fits its ending or its first bytes, or else the last. */
 export const FORMATS: readonly Format[] = [
+  SINGLEFILE,
   PDF,
   DOCX,
   ODT,

@@ -70,6 +70,21 @@ describe("a saved page", () => {
     }
   });
 
+  test("that is HTML and a ZIP file at once has them too, also where it begins as an image", async () => {
+    const bytes = fixture("ferry.u.zip.html");
+    const address = "http://localhost:8765/ferry.html";
+    const begins = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0tEXtPNG\0";
+    // Offsets in it count from its own beginning, so that only what stands before its mark can be exchanged.
+    const asImage = Buffer.concat([Buffer.from(begins, "latin1"), bytes.subarray(begins.length)]);
+    asImage.set(Buffer.from("<html data-sfz>"), begins.length);
+    for (const [page, name] of [
+      [bytes, "ferry.html"],
+      [bytes, "ferry.txt"],
+      [asImage, "ferry.png"],
+    ] as const)
+      expect((await membersOf(page, name)).articles.whole).toMatchObject({ ...FERRY, url: address });
+  });
+
   test("zipped is an article of the ZIP file", async () => {
     expect((await membersOf(fixture("page.html.zip"), "page.html.zip")).articles[1]).toMatchObject(FERRY);
   });
@@ -329,6 +344,9 @@ describe("a file cut off anywhere", () => {
     ["two.zip", ZIP, ZIP.length - 30],
     ["ferry.mhtml", fixture("ferry.mhtml"), 2600],
     ["ferry.webarchive", fixture("ferry.webarchive"), 4949],
+    ...["ferry.docx", "ferry.odt", "ferry.rtf", "ferry.pdf", "ferry.u.zip.html"].map(
+      (name): [string, Uint8Array, number] => [name, fixture(name), fixture(name).length],
+    ),
   ];
 
   test.each(files)("%s is read as far as it goes, or refused, and never a crash", async (name, bytes, most) => {

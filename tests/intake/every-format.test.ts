@@ -34,7 +34,16 @@ const GOOD = [
     "ferry.odt",
     "ferry.pdf",
   ],
-  ...["ferry.rtf", "ferry.webarchive", "forward.eml", "letters.mbox", "newsletter.eml", "notes.md", "page.html.zip"],
+  ...[
+    "ferry.rtf",
+    "ferry.u.zip.html",
+    "ferry.webarchive",
+    "forward.eml",
+    "letters.mbox",
+    "newsletter.eml",
+    "notes.md",
+    "page.html.zip",
+  ],
 ];
 
 let root: string;

@@ -21,6 +21,8 @@ export interface ZipEntry {
   name: string;
   /** Bytes of the unpacked file, as the ZIP file says. */
   size: number;
+  /** What is written beside it: SingleFile writes the address of the page. */
+  comment?: string;
 }
 
 /** More are no collection of articles but an attack or a backup. */
@@ -67,7 +69,8 @@ async function open(file: FileBytes): Promise<ZipFile> {
         throw refusal("", `there are more than ${MOST_ENTRIES.toLocaleString("en")} files in it`, "divide it");
       const { generalPurposeBitFlag: flag, fileNameRaw, extraFields } = entry;
       const name = yauzl.getFileNameLowLevel(flag, fileNameRaw, extraFields, false);
-      found.push({ name, size: entry.uncompressedSize, entry });
+      const comment = Buffer.from(entry.fileComment).toString("utf8");
+      found.push({ name, size: entry.uncompressedSize, ...(comment && { comment }), entry });
     }
     return found;
   });

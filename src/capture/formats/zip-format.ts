@@ -2,6 +2,7 @@
 
 import { refusal } from "../../model/problem.ts";
 import { bytesInMemory, partOf } from "../../system/file-bytes.ts";
+import { httpAddress } from "../../text/http-address.ts";
 import { openZip } from "../bytes/zip.ts";
 import type { ContainerFormat } from "./format.ts";
 
@@ -16,8 +17,9 @@ export const ZIP: ContainerFormat = {
     if (isCutOff)
       tell({ severity: "warning", found: "the ZIP file is cut off; what is whole comes in", remedy: "fetch it again" });
     const others: string[] = [];
+    const isSavedPage = entries.some(({ name, comment }) => name === "index.html" && httpAddress(comment));
     for (const [i, { name }] of entries.entries()) {
-      if (name.endsWith("/") || SYSTEM.test(name)) continue;
+      if (name.endsWith("/") || SYSTEM.test(name) || (isSavedPage && name === "manifest.json")) continue;
       if (EMBEDDED.test(name)) others.push(name);
       else yield { number: i + 1, place: [i], name };
     }
@@ -34,7 +36,8 @@ export const ZIP: ContainerFormat = {
     if (!entry) throw refusal("", "the file has changed while it was read", "run the command again");
     const start = await zip.startOfStored(entry);
     const bytes = start === undefined ? bytesInMemory(await zip.read(entry)) : partOf(file, start, start + entry.size);
-    return { as: { bytes, name: entry.name } };
+    const address = httpAddress(entry.comment);
+    return { as: { bytes, name: entry.name }, ...(address && { origin: { address } }) };
   },
 };
 
