@@ -65,7 +65,7 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
 /** Whether the calendar has this day. */
 export function isDate(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1 && month <= 12;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** Whether the calendar has the day, read one way round or the other; what it has not is taken off the mention. */

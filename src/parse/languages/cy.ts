@@ -47,7 +47,7 @@ export const cy: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /\bcedwir pob hawl|\bcedwir yr holl hawliau/i,
       example: "© 2024 Papur y Porth. Cedwir pob hawl.",
       unlike: "Mae gan y pysgotwyr bob hawl, meddai'r llys.",

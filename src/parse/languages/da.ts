@@ -88,7 +88,7 @@ export const da: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /\balle rettigheder/i,
       example: "Havnebladet. Alle rettigheder forbeholdes.",
       unlike: "Fiskerne har deres rettigheder, sagde ministeren.",

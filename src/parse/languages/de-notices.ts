@@ -5,7 +5,7 @@ import { pattern } from "./word-lists.ts";
 export const notices: readonly SiteNotice[] = [
   {
     name: "cookie-notice",
-    longest: 1200,
+    length: "any",
     pattern: /\b(?:cookies?|cookie-?einstellungen|datenschutzeinstellungen)\b/i,
     also: /\b(?:wir|unsere[nr]?|ihr(?:e[nrm]?)?|einwilligung)\b/i,
     example: "Wir verwenden Cookies, um diese Seite zu verbessern.",
@@ -13,7 +13,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "external-content",
-    longest: 700,
+    length: "paragraph",
     pattern: pattern("i")`
       \b(?:externe[nr]? inhalt|externer inhalte|privatsphäre-einstellungen|
       personenbezogene daten an (?:drittplattformen|drittanbieter)|(?:dieser|der|
@@ -24,7 +24,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "copyright",
-    longest: 1200,
+    length: "any",
     pattern: /\balle rechte vorbehalten/i,
     example: "Hafenkurier – alle Rechte vorbehalten",
     unlike: "Der Rat hat sich alle Rechte am Hafen gesichert.",
@@ -89,7 +89,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "generated-notice",
-    longest: 160,
+    length: "short",
     pattern: pattern("i")`
       \b(?:(?:dieser?|diese[ns]?) (?:\w{1,20} )?(?:text|artikel|beitrag|zusammenfassung|audio|audioversion|bild|
       stimme) (?:ist|wurde) .{0,60}(?:generier|generat|chatgpt|erstellt|vertont|erzeugt|text-to-speech)|
@@ -99,7 +99,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "share-row",
-    longest: 160,
+    length: "short",
     pattern: /\bteilen\b.{1,60} teilen\b/i,
     example: "Auf Facebook teilen Auf X teilen",
     unlike: "Die Erben teilen sich die Fähre.",

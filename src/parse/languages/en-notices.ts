@@ -6,7 +6,7 @@ import { pattern } from "./word-lists.ts";
 export const notices: readonly SiteNotice[] = [
   {
     name: "cookie-notice",
-    longest: 1200,
+    length: "any",
     pattern: /\b(?:cookies?|consent preferences)\b/i,
     also: pattern("i")`
       \b(?:we|our|your (?:browser|device|consent|choices|privacy|cookie)|you (?:accept|agree|consent|can)|(?:this|
@@ -17,7 +17,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "copyright",
-    longest: 1200,
+    length: "any",
     pattern: pattern("i")`
       \b(?:all rights reserved|may not be (?:published, broadcast|reproduced, distributed|republished, |
       published, reproduced)|(?:material|content|website) may not be (?:published|reproduced|republished))`,
@@ -35,7 +35,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "terms-consent",
-    longest: 1200,
+    length: "any",
     pattern: pattern("i")`
       \b(?:by (?:signing up|subscribing|clicking|submitting|entering|registering|providing|continuing|creating|
       posting|commenting|using)|i agree to|you agree to|agree to our)\b`,
@@ -47,7 +47,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "terms-consent",
-    longest: 1200,
+    length: "any",
     pattern: /\b(?:privacy (?:policy|notice|statement)|terms of (?:use|service)|protected by recaptcha)\b/i,
     also: /\b(?:(?:our|this site|your|we|i have read|recaptcha)\b|read our|user agreement|site agree)/i,
     example: "This site is protected by reCAPTCHA and the Google Privacy Policy apply.",
@@ -151,7 +151,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "generated-notice",
-    longest: 160,
+    length: "short",
     pattern: pattern("i")`
       \b(?:this (?:\w{1,20} )?(?:article|audio|summary|translation|text|story|image|voice) (?:is|was|
       has been) .{0,60}(?:generated|chatgpt|text-to-speech)|text-to-speech)`,
@@ -160,7 +160,7 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "share-row",
-    longest: 160,
+    length: "short",
     pattern: /\bshare (?:on|to|via) .{1,60}\bshare (?:on|to|via) /i,
     example: "Share on Facebook Share on X Share via email",
     unlike: "The heirs each have a share in the ferry line.",

@@ -115,7 +115,7 @@ export const es: LanguageTable = {
   notices: [
     {
       name: "cookie-notice",
-      longest: 1200,
+      length: "any",
       pattern: /\bcookies?\b/i,
       also: /\b(?:utilizamos|aceptar)\b/i,
       example: "Utilizamos cookies propias y de terceros.",
@@ -123,7 +123,7 @@ export const es: LanguageTable = {
     },
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /\btodos los derechos reservados/i,
       example: "El Correo del Puerto. Todos los derechos reservados.",
       unlike: "Todos los derechos de los pescadores siguen vigentes.",
@@ -138,7 +138,7 @@ export const es: LanguageTable = {
     },
     {
       name: "share-row",
-      longest: 160,
+      length: "short",
       pattern: /\bcompartir en .{1,60}\bcompartir en /i,
       example: "Compartir en Facebook Compartir en X",
       unlike: "Los vecinos deben compartir en verano el agua del pozo.",

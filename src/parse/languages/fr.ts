@@ -111,7 +111,7 @@ export const fr: LanguageTable = {
   notices: [
     {
       name: "cookie-notice",
-      longest: 1200,
+      length: "any",
       pattern: /\bcookies?\b/i,
       also: /\b(?:nous|vos)\b/i,
       example: "Nous utilisons des cookies pour améliorer ce site.",
@@ -119,7 +119,7 @@ export const fr: LanguageTable = {
     },
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /\btous droits réservés/i,
       example: "Le Courrier du port – tous droits réservés",
       unlike: "Tous les droits des pêcheurs sont réservés par le traité.",
@@ -133,7 +133,7 @@ export const fr: LanguageTable = {
     },
     {
       name: "share-row",
-      longest: 160,
+      length: "short",
       pattern: /\bpartager sur .{1,60}\bpartager sur /i,
       example: "Partager sur Facebook Partager sur X",
       unlike: "Il faut partager sur ce quai la place et le bruit.",

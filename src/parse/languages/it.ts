@@ -108,7 +108,7 @@ export const it: LanguageTable = {
   notices: [
     {
       name: "cookie-notice",
-      longest: 1200,
+      length: "any",
       pattern: /\bcookies?\b/i,
       also: /\b(?:utilizziamo|accetta)\b/i,
       example: "Utilizziamo i cookie per migliorare questo sito.",
@@ -116,7 +116,7 @@ export const it: LanguageTable = {
     },
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /\btutti i diritti riservati/i,
       example: "Corriere del Porto – tutti i diritti riservati",
       unlike: "Tutti i diritti dei pescatori restano validi.",
@@ -130,7 +130,7 @@ export const it: LanguageTable = {
     },
     {
       name: "share-row",
-      longest: 160,
+      length: "short",
       pattern: /\bcondividi su .{1,60}\bcondividi su /i,
       example: "Condividi su Facebook Condividi su X",
       unlike: "La stanza si condivide su due piani.",

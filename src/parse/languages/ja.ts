@@ -66,7 +66,7 @@ export const ja: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /無断転載/,
       example: "記事・写真の無断転載を禁じます",
       unlike: "市は写真の転載を許可した。",

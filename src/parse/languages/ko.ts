@@ -58,21 +58,21 @@ export const ko: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /무단 ?전재/,
       example: "저작권자 항구신문, 무단 전재 및 재배포 금지",
       unlike: "법원은 사진의 전재를 허용했다고 밝혔다.",
     },
     {
       name: "generated-notice",
-      longest: 160,
+      length: "short",
       pattern: /\bai 요약/i,
       example: "이 글은 AI 요약 서비스로 만들었습니다",
       unlike: "시는 인공지능 요약을 쓰지 않는다고 밝혔다.",
     },
     {
       name: "share-row",
-      longest: 160,
+      length: "short",
       pattern: /공유하기.{1,60}공유하기/,
       example: "페이스북 공유하기 트위터 공유하기",
       unlike: "자료를 공유하기로 했다.",

@@ -99,7 +99,7 @@ export const no: LanguageTable = {
     },
     {
       name: "generated-notice",
-      longest: 160,
+      length: "short",
       pattern: /\bsammendraget er .{0,60}(?:generer|chatgpt|laget)/i,
       example: "Sammendraget er laget av en KI-tjeneste.",
       unlike: "Sammendraget er kort og godt, sa ministeren.",

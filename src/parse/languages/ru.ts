@@ -76,7 +76,7 @@ export const ru: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /все права защищены|разрешения редакции/i,
       example: "Все права защищены.",
       unlike: "Суд защитил права жителей острова.",

@@ -37,7 +37,7 @@ export const sq: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /\btë gjitha të drejtat (?:e|janë të) rezervuara/i,
       example: "Gazeta e Portit. Të gjitha të drejtat e rezervuara.",
       unlike: "Peshkatarët kanë të gjitha të drejtat, tha gjykata.",

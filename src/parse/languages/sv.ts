@@ -86,7 +86,7 @@ export const sv: LanguageTable = {
   notices: [
     {
       name: "generated-notice",
-      longest: 160,
+      length: "short",
       pattern: /\bljuduppspelningen är .{0,60}(?:generer|chatgpt)/i,
       example: "Ljuduppspelningen är AI-genererad.",
       unlike: "Ljuduppspelningen är avbruten sedan i går, sade ministern.",

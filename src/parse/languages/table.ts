@@ -119,8 +119,8 @@ export interface SiteNotice {
   example: string;
   /** What an article may say of the same matter. */
   unlike: string;
-  /** Longest line it applies to, in characters; default 240, since longer ones are rather an article about the matter. */
-  longest?: number;
+  /** How long a line may be that it is; by default `sentence`, since longer ones are rather an article about the matter. */
+  length?: NoticeLength;
 }
 
 /** Of the sentences that a page says for itself; where two fit a line, the first counts. */
@@ -145,6 +145,8 @@ export const NOTICE_NAMES = [
   "share-row",
   "feedback-pitch",
 ] as const;
+/** A phrase, a sentence or two, a paragraph, or all the small print of a form. */
+export type NoticeLength = "short" | "sentence" | "paragraph" | "any";
 export type NoticeName = (typeof NOTICE_NAMES)[number];
 
 /** The end of a line that is no quotation of somebody. */

@@ -47,7 +47,7 @@ export const tr: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /\btüm hakları/i,
       example: "Liman Postası. Tüm hakları saklıdır.",
       unlike: "Balıkçıların hakları kanunla korunuyor.",

@@ -71,7 +71,7 @@ export const und: LanguageTable = {
   notices: [
     {
       name: "copyright-sign",
-      longest: 1200,
+      length: "any",
       pattern: /^(?:copyright|©|\(c\)|ⓒ)/i,
       also: /\b(?:19|20)\d{2}\b/,
       example: "© 2024 Example Media Ltd",

@@ -71,14 +71,14 @@ export const zh: LanguageTable = {
   notices: [
     {
       name: "copyright",
-      longest: 1200,
+      length: "any",
       pattern: /版权所有/,
       example: "港口日报社版权所有，未经授权不得使用",
       unlike: "法院认为这张照片的版权归渔民协会所有。",
     },
     {
       name: "share-row",
-      longest: 160,
+      length: "short",
       pattern: /分享到.{1,60}分享到/,
       example: "分享到微信好友圈 分享到新浪微博",
       unlike: "他把这张老照片分享到了渔民的网站上。",

@@ -138,9 +138,16 @@ const MARK_COSTS: { readonly [K in FurnitureMark["kind"]]: (sum: number) => numb
   aside: () => 2,
 };
 
+/** What a paragraph of a width is worth: more than so much is not the more an article's. */
+export function worthOf(width: number): number {
+  return Math.min(width, WIDEST_COUNTED) / 10;
+}
+
+const WIDEST_COUNTED = 800;
+
 /** What stands twice may be a caption or a teaser; what no full stop ends, in a long run of lines, a list. */
 function proseValue({ width, copies, closed, run }: PageLine): number {
-  const worth = Math.min(width, 800) / 10;
+  const worth = worthOf(width);
   if (copies > 1) return copies > 2 ? -2 : worth * 0.3;
   if (closed) return run <= 4 || width >= 150 ? worth : worth * 0.8;
   return worth * (run <= 2 ? 0.7 : 0.3);

@@ -2,7 +2,7 @@
 
 import { isProse } from "./article-text.ts";
 import type { FurnitureMark } from "./furniture.ts";
-import { datesIn } from "./line-dates.ts";
+import { datesIn, isFilledBy } from "./line-dates.ts";
 import type { PageLine, PageLines } from "./page-lines.ts";
 
 /** So many days, each under another line, are those of other articles. */
@@ -58,5 +58,5 @@ const REACH = 12;
 function isBareDay(line: PageLine | undefined, languages: readonly string[]): boolean {
   if (!line) return false;
   const [mention, more] = line.width <= 40 ? datesIn(line, languages) : [];
-  return mention?.day !== undefined && !more && !mention.time && line.head.length - (mention.end - mention.start) <= 2;
+  return mention?.day !== undefined && !more && !mention.time && isFilledBy(line, [mention]);
 }

@@ -2,8 +2,12 @@
 import { mayHoldDigit } from "../../text/digits.ts";
 import { RELATIVE_TIME } from "../languages/date-words.ts";
 import { isProse } from "./article-text.ts";
-import { datesIn } from "./line-dates.ts";
-import type { PageLine, PageLines } from "./page-lines.ts";
+import { WIDEST_HEADER_LINE } from "./header-line.ts";
+import { datesIn, isFilledBy } from "./line-dates.ts";
+import { type PageLine, type PageLines, WIDEST_SUBHEADING } from "./page-lines.ts";
+
+/** Wider lines say more than a day or a time. In Latin letters. */
+const WIDEST_MOMENT = 48;
 
 /** Fewer are the date of something else; days stand over other articles as well. */
 const LEAST_TIMES = 2;
@@ -14,7 +18,7 @@ const LEAST_DAYS = 3;
  * whoever wrote them above their day.
  */
 export function headsEntry(page: PageLines, line: PageLine, languages: readonly string[]): boolean {
-  if (line.width > 48 || page.marked) return false;
+  if (line.width > WIDEST_MOMENT || page.marked) return false;
   page.entries ??= entriesOf(page, languages);
   return page.entries.has(line.index);
 }
@@ -53,7 +57,9 @@ function isUnderText(lines: readonly PageLine[], { index }: PageLine, languages:
   return lines
     .slice(Math.max(0, index - TEXT_ABOVE), index)
     .some(
-      (line) => isProse(line) || (line.width <= 120 && datesIn(line, languages).some(({ day }) => day !== undefined)),
+      (line) =>
+        isProse(line) ||
+        (line.width <= WIDEST_HEADER_LINE && datesIn(line, languages).some(({ day }) => day !== undefined)),
     );
 }
 
@@ -61,21 +67,23 @@ function isUnderText(lines: readonly PageLine[], { index }: PageLine, languages:
 const CLOCK = /^\p{Nd}{1,2}[.:h]\p{Nd}{2}(?:[.:]\p{Nd}{2})?(?: ?\p{L}[\p{L}.]{0,5}){0,2}$/u;
 
 function mayBeMoment({ width, head }: PageLine): boolean {
-  return width <= 48 && mayHoldDigit(head) && /\p{Nd}/u.test(head);
+  return width <= WIDEST_MOMENT && mayHoldDigit(head) && /\p{Nd}/u.test(head);
 }
 
 function isMoment(line: PageLine, languages: readonly string[]): boolean {
   if (!mayBeMoment(line)) return false;
   if (CLOCK.test(line.head)) return true;
   const [mention, more] = datesIn(line, languages);
-  if (!mention || more || mention.time || line.head.length - (mention.end - mention.start) > 2) return false;
+  if (!mention || more || mention.time || !isFilledBy(line, [mention])) return false;
   return mention.day !== undefined && line.run === 1;
 }
 
 /** Whether prose follows, perhaps under its heading. */
 function isOverProse(lines: readonly PageLine[], { index }: PageLine): boolean {
   const [next, after] = [lines[index + 1], lines[index + 2]];
-  return next !== undefined && (isProse(next) || (after !== undefined && isProse(after) && next.width <= 120));
+  return (
+    next !== undefined && (isProse(next) || (after !== undefined && isProse(after) && next.width <= WIDEST_SUBHEADING))
+  );
 }
 
 /** Whether what follows is not the day or time of something else. */

@@ -8,7 +8,7 @@ import { BEFORE_STROKE, endsArticle, opensBox } from "../languages/furniture-lea
 import { leadsAway } from "../languages/leading-away.ts";
 import { wordsOf } from "../languages/registry.ts";
 import { COUNTER, SITE_NOTICES } from "../languages/site-notices.ts";
-import type { NoticeName } from "../languages/table.ts";
+import type { NoticeLength, NoticeName } from "../languages/table.ts";
 import { headWords, type PageLine } from "./page-lines.ts";
 
 /** Lines that recur across the captures of one source, so that they cannot belong to one article. */
@@ -154,15 +154,23 @@ const WORD_RULES: readonly WordRule[] = [
 
 /** A sentence of the page's own: on cookies, subscriptions, comments. */
 function siteNotice({ text, head, words }: PageLine): FurnitureMark | undefined {
-  if (text.length > 1200 || words.length < SHORTEST_SENTENCE || !isHouseSentence(head)) return undefined;
+  if (text.length > LONGEST_NOTICE.any || words.length < SHORTEST_SENTENCE || !isHouseSentence(head)) return undefined;
   // What somebody is quoted as saying is no sentence of the page's own.
   const said = head.replace(QUOTED_SENTENCE, " ");
   const notice = SITE_NOTICES.find(
-    ({ pattern, also, longest = 240 }) =>
-      text.length <= longest && pattern.test(said) && (also === undefined || also.test(said)),
+    ({ pattern, also, length = "sentence" }) =>
+      text.length <= LONGEST_NOTICE[length] && pattern.test(said) && (also === undefined || also.test(said)),
   );
   return notice && { kind: "house", rule: notice.name, notice: notice.name };
 }
+
+/** In characters: what is longer is rather an article about the matter. */
+const LONGEST_NOTICE: { readonly [L in NoticeLength]: number } = {
+  short: 160,
+  sentence: 240,
+  paragraph: 700,
+  any: 1200,
+};
 
 /** Quoted words with the end of a sentence, or its comma, before the last quotation mark. */
 const QUOTED_SENTENCE = /["“„«][^"“”„«»]{12,400}[.,!?…]["“”»]/gu;

@@ -8,6 +8,9 @@ import { readNames } from "../names/person-names.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine } from "./page-lines.ts";
 
+/** Wider lines are sentences, whatever date or name they hold. In Latin letters. */
+export const WIDEST_HEADER_LINE = 120;
+
 /** Whether a short line belongs to a header: a date, a byline, a time of reading. */
 export function isHeaderLine(line: PageLine, languages: readonly string[]): boolean {
   line.found.header ??=

@@ -171,6 +171,12 @@ function measureLine(line: FlowLine, text: string, index: number, blankBefore: b
   };
 }
 
+/** Wider lines are no headings within a text. In Latin letters. */
+export const WIDEST_SUBHEADING = 120;
+
+/** As many lines of a page are searched for each headline that it may have, and for the order of its dates: a limit of the time alone. */
+export const LINES_SEARCHED = 1500;
+
 /** Why a line is a caption or a credit. */
 export interface CaptionRule {
   role: "caption" | "credit";

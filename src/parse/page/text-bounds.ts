@@ -5,7 +5,7 @@ import { cutAtEnding, isProse, type Span } from "./article-text.ts";
 import { isInDatedList } from "./dated-list.ts";
 import { headsEntry } from "./entries.ts";
 import type { FurnitureMark } from "./furniture.ts";
-import { isHeaderLine } from "./header-line.ts";
+import { isHeaderLine, WIDEST_HEADER_LINE } from "./header-line.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Known } from "./page-view.ts";
@@ -51,7 +51,7 @@ export function headerAbove(view: Known<"page" | "languages" | "roles" | "marks"
     .slice(Math.max(0, index - HEADER_ABOVE), index + HEADER_INSIDE)
     .some(
       (line) =>
-        line.width <= 120 &&
+        line.width <= WIDEST_HEADER_LINE &&
         !roles.has(line.index, "embed") &&
         isHeaderLine(line, languages) &&
         !isInDatedList(page, line, languages, marks),
@@ -147,5 +147,5 @@ function headerEnd(
 }
 
 function looksLikeHeader({ languages }: Known<"languages">, line: PageLine): boolean {
-  return line.width <= 120 && isHeaderLine(line, languages);
+  return line.width <= WIDEST_HEADER_LINE && isHeaderLine(line, languages);
 }

@@ -1,11 +1,10 @@
 /** What the markup of a saved page says of its lines: where the article's text stands, what is a caption, a subheading, a paragraph. */
-import type { Span } from "../page/article-text.ts";
-import { isProse } from "../page/article-text.ts";
+import { isProse, type Span, worthOf } from "../page/article-text.ts";
 import type { FurnitureMark } from "../page/furniture.ts";
 import { type GivenRole, RolesInHand } from "../page/line-roles.ts";
 import type { PageLine, PageLines } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
-import { captionRule } from "./captions.ts";
+import { captionRule, WIDEST_CAPTION } from "./captions.ts";
 import { isSaidAgain } from "./text-roles.ts";
 
 /**
@@ -32,7 +31,7 @@ const ABOVE_HEADING = 0.2;
 /** How much the prose up to an index is worth. */
 function proseUpTo(lines: readonly PageLine[], index: number): number {
   let value = 0;
-  for (const line of lines) if (line.index <= index && isProse(line)) value += Math.min(line.width, 800) / 10;
+  for (const line of lines) if (line.index <= index && isProse(line)) value += worthOf(line.width);
   return value;
 }
 
@@ -41,7 +40,7 @@ export function markedCaptionRoles(view: Known<"page" | "roles">): readonly Give
   const roles = new RolesInHand(view.roles);
   for (const line of view.page.lines) {
     const { block } = line;
-    if (!block || block.main || line.width > 700 || roles.has(line.index)) continue;
+    if (!block || block.main || line.width > WIDEST_CAPTION || roles.has(line.index)) continue;
     const inFigure = block.within.includes("figcaption");
     if (!inFigure && !(block.image && block.marks.some((mark) => CAPTION_MARK.test(mark)))) continue;
     if (captionRule(line)?.role === "credit" || block.marks.slice(0, 4).some((mark) => CREDIT_MARK.test(mark)))

@@ -115,8 +115,11 @@ export function captionRule(line: PageLine): CaptionRule | undefined {
   return line.found.caption ?? undefined;
 }
 
+/** Wider lines are paragraphs of the text. In Latin letters. */
+export const WIDEST_CAPTION = 700;
+
 function findCaptionRule(line: PageLine): CaptionRule | undefined {
-  if (line.width > 700) return undefined;
+  if (line.width > WIDEST_CAPTION) return undefined;
   const end = line.head.length < line.text.length ? line.tail : line.head;
   for (const { rule, pattern, opens, bylineWidth } of CAPTION_LINES) {
     if (pattern.test(opens ? line.head : end))

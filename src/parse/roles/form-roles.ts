@@ -1,5 +1,5 @@
 /** What a form tells of its lines: labels, the headline, captions, and where the article's text stands. */
-import { isProse, type Span } from "../page/article-text.ts";
+import { isProse, type Span, worthOf } from "../page/article-text.ts";
 import type { GivenRole } from "../page/line-roles.ts";
 import type { PageLine, PageLines } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
@@ -21,6 +21,6 @@ export function formArticle(page: PageLines): Span | undefined {
   const text = page.lines.filter(({ form }) => form?.role === "text");
   const [first, last] = [text[0], text.at(-1)];
   if (!first || !last) return undefined;
-  const value = text.reduce((sum, line) => sum + (isProse(line) ? Math.min(line.width, 800) / 10 : 1), 0);
+  const value = text.reduce((sum, line) => sum + (isProse(line) ? worthOf(line.width) : 1), 0);
   return { start: first.index, end: last.index, value };
 }

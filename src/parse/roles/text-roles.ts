@@ -3,7 +3,7 @@ import type { Span } from "../page/article-text.ts";
 import { isProse } from "../page/article-text.ts";
 import { headsEntry } from "../page/entries.ts";
 import { type GivenRole, RolesInHand } from "../page/line-roles.ts";
-import type { PageLine } from "../page/page-lines.ts";
+import { type PageLine, WIDEST_SUBHEADING } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
 
 export function textRoles(
@@ -101,7 +101,7 @@ function headsText(view: Known<"page">, line: PageLine): boolean {
 function shortLineRole(view: Known<"page">, line: PageLine, span: Span): LineRole {
   const next = nextBody(view, line, span);
   if (line.run === 1) {
-    if (next && next.index - line.index <= 2 && line.width <= 120 && isSubheading(line)) {
+    if (next && next.index - line.index <= 2 && line.width <= WIDEST_SUBHEADING && isSubheading(line)) {
       return ["subheading", "short-line-over-text"];
     }
     return ["body", "short-line-in-text"];
@@ -112,7 +112,7 @@ function shortLineRole(view: Known<"page">, line: PageLine, span: Span): LineRol
     isProse(nextLine) &&
     isSubheading(line) &&
     (line.blankBefore || line.blankAfter) &&
-    line.width <= 120
+    line.width <= WIDEST_SUBHEADING
   ) {
     return ["subheading", "short-line-over-text"];
   }

@@ -8,7 +8,7 @@ import { bylineForm } from "../../names/byline-forms.ts";
 import { isOutletName, outletKey, withoutOutlet } from "../../names/outlet-names.ts";
 import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { isProse } from "../../page/article-text.ts";
-import { beginsAsByline, formOf } from "../../page/header-line.ts";
+import { beginsAsByline, formOf, WIDEST_HEADER_LINE } from "../../page/header-line.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
@@ -37,6 +37,9 @@ export function bylineRoles(bylines: readonly Byline[], before: Known<"roles">):
   return roles.given;
 }
 
+/** Longer lines are paragraphs, whatever they begin with. In characters. */
+const LONGEST = 240;
+
 /** How far above the headline an announced byline may stand. */
 const FAR_ABOVE = 24;
 
@@ -64,7 +67,7 @@ function announcedByline(
   const { lines } = view.page;
   for (let i = first; i <= last; i++) {
     const line = lines[i];
-    if (!line || line.text.length > 240 || view.roles.has(i, "caption", "credit", "embed", "label")) continue;
+    if (!line || line.text.length > LONGEST || view.roles.has(i, "caption", "credit", "embed", "label")) continue;
     const found = bylineAt(view, i);
     if (!found) continue;
     const byline: Byline = { ...found, weight: found.whole ? weight : Math.min(weight, 0.8) };
@@ -89,7 +92,7 @@ function announcedByline(
 /** A byline in this line: announced by a word, alone or beside a date, or with the names on the lines that follow. */
 function bylineAt(view: Pick<View, "page" | "languages" | "roles">, index: number): Found | undefined {
   const line = view.page.lines[index];
-  if (!line || line.text.length > 240 || (line.closed && line.width > 110)) return undefined;
+  if (!line || line.text.length > LONGEST || (line.closed && line.width > 110)) return undefined;
   const parts = segments(line, view.languages);
   for (const part of parts[0] === line.head ? parts : [line.head, ...parts]) {
     const form = part === line.head ? formOf(line) : bylineForm(part);
@@ -214,7 +217,7 @@ function footerByline(view: View): Byline | undefined {
   const first = Math.max(end - 2, (zones.headline ?? -1) + 1);
   for (let i = zones.footer.end; i >= first; i--) {
     const line = lines[i];
-    if (!line || line.width > 120 || view.roles.has(i, "caption", "credit", "embed", "label")) continue;
+    if (!line || line.width > WIDEST_HEADER_LINE || view.roles.has(i, "caption", "credit", "embed", "label")) continue;
     const korean = koreanReporters(line.head);
     if (korean.people.length > 0) return { lines: [line], names: korean, rule: "byline-korean-at-end", weight: 0.8 };
     if (i - end > 4) continue;

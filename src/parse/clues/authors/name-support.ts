@@ -3,6 +3,7 @@
 import { BIOGRAPHY, DESK, OFFICE } from "../../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../../languages/date-words.ts";
 import type { Names } from "../../names/person-names.ts";
+import { WIDEST_HEADER_LINE } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
@@ -20,7 +21,7 @@ export function supportOf(
   const dated = (near: PageLine | undefined) =>
     near !== undefined &&
     near.index >= first &&
-    near.width < 120 &&
+    near.width <= WIDEST_HEADER_LINE &&
     (datesIn(near, view.languages).length > 0 || (near.width < 40 && RELATIVE_TIME.test(near.head)));
   if (dated(line)) return { rule: "name-beside-date", weight: HANDLE.test(line.head) ? 0.84 : 0.78 };
   if (OFFICE.test(line.head)) return { rule: "name-with-office", weight: 0.78 };

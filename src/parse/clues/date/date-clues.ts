@@ -10,7 +10,7 @@ import { zoneOffset } from "../../dates/time-of-day.ts";
 import { cited } from "../../page/clues.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
-import type { PageLine } from "../../page/page-lines.ts";
+import { LINES_SEARCHED, type PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
 import { type PlacedDate, placeDates } from "./placed-dates.ts";
 import { statedWeekday } from "./stated-weekday.ts";
@@ -166,7 +166,7 @@ function orderOf(
   context: DateContext,
 ): OrderEvidence | undefined {
   const everywhere = view.page.lines
-    .slice(0, 1500)
+    .slice(0, LINES_SEARCHED)
     .flatMap((line) => (line.width <= 200 && /\d[/.-]\d/.test(line.head) ? datesIn(line, view.languages) : []));
   const zones = placed.flatMap(({ mention }) => (mention.time?.zone ? [mention.time.zone] : []));
   return dateOrder(everywhere, {

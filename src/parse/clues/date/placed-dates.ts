@@ -7,7 +7,7 @@ import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "../../languages/date-w
 import { isProse } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
 import { headsEntry } from "../../page/entries.ts";
-import { announcesName } from "../../page/header-line.ts";
+import { announcesName, WIDEST_HEADER_LINE } from "../../page/header-line.ts";
 import { datesIn } from "../../page/line-dates.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
@@ -30,6 +30,9 @@ const DATE_LINE_WIDTH = 170;
 
 /** A line with more than this much beside a date is about something else, unless it labels the date. */
 const OTHER_WORDS = 90;
+
+/** After the text, wider lines date something else unless a label says what. In Latin letters. */
+const WIDEST_UNLABELLED = 90;
 
 type View = Known<"page" | "languages" | "marks" | "zones" | "roles">;
 
@@ -71,14 +74,15 @@ function placeOf(view: View, line: PageLine, headline: number): { place: Place; 
   const inHeader =
     index > headline && index <= zones.header.end && (zones.headline !== undefined || index >= zones.header.start);
   if (inHeader && index < textStart && !prose)
-    return { place: "header", labelledOnly: line.closed && line.width > 120 };
+    return { place: "header", labelledOnly: line.closed && line.width > WIDEST_HEADER_LINE };
   if (index >= zones.header.start && index < headline) return { place: "above", labelledOnly: line.width > 100 };
   if (index === headline) return undefined;
   if (index >= textStart && index <= Math.min(textStart + 3, zones.text?.end ?? 0) && !prose && !line.closed)
     return { place: isDateLine(view, line) ? "header" : "below-start", labelledOnly: false };
   if (index >= zones.footer.start && index <= zones.footer.end && !prose)
-    return { place: "footer", labelledOnly: line.width > 90 || index > zones.footer.start + 4 };
-  const isLabelled = line.width <= 90 && datesIn(line, view.languages).length > 0 && saysPublished(lines, line);
+    return { place: "footer", labelledOnly: line.width > WIDEST_UNLABELLED || index > zones.footer.start + 4 };
+  const isLabelled =
+    line.width <= WIDEST_UNLABELLED && datesIn(line, view.languages).length > 0 && saysPublished(lines, line);
   return isLabelled ? { place: "elsewhere", labelledOnly: true } : undefined;
 }
 

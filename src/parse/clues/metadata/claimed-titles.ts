@@ -52,7 +52,7 @@ export function withoutSite(title: string, sites: ReadonlySet<string>, titles: R
     const before = title.slice(0, seam.index).trim();
     const after = title.slice(seam.index + seam[0].length).trim();
     if (titles.has(titleLetters(before))) return before;
-    if (titles.has(titleLetters(after)) && titleLetters(after).length > 12) return after;
+    if (titles.has(titleLetters(after)) && titleLetters(after).length > SHORTEST_TITLE) return after;
   }
   const last = seams.at(-1);
   if (last && sites.has(titleLetters(title.slice(last.index + last[0].length))))
@@ -63,7 +63,7 @@ export function withoutSite(title: string, sites: ReadonlySet<string>, titles: R
   return title;
 }
 
-/** Shorter parts name a section. */
+/** Shorter words name a section or a site. In letters. */
 const SHORTEST_TITLE = 12;
 
 /** `Vessmouth Online | HARBOUR | Board shuts east pier`: the one part, beside the site's name, that the page shows as a line of its own. */
@@ -92,9 +92,10 @@ function siteNames(hints: readonly Hint[]): Set<string> {
 /** Titles without a seam, and what the page shows as headline: a longer claim that begins or ends with one adds the site. */
 function knownTitles(view: Known<"page" | "roles">, hints: readonly Hint[]): Set<string> {
   const known = new Set<string>();
-  for (const { value } of hints) if (value.search(SEAM) < 0 && value.length > 12) known.add(titleLetters(value));
+  for (const { value } of hints)
+    if (value.search(SEAM) < 0 && value.length > SHORTEST_TITLE) known.add(titleLetters(value));
   for (const line of view.page.lines)
-    if (line.width > 12 && (line.block?.tag === "h1" || view.roles.has(line.index, "headline")))
+    if (line.width > SHORTEST_TITLE && (line.block?.tag === "h1" || view.roles.has(line.index, "headline")))
       known.add(titleLetters(line.head));
   return known;
 }

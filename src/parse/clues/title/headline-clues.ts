@@ -8,7 +8,7 @@ import { MEDIA_MARK, VERSION_AFTER, VERSION_BEFORE } from "../../languages/headl
 import { tableFor } from "../../languages/registry.ts";
 import { cited, clip } from "../../page/clues.ts";
 import type { GivenRole } from "../../page/line-roles.ts";
-import type { PageLine, PageLines } from "../../page/page-lines.ts";
+import { LINES_SEARCHED, type PageLine, type PageLines } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
 import { splitPrefix } from "../../roles/header-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
@@ -81,8 +81,6 @@ function punctuatedElsewhere(page: PageLines, line: PageLine): PageLine {
       .find((other) => other.width <= 260 && other.head.includes(": ") && lettersOf(other.head) === letters) ?? line
   );
 }
-
-const LINES_SEARCHED = 1500;
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");

@@ -8,7 +8,7 @@ import type { Span } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
 import { announcesName, isHeaderLine, isOutletLine } from "../../page/header-line.ts";
-import { datesIn } from "../../page/line-dates.ts";
+import { datesIn, isFilledBy } from "../../page/line-dates.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { captionRule } from "../../roles/captions.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
@@ -83,8 +83,7 @@ function standsOverHeader({ width, run, blankBefore }: PageLine, [first]: readon
 /** Whether nothing of the line is left without its dates. */
 function isDateAlone(line: PageLine, languages: readonly string[]): boolean {
   const dates = line.width <= 60 ? datesIn(line, languages) : [];
-  const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
-  return dated > 0 && line.head.length - dated <= 2;
+  return dates.length > 0 && isFilledBy(line, dates);
 }
 
 /** How strong a feature is, or whether the line has it. */

@@ -5,7 +5,7 @@
 import type { Span } from "../../page/article-text.ts";
 import { isEntryTitle } from "../../page/entries.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
-import type { PageLine, PageLines } from "../../page/page-lines.ts";
+import { LINES_SEARCHED, type PageLine, type PageLines } from "../../page/page-lines.ts";
 import { headlineFeatures } from "./headline-features.ts";
 import { HEADLINE_WEIGHTS, weigh } from "./headline-weights.ts";
 import { subjectOf } from "./subject-words.ts";
@@ -51,9 +51,8 @@ function isMenuEntry(line: PageLine): boolean {
   return line.width < 14 && line.run >= 6 && !line.block;
 }
 
-/** How many candidates are looked up in the other lines of the page, and in how many of these. */
+/** How many candidates are looked up in the other lines of the page. */
 const LOOKED_UP = 6;
-const LINES_SEARCHED = 1500;
 
 /** A headline often stands in the page's breadcrumb, title bar or share text as well. */
 function addContained(page: PageLines, candidates: HeadlineCandidate[]): void {
