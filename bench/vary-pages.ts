@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 
 /** Longer pages take too long to be read a thousand times. */
-const LONGEST = 5000;
+const LONGEST = 8000;
 
 const sources = ["pages", "cases", "more-cases", "languages", "html", "contradictions", "first-archive"].flatMap(
   (folder) => sourcesIn(join(MADE_PAGES, "..", folder)),

@@ -98,8 +98,10 @@ export function findSites(text: string, file: string): Sites {
   return sites;
 }
 
+/** The number that a node is. Written to the base of 16 it is a character's in Unicode, and decides nothing by its size. */
 function numberOf(node: Node): number | undefined {
-  return node.type === "Literal" && typeof node.value === "number" ? node.value : undefined;
+  if (node.type !== "Literal" || typeof node.value !== "number" || String(node.raw).startsWith("0x")) return undefined;
+  return node.value;
 }
 
 const COMPARISONS: ReadonlySet<unknown> = new Set(["<", "<=", ">", ">="]);
@@ -111,6 +113,8 @@ const HANDS_ON: ReadonlySet<string> = new Set([
   "LogicalExpression",
 ]);
 const WEIGHTS = /weight|trust/i;
+/** Names of constants that are limits, whatever they are keyed by. */
+const LIMITS = /^(?:LONGEST|WIDEST|NARROWEST|SHORTEST|MOST|LEAST)/;
 const CONSTANT = /^[A-Z][A-Z\d_]*$/;
 
 /** A number that may decide something, and where it stands. */
@@ -331,7 +335,7 @@ const NAMES = /^(?:tag|rule|name|language|example|unlike|lead|kind|role|meaning|
 function isTableKey(above: readonly Node[], property?: Node): string | undefined {
   if (above.some(({ type }) => type === "ArrayExpression")) return undefined;
   const owner = constantAbove(above);
-  if (owner === undefined || WEIGHTS.test(owner)) return undefined;
+  if (owner === undefined || WEIGHTS.test(owner) || LIMITS.test(owner)) return undefined;
   if (!property) {
     // A number in a record of records, or in a record of many: a table by words.
     const record = above.at(-1) as Node;

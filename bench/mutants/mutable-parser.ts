@@ -3,7 +3,7 @@
  * function that knows which mutant is on. All modules of src/parse are joined into one function, so that a parser whose tables
  * are made anew costs some milliseconds, and the engine keeps what it has compiled.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { compileFunction } from "node:vm";
@@ -47,11 +47,28 @@ type Modules = { [path: string]: { [name: string]: unknown } };
 /** Takes the exports of a module of the parser, and gives those that other modules import. `file`: below src/parse. */
 export type Wrap = (file: string, exports: Modules[string]) => Modules[string];
 
+/** What is asked of the parser. */
+const ENTRIES = ["read-page.ts", "page/furniture.ts"];
+
+/** The modules of the room that these need, themselves included. */
+function modulesOf(entries: readonly string[]): { path: string; text: string }[] {
+  const modules = new Map<string, string>();
+  const visit = (path: string): void => {
+    if (modules.has(path) || !path.startsWith(`${ROOM}/`)) return;
+    const text = readFileSync(path, "utf8");
+    modules.set(path, text);
+    for (const { type, source, importKind } of parseModule(text, path).body as Node[]) {
+      const target = type === "ImportDeclaration" && importKind !== "type" ? (source as { value: string }).value : "";
+      if (target.startsWith(".")) visit(join(dirname(path), target));
+    }
+  };
+  for (const path of entries) visit(path);
+  return [...modules].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** @returns The parser of src/parse, wherever its tables lie. */
 export async function mutableParser(wrap: Wrap = (_, exports) => exports): Promise<MutableParser> {
-  const modules = readdirSync(ROOM, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(?<!\.d)\.ts$/.test(file))
-    .map((file) => ({ path: join(ROOM, file), text: readFileSync(join(ROOM, file), "utf8") }));
+  const modules = modulesOf(ENTRIES.map((file) => join(ROOM, file)));
   const sites: Site[] = [];
   const files = modules.map(({ path, text }) => {
     const file = relative(PROGRAM, path);
@@ -106,10 +123,7 @@ export async function mutableParser(wrap: Wrap = (_, exports) => exports): Promi
     set(change);
     const made: Modules = {};
     factory(made, outside, $n, $t, wrap);
-    return {
-      ...made[join(ROOM, "read-page.ts")],
-      ...made[join(ROOM, "page/furniture.ts")],
-    } as unknown as Parser;
+    return Object.assign({}, ...ENTRIES.map((file) => made[join(ROOM, file)])) as Parser;
   };
   make();
   const atLoad = new Set(read.keys());

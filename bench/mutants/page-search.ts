@@ -31,10 +31,11 @@ interface Goal {
   approaches: Approach[];
 }
 
-/** Longer pages say much beside the number that they hold, and take long to read. */
-const LONGEST = 6000;
+/** Longer pages say much beside the number that they hold, and take long to read; some numbers need them. */
+const LONGEST = 2400;
+const LONGEST_BY_NUMBER = 5;
 /** Mutants that a page is read with: most of those that it might notice make no difference. */
-const TRIED = 10;
+const TRIED = 6;
 /** Pages kept for each mutant. */
 const APPROACHES = 8;
 
@@ -83,11 +84,27 @@ export class PageSearch {
     const near = goal.approaches.length > 0 && this.#chance() < 0.8;
     const from = near
       ? (goal.approaches[Math.floor(this.#chance() ** 2 * goal.approaches.length)] as Approach).source
-      : (this.#sources[Math.floor(this.#chance() * this.#sources.length)] as PageSource);
-    const source = varied(from, { chance: this.#chance, others: this.#others, size: () => this.#size(goal) });
-    if (source.text.length > LONGEST || source.text === from.text) return;
+      : this.#source();
+    const shorter = from.text.length > SHORT && this.#chance() < 0.4 ? this.#shortened(from) : from;
+    const source = varied(shorter, { chance: this.#chance, others: this.#others, size: () => this.#size(goal) });
+    if (source.text.length > longestFor(goal) || source.text === from.text) return;
     this.variations++;
     this.#look(source, TRIED, goal);
+  }
+
+  /** One of the sources, rather a short one: it takes a fraction of the time to read. */
+  #source(): PageSource {
+    const drawn = Array.from(
+      { length: 3 },
+      () => this.#sources[Math.floor(this.#chance() * this.#sources.length)] as PageSource,
+    );
+    return drawn.toSorted((a, b) => a.text.length - b.text.length)[0] as PageSource;
+  }
+
+  #shortened({ file, text }: PageSource): PageSource {
+    const lines = text.split("\n");
+    const count = Math.ceil((this.#chance() * lines.length) / 2);
+    return { file, text: lines.toSpliced(Math.floor(this.#chance() * (lines.length - count)), count).join("\n") };
   }
 
   /** Those that had few turns, and those that a page came near to, first. */
@@ -134,11 +151,19 @@ export class PageSearch {
   }
 }
 
-/** Keeps the pages that came nearest; of those that came as near, the newer ones. */
+/** A page of some paragraphs, in characters. */
+const SHORT = 700;
+
+function longestFor({ mutant }: Goal): number {
+  return Math.max(LONGEST, LONGEST_BY_NUMBER * (mutant.value ?? 0));
+}
+
+/** Keeps the pages that came nearest; of those that came as near, the shorter ones. */
 function note({ approaches }: Goal, source: PageSource, missing: number): void {
-  const last = approaches.at(-1);
-  if (approaches.length >= APPROACHES && last && missing > last.missing) return;
-  const at = approaches.findIndex((approach) => approach.missing >= missing);
+  const isFurther = (one: Approach) =>
+    one.missing > missing || (one.missing === missing && one.source.text.length >= source.text.length);
+  const at = approaches.findIndex(isFurther);
+  if (approaches.length >= APPROACHES && at < 0) return;
   approaches.splice(at < 0 ? approaches.length : at, 0, { source, missing });
   approaches.splice(APPROACHES);
 }
