@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
 import { decodeBytes } from "../capture/bytes/encoding.ts";
 import { headOf, isGzip } from "../capture/bytes/gzip.ts";
+import { LIMITS } from "../capture/bytes/limits.ts";
 import { wholeContent } from "../capture/content.ts";
 import type { Format } from "../capture/formats/format.ts";
 import { endingIn, formatOf } from "../capture/formats.ts";
@@ -94,11 +95,13 @@ const LARGEST = 95_000_000;
  */
 async function* usable({ name, file, origin, fields }: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
   const format = formatOf(headOf(file), name);
+  const isPartable = "parts" in format && !(isGzip(file.at(0, 3)) && !format.readsPacked);
+  if (file.size > ("pieces" in format ? LARGEST : LIMITS.bytes) && !isPartable) throw tooLarge(format, file);
   if ("read" in format) {
     yield { name, bytes: wholeFile(file, origin === undefined), origin };
     return;
   }
-  const parts = file.size > LARGEST ? partsOf(format, file) : undefined;
+  const parts = file.size > LARGEST && "parts" in format ? format.parts?.(file, LARGEST) : undefined;
   if (!parts) {
     const index = await membersOf(file, name, fields);
     append(
@@ -116,16 +119,14 @@ async function* usable({ name, file, origin, fields }: NamedFile, problems: Prob
   }
 }
 
-/** @throws BackfileError where the file cannot be parted. */
-function partsOf(format: Format, file: FileBytes): Iterable<Uint8Array> {
-  if ("parts" in format && format.parts && !(isGzip(file.at(0, 3)) && !format.readsPacked))
-    return format.parts(file, LARGEST);
-  const size = `${Math.round(file.size / 1_000_000)} MB`;
-  throw refusal(
-    "",
-    `the file has ${size}, and GitHub takes none of more than 100 MB`,
-    "unpack or divide it, and add the parts",
-  );
+/** The refusal of a file that cannot be parted. */
+function tooLarge(format: Format, file: FileBytes): BackfileError {
+  const size = `the file has ${Math.round(file.size / 1_000_000)} MB`;
+  const isPacked = "parts" in format;
+  if (isPacked)
+    return refusal("", `${size}, and is packed, so that it cannot be parted`, "unpack it, and add what was in it");
+  const limit = "pieces" in format ? "GitHub takes none of more than 100 MB" : "a single article is read up to 64 MiB";
+  return refusal("", `${size}, and ${limit}`, format.whenLarge ?? "divide it, and add the parts");
 }
 
 /**

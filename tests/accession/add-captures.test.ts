@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -41,6 +41,27 @@ describe("adding files", () => {
     expect(added).toEqual(["articles/raw/storm.txt"]);
     expect(problems).toEqual([expect.objectContaining({ file: "noise", severity: "error" })]);
     expect(Object.keys(await filesOf(join(root, "articles/raw")))).toEqual(["storm.txt"]);
+  });
+
+  test("refuses what is too large and cannot be parted, unread, and says what to do with it", async () => {
+    const inbox = await temporaryFolder();
+    const large = { "a.pdf": "pages", "b.docx": "pictures", "c.txt": "divide", "d.html": "embeds" };
+    const larger = { "e.zip": "unpack", "f.jsonl.gz": "unpack", "g.json": "JSON Lines" };
+    for (const [name, size] of [
+      ...Object.keys(large).map((name) => [name, 70_000_000] as const),
+      ...Object.keys(larger).map((name) => [name, 101_000_000] as const),
+    ]) {
+      await writeFile(join(inbox, name), name.endsWith("gz") ? Uint8Array.of(0x1f, 0x8b, 8) : "x");
+      await truncate(join(inbox, name), size);
+    }
+    const root = await emptyArchive();
+    const { added, problems } = await addCaptures(root, new NamedCaptures(root, [inbox]));
+    expect(added).toEqual([]);
+    expect(Object.fromEntries(problems.map(({ file, remedy }) => [file, remedy]))).toEqual(
+      Object.fromEntries(
+        Object.entries({ ...large, ...larger }).map(([name, words]) => [name, expect.stringMatching(words)]),
+      ),
+    );
   });
 });
 

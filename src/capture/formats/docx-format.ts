@@ -9,6 +9,7 @@ import type { DocumentFormat } from "./format.ts";
 export const DOCX: DocumentFormat = {
   name: "docx",
   endings: [".docx", ".docm"],
+  whenLarge: "save it without its pictures",
   mediaTypes: [],
   unasked: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   begins: (head) => {

@@ -7,6 +7,7 @@ import { ZIP } from "./zip-format.ts";
 export const EPUB: ContainerFormat = {
   name: "epub",
   endings: [".epub"],
+  whenLarge: "unpack it, and add the folder",
   mediaTypes: [],
   unasked: ["application/epub+zip"],
   begins: (head) => new TextDecoder("latin1").decode(head.subarray(30, 58)) === "mimetypeapplication/epub+zip",

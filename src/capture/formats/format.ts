@@ -15,6 +15,8 @@ interface Signs {
   mediaTypes: readonly string[];
   /** Media types that are accepted, but not asked for. */
   unasked?: readonly string[];
+  /** What a person does with a file that is too large, where dividing it is not the way. */
+  whenLarge?: string;
   /** Whether the beginning of a file shows that it is of this format, whatever its name is. @param head Its first bytes, unpacked. */
   begins?(head: Uint8Array): boolean;
 }

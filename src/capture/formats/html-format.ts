@@ -7,6 +7,7 @@ import type { PageFormat } from "./format.ts";
 export const HTML: PageFormat = {
   name: "html",
   endings: [".html", ".htm", ".xhtml", ".xhtm"],
+  whenLarge: "save the page alone, without what it embeds",
   mediaTypes: ["text/html", "application/xhtml+xml"],
   begins: (content) => {
     const beginning = new TextDecoder("latin1").decode(content.subarray(0, SEEN));

@@ -7,6 +7,7 @@ import type { DocumentFormat } from "./format.ts";
 export const MHTML: DocumentFormat = {
   name: "mhtml",
   endings: [".mhtml", ".mht"],
+  whenLarge: "save the page alone, without what it embeds",
   mediaTypes: [],
   unasked: ["multipart/related", "application/x-mimearchive"],
   begins: (head) => {

@@ -13,6 +13,7 @@ const MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 export const ODT: DocumentFormat = {
   name: "odt",
   endings: [".odt", ".fodt", ".ott"],
+  whenLarge: "save it without its pictures",
   mediaTypes: [],
   unasked: [MEDIA_TYPE],
   begins: (head) => {

@@ -22,12 +22,17 @@ export function* partsAt(
     start ??= from;
     if (to - from + head.length > most) throw tooLarge(number, to - from);
     if (to - start + head.length > most) {
-      yield Buffer.concat([head, file.at(start, last)]);
+      yield joined(head, file.at(start, last));
       start = from;
     }
     last = to;
   }
-  if (start !== undefined && last > start) yield Buffer.concat([head, file.at(start, last)]);
+  if (start !== undefined && last > start) yield joined(head, file.at(start, last));
+}
+
+/** Copied only where there is a head: a part has many megabytes. */
+function joined(head: Uint8Array, bytes: Uint8Array): Uint8Array {
+  return head.length === 0 ? bytes : Buffer.concat([head, bytes]);
 }
 
 function tooLarge(number: number, size: number): BackfileError {

@@ -9,6 +9,7 @@ import type { DocumentFormat } from "./format.ts";
 export const PDF: DocumentFormat = {
   name: "pdf",
   endings: [".pdf"],
+  whenLarge: "save some of its pages as a file of their own, or all of them without pictures",
   mediaTypes: [],
   unasked: ["application/pdf"],
   begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 1024)).includes("%PDF-"),

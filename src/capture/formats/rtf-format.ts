@@ -9,6 +9,7 @@ import type { DocumentFormat } from "./format.ts";
 export const RTF: DocumentFormat = {
   name: "rtf",
   endings: [".rtf"],
+  whenLarge: "save it without its pictures",
   mediaTypes: [],
   unasked: ["application/rtf", "text/rtf"],
   begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 9)).replace(/^\s+/, "").startsWith("{\\rtf"),

@@ -11,6 +11,7 @@ import { ZIP } from "./zip-format.ts";
 export const SINGLEFILE: DocumentFormat = {
   name: "singlefile",
   endings: [".u.zip.html"],
+  whenLarge: "save the page alone, without what it embeds",
   mediaTypes: [],
   begins: (head) => /<html\s[^>]{0,200}\bdata-sfz\b/i.test(new TextDecoder("latin1").decode(head.subarray(0, SEEN))),
   async convert(content) {

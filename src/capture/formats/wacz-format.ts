@@ -7,6 +7,7 @@ import { ZIP } from "./zip-format.ts";
 export const WACZ: ContainerFormat = {
   name: "wacz",
   endings: [".wacz"],
+  whenLarge: "unpack it, and add the .warc.gz files in its folder archive",
   mediaTypes: [],
   unasked: ["application/wacz"],
   async *pieces(file) {

@@ -8,6 +8,7 @@ import type { DocumentFormat } from "./format.ts";
 export const WEBARCHIVE: DocumentFormat = {
   name: "webarchive",
   endings: [".webarchive"],
+  whenLarge: "save the page alone, without what it embeds",
   mediaTypes: [],
   unasked: ["application/x-webarchive"],
   begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 8)) === "bplist00",

@@ -9,6 +9,7 @@ import type { ContainerFormat } from "./format.ts";
 export const ZIP: ContainerFormat = {
   name: "zip",
   endings: [".zip"],
+  whenLarge: "unpack it, and add the folder",
   mediaTypes: [],
   unasked: ["application/zip"],
   begins: (head) => head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04,
