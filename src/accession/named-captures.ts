@@ -1,11 +1,13 @@
 /** Captures that a person named to be added: files, folders, and addresses of pages. */
 import { readFile, realpath, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { noArticle, whyNoArticle } from "../capture/accompanying-notes.ts";
 import { decodeBytes } from "../capture/bytes/encoding.ts";
 import { headOf, isGzip } from "../capture/bytes/gzip.ts";
 import { LIMITS } from "../capture/bytes/limits.ts";
 import { wholeContent } from "../capture/content.ts";
 import type { Format } from "../capture/formats/format.ts";
+import { TEXT } from "../capture/formats/text-format.ts";
 import { endingIn, formatOf } from "../capture/formats.ts";
 import { type MemberIndex, membersOf } from "../capture/members.ts";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
@@ -83,6 +85,8 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
 
 interface NamedFile extends Omit<NamedCapture, "bytes" | "index"> {
   file: FileBytes;
+  /** Names of the files of its folder, where a person named the folder and not the file. */
+  beside?: readonly string[];
 }
 
 /** GitHub takes no file of more than 100 MB, and warns from 50 MB on. */
@@ -93,12 +97,16 @@ const LARGEST = 95_000_000;
  * @param problems Takes what of it cannot be read, while the rest can.
  * @throws BackfileError where no capture can be made of it. Such files are not copied, because every later command would report them again.
  */
-async function* usable({ name, file, origin, fields }: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
+async function* usable(named: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
+  const { name, file, origin, fields } = named;
   const format = formatOf(headOf(file), name);
   const isPartable = "parts" in format && !(isGzip(file.at(0, 3)) && !format.readsPacked);
   if (file.size > ("pieces" in format ? LARGEST : LIMITS.bytes) && !isPartable) throw tooLarge(format, file);
   if ("read" in format) {
-    yield { name, bytes: wholeFile(file, origin === undefined), origin };
+    const bytes = wholeFile(file, origin === undefined);
+    const why = format === TEXT && origin === undefined ? whyNote(named) : undefined;
+    if (why === undefined) yield { name, bytes, origin };
+    else problems.push({ severity: "warning", file: name, ...noArticle(why) });
     return;
   }
   const parts = file.size > LARGEST && "parts" in format ? format.parts?.(file, LARGEST) : undefined;
@@ -117,6 +125,13 @@ async function* usable({ name, file, origin, fields }: NamedFile, problems: Prob
     const part = `${name.slice(0, name.length - ending.length)}-part-${++number}${ending || format.endings[0]}`;
     yield* usable({ name: part, file: bytesInMemory(bytes), origin, fields }, problems);
   }
+}
+
+/** Why a text that lies in a folder is no article but a note about it. */
+function whyNote({ name, file, beside }: NamedFile): string | undefined {
+  if (!beside) return undefined;
+  const { text } = decodeBytes(wholeContent(file), false);
+  return whyNoArticle(basename(name), text, beside);
 }
 
 /** The refusal of a file that cannot be parted. */
@@ -160,9 +175,12 @@ async function* capturesAt(given: string, root: string, options: FetchOptions): 
       throw refusal(given, "the folder holds the archive itself", "name the folder that holds the captures");
     }
     const { files, problems } = await listFiles(given, ".");
+    const folders = Map.groupBy(files, ({ path }) => dirname(path));
     for (const { path } of files) {
       if (path.endsWith(ORIGIN)) continue;
-      yield { name: path.split("/").slice(1).map(safeName).join("/"), ...(await openCapture(join(given, path))) };
+      const beside = (folders.get(dirname(path)) ?? []).slice(0, MOST_BESIDE).map((file) => basename(file.path));
+      const name = path.split("/").slice(1).map(safeName).join("/");
+      yield { name, ...(await openCapture(join(given, path))), beside };
     }
     append(problems, strayOrigins(files.map(({ path }) => path)));
     if (problems.length > 0) throw new BackfileError(problems);
@@ -170,6 +188,9 @@ async function* capturesAt(given: string, root: string, options: FetchOptions): 
     throw refusal(given, "no such file or folder", "check the path");
   }
 }
+
+/** Names of a folder for which a text in it is searched. */
+const MOST_BESIDE = 200;
 
 async function openCapture(path: string): Promise<Omit<NamedFile, "name">> {
   const origin = await readFile(path + ORIGIN).catch(() => undefined);

@@ -1,7 +1,10 @@
 /** The articles of a file: which there are, and reading one of them. Files that hold files are followed, up to a depth. */
+import { basename } from "node:path/posix";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { bytesInMemory, type FileBytes } from "../system/file-bytes.ts";
 import { append } from "../text/list.ts";
+import { noArticle, whyNoArticle } from "./accompanying-notes.ts";
+import { decodeBytes } from "./bytes/encoding.ts";
 import { headOf, isGzip } from "./bytes/gzip.ts";
 import { wholeContent } from "./content.ts";
 import type {
@@ -121,9 +124,20 @@ async function membersOfPiece(
   if (piece.isArticle) return [itself];
   const content = await format.open(bytes, place, {});
   const tell = (problem: Problem) => search.tell(ofPiece(problem, piece));
+  const why = whyNote(content);
+  if (why !== undefined) {
+    search.tell(ofPiece({ severity: "warning", ...noArticle(why) }, piece));
+    return [];
+  }
   const inner = await membersIn(content, depth + 1, { ...search, tell });
   if (!inner) return [itself];
   return inner.map((one) => ({ ...one, member: `${number}.${one.member}`, places: [place, ...one.places] }));
+}
+
+/** Why a file within a file is no article but a note about the others. */
+function whyNote({ as }: Content): string | undefined {
+  if (!("bytes" in as) || formatOf(headOf(as.bytes), as.name) !== TEXT) return undefined;
+  return whyNoArticle(basename(as.name), decodeBytes(wholeContent(as.bytes), false).text, []);
 }
 
 /** A problem of a piece, told with the name of the piece, as a warning: the rest of the file comes in. */

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
 import { load } from "js-yaml";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { addCaptures } from "../../src/accession/add-captures.ts";
@@ -41,6 +42,27 @@ describe("adding files", () => {
     expect(added).toEqual(["articles/raw/storm.txt"]);
     expect(problems).toEqual([expect.objectContaining({ file: "noise", severity: "error" })]);
     expect(Object.keys(await filesOf(join(root, "articles/raw")))).toEqual(["storm.txt"]);
+  });
+
+  test("leaves out the notes of a folder and of a ZIP file, says why, and takes them where they are named", async () => {
+    const inbox = await temporaryFolder();
+    const note = "This folder holds the clippings of Ada Quill. Ask her before you copy them.\n";
+    const story = "The storm is over, the harbour board said.\n";
+    await writeFile(join(inbox, "README.md"), note);
+    await writeFile(join(inbox, "storm.txt"), story);
+    await writeFile(
+      join(inbox, "more.zip"),
+      zipSync({ "a/readme.txt": Buffer.from(note), "a/b.txt": Buffer.from(story.repeat(2)) }),
+    );
+    const root = await emptyArchive();
+    const { added, problems } = await addCaptures(root, new NamedCaptures(root, [inbox]));
+    expect(added).toEqual(["articles/raw/more.zip", "articles/raw/storm.txt"]);
+    expect(problems.map(({ file, found }) => `${file}: ${found}`)).toEqual([
+      "README.md: is left out, for it is no article: it is named as a note is, it speaks of a folder or of files",
+      expect.stringMatching(/^more\.zip: #1 \(a\/readme\.txt\): is left out/),
+    ]);
+    const again = await addCaptures(root, new NamedCaptures(root, [join(inbox, "README.md")]));
+    expect(again.added).toEqual(["articles/raw/README.md"]);
   });
 
   test("refuses what is too large and cannot be parted, unread, and says what to do with it", async () => {
