@@ -42,8 +42,8 @@ const SEEN = 20_000;
 const ENOUGH = 3;
 
 const SIGNS: readonly Sign[] = [
-  { says: "it is named as a note is", weight: 2, isSeen: ({ name }) => NAMED.test(name) },
-  { says: "it is the text of a licence", weight: 3, isSeen: ({ text }) => LICENCE.test(text) },
+  { says: "it is named as a note is", weight: 2, isSeen: isNamed },
+  { says: "it is the text of a licence", weight: 3, isSeen: isLicence },
   { says: "it names files beside it", weight: 2, isSeen: namesFiles },
   { says: "it speaks of a folder or of files", weight: 1, isSeen: ({ text }) => OF_FILES.test(text) },
   { says: "it mentions a licence", weight: 1, isSeen: ({ text }) => text.length < 3000 && LICENSED.test(text) },
@@ -51,14 +51,43 @@ const SIGNS: readonly Sign[] = [
   { says: "it lists tasks", weight: 2, isSeen: ({ text }) => (text.match(TASK)?.length ?? 0) >= 2 },
   { says: "it shows commands", weight: 1, isSeen: ({ text }) => COMMAND.test(text) },
   { says: "it is a list without text", weight: 1, isSeen: ({ text }) => !hasProse(text) },
-  { says: "it has a byline", weight: -2, isSeen: ({ text }) => BYLINE.test(text.slice(0, 2000)) },
+  { says: "it has a byline", weight: -2, isSeen: hasByline },
 ];
 
-const NAMED =
-  /^(?:read[-_ ]?me|liesmich|lies-?mich|lisez-?moi|leeme|l[eé]ame|licen[cs]e|lizenz|copying|copyright|change[-_ ]?log|changes|contributing|contributors|authors|credits|code[-_ ]of[-_ ]conduct|security|to-?do|notes?|notizen|notas|install|about|index|contents|inhalt)(?:[-_ ](?:first|[a-z]{2}|\d{1,4}))?(?:\.[a-z]{1,8})?$/iu;
+/** Names without ending, signs and case. */
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    "readme readmefirst liesmich lisezmoi leeme léame license licence lizenz copying copyright changelog changes contributing contributors " +
+    "authors credits codeofconduct security todo note notes notizen notas install about index contents inhalt"
+  ).split(" "),
+);
 
-const LICENCE =
-  /permission is hereby granted, free of charge|redistribution and use in source and binary forms|gnu (?:affero |lesser )?general public license|apache license\s{1,60}version 2|creative commons (?:legal code|public licenses?)|mozilla public license|the software is provided "as is"/i;
+function isNamed({ name }: Note): boolean {
+  const stem = name.toLowerCase().replace(/\.[a-z]{1,8}$/, "");
+  // `README-de.md`, `notes 2019.txt`
+  const bare = stem.replace(/[-_ .](?:[a-z]{2}|\d{1,4})$/, "");
+  return [stem, bare].some((one) => NAMES.has(one.replace(/[-_ .]/g, "")));
+}
+
+/** Sentences of licences, in lower case and with single spaces. */
+const LICENCES: readonly string[] = [
+  "permission is hereby granted, free of charge",
+  "redistribution and use in source and binary forms",
+  "gnu general public license",
+  "gnu lesser general public license",
+  "gnu affero general public license",
+  "apache license version 2",
+  "creative commons legal code",
+  "creative commons public licenses",
+  "mozilla public license",
+  'the software is provided "as is"',
+];
+
+function isLicence({ text }: Note): boolean {
+  const words = text.toLowerCase().replace(/\s+/g, " ");
+  return LICENCES.some((sentence) => words.includes(sentence));
+}
+
 const LICENSED =
   /\b(?:licen[cs]ed under|cc[- ]by\b|creativecommons\.org|lizenziert unter|sous licence|bajo licencia|all rights reserved)/i;
 const OF_FILES =
@@ -67,7 +96,11 @@ const VERSION = /^\s{0,3}(?:#{1,4}\s{0,3})?\[?v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\]
 const TASK = /^\s{0,6}(?:[-*+]\s{1,3}\[[ xX]\]|(?:todo|fixme)\b)/gim;
 const COMMAND =
   /^(?:\s{0,3}```|\s{0,8}(?:\$|>)\s(?:npm|npx|git|pip|python|cd|ls|make|docker|curl|wget)\b|\s{4,8}(?:npm|npx|git|pip|make) )/m;
-const BYLINE = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s{1,3}\p{Lu}[\p{L}'’.-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3}\s{0,5}$/mu;
+const BYLINE = /^(?:by|von|par|por) [^\s.!?][^.!?]{2,60}$/i;
+
+function hasByline({ text }: Note): boolean {
+  return text.split("\n", 40).some((line) => BYLINE.test(line.trim()));
+}
 
 function namesFiles({ text, beside }: Note): boolean {
   return beside.filter((name) => name.length >= 5 && name.includes(".") && text.includes(name)).length >= 2;

@@ -13,7 +13,7 @@ export const SINGLEFILE: DocumentFormat = {
   endings: [".u.zip.html"],
   whenLarge: "save the page alone, without what it embeds",
   mediaTypes: [],
-  begins: (head) => /<html\s[^>]{0,200}\bdata-sfz\b/i.test(new TextDecoder("latin1").decode(head.subarray(0, SEEN))),
+  begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, SEEN)).includes("<html data-sfz"),
   async convert(content) {
     const file = bytesInMemory(zipIn(content));
     const { entries } = await openZip(file);
