@@ -30,6 +30,27 @@ function repeatsWithoutEnd({ source }: ProgramPattern): boolean {
   return [...source.matchAll(PARTS)].some(isEndless);
 }
 
+/** Signs that stand for themselves in a pattern, or enclose or part its alternatives. */
+const SIGNS = /\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/gu;
+
+/**
+ * The outermost alternatives of a pattern. They are tried one after the other at each place, so the whole takes no longer than the sum
+ * of theirs, and each is proved far sooner than all together. A class within a class (`v`) and a group that is referred to hold the
+ * pattern together.
+ */
+function alternatives(pattern: ProgramPattern): ProgramPattern[] {
+  if (pattern.flags.includes("v") || /\\[1-9k]/.test(pattern.source)) return [pattern];
+  const sources = [""];
+  let depth = 0;
+  for (const [sign] of pattern.source.matchAll(SIGNS)) {
+    if (sign === "(") depth++;
+    if (sign === ")") depth--;
+    if (sign === "|" && depth === 0) sources.push("");
+    else sources[sources.length - 1] += sign;
+  }
+  return sources.map((source) => ({ ...pattern, source }));
+}
+
 /** A look ahead at the end of a pattern takes the same time as the same signs in it; the automata know only these. */
 const AHEAD = /\(\?=((?:\[[^\]]*\]|\\.|[^()\\])+)\)$/u;
 
@@ -48,14 +69,23 @@ function provable(source: string): string {
 
 /** Those whose time is not shown to grow in proportion to the text (by automata, so without luck and whatever the machine). */
 async function superlinear(patterns: readonly ProgramPattern[]): Promise<string[]> {
-  const doubtful = patterns.filter(repeatsWithoutEnd);
-  const unique = [...new Map(doubtful.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern])).values()];
+  const unique = new Map(patterns.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern]));
   const found: string[] = [];
-  for (const { file, source, flags } of unique) {
-    const { status } = await check(provable(source), flags, { checker: "automaton", timeout: 60_000 });
-    if (status !== "safe") found.push(`${file}: ${source} (${status})`);
+  for (const pattern of unique.values()) {
+    const parts = alternatives(pattern).filter(repeatsWithoutEnd);
+    // One alternative can match whatever would keep another busy: then the whole is proved where a part is not.
+    if ((await allLinear(parts)) || (await allLinear([pattern]))) continue;
+    found.push(`${pattern.file}: ${pattern.source}`);
   }
   return found;
+}
+
+async function allLinear(patterns: readonly ProgramPattern[]): Promise<boolean> {
+  for (const { source, flags } of patterns) {
+    const { status } = await check(provable(source), flags, { checker: "automaton", timeout: 60_000 });
+    if (status !== "safe") return false;
+  }
+  return true;
 }
 
 describe("the regular expressions of the program take time in proportion to the text", () => {
@@ -73,7 +103,13 @@ describe("the regular expressions of the program take time in proportion to the 
   }, 120_000);
 
   test("which the proof would notice", async () => {
-    const known = [String.raw`\s+$`, "^(?:a+)+$", String.raw`,(?:\w{1,9} *)*!`, String.raw`(.*)=\1`];
+    const known = [
+      String.raw`\s+$`,
+      "^(?:a+)+$",
+      String.raw`,(?:\w{1,9} *)*!`,
+      String.raw`(.*)=\1`,
+      String.raw`[|(]|\(|(?:b|c)?\s+$`,
+    ];
     const patterns = known.map((source) => ({ file: "made", source, flags: "u" }));
     expect(await superlinear(patterns)).toHaveLength(known.length);
   });
