@@ -1,7 +1,7 @@
 /** Renders a batch of pages through Eleventy and writes them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import "../output/odd-folders.ts";
+import "./eleventy-imports.ts";
 import Eleventy from "@11ty/eleventy";
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { writeWhole } from "../../system/file-store.ts";
