@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { findChromium } from "./tests/browser/chromium.ts";
@@ -10,8 +11,12 @@ if (!browser) {
   );
 }
 
-// New records bear the day that this names, so that two made at midnight are the same.
-const env = { SOURCE_DATE_EPOCH: "1760000000" };
+const env = {
+  // New records bear the day that this names, so that two made at midnight are the same.
+  SOURCE_DATE_EPOCH: "1760000000",
+  // Processes that tests start find each module compiled by the first of them.
+  NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/backfile"),
+};
 /** Node itself loads the modules, as it does in use, and files share a process: to load the program takes longer than most of them. */
 const shared = {
   testTimeout: 30_000,

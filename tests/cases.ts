@@ -79,7 +79,7 @@ interface Told {
 
 async function readAll(root: string): Promise<Told> {
   const vocabulary = readVocabulary(NO_VOCABULARY);
-  const { problems } = await intake(root, vocabulary);
+  const { problems } = await intake(root, vocabulary, { workers: 1 });
   const { archive } = await readArchive(root, vocabulary);
   const records = await Promise.all(
     archive.articles.map(async ({ file }) => ({ file, ...splitFile(await readFile(join(root, file), "utf8"), file) })),

@@ -8,8 +8,11 @@ import type { BoilerplateFile } from "./boilerplate/boilerplate-file.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParseJob } from "./parse-job.ts";
 
-/** Captures from which on more processes save more time than they take to start. */
-const MIN_FOR_POOL = 24;
+/**
+ * Captures from which on more processes save more time than they take to start: on two cores some 24 of saved pages and 96 of texts
+ * (`parse` in a new process, with a pool and without).
+ */
+const MIN_FOR_POOL = 48;
 
 export class ParsePool {
   readonly #root: string;

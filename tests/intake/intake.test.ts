@@ -163,7 +163,7 @@ describe("intake", () => {
   });
 
   test("many captures parsed on all cores give the records that they give one by one", async () => {
-    const texts = Array.from({ length: 40 }, (_, i) =>
+    const texts = Array.from({ length: 48 }, (_, i) =>
       captureText(i, `Tide table ${i} is printed on the back page of the paper.`),
     );
     const together = await archiveOf(texts);

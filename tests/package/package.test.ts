@@ -76,7 +76,7 @@ describe("the installed program", () => {
     ]);
     expect(byPackage.stderr + bySource.stderr).toBe("");
     const site = await filesOf(join(archive, "_site"));
-    expect(Object.keys(site).length).toBeGreaterThan(200);
+    expect(Object.keys(site).length).toBeGreaterThan(150);
     expect(site).toEqual(await filesOf(join(other, "_site")));
     expect(await filesOf(join(archive, "articles/records"))).toEqual(await filesOf(join(other, "articles/records")));
   });

@@ -60,7 +60,7 @@ describe("publishing", () => {
     await writeFile(record(root, file), before.replace(/\n$/, " And a last word.\n"));
     const { written } = await publish({ root, output });
     expect(written).toBeGreaterThan(0);
-    expect(written).toBeLessThan(pages / 10);
+    expect(written).toBeLessThan(pages / 8);
     await writeFile(record(root, file), before);
     await publish({ root, output });
     expect(await filesOf(output)).toEqual(clean);

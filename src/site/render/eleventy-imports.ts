@@ -17,8 +17,8 @@ const misnamed = [PROGRAM, eleventy].flatMap((folder) => {
   return assumed === address ? [] : [{ assumed, address }];
 });
 
-/** What Eleventy adds to the address of a template, with the time. */
-const CACHE_BUST = /\?_cache_bust=\d+$/;
+/** What Eleventy adds to the address of a template, with the time; before a `#` of the folder. */
+const CACHE_BUST = /\?_cache_bust=\d+/;
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
