@@ -11,7 +11,7 @@ import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { dayInWords } from "./parts/words.ts";
 
-export const { data, render } = pageTemplate("review", ({ url, articles, counts, listed, more }, context) => {
+export const { data, render } = pageTemplate("review", ({ url, articles, counts, fields, listed, more }, context) => {
   const { names, numbers, review } = context.words;
   const kinds = (Object.entries(counts) as [ReviewKind, number][]).filter(([, count]) => count > 0);
   const count = kinds.reduce((sum, [, of]) => sum + of, 0);
@@ -25,9 +25,13 @@ export const { data, render } = pageTemplate("review", ({ url, articles, counts,
         ${opening({ title: names.review, note: review.note, covers: review.covers(count, articles) }, context)}
         <div class="review">
         ${kinds.map(([kind]) => html`<span class="chosen" id="${kind}"></span>`)}
+        ${fields.map(({ field }) => html`<span class="chosen" id="of-${field}"></span>`)}
         <nav class="kinds" aria-label="${review.kindsLabel}">
         <a href="#main">${review.all}</a>
         ${kinds.map(([kind, of]) => html`<a href="#${kind}" class="${kind}">${review.kinds[kind]} <small>${numbers.figure(of)}</small></a>`)}
+        </nav>
+        <nav class="kinds" aria-label="${review.fieldsLabel}">
+        ${fields.map(({ field, count: of }) => html`<a href="#of-${field}" class="of-${field}">${fieldLabel(field, context)} <small>${numbers.figure(of)}</small></a>`)}
         </nav>
         <ul class="reviewed">${listed.map((one) => item(one, context))}</ul>
         ${more > 0 && html`<p>${rich(review.more(more, "backfile review"))}</p>`}
@@ -37,16 +41,27 @@ export const { data, render } = pageTemplate("review", ({ url, articles, counts,
   );
 });
 
-function item({ entry, correct, findings }: ReviewedEntry, context: PageContext): Html {
-  const { review } = context.words;
-  const kinds = [...new Set(findings.map(({ kind }) => kind))].join(" ");
+function item({ entry, findings }: ReviewedEntry, context: PageContext): Html {
+  const kinds = [...new Set(findings.flatMap(classesOf))].join(" ");
   const facts = [entry.source?.name, entry.date && dayInWords(entry.date)].filter(Boolean).join(" · ");
-  const mend =
-    correct && html` <a href="${correct}" aria-label="${review.correctLabel(entry.title)}">${review.correct}</a>`;
   return html`
     <li class="${kinds}"><h2>${headline(entry, context)}</h2>
-    <p class="by">${facts}${mend}</p>
-    <ul>${findings.map((finding) => html`<li class="${finding.kind}">${reason(finding, context)}`)}</ul>`;
+    <p class="by">${facts}</p>
+    <ul>${findings.map((finding) => html`<li class="${classesOf(finding).join(" ")}">${reason(finding, context)}${ground(finding, entry.title, context)}`)}</ul>`;
+}
+
+/** By which a finding is shown or hidden. */
+function classesOf({ kind, fields }: ReviewFinding): string[] {
+  return [kind, ...fields.map((field) => `of-${field}`)];
+}
+
+/** The value, the words that it rests on, and where to edit it. */
+function ground({ value, quote, file, line, edit }: ReviewFinding, title: string, { words }: PageContext): Html {
+  const place = words.evidence.lines(String(line), false);
+  const label = `${words.review.correctLabel(title)}, ${place}`;
+  return html`<p>${value && html`<b>${value}</b> `}${quote && html`<q>${quote}</q> `}${
+    edit ? html`<a href="${edit}" aria-label="${label}">${words.review.correct}, ${place}</a>` : html`<code>${file}:${line}</code>`
+  }</p>`;
 }
 
 function reason({ kind, fields, conflict, others, reread = "" }: ReviewFinding, context: PageContext): Drawable {

@@ -36,7 +36,7 @@ export function registerReview(program: Command, run: Run): void {
 }
 
 /** As `REVIEW_KINDS`, which loads only when the command runs. */
-const KINDS: readonly ReviewKind[] = ["conflict", "changed", "left-out", "missing", "weak", "duplicate"];
+const KINDS: readonly ReviewKind[] = ["conflict", "changed", "left-out", "missing", "weak", "variant", "duplicate"];
 
 function kinds(text: string, earlier: readonly ReviewKind[]): ReviewKind[] {
   const kind = KINDS.find((one) => one === text);

@@ -10,7 +10,9 @@ import { truncate } from "../text/truncate.ts";
 export function toldFinding(item: ReviewItem) {
   const { kind, article, fields, conflict, others, value, quote, line, reread } = item;
   return {
-    ...{ kind, file: article.file, line },
+    ...{ kind, id: article.id, file: article.file, line },
+    ...(article.source !== undefined && { source: article.source }),
+    year: article.when?.year ?? "undated",
     ...(fields[0] !== undefined && { field: fields[0] }),
     ...(value !== undefined && { value }),
     ...(quote !== undefined && { quote }),

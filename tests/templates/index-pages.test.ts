@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { REVIEW_KINDS } from "../../src/archive/review.ts";
+import { REVIEW_FIELDS } from "../../src/site/plan/review-page.ts";
 import type { Coverage } from "../../src/site/pages/entry.ts";
 import { drawPage } from "./drawn-site.ts";
 import { coverageFrom, date, entry, HERALD, SITE } from "./handmade.ts";
@@ -260,34 +261,45 @@ describe("the topics", () => {
 describe("the review list", () => {
   const counts = { conflict: 1, changed: 0, "left-out": 0, missing: 1, weak: 0, variant: 0, duplicate: 0 };
   const conflict = { field: "agency", kind: "other" as const, values: { says: "Two are named." } };
+  const edit = "https://github.com/o/r/edit/main/articles/records/2021/a.md#L4";
+  const at = { file: "articles/records/2021/a.md", line: 4 };
   const findings = [
-    { kind: "conflict" as const, fields: ["agency"], conflict, others: [] },
-    { kind: "missing" as const, fields: ["date", "source"], others: [] },
-    { kind: "duplicate" as const, fields: [], others: [entry("b", "B"), entry("c", "C")] },
+    { kind: "conflict" as const, fields: ["agency"], conflict, others: [], ...at, edit, value: "Reuters", quote: "(Reuters) - <b>" },
+    { kind: "missing" as const, fields: ["date", "source"], others: [], ...at },
+    { kind: "duplicate" as const, fields: [], others: [entry("b", "B"), entry("c", "C")], ...at },
   ];
+  const fields = [{ field: "date", count: 1 }];
   const draw = () =>
     drawPage(
       "review",
       "/review/",
-      { articles: 1, counts, listed: [{ entry: entry("a", "A"), findings }], more: 3 },
+      { articles: 1, counts, fields, listed: [{ entry: entry("a", "A"), findings }], more: 3 },
       SITE,
     );
 
   it("tells all findings of an article in one place, and names fields as the article's page does", async () => {
     const html = await draw();
     expect(html.match(/<a href="\.\.\/articles\/a\/">/g)).toHaveLength(1);
-    expect(html).toContain('<li class="conflict">Agency: Two are named.');
-    expect(html).toContain('<li class="missing">no date, no source');
+    expect(html).toContain('<li class="conflict of-agency">Agency: Two are named.');
+    expect(html).toContain('<li class="missing of-date of-source">no date, no source');
     expect(html).toMatch(/much like<\/i> <a [^>]*>B<\/a> · <a [^>]*>C<\/a>/);
     expect(html).toContain("And 3 more");
   });
 
-  it("shows one kind where its name is followed, without a script", async () => {
+  it("shows the value, the words that it rests on, and where to edit it", async () => {
+    const html = await draw();
+    expect(html).toMatch(/<b>Reuters<\/b> <q>\(Reuters\) - &lt;b&gt;<\/q> <a href="[^"]*a\.md#L4" aria-label="[^"]*">Correct, line 4<\/a>/);
+    expect(html).toContain("<code>articles/records/2021/a.md:4</code>");
+  });
+
+  it("shows one kind or field where its name is followed, without a script", async () => {
     const html = await draw();
     expect(html).toContain('<a href="#conflict" class="conflict">Disputed <small>1</small></a>');
     expect(html).not.toContain('href="#weak"');
     const css = await readFile(new URL("../../public/style.css", import.meta.url), "utf8");
-    for (const kind of REVIEW_KINDS) expect(css).toContain(`#${kind}:target ~ .reviewed li:not(.${kind})`);
+    expect(html).toContain('<a href="#of-date" class="of-date">');
+    for (const kind of [...REVIEW_KINDS, ...REVIEW_FIELDS.map((field) => `of-${field}`)])
+      expect(css).toContain(`#${kind}:target ~ .reviewed li:not(.${kind})`);
   });
 });
 

@@ -25,10 +25,10 @@ export function isArticle(page: CrawledPage): boolean {
 }
 
 /**
- * Text alone makes an article, as on pages that claim nothing. Of 355 saved articles of 160 sites 353 reach this; of the same pages without
- * their article, under the address of their section, 28.
+ * The text of an article alone makes one, as on pages that claim nothing; a claim alone does not at the address of a section. Of 355 saved
+ * articles of 160 sites 351 reach this; of the same pages without their paragraphs and claims, under the address of their folder, 14.
  */
-const ENOUGH = 2;
+const ENOUGH = 3;
 
 export interface Sign {
   name: string;

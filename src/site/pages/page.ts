@@ -137,7 +137,14 @@ export interface PageData {
   /** The schema of a format: Table Schema of the CSV files, JSON Schema of a line of the JSON Lines. */
   "data-schema": { of: VolumeFormat };
   /** What an editor should check: the number of all findings by kind, the most urgent articles, and how many more there are. */
-  review: { articles: number; counts: Record<ReviewKind, number>; listed: ReviewedEntry[]; more: number };
+  review: {
+    articles: number;
+    counts: Record<ReviewKind, number>;
+    /** Fields by which the list can be narrowed, each with the number of its findings. */
+    fields: { field: string; count: number }[];
+    listed: ReviewedEntry[];
+    more: number;
+  };
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };

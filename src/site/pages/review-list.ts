@@ -7,14 +7,21 @@ import type { Entry } from "./entry.ts";
 export interface ReviewedEntry {
   entry: Entry;
   findings: ReviewFinding[];
-  /** Address of the record's editor page on GitHub. */
-  correct?: string;
 }
 
 export interface ReviewFinding {
   kind: ReviewKind;
   /** The fields concerned. */
   fields: readonly string[];
+  /** Path of the record's file, and the line to edit, counted from 1. */
+  file: string;
+  line: number;
+  /** Address of the editor page on GitHub, at that line. */
+  edit?: string;
+  /** The value of the field as it is written, shortened. */
+  value?: string;
+  /** The words of the capture that the value rests on. */
+  quote?: string;
   /** What is read today, where the kind is `changed`; empty where nothing is. */
   reread?: string;
   /** The contradiction, or where the kind is `left-out`, which text. */

@@ -1,6 +1,7 @@
 /** Plans the review page, for editors of the archive and not for search engines. */
 import type { Archive } from "../../archive/archive.ts";
 import { byArticle, REVIEW_KINDS, type ReviewItem, review } from "../../archive/review.ts";
+import { truncate } from "../../text/truncate.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Listings } from "../pages/listing.ts";
@@ -33,26 +34,48 @@ function reviewData(archive: Archive, site: Site, listings: Listings): PageData[
   const reviewed = byArticle(items);
   const listed = reviewed.slice(0, SHOWN).map(({ article, items }) => {
     const correct = editorUrl(article.file, site);
-    const findings = merged(items).map(({ kind, fields, conflict, reread, others }) => ({
-      ...{ kind, fields, others: others.map((other) => listings.entry(other)) },
+    const findings = merged(items).map(({ kind, fields, conflict, reread, others, line, value, quote }) => ({
+      ...{ kind, fields, others: others.map((other) => listings.entry(other)), file: article.file, line },
+      ...(correct && { edit: `${correct}#L${line}` }),
+      ...(value !== undefined && kind !== "missing" && { value: shortly(value) }),
+      ...(quote !== undefined && quote !== value && { quote: truncate(quote, LONGEST) }),
       ...(conflict && { conflict }),
       ...(reread !== undefined && { reread }),
     }));
-    return { entry: listings.entry(article), findings, ...(correct && { correct }) };
+    return { entry: listings.entry(article), findings };
   });
+  const fields = Map.groupBy(
+    items.flatMap(({ fields }) => fields),
+    (field) => field,
+  );
   return {
     articles: archive.articles.length,
     counts: counts as PageData["review"]["counts"],
+    fields: REVIEW_FIELDS.flatMap((field) => {
+      const count = fields.get(field)?.length ?? 0;
+      return count > 0 ? [{ field, count }] : [];
+    }),
     listed,
     more: reviewed.length - listed.length,
   };
 }
 
-/** The missing fields of an article are told in one sentence, and so are those known from one weak clue. */
+/** Fields by which the list can be narrowed: those about which most is found. The style sheet has a rule for each. */
+export const REVIEW_FIELDS = ["title", "date", "updated", "source", "authors", "language", "url", "body"] as const;
+
+/** Characters of a value and of a quotation. */
+const LONGEST = 160;
+
+function shortly(value: unknown): string {
+  const words = Array.isArray(value) && value.every((one) => typeof one === "string") ? value.join(", ") : value;
+  return truncate(typeof words === "string" ? words : JSON.stringify(words), LONGEST);
+}
+
+/** The missing fields of an article are told in one sentence. */
 function merged(items: readonly ReviewItem[]): ReviewItem[] {
   const together = new Map<string, ReviewItem>();
   for (const [place, item] of items.entries()) {
-    const key = item.kind === "missing" || item.kind === "weak" ? item.kind : `${place}`;
+    const key = item.kind === "missing" ? item.kind : `${place}`;
     const known = together.get(key);
     together.set(key, known ? { ...known, fields: [...known.fields, ...item.fields] } : item);
   }

@@ -137,6 +137,7 @@ export const en: Words = {
   review: {
     all: "All findings",
     kindsLabel: "Kinds of findings",
+    fieldsLabel: "Fields of findings",
     description: (site) => `What in ${site} needs the eye of an editor.`,
     note: "What needs the eye of an editor. A correction in the record takes it off this list, and so does the word that it is right.",
     covers: (count, among) => `${findings(count)} in ${articles(among)}`,

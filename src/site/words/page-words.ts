@@ -135,6 +135,7 @@ export interface ReviewWords {
   /** Instead of a kind. */
   all: string;
   kindsLabel: string;
+  fieldsLabel: string;
   description(site: string): string;
   note: string;
   covers(findings: number, articles: number): string;
