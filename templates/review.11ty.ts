@@ -60,7 +60,9 @@ function ground({ value, quote, file, line, edit }: ReviewFinding, title: string
   const place = words.evidence.lines(String(line), false);
   const label = `${words.review.correctLabel(title)}, ${place}`;
   return html`<p>${value && html`<b>${value}</b> `}${quote && html`<q>${quote}</q> `}${
-    edit ? html`<a href="${edit}" aria-label="${label}">${words.review.correct}, ${place}</a>` : html`<code>${file}:${line}</code>`
+    edit
+      ? html`<a href="${edit}" aria-label="${label}">${words.review.correct}, ${place}</a>`
+      : html`<code>${file}:${line}</code>`
   }</p>`;
 }
 

@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { REVIEW_KINDS } from "../../src/archive/review.ts";
-import { REVIEW_FIELDS } from "../../src/site/plan/review-page.ts";
 import type { Coverage } from "../../src/site/pages/entry.ts";
+import { REVIEW_FIELDS } from "../../src/site/plan/review-page.ts";
 import { drawPage } from "./drawn-site.ts";
 import { coverageFrom, date, entry, HERALD, SITE } from "./handmade.ts";
 
@@ -264,7 +264,16 @@ describe("the review list", () => {
   const edit = "https://github.com/o/r/edit/main/articles/records/2021/a.md#L4";
   const at = { file: "articles/records/2021/a.md", line: 4 };
   const findings = [
-    { kind: "conflict" as const, fields: ["agency"], conflict, others: [], ...at, edit, value: "Reuters", quote: "(Reuters) - <b>" },
+    {
+      kind: "conflict" as const,
+      fields: ["agency"],
+      conflict,
+      others: [],
+      ...at,
+      edit,
+      value: "Reuters",
+      quote: "(Reuters) - <b>",
+    },
     { kind: "missing" as const, fields: ["date", "source"], others: [], ...at },
     { kind: "duplicate" as const, fields: [], others: [entry("b", "B"), entry("c", "C")], ...at },
   ];
@@ -288,7 +297,9 @@ describe("the review list", () => {
 
   it("shows the value, the words that it rests on, and where to edit it", async () => {
     const html = await draw();
-    expect(html).toMatch(/<b>Reuters<\/b> <q>\(Reuters\) - &lt;b&gt;<\/q> <a href="[^"]*a\.md#L4" aria-label="[^"]*">Correct, line 4<\/a>/);
+    expect(html).toMatch(
+      /<b>Reuters<\/b> <q>\(Reuters\) - &lt;b&gt;<\/q> <a href="[^"]*a\.md#L4" aria-label="[^"]*">Correct, line 4<\/a>/,
+    );
     expect(html).toContain("<code>articles/records/2021/a.md:4</code>");
   });
 
