@@ -1,6 +1,7 @@
 /**
- * Looks for pages that notice mutants of numbers, in three steps for each: a page that reads the number, one where a comparison comes out
- * otherwise or a weight is asked for, and one whose record is another. The pages that came furthest are varied further.
+ * Looks for pages that notice mutants of numbers, in steps for each: a page that reads the number, one where a comparison comes out otherwise
+ * or a weight is asked for, one that a far greater or smaller number would decide, and one whose record is another. The pages that came furthest
+ * are varied further.
  */
 
 import { readCapture } from "../../src/capture/capture.ts";
@@ -18,7 +19,10 @@ export interface Found {
 /** A page that came some way towards noticing a mutant. */
 interface Approach {
   source: PageSource;
-  /** 0: another reading, but the same record; 1: it comes to a decision; more: as far as the comparison is from coming out otherwise. */
+  /**
+   * 0: another reading, but the same record. Below 1: another record where the number is a far one, so that it decides the page, and how far
+   * the page is from where it counts. 1: a comparison comes out otherwise, to no effect. More: as far as it is from that.
+   */
   missing: number;
 }
 
@@ -85,8 +89,9 @@ export class PageSearch {
     const from = near
       ? (goal.approaches[Math.floor(this.#chance() ** 2 * goal.approaches.length)] as Approach).source
       : this.#source();
+    const sized = near && isDecided(goal) && this.#chance() < 0.7;
     const shorter = from.text.length > SHORT && this.#chance() < 0.4 ? this.#shortened(from) : from;
-    const source = varied(shorter, { chance: this.#chance, others: this.#others, size: () => this.#size(goal) });
+    const source = varied(shorter, { chance: this.#chance, others: this.#others, size: () => this.#size(goal), sized });
     if (source.text.length > longestFor(goal) || source.text === from.text) return;
     this.variations++;
     this.#look(source, TRIED, goal);
@@ -136,11 +141,22 @@ export class PageSearch {
       return missing === 2;
     });
     concerned.sort((a, b) => a.tries - b.tries);
+    if (goal) this.#tryFar(goal, source, known);
     const asked = goal && concerned.includes(goal) ? [goal, ...concerned.filter((one) => one !== goal)] : concerned;
     const holds = asked.slice(0, most).filter((one) => this.#try(one, source, known));
     if (holds.length === 0) return;
     for (const held of holds) this.#goals.splice(this.#goals.indexOf(held), 1);
     this.found.push({ source, holds: holds.map(({ mutant }) => mutant) });
+  }
+
+  /** Whether the page would notice the number if it were far greater, or none at all. */
+  #tryFar(goal: Goal, source: PageSource, known: KnownPage): void {
+    const { mutant } = goal;
+    const { change, value = 0 } = mutant;
+    if (mutant.kind !== "threshold" || !("value" in change)) return;
+    const far = { ...mutant, change: { ...change, value: change.value > value ? value * 1000 : -1 } };
+    if (this.#trial.effect(known, far) === "record")
+      note(goal, source, 0.1 + Math.min(9, this.#trial.distance(known, mutant)) / 10);
   }
 
   #try(goal: Goal, source: PageSource, known: KnownPage): boolean {
@@ -149,6 +165,12 @@ export class PageSearch {
     if (effect !== "record") note(goal, source, effect === "reading" ? 0 : 1);
     return effect === "record";
   }
+}
+
+/** Whether a far number decides the nearest page, so that sizes are what is missing. */
+function isDecided({ approaches }: Goal): boolean {
+  const missing = approaches[0]?.missing ?? 1;
+  return missing > 0 && missing < 1;
 }
 
 /** A page of some paragraphs, in characters. */

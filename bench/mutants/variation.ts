@@ -11,6 +11,8 @@ export interface Means {
   readonly others: readonly string[];
   /** How long, how many or how far: near the number that the variation is to be noticed by. */
   readonly size: () => number;
+  /** Whether only sizes are changed: how long lines are, how many there are and where. */
+  readonly sized?: boolean;
 }
 
 export interface PageSource {
@@ -24,15 +26,8 @@ type Change = (lines: string[], at: number, means: Means) => void;
 const MOST_COPIES = 60;
 const WIDEST = 1600;
 
-/** By what they change: the lines of a page, the words of a line, its signs. */
-const CHANGES: readonly Change[] = [
-  // Lines.
-  (lines, at) => void lines.splice(at, 1),
-  (lines, at, { size }) => void lines.splice(at, Math.min(size(), 12)),
-  (lines, at) => void lines.splice(at, 0, ""),
-  (lines, at) => void lines.splice(at, 0, lines[at] as string),
-  (lines, at) => void lines.splice(at, 2, lines[at + 1] ?? "", lines[at] as string),
-  (lines, at, { chance }) => void lines.splice(Math.floor(chance() * lines.length), 0, ...lines.splice(at, 1)),
+/** Of how long lines are, how many there are, and where they stand. */
+const SIZES: readonly Change[] = [
   (lines, at, { size }) => {
     const [line] = lines.splice(at, 1);
     lines.splice(Math.max(0, at + size()), 0, line as string);
@@ -42,6 +37,26 @@ const CHANGES: readonly Change[] = [
     lines.splice(Math.max(0, at - size()), 0, line as string);
   },
   (lines, at, { size }) => void lines.splice(at, 0, ...Array(copies(size)).fill(lines[at] as string)),
+  (lines, at, means) => void lines.splice(at, 0, ...Array.from({ length: copies(means.size) }, () => shortLine(means))),
+  (lines, at) => void lines.splice(at, 1),
+  inWords((line, means) => fitted(line, means.size(), means)),
+  inWords((line, means) => fitted(line, means.size(), means)),
+  inWords((line, means) => fitted(line, means.size(), means)),
+  inWords((line, means) => fitted(line, means.size(), means)),
+  inWords((line, { size }) => line.split(" ").slice(0, size()).join(" ")),
+  inWords((line, means) => `${line} ${otherLine(means).split(" ").slice(0, means.size()).join(" ")}`),
+];
+
+/** By what they change: the lines of a page, the words of a line, its signs. */
+const CHANGES: readonly Change[] = [
+  ...SIZES,
+  // Lines.
+  (lines, at) => void lines.splice(at, 1),
+  (lines, at, { size }) => void lines.splice(at, Math.min(size(), 12)),
+  (lines, at) => void lines.splice(at, 0, ""),
+  (lines, at) => void lines.splice(at, 0, lines[at] as string),
+  (lines, at) => void lines.splice(at, 2, lines[at + 1] ?? "", lines[at] as string),
+  (lines, at, { chance }) => void lines.splice(Math.floor(chance() * lines.length), 0, ...lines.splice(at, 1)),
   (lines, at, means) => void lines.splice(at, 0, otherLine(means)),
   (lines, at, means) => void lines.splice(at, 0, shortLine(means)),
   (lines, at, means) => void lines.splice(at, 0, ...Array.from({ length: copies(means.size) }, () => shortLine(means))),
@@ -51,12 +66,6 @@ const CHANGES: readonly Change[] = [
     lines.splice(at, 0, ...others.slice(from, from + Math.min(copies(size), 12)));
   },
   (lines, at) => void lines.splice(at, 2, `${lines[at]} ${lines[at + 1] ?? ""}`),
-  // How long a line is.
-  inWords((line, means) => fitted(line, means.size(), means)),
-  inWords((line, means) => fitted(line, means.size(), means)),
-  inWords((line, means) => fitted(line, means.size(), means)),
-  inWords((line, { size }) => line.split(" ").slice(0, size()).join(" ")),
-  inWords((line, means) => `${line} ${otherLine(means).split(" ").slice(0, means.size()).join(" ")}`),
   // Words of a line.
   inWords((line, { chance }) => {
     const words = line.split(" ");
@@ -135,10 +144,10 @@ const TAGS = ["p", "h1", "h2", "h3", "li", "div", "blockquote", "figcaption", "s
 
 /** Some changes to a page, as many of them where a size matters as elsewhere. */
 export function varied({ file, text }: PageSource, means: Means): PageSource {
-  const { chance } = means;
+  const { chance, sized } = means;
   const lines = text.split("\n");
   const count = 1 + Math.floor(chance() ** 2 * 5);
-  const changes = file === "page.html" ? [...CHANGES, ...IN_MARKUP, ...IN_MARKUP] : CHANGES;
+  const changes = sized ? SIZES : file === "page.html" ? [...CHANGES, ...IN_MARKUP, ...IN_MARKUP] : CHANGES;
   for (let i = 0; i < count && lines.length > 1; i++) {
     const change = changes[Math.floor(chance() * changes.length)] as Change;
     change(lines, Math.floor(chance() * lines.length), means);
@@ -172,14 +181,18 @@ function shortLine(means: Means): string {
   return "Vessmouth";
 }
 
-/** The line with as many letters, its last sign included. */
+/** The line with as many letters: cut, or longer by words of another line or by its own, at its end or within it. */
 function fitted(line: string, width: number, means: Means): string {
-  if (width > WIDEST || width < 1) return line;
+  if (width > WIDEST || width < 1 || line === "") return line;
   const [, words = "", end = ""] = /^(.*?)([.!?:;,]?["”)]?)$/s.exec(line) ?? [];
-  let text = words;
-  while (text.length + end.length < width)
-    text = `${text} ${otherLine(means).replace(/[.!?:;,]["”)]?$/, "")}`.trim() || "a";
-  return `${text.slice(0, Math.max(0, width - end.length)).replace(/[\s.,]$/, "a")}${end}`;
+  const room = Math.max(0, width - end.length);
+  if (words.length > room) return `${words.slice(0, room).replace(/[\s.,]$/, "a")}${end}`;
+  const more = means.chance() < 0.5 ? otherLine(means) : words;
+  const added = ` ${more.replace(/[^\p{L}\p{Nd}' -]/gu, "")}`.repeat(1 + Math.ceil(room / (more.length + 1)));
+  const at = means.chance() < 0.5 ? words.length : words.indexOf(" ", Math.floor(means.chance() * words.length));
+  const cut = at < 0 ? words.length : at;
+  const filled = added.slice(0, room - words.length).replace(/\s$/, "a");
+  return `${words.slice(0, cut)}${filled}${words.slice(cut)}${end}`;
 }
 
 function laterDay(day: string, days: number): string {
