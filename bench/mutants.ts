@@ -9,6 +9,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { chances } from "../tests/chances.ts";
 import { MADE_PAGES, madePages } from "../tests/parse/made-pages.ts";
 import { equivalence, unusedEquivalences } from "./mutants/equivalent-mutants.ts";
 import { mutableParser } from "./mutants/mutable-parser.ts";
@@ -92,13 +93,8 @@ function recorded(name: string): string {
 
 /** A sample of the list in its order, the same for the same seed. */
 function sampleOf<T>(list: readonly T[], size: number, seed: number): T[] {
-  let state = seed >>> 0;
-  // The linear congruential generator of Numerical Recipes.
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state;
-  };
-  const drawn = list.map((one) => ({ one, key: next() })).sort((a, b) => a.key - b.key);
+  const chance = chances(seed);
+  const drawn = list.map((one) => ({ one, key: chance() })).sort((a, b) => a.key - b.key);
   const kept = new Set(drawn.slice(0, size).map(({ one }) => one));
   return list.filter((one) => kept.has(one));
 }

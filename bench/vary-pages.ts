@@ -1,17 +1,19 @@
 /**
  * Makes pages that hold the weights and thresholds of the parser which no page holds yet:
- * `npm run mutants:pages [-- --seconds N] [--seed S] [--survivors FILE]`.
+ * `npm run mutants:pages [-- --seconds N] [--seed S] [--composed N] [--survivors FILE]`.
  *
  * Varies the made pages and the cases towards each number that is open (see `PageSearch`), keeps each page that becomes another record where
  * one number is another, makes it as short as it can be without losing that, and writes it below `tests/fixtures/pages/` as `limits-<n>`.
  * Their records are then written by `npx vitest run tests/parse/made-pages.test.ts --update=all`, and are to be read as those of any
- * other page. With `--survivors`, only the numbers that `npm run mutants` printed into the file are sought.
+ * other page. With `--composed`, so many pages that are put together from parts are read first, and varied in the place of the cases: they
+ * let claims and lines compete, which decides weights. With `--survivors`, only the numbers that `npm run mutants` printed into the file are sought.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chances } from "../tests/chances.ts";
 import { MADE_PAGES, madePages } from "../tests/parse/made-pages.ts";
+import { composedPage } from "./mutants/composed-pages.ts";
 import { equivalence } from "./mutants/equivalent-mutants.ts";
 import { mutableParser } from "./mutants/mutable-parser.ts";
 import { type Mutant, mutantsOf } from "./mutants/mutant.ts";
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "600" },
     seed: { type: "string", default: "1" },
     survivors: { type: "string" },
+    composed: { type: "string", default: "0" },
   },
 });
 
@@ -51,9 +54,11 @@ const open = printed
   : numbers.filter((mutant) => !trial.killerOf(mutant));
 console.log(`${open.length} of ${numbers.length} numbers are held by no page`);
 
-const search = new PageSearch(trial, open, sources, lines, chances(Number(values.seed)));
+const chance = chances(Number(values.seed));
+const composed = Array.from({ length: Number(values.composed) }, () => composedPage(chance));
+const search = new PageSearch(trial, open, composed.length > 0 ? composed : sources, lines, chance);
 const until = performance.now() + Number(values.seconds) * 1000;
-search.readSources();
+search.readSources(until);
 tell();
 for (let told = performance.now(); search.open.length > 0 && performance.now() < until; ) {
   search.vary();

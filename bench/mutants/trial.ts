@@ -45,9 +45,11 @@ export class Trial {
     const { site } = change;
     // A phrase or word matters only to pages that hold it.
     const wanted = phrase && sameWords(phrase);
+    // What is kept once it was made may have been read for one page alone, and is what others are read with.
+    const isKept =
+      this.#parser.atLoad.has(site) || (!this.#live.has(site) && this.#pages.some(({ sites }) => sites.has(site)));
     const concerned = this.#pages.filter(
-      ({ sites, words }) =>
-        (this.#parser.atLoad.has(site) || tellsApart(sites, change)) && (!wanted || words.includes(wanted)),
+      ({ sites, words }) => (isKept || tellsApart(sites, change)) && (!wanted || words.includes(wanted)),
     );
     if (concerned.length === 0) return undefined;
     const mutated = this.#mutated(change);

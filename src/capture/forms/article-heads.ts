@@ -4,6 +4,7 @@ import type { Line } from "../../model/page-text.ts";
 import { append } from "../../text/list.ts";
 import { TYPED } from "./clippers.ts";
 import { knownLabel } from "./labelled-lines.ts";
+import { BEFORE_WRITER } from "./labels.ts";
 
 export interface Heads {
   /** Indices of the lines with which articles begin. */
@@ -125,8 +126,11 @@ function isTitle(line: string): boolean {
   return line.length >= 12 && line.length <= 160 && !/[.,;:。]$/.test(line) && !BYLINE.test(line) && !isDateLine(line);
 }
 
-const BYLINE =
-  /^(?:by|von|par|por|di|door|av|af|od|text|texte|texto|words|written by|reported by)[:\s]\s{0,2}\p{Lu}[\p{L}\p{M}.'’ ,&-]{3,90}$|^(?:記者|记者|文|撰文|기자)\s?[：:／/]?\s?\S{2,12}$|^\S{2,5}\s?(?:記者|기자)(?:\s\S{1,40})?$/iu;
+const BYLINE = new RegExp(
+  String.raw`^(?:${BEFORE_WRITER}|af|od|text|texte|texto|words|written by|reported by)[:\s]\s{0,2}\p{Lu}[\p{L}\p{M}.'’ ,&-]{3,90}$|` +
+    String.raw`^(?:記者|记者|文|撰文|기자)\s?[：:／/]?\s?\S{2,12}$|^\S{2,5}\s?(?:記者|기자)(?:\s\S{1,40})?$`,
+  "iu",
+);
 
 /** A short line with a year and a day, in words or numbers. */
 function isDateLine(line: string): boolean {

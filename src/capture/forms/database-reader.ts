@@ -3,6 +3,7 @@ import type { Form } from "./form.ts";
 import type { FormLines } from "./form-lines.ts";
 import { readHeading } from "./heading-lines.ts";
 import { headingOf, knownLabel, readLabel } from "./labelled-lines.ts";
+import { BEFORE_WRITER } from "./labels.ts";
 import { stated } from "./values.ts";
 
 export function readDatabase(page: FormLines, form: Form): void {
@@ -69,7 +70,7 @@ function lastTitle(page: FormLines, free: readonly number[], known: number): num
   return above.slice(first).toSorted((a, b) => page.textAt(b).length - page.textAt(a).length)[0];
 }
 
-const BYLINE = /^(?:by|von|par|por|di|door|av) \p{Lu}/iu;
+const BYLINE = new RegExp(`^(?:${BEFORE_WRITER}) \\p{Lu}`, "iu");
 
 interface Read {
   next: number;

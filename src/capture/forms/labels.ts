@@ -66,6 +66,9 @@ add(GENERAL, LABELS, false);
 const byForm = new WeakMap<Form, ReadonlyMap<string, Meaning>>();
 
 /** A line as a label and what stands beside it. */
+/** Words before the name of a writer, where no label is: `By Mara Quillfeather`. For patterns, in small letters. */
+export const BEFORE_WRITER = "by|von|par|por|di|door|av";
+
 export interface Labelled {
   /** As printed: `BYLINE`. */
   label: string;
