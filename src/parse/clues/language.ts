@@ -16,10 +16,10 @@ interface LanguageGuess {
   lines: PageLine[];
 }
 
-/** A publisher's language tells where nothing else does: it stands against no other clue, and makes none of them certain. */
+/** A publisher's language decides where nothing else does: it is too weak to stand against another clue, or to make one certain. */
 const PUBLISHERS = 0.25;
 
-/** As much text as detection looks at. */
+/** Characters of text that detection looks at: enough to tell, and more would take longer. */
 const SAMPLE_LENGTH = 1000;
 
 /** What tells the language: the longest lines, the page's own claim, and what its publisher mostly writes; in this order. */

@@ -46,7 +46,8 @@ export interface MentionedTopic {
 }
 
 /**
- * A term counts where a phrase of it stands in the headline or the dek, or in the lead and once more, or three times in the text: what is mentioned in passing is not what the article is about. Ordered by weight, then as in the vocabulary.
+ * The topics of an article, by weight, then as in the vocabulary. A term counts where a phrase of it stands in the headline or the dek, in the
+ * lead and once more, or three times in the text: what is mentioned in passing is not what the article is about.
  */
 export function matchTopics(topics: readonly Topic[], article: TopicText): TopicMatch[] {
   return mentionedTopics(topics, article)

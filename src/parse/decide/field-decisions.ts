@@ -111,12 +111,12 @@ function twoValues<F extends "title" | "authors" | "language" | "url">(
   return { field: other.field, kind: "two-values", values };
 }
 
-/** What metadata claims tells the title from its kicker, and the form that most write; printed lines alone do not. */
+/** Claims of metadata tell the title from its kicker, and which form of it most of them use; printed lines alone do not. */
 function joinedTitles({ clues, page, hints, headline }: Grounds): readonly ClueOf<"title">[] {
   return hints.length > 0 ? joinTitleForms(clues.title, page, headline) : clues.title;
 }
 
-/** A title that the page writes in two ways is as open as one of two. */
+/** Where the page writes its title in two ways, it is as open which to use as between two titles. */
 function withOtherForm(decideTitle: Decide<"title">): Decide<"title"> {
   return (grounds) => {
     const decided = decideTitle(grounds);

@@ -16,7 +16,7 @@ export function divideColumns(lines: readonly Line[]): readonly Piece[] {
   return divided;
 }
 
-/** Whether the line has a gap as is between columns. */
+/** Whether the line has a gap such as stands between columns. */
 function hasGap(text: string): boolean {
   return text.includes("  ") || text.includes("\t");
 }
@@ -24,7 +24,7 @@ function hasGap(text: string): boolean {
 /** Fewer lines with a gap are a table or a head. */
 const LEAST_LINES = 5;
 
-/** A passage is looked at so far for the place of its right column. */
+/** Lines of a passage that are searched for the place of its right column. */
 const SAMPLE = 24;
 
 /**
@@ -60,14 +60,14 @@ function gutterOf(sample: readonly string[]): number | undefined {
   for (const line of sample)
     for (const { 0: gap, index } of line.matchAll(/ {2,}/g)) {
       const place = index + gap.length;
-      // An indent and what trails are no gaps.
+      // Spaces at the beginning and at the end of a line are no gaps.
       if (index > 0 && place < line.length) starts.set(place, (starts.get(place) ?? 0) + 1);
     }
   const [place, count] = [...starts].sort(([a, one], [b, other]) => other - one || a - b)[0] ?? [0, 0];
   return count >= LEAST_LINES ? place : undefined;
 }
 
-/** Whether the lines of a column go on in one another, as those of a text do and the cells of a table do not. */
+/** Whether the lines of a column continue one another, as those of a text do and the cells of a table do not. */
 function isRunningText(column: readonly Piece[]): boolean {
   const written = column.filter(({ text }) => text !== "");
   const goesOn = written.filter((below, i) => {

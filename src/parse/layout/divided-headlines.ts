@@ -9,8 +9,8 @@ import { beginsItem, beginsLower, isCaseless, isClosed, isRow, type Piece } from
 const MOST_LINES = 3;
 
 /**
- * Over how many further lines the headline in the first line goes on. Decks begin anew, so that only a line in lower case, or one beside
- * a word that joins, goes on.
+ * The number of further lines that the headline in the first line takes. Decks begin anew, so that only a line in lower case continues it,
+ * or one next to a word that joins.
  * @param lines Lines with no blank one between them.
  * @param ofPaper Whether the text is set as in a paper. The entries of a menu are in upper and lower case as headlines are.
  */

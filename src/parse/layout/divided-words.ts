@@ -1,4 +1,4 @@
-/** The words of a paragraph whose lines are joined, those whole that are divided between two lines. */
+/** The words of a paragraph whose lines are joined; words that were divided between two lines are whole again. */
 import { AND } from "../languages/page-words.ts";
 import { isDropCap, seamOfDropCap } from "./drop-caps.ts";
 import { beginsLower, dividesWord, joinsUnspaced, type Piece } from "./piece.ts";

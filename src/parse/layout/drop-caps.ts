@@ -1,4 +1,4 @@
-/** First letters of a text that the page sets large, and a copy has on a line of their own. */
+/** Initials: first letters of a text, which the page sets large and a copy has on a line of their own. */
 import { beginsLower, type Piece } from "./piece.ts";
 
 /** The rest of the first line is no shorter than this; a letter over a shorter line is an entry of an index, or a button. */
@@ -22,8 +22,8 @@ export function withDropCaps(paragraphs: readonly (readonly Piece[])[]): (readon
 }
 
 /**
- * What stands between a first letter and the rest: a space where the letter is a word by itself, as in `A harbour`: the page has the
- * rest as a word, and not both together.
+ * What stands between an initial and the rest of its line: a space where the letter is a word by itself, as in `A harbour`. That is so where
+ * the page has the rest as a word elsewhere, and not both together.
  * @param words Of the page, in lower case.
  */
 export function seamOfDropCap(letter: string, rest: string, words: ReadonlySet<string>): "" | " " {

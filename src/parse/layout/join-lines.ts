@@ -53,7 +53,7 @@ function goesOn(pair: Pair): boolean {
 /** Narrower lines that break off were broken off on purpose. */
 const RAGGED = 0.5;
 
-/** A line may end so much earlier than the room that the others tell, and go on with a name: `The engine of the`, `Sun Office was …`. */
+/** By how many letters a full line may fall short of the width of the others where the next one begins with a name: `The engine of the`, `Sun Office was …`. */
 const SLACK = 3;
 
 /** Whether a line ends where its sentence does not: at an article or a preposition, or hardly before the edge. */

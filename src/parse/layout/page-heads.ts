@@ -7,7 +7,7 @@ import type { Piece } from "./piece.ts";
 
 /**
  * The lines, those of them marked that stand over or under the pages. The first of equal heads stays: it is the masthead.
- * @param wrapped Whether the text is wrapped. Elsewhere numbers alone are those of lists, such as that of what is read most.
+ * @param wrapped Whether the text is wrapped. Elsewhere numbers alone are those of lists, such as that of the articles that are read most.
  */
 export function markPageHeads(pieces: readonly Piece[], wrapped: boolean): readonly Piece[] {
   const withNumbers = pieces.flatMap((piece, at) =>

@@ -38,7 +38,7 @@ function indentOf(text: string): number {
   return indent;
 }
 
-/** As much of the white space before a line as is measured. */
+/** Characters of white space before a line that are measured. */
 const MOST_INDENTED = 200;
 
 const WIDE_LETTER = new RegExp(`[${WIDE}]`, "g");
@@ -79,7 +79,7 @@ export function dividesWord(above: Piece, below: Piece): boolean {
 const UNSPACED_END = new RegExp(`[${UNSPACED}]$`, "u");
 const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, "u");
 
-/** Whether two lines are joined without a space, as scripts are written that put none between words. */
+/** Whether two lines are joined without a space, as in scripts that put none between words. */
 export function joinsUnspaced(above: string, below: string): boolean {
   return UNSPACED_END.test(above) && UNSPACED_START.test(below);
 }

@@ -1,4 +1,4 @@
-/** Names of newspapers and the like, as far as their words tell: `The Vessmouth Courier`, `Gazzetta di Lindmouth`, `港城新聞網`. */
+/** Names of newspapers, magazines and broadcasters, as far as their words tell: `The Vessmouth Courier`, `Gazzetta di Lindmouth`, `港城新聞網`. */
 import { BEGINS_AS_OUTLET, ENDS_AS_OUTLET, OUTLET_WORD, UNSPACED_OUTLET } from "../languages/publisher-words.ts";
 
 const LONGEST = 60;

@@ -70,7 +70,7 @@ function stretches(page: PageLines, marks: readonly (FurnitureMark | undefined)[
   return found;
 }
 
-/** What a sentence that is cut off takes from a stretch, where others like it stand beside. */
+/** What a sentence that is cut off takes from a stretch, where others like it stand near it. */
 const TEASER = -2;
 
 /** How far apart teasers stand, in lines: titles may come between. */

@@ -51,7 +51,7 @@ function bareDays(
 
 /** A day comes under a title, or under a section and a title, perhaps with a sentence of each. */
 const STEPS = [2, 3, 4, 5];
-/** As many days are looked at, upwards and downwards. */
+/** How many days are looked at, upwards and downwards. */
 const REACH = 12;
 
 /** Whether the line says a day and nothing else. */

@@ -6,7 +6,7 @@ import { rowsOf } from "../languages/registry.ts";
 import { isProse } from "./article-text.ts";
 import type { Known } from "./page-view.ts";
 
-/** The lines near the top that may say what the page is, and their longest. */
+/** How many lines at the top may say what the page is, and how wide each may be. */
 const LINES = 10;
 const LONGEST = 160;
 

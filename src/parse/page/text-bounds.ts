@@ -92,7 +92,7 @@ function withBesides(
   return { ...text, start, end };
 }
 
-/** Between two entries of a live report stand buttons, and when the first was changed. */
+/** How many lines may stand between two entries of a live report: buttons, and the time at which the first was changed. */
 const BETWEEN_ENTRIES = 6;
 
 /** The end of the first paragraph of the entry that follows close below a line. */
@@ -113,7 +113,7 @@ function afterHeader(
   return { ...text, start: headerEnd(view, text, headline) };
 }
 
-/** How many lines below the time of an entry its text begins. */
+/** How many lines below the time of an entry its text may begin: its title stands between them. */
 const ENTRY_TITLE = 2;
 
 /** A paragraph of this width is text, whatever stands below it. */

@@ -15,7 +15,7 @@ export interface Zones {
 
 /** How many lines above the headline still belong to it (dates and bylines stand there on some pages). */
 const ABOVE = 14;
-/** How far below the headline its header may reach where the text does not follow at once. */
+/** How many lines below the headline its header may reach where the text does not follow at once, and how many the footer has below the text. */
 const BELOW = 60;
 const AFTER = 14;
 

@@ -22,7 +22,7 @@ type Found = Omit<Byline, "weight"> & { whole: boolean; handling?: true };
 
 type View = Known<"page" | "outlets" | "languages" | "marks" | "zones" | "roles">;
 
-/** The bylines of the article: in its header, at its end. */
+/** The bylines of the article: in its header and at its end, or else the note on its author. */
 export function findBylines(view: View): Byline[] {
   const found = [headerByline(view), footerByline(view)].filter((byline) => byline !== undefined);
   const note = found.length === 0 ? authorNote(view) : undefined;
@@ -197,7 +197,7 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
   return withNextNames(view, best, first, last) ?? weak;
 }
 
-/** How many words in small letters a line has that names somebody rather than tells of him. */
+/** Words in small letters of a line that names somebody; one with more tells of them. */
 const MOST_SMALL_WORDS = 3;
 
 function countLower(part: string): number {
@@ -231,7 +231,7 @@ function footerByline(view: View): Byline | undefined {
     const line = lines[i] as PageLine;
     const before = lines[i - 1];
     if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
-    // Of whom the text tells again and again, the name is a heading or a caption; a report may name its reporter once.
+    // The name of somebody whom the text names again and again is a heading or a caption; a report may name its reporter once.
     const surname = line.head.split(" ").at(-1) ?? "";
     if (lines.slice(zones.text.start, i).filter(({ text }) => text.includes(surname)).length > 1) continue;
     return {

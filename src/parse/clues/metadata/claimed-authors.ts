@@ -21,10 +21,10 @@ const TRUST: readonly { where: RegExp; weight: number }[] = [
   { where: /^itemprop/, weight: 0.6 },
   { where: /^meta/, weight: 0.62 },
 ];
-/** The trust where a claim names no person: a desk, a publisher, a user name. Templates put one where the author is missing. */
+/** The trust in a claim that names no person but a desk, a publisher or an account, as templates write where the author is missing. */
 const NO_PERSON = 0.25;
 
-/** The trust where a claim names only some of the authors that the page prints: it neither supports nor contradicts them. */
+/** The trust in a claim of only some of the authors that the page prints: it neither supports nor contradicts them. */
 const SOME_OF_THEM = 0.2;
 
 /** One claim for each place, with all the names that it gives. */

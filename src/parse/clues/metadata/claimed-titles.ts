@@ -76,7 +76,7 @@ function shownPart(title: string, { page }: Known<"page">, isSite: (part: string
   return shown.length === 1 ? shown[0] : undefined;
 }
 
-/** The site by its names: as publisher, by its host, by the first word of its host. */
+/** The names of the site: as publisher, its host, and the longer parts of its host. */
 function siteNames(hints: readonly Hint[]): Set<string> {
   const names = new Set<string>();
   for (const { field, value } of hints) {

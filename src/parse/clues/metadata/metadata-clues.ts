@@ -91,7 +91,7 @@ export function describedRoles(described: readonly Described[], before: Known<"r
   return roles.given;
 }
 
-/** The addresses that the page gives for itself, and the day that the first of them has with one in it. */
+/** The addresses that the page gives for itself, and the day in the first of them that holds one. */
 function addressClues(hints: readonly Hint[]): Clue[] {
   const addresses = hints.filter(({ field, value }) => field === "url" && isWebAddress(value));
   const dated = addresses.flatMap(({ value: quote }) => {
