@@ -1,5 +1,5 @@
 /**
- * Makes pages that hold the weights and thresholds of the parser which no page holds yet:
+ * Makes pages that hold weights and thresholds of the parser which no page holds yet:
  * `npm run mutants:pages [-- --seconds N] [--seed S] [--composed N] [--survivors FILE]`.
  *
  * Varies the made pages and the cases towards each number that is open (see `PageSearch`), keeps each page that becomes another record where
