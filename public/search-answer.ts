@@ -8,6 +8,7 @@ import { asksNothing, daysOf, type Question, writeQuestion } from "./search/ques
 import { ordered } from "./search/rank.ts";
 import type { Answer, Hit } from "./search/search-archive.ts";
 import { drawChart } from "./search-chart.ts";
+import { downloadCitations } from "./search-citing.ts";
 import { drawChosen, drawFilters } from "./search-filters.ts";
 import { questionOfForm, removeFilter, restoreForm, setSpan } from "./search-form.ts";
 import { theArchive, withArchive } from "./search-loading.ts";
@@ -123,6 +124,7 @@ async function drawAnswer(
   show(answerOf(question, hits.length, found.length), found.length + ways.length > 0);
   // The results come first: the rest is drawn while their cards are loaded.
   const drawn = draw(turn, { afresh: true, shown: place?.shown ?? PAGE });
+  element("#cite", HTMLElement).hidden = hits.length === 0;
   const wording = { said, root: archive.root, counted, number };
   drawFilters(filters, found, question, wording);
   drawChosen(element("#chosen", HTMLUListElement), found, question, wording, (name, value) => {
@@ -224,6 +226,10 @@ export function start(root: Promise<Response>): void {
     run("pushState");
   });
   more.addEventListener("click", async () => (await draw(asked))?.querySelector("a")?.focus());
+  element("#cite", HTMLElement).addEventListener("click", ({ target }) => {
+    const ending = target instanceof HTMLButtonElement && target.dataset.ending;
+    if (ending) downloadCitations(hits, ending, site).catch(() => say(said.uncited));
+  });
   // Where the reader was, for the way back to this page.
   addEventListener("pagehide", () => {
     const place: Place = { shown: Math.max(PAGE, results.childElementCount), top: scrollY };

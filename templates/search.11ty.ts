@@ -1,5 +1,6 @@
 /** The search page. `public/search.ts` shows filters and results; without scripts the page leads to the indexes. */
 import { stemmerName } from "../public/search/stems.ts";
+import { EXPORTERS } from "../src/site/exports/exporters.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { SearchPageWords } from "../src/site/words/search-words.ts";
 import type { Words } from "../src/site/words/table.ts";
@@ -38,6 +39,9 @@ export const { data, render } = pageTemplate(
   },
 );
 
+/** The formats in which results are cited. */
+const CITATIONS = EXPORTERS.volume.filter(({ from }) => from === "citations");
+
 function searchForm(url: string, languages: readonly string[], context: PageContext): Html {
   const { search } = context.words;
   const stemmers = [...new Set(languages.map(stemmerName))].filter(Boolean).join(" ");
@@ -72,6 +76,7 @@ function searchForm(url: string, languages: readonly string[], context: PageCont
     <label><input type="radio" name="order" value="newest"> ${search.newestFirst}</label>
     <label><input type="radio" name="order" value="oldest"> ${search.oldestFirst}</label>
     </fieldset>
+    <p class="fact" id="cite" hidden>${search.cite} ${CITATIONS.map(({ ending, name }) => html`<button type="button" class="chip" data-ending="${ending}">${name}</button> `)}</p>
     <ul id="ways"></ul>
     <ol id="results"></ol>
     <button type="button" id="more" hidden>${search.more}</button>

@@ -5,5 +5,7 @@ import { spanPage } from "./parts/span-page.ts";
 export const { data, render } = pageTemplate("source-month", (page, context) => {
   const { id, name } = page.source;
   const index = { name: context.words.names.sources, url: "/sources/" };
-  return spanPage(page, { index, name, url: `/sources/${id}/` }, context, { sourceNamed: false });
+  return spanPage(page, { index, name, url: `/sources/${id}/`, question: { source: id } }, context, {
+    sourceNamed: false,
+  });
 });

@@ -2,6 +2,7 @@
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { Source } from "../src/vocabulary/source.ts";
 import { calendarGrid, targetOf } from "./parts/calendar-grid.ts";
+import { citeList } from "./parts/cite-list.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
@@ -32,6 +33,7 @@ export const { data, render } = pageTemplate("source", ({ url, source, coverage,
           context,
         )}
         ${calendarGrid(coverage, targetOf({ coverage, days, spans }, url), context, { fewest: spans.length > 0 ? 1 : 3 })}
+        ${citeList({ source: source.id }, context)}
         <div class="spread">
         ${listing(days, context, { sourceNamed: false })}
         <aside class="rail" aria-label="${indexes.sourceLabel}">

@@ -1,5 +1,6 @@
 /** A topic: its scope note, broader, narrower and related topics, coverage, sources, and its articles by day. */
 import { calendarGrid, targetOf } from "./parts/calendar-grid.ts";
+import { citeList } from "./parts/cite-list.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
@@ -32,6 +33,7 @@ export const { data, render } = pageTemplate("topic", (page, context) => {
           context,
         )}
         ${calendarGrid(coverage, targetOf({ coverage, days, spans }, page.url), context, { fewest: spans.length > 0 ? 1 : 3 })}
+        ${citeList({ topic: topic.id }, context)}
         <div class="spread">
         ${listing(days, context)}
         <aside class="rail" aria-label="${indexes.topicLabel}">

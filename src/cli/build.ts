@@ -19,7 +19,7 @@ export interface BuildOptions extends CommonOptions {
 }
 
 /** Options of one of the builds of `serve`. */
-export interface BuildCourse extends Pick<PublishOptions, "onPages" | "signal"> {
+export interface BuildCourse extends Pick<PublishOptions, "onPages" | "onPlanned" | "signal"> {
   /** Called with the opened site before captures and records are read. */
   onOpened?: (site: OpenedSite) => void;
 }

@@ -2,6 +2,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Command } from "commander";
+import type { LoadedSite } from "../site/plan/load-site.ts";
+import type { Preview as PreviewOfSite } from "../site/preview.ts";
 import { MODULE } from "../system/program.ts";
 import { type BuildCourse, type BuildOptions, build } from "./build.ts";
 import { archiveCommand, FORCE, outputOf, portNumber } from "./options.ts";
@@ -22,15 +24,23 @@ export function registerServe(program: Command, run: Run): void {
 async function serveSite(session: Session, options: ServeCommandOptions): Promise<number> {
   const { basePath } = await import("../site/pages/address.ts");
   const { serve } = await import("../site/serve.ts");
+  const { settleOutput } = await import("../site/output/output-folder.ts");
+  const { Preview } = await import("../site/preview.ts");
   const { terminal, root, args, signal } = session;
+  const output = outputOf(options, root);
   let code = DONE;
+  let preview: PreviewOfSite | undefined;
+  const onPlanned = (load: () => LoadedSite) => {
+    preview = new Preview({ root, output: settleOutput(root, output) }, load);
+  };
   const served = await serve({
     root,
-    output: outputOf(options, root),
+    output,
     port: options.port,
     build: async () => {
       let prefix: string | undefined;
       const course: BuildCourse = {
+        onPlanned,
         onOpened: ({ vocabulary }) => {
           prefix = basePath(vocabulary.site);
         },
@@ -38,8 +48,13 @@ async function serveSite(session: Session, options: ServeCommandOptions): Promis
       code = await locked(() => build(session, options, course))(session);
       return code === FAILED || signal.aborted ? undefined : prefix;
     },
+    preview: {
+      warm: async () => preview?.warm(),
+      show: async (file) => (await preview?.show(file)) ?? false,
+    },
     rebuild: async ({ onPages, signal: afterPages }) => {
-      const course = { onPages, signal: AbortSignal.any([afterPages, signal]) };
+      preview = undefined; // Its plan is not kept while another is made.
+      const course = { onPlanned, onPages, signal: AbortSignal.any([afterPages, signal]) };
       await runWork(
         session,
         locked(() => build(session, options, course)),

@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 import type { Timing } from "../system/timing.ts";
 import type { Present } from "./output/output-folder.ts";
-import type { OpenedSite, SiteOptions } from "./plan/load-site.ts";
+import type { LoadedSite, OpenedSite, SiteOptions } from "./plan/load-site.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 
 export interface PublishOptions extends SiteOptions {
@@ -16,6 +16,8 @@ export interface PublishOptions extends SiteOptions {
   onProgress?: (done: number, total: number) => void;
   /** Called when all pages are written; the search indexes, which take longer, are made after them. */
   onPages?: () => void;
+  /** Called before pages are written with a function that gives the planned site. */
+  onPlanned?: (site: () => LoadedSite) => void;
   /** Stops between batches of pages or search indexes; the next build finishes the work. */
   signal?: AbortSignal;
   /** Overwrites files that Backfile did not write. */

@@ -76,10 +76,12 @@ async function publishUnderLock(
     whole.marker === markerVersion(output) &&
     isUntouched(before, present.files)
   ) {
+    options.onPlanned?.(() => planAssembled(assembled));
     options.onPages?.();
     const { problems } = assembled;
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems, present };
   }
   const planned = await timing.measure("plan", () => planAssembled(assembled));
+  options.onPlanned?.(() => planned);
   return writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
 }

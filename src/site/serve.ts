@@ -1,7 +1,7 @@
 /** Builds a site, serves it on this computer, builds again on every change, and makes open pages reload. */
 import { realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { watch } from "chokidar";
 import { MODULE, PROGRAM } from "../system/program.ts";
 import { answer, isForHere, pathOf, redirect, type ServedFiles, serveFile } from "./served-files.ts";
@@ -13,6 +13,13 @@ export interface ServeOptions {
   port: number;
   /** The first build. @returns The path under which the site is served, with `/` at both ends; `undefined` where there is no site. */
   build: () => Promise<string | undefined>;
+  /** Shows a change to one record before the site is built again. */
+  preview?: {
+    /** Prepares it, when there is time. */
+    warm: () => Promise<void>;
+    /** @param file Path of the record below the archive's folder. @returns Whether anything is shown. */
+    show: (file: string) => Promise<boolean>;
+  };
   /** Builds after a change of the archive. Calls `onPages` when the pages are written; `signal` leaves the rest to the next build. */
   rebuild: (options: { onPages: () => void; signal: AbortSignal }) => Promise<void>;
   /** Builds after a change of the program, whose earlier modules are loaded in this process. */
@@ -31,6 +38,8 @@ export interface Served {
 
 /** Milliseconds to wait for further changes before building: editors write several files at once, and nobody notices the delay. */
 const SETTLE = 60;
+/** Milliseconds in which browsers load what a preview shows, before a build takes the processor. */
+const SEEN = 250;
 const RELOAD = ".backfile/reload";
 
 /** @returns `undefined` where the first build gave no site. */
@@ -50,7 +59,10 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
   });
   watcher.on("error", (error) => options.warn(`Some changes may go unseen: ${(error as Error).message}`));
   // Watching begins before the first build, so that no change is missed.
-  watcher.on("all", (_, path) => builds.request(!path.startsWith(articles)));
+  watcher.on("all", (event, path) => {
+    const isProgram = !path.startsWith(articles);
+    builds.request(isProgram, event === "change" && !isProgram ? fileBelow(articles, path) : undefined);
+  });
   try {
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
     const prefix = await options.build();
@@ -60,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
     }
     const server = await listening(options, prefix, readers);
     builds.release();
+    builds.warm();
     const closed = new Promise<void>((resolve) => {
       const close = async () => {
         await watcher.close();
@@ -77,6 +90,11 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
     await watcher.close();
     throw error;
   }
+}
+
+/** `articles/records/2021/x.md`. */
+function fileBelow(articles: string, path: string): string {
+  return ["articles", ...relative(articles, path).split(sep)].join("/");
 }
 
 async function listening(
@@ -123,6 +141,8 @@ class Builds {
   readonly #options: ServeOptions;
   readonly #done: () => void;
   #wanted: "archive" | "program" | undefined;
+  /** The files that have changed; `undefined` among them stands for one that is new or gone. */
+  readonly #changed = new Set<string | undefined>();
   #running: Promise<void> | undefined;
   #held = true;
   /** Stops the rest of a build whose pages are written. */
@@ -133,8 +153,9 @@ class Builds {
     this.#done = done;
   }
 
-  /** @param program Whether the program itself has changed, which needs a new process. */
-  request(program: boolean): void {
+  /** @param program Whether the program itself has changed, which needs a new process. @param file A file of the archive with other content. */
+  request(program: boolean, file?: string): void {
+    this.#changed.add(file);
     this.#wanted = program || this.#wanted === "program" ? "program" : "archive";
     this.#afterPages?.abort();
     if (!this.#held) this.#start();
@@ -149,6 +170,7 @@ class Builds {
   #start(): void {
     this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
+      this.warm();
     });
   }
 
@@ -159,13 +181,30 @@ class Builds {
   async #work(): Promise<void> {
     while (this.#wanted) {
       await new Promise((resolve) => setTimeout(resolve, SETTLE));
+      if (await this.#preview()) {
+        this.#done();
+        await new Promise((resolve) => setTimeout(resolve, SEEN));
+      }
       const what = this.#wanted;
       this.#wanted = undefined;
+      this.#changed.clear();
       if (what === "program") {
         await this.#options.rebuildInNewProcess();
         this.#done();
       } else await this.#rebuild();
     }
+  }
+
+  /** Prepares the preview of the next change. Where it fails, the change waits for its build. */
+  warm(): void {
+    if (!this.#running) void this.#options.preview?.warm().catch(() => {});
+  }
+
+  /** @returns Whether the only change is shown already. */
+  async #preview(): Promise<boolean> {
+    const [file, ...others] = this.#changed;
+    if (this.#wanted !== "archive" || others.length > 0 || !file?.startsWith("articles/records/")) return false;
+    return (await this.#options.preview?.show(file).catch(() => false)) ?? false;
   }
 
   /** Pages reload once they are written. A change while the search indexes are made does not wait for these. */

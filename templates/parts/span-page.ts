@@ -2,6 +2,7 @@
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { SpanOf } from "../../src/site/pages/span.ts";
 import { calendarGrid, targetOf } from "./calendar-grid.ts";
+import { citeList, spanAsked } from "./cite-list.ts";
 import { layout } from "./layout.ts";
 import { type ListingOptions, listing } from "./listing.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
@@ -16,6 +17,8 @@ export interface SpanOwner {
   name: string;
   url: string;
   drawn?: Drawable;
+  /** What the search page is asked to find the same articles. */
+  question?: { [name: string]: string };
 }
 
 export function spanPage(
@@ -49,6 +52,7 @@ export function spanPage(
         )}
         ${span === year && yearChart(year, coverage, parts, context)}
         ${isDecade && calendarGrid(coverage, targetOf({ coverage, days, spans: parts }, url, owner.url), context)}
+        ${owner.question && citeList({ ...owner.question, ...spanAsked(span) }, context)}
         <div class="spread">
         ${listing(days, context, options)}
         ${days.length === 0 && termList(isDecade ? words.names.years : words.names.months, parts, context)}

@@ -130,6 +130,22 @@ describe("a search for words", () => {
   });
 });
 
+describe("what was found", () => {
+  it("is given as citations, in the order of the results", async () => {
+    await ask({ q: "zinnia", order: "newest" });
+    const started = reader.page.waitForEvent("download");
+    await reader.page.getByRole("button", { name: "BibTeX" }).click();
+    const file = await started;
+    expect(file.suggestedFilename()).toBe("citations.bib");
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+    const years = Buffer.concat(chunks)
+      .toString()
+      .match(/^year=\{\d+/gm);
+    expect(years).toEqual(["year={2019", "year={2016", "year={2013"]);
+  });
+});
+
 describe("the order of time", () => {
   it("is strict across volumes: the newest first, whatever matches best", async () => {
     await ask({ q: "zinnia", order: "newest" });

@@ -230,6 +230,33 @@ describe("serving", () => {
     expect(builds.slice(0, 2)).toEqual(["first", "again"]);
   });
 
+  test("shows a change to one record before it builds again", async () => {
+    const [root, output] = [await temporaryFolder(), await temporaryFolder()];
+    const record = join(root, "articles/records/2021/a.md");
+    await mkdir(join(record, ".."), { recursive: true });
+    await writeFile(record, "one");
+    const done: string[] = [];
+    const again = Promise.withResolvers<void>();
+    const started = await serving(
+      { root, output },
+      {
+        preview: {
+          warm: async () => {},
+          show: async (file) => done.push(file) > 0,
+        },
+        rebuild: async ({ onPages }) => {
+          done.push("built");
+          onPages();
+          again.resolve();
+        },
+      },
+    );
+    onTestFinished(() => started.stop.abort());
+    await writeFile(record, "other");
+    await again.promise;
+    expect(done).toEqual(["articles/records/2021/a.md", "built"]);
+  });
+
   test("does not begin where there is no site, and leaves nothing running", async () => {
     const folders = await siteFolder();
     const never = new AbortController();

@@ -32,6 +32,8 @@ export const search: SearchWords = {
   to: "Bis",
   dateHint: "Ein Jahr, ein Monat oder ein Tag: 2019, 2019-03, 2019-03-04",
   chart: "Treffer nach Jahren",
+  cite: "Alle zitieren, als",
+  citeList: "Diese Artikel zitieren",
   more: "Weitere Treffer",
   undated: "Artikel ohne Datum",
   script: {
@@ -60,6 +62,7 @@ export const search: SearchWords = {
     filteredAtAll: "Nichts gefunden mit diesen Filtern; ohne sie: {articles}.",
     failed: prose`
       Die Suche konnte nicht geladen werden. Versuchen Sie es gleich noch einmal, oder suchen Sie unten nach Jahr, Quelle oder Thema.`,
+    uncited: "Die Zitate konnten nicht geladen werden. Versuchen Sie es gleich noch einmal.",
     meant: "Meinten Sie {words}?",
     compounds: "Auch in längeren Wörtern: {words}",
     chosen: "Gewählte Filter",

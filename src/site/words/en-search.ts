@@ -30,6 +30,8 @@ export const search: SearchWords = {
   to: "Until",
   dateHint: "A year, a month or a day: 2019, 2019-03, 2019-03-04",
   chart: "Results by year",
+  cite: "Cite all of these, as",
+  citeList: "Cite these articles",
   more: "More results",
   undated: "Articles without a date",
   script: {
@@ -57,6 +59,7 @@ export const search: SearchWords = {
     filtered: "Nothing found for “{words}” with these filters; without them, {articles}.",
     filteredAtAll: "Nothing found with these filters; without them, {articles}.",
     failed: "The search could not be loaded. Try again in a moment, or look by year, source or topic below.",
+    uncited: "The citations could not be loaded. Try again in a moment.",
     meant: "Did you mean {words}?",
     compounds: "Also in longer words: {words}",
     chosen: "Chosen filters",

@@ -30,6 +30,8 @@ export const search: SearchWords = {
   to: "Hasta",
   dateHint: "Un año, un mes o un día: 2019, 2019-03, 2019-03-04",
   chart: "Resultados por año",
+  cite: "Citarlos todos, como",
+  citeList: "Citar estos artículos",
   more: "Más resultados",
   undated: "Artículos sin fecha",
   script: {
@@ -57,6 +59,7 @@ export const search: SearchWords = {
     filtered: "No se ha encontrado nada para «{words}» con estos filtros; sin ellos, {articles}.",
     filteredAtAll: "No se ha encontrado nada con estos filtros; sin ellos, {articles}.",
     failed: "No se ha podido cargar la búsqueda. Pruebe de nuevo en un momento, o busque abajo por año, fuente o tema.",
+    uncited: "No se pudieron cargar las citas. Inténtelo de nuevo en un momento.",
     meant: "¿Quiso decir {words}?",
     compounds: "También en palabras más largas: {words}",
     chosen: "Filtros elegidos",

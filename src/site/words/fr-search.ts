@@ -32,6 +32,8 @@ export const search: SearchWords = {
   to: "Au",
   dateHint: "Une année, un mois ou un jour : 2019, 2019-03, 2019-03-04",
   chart: "Résultats par année",
+  cite: "Tous les citer, en",
+  citeList: "Citer ces articles",
   more: "Plus de résultats",
   undated: "Articles sans date",
   script: {
@@ -60,6 +62,7 @@ export const search: SearchWords = {
     filteredAtAll: "Rien trouvé avec ces filtres ; sans eux, {articles}.",
     failed: prose`
       La recherche n’a pu être chargée. Réessayez dans un instant, ou cherchez ci-dessous par année, source ou thème.`,
+    uncited: "Les références n’ont pas pu être chargées. Réessayez dans un instant.",
     meant: "Vouliez-vous dire {words} ?",
     compounds: "Aussi dans des mots plus longs : {words}",
     chosen: "Filtres choisis",

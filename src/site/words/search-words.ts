@@ -25,6 +25,10 @@ export interface SearchWords {
   to: string;
   dateHint: string;
   chart: string;
+  /** Before the names of the formats. */
+  cite: string;
+  /** On a list, leads to the search page, which gives the citations of the same articles. */
+  citeList: string;
   more: string;
   undated: string;
   script: SearchScriptWords;
@@ -52,6 +56,7 @@ export interface SearchScriptWords {
   filtered: string;
   filteredAtAll: string;
   failed: string;
+  uncited: string;
   meant: string;
   /** Words that end in the one that was searched for. */
   compounds: string;

@@ -1,0 +1,118 @@
+/**
+ * Shows a change to one record at once, while a site is served: draws its page and the pages that list it from the last plan, long before
+ * the whole site is planned again. The build that follows finds these pages changed and settles what they do not show.
+ */
+import type { Article } from "../archive/archive.ts";
+import { readEdtf } from "../model/edtf.ts";
+import { DisclosedRecords } from "../record/disclosed-records.ts";
+import type { Summary } from "../record/summary.ts";
+import { writeWhole } from "../system/file-store.ts";
+import { MODULE } from "../system/program.ts";
+import { outputFile } from "./output/output-file.ts";
+import type { Entry } from "./pages/entry.ts";
+import { Listings } from "./pages/listing.ts";
+import type { PageKind } from "./pages/page.ts";
+import { isOf, type PlannedPage, shownArticle } from "./pages/planned-page.ts";
+import type { LoadedSite } from "./plan/load-site.ts";
+
+/** Draws a page as the templates of Eleventy do. */
+type Render = (cascade: { input: { url: string; data: unknown }; context: LoadedSite["context"] }) => string;
+
+export class Preview {
+  readonly #place: { root: string; output: string };
+  readonly #load: () => LoadedSite;
+  readonly #templates = new Map<PageKind, Promise<{ render: Render }>>();
+  #site: LoadedSite | undefined;
+
+  /** @param load Gives the planned site. It is asked once, when there is time. */
+  constructor(place: { root: string; output: string }, load: () => LoadedSite) {
+    this.#place = place;
+    this.#load = load;
+  }
+
+  /** Loads what is needed to show a change. */
+  async warm(): Promise<void> {
+    const { plan } = this.#open();
+    const kinds = new Set(plan.pages.filter((page) => listed(page).length > 0).map(({ kind }) => kind));
+    await Promise.all([...kinds].map((kind) => this.#template(kind)));
+  }
+
+  /**
+   * Draws and writes the page of a record, and where its place in lists is the same, the pages that list it.
+   * @param file Of the record, below the archive's folder. @returns Whether anything is shown.
+   */
+  async show(file: string): Promise<boolean> {
+    const { archive, vocabulary, plan } = this.#open();
+    const own = plan.pages.find((page) => isOf("article", page) && page.data.file === file);
+    if (!own || !isOf("article", own)) return false;
+    const before = archive.byId.get(own.data.entry.id);
+    const records = new DisclosedRecords(this.#place.root, vocabulary);
+    const { summary } = records.summarise({ path: file });
+    if (!before || summary.unreadable || valuesOf(summary, DISCLOSURE) !== valuesOf(before, DISCLOSURE)) return false;
+    const { entry } = own.data;
+    const changed = this.#change(own.data, summary);
+    const isInPlace = valuesOf(summary, PLACE) === valuesOf(before, PLACE);
+    const others =
+      isInPlace && changed ? plan.pages.filter((page) => page !== own && listed(page).includes(entry)) : [];
+    for (const page of [own, ...others]) await this.#write(page, records);
+    return true;
+  }
+
+  #open(): LoadedSite {
+    this.#site ??= this.#load();
+    return this.#site;
+  }
+
+  /** Gives the page of an article, and its entry, which all lists share, the present values. @returns Whether the entry is another. */
+  #change(data: PlannedPage<"article">["data"], summary: Summary): boolean {
+    const { archive, vocabulary } = this.#open();
+    const when = summary.date ? readEdtf(summary.date) : undefined;
+    const article: Article = { ...summary, ...(when && { when }) };
+    const listings = new Listings({ ...archive, articles: [] }, vocabulary);
+    const updated = listings.otherDate(summary.updated);
+    if (updated) data.updated = updated;
+    else delete data.updated;
+    data.stamp = summary.stamp;
+    const before = JSON.stringify(data.entry);
+    for (const key of Object.keys(data.entry)) delete data.entry[key as keyof Entry];
+    Object.assign(data.entry, listings.entry(article));
+    return JSON.stringify(data.entry) !== before;
+  }
+
+  async #write(page: PlannedPage, records: DisclosedRecords): Promise<void> {
+    const { context } = this.#open();
+    const { render } = await this.#template(page.kind);
+    const data = isOf("article", page) ? shownArticle(page, records) : page.data;
+    writeWhole(this.#place.output, outputFile(page.url), render({ input: { url: page.url, data }, context }));
+  }
+
+  #template(kind: PageKind): Promise<{ render: Render }> {
+    const loaded =
+      this.#templates.get(kind) ?? import(new URL(`../../templates/${kind}.11ty${MODULE}`, import.meta.url).href);
+    this.#templates.set(kind, loaded);
+    return loaded;
+  }
+}
+
+/** What decides how much of an article is shown. */
+const DISCLOSURE = ["publish", "withheld", "robots", "inDoubt", "same-as"] as const;
+/** What decides where an article is listed. */
+const PLACE = ["date", "source", "topics", "authors", "agency"] as const;
+
+function valuesOf(summary: Summary, keys: readonly string[]): string {
+  return JSON.stringify(keys.map((key) => summary[key as keyof Summary] ?? null));
+}
+
+/** The entries that a page shows; feeds, whose readers do not wait, apart. */
+function listed(page: PlannedPage): unknown[] {
+  if (isOf("article", page)) {
+    const { entry, earlier, later, earlierInSource, laterInSource, related } = page.data;
+    return [entry, earlier, later, earlierInSource, laterInSource, ...related];
+  }
+  if (isOf("export", page)) return [];
+  const { days, latest } = page.data as {
+    days?: readonly { entries: Entry[] }[];
+    latest?: readonly { entries: Entry[] }[];
+  };
+  return (days ?? latest ?? []).flatMap(({ entries }) => entries);
+}
