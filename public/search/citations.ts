@@ -13,11 +13,11 @@ interface Format {
 /** By the ending of their files, before that of packed ones. */
 export const FORMATS: { readonly [ending: string]: Format } = {
   ".bib": {
-    read: (text) => byAddress(text.split(/^(?=@)/m).map((entry) => entry.replace(/\n+$/, "\n"))),
+    read: (text) => byAddress(text.split(/^(?=@)/m).map((entry) => `${entry.trim()}\n`)),
     write: (entries) => entries.join("\n"),
   },
   ".ris": {
-    read: (text) => byAddress(text.split(/(?<=^ER {2}- \r\n)/m)),
+    read: (text) => byAddress(text.split(/^(?=TY {2}- )/m)),
     write: (entries) => entries.join(""),
   },
   ".csl.json": {
@@ -63,8 +63,10 @@ export async function unpackedText(file: Uint8Array): Promise<string> {
 function byAddress(entries: readonly string[]): Map<string, string> {
   return new Map(
     entries.flatMap((entry) => {
-      const id = /^(?:UR {2}- |url=\{)\S*\/articles\/([^/\s]+)\//m.exec(entry)?.[1];
-      return id === undefined ? [] : [[decodeURIComponent(id), entry] as const];
+      const [, address = ""] = /^(?:UR {2}- |url=\{)(.*)/m.exec(entry) ?? [];
+      // The address of the site may have such a folder too.
+      const id = address.split("/articles/").slice(1).at(-1);
+      return id === undefined ? [] : [[decodeURIComponent(id.replace(/\/.*/, "")), entry] as const];
     }),
   );
 }

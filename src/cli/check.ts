@@ -15,11 +15,13 @@ export function registerCheck(program: Command, run: Run): void {
     (options: CommonOptions) =>
       run(options, async ({ terminal, root }) => {
         const output = outputOf(options, root);
-        const { sizesInWords } = await import("../site/output/check-output.ts");
+        const { sizesInWords, volumesInWords } = await import("../site/output/size-budget.ts");
         const { problems, ...report } = await checkArchive(root, output, options);
         const size = `${(report.size / 1e6).toFixed(1)} MB of 1000 MB`;
         terminal.say(`${counted(report.articles, "article")}, ${counted(report.files, "file")} in ${output}, ${size}`);
         if (report.files > 0) terminal.say(sizesInWords(report.sizes));
+        const volumes = volumesInWords(report.volumes);
+        if (volumes) terminal.say(volumes);
         terminal.say(`${counted(report.links, "internal link")} checked, ${counted(problems.length, "problem")}`);
         return terminal.finish(report, problems);
       }),
@@ -31,6 +33,7 @@ export function registerCheck(program: Command, run: Run): void {
  * @throws BackfileError when the vocabularies cannot be used.
  */
 export async function checkArchive(root: string, output: string, options: SiteOptions): Promise<ArchiveReport> {
+  const { UNDATED } = await import("../archive/volumes.ts");
   const { departedProblems } = await import("../archive/departed.ts");
   const { intake } = await import("../intake/intake.ts");
   const { readRecordIndex } = await import("../record/record-index.ts");
@@ -42,7 +45,10 @@ export async function checkArchive(root: string, output: string, options: SiteOp
   const index = await readRecordIndex(root, site.vocabulary);
   const { archive, departed, problems } = assembleOpened(site, index);
   const captures = await intake(root, site.vocabulary, { dry: true, index });
-  const { problems: faults, ...built } = await checkOutput(output);
+  const { problems: faults, ...built } = await checkOutput(output, (id) => {
+    const article = archive.byId.get(id);
+    return article && (article.when?.year ?? UNDATED);
+  });
   const left = leftovers(root, { folder: output, lock: OUTPUT_LOCK });
   return {
     articles: archive.articles.length,

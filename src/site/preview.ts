@@ -2,12 +2,14 @@
  * Shows a change to one record at once, while a site is served: draws its page and the pages that list it from the last plan, long before
  * the whole site is planned again. The build that follows finds these pages changed and settles what they do not show.
  */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Article } from "../archive/archive.ts";
 import { readEdtf } from "../model/edtf.ts";
 import { DisclosedRecords } from "../record/disclosed-records.ts";
 import type { Summary } from "../record/summary.ts";
 import { writeWhole } from "../system/file-store.ts";
-import { MODULE } from "../system/program.ts";
+import { MODULE, PROGRAM } from "../system/program.ts";
 import { outputFile } from "./output/output-file.ts";
 import type { Entry } from "./pages/entry.ts";
 import { Listings } from "./pages/listing.ts";
@@ -30,11 +32,13 @@ export class Preview {
     this.#load = load;
   }
 
-  /** Loads what is needed to show a change. */
+  /** Loads and tries what is needed to show a change. */
   async warm(): Promise<void> {
     const { plan } = this.#open();
-    const kinds = new Set(plan.pages.filter((page) => listed(page).length > 0).map(({ kind }) => kind));
-    await Promise.all([...kinds].map((kind) => this.#template(kind)));
+    const records = new DisclosedRecords(this.#place.root, this.#open().vocabulary);
+    // Once drawn, a kind of page is drawn quickly.
+    const ofKinds = new Map(plan.pages.flatMap((page) => (listed(page).length > 0 ? [[page.kind, page]] : [])));
+    for (const page of ofKinds.values()) await this.#draw(page, records);
   }
 
   /**
@@ -54,7 +58,8 @@ export class Preview {
     const isInPlace = valuesOf(summary, PLACE) === valuesOf(before, PLACE);
     const others =
       isInPlace && changed ? plan.pages.filter((page) => page !== own && listed(page).includes(entry)) : [];
-    for (const page of [own, ...others]) await this.#write(page, records);
+    for (const page of [own, ...others])
+      writeWhole(this.#place.output, outputFile(page.url), await this.#draw(page, records));
     return true;
   }
 
@@ -79,16 +84,16 @@ export class Preview {
     return JSON.stringify(data.entry) !== before;
   }
 
-  async #write(page: PlannedPage, records: DisclosedRecords): Promise<void> {
+  async #draw(page: PlannedPage, records: DisclosedRecords): Promise<string> {
     const { context } = this.#open();
     const { render } = await this.#template(page.kind);
     const data = isOf("article", page) ? shownArticle(page, records) : page.data;
-    writeWhole(this.#place.output, outputFile(page.url), render({ input: { url: page.url, data }, context }));
+    return render({ input: { url: page.url, data }, context });
   }
 
   #template(kind: PageKind): Promise<{ render: Render }> {
     const loaded =
-      this.#templates.get(kind) ?? import(new URL(`../../templates/${kind}.11ty${MODULE}`, import.meta.url).href);
+      this.#templates.get(kind) ?? import(pathToFileURL(join(PROGRAM, "templates", `${kind}.11ty${MODULE}`)).href);
     this.#templates.set(kind, loaded);
     return loaded;
   }

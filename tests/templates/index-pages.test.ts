@@ -144,7 +144,7 @@ describe("the calendar of a page", () => {
     expect(html).toContain('<section class="day" id="2021-03">');
     const year = (count: number) => [{ id: "2021", name: "2021", url: "/sources/korea-herald/2021/", count }];
     expect(await drawSource(coverage, [day], year(6))).toContain('<a href="2021/#2021-03">4</a>');
-    expect(await drawSource(coverage, [day], year(101))).toContain('<a href="2021/03/">4</a>');
+    expect(await drawSource(coverage, [day], year(201))).toContain('<a href="2021/03/">4</a>');
     const decade = [{ id: "2020s", name: "2020s", url: "/sources/korea-herald/2020s/", count: 6 }];
     const inDecade = await drawSource(coverage, [day], decade);
     expect(inDecade).toContain('<a href="2020s/#2021-03">4</a>');

@@ -3,15 +3,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { listFiles, type StoredFile } from "../../system/file-store.ts";
+import { listFiles } from "../../system/file-store.ts";
 import { encodedPath } from "../pages/address.ts";
 import { outputFile } from "./output-file.ts";
 import { linksOf } from "./page-links.ts";
-
-/** Bytes: GitHub Pages publishes at most 1 GB per site. */
-export const LARGEST_SITE = 1_000_000_000;
-/** Share of the limit from which on there is a warning, with time to act before publishing fails. */
-const NEARLY_FULL = 0.8;
+import { budget, type Sizes, sizesOf, type VolumeSize, volumeSizes } from "./size-budget.ts";
 
 export interface OutputReport {
   files: number;
@@ -19,16 +15,21 @@ export interface OutputReport {
   size: number;
   /** Bytes of each part of the site. */
   sizes: Sizes;
+  /** What each volume has of the site. */
+  volumes: VolumeSize[];
   links: number;
   problems: Problem[];
 }
 
-/** @param output The output folder, which need not exist. */
-export async function checkOutput(output: string): Promise<OutputReport> {
+/** @param output The output folder, which need not exist. @param volumeOf The volume of an article. */
+export async function checkOutput(
+  output: string,
+  volumeOf: (id: string) => string | undefined = () => undefined,
+): Promise<OutputReport> {
   if (!existsSync(output)) {
     const remedy = "run build, then check again for links and size";
     const problems: Problem[] = [{ severity: "warning", file: output, found: "the site is not built yet", remedy }];
-    return { files: 0, size: 0, sizes: sizesOf([]), links: 0, problems };
+    return { files: 0, size: 0, sizes: sizesOf([]), volumes: [], links: 0, problems };
   }
   const { files } = await listFiles(output, ".");
   const paths = new Set(files.map(({ path }) => path.slice(2)));
@@ -43,37 +44,9 @@ export async function checkOutput(output: string): Promise<OutputReport> {
   const base = baseOf(links);
   const broken = links.flatMap((link) => problemsOf(link, link.from === NOT_FOUND ? base : ANYWHERE, paths, anchors));
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const sizes = sizesOf(files);
-  return { files: files.length, size, sizes, links: links.length, problems: [...broken, ...budget(size, sizes)] };
-}
-
-/** Bytes by what files are for. */
-export interface Sizes {
-  articles: number;
-  data: number;
-  search: number;
-  lists: number;
-}
-
-function sizesOf(files: readonly Pick<StoredFile, "path" | "size">[]): Sizes {
-  const sizes: Sizes = { articles: 0, data: 0, search: 0, lists: 0 };
-  for (const { path, size } of files) {
-    const [, folder] = path.split("/");
-    sizes[folder === "articles" || folder === "data" || folder === "search" ? folder : "lists"] += size;
-  }
-  return sizes;
-}
-
-/** `articles 120 MB, data 61 MB, search 12 MB, lists and all else 20 MB`. */
-export function sizesInWords({ articles, data, search, lists }: Sizes): string {
-  const named = { articles, data, search, "lists and all else": lists };
-  return Object.entries(named)
-    .map(([name, bytes]) => `${name} ${megabytes(bytes)} MB`)
-    .join(", ");
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+  const [sizes, volumes] = [sizesOf(files), volumeSizes(files, volumeOf)];
+  const problems = [...broken, ...budget(size, sizes, volumes)];
+  return { files: files.length, size, sizes, volumes, links: links.length, problems };
 }
 
 interface FoundLink {
@@ -129,13 +102,4 @@ function decoded(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function budget(size: number, sizes: Sizes): Problem[] {
-  if (size < LARGEST_SITE * NEARLY_FULL) return [];
-  const most = `GitHub Pages publishes at most ${LARGEST_SITE / 1e6} MB, which it must take within 10 minutes`;
-  const found = `the site has ${Math.round(size / 1e6)} MB (${sizesInWords(sizes)}); ${most}`;
-  const remedy =
-    "publish the oldest volumes as an archive and site of their own, set publish: excerpt for large sources, or publish the folder on another host";
-  return [{ severity: size > LARGEST_SITE ? "error" : "warning", found, remedy }];
 }

@@ -11,8 +11,11 @@ import { type DateInWords, dateInWords, unitInWords } from "./date-in-words.ts";
 import { standsFor } from "./digest.ts";
 import type { Coverage, Day, Entry, Term } from "./entry.ts";
 
-/** Most entries on one page; longer lists are parted by decade, year and month, so that pages stay quick to load and to scroll. */
-export const LISTED = 100;
+/**
+ * Most entries on one page; longer lists are parted by decade, year and month. So many headlines are some 65 KB, packed 12 KB, and the calendar
+ * above them leads to each month; of the pages that half as many would make, most have fewer than twenty.
+ */
+export const LISTED = 200;
 
 /** Makes the listings of one archive. The entry of each article is made once. */
 export class Listings {

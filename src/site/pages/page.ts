@@ -58,7 +58,7 @@ export interface PageData {
   removed: { year?: string };
   /** An article whose record cannot be read. */
   unreadable: { entry: Entry; correct?: string };
-  /** `days` is empty where the year has more than 100 articles: its months list them. */
+  /** `days` is empty where the year has more than 200 articles: its months list them. */
   year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
   month: {
     month: string;
@@ -79,7 +79,7 @@ export interface PageData {
     coverage: Coverage;
     sources: (Term & { source: Source; coverage: Coverage })[];
   };
-  /** `days` has all articles, or the latest where there are more than 100; then `spans` lead to all: decades, and years of long ones. */
+  /** `days` has all articles, or the latest where there are more than 200; then `spans` lead to all: decades, and years of long ones. */
   source: { source: Source; coverage: Coverage; days: Day[]; spans: Term[]; topics: Term[] };
   "source-decade": SpanOf<{ source: Source }>;
   "source-year": SpanOf<{ source: Source }>;

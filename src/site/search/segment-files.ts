@@ -27,7 +27,7 @@ export interface SegmentFiles {
  * Bytes of a packed file. A question loads one file of postings for each word and segment, so that they are small; of lists of words and
  * of places, which only some questions need, there are fewer files, for their number is limited too.
  */
-const BYTES = { postings: 3600, places: 10_000, words: 12_000 };
+const BYTES = { postings: 5000, places: 10_000, words: 12_000 };
 /** Letters of the shortest word that is taken for a compound. */
 const COMPOUND = 7;
 

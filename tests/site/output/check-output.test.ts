@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkOutput, sizesInWords } from "../../../src/site/output/check-output.ts";
+import { checkOutput } from "../../../src/site/output/check-output.ts";
+import { budget, sizesInWords, volumeSizes, volumesInWords } from "../../../src/site/output/size-budget.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** What is found in a site of these files: `page: link: fault`. */
@@ -107,4 +108,45 @@ test("the size is told by what files are for", async () => {
   expect([size, sizes]).toEqual([26, { articles: 3, data: 5, search: 7, lists: 11 }]);
   const large = { articles: 612_400_000, data: 301_000_000, search: 9_960_000, lists: 0 };
   expect(sizesInWords(large)).toBe("articles 612 MB, data 301 MB, search 10.0 MB, lists and all else 0.0 MB");
+});
+
+describe("the size of volumes", () => {
+  const file = (path: string, size: number) => ({ path: `./${path}`, size });
+  const volumeOf = (id: string) => ({ a: "2021", b: "2020", c: "undated" })[id];
+
+  test("counts the pages of their articles and their time, and their data", () => {
+    const files = [
+      ...[file("articles/a/index.html", 1), file("2021/index.html", 2), file("2021/01/index.html", 4)],
+      ...[file("topics/x/2021/index.html", 8), file("topics/x/2020s/index.html", 16), file("data/2021.csv", 32)],
+      ...[file("articles/b/index.html", 64), file("articles/c/index.html", 128), file("undated/index.html", 256)],
+      ...[file("articles/gone/index.html", 512), file("index.html", 1024), file("search/2021-2020-3f/t0.bin", 2048)],
+    ];
+    expect(volumeSizes(files, volumeOf)).toEqual([
+      { volume: "2021", files: 5, bytes: 47 },
+      { volume: "2020", files: 1, bytes: 64 },
+      { volume: "undated", files: 2, bytes: 384 },
+    ]);
+  });
+
+  test("names the largest", () => {
+    const volumes = [2021, 2020, 2019].map((year, i) => ({
+      volume: `${year}`,
+      files: 1,
+      bytes: [2e6, 14e6, 3e6][i] ?? 0,
+    }));
+    expect(volumesInWords(volumes)).toBe("3 volumes, the largest 2020 with 14 MB, 2019 with 3.0 MB, 2021 with 2.0 MB");
+    expect(volumesInWords(volumes.slice(1, 2))).toBe("");
+  });
+
+  test("says which volumes have room in a site of their own, where a site has too much", () => {
+    const sizes = { articles: 0, data: 0, search: 0, lists: 0 };
+    const volumes = [2024, 2023, 2022, 2021].map((year) => ({ volume: `${year}`, files: 1, bytes: 300e6 }));
+    const undated = { volume: "undated", files: 1, bytes: 200e6 };
+    expect(budget(799e6, sizes, volumes)).toEqual([]);
+    const [problem] = budget(1500e6, sizes, [...volumes, undated]);
+    expect(problem?.severity).toBe("error");
+    expect(problem?.remedy).toContain(
+      ": 2023.. with 643 MB, 2021..2022 with 643 MB, undated with 214 MB; or set publish",
+    );
+  });
 });

@@ -38,7 +38,7 @@ interface Link {
 const listed = ({ data }: Listed) => (data.days ?? []).flatMap(({ entries }) => entries.map(({ id }) => id));
 const someMonths = fc
   .array(
-    fc.tuple(fc.integer({ min: 1995, max: 2024 }), fc.constantFrom("01", "02", "11"), fc.integer({ min: 1, max: 130 })),
+    fc.tuple(fc.integer({ min: 1995, max: 2024 }), fc.constantFrom("01", "02", "11"), fc.integer({ min: 1, max: 230 })),
     {
       maxLength: 12,
     },
