@@ -119,7 +119,10 @@ function duplicates(articles: readonly Article[]): ReviewItem[] {
   return likelyDuplicates(
     articles,
     twins.map(({ one, other }) => [one, other]),
-  ).flatMap(([article, ...others]) =>
-    article ? [{ kind: "duplicate" as const, article, fields: [], line: 1, others }] : [],
-  );
+  ).flatMap((group) => {
+    const [article, ...others] = group;
+    // Each of them was looked at, and none was said to be another.
+    if (!article || group.every(({ reviewed }) => reviewed === "true")) return [];
+    return [{ kind: "duplicate" as const, article, fields: [], line: 1, others }];
+  });
 }

@@ -117,6 +117,13 @@ describe("likely duplicates", () => {
     expect(findings(summary("zh-1", { title: "文在寅重申承诺", lead, language: "zh" }), again)).toHaveLength(1);
   });
 
+  test("are asked about until each of them was found right as it is", () => {
+    const reviewed = "true" as const;
+    const again = summary("moon-again", { title, lead: LEAD });
+    expect(findings({ ...moon, reviewed }, again)).toEqual([much("moon-again")]);
+    expect(findings({ ...moon, reviewed }, { ...again, reviewed })).toEqual([]);
+  });
+
   test("are one group where three are alike", () => {
     const twins = ["a", "b", "c"].map((id) => summary(id, { title, lead: LEAD }));
     expect(findings(...twins)).toEqual([

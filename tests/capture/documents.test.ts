@@ -39,6 +39,16 @@ describe("a document", () => {
   });
 
   test.each([
+    ["quay.docx", "Dunmere", 1, "2011-03-02"],
+    ["quay.odt", "Kelby", 4, "2014-03-05"],
+    ["quay.rtf", "Dunmere", 7, "2017-03-08"],
+    ["quay.pdf", "Kelby", 10, "2010-03-11"],
+  ])("%s of another program is one too, and its headline over two lines is one", async (name, place, cost, date) => {
+    const title = `Board mends the quay of ${place} for ${cost} million crowns`;
+    expect(await one(fixture(name), name)).toMatchObject({ title, authors: ["Ada Quill"], date });
+  });
+
+  test.each([
     "ferry.docx",
     "ferry.odt",
     "ferry.rtf",

@@ -7,7 +7,7 @@ export function readingOrder(pieces: readonly PlacedText[]): string {
   const lines = linesOf(pieces);
   const { head, body, foot } = apart(lines);
   const regions = [...single(head), ...regionsOf(body), ...single(foot)];
-  const usual = usualStep(regions.map((region) => region.lines));
+  const usual = { step: usualStep(regions.map((region) => region.lines)), size: usualSize(lines) };
   let text = "";
   for (const [i, region] of regions.entries()) {
     const words = textOf(region.lines, usual);
@@ -53,8 +53,15 @@ const INDENT = 0.7;
 /** What is apart by more than this share of the size is two cells of a table. */
 const CELL_GAP = 2.5;
 
-/** @param usual Step from line to line, in sizes of the font. */
-function textOf(lines: readonly PlacedText[], usual: number): string {
+/** What most of the text has. */
+interface Usual {
+  /** From line to line, in sizes of the font. */
+  step: number;
+  /** Of the font. */
+  size: number;
+}
+
+function textOf(lines: readonly PlacedText[], usual: Usual): string {
   const sorted = topDown(lines);
   const isFirst = (line: PlacedText, i: number) => i === 0 || !isSameRow(sorted[i - 1] as PlacedText, line);
   const margin = median(sorted.filter(isFirst).map(({ left }) => left));
@@ -67,12 +74,26 @@ function textOf(lines: readonly PlacedText[], usual: number): string {
   return text;
 }
 
-function separator(above: PlacedText, line: PlacedText, usual: number, margin: number): string {
+function separator(above: PlacedText, line: PlacedText, usual: Usual, margin: number): string {
   if (isSameRow(above, line)) return line.left - above.right > CELL_GAP * line.size ? "   " : " ";
   const isOther = isOtherSize(above.size, line.size);
   const isIndented = line.left > margin + INDENT * line.size && above.left <= margin + INDENT * line.size;
-  const isApart = above.bottom - line.bottom > line.size * usual * PARAGRAPH_STEP;
-  return isApart || isOther || isIndented ? "\n\n" : "\n";
+  const isApart = above.bottom - line.bottom > line.size * usual.step * PARAGRAPH_STEP;
+  if (isApart || isOther || isIndented) return "\n\n";
+  // A headline that is set over several lines is one line.
+  const isHeading = line.size > usual.size && isOtherSize(line.size, usual.size);
+  return isHeading && !above.text.trimEnd().endsWith("-") ? " " : "\n";
+}
+
+/** The size of the font in which the middle letter of the page stands, when they are ordered by size. */
+function usualSize(lines: readonly PlacedText[]): number {
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let seen = 0;
+  for (const { size, text } of lines.toSorted((a, b) => a.size - b.size)) {
+    seen += text.length;
+    if (seen * 2 >= letters) return size;
+  }
+  return 0;
 }
 
 /** The step from line to line in most of the text, in sizes of the font. */
