@@ -5,7 +5,7 @@ import { baseOf, type RecordDraft, sameValue } from "./compose.ts";
 import { editFile } from "./edit-file.ts";
 import { splitFile } from "./front-matter.ts";
 import type { ArticleRecord, Standing } from "./record.ts";
-import { isReviewed, type Reviewed, withoutReread } from "./reviewed.ts";
+import { followsVocabulary, isReviewed, type Reviewed, withoutReread } from "./reviewed.ts";
 import type { Evidence } from "./shapes.ts";
 
 /**
@@ -104,6 +104,7 @@ function merged(record: HeldRecord, field: EvidenceField, read: Evidence | undef
     return { known: agreed ? old : read, takes: false, differs: false };
   }
   if (sameValue(old?.read, read?.read)) return { known: read, takes: true, differs: false };
+  if (followsVocabulary(record, field)) return { known: read, takes: true, differs: false };
   const isHeld = isReviewed(record, field) || old?.reread !== undefined;
   // Long values are not asked about one by one, so that to find an article right does not hold them.
   if (!isHeld || keepsDigest(field)) return { known: read, takes: true, differs: !keepsDigest(field) };

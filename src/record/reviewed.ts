@@ -15,6 +15,11 @@ export function isReviewed({ reviewed = [] }: { readonly reviewed?: Reviewed | u
   return reviewed === "true" || [reviewed].flat().includes(field);
 }
 
+/** Whether a field goes with the vocabulary, which a person has changed, although the article was found right as a whole. */
+export function followsVocabulary({ reviewed }: { readonly reviewed?: Reviewed | undefined }, field: string): boolean {
+  return field === "topics" && reviewed === "true";
+}
+
 /**
  * The value of the key once some fields are read otherwise than a person has seen them; `undefined` where no field is left.
  * @param reviewed As a file has it: anything. @param data The front matter, by which `true` becomes a list.

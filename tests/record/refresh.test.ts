@@ -174,6 +174,14 @@ describe("what a person has found right", () => {
     expect(left).toEqual(["title", "source", "authors", "language", "body"]);
   });
 
+  test("as a whole lets topics go with the vocabulary, and by their name does not", () => {
+    const tagged = reading({ ...first.fields, topics: finding(["ferries"]) });
+    expect(dataOf(refreshed(reviewed("true"), tagged))).toMatchObject({ topics: ["ferries"], reviewed: "true" });
+    const named = dataOf(refreshed(reviewed("[topics]"), tagged));
+    expect(named).not.toHaveProperty("topics");
+    expect(named).not.toHaveProperty("reviewed");
+  });
+
   test("holds where it is that nothing is there", () => {
     const { date: _, ...undated } = first.fields;
     const text = fileOf(reading(undated)).replace("capture:", "reviewed: [date]\ncapture:");
