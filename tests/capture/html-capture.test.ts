@@ -90,6 +90,50 @@ describe("a saved page", () => {
     expect(starts(`${first}<h1>Next</h1>${second}`)).toEqual(["Second", "Second"]);
   });
 
+  describe("has as its article", () => {
+    const quay = (n: number) =>
+      `The ${n}th bollard of the quay was painted in the colours of the ferry company again, to the delight of the gulls.`;
+    const said = (...numbers: number[]) => numbers.map((n) => `<p>${quay(n)}</p>`).join("");
+    const read = (body: string) => main(page(`<body>${body}</body>`).lines).filter((text) => text.length > 40);
+
+    it("the slides of a gallery, each named after its picture", () => {
+      const slides = [1, 2, 3, 4, 5].map(
+        (n) => `<div class="gallery-slide slide-${n}"><h4>No. ${n}</h4>${said(n)}</div>`,
+      );
+      expect(read(`<article><h1>Bollards</h1>${slides.join("")}</article>`)).toEqual([1, 2, 3, 4, 5].map(quay));
+    });
+
+    it("the entries of a list that are articles by their element, and not one teaser among its paragraphs", () => {
+      const entry = (n: number) => `<article class="entry"><h2>No. ${n}</h2>${said(n)}</article>`;
+      const list = `<article><h1>Bollards</h1>${said(9)}${[1, 2, 3, 4, 5].map(entry).join("")}</article>`;
+      expect(read(list)).toEqual([9, 1, 2, 3, 4, 5].map(quay));
+      const teaser = `<article><h1>Bollards</h1>${said(1, 2, 3)}<article class="next">${said(4)}</article>${said(5, 6, 7, 8, 9, 10, 11, 12)}</article>`;
+      expect(read(teaser)).toEqual([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12].map(quay));
+    });
+
+    it("paragraphs that lists of links outweigh", () => {
+      const links = [...Array(40).keys()].map(
+        (n) => `<li><a href="https://paint.example/${n}">Paint no. ${n}</a></li>`,
+      );
+      const text = `<div><h1>Bollards</h1>${said(1, 2)}<ul>${links.join("")}</ul>${said(3, 4)}</div>`;
+      expect(read(text)).toEqual([1, 2, 3, 4].map(quay));
+    });
+
+    it("no question for consent, however much it says, and not the article below", () => {
+      const consent = `<div id="cookie-consent"><div>${said(11, 12, 13, 14)}</div></div>`;
+      expect(read(`<div><h1>Bollards</h1>${said(1, 2)}</div>${consent}`)).toEqual([1, 2].map(quay));
+      const next = `<article><h1>Gulls</h1><div class="text">${said(21, 22, 23, 24, 25, 26)}</div></article>`;
+      expect(read(`<main><article><h1>Bollards</h1>${said(1, 2)}</article>${next}</main>`)).toEqual([1, 2].map(quay));
+    });
+
+    it("nothing that stands below the element of the article in the same container", () => {
+      const below = `<section><p>${quay(9)}</p></section>`;
+      expect(read(`<main><p>${quay(7)}</p><article>${said(1, 2, 3, 4, 5)}</article>${below}</main>`)).toEqual(
+        [7, 1, 2, 3, 4, 5].map(quay),
+      );
+    });
+  });
+
   it("keeps its links beside the words that carry them, resolved to absolute addresses", () => {
     expect(ferry.lines.flatMap((line) => line.block?.links ?? [])).toEqual([
       { text: "every day", url: "https://courier.example/tides/?day=1&m=11" },

@@ -70,4 +70,17 @@ describe("the data of scripts", () => {
     const shown = PARAGRAPHS.map((words) => `<p>${words}</p>`).join("");
     expect(read(`<article>${shown}</article>${NEXT({ ...HEAD, body: PARAGRAPHS })}`).hints).toEqual([]);
   });
+
+  it("give the rest of an article of which the page shows the beginning, and no other text", () => {
+    const shown = (first: string) => {
+      const body = `<article><h1>${HEAD.headline}</h1><p>${first}</p></article><nav>${'<a href="/fog">Fog</a> '.repeat(150)}</nav>`;
+      const more = [...PARAGRAPHS, ...PARAGRAPHS.map((words) => `Again: ${words}`)];
+      const [page] = htmlPages(`<body>${body}${NEXT({ ...HEAD, paragraphs: more })}</body>`, undefined, false);
+      return page?.lines.filter((line) => line.block?.main).map(({ text }) => text);
+    };
+    expect(shown(PARAGRAPHS[0] as string)).toContain(`Again: ${PARAGRAPHS[3]}`);
+    expect(
+      shown("A keeper who was told to count the kinds of fog has counted the gulls instead, which was not asked."),
+    ).not.toContain(`Again: ${PARAGRAPHS[3]}`);
+  });
 });

@@ -37,8 +37,7 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
 
   const blocks = textBlocks(root);
   const places = placesOf(root, blocks);
-  const isEmpty = blocks.reduce((sum, { text }) => sum + text.length, 0) < LEAST_SHOWN;
-  const written = claimedText ?? (isEmpty ? claimScriptArticle(root, html, claims) : undefined);
+  const written = claimedText ?? writtenByScript({ root, html, claims, blocks, places });
   const texts = blocks.map(({ text }, i): Line => ({ number: i + 1, text }));
   const found = partArticles(texts, true);
   const parts = whole ? [texts] : found.parts;
@@ -64,6 +63,35 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
 
 /** Characters that a page shows where a script writes its article: fewer than a short article's. */
 const LEAST_SHOWN = 400;
+/** Characters of an article above which a page does not show the beginning alone, as those do that ask for a subscription: two or three paragraphs. */
+const LONGEST_BEGINNING = 1200;
+
+/** What the data of a script say of the article, where the page shows none of it, or no more than its beginning. */
+function writtenByScript({ root, html, claims, blocks, places }: Shown): string | undefined {
+  const length = (of: readonly TextBlock[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+  if (length(blocks) < LEAST_SHOWN) return claimScriptArticle(root, html, claims);
+  const main = blocks.filter((_, i) => places[i] === "main");
+  const paragraphs = main.filter(({ text }) => text.length >= LEAST_PARAGRAPH);
+  if (paragraphs.length === 0 || length(main) > LONGEST_BEGINNING) return undefined;
+  const written = claimScriptArticle(root, html, new Claims());
+  const whole = written && letters(written);
+  return whole && paragraphs.some(({ text }) => whole.includes(letters(text))) ? written : undefined;
+}
+
+/** Characters by which the beginning of an article is known. */
+const LEAST_PARAGRAPH = 80;
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+interface Shown {
+  root: HtmlElement;
+  html: string;
+  claims: Claims;
+  blocks: readonly TextBlock[];
+  places: readonly Place[];
+}
 
 interface Warned {
   warnings: Problem[];

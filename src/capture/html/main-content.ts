@@ -3,7 +3,7 @@
  * that belongs to the running text.
  */
 import { HANGUL, IDEOGRAPHS, KANA } from "../../text/scripts.ts";
-import { elementWords, functionOf } from "./block-surroundings.ts";
+import { Asides, isInside, kindOf } from "./asides.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 import type { Place, TextBlock } from "./text-block.ts";
 
@@ -13,16 +13,29 @@ export function placesOf(root: HtmlElement, blocks: readonly TextBlock[]): Place
   const prose = sumsByElement(inwards, blocks, blocks.map(proseLength));
   const asides = new Asides(prose, blocks);
   const worths = blocks.map((block) => blockWorth(block, asides));
-  const container = greatest(sumsByElement(inwards, blocks, worths));
+  const container = weightiest(inwards, blocks, worths);
   const besides = ({ element }: TextBlock): Place => (asides.has(element) ? "aside" : "elsewhere");
   if (!container) return blocks.map(besides);
   const inside = new Set([container, ...descendants(container)]);
   const parts = furtherParts(container, prose, blocks, asides);
-  const isMain = (block: TextBlock, worth: number) =>
+  const last = lastOf(container, prose, blocks, asides);
+  const isMain = (block: TextBlock, worth: number, i: number) =>
     inside.has(block.element)
-      ? isPartOfArticle(block, worth, asides)
+      ? i <= last && isPartOfArticle(block, worth, asides)
       : parts.some((part) => isInside(block.element, part)) && proseLength(block) > 0;
-  return blocks.map((block, i) => (isMain(block, worths[i] ?? 0) ? "main" : besides(block)));
+  return blocks.map((block, i) => (isMain(block, worths[i] ?? 0, i) ? "main" : besides(block)));
+}
+
+/** Index of the last block that may be of the article: where the container has the leading article in it and little prose besides, what comes below that is notices. */
+function lastOf(
+  container: HtmlElement,
+  prose: ReadonlyMap<HtmlElement, number>,
+  blocks: readonly TextBlock[],
+  { leading }: Asides,
+): number {
+  const isMost = leading && (prose.get(leading) ?? 0) >= (prose.get(container) ?? 0) * MOST_OF_IT;
+  if (!leading || !isMost || !isInside(leading, container)) return blocks.length;
+  return blocks.findLastIndex(({ element }) => isInside(element, leading));
 }
 
 /**
@@ -56,15 +69,6 @@ function furtherParts(
     return !headings.some((heading) => heading >= from && heading <= to);
   });
 }
-
-/** Name and classes of the element; where it has no class, with those of the nearest element around it that has one. */
-function kindOf({ name, attributes, parent }: HtmlElement): string | undefined {
-  if (attributes.class) return `${name}.${attributes.class.slice(0, LONGEST_KIND)}`;
-  const around = parent && kindOf(parent);
-  return around && `${around} ${name}`;
-}
-/** Characters of the class attribute that are compared. */
-const LONGEST_KIND = 500;
 
 /** Characters of prose that a further part has at least: one sentence. */
 const LEAST_PART = 80;
@@ -125,6 +129,27 @@ function sumsByElement(
   return sums;
 }
 
+/** The element whose blocks weigh most. Where that holds little of the prose that stands beside nothing, lists of links outweigh the text among them: then the innermost element with most of it. */
+function weightiest(
+  inwards: readonly HtmlElement[],
+  blocks: readonly TextBlock[],
+  worths: readonly number[],
+): HtmlElement | undefined {
+  const best = greatest(sumsByElement(inwards, blocks, worths));
+  const prose = sumsByElement(
+    inwards,
+    blocks,
+    worths.map((worth) => Math.max(0, worth)),
+  );
+  const all = prose.get(inwards.at(-1) as HtmlElement) ?? 0;
+  if (!best || (prose.get(best) ?? 0) >= all * LEAST_SHARE) return best;
+  // Of the elements around one another, the innermost comes first.
+  return [...prose].find(([, sum]) => sum >= all * MOST_OF_IT)?.[0] ?? best;
+}
+/** Shares of the page's prose: less is a single paragraph among lists; that much is the article's. */
+const LEAST_SHARE = 0.3;
+const MOST_OF_IT = 0.7;
+
 /** The element with the greatest sum; of equal ones the innermost. */
 function greatest(sums: ReadonlyMap<HtmlElement, number>): HtmlElement | undefined {
   let best: HtmlElement | undefined;
@@ -136,115 +161,3 @@ function greatest(sums: ReadonlyMap<HtmlElement, number>): HtmlElement | undefin
     }
   return best;
 }
-
-function isInside(element: HtmlElement, container: HtmlElement): boolean {
-  for (let e: HtmlElement | undefined = element; e; e = e.parent) if (e === container) return true;
-  return false;
-}
-
-/** Elements beside the article: by the names that pages give them, or because they are another article. */
-class Asides {
-  private readonly prose: ReadonlyMap<HtmlElement, number>;
-  /** Characters of prose above which an element is no aside, whatever its name: four tenths of the prose of the page, which no sidebar has. */
-  private readonly much: number;
-  private readonly leading: HtmlElement | undefined;
-  /** Elements that contain a table of data. A figure among them is no picture. */
-  private readonly tabular: ReadonlySet<HtmlElement>;
-  private readonly known = new Map<HtmlElement, boolean>();
-
-  constructor(prose: ReadonlyMap<HtmlElement, number>, blocks: readonly TextBlock[]) {
-    this.prose = prose;
-    let most = 0;
-    for (const sum of prose.values()) most = Math.max(most, sum);
-    this.much = most * 0.4;
-    this.leading = leadingArticle(prose, most, blocks);
-    this.tabular = new Set(blocks.flatMap(({ table, element }) => (table && element.parent ? [element.parent] : [])));
-  }
-
-  has(element: HtmlElement): boolean {
-    let known = this.known.get(element);
-    if (known === undefined) {
-      known =
-        this.isOtherArticle(element) ||
-        ((this.prose.get(element) ?? 0) <= this.much &&
-          ((isNamedAside(element) && !(element.name === "figure" && this.tabular.has(element))) ||
-            (element.parent !== undefined && this.has(element.parent))));
-      this.known.set(element, known);
-    }
-    return known;
-  }
-
-  /** Other article elements beside the leading one, or small ones in it, are teasers or the next story. */
-  private isOtherArticle(element: HtmlElement): boolean {
-    if (element.name !== "article" || !this.leading || isInside(this.leading, element)) return false;
-    return !isInside(element, this.leading) || (this.prose.get(element) ?? 0) < this.much * 0.25;
-  }
-}
-
-/**
- * The `article` element that the page is about: of those with much prose (0.15 of the largest) the first with an h1, because pages that
- * scroll endlessly have the next stories below; or else the one with most prose. Of nested ones the innermost.
- */
-function leadingArticle(
-  prose: ReadonlyMap<HtmlElement, number>,
-  most: number,
-  blocks: readonly TextBlock[],
-): HtmlElement | undefined {
-  const articles = new Map([...prose].filter(([{ name }, sum]) => name === "article" && sum > most * 0.15));
-  for (const { element } of blocks) {
-    if (element.name !== "h1") continue;
-    for (let e: HtmlElement | undefined = element; e; e = e.parent) if (articles.has(e)) return e;
-  }
-  return [...articles].reduce<[HtmlElement, number] | undefined>(
-    (best, next) => (best && best[1] >= next[1] ? best : next),
-    undefined,
-  )?.[0];
-}
-
-function isNamedAside(element: HtmlElement): boolean {
-  if (ASIDE_FUNCTIONS.has(functionOf(element) ?? "")) return true;
-  const words = elementWords(element);
-  return words.some(isAsideWord) || isHiddenByClass(words);
-}
-
-/** Whether a class hides the element and no other shows it on screens of some size (`lg:block`, `d-md-flex`). */
-function isHiddenByClass(words: readonly string[]): boolean {
-  return (
-    words.some((word) => /^(?:hidden|hide|d-none|is-hidden|ct-hidden)$/.test(word)) &&
-    !words.some((word) => /(?<!print[:-])(?:^|[:-])(?:block|flex|grid|inline|inline-block|table|contents)$/.test(word))
-  );
-}
-
-const ASIDE_FUNCTIONS: ReadonlySet<string> = new Set([
-  "nav",
-  "aside",
-  "footer",
-  "form",
-  "figure",
-  "figcaption",
-  "button",
-]);
-
-/** Whether a class or id word names an aside by one of its parts, and does not only mention one (`has-sidebar`). */
-function isAsideWord(word: string): boolean {
-  const parts = word.split(/[-_]/);
-  if (parts.length > 1 && STATES.has(parts[0] as string)) return false;
-  return parts.some((part, i) => ASIDE_PARTS.has(part) || ASIDE_PARTS.has(`${part}-${parts[i + 1]}`));
-}
-
-/** First parts of words that tell how a page is laid out or what it has, and not what the element is. */
-const STATES: ReadonlySet<string> = new Set(
-  "has with without no hide show is js page body theme layout col grid type category section".split(" "),
-);
-
-const ASIDE_PARTS: ReadonlySet<string> = new Set(
-  [
-    "related recommend recommended recommendation recommendations recirc recirculation readmore read-more more-on see-also",
-    "teaser teasers most-read most-popular most-viewed mostread mostpopular popular trending comment comments disqus sidebar rail",
-    "widget promo promotion newsletter newsletters subscribe subscription signup donate donation cta share sharing social follow",
-    "breadcrumb breadcrumbs nav navigation menu toolbar tag tags topics keywords pagination advert advertisement advertorial ad ads",
-    "sponsor sponsored outbrain taboola affiliate cookie consent gdpr privacy modal popup overlay dialog tooltip notification",
-    "adblock adblocker ad-block ad-blocker image images photo photos picture pictures gallery slideshow attachment factbox fact-box",
-    "infobox info-box caption credit copyright byline author authors bio dateline timestamp footer disclaimer player transcript",
-  ].flatMap((line) => line.split(" ")),
-);

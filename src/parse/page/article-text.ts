@@ -41,10 +41,20 @@ export function cutAtEnding(page: PageLines, marks: readonly (FurnitureMark | un
   let read = 0;
   for (let i = span.start; i <= span.end; i++) {
     const line = page.lines[i] as PageLine;
-    if (marks[i]?.kind === "end" && read >= TEXT_BEFORE_ENDING) return { ...span, end: i - 1 };
+    if (marks[i]?.kind === "end" && read >= TEXT_BEFORE_ENDING && !isBoxInText(page, line, span))
+      return { ...span, end: i - 1 };
     if (!marks[i] && isProse(line)) read += line.width;
   }
   return span;
+}
+
+/** How many paragraphs below a box show that it stands within the text: a disclaimer may follow after its end. */
+const TEXT_BELOW_BOX = 3;
+
+/** Whether the markup sets the line apart from the text around it, as a box of other articles is, and the text goes on below. */
+function isBoxInText({ lines }: PageLines, { index, block }: PageLine, { end }: Span): boolean {
+  if (block?.aside !== true) return false;
+  return lines.slice(index + 1, end + 1).filter((line) => line.block?.main && isProse(line)).length >= TEXT_BELOW_BOX;
 }
 
 /** A stretch of text under a date or byline is the article rather than a notice or a list of teasers. */
