@@ -1,7 +1,7 @@
 /** The steps in which a page is read: each reads what it says, gives what it says, and gives a line no second role. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readCapture } from "../../src/capture/capture.ts";
 import type { PageText } from "../../src/model/page-text.ts";
 import { ROLES } from "../../src/model/reading.ts";
@@ -11,6 +11,9 @@ import { STEPS } from "../../src/parse/steps.ts";
 import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
 import { FIRST_ARCHIVE } from "../first-archive.ts";
 import { madePages } from "./made-pages.ts";
+
+// Each test reads every made page, on a machine that others may load.
+vi.setConfig({ testTimeout: 600_000 });
 
 const { sources, topics } = await loadVocabulary(FIRST_ARCHIVE);
 const RAW = join(FIRST_ARCHIVE, "articles/raw");
@@ -93,7 +96,7 @@ describe("the steps", () => {
 
   it("read nothing but what they need, give all that they say, and no line a second role", () => {
     expect(faultsOf(STEPS)).toEqual([]);
-  }, 120_000);
+  });
 
   it("ask for no role that none of them gives", () => {
     const given = new Set<string>();

@@ -7,6 +7,9 @@ export const BREADCRUMB = new RegExp(
   "iu",
 );
 
+/** The first word of a trail of links, on a line of its own. */
+export const TRAIL_START = new RegExp(`^${anyWord(({ headlines }) => headlines?.breadcrumb)}$`, "iu");
+
 /** The first of them where the trail was copied without spaces: `HomeNewsWorld`. */
 export const GLUED_BREADCRUMB = new RegExp(
   String.raw`^${anyWord(({ headlines }) => headlines?.gluedBreadcrumb)}\p{Lu}`,

@@ -129,6 +129,12 @@ export const it: LanguageTable = {
       unlike: "Il molo è riservato ai pescatori dell’isola.",
     },
     {
+      name: "saved-articles",
+      pattern: /^(?:salva questo articolo e |trovi tutti gli articoli salvati |hai salvato un nuovo articolo)/i,
+      example: "Salva questo articolo e leggilo quando vuoi.",
+      unlike: "Gli articoli salvati dal rogo della biblioteca sono in mostra al museo.",
+    },
+    {
       name: "share-row",
       length: "short",
       pattern: /\bcondividi su .{1,60}\bcondividi su /i,

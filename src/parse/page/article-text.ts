@@ -105,8 +105,8 @@ export function isProse(line: PageLine): boolean {
   return (line.closed && line.width >= 50) || (line.width >= 150 && (line.head.match(GLUED)?.length ?? 0) < 4);
 }
 
-/** Words of several links run together: `NewsSportWeather`. */
-const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
+/** Words of several links run together, `NewsSportWeather`, and not a name like `iPhone`. */
+const GLUED = /\p{L}\p{Ll}\p{Lu}\p{Ll}/gu;
 
 /** An article must be worth at least one short sentence. */
 const LEAST_VALUE = 4;

@@ -35,6 +35,36 @@ describe("a headline", () => {
     expect(title(own)).toBe(own);
   });
 
+  it("is read without the label that stands before it with a wider space", () => {
+    expect(title(`Opinion  ${HEADLINE}`)).toBe(HEADLINE);
+    expect(title(`Opinion on ${HEADLINE}`)).toBe(`Opinion on ${HEADLINE}`);
+  });
+
+  const DEK =
+    "Harbour board votes to deepen the eastern channel for larger ships, against the advice of its own divers";
+
+  it("is the first of two lines over the byline, where the second says more", () => {
+    const page = `News\nSport\n\n${HEADLINE}\n\n${DEK}\n\nBy Ana Ruiz\nDecember 3, 2024\n\n${PROSE}`;
+    expect(reading(page).fields.title?.value).toBe(HEADLINE);
+  });
+
+  it("is the second, where the first ends a trail of links", () => {
+    const trail = `Home\nHarbour\nEastern channel to be dredged at Port Ellis\n${HEADLINE} for larger ships`;
+    const page = `${trail}\nBy Ana Ruiz\nDecember 3, 2024\n\n${PROSE}`;
+    expect(reading(page).fields.title?.value).toBe(`${HEADLINE} for larger ships`);
+  });
+
+  it("may consist of whole sentences, right over the date in a run of lines", () => {
+    const sentences = "I dredged the eastern channel for a year. These are the five things that I found.";
+    const page = `Search\nOpinion\n${sentences}\nAna Ruiz\nDecember 3, 2024\nShare\nSave\n\n${PROSE}`;
+    expect(reading(page).fields.title?.value).toBe(sentences);
+  });
+
+  it("is not what a film is called, under its length", () => {
+    const page = `News\n00:00:16\nPort Ellis: dredger in the eastern channel of the harbour – video\n${HEADLINE}\nBy Ana Ruiz\nDecember 3, 2024\n\n${PROSE}`;
+    expect(reading(page).fields.title?.value).toBe(HEADLINE);
+  });
+
   it("keeps the dash that quotes somebody in Norwegian", () => {
     const norwegian =
       "Havnestyret i Vessmouth vedtok mandag kveld å stenge den gamle kaien for all trafikk etter at dykkere fant sprekker i fire av pælene som bærer den ytre enden. Styret sier at det ikke er farlig for dem som bor der.";

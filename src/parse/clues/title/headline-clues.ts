@@ -40,7 +40,8 @@ export function titleClues(
   const line = chosenHeadline(candidates);
   const [best] = candidates;
   if (!best || !line) return leadClues(view);
-  const text = withoutKicker(undoubled(punctuatedElsewhere(view.page, line).text), view.languages[0]);
+  const punctuated = withoutLabel(punctuatedElsewhere(view.page, line).text);
+  const text = withoutKicker(undoubled(punctuated), view.languages[0]);
   const { section, title } = splitPrefix(withoutMarks(withoutListMark(text, view.languages[0])));
   const rivals = candidates.filter((other) => other === best || other.line.words !== line.words);
   const weight = headlineWeight(view, rivals, best);
@@ -70,6 +71,12 @@ function withoutListMark(headline: string, language: string | undefined): string
     "",
   );
 }
+
+/** `Opinion  The cartoons of the week`: without the label that a page sets before the headline with a wider space. */
+function withoutLabel(headline: string): string {
+  return headline.replace(LABEL_BEFORE, "");
+}
+const LABEL_BEFORE = /^\p{Lu}\p{L}{2,15}(?:\t|[ \u00a0]{2,4})(?=\S.{19})/u;
 
 /** The same words with a colon, where the title bar or breadcrumb has one and the headline's two lines ran together. */
 function punctuatedElsewhere(page: PageLines, line: PageLine): PageLine {
@@ -121,6 +128,8 @@ const FAIR_SCORE = 4;
 const STATED_AT_TOP = 0.9;
 /** What a weak choice is worth at most: less than `INFERRED`. */
 const WEAK = 0.49;
+/** What the choice is worth at least: more than the candidates that were not chosen. */
+const LEAST = 0.3;
 
 /**
  * The scores are log odds: how likely the best of the candidates is the headline, and none of the others. Plain text does
@@ -134,9 +143,9 @@ function headlineWeight(
   let sum = 0;
   for (const { score } of candidates.slice(0, 40)) sum += Math.exp(score - chosen.score);
   const likelihood = 1 / sum;
-  if (view.page.marked) return Math.max(0.3, Math.min(0.95, likelihood));
+  if (view.page.marked) return Math.max(LEAST, Math.min(0.95, likelihood));
   if (likelihood >= 0.9 && opensCapture(view, chosen.line)) return STATED_AT_TOP;
-  if (likelihood < LIKELY || chosen.score < FAIR_SCORE) return Math.min(WEAK, likelihood * 0.7);
+  if (likelihood < LIKELY || chosen.score < FAIR_SCORE) return Math.max(LEAST, Math.min(WEAK, likelihood * 0.7));
   return INFERRED + (likelihood - LIKELY) * 2;
 }
 

@@ -1,16 +1,24 @@
 /** What of a line speaks for or against its being the headline. */
 
-import type { DateMention } from "../../dates/date-mention.ts";
+import { IDEOGRAPHS, KANA } from "../../../text/scripts.ts";
 import { DESK, OFFICE, OFFICE_FIRST } from "../../languages/byline-words.ts";
 import { BREADCRUMB, CAPTION_LEAD, GLUED_BREADCRUMB } from "../../languages/headline-words.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
-import type { Span } from "../../page/article-text.ts";
-import { isInDatedList } from "../../page/dated-list.ts";
+import { isProse, type Span } from "../../page/article-text.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
 import { announcesName, isHeaderLine, isOutletLine } from "../../page/header-line.ts";
 import { datesIn, isFilledBy } from "../../page/line-dates.ts";
 import type { PageLine, PageLines } from "../../page/page-lines.ts";
 import { captionRule } from "../../roles/captions.ts";
+import {
+  endsTrail,
+  headerBelow,
+  isSentence,
+  isTrailHeading,
+  isUnderHeadline,
+  rivals,
+  WIDER_THAN_KICKERS,
+} from "./headline-surroundings.ts";
 import type { HeadlineFeatures } from "./headline-weights.ts";
 import { retold, subjectOf } from "./subject-words.ts";
 
@@ -29,6 +37,8 @@ interface Seen {
   trail: boolean;
   /** Of any other heading, or of the block. */
   tag: string | undefined;
+  /** Words that tell the subject of the text. */
+  vocabulary: ReadonlySet<string>;
   /** How many words it has that tell of a subject, and how many of them the text has too. */
   words: number;
   shared: number;
@@ -53,12 +63,14 @@ export function headlineFeatures(
   if (width < 90 && announcesName(line)) return undefined;
   const sentence = isSentence(line);
   const header = headerBelow(page, line, marks, languages);
-  if (sentence && width > 60 && block?.tag !== "h1" && !standsOverHeader(line, header)) return undefined;
+  const previous = page.lines[index - 1];
+  const under = rivals(page, marks, [index - 1, index - 2]).length > 0 || (previous !== undefined && isProse(previous));
+  if (sentence && width > 60 && block?.tag !== "h1" && !standsOverHeader(line, header, under)) return undefined;
   if (isDateAlone(line, languages)) return undefined;
   const words = subjectOf(line);
   const trail = isTrailHeading(line);
   const seen: Seen = {
-    ...{ page, marks, languages, line, text, sentence, trail },
+    ...{ page, marks, languages, line, text, vocabulary, sentence, trail },
     distance: text ? text.start - index : 0,
     tag: trail ? undefined : block?.tag,
     words: words.length,
@@ -75,9 +87,10 @@ export function headlineFeatures(
 /** Wider sentences over a date or byline are a dek. */
 const WIDEST_SENTENCE = 110;
 
-/** Whether the line stands apart right over its date or byline, as a headline of whole sentences does: `I know him. He fooled me.` */
-function standsOverHeader({ width, run, blankBefore }: PageLine, [first]: readonly number[]): boolean {
-  return width <= WIDEST_SENTENCE && run <= 2 && blankBefore && first !== undefined && first <= 2;
+/** Whether the line stands right over its date or byline, as a headline of whole sentences does: `I know him. He fooled me.` A dek has the headline above it, and a sentence of a text another. */
+function standsOverHeader({ width, run, blankBefore }: PageLine, [first]: readonly number[], above: boolean): boolean {
+  if (width > WIDEST_SENTENCE || first === undefined || first > 2) return false;
+  return !above || (run <= 2 && blankBefore);
 }
 
 /** Whether nothing of the line is left without its dates. */
@@ -105,18 +118,21 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   underRival: ({ line, above }) =>
     above.some((rival) => rival.width >= WIDER_THAN_KICKERS && !retold(rival, line) && !isTrailHeading(rival)),
   overRival: ({ below }) => below.length > 0,
+  dek: (seen) => seen.header.length > 0 && isUnderHeadline(seen),
+  trailEnd: ({ page, line, header }) => header.length === 0 && endsTrail(page, line),
   retells: ({ line, above }) => above.some((rival) => retold(rival, line)),
   first: ({ line }) => line.index === 0,
   strokes: ({ line: { head } }) => Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
   breadcrumb: ({ line: { head }, trail }) => trail || BREADCRUMB.test(head) || GLUED_BREADCRUMB.test(head),
   caption: ({ line }) => CAPTION_LEAD.test(line.head) || captionRule(line) !== undefined,
-  glued: ({ line }) => (line.head.match(GLUED)?.length ?? 0) >= 2,
+  glued: ({ line }) =>
+    (line.head.match(GLUED)?.length ?? 0) >= 2 || (line.head.match(SYLLABIC_WORDS)?.length ?? 0) >= 4,
   address: ({ line }) => /https?:\/\/|\w@[\w-]{1,60}\.\w/.test(line.head),
   repeated: ({ line }) => line.copies > 1,
   name: ({ line }) => isName(line),
   office: ({ line, shared }) => isOfficeHolder(line, shared),
   outlet: ({ line }) => isOutletLine(line),
-  duration: ({ line }) => /\(?\d{1,2}:\d{2}\)?$/.test(line.head),
+  duration: ({ page, line }) => DURATION.test(line.head) || DURATION_ALONE.test(page.lines[line.index - 1]?.head ?? ""),
   dated: ({ line, languages }) =>
     datesIn(line, languages).some((date) => date.year !== undefined && date.day !== undefined),
   underClosing: ({ line, marks }) => [1, 2, 3].some((step) => marks[line.index - step]?.kind === "closing"),
@@ -147,6 +163,10 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   otherTag: ({ tag }) => tag !== undefined && tag !== "h1" && !SUBHEADING.test(tag),
 };
 
+/** How long a film or a recording takes; on a line of its own it stands over what names it. */
+const DURATION = /\(?\d{1,2}:\d{2}\)?$/;
+const DURATION_ALONE = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
+
 const MEASURES = Object.entries(FEATURES) as [keyof typeof FEATURES, Measure][];
 
 const SUBHEADING = /^h[2-6]$/;
@@ -170,67 +190,7 @@ function isOrdinaryLine(line: PageLine, below: PageLine): boolean {
   return width > 40 && width < 200 && !isTrailHeading(line) && words !== below.words && !retold(line, below);
 }
 
-/**
- * Whether the markup puts a heading into the trail of links to the page. Where a site ends the trail with an h1, that names the
- * page for search engines, and the headline that readers see is another heading under it.
- */
-function isTrailHeading({ block }: PageLine): boolean {
-  if (!block || !/^h[1-6]$/.test(block.tag)) return false;
-  return block.within.includes("nav") || block.marks.some((mark) => TRAIL_MARK.test(mark));
-}
-
-/** A class or id by which a trail of links goes: `breadcrumb`, `article__breadcrumb`, `article__header__crumb`. */
-const TRAIL_MARK = /(?:^|[_-])(?:bread-?)?crumbs?(?![a-z])/i;
-
-/** Narrower lines over a headline are rather its kicker or its section than another headline. */
-const WIDER_THAN_KICKERS = 34;
-
-/** Lines of a headline's width that are not furniture. */
-function rivals(
-  page: PageLines,
-  marks: readonly (FurnitureMark | undefined)[],
-  indices: readonly number[],
-): PageLine[] {
-  return indices.flatMap((index) => {
-    const line = page.lines[index];
-    if (!line || line.width < 26 || line.width > 170 || marks[index]) return [];
-    return (isSentence(line) && line.width > 60) || announcesName(line) ? [] : [line];
-  });
-}
-
-const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
-
-/** Ends with a full stop that is neither an ellipsis nor part of an abbreviation (`in L.A.`). */
-function isSentence(line: PageLine): boolean {
-  return line.closed && /[.。।]["”»“')]?$/.test(line.tail) && !/(?:\.\.|(?<!\p{L})\p{L})\.["”»“')]?$/u.test(line.tail);
-}
-
-/** A date that could be the article's: a day with its year, time or weekday. */
-function isOwnDate({ year, day, time, weekday }: DateMention): boolean {
-  return day !== undefined && (year !== undefined || time !== undefined || weekday !== undefined);
-}
-
-/** How many lines below a headline its date and byline may stand. */
-const HEADER_LINES = 8;
-
-/** By how many lines date and byline come after a headline, the nearer first, before the text begins; empty where neither does. */
-function headerBelow(
-  page: PageLines,
-  line: PageLine,
-  marks: readonly (FurnitureMark | undefined)[],
-  languages: readonly string[],
-): number[] {
-  let date = 0;
-  let byline = 0;
-  for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
-    const after = page.lines[line.index + step];
-    if (!after || (after.width > 200 && step > 3)) break;
-    if (after.width > 150 || marks[after.index]?.nature === "other-role") continue;
-    if (!byline && after.width < 90 && announcesName(after)) byline = step;
-    if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) {
-      if (isInDatedList(page, after, languages, marks)) return [];
-      date = step;
-    }
-  }
-  return [date, byline].filter((step) => step > 0).sort((a, b) => a - b);
-}
+/** Words of several links run together, and not a name like `iPhone`. */
+const GLUED = /\p{L}\p{Ll}\p{Lu}\p{Ll}/gu;
+/** Spaces between words of a script that has none. */
+const SYLLABIC_WORDS = new RegExp(`[${KANA}${IDEOGRAPHS}] (?=[${KANA}${IDEOGRAPHS}])`, "g");

@@ -57,6 +57,10 @@ export const HEADLINE_WEIGHTS = {
   /** One of the three lines above (wider than a kicker), or below, is shaped like a headline. */
   underRival: -1.3,
   overRival: -0.7,
+  /** Comes right under a line shaped like a headline, and says more: a dek. */
+  dek: -1,
+  /** Comes after `Home` and sections, each on a line of its own, with no date or byline near. */
+  trailEnd: 1.5,
   /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */
   retells: 1.7,
   /** Date or byline within the next lines; by how many lines they come after it; both of them. */
