@@ -110,7 +110,9 @@ export const en: LanguageTable = {
     otherCrafts: words`
       photos? | photograph(?:s|y|ed)? | pictures? | images? | illustrations? | illustrated | graphics? | video |
       art | art(?:work|ist) | design | map | drawings? | cartoon | edited | editing | reviewed | fact[- ]?checked | produced | production |
-      research | additional reporting`,
+      research | additional reporting |
+      styled | styling
+    `,
     ownReporters: words`
       (?:from|by) (?:an?|our|the) (?:\p{L}{2,14}[- ]){0,3}(?:correspondents?|reporters?|representatives?|commissioners?|editors?|critics?|staff|contributors?) |
       (?:from|by)? ?(?:staff|wire|staff and wire|wire and staff|news service) (?:reports?|services?) |

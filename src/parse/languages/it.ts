@@ -129,7 +129,7 @@ export const it: LanguageTable = {
       unlike: "Il molo è riservato ai pescatori dell’isola.",
     },
     {
-      name: "saved-articles",
+      name: "account-notice",
       pattern: /^(?:salva questo articolo e |trovi tutti gli articoli salvati |hai salvato un nuovo articolo)/i,
       example: "Salva questo articolo e leggilo quando vuoi.",
       unlike: "Gli articoli salvati dal rogo della biblioteca sono in mostra al museo.",

@@ -136,6 +136,7 @@ export const NOTICE_NAMES = [
   "paywall",
   "comment-rules",
   "tip-pitch",
+  "account-notice",
   "advertisement-notice",
   "browser-notice",
   "app-pitch",

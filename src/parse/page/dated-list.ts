@@ -2,6 +2,7 @@
 
 import { isProse } from "./article-text.ts";
 import type { FurnitureMark } from "./furniture.ts";
+import { beginsAsByline } from "./header-line.ts";
 import { datesIn, isFilledBy } from "./line-dates.ts";
 import type { PageLine, PageLines } from "./page-lines.ts";
 
@@ -22,7 +23,9 @@ export function isInDatedList(
   const run = bareDays(page, line, languages);
   if (!run) return false;
   const heading = run.first - 2;
-  return run.count >= LIST || (marks[heading]?.kind === "closing" && (run.count > 1 || heading > alone));
+  // Where `Author:` stands over a name, the day is that of the article.
+  const opensList = marks[heading]?.kind === "closing" && !beginsAsByline(`${page.lines[heading]?.head} Xy`);
+  return run.count >= LIST || (opensList && (run.count > 1 || heading > alone));
 }
 
 /** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */

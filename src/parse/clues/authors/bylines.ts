@@ -6,14 +6,16 @@ import { AND, BARE_LEAD, BYLINE_LEADS, EDITOR_LABEL, FOOT_LEAD } from "../../lan
 import { PICTURE } from "../../languages/caption-words.ts";
 import { bylineForm } from "../../names/byline-forms.ts";
 import { isOutletName, outletKey, withoutOutlet } from "../../names/outlet-names.ts";
-import { isPersonName, type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
-import { isProse } from "../../page/article-text.ts";
+import { type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { beginsAsByline, formOf, WIDEST_HEADER_LINE } from "../../page/header-line.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import type { PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
 import { authorNote } from "./author-note.ts";
 import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, withoutLabels } from "./byline-parts.ts";
+import { editorsInCharge } from "./editors.ts";
+import { withoutDesks } from "./glued-desks.ts";
+import { nameAtEnd } from "./name-at-end.ts";
 import { supportOf } from "./name-support.ts";
 import { withNextNames } from "./next-names.ts";
 
@@ -22,11 +24,12 @@ type Found = Omit<Byline, "weight"> & { whole: boolean; handling?: true };
 
 type View = Known<"page" | "outlets" | "languages" | "marks" | "zones" | "roles">;
 
-/** The bylines of the article: in its header and at its end, or else the note on its author. */
+/** The bylines of the article: in its header and at its end, or else the note on its author, or the editors in charge. */
 export function findBylines(view: View): Byline[] {
   const found = [headerByline(view), footerByline(view)].filter((byline) => byline !== undefined);
-  const note = found.length === 0 ? authorNote(view) : undefined;
-  return note ? [note] : found;
+  if (found.some(({ names }) => names.people.length > 0)) return found.map((byline) => withoutDesks(view.page, byline));
+  const other = (found.length === 0 ? authorNote(view) : undefined) ?? editorsInCharge(view);
+  return other ? [...found, other] : found;
 }
 
 /** A line that is a date line too stays one. */
@@ -227,19 +230,5 @@ function footerByline(view: View): Byline | undefined {
       return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.86 };
     }
   }
-  for (let i = end; i <= Math.min(end + 1, lines.length - 1); i++) {
-    const line = lines[i] as PageLine;
-    const before = lines[i - 1];
-    if (!before || !isProse(before) || line.copies > 2 || !isPersonName(line.head) || line.run > 2) continue;
-    // The name of somebody whom the text names again and again is a heading or a caption; a report may name its reporter once.
-    const surname = line.head.split(" ").at(-1) ?? "";
-    if (lines.slice(zones.text.start, i).filter(({ text }) => text.includes(surname)).length > 1) continue;
-    return {
-      lines: [line],
-      names: namesOf([line.head]),
-      rule: "name-at-end",
-      weight: 0.45,
-    };
-  }
-  return undefined;
+  return nameAtEnd(view.page, zones.text);
 }

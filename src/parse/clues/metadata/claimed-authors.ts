@@ -9,6 +9,7 @@ import { creditedOtherwise } from "../../names/byline-forms.ts";
 import { isOutletName, outletKey } from "../../names/outlet-names.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Known } from "../../page/page-view.ts";
+import { addressesOf } from "../publisher.ts";
 import type { ClaimOf } from "./claim.ts";
 
 /** How far authors are to be trusted, by the place that claims them; the first that fits counts. */
@@ -78,15 +79,23 @@ function isBody(name: string): boolean {
  * other authors. (Who writes alone holds the copyright in person.)
  */
 function housesOf(
-  { page, outlets }: Known<"page" | "outlets">,
+  { page, hints, outlets }: Known<"page" | "hints" | "outlets">,
   printed: readonly ReadonlySet<string>[],
 ): (name: string) => boolean {
+  const hosts = new Set(addressesOf(hints).flatMap(hostWords));
   const notices = page.lines.flatMap(({ words }) => (COPYRIGHT_NOTICE.test(words) ? [words] : []));
   return (name) => {
     const words = sameWords(name);
     const isElse = printed.length > 0 && !printed.some((all) => all.has(words));
-    return outlets.has(outletKey(name)) || (isElse && notices.some((notice) => notice.includes(words)));
+    // A person may have a site under the own name, in more words than one.
+    const isHost = !name.includes(" ") && hosts.has(outletKey(name));
+    return isHost || outlets.has(outletKey(name)) || (isElse && notices.some((notice) => notice.includes(words)));
   };
+}
+
+/** The words of a host, `vessmouthnews` of `https://www.vessmouthnews.example/`. */
+function hostWords(address: string): string[] {
+  return URL.canParse(address) ? new URL(address).hostname.split(".").slice(0, -1).map(outletKey) : [];
 }
 
 const COPYRIGHT_NOTICE = /^.{0,40}(?:©|\bcopyright\b).{0,12}(?:19|20)\d{2}/;
@@ -105,6 +114,8 @@ export function claimedAgencies(view: Known<"hints">): ClaimOf<"agency">[] {
 
 /** `By Ana Ruiz and Tom Lee, Associated Press`: the names of people where there are any, else the words as they stand. */
 function namesIn(value: string): string[] {
+  // A comma first is what a template leaves where the name is missing.
+  if (/^[,;]/.test(value.trim())) return [];
   const words = trimmed(value, ",;|").replace(BEFORE_NAME, "");
   const plain = undoubled(words.replace(/(?:^|\s)https?:\/\/[^\s,;]+/gi, ""));
   if (plain === "" || NO_NAME.test(plain)) return [];
@@ -115,8 +126,7 @@ function namesIn(value: string): string[] {
   if (named.length > 0 && parts.every((part) => isPerson(part) || DESK.test(part) || OFFICE.test(part))) return named;
   const { people } = readNames(plain, false);
   if (people.length > 0) return people;
-  // A comma before the publisher is what a template leaves where the name is missing.
-  return /^[,;]/.test(value.trim()) ? [] : [plain];
+  return [plain];
 }
 
 /** The people whom a form names, often in capitals: `QUILL, ADA; Staff Writer`. */
