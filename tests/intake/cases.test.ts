@@ -10,12 +10,8 @@ const SHORT: { [folder: string]: { [verdict: string]: string[] } } = {
     wrong: [
       "52-nepali-bs.txt",
       "54-transcript.txt",
-      "64-newsletter.html",
-      "87-old-bbc-1998.html",
-      "c1-reuters.txt",
       "f5-poem-text.txt",
       "g8-live-text.txt",
-      "w1-timeline.html",
     ],
   },
   "more-cases": {

@@ -146,7 +146,8 @@ export const furniture: FurnitureWords = {
   signedLeads: words`
     read more: | read: | read next: | see more: | watch: | watch more: | watch now: | listen: | related: |
     related story: | related article: | more: | also: | must read: | don't miss: | in case you missed it: |
-    up next: | [related: | [read: | recommended: | trending:`,
+    up next: | [related: | [read: | recommended: | trending: |
+    our standards:`,
   leadsAway: words`
     read more about | read more on | see also | continue reading | click here | follow us on | follow our |
     download our | get our | join our`,

@@ -26,6 +26,12 @@ export const notices: readonly SiteNotice[] = [
   },
   {
     name: "newsletter-pitch",
+    pattern: /^you(?: are|['’]re) receiving this (?:e-?mail|newsletter|message)\b/i,
+    example: "You are receiving this email because you signed up for The Quay.",
+    unlike: "You are receiving guests at the quay, the mayor was told, whether you like it or not.",
+  },
+  {
+    name: "newsletter-pitch",
     pattern: /\b(?:newsletters?|inbox|e-?mail alerts?|(?:morning|daily|evening) (?:briefing|update))\b/i,
     also: pattern("i")`
       \b(?:sign(?:ing)?[- ]?up|subscribe (?:to|today|now)|register (?:today|now|for|to|login|my)|to subscribe|

@@ -71,7 +71,7 @@ export function blockRoles(view: Known<"page" | "marks" | "roles">, whole: Span,
     const line = lines[i] as PageLine;
     if (roles.has(i)) continue;
     const mark = view.marks[i];
-    if (i < text.start && !isMarkedProse(line)) continue;
+    if (i < text.start && !isMarkedProse(line) && !isHeadingInProse(lines, line, roles)) continue;
     if (isMarkedProse(line) && isSaidAgain(line, said, REPEATED)) roles.give(i, "furniture", "said-before");
     else if (!line.block?.main) roles.give(i, "furniture", mark?.rule ?? "beside-the-article");
     else if (mark && !isPlainProse(line, mark)) roles.give(i, "furniture", mark.rule);
@@ -79,6 +79,13 @@ export function blockRoles(view: Known<"page" | "marks" | "roles">, whole: Span,
     else roles.give(i, "body", "main-content");
   }
   return roles.given;
+}
+
+/** Whether a heading of the article stands between two paragraphs of it, as each day of a time line does. */
+function isHeadingInProse(lines: readonly PageLine[], { index, block }: PageLine, roles: RolesInHand): boolean {
+  const next = lines[index + 1];
+  const isHeading = block?.main === true && /^h[2-6]$/.test(block.tag);
+  return isHeading && roles.has(index - 1, "body") && next !== undefined && isMarkedProse(next);
 }
 
 /** Sentences of this width are not said twice for the effect. */

@@ -101,7 +101,7 @@ export const CAPTION_LINES: readonly CaptionLineRule[] = [
   {
     rule: "caption-credit-at-end",
     pattern:
-      /[.!?"”»]\s(?:[\p{Lu}][\p{L}.'-]{1,20}\s){0,3}[\p{Lu}][\p{L}.'-]{1,20}\s?\/\s?[\p{Lu}][\p{L}.'’ /-]{1,50}$|\s©\s?(?!(?:19|20)\d{2}\b)\S.{1,80}$|=\s?(?:ＡＰ|AP|ロイター|共同|ＡＦＰ|AFP|読売|時事)[^。]{0,12}$/u,
+      /[.!?"”»]\s(?:[\p{Lu}][\p{L}.'-]{1,20}\s){0,3}[\p{Lu}][\p{L}.'-]{1,20}\s?\/\s?[\p{Lu}][\p{L}.'’ /-]{1,50}$|(?<!\|)\s©\s?(?!(?:19|20)\d{2}\b)\S.{1,80}$|=\s?(?:ＡＰ|AP|ロイター|共同|ＡＦＰ|AFP|読売|時事)[^。]{0,12}$/u,
     example: "David Zalubowski. David Zalubowski / AP",
   },
 ];
