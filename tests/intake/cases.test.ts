@@ -7,12 +7,7 @@ import { measureCases } from "../cases.ts";
 const SHORT: { [folder: string]: { [verdict: string]: string[] } } = {
   cases: {
     absent: ["35-lazy-gallery.html"],
-    wrong: [
-      "52-nepali-bs.txt",
-      "54-transcript.txt",
-      "f5-poem-text.txt",
-      "g8-live-text.txt",
-    ],
+    wrong: ["52-nepali-bs.txt", "54-transcript.txt", "f5-poem-text.txt", "g8-live-text.txt"],
   },
   "more-cases": {
     absent: ["k04-joplin-raw.txt", "k08-chinese-editors.txt", "k09-breadcrumb-greek.txt", "k13-first-appeared.txt"],
