@@ -3,6 +3,7 @@
 import { keysWith } from "../src/model/fields.ts";
 import { isOriginalNote } from "../src/model/original-note.ts";
 import { authorId } from "../src/record/author-id.ts";
+import { paragraphNumbers, paragraphsOf } from "../src/record/paragraphs.ts";
 import { standingOf } from "../src/record/refresh.ts";
 import { leadOf } from "../src/record/summary.ts";
 import { renderMarkdown } from "../src/site/body/markdown.ts";
@@ -60,7 +61,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${disputes(record, context)}
         </header>
         <div class="body"${turned && html` dir="${directionOf(foreign)}"`}>
-        <section class="text article-content"${language}>${raw(renderMarkdown(record.body, record.links).replace(OPEN_END, ""))}</section>
+        <section class="text article-content"${language}>${raw(textOf(record))}</section>
         ${partNotice(page, beside, context)}
         <aside class="rail"${beside}>
         ${captions(page, language, context)}
@@ -82,8 +83,16 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   );
 });
 
+/** The text, whose paragraphs have addresses. */
+function textOf({ body, links, evidence }: ArticlePage["record"]): string {
+  const paragraphs = paragraphsOf(body);
+  const numbers = paragraphNumbers(paragraphs, evidence?.body?.paragraphs);
+  const byLine = new Map(paragraphs.map(({ line }, i) => [line, numbers[i] as string]));
+  return renderMarkdown(body, links, byLine).replace(OPEN_END, "");
+}
+
 /** End tags of paragraphs and cells, which HTML makes optional. Line breaks stay, for programs that read the text alone. */
-const OPEN_END = /<\/p>(?=\n<p>|$)|<\/t[dh]>/g;
+const OPEN_END = /<\/p>(?=\n<p[ >]|$)|<\/t[dh]>/g;
 
 type ArticlePage = PageOf<"article">;
 

@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { type EvidenceField, FIELD_NAMES, keepsDigest } from "../model/fields.ts";
 import type { Reading } from "../model/reading.ts";
+import { paragraphDigests } from "./paragraphs.ts";
 import { type FrontMatter, inOrder } from "./record.ts";
 import type { Evidence } from "./shapes.ts";
 
@@ -33,7 +34,8 @@ export function composeRecord(
     };
   }
   const { certainty, rule } = reading.bodyFinding;
-  evidence.body = { certainty, rule, read: baseOf("body", reading.body) };
+  const paragraphs = paragraphDigests(reading.body);
+  evidence.body = { certainty, rule, read: baseOf("body", reading.body), ...(paragraphs && { paragraphs }) };
   const conflicts = reading.conflicts.length > 0 ? reading.conflicts : undefined;
   if (conflicts)
     evidence.conflicts = { certainty: "high", rule: "clues-compared", read: baseOf("conflicts", conflicts) };

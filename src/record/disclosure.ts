@@ -90,9 +90,10 @@ function evidenceOf(record: ArticleRecord, keys: ReadonlySet<string>, body: stri
   const published: { [field: string]: Evidence } = Object.fromEntries(
     evidence.map(([field, { quote: _, lines: __, ...known }]) => [field, known]),
   );
-  const known = record.evidence?.body;
-  // The digest of the whole text is replaced by that of the excerpt, so that `standingOf` still says whether a person edited the text.
-  if (body && known)
+  if (body && record.evidence?.body) {
+    const { paragraphs: _, ...known } = record.evidence.body;
+    // The digest of the whole text is replaced by that of the excerpt, so that `standingOf` still says whether a person edited the text.
     published.body = { ...known, read: standingOf(record, "body") === "read" ? baseOf("body", body) : "" };
+  }
   return published;
 }

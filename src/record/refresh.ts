@@ -4,6 +4,7 @@ import { EVIDENCE_FIELDS, type EvidenceField, FIELD_KEYS, keepsDigest, keysWith 
 import { baseOf, type RecordDraft, sameValue } from "./compose.ts";
 import { editFile } from "./edit-file.ts";
 import { splitFile } from "./front-matter.ts";
+import { paragraphDigests } from "./paragraphs.ts";
 import type { ArticleRecord, Standing } from "./record.ts";
 import { followsVocabulary, isReviewed, type Reviewed, withoutReread } from "./reviewed.ts";
 import type { Evidence } from "./shapes.ts";
@@ -67,7 +68,7 @@ function refreshed(
   let newBody = body;
   for (const field of EVIDENCE_FIELDS) {
     const { known, takes, differs } = merged(record, field, draft.frontMatter.evidence?.[field]);
-    if (known) evidence[field] = known;
+    if (known) evidence[field] = field === "body" ? { ...known, ...numbered(old.body, body) } : known;
     if (differs) reread.add(field);
     if (!takes) continue;
     if (field === "conflicts") for (const one of changedConflicts(data, draft)) reread.add(one);
@@ -78,6 +79,12 @@ function refreshed(
   for (const key of keysWith({ by: "capture" })) change(key, draft.frontMatter[key]);
   change("reviewed", withoutReread(data.reviewed, reread, data));
   return { values, body: newBody };
+}
+
+/** The paragraphs as they were numbered first; where the record does not say, as they are. */
+function numbered(known: Evidence | undefined, body: string): Pick<Evidence, "paragraphs"> {
+  const paragraphs = known?.paragraphs ?? paragraphDigests(body);
+  return paragraphs === undefined ? {} : { paragraphs };
 }
 
 /** A record as its file has it: no value is checked. */

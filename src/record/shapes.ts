@@ -46,6 +46,8 @@ export const evidence = z.strictObject({
   read: z.unknown().optional(),
   /** What the parser reads today, where that differs from `read` and a person has found `read` right; empty where it reads nothing. */
   reread: z.unknown().optional(),
+  /** Of the text: a digest of each paragraph of the first reading, by which paragraphs keep their numbers. */
+  paragraphs: z.string().optional(),
 });
 export type Evidence = z.infer<typeof evidence>;
 

@@ -32,7 +32,7 @@ export function hashedSentences(markdown: string): HashedSentence[] {
 }
 
 /** FNV-1a, 32 bits, spread by the finalizer of MurmurHash3, so that the smallest hashes of a text are a sample of its sentences. */
-function fnv1a(text: string): number {
+export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -4,7 +4,7 @@ import { EXPORTERS } from "../../src/site/exports/exporters.ts";
 import { dataAddress } from "../../src/site/pages/address.ts";
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
-import { type Html, html, isolated } from "./markup.ts";
+import { type Html, html, isolated, rich } from "./markup.ts";
 
 /** The files lie within their links, and hold what a reference prints. Abstract, topics and language are in the files of the volume. */
 export function citationRow({ entry, record }: PageData["article"], context: PageContext): Html {
@@ -15,7 +15,7 @@ export function citationRow({ entry, record }: PageData["article"], context: Pag
     const [file, address] = [`${entry.id}${ending}`, dataAddress(mediaType, citation(cited, context))];
     return html` <a download="${file}" href="${address}">${name}</a>`;
   });
-  return html`<dt>${context.words.article.cite}<dd>${citationPieces(cited, context).map(({ text, value }) => (value && RIGHT_TO_LEFT.test(text) ? isolated(text) : text))}${files}`;
+  return html`<dt>${context.words.article.cite}<dd>${citationPieces(cited, context).map(({ text, value }) => (value && RIGHT_TO_LEFT.test(text) ? isolated(text) : text))}${files}${record.body && html`<dd>${rich(context.words.article.citeParagraph)}`}`;
 }
 
 /** Letters that change the order of the words around them. */

@@ -7,20 +7,36 @@ import { unified } from "unified";
 import type { Link } from "../../model/fields.ts";
 import { githubMarkdown } from "./github-markdown.ts";
 import { linkedWords } from "./linked-words.ts";
+import { addressLink, paragraphAddresses } from "./paragraph-addresses.ts";
 import { scrollingTables } from "./tables.ts";
 
-/** HTML of CommonMark, tables and struck words, without scripts and images, with http(s) and mailto addresses only. `links` are put on their words. */
-export function renderMarkdown(markdown: string, links: readonly Link[] = []): string {
-  if (links.length > 0) return processed(markdown, links);
-  return SPANS_BLOCKS.test(markdown) ? processed(markdown) : renderBlocks(markdown.replace(/\r\n?/g, "\n"));
+/**
+ * HTML of CommonMark, tables and struck words, without scripts and images, with http(s) and mailto addresses only.
+ * @param links They are put on their words.
+ * @param numbers Of paragraphs, by the line on which each begins, counted from 0: they become addresses (`#p7`).
+ */
+export function renderMarkdown(
+  markdown: string,
+  links: readonly Link[] = [],
+  numbers: ReadonlyMap<number, string> = NONE,
+): string {
+  if (links.length > 0 || SPANS_BLOCKS.test(markdown)) return processed(markdown, links, numbers);
+  return renderBlocks(markdown.replace(/\r\n?/g, "\n"), numbers);
 }
 
 /** As `renderMarkdown`, always through remark and rehype; `renderMarkdown` does without a parser for plain paragraphs, for speed. */
-export function processed(markdown: string, links: readonly Link[] = []): string {
-  return String((links.length > 0 ? pipeline(links) : processor).processSync(markdown));
+export function processed(
+  markdown: string,
+  links: readonly Link[] = [],
+  numbers: ReadonlyMap<number, string> = NONE,
+): string {
+  const way = links.length > 0 ? pipeline(links) : processor;
+  return String(way.processSync({ value: markdown, data: { numbers } }));
 }
 
 const { clobberPrefix: _, ...schema } = defaultSchema;
+
+const NONE: ReadonlyMap<number, string> = new Map();
 
 const processor = pipeline([]).freeze();
 
@@ -36,8 +52,9 @@ function pipeline(links: readonly Link[]) {
       tagNames: schema.tagNames?.filter((name) => !["img", "picture", "source", "input", "h1"].includes(name)) ?? [],
       protocols: { href: ["http", "https", "mailto"], cite: ["http", "https"] },
     })
+    .use(paragraphAddresses)
     .use(scrollingTables)
-    .use(rehypeStringify);
+    .use(rehypeStringify, { preferUnquoted: true });
 }
 
 /** Whether the text is plain paragraphs, with blank lines between them and without markup. */
@@ -57,21 +74,38 @@ const BLOCK_MARK = /^(?:[-+=#>|:]|\d{1,9}[.)])/;
 /** Lines without marks of emphasis, code, links and line breaks. */
 const WITHOUT_MARKS = /^[^\s\\`*_[\]&<](?:[^\\`*_[\]&<\n]*[^\s\\`*_[\]&<])?$/;
 
-function renderBlocks(markdown: string): string {
+function renderBlocks(markdown: string, numbers: ReadonlyMap<number, string>): string {
   const html: string[] = [];
   let rich: string[] = [];
+  let numbered = new Map<number, string>();
   const flush = () => {
-    if (rich.length > 0) html.push(processed(rich.join("\n\n")));
-    rich = [];
+    if (rich.length > 0) html.push(processed(rich.join("\n"), [], numbered));
+    [rich, numbered] = [[], new Map()];
   };
-  for (const block of markdown.split(/\n(?:[ \t]*\n)+/)) {
-    if (block === "") continue;
-    // An indented block may belong to the list before it, so consecutive blocks with markup are parsed together.
-    if (block.split("\n").every(isPlainLine)) {
-      flush();
-      html.push(`<p>${block}</p>`);
-    } else rich.push(block);
+  let line = 0;
+  // In turn a block and the blank lines behind it.
+  for (const [i, block] of markdown.split(/(\n(?:[ \t]*\n)+)/).entries()) {
+    if (i % 2 === 0 && block !== "") {
+      // An indented block may belong to the list before it, so consecutive blocks with markup are parsed together.
+      const lines = block.split("\n");
+      if (lines.every(isPlainLine)) {
+        flush();
+        html.push(plainParagraph(block, numbers.get(line)));
+      } else {
+        for (const [place, text] of lines.entries()) {
+          const number = numbers.get(line + place);
+          if (number) numbered.set(rich.length, number);
+          rich.push(text);
+        }
+        rich.push("");
+      }
+    }
+    for (let at = block.indexOf("\n"); at >= 0; at = block.indexOf("\n", at + 1)) line++;
   }
   flush();
   return html.filter(Boolean).join("\n");
+}
+
+function plainParagraph(text: string, number: string | undefined): string {
+  return number ? `<p id=p${number}>${addressLink(number)}${text}</p>` : `<p>${text}</p>`;
 }

@@ -11,6 +11,8 @@ export interface ArticleWords {
   original: string;
   licence: string;
   cite: string;
+  /** Below the citation: how a single paragraph is named. May have `code`. */
+  citeParagraph: string;
   correct: string;
   updated: string;
   related: string;

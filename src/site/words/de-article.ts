@@ -9,6 +9,7 @@ export const article: ArticleWords = {
   original: "Original",
   licence: "Lizenz",
   cite: "Zitieren",
+  citeParagraph: "Für einen Absatz allein hängen Sie seine Nummer an die Adresse (<code>#p7</code>) oder folgen dem ¶ daneben.",
   correct: "Datensatz berichtigen",
   updated: "aktualisiert",
   related: "Verwandtes",

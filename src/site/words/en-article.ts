@@ -9,6 +9,7 @@ export const article: ArticleWords = {
   original: "Original",
   licence: "Licence",
   cite: "Cite",
+  citeParagraph: "For one paragraph, add its number to the address (<code>#p7</code>), or follow the ¶ beside it.",
   correct: "Correct this record",
   updated: "updated",
   related: "Related",

@@ -9,6 +9,7 @@ export const article: ArticleWords = {
   original: "Original",
   licence: "Licencia",
   cite: "Citar",
+  citeParagraph: "Para un solo párrafo, añada su número a la dirección (<code>#p7</code>) o siga el ¶ que tiene al lado.",
   correct: "Corregir el registro",
   updated: "actualizado",
   related: "Relacionados",

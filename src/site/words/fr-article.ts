@@ -9,6 +9,7 @@ export const article: ArticleWords = {
   original: "Original",
   licence: "Licence",
   cite: "Citer",
+  citeParagraph: "Pour un seul paragraphe, ajoutez son numéro à l’adresse (<code>#p7</code>) ou suivez le ¶ à côté.",
   correct: "Corriger la notice",
   updated: "mise à jour",
   related: "Articles proches",

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { paragraphsOf } from "../../../src/record/paragraphs.ts";
 import { processed, renderMarkdown } from "../../../src/site/body/markdown.ts";
+import { quotedHtml } from "../../quoted-html.ts";
 
 describe("rendering a body", () => {
   test("paragraphs, subheadings, quotations, lists and links become HTML", () => {
-    const html = renderMarkdown(
-      "One.\n\n## Talks\n\n> Quoted.\n\n- a\n- b\n\n[The plan](https://example.org/plan) is out.",
+    const html = quotedHtml(
+      renderMarkdown("One.\n\n## Talks\n\n> Quoted.\n\n- a\n- b\n\n[The plan](https://example.org/plan) is out."),
     );
     expect(html).toBe(
       '<p>One.</p>\n<h2>Talks</h2>\n<blockquote>\n<p>Quoted.</p>\n</blockquote>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p><a href="https://example.org/plan">The plan</a> is out.</p>',
@@ -34,7 +36,9 @@ describe("rendering a body", () => {
 
   test("a table scrolls where it is wide, and its header cells name its columns", () => {
     expect(
-      renderMarkdown("Fares:\n\n| Year | Fare |\n| --- | ---: |\n| 2021 | *7.50* |\n| 2022 |\n\nAll in euros."),
+      quotedHtml(
+        renderMarkdown("Fares:\n\n| Year | Fare |\n| --- | ---: |\n| 2021 | *7.50* |\n| 2022 |\n\nAll in euros."),
+      ),
     ).toBe(
       "<p>Fares:</p>\n" +
         '<section class="scroll" tabindex="0"><table><thead>\n' +
@@ -59,7 +63,7 @@ describe("rendering a body", () => {
 
   test("a link of the record is set in the cell where its words stand", () => {
     const links = [{ text: "Isle", url: "https://courier.example/isle" }];
-    expect(renderMarkdown("| Route | Fare |\n| --- | --- |\n| Isle | 4 |", links)).toContain(
+    expect(quotedHtml(renderMarkdown("| Route | Fare |\n| --- | --- |\n| Isle | 4 |", links))).toContain(
       '<td><a href="https://courier.example/isle">Isle</a></td>',
     );
   });
@@ -120,9 +124,36 @@ describe("rendering a body", () => {
     const markdown = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(markdown, (text) => {
-        expect(blocksOf(renderMarkdown(text))).toBe(blocksOf(processed(text)));
+        const numbers = new Map(paragraphsOf(text).map(({ line }, i) => [line, `${i + 1}`]));
+        expect(blocksOf(renderMarkdown(text, [], numbers))).toBe(blocksOf(processed(text, [], numbers)));
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe("addresses of paragraphs", () => {
+  const MIXED =
+    "One.\n\n## Talks\n\n> Quoted.\n>\n> More.\n\n- a\n- b\n\n- c\n\n  more\n\n**Two** lines\nof text.\n\n| a | b |\n| - | - |\n| c | d |\n\nLast.";
+  const numbers = new Map([0, 4, 8, 11, 13, 15, 18, 22].map((line, i) => [line, `${i + 1}`]));
+
+  test("are those of the outermost elements that begin on their lines, and have a link where their words begin", () => {
+    const html = renderMarkdown(MIXED, [], numbers);
+    const link = (number: number) => `<a href=#p${number} title=¶${number}></a>`;
+    for (const part of [
+      `<p id=p1>${link(1)}One.</p>`,
+      "<h2>Talks</h2>",
+      `<blockquote id=p2>\n<p>${link(2)}Quoted.</p>\n<p>More.</p>`,
+      `<ul id=p3>\n<li>\n<p>${link(3)}a</p>`,
+      `<li id=p4>\n<p>${link(4)}c</p>\n<p id=p5>${link(5)}more</p>`,
+      `<p id=p6>${link(6)}<strong>Two</strong> lines\nof text.</p>`,
+      "<table id=p7>",
+      `<p id=p8>${link(8)}Last.</p>`,
+    ])
+      expect(html).toContain(part);
+    expect(renderMarkdown(MIXED.replaceAll("\n", "\r\n"), [], numbers)).toBe(html);
+    expect(renderMarkdown(MIXED, [{ text: "One", url: "https://one.example/" }], numbers)).toBe(
+      html.replace("One.", "<a href=https://one.example/>One</a>."),
     );
   });
 });
