@@ -40,6 +40,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   const foreign = record.body && language ? record.language : undefined;
   const ours = foreign && html` lang="${context.words.tag}"`;
   const turned = foreign && directionOf(foreign) !== directionOf(context.words.tag);
+  const text = textOf(record);
   const beside = turned ? html`${ours} dir="${directionOf(context.words.tag)}"` : ours;
   return layout(
     {
@@ -50,6 +51,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
       canonical: page.canonical,
       unlisted: forbidsIndex(record.robots),
       language: foreign,
+      ...(text.includes("<strong>") && { fonts: STRONG }),
       main: html`
         <article class="spread">
         <header${ours}>
@@ -61,7 +63,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${disputes(record, context)}
         </header>
         <div class="body"${turned && html` dir="${directionOf(foreign)}"`}>
-        <section class="text article-content"${language}>${raw(textOf(record))}</section>
+        <section class="text article-content"${language}>${raw(text)}</section>
         ${partNotice(page, beside, context)}
         <aside class="rail"${beside}>
         ${captions(page, language, context)}
@@ -82,6 +84,9 @@ export const { data, render } = pageTemplate("article", (page, context) => {
     context,
   );
 });
+
+/** The font of strong words, which no other page has. */
+const STRONG = ["/fonts/latin-600.woff2"];
 
 /** The text, whose paragraphs have addresses. */
 function textOf({ body, links, evidence }: ArticlePage["record"]): string {

@@ -26,5 +26,5 @@ export function degreeOf({ certainty, edited }: DateInWords): Degree {
 
 /** The mark as a link to the explanation of its words. */
 export function explainedMark(degree: Degree, context: PageContext): Html {
-  return html`<a class="sure ${degree}" href="${context.link("/about/", "certainty")}">${context.words.certainty.degrees[degree]}</a>`;
+  return html`<a class="${degree === "high" ? "sure" : `sure ${degree}`}" href="${context.link("/about/", "certainty")}">${context.words.certainty.degrees[degree]}</a>`;
 }

@@ -4,19 +4,23 @@ import { EXPORTERS } from "../../src/site/exports/exporters.ts";
 import { dataAddress } from "../../src/site/pages/address.ts";
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
-import { type Html, html, isolated, rich } from "./markup.ts";
+import { beginning } from "../../src/text/truncate.ts";
+import { type Html, html, isolated } from "./markup.ts";
 
 /** The files lie within their links, and hold what a reference prints. Abstract, topics and language are in the files of the volume. */
 export function citationRow({ entry, record }: PageData["article"], context: PageContext): Html {
   const { language: _, ...named } = entry;
   const { dateline, section, edition, page } = record;
   const cited = { entry: { ...named, topics: [] }, dateline, section, edition, page };
-  const files = EXPORTERS.article.map(({ name, ending, mediaType, entry: citation }) => {
-    const [file, address] = [`${entry.id}${ending}`, dataAddress(mediaType, citation(cited, context))];
+  const files = EXPORTERS.article.map(({ name, ending, entry: citation }) => {
+    const [file, address] = [`${beginning(entry.id, NAME)}${ending}`, dataAddress(citation(cited, context))];
     return html` <a download="${file}" href="${address}">${name}</a>`;
   });
-  return html`<dt>${context.words.article.cite}<dd>${citationPieces(cited, context).map(({ text, value }) => (value && RIGHT_TO_LEFT.test(text) ? isolated(text) : text))}${files}${record.body && html`<dd>${rich(context.words.article.citeParagraph)}`}`;
+  return html`<dt>${context.words.article.cite}<dd>${citationPieces(cited, context).map(({ text, value }) => (value && RIGHT_TO_LEFT.test(text) ? isolated(text) : text))}${files}${record.body && html`<dd>${context.words.article.citeParagraph}`}`;
 }
+
+/** Characters of a file's name, to which browsers add a number where they have it already. */
+const NAME = 32;
 
 /** Letters that change the order of the words around them. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -19,7 +19,7 @@ export function correctionList({ corrections = [] }: PageData["article"], contex
         : rich(past.corrected(from === undefined ? undefined : "…", to === undefined ? undefined : "…"), {
             q: () => html`<q>${values.shift()}</q>`,
           });
-      return html`<li><time datetime="${date.datetime}">${dayInWords(date)}</time>: ${fieldLabel(field, context)} <i>${what}</i>`;
+      return html`<li><time datetime="${date.datetime}">${dayInWords(date)}</time> <span>${fieldLabel(field, context)} <i>${what}</i></span>`;
     })}</ul>
     </section>`;
 }

@@ -85,7 +85,7 @@ function fieldRow(page: Page, { field, degree, conflicts }: Row, quoted: Set<str
       ],
       " ",
     )}
-    <dd class="${degree === "disputed" ? "conflict" : degree}">${degree === "disputed" ? words.certainty.disputed : words.certainty.degrees[degree]}`;
+    <dd${degree !== "high" && html` class="${degree === "disputed" ? "conflict" : degree}"`}>${degree === "disputed" ? words.certainty.disputed : words.certainty.degrees[degree]}`;
 }
 
 /** Fields whose value stands above in full. */
@@ -182,7 +182,7 @@ function otherRule(conflict: Conflict): Html | undefined {
 
 /** Small print, for who wants it. A rule's name needs no language, as technical terms do not by WCAG 3.1.2. */
 function smallRule(name: string): Html {
-  return html`<small>${name}</small>`;
+  return html`<i>${name}</i>`;
 }
 
 function repeats(quote: string, value: unknown): boolean {

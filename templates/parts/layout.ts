@@ -11,7 +11,7 @@ export interface DocumentParts {
   url: string;
   /** Title without the archive's name; absent on the front page. */
   title?: string;
-  /** Description for search engines, previews and Zotero: plain text, which is shortened here to the longest standfirst that a list shows. */
+  /** Description for search engines, previews and Zotero: plain text, which is shortened here. */
   description: string;
   main: Html;
   /** The feed of the page's subject, `…/feed.xml`. Default is that of the archive. */
@@ -24,7 +24,8 @@ export interface DocumentParts {
   language?: string | undefined;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
-  /** Root-relative addresses of style sheets and modules that only this page needs. */
+  /** Root-relative addresses of fonts, style sheets and modules that only this page needs. */
+  fonts?: readonly string[];
   styles?: readonly string[];
   scripts?: readonly string[];
   /** The name of the search field in the masthead; `false` where the page has its own. Default has no number, or every addition would change every page. */
@@ -33,7 +34,7 @@ export interface DocumentParts {
 
 /** A whole HTML document. The optional start tags of head and body are written for programs with simple HTML parsers. */
 export function layout(parts: DocumentParts, context: PageContext): Html {
-  const { site, words, link, absolute } = context;
+  const { site, words, link } = context;
   const { frame, names } = words;
   const direction = directionOf(words.tag);
   const ours = parts.language && html` lang="${words.tag}"`;
@@ -46,8 +47,8 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <meta name="viewport" content="width=device-width">
     <title>${parts.title ? `${parts.title} – ${site.title}` : site.title}</title>
     <meta name="description" content="${shortened(parts.description, DESCRIPTION)}">
-    ${parts.unlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${parts.canonical ?? absolute(parts.url)}">`}
-    ${FIRST_FONTS.map((url) => !site.theme?.face && !site.offline && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
+    ${canonicalAddress(parts, context)}
+    ${[...FIRST_FONTS, ...(parts.fonts ?? [])].map((url) => !site.theme?.face && !site.offline && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
     <link rel="stylesheet" href="${link("/style.css")}">
     ${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
     ${parts.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
@@ -74,6 +75,16 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     </footer>`;
 }
 
+/** The address for search engines and for previews, which is mostly the same: then one element says it to both. */
+function canonicalAddress({ url, canonical, unlisted }: DocumentParts, { absolute }: PageContext): Html {
+  const own = absolute(url);
+  if (!unlisted && !canonical) return html`<link rel="canonical" property="og:url" href="${own}">`;
+  const search = unlisted
+    ? html`<meta name="robots" content="noindex">`
+    : html`<link rel="canonical" href="${canonical}">`;
+  return html`${search}<meta property="og:url" content="${own}">`;
+}
+
 /** A field that leads to the search page, which says without scripts how else articles are found. */
 function searchField(label: string, { words, link }: PageContext): Html {
   return html`
@@ -87,8 +98,8 @@ function isFed({ feed, title }: DocumentParts): boolean {
   return feed !== undefined || !title;
 }
 
-/** Characters of a description: as many as a lead has. Search engines show the first 160 or so, Zotero keeps all as the abstract. */
-const DESCRIPTION = 300;
+/** Characters of a description. Search engines show the first 160 or so, Zotero keeps all as the abstract, and each article's page carries it. */
+const DESCRIPTION = 180;
 
 /** The content security policy: pages load files of this site only, and run no script. */
 const POLICY = "default-src 'self';script-src 'none'";
@@ -97,7 +108,7 @@ const OFFLINE = "default-src file:;font-src data:;script-src 'none'";
 /** The policy of the search page, which runs its own script. */
 const SCRIPTED = "default-src 'self';script-src 'self';base-uri 'none';form-action 'self'";
 
-/** The font of the first lines of every page, which is preloaded. */
+/** The fonts of the first lines of every page, which are preloaded. */
 const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];
 
 const WAYS: readonly (readonly [keyof Words["names"], string, string?])[] = [

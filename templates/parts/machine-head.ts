@@ -7,7 +7,7 @@ import { type Html, html, raw } from "./markup.ts";
 export function articleHead(page: PageData["article"] & { url: string }, context: PageContext): Html {
   const { robots } = page.record;
   const metas = articleMetas(page, context);
-  return html`${metas.map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page, context))}`;
+  return html`${metas.map(metaElement)}${robots && robots !== "noindex" && metaElement({ name: "robots", content: robots })}${jsonLd(newsArticle(page))}`;
 }
 
 /** A page without article: the required properties of OpenGraph, the site, and further feeds of a page that has feeds. */
@@ -18,7 +18,6 @@ export function pageHead(
   const metas: Meta[] = [
     { property: "og:title", content: page.title ?? site.title },
     { property: "og:type", content: "website" },
-    { property: "og:url", content: absolute(page.url) },
     { property: "og:image", content: absolute("/card.png") },
     { property: "og:site_name", content: site.title },
   ];
@@ -46,8 +45,6 @@ export function jsonLd(value: object): Html {
   return html`<script type="application/ld+json">${raw(JSON.stringify(value).replaceAll("<", "\\u003c"))}</script>`;
 }
 
-function metaElement(meta: Meta): Html {
-  return "name" in meta
-    ? html`<meta name="${meta.name}" content="${meta.content}">`
-    : html`<meta property="${meta.property}" content="${meta.content}">`;
+function metaElement({ name, property, content }: Meta): Html {
+  return html`<meta${name && html` name="${name}"`}${property && html` property="${property}"`} content="${content}">`;
 }

@@ -15,7 +15,7 @@ export function reprintList({ record, reprints = [] }: Page, context: PageContex
   if (reprints.length === 0) return undefined;
   const { past } = context.words;
   return html`
-    <section class="terms">
+    <section class="terms reprints">
     <h2>${past.elsewhere}</h2>
     <ul>${reprints.map((reprint) => html`<li>${reprintLine(record.body, reprint, record.language, context)}`)}</ul>
     </section>`;
@@ -43,14 +43,14 @@ function reprintLine(
     .slice(0, QUOTED)
     .map(({ text }) => html`“${inLanguage(shortened(text, LONGEST), language, context)}”`);
   const rest = left.length - quoted.length;
-  return html`<a href="${context.link(entry.url)}">${source?.name ?? entry.title}</a>${date && html`, <time datetime="${date.datetime}">${date.words}</time>`}: ${joined(
+  return html`<a href="${context.link(entry.url)}">${source?.name ?? entry.title}</a> <small>${joined(
     [
-      past.share(percent),
+      joined([date && html`<time datetime="${date.datetime}">${date.words}</time>`, past.share(percent)], ": "),
       quoted.length > 0 && html`${past.without} ${joined(quoted, ", ")}${rest > 0 && html` ${past.andMore(rest)}`}`,
       more > 0 && past.additional(more),
     ],
     "; ",
-  )}`;
+  )}</small>`;
 }
 
 /** Each further capture with its headline and what is known by it. */

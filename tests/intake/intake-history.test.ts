@@ -155,8 +155,10 @@ class Archive {
     const files = [...(await this.files())].sort(([a], [b]) => (a < b ? -1 : 1));
     const records = files.map(async ([sha256, file]) => {
       const { data, body } = splitFile(await readFile(file, "utf8"), file);
-      // The day of the first record is the one value that comes from the clock.
-      return [sha256, { data: { ...data, archived: undefined }, body }];
+      // The day of the first record is the one value that comes from the clock, and the numbers of its paragraphs are permanent addresses.
+      const { body: known, ...evidence } = data.evidence as Evidence;
+      const ofBody = { ...known, paragraphs: undefined };
+      return [sha256, { data: { ...data, archived: undefined, evidence: { ...evidence, body: ofBody } }, body }];
     });
     return Object.fromEntries(await Promise.all(records));
   }

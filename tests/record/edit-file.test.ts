@@ -100,13 +100,15 @@ function fileOf({ read, stands, looks, around, body }: Made, next?: { values: Va
   });
   const now = next && body === "read" ? NEW_BODY : body === "read" ? OLD_BODY : EDITED_BODY;
   const base = draftOf({}, next ? NEW_BODY : OLD_BODY).frontMatter.evidence?.body?.read;
+  // Paragraphs keep the numbers of the first reading.
+  const { paragraphs } = draftOf({}, OLD_BODY).frontMatter.evidence?.body ?? {};
   const text = [
     "---\n# Checked in the reading room\n",
     ...values,
     "shelfmark:   'B 12'   # ours\n\nextent: { pages: 2 , columns: [3,4] }\n",
     `capture: raw/a.txt\nsha256: ${CAPTURE.sha256}\nevidence:   # how it is known\n`,
     ...evidence,
-    `  body:\n    certainty: high\n    rule: prose\n    read: ${base}\n# The end\n---\n`,
+    `  body:\n    certainty: high\n    rule: prose\n    read: ${base}\n    paragraphs: ${paragraphs}\n# The end\n---\n`,
     "\n".repeat(around.gap),
     `${now}\n`,
     "\n".repeat(around.end),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding, Reading } from "../../src/model/reading.ts";
 import { composeRecord } from "../../src/record/compose.ts";
 import { joinFile, splitFile } from "../../src/record/front-matter.ts";
+import { paragraphNumbers, paragraphsOf } from "../../src/record/paragraphs.ts";
 import { readRecord } from "../../src/record/read-record.ts";
 import { refreshRecord, standingOf } from "../../src/record/refresh.ts";
 import { summarise } from "../../src/record/summary.ts";
@@ -71,6 +72,20 @@ describe("refreshing a record", () => {
     const corrected = fileOf(first).replace("date: 2022-01-21\n", "date: 2021-01-21\n");
     const agreed = refreshed(corrected, better);
     expect(dataOf(refreshed(agreed, first))).toMatchObject({ date: "2021-01-21" });
+  });
+
+  test("keeps the numbers of paragraphs, of which an older record has as many as it shows", () => {
+    const numbersOf = (text: string) => {
+      const { data, body } = splitFile(text, "r.md");
+      const { paragraphs } = (data.evidence as { body: { paragraphs: string } }).body;
+      return paragraphNumbers(paragraphsOf(body), paragraphs);
+    };
+    const longer = reading(first.fields, "A line above all others.\n\nFirst paragraph.\n\nSecond.");
+    expect(numbersOf(refreshed(fileOf(first), longer))).toEqual(["0-1", "1", "2"]);
+    const older = fileOf(first).replace(/\n {4}paragraphs: .*/, "");
+    expect(numbersOf(refreshed(older, longer))).toEqual(["0-1", "1", "2"]);
+    const edited = older.replace("First paragraph.\n\n", "");
+    expect(numbersOf(refreshed(edited, longer))).toEqual(["1"]);
   });
 
   test("keeps an edited body, and replaces one that nobody touched", () => {

@@ -21,15 +21,20 @@ export interface Described {
 }
 
 /** A meta element: `name` for Highwire, PRISM and Zotero, `property` for RDFa (Dublin Core, OpenGraph). */
-export type Meta = { content: string } & ({ name: string } | { property: string });
+export interface Meta {
+  content: string;
+  name?: string;
+  property?: string;
+}
 
 /**
- * The meta elements. Each has either `name` or `property`, because readers that know both attributes look only at `name`. There is no
+ * The meta elements. Where two say the same, one has `name` and `property`: Zotero, which knows both attributes, then looks only at `name`,
+ * by which it knows the value too, and readers of OpenGraph look at `property`. There is no
  * `citation_journal_title`, with which Zotero would read a journal's article. An uncertain date, or one of several days, is only given in EDTF, which Zotero keeps
  * unchanged (Highwire's would replace it), and noted in the field that Zotero calls `extra`.
  */
 export function articleMetas(described: Described, { absolute }: SiteContext): Meta[] {
-  const { url, record, entry, source } = described;
+  const { record, entry, source } = described;
   const dates = entry.date && machineDates(entry.date);
   const { authors = [], agency, language, rights, section, edition, page } = record;
   const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);
@@ -40,38 +45,33 @@ export function articleMetas(described: Described, { absolute }: SiteContext): M
     ...named("z:extra", note),
     ...named("z:edition", edition),
     ...named("z:pages", page),
-    ...named("citation_title", title),
+    { name: "citation_title", property: "og:title", content: title },
     ...names.flatMap((name) => named("citation_author", wholeName(name))),
     ...named(
       "citation_publication_date",
       dates?.parts && !dates.until && !isDoubtful(entry.date) ? slashed(dates.parts) : undefined,
     ),
-    ...named("prism.publicationName", source?.name),
-    ...named("author", names.join(", ")),
-    ...names.flatMap((name) => property("dc:creator", name)),
+    ...(source ? [{ name: "prism.publicationName", property: "dc:publisher", content: source.name }] : []),
+    ...(names.length === 1
+      ? names.map((content) => ({ name: "author", property: "dc:creator", content }))
+      : [...named("author", names.join(", ")), ...names.flatMap((name) => property("dc:creator", name))]),
     ...property("dc:date", dates?.edtf),
-    ...property("dc:publisher", source?.name),
     ...property("dc:language", language),
     ...property("dc:rights", rights?.statement),
     ...entry.topics.flatMap(({ name }) => property("dc:subject", name)),
     ...property("article:section", section),
-    ...property("og:title", title),
-    ...property("og:url", absolute(url)),
     ...property("og:type", "article"),
     ...property("og:image", absolute("/card.png")),
   ];
 }
 
-/** JSON-LD of schema.org. The newspaper is the publisher; the archive publishes the structured data (`sdPublisher`). */
-export function newsArticle(
-  { url, record, entry, source, updated }: Described,
-  { site, absolute }: SiteContext,
-): object {
+/** JSON-LD of schema.org. The newspaper is the publisher. */
+export function newsArticle({ record, entry, source, updated }: Described): object {
   const dates = entry.date && machineDates(entry.date);
   const changed = updated && updated.edtf !== entry.date?.edtf;
   const modified =
     changed && machineDates({ ...updated, certainty: record.evidence?.updated?.certainty ?? "low" })?.iso;
-  const { authors = [], agency, dateline, language, section, edition, page, rights } = record;
+  const { authors = [], agency, dateline, section, edition, page, rights } = record;
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -79,15 +79,12 @@ export function newsArticle(
     ...(dates?.iso && { datePublished: dates.iso }),
     ...(modified && { dateModified: modified }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ "@type": "Person", name })) }),
-    ...(source && {
-      publisher: { "@type": "Organization", name: source.name, ...(source.homepage && { url: source.homepage }) },
-    }),
+    ...(source && { publisher: { "@type": "Organization", name: source.name } }),
     ...(agency && { provider: { "@type": "Organization", name: agency } }),
-    sdPublisher: { "@type": "Organization", name: site.title },
-    archivedAt: absolute(url),
+    // Relative to the page (JSON-LD 1.1, 7.1), whose canonical address stands in the head, as its language does.
+    archivedAt: "./",
     ...(record.url && { isBasedOn: record.url }),
     ...(dateline && { dateline }),
-    ...(language && { inLanguage: language }),
     ...(section && { articleSection: section }),
     ...(edition && { printEdition: edition }),
     ...(page && { printPage: page }),

@@ -16,7 +16,11 @@ export const RIS: CitationExporter = {
   },
   resource: { suffix: "-ris", title: "in RIS, for reference managers", about: { format: "ris" } },
   text: (citations, context) => citations.map((cited) => ris(cited, context)).join(""),
-  entry: ris,
+  // Within a page: without what tells the entries of a file apart, and the archive, which the address names. Readers take any line break.
+  entry: (cited, context) =>
+    ris(cited, context)
+      .replace(/^(?:ID|DP) .*\r\n/gm, "")
+      .replaceAll("\r\n", "\n"),
 };
 
 /** Lines end in CR LF. RIS has no escapes: a value is one line, and readers end a keyword at a comma or semicolon. */

@@ -31,12 +31,12 @@ export function encodedPath(path: string): string {
 }
 
 /**
- * A text as a `data:` address (RFC 2397) in UTF-8. Braces and letters beyond ASCII stay as they are, since the URL standard leaves them
+ * A text as a `data:` address (RFC 2397) in UTF-8, for links that save it under a name, which says what it is. Braces and letters beyond ASCII stay as they are, since the URL standard leaves them
  * alone in such an address: percent-encoded, a Korean letter would take nine bytes in place of three.
  */
-export function dataAddress(mediaType: string, text: string): string {
+export function dataAddress(text: string): string {
   const encoded = text.toWellFormed().replace(/[^\w\u00a0-\u{10fffd}!$()*+,./:;=?@{}~-]/gu, encodeURIComponent);
-  return `data:${mediaType};charset=utf-8,${encoded}`;
+  return `data:,${encoded}`;
 }
 
 const PLAIN = /^[\w./~-]*$/;

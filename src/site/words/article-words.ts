@@ -11,7 +11,7 @@ export interface ArticleWords {
   original: string;
   licence: string;
   cite: string;
-  /** Below the citation: how a single paragraph is named. May have `code`. */
+  /** Below the citation: how a single paragraph is named. */
   citeParagraph: string;
   correct: string;
   updated: string;

@@ -9,7 +9,7 @@ export const article: ArticleWords = {
   original: "Original",
   licence: "Lizenz",
   cite: "Zitieren",
-  citeParagraph: "Für einen Absatz allein hängen Sie seine Nummer an die Adresse (<code>#p7</code>) oder folgen dem ¶ daneben.",
+  citeParagraph: "Ein Absatz: seine Nummer hinter der Adresse (#p7) oder sein ¶.",
   correct: "Datensatz berichtigen",
   updated: "aktualisiert",
   related: "Verwandtes",

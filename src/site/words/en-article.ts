@@ -9,7 +9,7 @@ export const article: ArticleWords = {
   original: "Original",
   licence: "Licence",
   cite: "Cite",
-  citeParagraph: "For one paragraph, add its number to the address (<code>#p7</code>), or follow the ¶ beside it.",
+  citeParagraph: "One paragraph: add its number to the address (#p7), or follow its ¶.",
   correct: "Correct this record",
   updated: "updated",
   related: "Related",

@@ -48,7 +48,7 @@ export const fr: Words = {
   frame: {
     skip: "Au contenu",
     waysLabel: "Archives",
-    trailLabel: "Fil d’Ariane",
+    trailLabel: "Chemin",
   },
   dates: {
     clock: (time, zone) => (zone ? `${time} (${zone})` : time),

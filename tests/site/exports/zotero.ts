@@ -41,10 +41,12 @@ const HIGHWIRE_FIELDS: { [tag: string]: string } = {
 };
 
 export function zoteroItem(html: string): ZoteroItem {
-  const tags = metas(parseDocument(html).children).flatMap(({ attribs: { name, property, content = "" } }) => {
-    const tag = name || property;
-    return tag && content ? [{ tag, highwire: Boolean(name), content }] : [];
-  });
+  const tags = elements(parseDocument(html).children, "meta").flatMap(
+    ({ attribs: { name, property, content = "" } }) => {
+      const tag = name || property;
+      return tag && content ? [{ tag, highwire: Boolean(name), content }] : [];
+    },
+  );
   const rdf = tags.flatMap(({ tag, content }) => {
     const [, prefix = "", first = "", rest = ""] = /^([^.:_]+)[.:_](.)(.*)$/.exec(tag) ?? [];
     return PREFIXES.has(prefix.toLowerCase())
@@ -70,6 +72,10 @@ export function zoteroItem(html: string): ZoteroItem {
   if (people.length > 0) item.creators = people;
   // Without an abstract of a known vocabulary, the description of the page is taken.
   item.abstractNote ??= highwire.find(({ tag }) => tag === "description")?.content;
+  // Without an address of a known vocabulary, that of the canonical link.
+  item.url ??= elements(parseDocument(html).children, "link").find(
+    ({ attribs }) => attribs.rel === "canonical",
+  )?.attribs.href;
   const isJournal = highwire.some(({ tag }) => tag === "citation_journal_title");
   const itemType = isJournal ? "journalArticle" : valuesOf("z:itemType")[0];
   if (itemType) item.itemType = itemType;
@@ -96,9 +102,9 @@ function cleanAuthor(name: string, inverted: boolean): ZoteroItem["creators"][nu
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
 
-function metas(nodes: readonly Node[]): { attribs: { [name: string]: string } }[] {
+function elements(nodes: readonly Node[], name: string): { attribs: { [name: string]: string } }[] {
   return nodes.flatMap((node) => {
-    const inner = "children" in node ? metas(node.children) : [];
-    return "attribs" in node && node.name === "meta" ? [node, ...inner] : inner;
+    const inner = "children" in node ? elements(node.children, name) : [];
+    return "attribs" in node && node.name === name ? [node, ...inner] : inner;
   });
 }
