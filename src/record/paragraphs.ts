@@ -79,10 +79,11 @@ function inDigits(hash: number, count: number): string {
 
 /** Words, and where a script puts no spaces between them its characters. */
 function wordsOf(text: string): string[] {
-  return text.match(WORDS) ?? [];
+  const runs = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return runs.flatMap((run) => (UNSPACED_LETTER.test(run) ? [...run] : [run]));
 }
 
-const WORDS = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]+`, "gv");
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, "u");
 
 function simhash(words: readonly string[]): number {
   const sums = new Int32Array(BITS);
