@@ -25,6 +25,7 @@ export async function onePageOfEachKind(): Promise<PageOfKind[]> {
     "article with a table": archive.articles.find(({ file }) =>
       readFileSync(join(root, file), "utf8").includes("| --- |"),
     ),
+    "article with strong words": archive.articles.find(({ id }) => id === "zinnia-garden-opens"),
     "article that contradicts itself": archive.articles.find(({ conflicts }) => conflicts > 0),
   };
   return [

@@ -24,7 +24,7 @@ const RECORDS = [
     date: "2013-05-04",
     source: "harbour-gazette",
     language: "en",
-    body: "Sixty people came to see the first zinnia garden of the town. *Nobody* had [asked](https://example.org/) for one & it is <b>full</b>.",
+    body: "Sixty people came to see the **first** zinnia garden of the town. *Nobody* had [asked](https://example.org/) for one & it is <b>full</b>.",
   },
   {
     id: "a-garden-and-one-zinnia",
