@@ -28,7 +28,7 @@ export const JSON_LINES: VolumeExporter<"records"> = {
 export function jsonLine(record: DisclosedRecord, { absolute }: SiteContext): string {
   const { id, body, evidence = {} } = record;
   const fields = KEYS.flatMap((key) => (record[key] === undefined ? [] : [[exportedName(key), record[key]]]));
-  const known = Object.entries(evidence).map(([field, { read: _, ...ground }]) => [field, ground]);
+  const known = Object.entries(evidence).map(([field, { read: _, paragraphs: __, ...ground }]) => [field, ground]);
   return `${JSON.stringify({
     id,
     url: absolute(`/articles/${id}/`),

@@ -11,7 +11,7 @@ export function recordSchema(): object {
     url: address,
     ...frontMatter.omit({ url: true, evidence: true }).shape,
     original: address.optional(),
-    evidence: z.record(z.string(), evidence.omit({ read: true })).optional(),
+    evidence: z.record(z.string(), evidence.omit({ read: true, paragraphs: true })).optional(),
     text: z.string().optional(),
   });
   const { $schema, properties = {}, ...schema } = z.toJSONSchema(line, { io: "output" });
