@@ -144,7 +144,8 @@ function headlineWeight(
   for (const { score } of candidates.slice(0, 40)) sum += Math.exp(score - chosen.score);
   const likelihood = 1 / sum;
   if (view.page.marked) return Math.max(LEAST, Math.min(0.95, likelihood));
-  if (likelihood >= 0.9 && opensCapture(view, chosen.line)) return STATED_AT_TOP;
+  // A first line with a full stop may be the first sentence of a text without a headline.
+  if (likelihood >= 0.9 && !/[.。]$/.test(chosen.line.tail) && opensCapture(view, chosen.line)) return STATED_AT_TOP;
   if (likelihood < LIKELY || chosen.score < FAIR_SCORE) return Math.max(LEAST, Math.min(WEAK, likelihood * 0.7));
   return INFERRED + (likelihood - LIKELY) * 2;
 }
