@@ -146,26 +146,53 @@ export class BitReader {
   }
 
   bit(): number {
-    const byte = this.#bytes[this.#at >> 3];
-    if (byte === undefined) throw new RangeError("a file of the search index ends too early");
+    const byte = this.#byte();
     return (byte >> (7 - (this.#at++ & 7))) & 1;
   }
 
+  /** @param width At most 31. */
   bits(width: number): number {
     let value = 0;
-    for (let i = 0; i < width; i++) value = (value << 1) | this.bit();
+    for (let left = width; left > 0; ) {
+      const room = 8 - (this.#at & 7);
+      const taken = left < room ? left : room;
+      value = (value << taken) | ((this.#byte() >> (room - taken)) & ((1 << taken) - 1));
+      this.#at += taken;
+      left -= taken;
+    }
     return value;
   }
 
   rice(width: number): number {
-    let high = 0;
-    while (this.bit() === 1) high++;
+    const high = this.#unary();
     return (high << width) | this.bits(width);
   }
 
   gamma(): number {
-    let width = 0;
-    while (this.bit() === 1) width++;
+    const width = this.#unary();
     return (1 << width) | this.bits(width);
+  }
+
+  /** The number of ones before the next zero. */
+  #unary(): number {
+    let ones = 0;
+    for (;;) {
+      const passed = this.#at & 7;
+      const left = 8 - passed;
+      // The rest of the byte becomes the highest of 32 bits, with zeros behind it.
+      const run = Math.clz32(~(this.#byte() << (24 + passed)));
+      if (run < left) {
+        this.#at += run + 1;
+        return ones + run;
+      }
+      ones += left;
+      this.#at += left;
+    }
+  }
+
+  #byte(): number {
+    const byte = this.#bytes[this.#at >> 3];
+    if (byte === undefined) throw new RangeError("a file of the search index ends too early");
+    return byte;
   }
 }

@@ -49,15 +49,12 @@ export function writePostings(entries: readonly Entry[], first: number, articles
   const lists = new ByteWriter();
   lists.number(entries.length);
   lists.number(first);
-  const pairs = entries.map(({ key, form }, i) => {
-    const fromKey = commonStart(entries[i - 1]?.key ?? "", key);
-    const fromForm = commonStart(key, form);
-    return { fromKey, key: key.slice(fromKey), fromForm, form: form.slice(fromForm) };
-  });
-  for (const { fromKey } of pairs) lists.number(fromKey);
-  for (const { fromForm } of pairs) lists.number(fromForm);
-  lists.text(pairs.map(({ key }) => key).join("\n"));
-  lists.text(pairs.map(({ form }) => form).join("\n"));
+  const fromKeys = entries.map(({ key }, i) => commonStart(entries[i - 1]?.key ?? "", key));
+  const fromForms = entries.map(({ key, form }) => commonStart(key, form));
+  for (const from of fromKeys) lists.number(from);
+  for (const from of fromForms) lists.number(from);
+  lists.text(entries.map(({ key }, i) => key.slice(fromKeys[i])).join("\n"));
+  lists.text(entries.map(({ form }, i) => form.slice(fromForms[i])).join("\n"));
   for (const entry of entries) lists.number(entry.articles.length);
   const bits = new BitWriter();
   for (const { articles: found, places, starts } of entries) {
@@ -75,27 +72,13 @@ export function writePostings(entries: readonly Entry[], first: number, articles
 }
 
 export function readPostings(content: Uint8Array, articles: number): Posting[] {
-  const lists = new ByteReader(content);
-  const length = lists.number();
-  const first = lists.number();
-  const column = () => Array.from({ length }, () => lists.number());
-  const [fromKeys, fromForms] = [column(), column()];
-  const [keys, forms] = [lists.text().split("\n"), lists.text().split("\n")];
-  const frequencies = column();
-  const bits = new BitReader(content, 8 * lists.at);
-  let key = "";
-  return frequencies.map((frequency, i) => {
-    key = key.slice(0, fromKeys[i]) + (keys[i] ?? "");
-    const form = key.slice(0, fromForms[i]) + (forms[i] ?? "");
-    const width = gapWidth(articles, frequency);
+  const { words, first, bits } = readWords(content);
+  return words.map(({ key, form, frequency }, i) => {
     const posting: Posting = { key, form, ordinal: first + i, articles: [], counts: [] };
-    let next = 0;
-    for (let n = 0; n < frequency; n++) {
-      const article = next + bits.rice(width);
-      next = article + 1;
+    eachArticle(bits, articles, frequency, (article) => {
       posting.articles.push(article);
       posting.counts.push(readCounts(bits));
-    }
+    });
     return posting;
   });
 }
@@ -105,22 +88,60 @@ export function readPostings(content: Uint8Array, articles: number): Posting[] {
  * @param places Gives, for each word in turn, the reader of the file of places, at the first bit of this word.
  */
 export function readEntries(content: Uint8Array, articles: number, places: () => BitReader): Entry[] {
-  return readPostings(content, articles).map(({ key, form, articles, counts }) => {
-    const bits = places();
-    const entry: Entry = { key, form, articles, places: [], starts: [] };
-    for (const inArticle of counts) {
+  const { words, bits } = readWords(content);
+  return words.map(({ key, form, frequency }) => {
+    const entry: Entry = { key, form, articles: [], places: [], starts: [] };
+    const inFiles = places();
+    eachArticle(bits, articles, frequency, (article) => {
+      entry.articles.push(article);
       entry.starts.push(entry.places.length);
-      for (let field = 0; field < inArticle.length; field++) {
-        const count = inArticle[field] ?? 0;
-        if (count > 0) readInField(bits, field, count, entry.places);
-      }
-    }
+      const code = bits.gamma();
+      // Without a list of counts, for the sake of the many words that are in texts alone.
+      if (code !== IN_FIELDS) readInField(inFiles, TEXT, inTextAlone(code), entry.places);
+      else for (const [field, count] of readAllCounts(bits).entries()) readInField(inFiles, field, count, entry.places);
+    });
     return entry;
   });
 }
 
+interface CountedWord {
+  key: string;
+  form: string;
+  /** Number of articles. */
+  frequency: number;
+}
+
+/** The words of a file of postings. `bits` is at the articles of the first. */
+function readWords(content: Uint8Array): { words: CountedWord[]; first: number; bits: BitReader } {
+  const lists = new ByteReader(content);
+  const length = lists.number();
+  const first = lists.number();
+  const column = () => Array.from({ length }, () => lists.number());
+  const [fromKeys, fromForms] = [column(), column()];
+  const [keys, forms] = [lists.text().split("\n"), lists.text().split("\n")];
+  const frequencies = column();
+  let key = "";
+  const words = frequencies.map((frequency, i) => {
+    key = key.slice(0, fromKeys[i]) + (keys[i] ?? "");
+    return { key, form: key.slice(0, fromForms[i]) + (forms[i] ?? ""), frequency };
+  });
+  return { words, first, bits: new BitReader(content, 8 * lists.at) };
+}
+
+/** @param read Reads what follows the article. */
+function eachArticle(bits: BitReader, articles: number, frequency: number, read: (article: number) => void): void {
+  const width = gapWidth(articles, frequency);
+  let next = 0;
+  for (let n = 0; n < frequency; n++) {
+    const article = next + bits.rice(width);
+    next = article + 1;
+    read(article);
+  }
+}
+
 /** Adds the places of a word in a field of an article to those read before. */
 function readInField(bits: BitReader, field: number, count: number, places: number[]): void {
+  if (count === 0) return;
   const width = placeWidth(field, count);
   let next = field * FIELD;
   for (let i = 0; i < count; i++) {
@@ -162,7 +183,14 @@ function writeCounts(bits: BitWriter, places: readonly number[], start: number, 
 
 function readCounts(bits: BitReader): Counts {
   const code = bits.gamma();
-  if (code !== IN_FIELDS) return [0, 0, code === 1 ? 1 : code - 1, 0];
+  return code === IN_FIELDS ? readAllCounts(bits) : [0, 0, inTextAlone(code), 0];
+}
+
+function inTextAlone(code: number): number {
+  return code === 1 ? 1 : code - 1;
+}
+
+function readAllCounts(bits: BitReader): Counts {
   const present = [bits.bit(), bits.bit(), bits.bit(), bits.bit()];
   const [title = 0, dek = 0, text = 0, names = 0] = present.map((is) => (is ? bits.gamma() : 0));
   return [title, dek, text, names];
@@ -183,16 +211,24 @@ export function writePlaces(entries: readonly Entry[]): Uint8Array {
 }
 
 function writeArticle(bits: BitWriter, places: readonly number[], start: number, end: number): void {
-  const inText = isInText(places, start, end);
+  if (isInText(places, start, end)) {
+    writeInField(bits, TEXT, places, start, end);
+    return;
+  }
   let at = start;
-  for (const [field, count] of inText ? [[TEXT, end - start] as const] : countsOf(places, start, end).entries()) {
-    const width = placeWidth(field, count);
-    let next = field * FIELD;
-    for (const stop = at + count; at < stop; at++) {
-      const place = places[at] ?? 0;
-      bits.rice(place - next, width);
-      next = place + 1;
-    }
+  for (const [field, count] of countsOf(places, start, end).entries()) {
+    writeInField(bits, field, places, at, at + count);
+    at += count;
+  }
+}
+
+function writeInField(bits: BitWriter, field: number, places: readonly number[], start: number, end: number): void {
+  const width = placeWidth(field, end - start);
+  let next = field * FIELD;
+  for (let at = start; at < end; at++) {
+    const place = places[at] ?? 0;
+    bits.rice(place - next, width);
+    next = place + 1;
   }
 }
 

@@ -3,7 +3,7 @@
  * the address, so that the cost grows with the number of articles and not with its square.
  */
 import { addressKey } from "../text/address-key.ts";
-import { hashesOf, SKETCH } from "../text/sentence-hashes.ts";
+import { readHashes, SKETCH } from "../text/sentence-hashes.ts";
 import type { Article } from "./archive.ts";
 
 /** Two articles, the first of them earlier in the order of the archive. */
@@ -19,22 +19,20 @@ export interface SameText {
 
 /** The pairs, in the order of the archive. A person who says that two articles are distinct ends their being one. */
 export function sameTexts(articles: readonly Article[]): SameText[] {
-  const sketches = withoutHouse(
-    articles,
-    articles.map(({ sketch = "" }) => sketchIn(sketch)),
-  );
+  const sketches = new Sketches(articles);
   const byHash = new Map<number, number[]>();
   const byAddress = new Map<string, number[]>();
   return articles.flatMap((other, i) => {
-    const shared = new Map<number, number>();
-    for (const hash of sketches[i]?.hashes ?? [])
-      for (const k of seenBefore(byHash, hash, i)) shared.set(k, (shared.get(k) ?? 0) + 1);
     const key = other.url && addressKey(other.url);
-    const atAddress = new Set(key ? seenBefore(byAddress, key, i) : []);
+    const atAddress = key ? seenBefore(byAddress, key, i) : [];
+    const shared = new Map<number, number>();
+    for (const hash of sketches.shared(i))
+      for (const k of seenBefore(byHash, hash, i)) shared.set(k, (shared.get(k) ?? 0) + 1);
+    if (shared.size + atAddress.length === 0) return [];
     return [...new Set([...shared.keys(), ...atAddress])].flatMap((k): SameText[] => {
       const one = articles[k] as Article;
-      const sameAddress = atAddress.has(k);
-      const [ofOne, ofOther] = shares(sketches[k] as Sketch, sketches[i] as Sketch);
+      const sameAddress = atAddress.includes(k);
+      const [ofOne, ofOther] = shares(sketches.sketch(k), sketches.sketch(i));
       const isSame = (shared.get(k) ?? 0) >= LEAST && Math.max(ofOne, ofOther) >= MUCH;
       if (isDistinct(one, other) || !(isSame || sameAddress)) return [];
       return [{ one, other, sameAddress, ...(isSame ? { ofOne, ofOther } : { ofOne: 0, ofOther: 0 }) }];
@@ -64,32 +62,78 @@ export function isDistinct(one: Article, other: Article): boolean {
   return says(one, other) || says(other, one);
 }
 
-/** The smallest hashes of an article's sentences. */
+/** The smallest hashes of an article's sentences, without those of the house. */
 interface Sketch {
   hashes: readonly number[];
   /** Up to which hash the sketch has every sentence. */
   reach: number;
 }
 
-function sketchIn(text: string): Sketch {
-  const hashes = hashesOf(text);
-  return { hashes, reach: hashes.length < SKETCH ? 0xffffffff : (hashes.at(-1) ?? 0) };
+/** The sketches of all articles, without sentences that several articles of one paper have: those of the house, and no one's story. */
+class Sketches {
+  /** The hashes of all articles, one article after the other. */
+  readonly #hashes: Uint32Array;
+  /** Where each article's begin, and where the last one's end. */
+  readonly #starts: Uint32Array;
+  /** Hashes that several articles have: most sentences stand in one article alone and lead to no other. */
+  readonly #shared: ReadonlySet<number>;
+  readonly #house: ReadonlySet<number>;
+
+  constructor(articles: readonly Article[]) {
+    this.#starts = new Uint32Array(articles.length + 1);
+    const hashes = new Uint32Array(SKETCH * articles.length);
+    let end = 0;
+    for (const [i, { sketch = "" }] of articles.entries()) {
+      end += readHashes(sketch, hashes.subarray(end));
+      this.#starts[i + 1] = end;
+    }
+    this.#hashes = hashes.subarray(0, end);
+    this.#shared = repeated(this.#hashes);
+    this.#house = this.#ofHouse(articles);
+  }
+
+  /** The hashes of an article that another article may have. */
+  shared(article: number): number[] {
+    return this.#own(article, (hash) => this.#shared.has(hash) && !this.#house.has(hash));
+  }
+
+  sketch(article: number): Sketch {
+    const all = this.#own(article, () => true);
+    const reach = all.length < SKETCH ? 0xffffffff : (all.at(-1) ?? 0);
+    return { hashes: all.filter((hash) => !this.#house.has(hash)), reach };
+  }
+
+  #own(article: number, isWanted: (hash: number) => boolean): number[] {
+    const own: number[] = [];
+    const end = this.#starts[article + 1] ?? 0;
+    for (let at = this.#starts[article] ?? 0; at < end; at++) {
+      const hash = this.#hashes[at] ?? 0;
+      if (isWanted(hash)) own.push(hash);
+    }
+    return own;
+  }
+
+  #ofHouse(articles: readonly Article[]): Set<number> {
+    const counts = new Map<string, number>();
+    const house = new Set<number>();
+    for (const [i, { source = "" }] of articles.entries()) {
+      for (const hash of this.#own(i, (hash) => this.#shared.has(hash))) {
+        const key = `${source} ${hash}`;
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        if (count > OF_ONE_PAPER) house.add(hash);
+      }
+    }
+    return house;
+  }
 }
 
-/** Without sentences that several articles of one paper have: those of the house, and no one's story. */
-function withoutHouse(articles: readonly Article[], sketches: readonly Sketch[]): Sketch[] {
-  const counts = new Map<string, number>();
-  const house = new Set<number>();
-  for (const [i, { hashes }] of sketches.entries()) {
-    const { source = "" } = articles[i] as Article;
-    for (const hash of hashes) {
-      const key = `${source} ${hash}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      if (count > OF_ONE_PAPER) house.add(hash);
-    }
-  }
-  return sketches.map(({ hashes, reach }) => ({ hashes: hashes.filter((hash) => !house.has(hash)), reach }));
+/** Numbers that occur more than once. */
+function repeated(numbers: Uint32Array): Set<number> {
+  const sorted = numbers.toSorted();
+  const found = new Set<number>();
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) found.add(sorted[i] ?? 0);
+  return found;
 }
 
 /** Articles of one paper that may have a sentence: a story is seldom printed, or saved, more often. */

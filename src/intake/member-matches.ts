@@ -28,6 +28,8 @@ export async function settleMembers(
   vocabulary: Vocabulary,
   refresh: boolean,
 ): Promise<SettledMembers> {
+  if (!refresh && captures.every(({ identity, sha256 }) => identity === sha256))
+    return { captures, records: new Map() };
   // A file may have the sign of a member in its name.
   const whole = new Set(captures.flatMap(({ path, identity, sha256 }) => (identity === sha256 ? [path] : [])));
   const fileOf = (path: string) => (whole.has(path) ? path : partedAddress(path).file);

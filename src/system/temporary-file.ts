@@ -14,7 +14,7 @@ export function temporaryName(): string {
 
 /** Whether a file has a name that `temporaryName` makes in this or another process. @param path With forward slashes. */
 export function isTemporary(path: string): boolean {
-  return /^\.backfile-\d+-[0-9a-f]{12}-\d+\.part$/.test(basename(path));
+  return path.includes(".backfile-") && /^\.backfile-\d+-[0-9a-f]{12}-\d+\.part$/.test(basename(path));
 }
 
 /** Paths below `root` of the temporary files in some folders and the folders within them. Links are not followed. */

@@ -52,8 +52,10 @@ export function sketchOf(markdown: string): string {
   return Buffer.from(bytes.buffer).toString("base64");
 }
 
-/** The hashes of a sketch, the smallest first. */
-export function hashesOf(sketch: string): number[] {
-  const bytes = Buffer.from(sketch, "base64");
-  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.readUInt32BE(4 * i));
+/** Reads the hashes of a sketch, the smallest first. @param into Takes them; what has no room is left out. @returns Their number. */
+export function readHashes(sketch: string, into: Uint32Array): number {
+  const bytes = Buffer.from(into.buffer, into.byteOffset, into.byteLength);
+  const count = Math.floor(bytes.write(sketch, "base64") / 4);
+  for (let i = 0; i < count; i++) into[i] = bytes.readUInt32BE(4 * i);
+  return count;
 }

@@ -124,6 +124,12 @@ describe("likely duplicates", () => {
     expect(findings({ ...moon, reviewed }, { ...again, reviewed })).toEqual([]);
   });
 
+  test("are found where one of them has letters that the other writes without marks", () => {
+    const marked = LEAD.replace("Thursday", "Jeudi, après midi");
+    const again = summary("moon-again", { title: "Engagement to go on", lead: marked, date: "2021-01-23" });
+    expect(findings(moon, again)).toEqual([much("moon-again")]);
+  });
+
   test("are one group where three are alike", () => {
     const twins = ["a", "b", "c"].map((id) => summary(id, { title, lead: LEAD }));
     expect(findings(...twins)).toEqual([

@@ -57,9 +57,12 @@ function plain(unit: string, { calendar }: Words): string {
 
 function inWords(date: EdtfDate, words: Words): Pick<DateInWords, "words" | "day" | "time"> {
   const { dates, lists } = words;
-  const ends = date.edtf.split("/").map((end) => readEdtf(end));
+  const ends = date.edtf.split("/");
   if (ends.length === 2) {
-    const [from, to] = ends.map((end) => end && plain(calendarUnit(end), words));
+    const [from, to] = ends.map((text) => {
+      const end = readEdtf(text);
+      return end && plain(calendarUnit(end), words);
+    });
     if (from && to) return { words: date.uncertain ? dates.between(from, to) : lists.span(from, to) };
     return { words: from ? dates.orLater(from) : dates.orEarlier(to ?? date.edtf) };
   }

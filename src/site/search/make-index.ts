@@ -69,7 +69,8 @@ function listed({ id, title, untitled, date, source, authors, topics, language }
 /** The first and the last day that a date may mean. @param unit `2021-01-21`, `2021-01` or `2021`. */
 function daysOf(edtf: string, unit: string): NonNullable<HeadArticle["days"]> {
   const [first] = unitDays(unit);
-  const end = readEdtf(edtf.split("/")[1] ?? "");
+  const until = edtf.split("/")[1];
+  const end = until ? readEdtf(until) : undefined;
   const [, last] = unitDays(end?.day ?? end?.month ?? end?.year ?? unit);
   return [first, Math.max(first, last)];
 }

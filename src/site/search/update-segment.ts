@@ -13,7 +13,7 @@ import { type SegmentFiles, segmentFiles } from "./segment-files.ts";
 /** An article whose words stand in the built segment, under the number `built`, or a new one. */
 export type UpdatedArticle = (ListedArticle & { built: number }) | SearchedArticle;
 
-/** @param articles In the order of the archive; those of the built segment are in the same order there. */
+/** @param built Is changed. @param articles In the order of the archive; those of the built segment are in the same order there. */
 export function updateSegment(
   { entries, lengths }: BuiltSegment,
   articles: readonly UpdatedArticle[],
@@ -35,21 +35,24 @@ export function updateSegment(
   return segmentFiles(counted, joined(isSame ? entries : renumbered(entries, numbers), made.entries));
 }
 
-/** The entries with other numbers for their articles. @param numbers New number by old; -1 where an article is gone. */
+/** Gives the articles of entries other numbers, in the entries themselves. @param numbers New number by old; -1 where an article is gone. */
 function renumbered(entries: readonly Entry[], numbers: Int32Array): Entry[] {
-  return entries.flatMap((entry) => {
-    if (entry.articles.every((article) => (numbers[article] ?? -1) >= 0))
-      return [{ ...entry, articles: entry.articles.map((article) => numbers[article] ?? -1) }];
-    const left: Entry = { ...entry, articles: [], places: [], starts: [] };
-    for (const [i, article] of entry.articles.entries()) {
-      const number = numbers[article] ?? -1;
+  return entries.filter((entry) => {
+    const { articles, places, starts } = entry;
+    let [kept, end] = [0, 0];
+    for (let i = 0; i < articles.length; i++) {
+      const number = numbers[articles[i] ?? 0] ?? -1;
       if (number < 0) continue;
-      left.articles.push(number);
-      left.starts.push(left.places.length);
-      const end = entry.starts[i + 1] ?? entry.places.length;
-      for (let at = entry.starts[i] ?? 0; at < end; at++) left.places.push(entry.places[at] ?? 0);
+      const [first, last] = [starts[i] ?? 0, starts[i + 1] ?? places.length];
+      articles[kept] = number;
+      starts[kept++] = end;
+      if (end === first) end = last;
+      else for (let at = first; at < last; at++) places[end++] = places[at] ?? 0;
     }
-    return left.articles.length > 0 ? [left] : [];
+    articles.length = kept;
+    starts.length = kept;
+    places.length = end;
+    return kept > 0;
   });
 }
 

@@ -29,15 +29,14 @@ export function calendarOf(locale: string, patterns: Patterns, shorter: { [name:
   const weekdays = weekdayNames(locale, "long");
   const shortWeekdays = weekdayNames(locale, "short");
   // Kept, because an archive has many more articles than days.
-  const known = new Map<string, string>();
+  const known = { weekday: new Map<string, string>(), day: new Map<string, string>() };
   const day = (text: string) => {
     const [year = "", month, number] = text.split("-");
     return patterns.day(Number(number), months[Number(month) - 1] as string, year);
   };
-  const once = (unit: string, text: string, write: () => string) => {
-    const key = `${unit} ${text}`;
-    const words = known.get(key) ?? write();
-    known.set(key, words);
+  const once = (unit: keyof typeof known, text: string, write: () => string) => {
+    const words = known[unit].get(text) ?? write();
+    known[unit].set(text, words);
     return words;
   };
   return {
