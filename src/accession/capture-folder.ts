@@ -7,11 +7,11 @@ import { BackfileError, type Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
-import { memberIndex, openCaptureFile } from "./capture-file.ts";
+import { CAPTURES } from "./folder-name.ts";
 import { ORIGIN, readOrigin } from "./origin.ts";
 import { digestOfKeys, keysOfArchive } from "./stated-keys.ts";
 
-export const CAPTURES = "articles/raw";
+export { CAPTURES };
 
 /** A capture: a file, or an article of a file of several. */
 export interface IdentifiedCapture {
@@ -89,6 +89,8 @@ export function partedAddress(path: string): { file: string; member?: string } {
 /** What a file is and holds; `undefined` where it cannot be opened. Why it cannot be read is told where it is read. */
 async function identityOf(root: string, file: string, problems: Problem[]): Promise<FileIdentity | undefined> {
   try {
+    // Loaded only where a capture is new: the formats of captures are a third of the program.
+    const { memberIndex, openCaptureFile } = await import("./capture-file.ts");
     const opened = openCaptureFile(root, file);
     const { sha256 } = opened;
     try {

@@ -1,6 +1,8 @@
 /** Dates as records write them: EDTF (ISO 8601-2, the Library of Congress profile), from `2021-01-22T17:32+09:00` to `2021~`. */
-import edtf from "edtf";
+import { createRequire } from "node:module";
 import { isValid, parseISO } from "./date-fns.ts";
+
+const require = createRequire(import.meta.url);
 
 /** How closely a date is known. */
 export type Precision = "minute" | "day" | "month" | "year";
@@ -101,6 +103,8 @@ const CERTAIN_INTERVAL = /^\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}$/;
 function readExtended(text: string): EdtfDate | undefined {
   if (text.length > 100) return undefined;
   let span: { min: number; max: number };
+  // Loaded here, because it builds a grammar, and the dates of most archives are read without it.
+  const { default: edtf } = require("edtf") as typeof import("edtf");
   try {
     span = edtf(text);
   } catch {

@@ -1,5 +1,5 @@
 /** The files of an archive, listed once for all that look at them. */
-import { CAPTURES } from "../accession/capture-folder.ts";
+import { CAPTURES } from "../accession/folder-name.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
 
 export const RECORDS = "articles/records";

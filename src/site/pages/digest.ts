@@ -6,32 +6,54 @@ const known = new WeakMap<object, string>();
 
 /** SHA-256 of a value, 32 hexadecimal digits: the same for values of which JSON is the same. */
 export function digestOf(value: unknown): string {
-  return hash("sha256", textOf(value)).slice(0, 32);
+  const parts: string[] = [];
+  collect(value, parts);
+  return hash("sha256", parts.join("\n")).slice(0, 32);
 }
 
 /** Has an object stand by a shorter text, on which all of its content depends, in the digests of values that have it. */
 export function standsFor<T extends object>(value: T, text: string): T {
-  known.set(value, JSON.stringify(text));
+  known.set(value, text);
   return value;
 }
 
 /**
- * JSON of a value in which things with an `id` stand by their digests. A function of its own, because `JSON.stringify` with a replacer takes
- * several times as long, and an archive has as many values as pages.
+ * Collects a value as lines, in which things with an `id` stand by their digests. A function of its own, because an archive has as many values
+ * as pages: `JSON.stringify` with a replacer takes several times as long, and a text that grows part by part is copied once more.
  */
-function textOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+function collect(value: unknown, parts: string[]): void {
+  if (typeof value === "string") {
+    if (value.includes("\n")) parts.push("lines", JSON.stringify(value));
+    else parts.push('"', value);
+    return;
+  }
+  if (typeof value !== "object" || value === null) {
+    parts.push(String(value ?? null));
+    return;
+  }
   const text = known.get(value);
-  if (text !== undefined) return text;
-  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  if (text !== undefined) {
+    parts.push("#", text);
+    return;
+  }
+  if (Array.isArray(value)) {
+    parts.push("[");
+    for (let i = 0; i < value.length; i++) collect(value[i], parts);
+    parts.push("]");
+    return;
+  }
   if ("id" in value) {
-    const digest = `"${hash("sha256", JSON.stringify(value)).slice(0, 32)}"`;
+    const digest = hash("sha256", JSON.stringify(value)).slice(0, 32);
     known.set(value, digest);
-    return digest;
+    parts.push("#", digest);
+    return;
   }
-  let members = "";
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) members += `${members && ","}${JSON.stringify(key)}:${textOf(member)}`;
+  parts.push("{");
+  for (const key in value) {
+    const member = (value as { readonly [key: string]: unknown })[key];
+    if (member === undefined) continue;
+    parts.push(key);
+    collect(member, parts);
   }
-  return `{${members}}`;
+  parts.push("}");
 }

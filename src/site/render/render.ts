@@ -1,8 +1,6 @@
 /** Renders a batch of pages through Eleventy and writes them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import "./eleventy-imports.ts";
-import Eleventy from "@11ty/eleventy";
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { writeWhole } from "../../system/file-store.ts";
 import { MODULE } from "../../system/program.ts";
@@ -10,10 +8,18 @@ import { contentDigest } from "../output/manifest.ts";
 import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
 import type { SiteContext } from "../pages/context.ts";
-import { PAGE_KINDS } from "../pages/page.ts";
+import { PAGE_KINDS, type PageKind } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
-import { fileContent, loadPageData, type Measure, type Measures, measureOf } from "./page-data.ts";
+import {
+  fileContent,
+  loadPageData,
+  type Measure,
+  type Measures,
+  measureOf,
+  type PageDataByKind,
+  type TemplateInput,
+} from "./page-data.ts";
 
 /** What rendering needs besides the pages. */
 export interface RenderContext {
@@ -25,7 +31,7 @@ export interface RenderContext {
 
 /**
  * Renders pages with Eleventy and writes them. Data files are written one by one without Eleventy, because they are too large (the data of a
- * volume) for its memory, and packed ones are no text.
+ * volume) for its memory, and packed ones are no text; and so are few pages, because it takes longer to load than they to draw.
  *
  * An Eleventy instance keeps everything that it has rendered in memory, so the caller must limit the batch. The working directory must
  * be `PROGRAM`.
@@ -82,6 +88,39 @@ async function drawBatch(
   }
   if (drawn.length === 0) return;
   const pageData = loadPageData(drawn, records, measure);
+  const rendered = await (drawn.length <= FEW ? drawnAlone : drawnByEleventy)(pageData, context);
+  const made = new Set(rendered.map(({ path }) => path));
+  const missing = drawn.find(({ url }) => !made.has(outputFile(url)));
+  if (missing) throw new Error(`Eleventy did not render ${missing.url}: is there a template for ${missing.kind}?`);
+  for (const { path, content } of rendered) write(path, content);
+}
+
+/** Pages that are drawn by their templates alone: Eleventy and what it needs are 300 modules, which take as long to load as 400 pages to draw. */
+const FEW = 200;
+
+interface Drawn {
+  path: string;
+  content: string;
+}
+
+async function drawnAlone(pageData: PageDataByKind, context: SiteContext): Promise<Drawn[]> {
+  const drawn: Drawn[] = [];
+  for (const kind of PAGE_KINDS) {
+    const inputs: readonly TemplateInput[] = pageData[kind] ?? [];
+    if (inputs.length === 0) continue;
+    const { render }: Template = await import(`../../../templates/${kind}.11ty${MODULE}`);
+    for (const input of inputs) drawn.push({ path: outputFile(input.url), content: render({ input, context }) });
+  }
+  return drawn;
+}
+
+interface Template {
+  render(cascade: { input: TemplateInput<PageKind>; context: SiteContext }): string;
+}
+
+async function drawnByEleventy(pageData: PageDataByKind, context: SiteContext): Promise<Drawn[]> {
+  await import("./eleventy-imports.ts");
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy("templates", "_site", {
     configPath: `.eleventy${MODULE}`,
     quietMode: true,
@@ -92,13 +131,9 @@ async function drawBatch(
       for (const kind of PAGE_KINDS) if (!pageData[kind]?.length) config.ignores.add(`templates/${kind}.11ty${MODULE}`);
     },
   });
-  const rendered = (await eleventy.toJSON()).map(({ outputPath, content }) => {
+  return (await eleventy.toJSON()).map(({ outputPath, content }) => {
     return { path: outputPath.replace(/^\.\/_site\//, ""), content };
   });
-  const made = new Set(rendered.map(({ path }) => path));
-  const missing = drawn.find(({ url }) => !made.has(outputFile(url)));
-  if (missing) throw new Error(`Eleventy did not render ${missing.url}: is there a template for ${missing.kind}?`);
-  for (const { path, content } of rendered) write(path, content);
 }
 
 interface EleventyConfig {
