@@ -9,8 +9,17 @@ export async function intakeWithProgress(
   vocabulary: Vocabulary,
   options: IntakeOptions,
 ): Promise<IntakeReport> {
+  const { inputsOfIntake, noteSettled, settledReport } = await import("../intake/settled.ts");
+  const { index, files } = options;
+  const inputs = index && files && (await inputsOfIntake(files, index));
+  const settled = inputs && (await settledReport(root, inputs));
+  if (settled) return settled;
   const { intake } = await import("../intake/intake.ts");
-  return terminal.progress("Parsing", (onProgress) => intake(root, vocabulary, { ...options, signal, onProgress }));
+  const report = await terminal.progress("Parsing", (onProgress) =>
+    intake(root, vocabulary, { ...options, signal, onProgress }),
+  );
+  if (inputs && !signal.aborted) noteSettled(root, inputs, report);
+  return report;
 }
 
 /** `2 new records, 1 changed, 40 known`, and which sources were read again. */

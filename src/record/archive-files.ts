@@ -1,4 +1,5 @@
 /** The files of an archive, listed once for all that look at them. */
+import { hash } from "node:crypto";
 import { CAPTURES } from "../accession/folder-name.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
 
@@ -21,4 +22,10 @@ export async function listArchive(root: string): Promise<ArchiveFiles> {
   const records = await listFiles(root, RECORDS, { onHidden });
   const others = await listFiles(root, "articles", { onHidden, except: [CAPTURES, RECORDS] });
   return { captures, records, others, hidden: hidden.sort() };
+}
+
+/** Digest of the names and versions of files, and of what is wrong with links. */
+export function versionsOf({ files, problems }: FileList): string {
+  const digest = hash("sha256", files.map(({ path, version }) => `${path}\t${version}\n`).join(""));
+  return hash("sha256", JSON.stringify([digest, problems]));
 }

@@ -2,8 +2,8 @@
 import { hash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import type { ArchiveFiles } from "../record/archive-files.ts";
-import { type FileList, listFiles, readCache, writeCache } from "../system/file-store.ts";
+import { type ArchiveFiles, versionsOf } from "../record/archive-files.ts";
+import { listFiles, readCache, writeCache } from "../system/file-store.ts";
 import { PROGRAM } from "../system/program.ts";
 import type { Present } from "./output/output-folder.ts";
 import type { PublishOptions } from "./publication.ts";
@@ -26,7 +26,7 @@ export async function inputsOf(
 ): Promise<string> {
   const folders = ["src", "templates", "public"].map((folder) => listFiles(PROGRAM, folder));
   const lists = [captures, records, others, ...(await Promise.all(folders))];
-  return digest([url ?? null, volumes?.text ?? null, offline ?? false, hidden, lists.map(versions)]);
+  return digest([url ?? null, volumes?.text ?? null, offline ?? false, hidden, lists.map(versionsOf)]);
 }
 
 /** Digest of the names and versions of the files in the output folder, and of the names of hidden ones. */
@@ -49,10 +49,6 @@ const FORMAT = "2";
 
 function cacheOf(root: string, output: string): string {
   return join(root, ".backfile", `build-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
-}
-
-function versions({ files, problems }: FileList): string {
-  return digest([hash("sha256", files.map(({ path, version }) => `${path}\t${version}\n`).join("")), problems]);
 }
 
 function digest(value: unknown): string {

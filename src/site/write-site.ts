@@ -6,7 +6,15 @@ import { sizeOf, versionOf, writeWhole } from "../system/file-store.ts";
 import type { Timing } from "../system/timing.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { type Asset, readAssets } from "./output/assets.ts";
-import { compareIndexes, compareManifest, contentDigest, type Manifest, writeManifest } from "./output/manifest.ts";
+import {
+  compareIndexes,
+  compareManifest,
+  contentDigest,
+  type Manifest,
+  PENDING,
+  writeManifest,
+  writePending,
+} from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, type Present, presentAfter, remove } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
@@ -65,18 +73,15 @@ export async function writeSite(
 
   const changed = stale.size + obsolete.length + indexes.stale.length > 0;
 
-  // Recorded before anything is written, so that an interrupted build leaves no file that the next one does not know.
-  const pending: Manifest = { programVersion, files: {} };
-  for (const [path, file] of Object.entries(before?.files ?? {}))
-    pending.files[path] = before?.programVersion === programVersion ? file : PENDING;
+  const pending = new Set<string>();
   const ours = new Set([...wanted.keys(), ...obsolete]);
   const markPending = (paths: Iterable<string>) => {
     for (const path of paths) {
-      pending.files[path] = PENDING;
+      pending.add(path);
       ours.add(path);
     }
     writeMarker(output, ours);
-    writeManifest(root, output, pending);
+    writePending(root, output, programVersion, pending);
   };
   if (changed) markPending(stale);
   await remove(output, inTheWay(obsolete, wanted));
@@ -137,8 +142,14 @@ export async function writeSite(
   const closes = stale.has(closing.path) || indexes.stale.length > 0;
   if (!signal?.aborted && closes) write(closing.path, await closing.content(wanted, digestBy));
   if (signal?.aborted) {
-    const files = { ...pending.files, ...currentFiles(output, wanted, written, known) };
-    writeManifest(root, output, { programVersion, files });
+    const left = Object.keys(before?.files ?? {});
+    const unfinished = Object.fromEntries(
+      [...left, ...pending].map((path) => [path, pending.has(path) ? PENDING : (known[path] ?? PENDING)]),
+    );
+    writeManifest(root, output, {
+      programVersion,
+      files: { ...unfinished, ...currentFiles(output, wanted, written, known) },
+    });
     return { ...counts(site, pages.size, volumes), written: written.size, removed: 0, problems: site.problems };
   }
   const removed = obsolete.filter((path) => !wanted.has(path));
@@ -155,9 +166,6 @@ export async function writeSite(
   const outcome = { written: written.size, removed: removed.length, problems };
   return { ...counts(site, pages.size, volumes), ...outcome, present: presentAfter(listed, files, removed) };
 }
-
-/** The entry of a file that is about to be written, or that another version of the program wrote. */
-const PENDING = { hash: "", version: "", content: "" };
 
 function counts(
   { archive: { articles } }: LoadedSite,

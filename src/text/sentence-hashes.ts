@@ -9,33 +9,62 @@ export interface HashedSentence {
 
 /** The sentences of CommonMark that are long enough to tell texts apart, in their order. */
 export function hashedSentences(markdown: string): HashedSentence[] {
-  const plain = markdown.replace(/\]\([^()\s]{1,2000}\)/g, "]");
-  const parted = plain.replace(/[.!?…][”"’»)]?\s|[。！？]/g, "$&\n");
-  return parted.split("\n").flatMap((sentence) => {
-    const letters = sentence
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
-    const isLong = letters.length >= (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(letters) ? 10 : 24);
-    return isLong
-      ? [
-          {
-            text: sentence
-              .replace(/^[#>*\s-]{1,9}/, "")
-              .replace(/[*_[\]\\]/g, "")
-              .trim(),
-            hash: fnv1a(letters),
-          },
-        ]
-      : [];
+  return sentencesOf(markdown).flatMap((sentence) => {
+    const hash = hashOf(sentence);
+    if (hash === undefined) return [];
+    const plain = sentence.replace(/^[#>*\s-]{1,9}/, "").replace(/[*_[\]\\]/g, "");
+    return [{ text: plain.trim(), hash }];
   });
+}
+
+function sentencesOf(markdown: string): string[] {
+  const plain = markdown.replace(/\]\([^()\s]{1,2000}\)/g, "]");
+  return plain.replace(/[.!?…][”"’»)]?\s|[。！？]/g, "$&\n").split("\n");
+}
+
+/** Letters of the shortest sentence that counts, and in scripts whose letters are syllables or words. */
+const SHORTEST = 24;
+const SHORTEST_UNSPACED = 10;
+
+/** Of its letters and digits; `undefined` where it is too short. */
+function hashOf(sentence: string): number | undefined {
+  const ofAscii = hashOfAscii(sentence);
+  if (ofAscii !== "other letters") return ofAscii;
+  const letters = sentence
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(letters);
+  return letters.length >= (isUnspaced ? SHORTEST_UNSPACED : SHORTEST) ? fnv1a(letters) : undefined;
+}
+
+/** As `hashOf`, of ASCII alone, without a copy of the sentence: an archive has millions of them. */
+function hashOfAscii(sentence: string): number | undefined | "other letters" {
+  let hash = BASIS;
+  let length = 0;
+  for (let i = 0; i < sentence.length; i++) {
+    const code = sentence.charCodeAt(i);
+    if (code > 127) return "other letters";
+    const isUpper = code >= 65 && code <= 90;
+    if (!isUpper && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57)) continue;
+    hash = Math.imul(hash ^ (isUpper ? code + 32 : code), PRIME);
+    length++;
+  }
+  return length >= SHORTEST ? spread(hash) : undefined;
 }
 
 /** FNV-1a, 32 bits, spread by the finalizer of MurmurHash3, so that the smallest hashes of a text are a sample of its sentences. */
 export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  let hash = BASIS;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return spread(hash);
+}
+
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function spread(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
@@ -45,7 +74,8 @@ export const SKETCH = 32;
 
 /** The smallest hashes of a text's sentences (a bottom-k sketch, Broder 1997) in base64; empty where it has fewer than three. */
 export function sketchOf(markdown: string): string {
-  const hashes = [...new Set(hashedSentences(markdown).map(({ hash }) => hash))].sort((a, b) => a - b).slice(0, SKETCH);
+  const found = sentencesOf(markdown).flatMap((sentence) => hashOf(sentence) ?? []);
+  const hashes = [...new Set(found)].sort((a, b) => a - b).slice(0, SKETCH);
   if (hashes.length < 3) return "";
   const bytes = new DataView(new ArrayBuffer(4 * hashes.length));
   for (const [i, hash] of hashes.entries()) bytes.setUint32(4 * i, hash);

@@ -1,6 +1,6 @@
 /** What the last build wrote into the output folder, so that the next build writes only what has changed and removes what is obsolete. */
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readCache, sizeOf, writeCache } from "../../system/file-store.ts";
 
@@ -108,12 +108,34 @@ export function compareIndexes<Index extends { folder: string; hash: string }>(
 }
 
 export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {
-  const manifest = await readCache<unknown>(manifestFile(root, output), FORMAT);
-  return isManifest(manifest) ? manifest : undefined;
+  const kept = await readCache<unknown>(manifestFile(root, output), FORMAT);
+  const manifest = isManifest(kept) ? kept : undefined;
+  const pending = await readCache<Pending>(pendingFile(root, output), FORMAT);
+  if (!pending) return manifest;
+  const files: Manifest["files"] = {};
+  for (const [path, file] of Object.entries(manifest?.files ?? {}))
+    files[path] = manifest?.programVersion === pending.programVersion ? file : PENDING;
+  for (const path of pending.paths) files[path] = PENDING;
+  return { programVersion: pending.programVersion, files };
 }
 
 export function writeManifest(root: string, output: string, manifest: Manifest): void {
   writeCache(manifestFile(root, output), FORMAT, manifest);
+  rmSync(pendingFile(root, output), { force: true });
+}
+
+/** What a build is about to write: until it writes the manifest, the files are known by this. */
+interface Pending {
+  programVersion: string;
+  paths: readonly string[];
+}
+
+/** The entry of a file that is about to be written, or that another version of the program wrote. */
+export const PENDING: ManifestFile = { hash: "", version: "", content: "" };
+
+/** Records what is about to be written, so that an interrupted build leaves no file that the next one does not know. */
+export function writePending(root: string, output: string, programVersion: string, paths: Iterable<string>): void {
+  writeCache(pendingFile(root, output), FORMAT, { programVersion, paths: [...paths] } satisfies Pending);
 }
 
 /** Whether the manifest is undamaged, because it decides what is written and deleted. */
@@ -132,4 +154,8 @@ const FORMAT = "3";
 /** The manifest is outside of the output folder, which is published. @param output Real path of the output folder. */
 function manifestFile(root: string, output: string): string {
   return join(root, ".backfile", `site-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
+}
+
+function pendingFile(root: string, output: string): string {
+  return join(root, ".backfile", `pending-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
 }

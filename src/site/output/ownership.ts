@@ -54,6 +54,11 @@ function readMarker(output: string): string | undefined {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, "utf8") : undefined;
 }
 
+/** Remembered, because a build writes the marker two or three times. */
+const digests = new Map<string, string>();
+
 function digestOf(path: string): string {
-  return hash("sha256", path).slice(0, 16);
+  const known = digests.get(path) ?? hash("sha256", path).slice(0, 16);
+  digests.set(path, known);
+  return known;
 }
