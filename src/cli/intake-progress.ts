@@ -9,17 +9,15 @@ export async function intakeWithProgress(
   vocabulary: Vocabulary,
   options: IntakeOptions,
 ): Promise<IntakeReport> {
-  const { inputsOfIntake, noteSettled, settledReport } = await import("../intake/settled.ts");
+  const { inputsOfIntake, settledReport } = await import("../intake/settled.ts");
   const { index, files } = options;
   const inputs = index && files && (await inputsOfIntake(files, index));
   const settled = inputs && (await settledReport(root, inputs));
   if (settled) return settled;
   const { intake } = await import("../intake/intake.ts");
-  const report = await terminal.progress("Parsing", (onProgress) =>
-    intake(root, vocabulary, { ...options, signal, onProgress }),
+  return terminal.progress("Parsing", (onProgress) =>
+    intake(root, vocabulary, { ...options, ...(inputs && { inputs }), signal, onProgress }),
   );
-  if (inputs && !signal.aborted) noteSettled(root, inputs, report);
-  return report;
 }
 
 /** `2 new records, 1 changed, 40 known`, and which sources were read again. */

@@ -15,6 +15,7 @@ import { outdatedRecords } from "./intake-warnings.ts";
 import { settleMembers } from "./member-matches.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { isReference, References, withReferences } from "./references.ts";
+import { noteSettled } from "./settled.ts";
 import { SourceReadings } from "./source-readings.ts";
 import { unreadProblems, unrecordedProblems } from "./unread-captures.ts";
 import { listAddresses, unwantedBy, unwantedProblems } from "./unwanted-captures.ts";
@@ -87,6 +88,8 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
       unchanged?.map((summary) => ({ ...summary, ...authorIdsOf(summary) })) ??
       (await readAuthoredKeys(root, vocabulary));
     report.addressed = await listAddresses(root, addresses, present, captures, vocabulary);
+    // A reference is matched with the titles and addresses of records, which the digest leaves out.
+    if (options.inputs && !captures.some(isReference)) noteSettled(root, options.inputs, report);
   }
   return report;
 }

@@ -24,9 +24,10 @@ export async function inputsOfIntake(
   { captures, others }: ArchiveFiles,
   { summaries, problems }: RecordIndex,
 ): Promise<string> {
-  const keys = summaries.map(({ id, file, aliases, sourceRead, capture, sha256, unreadable, authors, language }) =>
-    JSON.stringify([id, file, aliases, sourceRead, capture, sha256, unreadable, authors, language]),
-  );
+  const keys = summaries.map((summary) => {
+    const { id, file, aliases, sourceRead, capture, sha256, references, unreadable, authors, language } = summary;
+    return JSON.stringify([id, file, aliases, sourceRead, capture, sha256, references, unreadable, authors, language]);
+  });
   const program = await listFiles(PROGRAM, "src");
   const lists = [captures, others, program].map(versionsOf);
   return hash("sha256", JSON.stringify([lists, problems, hash("sha256", keys.join("\n"))]));
