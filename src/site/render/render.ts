@@ -95,7 +95,7 @@ async function drawBatch(
   for (const { path, content } of rendered) write(path, content);
 }
 
-/** Pages that are drawn by their templates alone: Eleventy and what it needs are 300 modules, which take as long to load as 400 pages to draw. */
+/** Most pages that are drawn by their templates alone: Eleventy takes 0.6 s of a processor to load, in which some hundreds are drawn. */
 const FEW = 200;
 
 interface Drawn {
