@@ -45,7 +45,8 @@ try {
     const paths = new Set([...expected.keys(), ...site.keys()]);
     const different = [...paths].filter((path) => expected?.get(path) !== site.get(path));
     const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
-    const told = different.length === 0 ? "the same" : `${different.length} differ: ${different.slice(0, 5).join(", ")}`;
+    const told =
+      different.length === 0 ? "the same" : `${different.length} differ: ${different.slice(0, 5).join(", ")}`;
     console.log(`${version}, ${zone}, ${language}, mask ${mask}: ${site.size} files, ${told}`);
     if (different.length > 0) process.exitCode = 1;
   }
@@ -56,7 +57,12 @@ try {
 /** SHA-256 of each file, by path. */
 async function digests(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)).sort();
-  const files = paths.map(async (path) => [path.slice(folder.length + 1), hash("sha256", await readFile(path))] as const);
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  const files = paths.map(
+    async (path) => [path.slice(folder.length + 1), hash("sha256", await readFile(path))] as const,
+  );
   return new Map(await Promise.all(files));
 }

@@ -87,8 +87,9 @@ export async function writeSite(
   await remove(output, inTheWay(obsolete, wanted));
 
   let done = 0;
+  const isUpdate = before?.programVersion === programVersion;
   const built = await readBuiltSegments(root, output);
-  const tasks = indexTasks(indexes.stale, before?.programVersion === programVersion ? built : {}, indexes.isWhole);
+  const tasks = indexTasks(indexes.stale, isUpdate ? built : {}, indexes.isWhole);
   const total = tasks.reduce((sum, task) => sum + articlesToRead(task), stale.size);
   const report = (more: number) => {
     done += more;
@@ -96,7 +97,7 @@ export async function writeSite(
   };
   /** Content digest by path of the files that were written. */
   const written = new Map<string, string>();
-  const known = before?.programVersion === programVersion ? before.files : {};
+  const known = isUpdate ? before.files : {};
   const digestBy = (path: string) => written.get(path) ?? known[path]?.content ?? "";
   const write = (path: string, content: string | Uint8Array) => {
     writeWhole(output, path, content);
@@ -119,7 +120,7 @@ export async function writeSite(
     );
   const [some, others] = [toRender.filter((page) => !measures(page)), toRender.filter(measures)];
   const render = async (pages: readonly PlannedPage[], measures: Measures = {}) => {
-    for (const { path, content } of await workers.render(pages, { onRendered: report, signal, measures }))
+    for (const { path, content } of await workers.render(pages, { onRendered: report, signal, measures, isUpdate }))
       written.set(path, content);
   };
   await timing.measure("pages and data files", async () => {

@@ -58,7 +58,7 @@ describe("adding files", () => {
     const { added, problems } = await addCaptures(root, new NamedCaptures(root, [inbox]));
     expect(added).toEqual(["articles/raw/more.zip", "articles/raw/storm.txt"]);
     expect(problems.map(({ file, found }) => `${file}: ${found}`)).toEqual([
-      "README.md: is left out, for it is no article: it is named as a note is, it speaks of a folder or of files",
+      "README.md: is left out, for it is no article: it is named as a note is, it speaks of a folder or of files, it is a list without text",
       expect.stringMatching(/^more\.zip: #1 \(a\/readme\.txt\): is left out/),
     ]);
     const again = await addCaptures(root, new NamedCaptures(root, [join(inbox, "README.md")]));

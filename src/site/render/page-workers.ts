@@ -18,12 +18,16 @@ const READ = 250;
 const BATCH = 500;
 /** Records or pages from which on more processes save more time than they take to start. */
 const MIN_FOR_POOL = 1500;
+/** Most pages of an update for which Eleventy is not loaded: it takes as long as to draw some hundreds. */
+const FEW = 200;
 
 export interface RenderOptions {
   /** Called with the number of pages written since the last call. */
   onRendered?: (pages: number) => void;
   /** Stops between batches. */
   signal?: AbortSignal | undefined;
+  /** Whether the other pages of the site stand as this program drew them. */
+  isUpdate?: boolean;
 }
 
 /** How a batch is drawn: as a task of another process, or in this one. */
@@ -84,7 +88,7 @@ export class PageWorkers {
 
   async #draw<T>(
     pages: readonly PlannedPage[],
-    { onRendered, signal }: RenderOptions,
+    { onRendered, signal, isUpdate = false }: RenderOptions,
     { taskOf, here }: Drawing<T>,
   ): Promise<T[]> {
     const pool = this.#poolFor(pages.length);
@@ -100,12 +104,13 @@ export class PageWorkers {
     if (pages.length === 0) return [];
     const { output, site } = this.#data;
     const found: T[] = [];
+    const withoutEleventy = isUpdate && pages.length <= FEW;
     const back = process.cwd();
     process.chdir(PROGRAM);
     try {
       for (const { pages } of batches) {
         if (signal?.aborted) break;
-        const data = { output, records: this.#records, context: siteContext(site) };
+        const data = { output, records: this.#records, context: siteContext(site), withoutEleventy };
         for (const one of await here(pages, data)) found.push(one);
         onRendered?.(pages.length);
       }
