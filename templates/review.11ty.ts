@@ -58,10 +58,10 @@ function classesOf({ kind, fields }: ReviewFinding): string[] {
 /** The value, the words that it rests on, and where to edit it. */
 function ground({ value, quote, file, line, edit }: ReviewFinding, title: string, { words }: PageContext): Html {
   const place = words.evidence.lines(String(line), false);
-  const label = `${words.review.correctLabel(title)}, ${place}`;
+  const correct = `${words.review.correct}, ${place}`;
   return html`<p>${value && html`<b>${value}</b> `}${quote && html`<q>${quote}</q> `}${
     edit
-      ? html`<a href="${edit}" aria-label="${label}">${words.review.correct}, ${place}</a>`
+      ? html`<a href="${edit}" aria-label="${correct}: ${title}">${correct}</a>`
       : html`<code>${file}:${line}</code>`
   }</p>`;
 }

@@ -50,7 +50,7 @@ function bar(
   const height = Math.max(2, round((count / most) * COUNT_HEIGHT));
   const x = round((place + 0.32) * SLOT);
   return html`
-    <a href="${context.link(url)}" aria-label="${charts.bar(name, count, undefined)}"><rect x="${x}%" y="${round(COUNT_HEIGHT - height)}" width="${BAR}%" height="${height}"/>${label(short, place)}${label(numbers.figure(count), place, 18)}</a>`;
+    <a href="${context.link(url)}"><title>${charts.bar(name, count, undefined)}</title><rect x="${x}%" y="${round(COUNT_HEIGHT - height)}" width="${BAR}%" height="${height}"/>${label(short, place)}${label(numbers.figure(count), place, 18)}</a>`;
 }
 
 function label(text: string, place: number, below = 0): Html {

@@ -166,7 +166,6 @@ export const de: Words = {
     like: "sehr ähnlich:",
     more: (count, command) => `<i>Weitere: ${figure(count)}. Alle nennt der Befehl</i> <code>${command}</code>`,
     correct: "Berichtigen",
-    correctLabel: (title) => `Datensatz berichtigen: ${title}`,
   },
   notFound: {
     title: "Nicht gefunden",

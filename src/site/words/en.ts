@@ -158,7 +158,6 @@ export const en: Words = {
     more: (count, command) =>
       `<i>And ${figure(count)} more, which the command</i> <code>${command}</code> <i>lists.</i>`,
     correct: "Correct",
-    correctLabel: (title) => `Correct the record of ${title}`,
   },
   notFound: {
     title: "Not found",

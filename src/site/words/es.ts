@@ -165,7 +165,6 @@ export const es: Words = {
     like: "muy parecido:",
     more: (count, command) => `<i>Otros: ${figure(count)}. La orden</i> <code>${command}</code> <i>los enumera.</i>`,
     correct: "Corregir",
-    correctLabel: (title) => `Corregir el registro: ${title}`,
   },
   notFound: {
     title: "No encontrado",

@@ -165,7 +165,6 @@ export const fr: Words = {
     like: "très proche :",
     more: (count, command) => `<i>Autres : ${figure(count)}. La commande</i> <code>${command}</code> <i>les donne.</i>`,
     correct: "Corriger",
-    correctLabel: (title) => `Corriger la notice : ${title}`,
   },
   notFound: {
     title: "Introuvable",

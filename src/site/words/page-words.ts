@@ -148,7 +148,6 @@ export interface ReviewWords {
   /** Marked up: `code` around a command's name, `i` around the rest. */
   more(count: number, command: string): string;
   correct: string;
-  correctLabel(title: string): string;
 }
 
 export interface NotFoundWords {
