@@ -60,9 +60,7 @@ function ground({ value, quote, file, line, edit }: ReviewFinding, title: string
   const place = words.evidence.lines(String(line), false);
   const correct = `${words.review.correct}, ${place}`;
   return html`<p>${value && html`<b>${value}</b> `}${quote && html`<q>${quote}</q> `}${
-    edit
-      ? html`<a href="${edit}" aria-label="${correct}: ${title}">${correct}</a>`
-      : html`<code>${file}:${line}</code>`
+    edit ? html`<a href="${edit}" aria-label="${correct}: ${title}">${correct}</a>` : html`<code>${file}:${line}</code>`
   }</p>`;
 }
 

@@ -55,7 +55,7 @@ export function spanPage(
         ${owner.question && citeList({ ...owner.question, ...spanAsked(span) }, context)}
         <div class="spread">
         ${listing(days, context, options)}
-        ${days.length === 0 && termList(isDecade ? words.names.years : words.names.months, parts, context)}
+        ${parts.length > 0 && termList(isDecade ? words.names.years : words.names.months, parts, context)}
         </div>`,
     },
     context,

@@ -19,11 +19,12 @@ type Of<K> = K extends "source" ? { source: Source } : K extends "topic" ? { top
 /** Articles on the page of a term whose list is parted. */
 const LATEST = 20;
 
-/** All articles of a term, or the latest of many and links to the pages with all. */
+/** All articles of a term; or of many the latest and those without a date, which no other page has, and links to the pages with the others. */
 export function latestAndSpans(articles: readonly Article[], url: string, listings: Listings) {
   if (articles.length <= LISTED) return { days: listings.days(articles), spans: [] };
   const spans = decadesOf(articles).flatMap(([decade, some]) => leavesOf(decade, some, url, listings));
-  return { days: listings.days(articles.slice(0, LATEST)), spans };
+  const [dated = [], undated = []] = [true, false].map((isDated) => articles.filter(({ when }) => !when !== isDated));
+  return { days: listings.days([...dated.slice(0, LATEST), ...undated]), spans };
 }
 
 /** Plans the pages of decades, `/sources/<id>/2020s/`, years and months of a term's articles, where its list is parted. */
@@ -44,17 +45,19 @@ export function* spanPages<K extends "source" | "topic" | "author">(
     const around = besides(step(decades[place + 1]), step(decades[place - 1]));
     const isParted = ofDecade.length > LISTED;
     const years = isParted ? leavesOf(decade, ofDecade, base, listings) : [];
-    yield page(`${kind}-decade`, decade, ofDecade, years, around);
+    yield page(`${kind}-decade`, decade, ofDecade, years, isParted ? [] : ofDecade, around);
     if (!isParted) continue;
     for (const [year, ofYear] of byUnit(ofDecade, "year")) {
       const place = leaves.findIndex(({ id }) => id === year);
       const months = ofYear.length > LISTED ? listings.spans(ofYear, "month", base) : [];
-      yield page(`${kind}-year`, year, ofYear, months, besides(leaves[place + 1], leaves[place - 1]));
-      if (months.length === 0) continue;
+      const isMonthly = months.length > 0;
+      const here = isMonthly ? ofYear.filter(({ when }) => !when?.month) : ofYear;
+      yield page(`${kind}-year`, year, ofYear, months, here, besides(leaves[place + 1], leaves[place - 1]));
+      if (!isMonthly) continue;
       const ofMonths = byUnit(ofYear, "month");
       const names = ofMonths.map(([month]) => month);
       for (const [month, ofMonth] of ofMonths)
-        yield page(`${kind}-month`, month, ofMonth, [], steps(names, month, words, base));
+        yield page(`${kind}-month`, month, ofMonth, [], ofMonth, steps(names, month, words, base));
     }
   }
 
@@ -63,6 +66,7 @@ export function* spanPages<K extends "source" | "topic" | "author">(
     span: string,
     covered: readonly Article[],
     parts: Term[],
+    here: readonly Article[],
     around: { earlier?: Step; later?: Step },
   ): PageDraft {
     const data = {
@@ -70,7 +74,7 @@ export function* spanPages<K extends "source" | "topic" | "author">(
       span,
       name: spanInWords(span, words),
       coverage: listings.coverage(covered),
-      days: parts.length > 0 ? [] : listings.days(covered),
+      days: listings.days(here),
       parts,
       ...around,
     };
