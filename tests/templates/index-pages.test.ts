@@ -230,7 +230,7 @@ describe("a year", () => {
     const html = await drawPage("year", "/2021/", { year: "2021", coverage, months, days: [day] }, SITE);
     expect(html.match(/<text [^>]*>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)</g)).toHaveLength(12);
     expect(html).toMatch(
-      /<a href="03\/" aria-label="March 2021: 2"><rect [^>]*\/><text [^>]*>Mar<\/text><text [^>]*>2<\/text><\/a>/,
+      /<a href="03\/"><title>March 2021: 2<\/title><rect [^>]*\/><text [^>]*>Mar<\/text><text [^>]*>2<\/text><\/a>/,
     );
     expect(html).not.toContain('href="04/"');
   });
