@@ -14,6 +14,7 @@ export const { data, render } = pageTemplate(
   ({ url, year, coverage, months, days, earlier, later }, context) => {
     const { indexes, names } = context.words;
     const covers = coverageInWords(coverage, context.words);
+    const isWhole = days.reduce((sum, { entries }) => sum + entries.length, 0) === coverage.count;
     return layout(
       {
         url,
@@ -24,7 +25,7 @@ export const { data, render } = pageTemplate(
         ${yearChart(year, coverage, months, context)}
         <div class="spread">
         ${listing(days, context)}
-        ${days.length === 0 && termList(names.months, months, context)}
+        ${!isWhole && termList(names.months, months, context)}
         </div>`,
       },
       context,

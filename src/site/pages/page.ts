@@ -58,7 +58,7 @@ export interface PageData {
   removed: { year?: string };
   /** An article whose record cannot be read. */
   unreadable: { entry: Entry; correct?: string };
-  /** `days` is empty where the year has more than 200 articles: its months list them. */
+  /** `days` has no article of a month where the year has more than 200: its months list them. */
   year: { year: string; coverage: Coverage; months: Term[]; days: Day[]; earlier?: Step; later?: Step };
   month: {
     month: string;

@@ -12,6 +12,8 @@ export function* datePages(archive: Archive, listings: Listings, terms: Terms): 
   const years = [...archive.volumes.keys()];
   for (const [year, articles] of archive.volumes) {
     const months = listings.spans(articles, "month", "/");
+    // No month has those of which the year alone is known.
+    const here = articles.length > LISTED ? articles.filter(({ when }) => !when?.month) : articles;
     yield {
       kind: "year",
       url: `/${year}/`,
@@ -19,7 +21,7 @@ export function* datePages(archive: Archive, listings: Listings, terms: Terms): 
         year,
         coverage: listings.coverage(articles),
         months,
-        days: articles.length > LISTED ? [] : listings.days(articles),
+        days: listings.days(here),
         ...steps(years, year, listings.words),
       },
     };

@@ -1,4 +1,4 @@
-/** How the list of a source is parted by time: each article is found on one page, and no page is longer than readers scroll. */
+/** How the archive and the list of a source are parted by time: each article is found on one page, and no page is longer than readers scroll. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assemble } from "../../../src/archive/archive.ts";
@@ -63,6 +63,8 @@ test("each article is on one page, the months of a busy year apart none has more
         expect(days.some(({ date }) => date?.startsWith(data.month ?? ""))).toBe(true);
       }
       const all = dates.map((_, i) => `a${i}`).sort();
+      const byDate = pages.filter(({ kind }) => ["year", "month", "undated"].includes(kind)).flatMap(listed);
+      expect([...new Set(byDate)].sort()).toEqual(all);
       if (dates.length <= LISTED) {
         expect(parts).toEqual([]);
         expect(listed(front as Listed).sort()).toEqual(all);
