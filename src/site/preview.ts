@@ -2,28 +2,21 @@
  * Shows a change to one record at once, while a site is served: draws its page and the pages that list it from the last plan, long before
  * the whole site is planned again. The build that follows finds these pages changed and settles what they do not show.
  */
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Article } from "../archive/archive.ts";
 import { readEdtf } from "../model/edtf.ts";
 import { DisclosedRecords } from "../record/disclosed-records.ts";
 import type { Summary } from "../record/summary.ts";
 import { writeWhole } from "../system/file-store.ts";
-import { MODULE, PROGRAM } from "../system/program.ts";
 import { outputFile } from "./output/output-file.ts";
 import type { Entry } from "./pages/entry.ts";
 import { Listings } from "./pages/listing.ts";
-import type { PageKind } from "./pages/page.ts";
 import { isOf, type PlannedPage, shownArticle } from "./pages/planned-page.ts";
 import type { LoadedSite } from "./plan/load-site.ts";
-
-/** Draws a page as the templates of Eleventy do. */
-type Render = (cascade: { input: { url: string; data: unknown }; context: LoadedSite["context"] }) => string;
+import { templateOf } from "./render/template.ts";
 
 export class Preview {
   readonly #place: { root: string; output: string };
   readonly #load: () => LoadedSite;
-  readonly #templates = new Map<PageKind, Promise<{ render: Render }>>();
   #site: LoadedSite | undefined;
 
   /** @param load Gives the planned site. It is asked once, when there is time. */
@@ -86,16 +79,9 @@ export class Preview {
 
   async #draw(page: PlannedPage, records: DisclosedRecords): Promise<string> {
     const { context } = this.#open();
-    const { render } = await this.#template(page.kind);
+    const render = await templateOf(page.kind);
     const data = isOf("article", page) ? shownArticle(page, records) : page.data;
     return render({ input: { url: page.url, data }, context });
-  }
-
-  #template(kind: PageKind): Promise<{ render: Render }> {
-    const loaded =
-      this.#templates.get(kind) ?? import(pathToFileURL(join(PROGRAM, "templates", `${kind}.11ty${MODULE}`)).href);
-    this.#templates.set(kind, loaded);
-    return loaded;
   }
 }
 

@@ -8,7 +8,7 @@ import { contentDigest } from "../output/manifest.ts";
 import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
 import type { SiteContext } from "../pages/context.ts";
-import { PAGE_KINDS, type PageKind } from "../pages/page.ts";
+import { PAGE_KINDS } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
 import {
@@ -20,6 +20,7 @@ import {
   type PageDataByKind,
   type TemplateInput,
 } from "./page-data.ts";
+import { templateOf } from "./template.ts";
 
 /** What rendering needs besides the pages. */
 export interface RenderContext {
@@ -107,14 +108,10 @@ async function drawnAlone(pageData: PageDataByKind, context: SiteContext): Promi
   for (const kind of PAGE_KINDS) {
     const inputs: readonly TemplateInput[] = pageData[kind] ?? [];
     if (inputs.length === 0) continue;
-    const { render }: Template = await import(`../../../templates/${kind}.11ty${MODULE}`);
+    const render = await templateOf(kind);
     for (const input of inputs) drawn.push({ path: outputFile(input.url), content: render({ input, context }) });
   }
   return drawn;
-}
-
-interface Template {
-  render(cascade: { input: TemplateInput<PageKind>; context: SiteContext }): string;
 }
 
 async function drawnByEleventy(pageData: PageDataByKind, context: SiteContext): Promise<Drawn[]> {

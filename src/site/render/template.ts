@@ -1,0 +1,14 @@
+/** The templates of Eleventy, to draw pages without it. */
+import { pathToFileURL } from "node:url";
+import { MODULE, PROGRAM } from "../../system/program.ts";
+import type { SiteContext } from "../pages/context.ts";
+import type { PageKind } from "../pages/page.ts";
+
+/** Draws a page as Eleventy has it drawn. `data` is what the plan has of a page of this kind. */
+export type Render = (cascade: { input: { url: string; data: unknown }; context: SiteContext }) => string;
+
+export async function templateOf(kind: PageKind): Promise<Render> {
+  const { href } = pathToFileURL(`${PROGRAM}/templates/${kind}.11ty${MODULE}`);
+  const { render }: { render: Render } = await import(href);
+  return render;
+}
