@@ -23,7 +23,7 @@ afterEach(() => {
 const ask = (question: Record<string, string>) => askSearch(reader, SEARCH, question);
 
 /** Waits for an answer, and for `words` in it. Answers what a screen reader is told. */
-async function answered(words: string | RegExp = /./): Promise<string> {
+async function answered(words: string | RegExp = /^(?!Searching…).+/): Promise<string> {
   await reader.page.getByRole("status").filter({ hasText: words }).waitFor();
   return (await reader.page.getByRole("status").textContent()) ?? "";
 }
