@@ -1,17 +1,5 @@
 /** A year of a topic. */
-import { keeperWords } from "./parts/language.ts";
 import { pageTemplate } from "./parts/page-template.ts";
-import { spanPage } from "./parts/span-page.ts";
+import { topicSpan } from "./parts/span-page.ts";
 
-export const { data, render } = pageTemplate("topic-year", (page, context) => {
-  const { id, label } = page.topic;
-  const index = { name: context.words.names.topics, url: "/topics/" };
-  const owner = {
-    index,
-    name: label,
-    url: `/topics/${id}/`,
-    drawn: keeperWords(label, context),
-    question: { topic: id },
-  };
-  return spanPage(page, owner, context);
-});
+export const { data, render } = pageTemplate("topic-year", topicSpan);

@@ -1,8 +1,12 @@
 /** A decade, year or month of a source, topic or author: coverage, articles by day or the pages that list them, and neighbours. */
 import type { PageContext } from "../../src/site/pages/context.ts";
+import type { Person } from "../../src/site/pages/entry.ts";
 import type { SpanOf } from "../../src/site/pages/span.ts";
+import type { Source } from "../../src/vocabulary/source.ts";
+import type { Topic } from "../../src/vocabulary/topic.ts";
 import { calendarGrid, targetOf } from "./calendar-grid.ts";
 import { citeList, spanAsked } from "./cite-list.ts";
+import { keeperWords } from "./language.ts";
 import { layout } from "./layout.ts";
 import { type ListingOptions, listing } from "./listing.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
@@ -11,8 +15,33 @@ import { steps, termList } from "./terms.ts";
 import { coverageInWords } from "./words.ts";
 import { yearChart } from "./year-chart.ts";
 
+export function sourceSpan(page: SpanOf<{ url: string; source: Source }>, context: PageContext): Html {
+  const { id, name } = page.source;
+  const index = { name: context.words.names.sources, url: "/sources/" };
+  const owner = { index, name, url: `/sources/${id}/`, question: { source: id } };
+  return spanPage(page, owner, context, { sourceNamed: false });
+}
+
+export function topicSpan(page: SpanOf<{ url: string; topic: Topic }>, context: PageContext): Html {
+  const { id, label } = page.topic;
+  const index = { name: context.words.names.topics, url: "/topics/" };
+  const owner = {
+    index,
+    name: label,
+    url: `/topics/${id}/`,
+    drawn: keeperWords(label, context),
+    question: { topic: id },
+  };
+  return spanPage(page, owner, context);
+}
+
+export function authorSpan(page: SpanOf<{ url: string; author: Person }>, context: PageContext): Html {
+  const index = { name: context.words.names.authors, url: "/authors/" };
+  return spanPage(page, { index, ...page.author }, context, { author: page.author });
+}
+
 /** The source, topic or author, and the index of all of its kind. `drawn` is its name as HTML. */
-export interface SpanOwner {
+interface SpanOwner {
   index: { name: string; url: string };
   name: string;
   url: string;
@@ -21,7 +50,7 @@ export interface SpanOwner {
   question?: { [name: string]: string };
 }
 
-export function spanPage(
+function spanPage(
   page: SpanOf<{ url: string }>,
   owner: SpanOwner,
   context: PageContext,

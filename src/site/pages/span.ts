@@ -1,7 +1,7 @@
 /** A part of the list of a source, topic or author. */
 import type { Coverage, Day, Step, Term } from "./entry.ts";
 
-/** A decade, a year or a month of a source's, topic's or author's articles. `days` is empty where `parts` list them: the years of a decade, the months of a year. */
+/** A decade, a year or a month of a source's, topic's or author's articles. `days` has those that none of the `parts` lists: the years of a decade, the months of a year. */
 export type SpanOf<Of> = Of & {
   /** `2020s`, `2021` or `2021-01`. */
   span: string;

@@ -107,7 +107,11 @@ export function steps(
   base = "/",
 ): { earlier?: Step; later?: Step } {
   const place = spans.indexOf(span);
-  const step = (other: string | undefined) => other && { url: urlOf(other, base), name: unitInWords(other, words) };
-  const [earlier, later] = [step(spans[place + 1]), step(spans[place - 1])];
+  const step = (other: string | undefined) =>
+    other === undefined ? undefined : { url: urlOf(other, base), name: unitInWords(other, words) };
+  return besides(step(spans[place + 1]), step(spans[place - 1]));
+}
+
+export function besides(earlier: Step | undefined, later: Step | undefined): { earlier?: Step; later?: Step } {
   return { ...(earlier && { earlier }), ...(later && { later }) };
 }

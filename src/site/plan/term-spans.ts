@@ -11,7 +11,7 @@ import type { Person, Step, Term } from "../pages/entry.ts";
 import { decadeOf, LISTED, type Listings } from "../pages/listing.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
-import { steps } from "./date-pages.ts";
+import { besides, steps } from "./date-pages.ts";
 import { urlOf } from "./month-places.ts";
 
 type Of<K> = K extends "source" ? { source: Source } : K extends "topic" ? { topic: Topic } : { author: Person };
@@ -23,8 +23,8 @@ const LATEST = 20;
 export function latestAndSpans(articles: readonly Article[], url: string, listings: Listings) {
   if (articles.length <= LISTED) return { days: listings.days(articles), spans: [] };
   const spans = decadesOf(articles).flatMap(([decade, some]) => leavesOf(decade, some, url, listings));
-  const [dated = [], undated = []] = [true, false].map((isDated) => articles.filter(({ when }) => !when !== isDated));
-  return { days: listings.days([...dated.slice(0, LATEST), ...undated]), spans };
+  const latest = articles.filter(({ when }) => when).slice(0, LATEST);
+  return { days: listings.days([...latest, ...articles.filter(({ when }) => !when)]), spans };
 }
 
 /** Plans the pages of decades, `/sources/<id>/2020s/`, years and months of a term's articles, where its list is parted. */
@@ -37,22 +37,23 @@ export function* spanPages<K extends "source" | "topic" | "author">(
 ): Generator<PageDraft> {
   if (articles.length <= LISTED) return;
   const { words } = listings;
-  const decades = decadesOf(articles);
-  const leaves = decades.flatMap(([decade, some]) => leavesOf(decade, some, base, listings));
-  for (const [place, [decade, ofDecade]] of decades.entries()) {
+  const decades = decadesOf(articles).map(([decade, ofDecade]) => {
+    return { decade, ofDecade, own: leavesOf(decade, ofDecade, base, listings) };
+  });
+  const leaves = decades.flatMap(({ own }) => own);
+  const beside = (place: number) => besides(stepTo(leaves[place + 1]), stepTo(leaves[place - 1]));
+  for (const [place, { decade, ofDecade, own }] of decades.entries()) {
     const step = (other: (typeof decades)[number] | undefined) =>
-      other && { url: urlOf(other[0], base), name: spanInWords(other[0], words) };
+      other && { url: urlOf(other.decade, base), name: spanInWords(other.decade, words) };
     const around = besides(step(decades[place + 1]), step(decades[place - 1]));
     const isParted = ofDecade.length > LISTED;
-    const years = isParted ? leavesOf(decade, ofDecade, base, listings) : [];
-    yield page(`${kind}-decade`, decade, ofDecade, years, isParted ? [] : ofDecade, around);
+    yield page(`${kind}-decade`, decade, ofDecade, isParted ? own : [], isParted ? [] : ofDecade, around);
     if (!isParted) continue;
     for (const [year, ofYear] of byUnit(ofDecade, "year")) {
-      const place = leaves.findIndex(({ id }) => id === year);
       const months = ofYear.length > LISTED ? listings.spans(ofYear, "month", base) : [];
       const isMonthly = months.length > 0;
       const here = isMonthly ? ofYear.filter(({ when }) => !when?.month) : ofYear;
-      yield page(`${kind}-year`, year, ofYear, months, here, besides(leaves[place + 1], leaves[place - 1]));
+      yield page(`${kind}-year`, year, ofYear, months, here, beside(leaves.findIndex(({ id }) => id === year)));
       if (!isMonthly) continue;
       const ofMonths = byUnit(ofYear, "month");
       const names = ofMonths.map(([month]) => month);
@@ -104,7 +105,6 @@ function spanInWords(span: string, words: Words): string {
   return span.endsWith("s") ? words.dates.decade(span.slice(0, 4)) : unitInWords(span, words);
 }
 
-function besides(earlier: Step | undefined, later: Step | undefined): { earlier?: Step; later?: Step } {
-  const step = ({ url, name }: Step) => ({ url, name });
-  return { ...(earlier && { earlier: step(earlier) }), ...(later && { later: step(later) }) };
+function stepTo(term: Term | undefined): Step | undefined {
+  return term && { url: term.url, name: term.name };
 }
