@@ -51,7 +51,7 @@ export async function membersOf(file: FileBytes, name: string, fields?: Origin["
     tell: (problem) => problems.push(problem),
     fields,
   });
-  if (members?.length === 0) throw nothingIn(problems);
+  if (members?.length === 0) throw nothingIn(format, problems);
   return { members: members ?? [], format: format.name, problems };
 }
 
@@ -123,7 +123,11 @@ async function membersOfPiece(
   const itself = { member: String(number), places: [place], ...(reference && { reference }) };
   if (piece.isArticle) return [itself];
   const content = await format.open(bytes, place, {});
-  const tell = (problem: Problem) => search.tell(ofPiece(problem, piece));
+  let isTold = false;
+  const tell = (problem: Problem) => {
+    isTold = true;
+    search.tell(ofPiece(problem, piece));
+  };
   const why = whyNote(content);
   if (why !== undefined) {
     search.tell(ofPiece({ severity: "warning", ...noArticle(why) }, piece));
@@ -131,6 +135,7 @@ async function membersOfPiece(
   }
   const inner = await membersIn(content, depth + 1, { ...search, tell });
   if (!inner) return [itself];
+  if (inner.length === 0 && !isTold) throw nothingIn(containerOf(content)?.format ?? format);
   return inner.map((one) => ({ ...one, member: `${number}.${one.member}`, places: [place, ...one.places] }));
 }
 
@@ -146,10 +151,10 @@ function ofPiece(problem: Problem, { number, name }: Piece): Problem {
   return { ...problem, severity: "warning", found };
 }
 
-function nothingIn(problems: readonly Problem[]): BackfileError {
+function nothingIn(format: Format, problems: readonly Problem[] = []): BackfileError {
   const [first] = problems;
   const found = first ? `no article in the file can be read: ${first.found}` : "the file holds no article";
-  return refusal("", found, first?.remedy ?? "see the README for what comes in");
+  return refusal("", found, first?.remedy ?? ("whenEmpty" in format ? format.whenEmpty : "save the page again"));
 }
 
 /** The content as a container with its bytes; `undefined` where it is none. */
@@ -178,7 +183,7 @@ async function pageOf(content: Content): Promise<Page> {
   const bytes = wholeContent(as.bytes);
   const format: Format = formatOf(bytes, as.name);
   if ("read" in format) return { ...rest, format, bytes, origin };
-  if ("pieces" in format) throw refusal("", "the file holds no article", "see the README for what comes in");
+  if ("pieces" in format) throw nothingIn(format);
   return pageOf(merged(content, await format.convert(bytes)));
 }
 

@@ -332,6 +332,52 @@ describe("a ZIP file", () => {
   });
 });
 
+describe("a file in which nothing is an article", () => {
+  const WARC = utf8(`WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n`);
+  const EMPTY: Readonly<Record<string, { name: string; bytes: Uint8Array; says?: RegExp }>> = {
+    warc: { name: "crawl.warc", bytes: WARC },
+    wacz: { name: "crawl.wacz", bytes: zipSync({ "datapackage.json": utf8("{}") }) },
+    zip: { name: "all.zip", bytes: zipSync({ "folder/": new Uint8Array() }) },
+    epub: {
+      name: "issue.epub",
+      bytes: zipSync({ mimetype: utf8("application/epub+zip"), "cover.xhtml": utf8("<p>A") }),
+    },
+    mbox: { name: "mail.mbox", bytes: utf8("\n\n"), says: /save what is attached to it/ },
+    csv: { name: "table.csv", bytes: utf8("title,text,date\n") },
+    json: { name: "list.json", bytes: utf8("[]"), says: /check that it is JSON, and whole/ },
+    feed: { name: "feed.xml", bytes: utf8('<rss version="2.0"><channel><title>A</title></channel></rss>') },
+    ris: { name: "list.ris", bytes: utf8("\n") },
+    bibtex: { name: "list.bib", bytes: utf8("% none\n") },
+  };
+
+  test.each(
+    FORMATS.flatMap((format) => ("pieces" in format ? [format] : [])),
+  )("is refused with what to do: $name", async ({ name, whenEmpty }) => {
+    const { name: file = "", bytes = new Uint8Array(), says = whenEmpty } = EMPTY[name] ?? {};
+    const { problems } = await refusalOf(bytes, file);
+    expect(problems).toMatchObject([{ remedy: expect.stringMatching(says) }]);
+  });
+
+  test("is told of where it lies in another, and the others come in", async () => {
+    const { articles, problems } = await readFile(
+      zipSync({ "a/crawl.warc": WARC, "fire.txt": utf8(STORY) }),
+      "all.zip",
+    );
+    expect(articles.map(({ member }) => member)).toEqual(["2"]);
+    expect(problems).toMatchObject([{ found: "#1 (a/crawl.warc): the file holds no article" }]);
+  });
+
+  async function refusalOf(bytes: Uint8Array, name: string): Promise<BackfileError> {
+    try {
+      await readFile(bytes, name);
+    } catch (error) {
+      if (error instanceof BackfileError) return error;
+      throw error;
+    }
+    throw new Error(`${name} is not refused`);
+  }
+});
+
 describe("a file cut off anywhere", () => {
   const ZIP = zipSync({ "a.txt": strToU8(`First\n\n${STORY}`), "b.txt": strToU8(`Second\n\n${STORY}`) }, { level: 6 });
   const files: [string, Uint8Array, number][] = [

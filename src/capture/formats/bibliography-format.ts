@@ -13,6 +13,7 @@ type Parse = (text: string) => readonly DataRecord[] | Promise<readonly DataReco
 export const RIS: ContainerFormat = {
   name: "ris",
   endings: [".ris"],
+  whenEmpty: "export the references again: each needs a title",
   mediaTypes: [],
   unasked: ["application/x-research-info-systems"],
   begins: (head) =>
@@ -23,6 +24,7 @@ export const RIS: ContainerFormat = {
 export const BIBTEX: ContainerFormat = {
   name: "bibtex",
   endings: [".bib", ".bibtex"],
+  whenEmpty: "export the references again: each needs a title",
   mediaTypes: [],
   unasked: ["application/x-bibtex"],
   ...referencesBy(parseBibtex),

@@ -12,6 +12,7 @@ import { RecordCensus } from "./record-census.ts";
 export const CSV: ContainerFormat = {
   name: "csv",
   endings: [".csv", ".tsv", ".tab"],
+  whenEmpty: "export the table again, with a row for each article below the names of the columns",
   mediaTypes: [],
   unasked: ["text/csv", "text/tab-separated-values"],
   async *pieces(file, tell, fields) {

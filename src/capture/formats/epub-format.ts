@@ -8,6 +8,7 @@ export const EPUB: ContainerFormat = {
   name: "epub",
   endings: [".epub"],
   whenLarge: "unpack it, and add the folder",
+  whenEmpty: "unpack it, and add the chapters that hold text",
   mediaTypes: [],
   unasked: ["application/epub+zip"],
   begins: (head) => new TextDecoder("latin1").decode(head.subarray(30, 58)) === "mimetypeapplication/epub+zip",

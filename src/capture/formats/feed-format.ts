@@ -10,6 +10,7 @@ import { RecordCensus } from "./record-census.ts";
 export const FEED: ContainerFormat = {
   name: "feed",
   endings: [".rss", ".atom", ".xml"],
+  whenEmpty: "fetch the feed again when it has entries, or add the pages that it leads to",
   mediaTypes: [],
   unasked: ["application/rss+xml", "application/atom+xml"],
   begins: (head) =>

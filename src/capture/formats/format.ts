@@ -40,6 +40,8 @@ export interface DocumentFormat extends Signs {
 
 /** A format of files that hold others, or records. They are read piece by piece, and may be larger than the memory. */
 export interface ContainerFormat extends Signs {
+  /** What a person does with a file in which nothing can be an article. */
+  whenEmpty: string;
   /** Whether its files may be packed with gzip record by record, which the format unpacks itself. */
   readsPacked?: true;
   /**

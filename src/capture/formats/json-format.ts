@@ -12,6 +12,7 @@ import { contentOfReference, isReference, keysOfReference } from "./reference.ts
 export const JSON_RECORDS: ContainerFormat = {
   name: "json",
   endings: [".json", ".jsonl", ".ndjson", ".jsonfeed"],
+  whenEmpty: "export the articles again, each with its title and text",
   mediaTypes: [],
   unasked: ["application/json", "application/feed+json", "application/x-ndjson", "application/jsonl"],
   begins: (head) =>

@@ -9,6 +9,7 @@ import { partsAt } from "./parts.ts";
 export const MBOX: ContainerFormat = {
   name: "mbox",
   endings: [".mbox", ".mbx"],
+  whenEmpty: "export the folder of mail again, or add single mails as .eml",
   mediaTypes: [],
   unasked: ["application/mbox"],
   begins: (head) => FIRST_LINE.test(new TextDecoder("latin1").decode(head.subarray(0, 500))),

@@ -8,6 +8,7 @@ export const WACZ: ContainerFormat = {
   name: "wacz",
   endings: [".wacz"],
   whenLarge: "unpack it, and add the .warc.gz files in its folder archive",
+  whenEmpty: "crawl the pages again, or save single articles with a browser and add those",
   mediaTypes: [],
   unasked: ["application/wacz"],
   async *pieces(file) {

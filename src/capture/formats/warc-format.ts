@@ -14,6 +14,7 @@ import { partsAt } from "./parts.ts";
 export const WARC: ContainerFormat = {
   name: "warc",
   endings: [".warc"],
+  whenEmpty: "crawl the pages again, or save single articles with a browser and add those",
   mediaTypes: [],
   unasked: ["application/warc"],
   begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 16)).replace(/^\s+/, "").startsWith("WARC/1."),

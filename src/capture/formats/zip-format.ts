@@ -10,6 +10,7 @@ export const ZIP: ContainerFormat = {
   name: "zip",
   endings: [".zip"],
   whenLarge: "unpack it, and add the folder",
+  whenEmpty: "pack the articles themselves, or add their folder",
   mediaTypes: [],
   unasked: ["application/zip"],
   begins: (head) => head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04,
