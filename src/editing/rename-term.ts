@@ -104,8 +104,10 @@ export function renameInRecord(data: { readonly [key: string]: unknown }, renami
   if (ofField) {
     known[field] = { ...ofField };
     if (renaming.kind === "topic") known[field] = { ...ofField, ...quoteWith(ofField.quote, renaming) };
+    const edit = { from: data[field], to: wanted[field] };
     for (const key of ["read", "reread"])
-      if (ofField[key] !== undefined) known[field] = { ...known[field], [key]: renamed(ofField[key], renaming) };
+      if (ofField[key] !== undefined)
+        known[field] = { ...known[field], [key]: renamedReading(ofField[key], edit, renaming) };
   }
   if (Array.isArray(data.conflicts)) {
     const conflicts = data.conflicts.flatMap((conflict) => renamedConflict(conflict, field, renaming));
@@ -118,6 +120,12 @@ export function renameInRecord(data: { readonly [key: string]: unknown }, renami
   }
   if (data.evidence !== undefined) wanted.evidence = known;
   return new Map(Object.entries(wanted).filter(([key, value]) => !sameValue(value, data[key])));
+}
+
+/** What was read, renamed; as it was where a person set another value, which would no longer differ from what was read. */
+function renamedReading(read: unknown, value: { from: unknown; to: unknown }, renaming: Renaming): unknown {
+  const after = renamed(read, renaming);
+  return !sameValue(read, value.from) && sameValue(after, value.to) ? read : after;
 }
 
 /** The quotation for topics names each before its phrases: `harbour: quay; ferries: ferry`. */

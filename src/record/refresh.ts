@@ -6,7 +6,7 @@ import { editFile } from "./edit-file.ts";
 import { splitFile } from "./front-matter.ts";
 import { paragraphDigests } from "./paragraphs.ts";
 import type { ArticleRecord, Standing } from "./record.ts";
-import { followsVocabulary, isReviewed, type Reviewed, withoutReread } from "./reviewed.ts";
+import { followsVocabulary, isReviewed, type Reviewed, withoutReread, withReread } from "./reviewed.ts";
 import type { Evidence } from "./shapes.ts";
 
 /**
@@ -65,11 +65,13 @@ function refreshed(
   };
   const evidence: { [field: string]: Evidence } = {};
   const reread = new Set<string>();
+  const settled: string[] = [];
   let newBody = body;
   for (const field of EVIDENCE_FIELDS) {
     const { known, takes, differs } = merged(record, field, draft.frontMatter.evidence?.[field]);
     if (known) evidence[field] = field === "body" ? { ...known, ...numbered(old.body, body) } : known;
     if (differs) reread.add(field);
+    if (old[field]?.reread !== undefined && takes) settled.push(field);
     if (!takes) continue;
     if (field === "conflicts") for (const one of changedConflicts(data, draft)) reread.add(one);
     if (field !== "body") change(field, draft.frontMatter[field]);
@@ -77,7 +79,13 @@ function refreshed(
   }
   change("evidence", evidence);
   for (const key of keysWith({ by: "capture" })) change(key, draft.frontMatter[key]);
-  change("reviewed", withoutReread(data.reviewed, reread, data));
+  change(
+    "reviewed",
+    withReread(
+      withoutReread(data.reviewed, reread, data),
+      settled.filter((one) => !reread.has(one)),
+    ),
+  );
   return { values, body: newBody };
 }
 

@@ -39,5 +39,12 @@ export function withoutReread(
   return left.length > 0 ? left : undefined;
 }
 
+/** The value of the key once some fields are read again as a person has seen them. */
+export function withReread(reviewed: unknown, again: readonly string[]): unknown {
+  if (again.length === 0 || reviewed === "true") return reviewed;
+  const seen = new Set([reviewed ?? [], again].flat());
+  return REVIEWABLE.filter((field) => seen.has(field));
+}
+
 /** Fields that every record should have, so that to find one right can mean that it is rightly missing. */
 const EXPECTED: ReadonlySet<string> = new Set(keysWith({ missed: "reviewed" }));

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { withEntries } from "../../src/editing/edit-list.ts";
+import { renameInRecord } from "../../src/editing/rename-term.ts";
 import { ArchiveFolder, fieldsOf, removeArchives } from "../cli/archive-folder.ts";
 import { FIRE, harbourArchive, island } from "../cli/harbour-archive.ts";
 
@@ -55,6 +56,16 @@ describe("renaming", () => {
     const { made, refreshed } = await folder.report("parse", "--refresh");
     expect(refreshed).toEqual([]);
     expect(fieldsOf(await folder.read(made[0]?.record ?? "")).authors).toEqual(["Órla Ní Bhroin"]);
+  });
+
+  test("into the name that a person gave an article leaves it that person's", () => {
+    const data = { authors: ["A. Quill"], evidence: { authors: { read: ["Ada Quill"], rule: "byline" } } };
+    const renaming = { kind: "author", from: "Ada Quill", to: "A. Quill" } as const;
+    expect(renameInRecord(data, renaming)).toEqual(new Map());
+    const read = { authors: ["Ada Quill"], evidence: data.evidence };
+    expect(renameInRecord(read, renaming).get("evidence")).toEqual({
+      authors: { read: ["A. Quill"], rule: "byline" },
+    });
   });
 
   test("merges two sources: signs are joined, records and pages of the earlier lead on, and so do its feeds", async () => {

@@ -177,6 +177,12 @@ describe("what a person has found right", () => {
     expect(dataOf(refreshed(again, first)).evidence).not.toHaveProperty("date.reread");
   });
 
+  test("is found right as before once it is read as before", () => {
+    const again = refreshed(refreshed(reviewed("[date, title]"), better), first);
+    expect(dataOf(again)).toMatchObject({ reviewed: ["title", "date"], date: "2022-01-21" });
+    expect(dataOf(refreshed(again, better))).toMatchObject({ date: "2022-01-21", title: "Moon speaks" });
+  });
+
   test("is settled by writing what is read today", () => {
     const asked = refreshed(reviewed("[date]"), better).replace("date: 2022-01-21\n", "date: 2021-01-21\n");
     expect(doubtsOf(asked)?.changed).toBeUndefined();
