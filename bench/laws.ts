@@ -1,9 +1,11 @@
 /**
  * Plays random histories of an archive and compares the site with that of a clean build after each: `npm run bench:laws -- [--sequences N]
- * [--seed N] [--steps N] [--folder DIR]`. A step adds, edits, retitles, redates (into another volume), renames or deletes a record, changes a topic's label,
- * a setting or a template, interrupts a build, loses the caches, changes their times, or overwrites or deletes files of the site; after some
- * steps a build follows, at the end always. Each build is a process of a copy of this program, whose templates the steps may change. Ends
- * with the seed of the first sequence whose site differs, by which it can be played again alone.
+ * [--seed N] [--steps N] [--folder DIR]`. A step adds, edits, retitles, redates (into another volume), renames or deletes a record, finds one right, says
+ * that two are one article or two, changes many at once, renames a source, topic or author, changes a vocabulary, a setting or a template,
+ * reads all captures again, interrupts a build, loses the caches, changes their times, or overwrites or deletes files of the site. Every fifth
+ * command is killed once before it is done. After each step all that a person decided must stand; after some a build follows, at the end
+ * always. Each command is a process of a copy of this program, whose templates the steps may change. Every other archive is one of records
+ * whose captures are not read again. Ends with the seed of the first history that fails, by which it can be played again alone.
  */
 import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
@@ -11,13 +13,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { chances } from "../tests/chances.ts";
+import { DecidedArchive } from "../tests/decided-archive.ts";
+import { DECISIONS, EVENTS, writeArchive } from "../tests/decisions.ts";
 import { makeArchive } from "../tests/made-archive.ts";
 
 const { values: options } = parseArgs({
   options: {
     sequences: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
-    steps: { type: "string", default: "6" },
+    steps: { type: "string", default: "10" },
     folder: { type: "string", default: tmpdir() },
   },
 });
@@ -29,9 +33,12 @@ const site = join(root, "_site");
 const TEMPLATE = join(program, "templates/parts/opening.ts");
 
 type Chance = () => number;
+type Step = readonly [name: string, (chance: Chance) => Promise<unknown>];
 let serial = 0;
+let archive: DecidedArchive;
 
-const STEPS: readonly (readonly [name: string, (chance: Chance) => Promise<void>])[] = [
+/** What a person does to a record with an editor. */
+const EDITS: readonly Step[] = [
   [
     "add",
     (chance) => onRecord(chance, (file, text) => writeNew(file, text.replace(/^date: .*$/m, `date: ${day(chance)}`))),
@@ -52,6 +59,10 @@ const STEPS: readonly (readonly [name: string, (chance: Chance) => Promise<void>
     (chance) => onRecord(chance, (file, text) => rm(file).then(() => writeNew(file.replace(/\d{4}/, "2031"), text))),
   ],
   ["delete", (chance) => onRecord(chance, (file) => rm(file))],
+];
+
+const STEPS: readonly Step[] = [
+  ...EDITS.map(([name, edit]): Step => [name, (chance) => archive.decide(() => edit(chance))]),
   ["change a topic", () => change(join(root, "articles/topics.yaml"), /^( *label: ).*$/m, `$1Renamed ${++serial}`)],
   [
     "change a source",
@@ -59,7 +70,7 @@ const STEPS: readonly (readonly [name: string, (chance: Chance) => Promise<void>
   ],
   ["change a setting", () => change(join(root, "articles/site.yaml"), /^title: .*$/m, `title: Site ${++serial}`)],
   ["change a template", () => change(TEMPLATE, /<h1>(\$\{title\})(?: \d+)?<\/h1>/, `<h1>$1 ${++serial}</h1>`)],
-  ["interrupt a build", async (chance) => build(root, site, 300 + 1500 * chance())],
+  ["interrupt a build", (chance) => build(root, site, 300 + 1500 * chance())],
   ["lose the caches", () => rm(join(root, ".backfile"), { recursive: true, force: true })],
   ["change all times", () => touchAll(root)],
   ["overwrite a page", (chance) => onPage(chance, (file) => writeFile(file, "overwritten by mistake"))],
@@ -70,11 +81,13 @@ try {
   await copyProgram();
   for (let i = 0; i < Number(options.sequences); i++) {
     const seed = Number(options.seed) + i;
-    const steps = await play(chances(seed));
-    const different = await differences();
-    if (different.length > 0) {
+    const { steps, lost } = await play(seed);
+    const different = lost.length > 0 ? [] : await differences();
+    if (lost.length + different.length > 0) {
       console.log(`seed ${seed}: ${steps.join(", ")}`);
-      console.log(`${different.length} files differ from a clean build: ${different.slice(0, 10).join(", ")}`);
+      if (different.length > 0)
+        console.log(`${different.length} files differ from a clean build: ${different.slice(0, 10).join(", ")}`);
+      for (const one of lost) console.log(`does not stand: ${one}`);
       process.exitCode = 1;
       break;
     }
@@ -84,20 +97,31 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** @returns What was done. */
-async function play(chance: Chance): Promise<string[]> {
+/** @returns What was done, and what does not stand of what was decided; then the history ends. */
+async function play(seed: number): Promise<{ steps: string[]; lost: string[] }> {
+  const chance = chances(seed);
   await rm(root, { recursive: true, force: true });
-  await makeArchive(root, { articles: 12 + Math.floor(chance() * 20), words: 40, years: 4 });
+  const isRead = seed % 2 === 0;
+  if (isRead) await writeArchive(root, chance, 6 + Math.floor(chance() * 6));
+  else await makeArchive(root, { articles: 12 + Math.floor(chance() * 20), words: 40, years: 4 });
+  archive = new DecidedArchive(root, async (...args) => {
+    if (chance() < 0.2) await run([...args, "--root", root], 200 + 800 * chance());
+    return run([...args, "--root", root]);
+  });
   await build(root, site);
-  const done: string[] = [];
-  for (let i = 0; i < Number(options.steps); i++) {
-    const [name, step] = STEPS[Math.floor(chance() * STEPS.length)] as (typeof STEPS)[number];
+  const happenings = [...DECISIONS, ...EVENTS].filter(({ rereads }) => isRead || !rereads);
+  const among = [...STEPS, ...happenings.map(({ name, act }): Step => [name, (chance) => act(archive, chance)])];
+  const steps: string[] = [];
+  let lost: string[] = [];
+  for (let i = 0; i < Number(options.steps) && lost.length === 0; i++) {
+    const [name, step] = among[Math.floor(chance() * among.length)] as Step;
     await step(chance);
-    done.push(name);
+    steps.push(name);
     if (chance() < 0.4) await build(root, site);
+    lost = await archive.broken();
   }
   await build(root, site);
-  return done;
+  return { steps, lost: lost.length > 0 ? lost : await archive.broken() };
 }
 
 async function onRecord(chance: Chance, act: (file: string, text: string) => Promise<unknown>): Promise<void> {
@@ -136,14 +160,19 @@ function day(chance: Chance): string {
 
 /** @param ms Kills the build after so many milliseconds. */
 async function build(root: string, output: string, ms?: number): Promise<void> {
-  const args = [join(program, "bin/backfile.js"), "build", "--quiet", "--root", root, "--output", output];
-  const child = spawn(process.execPath, args, { stdio: "ignore" });
+  const code = await run(["build", "--root", root, "--output", output], ms);
+  // 1: done, with errors in single files, which a step may have brought about.
+  if (ms === undefined && code !== 0 && code !== 1) throw new Error(`a build ended with ${code}`);
+}
+
+/** Runs a command of the copy. @param ms Kills it after so many milliseconds. @returns Its exit code; `null` where it was killed. */
+async function run(args: readonly string[], ms?: number): Promise<number | null> {
+  const child = spawn(process.execPath, [join(program, "bin/backfile.js"), ...args, "--quiet"], { stdio: "ignore" });
   const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
   const timer = ms === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), ms);
   const code = await ended;
   clearTimeout(timer);
-  // 1: done, with errors in single files, which a step may have brought about.
-  if (ms === undefined && code !== 0 && code !== 1) throw new Error(`a build ended with ${code}`);
+  return code;
 }
 
 /** Paths of files that differ from those of a clean build of the archive elsewhere. */
