@@ -49,22 +49,27 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
   for (const path of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[path] as string);
   const sites = Object.fromEntries(Object.entries(archives).map(([path, root]) => [path, join(root, "_site")]));
-  const build = (path: string) =>
-    publish({ root: archives[path] as string, output: sites[path] as string, url: `https://lindmouth.example${path}` });
-  // The largest in a process of its own, the small ones meanwhile.
-  const largest = runCli(["build", "--root", archives[MADE] as string, "--url", `https://lindmouth.example${MADE}`]);
-  for (const path of [REPOSITORY, GERMAN, KOREAN]) await build(path);
-  const { code, stderr } = await largest;
-  if (code !== 0) throw new Error(`The made archive could not be built:\n${stderr}`);
+  const built = buildSites(archives, sites);
   for (const path of ELSEWHERE) sites[path] = sites[REPOSITORY] as string;
-  const server = await servePages(sites);
+  const server = await servePages(sites, built);
   const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: "127.0.0.1" });
   project.provide("origin", server.origin);
   project.provide("browser", browser.wsEndpoint());
   project.provide("archives", archives);
   return async () => {
+    await built.catch(() => {});
     await browser.close();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** The largest in a process of its own, the small ones meanwhile; other tests run while they are built. */
+async function buildSites(archives: Record<string, string>, sites: Record<string, string>): Promise<void> {
+  const url = (path: string) => `https://lindmouth.example${path}`;
+  const largest = runCli(["build", "--root", archives[MADE] as string, "--url", url(MADE)]);
+  for (const path of [REPOSITORY, GERMAN, KOREAN])
+    await publish({ root: archives[path] as string, output: sites[path] as string, url: url(path) });
+  const { code, stderr } = await largest;
+  if (code !== 0) throw new Error(`The made archive could not be built:\n${stderr}`);
 }

@@ -13,11 +13,20 @@ export interface PagesServer {
   close(): Promise<void>;
 }
 
-/** @param sites Folder by path, as a URL writes it: `/some-repo/`. The server keeps no process alive. */
-export async function servePages(sites: Readonly<Record<string, string>>): Promise<PagesServer> {
-  const server = createServer(
-    (request, response) => void respond(sites, request, response).catch(() => response.destroy()),
-  );
+/**
+ * @param sites Folder by path, as a URL writes it: `/some-repo/`. The server keeps no process alive.
+ * @param built What every answer waits for; with its message all of them are 500 where it fails.
+ */
+export async function servePages(
+  sites: Readonly<Record<string, string>>,
+  built: Promise<void> = Promise.resolve(),
+): Promise<PagesServer> {
+  const server = createServer((request, response) => {
+    built.then(
+      () => respond(sites, request, response).catch(() => response.destroy()),
+      (error) => response.writeHead(500).end(String(error)),
+    );
+  });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   server.unref();
   const { port } = server.address() as { port: number };

@@ -16,8 +16,10 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** The browser that all tests share. */
+/** The browser that all tests share, once the sites are built. @throws Error where one cannot be built. */
 export async function theBrowser(): Promise<Browser> {
+  const answer = await fetch(inject("origin"));
+  if (answer.status === 500) throw new Error(await answer.text());
   return chromium.connect(inject("browser"));
 }
 
