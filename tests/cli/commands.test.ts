@@ -145,9 +145,10 @@ describe("the commands", () => {
   });
 
   test("end quietly when whoever reads the output has seen enough", async () => {
+    // Several times what a pipe holds.
     const minutes = Array.from(
-      { length: 4000 },
-      (_, i) => `On day ${i} the harbour board met and spoke of ${i * 7} ships.`,
+      { length: 400 },
+      (_, i) => `On day ${i} the harbour board met and spoke of ${i * 7} ships${" and their cargo".repeat(60)}.`,
     );
     const archive = await ArchiveFolder.make({
       ...harbourArchive,

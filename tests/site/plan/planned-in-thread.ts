@@ -43,8 +43,10 @@ function made(number: number): Summary {
   };
 }
 
-
 const { articles } = workerData as { articles: number };
 const { archive, problems } = assemble(Array.from({ length: articles }, (_, number) => made(number)));
 const kinds = Map.groupBy(planSite(archive, HARBOUR).pages, ({ kind }) => kind);
-parentPort?.postMessage({ problems, pages: Object.fromEntries([...kinds].map(([kind, pages]) => [kind, pages.length])) });
+parentPort?.postMessage({
+  problems,
+  pages: Object.fromEntries([...kinds].map(([kind, pages]) => [kind, pages.length])),
+});
