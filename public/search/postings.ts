@@ -44,11 +44,10 @@ function placeWidth(field: number, count: number): number {
   return 31 - Math.clz32(Math.max(1, Math.floor((field === TEXT ? 256 : 4) / count)));
 }
 
-/** The content of a file of postings. @param articles Number of articles in the segment. @param first The ordinal of the first entry. */
-export function writePostings(entries: readonly Entry[], first: number, articles: number): Uint8Array {
+/** The content of a file of postings. @param articles Number of articles in the segment. */
+export function writePostings(entries: readonly Entry[], articles: number): Uint8Array {
   const lists = new ByteWriter();
   lists.number(entries.length);
-  lists.number(first);
   const fromKeys = entries.map(({ key }, i) => commonStart(entries[i - 1]?.key ?? "", key));
   const fromForms = entries.map(({ key, form }) => commonStart(key, form));
   for (const from of fromKeys) lists.number(from);
@@ -71,8 +70,9 @@ export function writePostings(entries: readonly Entry[], first: number, articles
   return lists.done();
 }
 
-export function readPostings(content: Uint8Array, articles: number): Posting[] {
-  const { words, first, bits } = readWords(content);
+/** @param articles Number of articles in the segment. @param first The ordinal of the first entry. */
+export function readPostings(content: Uint8Array, articles: number, first: number): Posting[] {
+  const { words, bits } = readWords(content);
   return words.map(({ key, form, frequency }, i) => {
     const posting: Posting = { key, form, ordinal: first + i, articles: [], counts: [] };
     eachArticle(bits, articles, frequency, (article) => {
@@ -112,10 +112,9 @@ interface CountedWord {
 }
 
 /** The words of a file of postings. `bits` is at the articles of the first. */
-function readWords(content: Uint8Array): { words: CountedWord[]; first: number; bits: BitReader } {
+function readWords(content: Uint8Array): { words: CountedWord[]; bits: BitReader } {
   const lists = new ByteReader(content);
   const length = lists.number();
-  const first = lists.number();
   const column = () => Array.from({ length }, () => lists.number());
   const [fromKeys, fromForms] = [column(), column()];
   const [keys, forms] = [lists.text().split("\n"), lists.text().split("\n")];
@@ -125,7 +124,7 @@ function readWords(content: Uint8Array): { words: CountedWord[]; first: number; 
     key = key.slice(0, fromKeys[i]) + (keys[i] ?? "");
     return { key, form: key.slice(0, fromForms[i]) + (forms[i] ?? ""), frequency };
   });
-  return { words, first, bits: new BitReader(content, 8 * lists.at) };
+  return { words, bits: new BitReader(content, 8 * lists.at) };
 }
 
 /** @param read Reads what follows the article. */

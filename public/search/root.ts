@@ -24,6 +24,8 @@ export interface Directory {
   languages: string[];
   /** The first key of each file of postings, `t0.bin` and so on. */
   terms: string[];
+  /** The ordinal of the first entry of each of these files. */
+  ordinals: number[];
   /** The ordinal of the first entry of each file of places, `p0.bin` and so on. */
   places: number[];
   /** The plain letters of the first word of each list of words, `w0.bin` and so on. */

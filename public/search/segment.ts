@@ -78,7 +78,9 @@ export class Segment {
   }
 
   #postings(file: number): Promise<Posting[]> {
-    return this.#read(`t${file}`, (content) => readPostings(content, this.entry.articles));
+    return this.#read(`t${file}`, (content) =>
+      readPostings(content, this.entry.articles, this.entry.ordinals[file] ?? 0),
+    );
   }
 
   #read<T>(name: string, read: (content: Uint8Array) => T): Promise<T> {

@@ -48,7 +48,7 @@ function planSegment(articles: PlannedPage<"article">[]): PlannedIndex {
 }
 
 /** Changes whenever the same articles give other files. Their folder gets another name, so that no browser mixes the old with the new. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** All that a segment depends on: the text of the record, what may be published of it, and what the vocabulary makes of it. */
 function basisOf({ data: { stamp, entry, source } }: PlannedPage<"article">): unknown {

@@ -5,25 +5,37 @@ import { readHead } from "../../../public/search/head.ts";
 import { MARK } from "../../../public/search/packing.ts";
 import { type Entry, readEntries } from "../../../public/search/postings.ts";
 import type { Directory } from "../../../public/search/root.ts";
-import { DIRECTORY } from "./segment-files.ts";
+import { CARDS } from "../../../public/search/segment.ts";
+import { DIRECTORY, PackedFiles } from "./segment-files.ts";
 
 export interface BuiltSegment {
   /** In order. */
   entries: Entry[];
   /** The number of words of each article, as it is stored. */
   lengths: number[];
+  /** Its files of lists, as they are. */
+  packed: PackedFiles;
 }
 
 /** @param read Gives the content of a file by its name. @throws Error where a file is damaged. */
 export function readSegment(read: (name: string) => Uint8Array): BuiltSegment {
-  const content = (name: string) => unpackedHere(read(`${name}.bin`));
+  const packed = new PackedFiles();
+  const content = (name: string) => {
+    const file = read(`${name}.bin`);
+    const unpacked = unpackedHere(file);
+    packed.add(name, unpacked, file);
+    return unpacked;
+  };
   const directory: Directory = JSON.parse(new TextDecoder().decode(unpackedHere(read(DIRECTORY))));
   const lengths = readHead(content("head")).map(({ length }) => length);
   const contents = (letter: string, { length }: { length: number }) =>
     Array.from({ length }, (_, i) => content(`${letter}${i}`));
   const places = bitsOf(contents("p", directory.places));
   const entries = contents("t", directory.terms).flatMap((file) => readEntries(file, lengths.length, places));
-  return { entries, lengths };
+  contents("w", directory.words);
+  contents("e", directory.ends);
+  contents("c", { length: Math.ceil(lengths.length / CARDS) });
+  return { entries, lengths, packed };
 }
 
 /** Gives the reader of the bits of the next entry. @param files Files of places, in order. */

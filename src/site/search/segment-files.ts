@@ -1,4 +1,5 @@
 /** Cuts a segment of the search index into its files. `docs/search-index.md` describes them. */
+import { hash } from "node:crypto";
 import { zlibSync } from "fflate";
 import { type HeadArticle, writeHead } from "../../../public/search/head.ts";
 import { isUnspaced, plain } from "../../../public/search/letters.ts";
@@ -31,25 +32,30 @@ const BYTES = { postings: 5000, places: 10_000, words: 12_000 };
 /** Letters of the shortest word that is taken for a compound. */
 const COMPOUND = 7;
 
-/** @param articles In the order of the archive. @param entries All words, in order. */
-export function segmentFiles(articles: readonly CountedArticle[], entries: readonly Entry[]): SegmentFiles {
+/** @param articles In the order of the archive. @param entries All words, in order. @param known Files that have been packed before. */
+export function segmentFiles(
+  articles: readonly CountedArticle[],
+  entries: readonly Entry[],
+  known = new PackedFiles(),
+): SegmentFiles {
   const compounds = compoundsOf(entries, articles);
   const files = new Map<string, Uint8Array>();
-  const write = (name: string, content: Uint8Array, level?: Level) => files.set(`${name}.bin`, packed(content, level));
+  const write = (name: string, content: Uint8Array, level?: Level) =>
+    files.set(`${name}.bin`, known.get(name, content) ?? packed(content, level));
   write("head", writeHead(articles));
   const directory: Directory = {
     languages: [...new Set(articles.map(({ language }) => language ?? ""))].sort(),
-    ...{ terms: [], places: [], words: [], ends: [] },
+    ...{ terms: [], ordinals: [], places: [], words: [], ends: [] },
   };
-  const postings = cut(entries, BYTES.postings, postingBytes, (a, b) => a.key === b.key);
   let ordinal = 0;
-  for (const [i, some] of postings.entries()) {
+  for (const [i, some] of cut(entries, BYTES.postings, postingBytes, keyOf).entries()) {
     directory.terms.push(some[0]?.key ?? "");
-    write(`t${i}`, writePostings(some, ordinal, articles.length), 1);
+    directory.ordinals.push(ordinal);
+    write(`t${i}`, writePostings(some, articles.length), 1);
     ordinal += some.length;
   }
   ordinal = 0;
-  for (const [i, some] of cut(entries, BYTES.places, placeBytes, () => false).entries()) {
+  for (const [i, some] of cut(entries, BYTES.places, placeBytes, keyOf).entries()) {
     directory.places.push(ordinal);
     write(`p${i}`, writePlaces(some), 0);
     ordinal += some.length;
@@ -65,7 +71,7 @@ export function segmentFiles(articles: readonly CountedArticle[], entries: reado
       words,
       BYTES.words,
       () => WORD_BYTES,
-      (a, b) => a.letters === b.letters,
+      ({ letters }) => letters,
     );
     for (const [i, some] of parts.entries()) {
       firsts.push(some[0]?.letters ?? "");
@@ -87,6 +93,25 @@ export function segmentFiles(articles: readonly CountedArticle[], entries: reado
   return { files, directory };
 }
 
+/** Files of a built segment, by their kind and the digest of their content: to pack one takes ten times as long as to read it. */
+export class PackedFiles {
+  readonly #files = new Map<string, Uint8Array>();
+
+  /** @param name Without ending. @param content After the mark. */
+  add(name: string, content: Uint8Array, file: Uint8Array): void {
+    this.#files.set(keyOfFile(name, content), file);
+  }
+
+  get(name: string, content: Uint8Array): Uint8Array | undefined {
+    return this.#files.size === 0 ? undefined : this.#files.get(keyOfFile(name, content));
+  }
+}
+
+/** Files whose names begin with the same letter are packed in the same way. */
+function keyOfFile(name: string, content: Uint8Array): string {
+  return `${name.charAt(0)} ${hash("sha256", content)}`;
+}
+
 /** How hard the compressor tries, from 0 (not at all) to 9. Bits of gaps and places can hardly be compressed. */
 type Level = 0 | 1 | 6;
 
@@ -106,11 +131,12 @@ function compoundsOf(entries: readonly Entry[], articles: readonly CountedArticl
   return new Set(long.filter(({ articles }) => articles.some((article) => isOfOne[article])).map(({ form }) => form));
 }
 
+/** The words of all entries. One that stands under two keys is listed twice. */
 function listedWords(entries: readonly Entry[]): ListedWord[] {
-  const most = new Map<string, number>();
+  const words: ListedWord[] = [];
   for (const { form, articles } of entries)
-    if (!isUnspaced(form)) most.set(form, Math.max(most.get(form) ?? 0, articles.length));
-  return [...most].map(([form, count]) => ({ form, magnitude: 31 - Math.clz32(count) }));
+    if (!isUnspaced(form)) words.push({ form, magnitude: 31 - Math.clz32(articles.length) });
+  return words;
 }
 
 interface PlacedWord {
@@ -119,9 +145,14 @@ interface PlacedWord {
   letters: string;
 }
 
+/** Each word once, as common as it is under that of its keys where it is most. */
 function inOrder(words: readonly ListedWord[], lettersOf: (form: string) => string): PlacedWord[] {
   const placed = words.map((word) => ({ word, letters: lettersOf(word.form) }));
-  return placed.sort((a, b) => compare(a.letters, b.letters) || compare(a.word.form, b.word.form));
+  placed.sort(
+    (a, b) =>
+      compare(a.letters, b.letters) || compare(a.word.form, b.word.form) || compare(b.word.magnitude, a.word.magnitude),
+  );
+  return placed.filter(({ word }, i) => word.form !== placed[i - 1]?.word.form);
 }
 
 /** Bytes of an entry when it is packed, as measured of English news. */
@@ -133,30 +164,47 @@ function placeBytes({ places }: Entry): number {
 }
 const WORD_BYTES = 3;
 
-/** Cuts a list where its parts have the wished size. @param belongs Whether two neighbours must not be divided. */
-function cut<T>(
-  list: readonly T[],
-  size: number,
-  bytesOf: (item: T) => number,
-  belongs: (a: T, b: T) => boolean,
-): T[][] {
+/**
+ * Cuts a list where its parts have the wished size, in front of an item whose letters end a part: one in `CHANCE`. So the cuts behind an item
+ * that is added or larger than before are soon those of the list without it, and most files stay.
+ * @param lettersOf Neighbours of the same letters are not divided.
+ */
+function cut<T>(list: readonly T[], size: number, bytesOf: (item: T) => number, lettersOf: (item: T) => string): T[][] {
   const parts: T[][] = [];
   let part: T[] = [];
   let bytes = 0;
+  let before = "";
   for (const item of list) {
-    const last = part.at(-1);
-    if (last !== undefined && bytes >= size && !belongs(last, item)) {
+    const letters = lettersOf(item);
+    if (bytes >= size && letters !== before && (bytes >= LARGEST * size || begins(letters))) {
       parts.push(part);
       part = [];
       bytes = 0;
     }
     part.push(item);
     bytes += bytesOf(item);
+    before = letters;
   }
   if (part.length > 0) parts.push(part);
   return parts;
 }
 
-function compare(a: string, b: string): number {
+/** Items of which one begins a part: a few more than there are in a file of common words would let the parts grow. */
+const CHANCE = 8;
+/** Of the wished size, what a part has at most where no item begins one. */
+const LARGEST = 1.25;
+
+function begins(letters: string): boolean {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++) hash = (Math.imul(hash, 31) + letters.charCodeAt(i)) | 0;
+  // The high bits of a product depend on all letters.
+  return Math.imul(hash, 0x9e3779b1) >>> 0 < 2 ** 32 / CHANCE;
+}
+
+function keyOf({ key }: Entry): string {
+  return key;
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

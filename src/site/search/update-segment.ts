@@ -15,7 +15,7 @@ export type UpdatedArticle = (ListedArticle & { built: number }) | SearchedArtic
 
 /** @param built Is changed. @param articles In the order of the archive; those of the built segment are in the same order there. */
 export function updateSegment(
-  { entries, lengths }: BuiltSegment,
+  { entries, lengths, packed }: BuiltSegment,
   articles: readonly UpdatedArticle[],
   stemmers: ReadonlyMap<string, Stemmer>,
 ): SegmentFiles {
@@ -32,7 +32,7 @@ export function updateSegment(
     return { ...article, length: length ?? 0 };
   });
   const isSame = numbers.every((number, i) => number === i);
-  return segmentFiles(counted, joined(isSame ? entries : renumbered(entries, numbers), made.entries));
+  return segmentFiles(counted, joined(isSame ? entries : renumbered(entries, numbers), made.entries), packed);
 }
 
 /** Gives the articles of entries other numbers, in the entries themselves. @param numbers New number by old; -1 where an article is gone. */

@@ -5,6 +5,7 @@ import { indexSegment, type SearchedArticle } from "../../../src/site/search/ind
 import { readSegment } from "../../../src/site/search/read-segment.ts";
 import { stemmersOf } from "../../../src/site/search/stemmers.ts";
 import { updateSegment } from "../../../src/site/search/update-segment.ts";
+import { chances } from "../../chances.ts";
 import { madeArticle } from "./made-index.ts";
 
 const LANGUAGES = ["en", "de", "tr", "ja", undefined];
@@ -48,4 +49,24 @@ test("whatever goes, comes or changes in it", () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test("most of its files stay where an article gets a new word", () => {
+  const chance = chances(7);
+  const words = () => Array.from({ length: 60 }, () => `word${Math.floor(20_000 * chance() ** 2)}`).join(" ");
+  const articles = Array.from({ length: 300 }, (_, i) =>
+    madeArticle({ title: "Title", text: words() }, `article-${i}`),
+  );
+  const { files } = indexSegment(articles, stemmers);
+  const changed = articles.with(100, {
+    ...articles[100],
+    texts: { ...articles[100]?.texts, title: ["new"] },
+  } as SearchedArticle);
+  const contents = (of: ReadonlyMap<string, Uint8Array>) =>
+    [...of.values()].map((file) => Buffer.from(file).toString("latin1"));
+  const before = new Set(contents(files));
+  const lists = [...files.keys()].filter((name) => /^[tpw]/.test(name)).length;
+  const others = contents(indexSegment(changed, stemmers).files).filter((file) => !before.has(file));
+  expect(lists).toBeGreaterThan(12);
+  expect(others.length).toBeLessThan(lists / 2);
 });
