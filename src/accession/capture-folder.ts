@@ -50,7 +50,7 @@ export async function identifiedCaptures(
     at: join(root, ".backfile", "captures.tsv"),
     cacheVersion: `4 ${digestOfKeys(await keysOfArchive(root))}`,
     take: async ({ path }) => {
-      const identity = await identityOf(root, path, problems);
+      const identity = await identityOf(root, path, beside.has(path + ORIGIN), problems);
       if (!identity) unopened.add(path);
       return identity && [identity.sha256, identity.members];
     },
@@ -86,15 +86,24 @@ export function partedAddress(path: string): { file: string; member?: string } {
   return isMember ? { file, member } : { file: path };
 }
 
-/** What a file is and holds; `undefined` where it cannot be opened. Why it cannot be read is told where it is read. */
-async function identityOf(root: string, file: string, problems: Problem[]): Promise<FileIdentity | undefined> {
+/**
+ * What a file is and holds; `undefined` where it cannot be opened. Why it cannot be read is told where it is read.
+ * @param hasOrigin Whether an origin file is beside it.
+ */
+async function identityOf(
+  root: string,
+  file: string,
+  hasOrigin: boolean,
+  problems: Problem[],
+): Promise<FileIdentity | undefined> {
   try {
     // Loaded only where a capture is new: the formats of captures are a third of the program.
     const { memberIndex, openCaptureFile } = await import("./capture-file.ts");
     const opened = openCaptureFile(root, file);
     const { sha256 } = opened;
     try {
-      const index = await memberIndex(root, opened, (await readOrigin(root, file)).origin.fields);
+      const fields = hasOrigin ? (await readOrigin(root, file)).origin.fields : await keysOfArchive(root);
+      const index = await memberIndex(root, opened, fields);
       if (index.isNew)
         append(
           problems,

@@ -48,13 +48,20 @@ const PACKED = ".gz";
 
 /** The format of a file. @param head Its unpacked content, or the beginning of it. @param name Its name. */
 export function formatOf(head: Uint8Array, name: string): Format {
-  return FORMATS.find((format) => begins(format, head) || endingIn(name, [format]) !== "") ?? TEXT;
+  const lower = name.toLowerCase();
+  return FORMATS.find((format) => begins(format, head) || endsIn(lower, format)) ?? TEXT;
 }
 
 /** The format of a page. @param content Its unpacked content. */
 export function pageFormatOf(content: Uint8Array, name: string): PageFormat {
   const format = formatOf(content, name);
   return "read" in format ? format : TEXT;
+}
+
+/** @param lower The name of a file, in lower case. */
+function endsIn(lower: string, { endings }: Format): boolean {
+  const unpacked = lower.endsWith(PACKED) ? lower.slice(0, -PACKED.length) : lower;
+  return endings.some((ending) => lower.endsWith(ending) || unpacked.endsWith(ending));
 }
 
 function begins(format: Format, head: Uint8Array): boolean {

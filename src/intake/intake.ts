@@ -23,11 +23,7 @@ import { listAddresses, unwantedBy, unwantedProblems } from "./unwanted-captures
 export type { IntakeOptions, IntakeReport };
 
 /** Problems of single captures are in the report and do not stop the others. @param root The archive's folder. */
-export function intake(root: string, vocabulary: Vocabulary, options: IntakeOptions = {}): Promise<IntakeReport> {
-  return inSmallHeap(() => runIntake(root, vocabulary, options));
-}
-
-async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOptions): Promise<IntakeReport> {
+export async function intake(root: string, vocabulary: Vocabulary, options: IntakeOptions = {}): Promise<IntakeReport> {
   const { keys, problems: recordProblems } = options.index
     ? { keys: options.index.summaries, problems: options.index.problems }
     : await readRecordKeys(root, vocabulary);
@@ -79,7 +75,7 @@ async function runIntake(root: string, vocabulary: Vocabulary, options: IntakeOp
   } else if (tasks.length > 0 || BoilerplateSamples.isKept(root)) {
     const pool = new ParsePool(root, vocabulary, options.workers);
     const run = new IntakeRun(root, matcher, pool, readings, references, report, options);
-    await run.run(tasks, matches.recorded).finally(() => pool.close());
+    await inSmallHeap(() => run.run(tasks, matches.recorded)).finally(() => pool.close());
     if (!options.signal?.aborted) append(report.problems, await unreadProblems(root, run.unread, options.added));
   }
   if (!options.dry && !options.signal?.aborted) {
