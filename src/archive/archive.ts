@@ -104,7 +104,8 @@ function grouped(
 ): Map<string, Article[]> {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
-    for (const key of new Set(keysOf(article))) {
+    const keys = keysOf(article);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key);
       if (group) group.push(article);
       else groups.set(key, [article]);

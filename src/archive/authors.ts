@@ -18,7 +18,18 @@ export interface Author {
 }
 
 /** All authors, sorted by id. @param names The authority file. */
-export function authorsOf(articles: readonly Article[], names: readonly AuthorName[] = []): Author[] {
+export function authorsOf(articles: readonly Article[], names: readonly AuthorName[] = []): readonly Author[] {
+  const last = known.get(articles);
+  if (last?.names === names) return last.authors;
+  const authors = grouped(articles, names);
+  known.set(articles, { names, authors });
+  return authors;
+}
+
+/** By the articles: the addresses that authors had and their pages are made from the same list. */
+const known = new WeakMap<readonly Article[], { names: readonly AuthorName[]; authors: readonly Author[] }>();
+
+function grouped(articles: readonly Article[], names: readonly AuthorName[]): Author[] {
   const authority = nameAuthority(names);
   const byId = new Map<string, Group>();
   for (const article of articles) {

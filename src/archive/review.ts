@@ -50,7 +50,9 @@ export interface ReviewFilter {
  * corrected or found right is settled and not listed. Withheld articles are passed over, and unreadable records, which are problems already.
  */
 export function review({ articles }: Archive): ReviewItem[] {
-  const open = articles.filter(({ publish, unreadable }) => publish !== "withheld" && !unreadable);
+  const isOpen = ({ publish, unreadable }: Article) => publish !== "withheld" && !unreadable;
+  // The same list where none is passed over, so that what is known of it is not found again.
+  const open = articles.every(isOpen) ? articles : articles.filter(isOpen);
   const findings = [...open.flatMap(findingsOf), ...duplicates(open)];
   const ofKind = Map.groupBy(findings, ({ kind }) => kind);
   ofKind.get("left-out")?.sort((a, b) => shareLeftOut(b) - shareLeftOut(a));

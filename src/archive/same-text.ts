@@ -18,7 +18,16 @@ export interface SameText {
 }
 
 /** The pairs, in the order of the archive. A person who says that two articles are distinct ends their being one. */
-export function sameTexts(articles: readonly Article[]): SameText[] {
+export function sameTexts(articles: readonly Article[]): readonly SameText[] {
+  const found = known.get(articles) ?? foundAmong(articles);
+  known.set(articles, found);
+  return found;
+}
+
+/** By the articles: the pages of articles and the review page are made from the same pairs. */
+const known = new WeakMap<readonly Article[], readonly SameText[]>();
+
+function foundAmong(articles: readonly Article[]): SameText[] {
   const sketches = new Sketches(articles);
   const byHash = new Map<number, number[]>();
   const byAddress = new Map<string, number[]>();

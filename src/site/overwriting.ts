@@ -132,13 +132,13 @@ function foreignFilesInPlace(output: string, { stale, folders, obsolete, present
 
 /**
  * Files that must be deleted before others are written: those in the place of a folder, those below the place of a file, and those whose
- * names a file system takes for that of a file to be written.
+ * names a file system takes for that of a file to be written. @param stale Paths of the files to be written.
  */
-export function inTheWay(obsolete: readonly string[], wanted: ReadonlyMap<string, string>): string[] {
+export function inTheWay(obsolete: readonly string[], stale: Iterable<string>): string[] {
   if (obsolete.length === 0) return [];
   const files = new Set<string>();
   const folders = new Set<string>();
-  for (const path of wanted.keys()) {
+  for (const path of stale) {
     files.add(foldName(path));
     for (const folder of foldersOf(path)) folders.add(foldName(folder));
   }

@@ -84,7 +84,7 @@ export async function writeSite(
     writePending(root, output, programVersion, pending);
   };
   if (changed) markPending(stale);
-  await remove(output, inTheWay(obsolete, wanted));
+  await remove(output, inTheWay(obsolete, stale));
 
   let done = 0;
   const isUpdate = before?.programVersion === programVersion;

@@ -8,18 +8,17 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Cited, Entry, MonthPlace } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
-import type { PageDraft, Terms } from "../pages/planned-page.ts";
+import type { PageDraft } from "../pages/planned-page.ts";
 import { corrected } from "./corrected-fields.ts";
-import { type MonthPlaces, monthPlaces } from "./month-places.ts";
+import type { MonthPlaces } from "./month-places.ts";
 
 export function* articlePages(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
-  terms: Terms,
+  inMonth: MonthPlaces,
   corrections: Corrections,
 ): Generator<PageDraft<"article" | "withheld" | "unreadable">> {
-  const inMonth = monthPlaces(archive, terms);
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
   const inAll = neighbours(archive.articles, listings);
   const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));

@@ -5,10 +5,15 @@ import type { MonthTerm, Step, Term } from "../pages/entry.ts";
 import { decadeOf, LISTED, type Listings } from "../pages/listing.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
-import { monthPlaces, urlOf } from "./month-places.ts";
+import { type MonthPlaces, urlOf } from "./month-places.ts";
 import { counted } from "./term-counts.ts";
 
-export function* datePages(archive: Archive, listings: Listings, terms: Terms): Generator<PageDraft> {
+export function* datePages(
+  archive: Archive,
+  listings: Listings,
+  terms: Terms,
+  places: MonthPlaces,
+): Generator<PageDraft> {
   const years = [...archive.volumes.keys()];
   for (const [year, articles] of archive.volumes) {
     const months = listings.spans(articles, "month", "/");
@@ -27,7 +32,7 @@ export function* datePages(archive: Archive, listings: Listings, terms: Terms): 
     };
   }
   yield* decadePages(archive, listings, terms);
-  const months = monthTerms(archive, terms);
+  const months = monthTerms(terms, places);
   const byMonth = Map.groupBy(archive.articles, ({ when }) => when?.month);
   const known = [...byMonth.keys()].filter((month) => month !== undefined);
   for (const month of known) {
@@ -81,8 +86,7 @@ function* decadePages(archive: Archive, listings: Listings, { years }: Terms): G
 }
 
 /** The sources and topics of a month, by the number of their articles in it; each leads to these articles among its own. */
-function monthTerms(archive: Archive, terms: Terms) {
-  const places = monthPlaces(archive, terms);
+function monthTerms(terms: Terms, places: MonthPlaces) {
   const within = (month: string, ofMonth: readonly Term[]): MonthTerm[] =>
     ofMonth.map((term) => ({ ...term, ...places(term.url, month) }));
   return {

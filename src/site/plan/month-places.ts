@@ -11,25 +11,39 @@ export type MonthPlaces = (
 ) => Required<Pick<MonthTerm, "url" | "count">> & { fragment?: string };
 
 export function monthPlaces(archive: Archive, terms: Terms): MonthPlaces {
-  const counts = new Map<string, number>();
-  const add = (address: string) => counts.set(address, (counts.get(address) ?? 0) + 1);
-  const count = (url: string, articles: readonly Article[]) => {
-    counts.set(url, articles.length);
-    for (const { when } of articles) {
-      if (!when) continue;
-      add(urlOf(decadeOf(when.year), url));
-      add(urlOf(when.year, url));
-      if (when.month) add(urlOf(when.month, url));
-    }
-  };
-  for (const { id, url } of terms.sources) count(url, archive.bySource.get(id) ?? []);
-  for (const { id, url } of terms.topics) count(url, archive.byTopic.get(id) ?? []);
+  const known = new Map<string, Counts>();
+  for (const { id, url } of terms.sources) known.set(url, countsOf(archive.bySource.get(id) ?? []));
+  for (const { id, url } of terms.topics) known.set(url, countsOf(archive.byTopic.get(id) ?? []));
   return (url, month) => {
+    const { all = 0, bySpan } = known.get(url) ?? {};
+    const countOf = (span: string) => bySpan?.get(span) ?? 0;
+    const count = countOf(month);
+    if (all <= LISTED) return { url, fragment: month, count };
     const year = month.slice(0, 4);
-    const own = urlOf(month, url);
-    const listing = [url, urlOf(decadeOf(year), url), urlOf(year, url)].find((at) => (counts.get(at) ?? 0) <= LISTED);
-    return { ...(listing ? { url: listing, fragment: month } : { url: own }), count: counts.get(own) ?? 0 };
+    const listing = [decadeOf(year), year].find((span) => countOf(span) <= LISTED);
+    return listing ? { url: urlOf(listing, url), fragment: month, count } : { url: urlOf(month, url), count };
   };
+}
+
+/** Numbers of articles: all, and those of each decade, year and month. */
+interface Counts {
+  all: number;
+  bySpan: ReadonlyMap<string, number>;
+}
+
+function countsOf(articles: readonly Article[]): Counts {
+  const bySpan = new Map<string, number>();
+  const add = (span: string, count: number) => bySpan.set(span, (bySpan.get(span) ?? 0) + count);
+  const ofMonth = new Map<string, number>();
+  for (const { when } of articles) {
+    const unit = when && (when.month ?? when.year);
+    if (unit) ofMonth.set(unit, (ofMonth.get(unit) ?? 0) + 1);
+  }
+  for (const [unit, count] of ofMonth) {
+    const year = unit.slice(0, 4);
+    for (const span of new Set([decadeOf(year), year, unit])) add(span, count);
+  }
+  return { all: articles.length, bySpan };
 }
 
 /** `/2020s/`, `/2021/` or `/2021/01/`, below `base`. */

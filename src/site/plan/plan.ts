@@ -18,6 +18,7 @@ import { authorPages } from "./author-pages.ts";
 import { dataFiles, dataIndex } from "./data-pages.ts";
 import { datePages } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
+import { monthPlaces } from "./month-places.ts";
 import { departedPages, movedPages } from "./moved-pages.ts";
 import { planSearch } from "./plan-search.ts";
 import { reviewPage } from "./review-page.ts";
@@ -46,10 +47,11 @@ export function planSite(
       return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
     }),
   };
+  const places = monthPlaces(archive, terms);
   const listed: PageDraft[] = [
     ...overviewPages(archive, vocabulary, listings, terms),
-    ...articlePages(archive, vocabulary, listings, terms, corrections),
-    ...datePages(archive, listings, terms),
+    ...articlePages(archive, vocabulary, listings, places, corrections),
+    ...datePages(archive, listings, terms, places),
     ...termPages(archive, vocabulary, listings, terms),
     ...authorPages(archive, vocabulary, listings, terms),
     ...movedPages(archive, vocabulary, listings, terms),
