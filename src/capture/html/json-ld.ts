@@ -181,6 +181,8 @@ const STATEMENTS: readonly [field: FieldName, property: string, texts: Texts][] 
   ["authors", "creator", authors],
   ["source", "publisher", textOfThings("name")],
   ["section", "articleSection", ({ things }, property) => things(property).map((text) => ({ text }))],
+  ["topics", "keywords", textOfThings("name")],
+  ["topics", "about", textOfThings("name")],
   ["edition", "printEdition", asIs],
   ["page", "printPage", asIs],
   ["language", "inLanguage", textOfThings("alternateName", "name")],

@@ -30,6 +30,9 @@ const META_FIELDS: Readonly<Record<string, FieldName>> = byName({
     "shareaholic:article_author_name article.author dc.author vr:author analyticsattributes.author",
   section:
     "article:section parsely-section section og:article:section dc.subject.section cxenseparse:category article.section",
+  topics:
+    "keywords news_keywords article:tag og:article:tag article.tags parsely-tags sailthru.tags cxenseparse:keywords citation_keywords " +
+    "dc.subject dc:subject dcterms.subject prism.keyword tags",
   edition: "prism.edition prism.editionname dcterms.edition",
   page: "citation_firstpage prism.startingpage prism.pagerange",
   language: "og:locale content-language dc.language dc:language dcterms.language language inlanguage",

@@ -6,6 +6,7 @@ import type { ClueOf, Finding, Reading } from "../../model/reading.ts";
 import { sameWords, titleLetters } from "../../text/same-words.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Body } from "../body/compose-body.ts";
+import { keywordsOf } from "../clues/keywords.ts";
 import { joinTitleForms, otherForm } from "../clues/title/title-forms.ts";
 import { matchTopics } from "../clues/topics.ts";
 import { certaintyAgainst, stated } from "../evidence/contradiction.ts";
@@ -175,12 +176,13 @@ function addressKey(address: string): string {
 }
 
 /** The terms whose phrases stand in the article. They are a suggestion, however often they are met. */
-function suggestedTopics({ topics, fields, body }: Grounds): Decided<"topics"> {
+function suggestedTopics({ topics, fields, body, hints }: Grounds): Decided<"topics"> {
   if (topics.length === 0) return { clues: [] };
   const matches = matchTopics(topics, {
     title: fields.title?.value ?? "",
     dek: fields.dek?.value ?? "",
     body: body.lines.map((line) => line.text).join("\n"),
+    keywords: keywordsOf(hints),
   });
   const [first] = matches;
   if (!first) return { clues: [] };

@@ -174,6 +174,31 @@ describe("topics", () => {
       }),
     ).toEqual([]);
   });
+
+  it("are asked for more mentions in a long text, and for fewer where the article states one as a keyword", () => {
+    const topics = [{ id: "ferries", label: "Ferries", match: ["ferry", "ferries"] }];
+    const filler = (words: number) => Array.from({ length: words }, (_, i) => `word${i}`).join(" ");
+    const ids = (body: string, ...keywords: string[]) =>
+      matchTopics(topics, { title: "The harbour board meets", dek: "", body, keywords }).map(({ id }) => id);
+    const lead = "The ferries sail again.";
+    expect(ids(`${lead}\n${filler(150)} ferry ${filler(100)}`)).toEqual(["ferries"]);
+    const long = `${lead}\n${filler(300)} ferry ${filler(500)}`;
+    expect(ids(long)).toEqual([]);
+    expect(ids(long, "Harbour, Ferries")).toEqual([]);
+    expect(ids(long, "Harbour", "Ferries")).toEqual(["ferries"]);
+    const below = `The board met.\n${filler(300)} ferry ${filler(200)} ferry. Then a ferry ${filler(70)}`;
+    expect(ids(below)).toEqual([]);
+    expect(ids(`${below} A ferry left.`)).toEqual(["ferries"]);
+    expect(ids(below, "ferries")).toEqual(["ferries"]);
+    expect(ids(`The board met.\n${filler(300)} ferry ${filler(500)}`, "ferries")).toEqual([]);
+  });
+
+  it("are asked to be met below the lead", () => {
+    const topics = [{ id: "ferries", label: "Ferries", match: ["ferry"] }];
+    const body = (last: string) => `A ferry left, and a ferry came.\n${Array(220).fill("word").join(" ")} ${last}`;
+    expect(matchTopics(topics, { title: "", dek: "", body: body("quay") })).toEqual([]);
+    expect(matchTopics(topics, { title: "", dek: "", body: body("ferry") })).toHaveLength(1);
+  });
 });
 
 describe("the language", () => {
