@@ -35,11 +35,11 @@ async function suggestion(session: Session, { accept, language, limit }: Suggest
   const text = await readFile(join(root, file), "utf8").catch(() => "");
   const { number: articles, read, publishers, problems } = await recordedArticles(root, vocabulary, language);
   const unwanted = [...unwantedPhrases(text), ...publishers];
-  const { topics } = vocabulary;
+  const { topics, site } = vocabulary;
   const suggestions = await terminal.progress("Counting", (onProgress) => {
     let done = 0;
     const onEach = () => onProgress(++done, 2 * articles);
-    return suggestTopics(() => read(onEach), { topics, unwanted, limit: accept ?? limit });
+    return suggestTopics(() => read(onEach), { topics, language: site.language, unwanted, limit: accept ?? limit });
   });
   const found = `${counted(suggestions.length, "topic")} from ${counted(articles, "article")}`;
   if (accept !== undefined && suggestions.length > 0) {

@@ -2,7 +2,7 @@
 import { withoutParticles } from "../parse/clues/phrase-words.ts";
 import { isSubject, LEAD_WORDS, type Mentions } from "../parse/clues/topics.ts";
 import type { LanguageRules } from "./language-rules.ts";
-import { longForm } from "./long-forms.ts";
+import { acronymsSpelledOut, longForm } from "./long-forms.ts";
 import { isAlone, type Kind, kindOf, type TermLine } from "./term-line.ts";
 import { type TextWord, textWords } from "./text-words.ts";
 
@@ -12,6 +12,8 @@ export interface TermText {
   dek: string;
   /** Plain text. */
   paragraphs: readonly string[];
+  /** What the article states itself to be about. */
+  keywords?: readonly string[];
 }
 
 /** What is counted of a phrase in an article. */
@@ -22,6 +24,10 @@ export interface ArticleTerm extends Mentions {
   alone: number;
   /** After an article: `the verdict`. */
   determined: number;
+  /** After an office or a form of address: `Mayor Marlow`. */
+  addressed: number;
+  /** Whether the article states it as a keyword. */
+  stated: boolean;
   /** As written, by how often. */
   surfaces: Map<string, number>;
   /** Names that end with it, `Donald Trump` of `Trump`; of an acronym, what it is short for. */
@@ -61,6 +67,11 @@ export function articleTerms(article: TermText, rules: LanguageRules): ArticleTe
   for (const { part, text, words: line } of parts) {
     const told = (part === "lead" || part === "body") && !isHeading(line);
     collect({ part, text, line, told, words, rules }, terms);
+  }
+  for (const [acronym, long] of acronymsSpelledOut(parts, terms, rules)) terms.get(acronym)?.longer.add(long);
+  for (const keyword of article.keywords ?? []) {
+    const term = terms.get(keyOf(textWords(keyword, rules.language)));
+    if (term) term.stated = true;
   }
   // The same measure by which topics are given, so that a term is proposed where it would be given.
   for (const [key, term] of terms) if (term.body === 0 || !isSubject(term, length)) terms.delete(key);
@@ -134,7 +145,7 @@ function termOf(terms: Map<string, ArticleTerm>, key: string): ArticleTerm {
   const known = terms.get(key);
   if (known) return known;
   const term: ArticleTerm = {
-    ...{ title: 0, dek: 0, lead: 0, body: 0, alone: 0, determined: 0 },
+    ...{ title: 0, dek: 0, lead: 0, body: 0, alone: 0, determined: 0, addressed: 0, stated: false },
     ...{ kinds: { name: 0, noun: 0, mixed: 0 }, surfaces: new Map(), longer: new Set() },
   };
   terms.set(key, term);
@@ -150,7 +161,10 @@ function count(term: ArticleTerm, context: TermLine, start: number, end: number,
   const long = start === end ? longForm(context, start) : undefined;
   if (long) term.longer.add(long);
   const before = line[start - 1];
-  if (told && before && !line[start]?.parted && rules.articles.has(before.form)) term.determined++;
+  if (told && before && !line[start]?.parted) {
+    if (rules.articles.has(before.form)) term.determined++;
+    if (rules.titles.has(before.form)) term.addressed++;
+  }
   const surface = text.slice((line[start] as TextWord).start, (line[end] as TextWord).end);
   if (kind !== "untold" || term.surfaces.size === 0) term.surfaces.set(surface, (term.surfaces.get(surface) ?? 0) + 1);
 }
@@ -158,6 +172,7 @@ function count(term: ArticleTerm, context: TermLine, start: number, end: number,
 /** The words without particles at the ends, so that all forms of a Korean or Arabic word are one term. */
 export function keyOf(words: readonly Pick<TextWord, "form">[]): string {
   const forms = words.map(({ form }) => form);
+  if (forms.length === 0) return "";
   const last = forms.length - 1;
   if (/^[\uac00-\ud7af]/.test(forms[last] as string)) forms[last] = bare(forms[last] as string);
   else if (/^[\u0590-\u06ff]/.test(forms[0] as string)) forms[0] = bare(forms[0] as string);

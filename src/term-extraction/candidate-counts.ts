@@ -49,12 +49,13 @@ export class CandidateCounts {
     this.counts = candidates.map(() => ({ articles: 0, titled: 0, mentioned: 0, sources: new Set(), examples: [] }));
   }
 
-  add({ id, title, dek, paragraphs, source, date }: CountedArticle): void {
+  add({ id, title, dek, paragraphs, keywords = [], source, date }: CountedArticle): void {
     const given: number[] = [];
     for (const { topic, mentions, isSubject } of mentionedTopics(this.#topics, {
       title,
       dek,
       body: paragraphs.join("\n"),
+      keywords,
     })) {
       const number = Number(topic.id);
       const count = this.counts[number] as CandidateCount;

@@ -1,6 +1,7 @@
 /** Candidates for topics: ranked terms with their variants as one, each with a label and the phrases by which articles are found. */
 import { phraseWords, withoutParticles } from "../parse/clues/phrase-words.ts";
 import type { LanguageRules } from "./language-rules.ts";
+import type { RegionNames } from "./region-names.ts";
 import type { Kind } from "./term-line.ts";
 import type { RankedTerm } from "./term-ranking.ts";
 
@@ -14,6 +15,8 @@ export interface Candidate {
   /** How good a topic of one article it is. */
   worth: number;
   score: number;
+  /** A subject of the languages' tables. */
+  isSubject?: true;
 }
 
 /** Of one language. */
@@ -30,7 +33,7 @@ export function candidatesOf(terms: readonly RankedTerm[], rules: LanguageRules)
     if (long === AMBIGUOUS) continue;
     if (long !== undefined)
       put(stemmed(phraseWords(long), rules), { ...made, label: long, phrases: [long, ...phrases] });
-    else
+    else if (standsAlone(term, rules))
       put(stemmed(term.key.split(" "), rules), {
         ...made,
         label: labelOf(phrases[0] as string, term.kind, rules),
@@ -40,17 +43,61 @@ export function candidatesOf(terms: readonly RankedTerm[], rules: LanguageRules)
   return [...byKey.values()];
 }
 
-/** The candidates of several languages, those with the same label as one, the best first. */
-export function joinedCandidates(lists: readonly (readonly Candidate[])[]): Candidate[] {
-  const byLabel = new Map<string, Candidate>();
-  for (const list of lists)
-    for (const candidate of list) {
-      const key = phraseWords(candidate.label).join(" ");
-      const known = byLabel.get(key);
-      byLabel.set(key, known ? joined(known, candidate) : candidate);
-    }
-  return [...byLabel.values()].sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
+/**
+ * The candidates of several languages, those with the same label as one, and those that name the same region, the best first.
+ * @param language Primary tag of the language of labels, where they are not the articles' own.
+ */
+export function joinedCandidates(
+  lists: readonly (readonly Candidate[])[],
+  regions: RegionNames,
+  language: string,
+): Candidate[] {
+  const byName = new Map<string, Candidate>();
+  for (const candidate of lists.flat()) {
+    const code = candidate.kind === "name" ? regionOf(candidate, regions) : undefined;
+    const named = code === undefined ? candidate : asRegion(candidate, code, regions, language);
+    const key = code ?? phraseWords(candidate.label).join(" ");
+    const known = byName.get(key);
+    byName.set(key, known ? joined(known, named) : named);
+  }
+  return [...byName.values()].sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
 }
+
+function regionOf({ label, phrases }: Candidate, regions: RegionNames): string | undefined {
+  return [label, ...phrases].map((name) => regions.codeOf(name)).find((code) => code !== undefined);
+}
+
+function asRegion(candidate: Candidate, code: string, regions: RegionNames, language: string): Candidate {
+  const label = regions.labelOf(code, language) ?? candidate.label;
+  return withPhrases({ ...candidate, label }, [...candidate.phrases, ...regions.phrasesOf(code)]);
+}
+
+/**
+ * The subjects of the archive's languages, each in all of them: the label in that of labels, or else in the first that has it.
+ * @param isOfOther Whether a word of a language is a word of another of them, too: German `Brand`, which is a fire.
+ */
+export function subjectCandidates(
+  rules: readonly LanguageRules[],
+  language: string,
+  isOfOther: (word: string, language: string) => boolean,
+): Candidate[] {
+  const byConcept = new Map<string, Candidate>();
+  const inOrder = [...rules].sort((a, b) => Number(b.language === language) - Number(a.language === language));
+  for (const { subjects = {}, language: own } of inOrder)
+    for (const [concept, { label, phrases }] of Object.entries(subjects)) {
+      const before = byConcept.get(concept);
+      const clear = phrases.filter((phrase) => before?.phrases.includes(phrase) || !isOfOther(phrase, own));
+      if (clear.length === 0) continue;
+      const made: Candidate = before ?? {
+        ...{ label, phrases: [], kind: "noun", language: own, worth: SUBJECT_WORTH, score: 0, isSubject: true },
+      };
+      byConcept.set(concept, withPhrases(made, [...made.phrases, ...clear]));
+    }
+  return [...byConcept.values()];
+}
+
+/** As much as a name of one word. */
+const SUBJECT_WORTH = 1;
 
 function stemmed(words: readonly string[], { stem }: LanguageRules): string {
   return words.map(stem).join(" ");
@@ -60,21 +107,25 @@ function stemmed(words: readonly string[], { stem }: LanguageRules): string {
 function joined(one: Candidate, other: Candidate): Candidate {
   const [first, second] =
     isLonger(other, one) || (other.score > one.score && !isLonger(one, other)) ? [other, one] : [one, other];
-  const phrases = new Map<string, string>();
-  for (const phrase of [...first.phrases, ...second.phrases]) {
-    const key = phraseWords(phrase).join(" ");
-    if (!phrases.has(key)) phrases.set(key, phrase);
-  }
-  const label = phraseWords(first.label).join(" ");
-  const ofLabel = phrases.get(label);
-  phrases.delete(label);
   return {
-    ...first,
-    phrases: [...(ofLabel === undefined ? [] : [ofLabel]), ...phrases.values()],
+    ...withPhrases(first, [...first.phrases, ...second.phrases]),
     worth: Math.max(one.worth, other.worth),
     // They share articles; how many is not known here.
     score: Math.max(one.score, other.score) + Math.min(one.score, other.score) / 2,
   };
+}
+
+/** Each once, the label's first. */
+function withPhrases(candidate: Candidate, all: readonly string[]): Candidate {
+  const phrases = new Map<string, string>();
+  for (const phrase of all) {
+    const key = phraseWords(phrase).join(" ");
+    if (!phrases.has(key)) phrases.set(key, phrase);
+  }
+  const label = phraseWords(candidate.label).join(" ");
+  const ofLabel = phrases.get(label);
+  phrases.delete(label);
+  return { ...candidate, phrases: [...(ofLabel === undefined ? [] : [ofLabel]), ...phrases.values()] };
 }
 
 function isLonger(one: Candidate, other: Candidate): boolean {
@@ -113,6 +164,17 @@ function labelOf(phrase: string, kind: Kind, { language }: LanguageRules): strin
   const [first = ""] = phrase;
   return first.toLocaleUpperCase(language) + phrase.slice(first.length);
 }
+
+/** Whether a word tells who or what it names: not so a surname without a name, and a word of general language with a capital. */
+function standsAlone({ key, kind, count }: RankedTerm, { general, isGeneral, stem }: LanguageRules): boolean {
+  if (kind !== "name" || key.includes(" ")) return true;
+  if (isGeneral(stem(key))) return false;
+  if (count.addressed > count.mentions * ADDRESSED && count.stated === 0) return false;
+  return !general?.isKnown(key) || (count.kinds.noun === 0 && count.alone >= count.mentions * 0.5);
+}
+
+/** Share of the mentions with an office or a form of address before, from which on it is the surname of a person. */
+const ADDRESSED = 0.15;
 
 const AMBIGUOUS = Symbol("several names end with the word");
 

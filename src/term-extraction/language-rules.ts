@@ -4,6 +4,7 @@ import { stemmerName } from "../../public/search/stems.ts";
 import { comparable } from "../parse/clues/phrase-words.ts";
 import type { FrequencyBand } from "../parse/languages/en-frequencies.ts";
 import { tableFor } from "../parse/languages/registry.ts";
+import type { Subjects } from "../parse/languages/term-table.ts";
 import { monthNames, weekdayNames } from "../text/calendar-names.ts";
 
 export interface LanguageRules {
@@ -24,6 +25,8 @@ export interface LanguageRules {
   nounsHaveCapitals: boolean;
   /** What the forms of a word have in common: `vaccine` of `vaccines`. */
   stem(word: string): string;
+  /** Subjects of news. Of languages that have them, a single word that is no name is seldom another subject. */
+  subjects: Subjects | undefined;
   /** Absent for languages without a table of general frequencies. */
   general?: GeneralLanguage;
 }
@@ -60,6 +63,7 @@ export async function rulesOf(language: string): Promise<LanguageRules> {
     titles: new Set(terms?.titles),
     articles: new Set(articles),
     stem: await stemOf(language),
+    subjects: terms?.subjects,
     nounsHaveCapitals: language === "de" || language === "lb",
     ...(language === "en" && {
       general: generalLanguage((await import("../parse/languages/en-frequencies.ts")).EN_FREQUENCIES),

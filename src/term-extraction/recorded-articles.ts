@@ -1,7 +1,10 @@
 /** The articles of an archive as suggestions for topics are made from them: read from their files when they are needed, and not kept. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { decodeBytes } from "../capture/bytes/encoding.ts";
+import { claimsOfHead } from "../capture/html/head-claims.ts";
 import type { Problem } from "../model/problem.ts";
+import { keywordsOf } from "../parse/clues/keywords.ts";
 import { normalText, placesIn } from "../record/front-matter.ts";
 import { readRecordIndex } from "../record/record-index.ts";
 import type { Summary } from "../record/summary.ts";
@@ -53,5 +56,17 @@ function articleOf(
   const text = normalText(readFileSync(join(root, file), "utf8"));
   const places = placesIn(text);
   const paragraphs = plainParagraphs(places ? text.slice(places.body, places.end) : "");
-  return { id, title, dek, paragraphs, source: source ?? (url && hostOf(url)), date, language };
+  const [, , capture] = (places ? text.slice(0, places.body) : "").match(/^capture: (["']?)(.+)\1$/m) ?? [];
+  const keywords = capture === undefined ? [] : statedKeywords(join(root, "articles", capture));
+  return { id, title, dek, paragraphs, source: source ?? (url && hostOf(url)), date, language, keywords };
+}
+
+/** The keywords of a capture that is one saved page. Captures of other forms, and what cannot be read, state none. */
+function statedKeywords(path: string): string[] {
+  if (!/\.x?html?$/i.test(path)) return [];
+  try {
+    return keywordsOf(claimsOfHead(decodeBytes(readFileSync(path), true).text));
+  } catch {
+    return [];
+  }
 }

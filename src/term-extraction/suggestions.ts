@@ -71,8 +71,13 @@ export function suggest(counts: CandidateCounts, { topics, unwanted, least, limi
 const LEAST_COMPARED = 5;
 
 /** Whether a word says what an article is about where it stands, as a word of general language does not. */
-function isTold({ kind, phrases: [phrase = ""] }: Candidate, { articles, mentioned }: CandidateCount): boolean {
-  return kind === "name" || articles >= mentioned * (phrase.includes(" ") ? LEAST_SUBJECT / 2 : LEAST_SUBJECT);
+function isTold(
+  { kind, isSubject, phrases: [phrase = ""] }: Candidate,
+  { articles, mentioned }: CandidateCount,
+): boolean {
+  return (
+    isSubject || kind === "name" || articles >= mentioned * (phrase.includes(" ") ? LEAST_SUBJECT / 2 : LEAST_SUBJECT)
+  );
 }
 
 /** What is mentioned often is worth a topic more than its articles alone say, but words of general language are, too. */
@@ -92,7 +97,14 @@ function saysTheSame(
   if (all >= LEAST_COMPARED && shared >= all * 0.9) return true;
   const isPart =
     contains(one.candidate.label, other.candidate.label) || contains(other.candidate.label, one.candidate.label);
+  // "Playoff berth" besides "Playoffs" says no more.
+  if (one.candidate.kind !== "name" && shared >= one.count.articles * 0.8 && isWithin(one.candidate, other.candidate))
+    return true;
   return isPart && shared >= Math.min(one.count.articles, other.count.articles) * 0.8 && shared >= all * 0.7;
+}
+
+function isWithin({ label }: Candidate, { phrases }: Candidate): boolean {
+  return phrases.some((phrase) => contains(label, phrase));
 }
 
 function contains(text: string, phrase: string): boolean {
@@ -113,6 +125,6 @@ function withBroader(suggestions: readonly Suggestion[], topics: readonly Topic[
   });
 }
 
-function phraseKey(phrase: string): string {
+export function phraseKey(phrase: string): string {
   return phraseWords(phrase).join(" ");
 }

@@ -10,6 +10,9 @@ export interface TermCount {
   kinds: Record<Kind, number>;
   alone: number;
   determined: number;
+  addressed: number;
+  /** Articles that state it as a keyword. */
+  stated: number;
   /** In the text of those articles. */
   mentions: number;
   surfaces: Map<string, number>;
@@ -55,7 +58,7 @@ export class TermCounts {
         known.articles++;
       } else this.words.set(word, { count, articles: 1 });
     }
-    for (const [key, { title, body, kinds, alone, determined, surfaces, longer }] of terms) {
+    for (const [key, { title, body, kinds, alone, determined, addressed, stated, surfaces, longer }] of terms) {
       const known = this.terms.get(key) ?? newCount();
       this.terms.set(key, known);
       known.articles++;
@@ -63,6 +66,8 @@ export class TermCounts {
       known.mentions += body;
       known.alone += alone;
       known.determined += determined;
+      known.addressed += addressed;
+      if (stated) known.stated++;
       for (const kind of ["name", "noun", "mixed"] as const) known.kinds[kind] += kinds[kind];
       for (const [surface, count] of surfaces) tally(known.surfaces, surface, count);
       for (const long of longer) tally(known.longer, long, 1);
@@ -81,15 +86,8 @@ export class TermCounts {
 /** The counts of two terms as of one. Articles that have both are counted twice. */
 export function addedUp(one: TermCount, other: TermCount): TermCount {
   const sum = newCount();
-  for (const { articles, titled, alone, determined, mentions, kinds, surfaces, longer, sources, months } of [
-    one,
-    other,
-  ]) {
-    sum.articles += articles;
-    sum.titled += titled;
-    sum.alone += alone;
-    sum.determined += determined;
-    sum.mentions += mentions;
+  for (const { kinds, surfaces, longer, sources, months, ...count } of [one, other]) {
+    for (const number of NUMBERS) sum[number] += count[number];
     for (const kind of ["name", "noun", "mixed"] as const) sum.kinds[kind] += kinds[kind];
     for (const [surface, count] of surfaces) tally(sum.surfaces, surface, count);
     for (const [long, count] of longer) tally(sum.longer, long, count);
@@ -98,6 +96,8 @@ export function addedUp(one: TermCount, other: TermCount): TermCount {
   }
   return sum;
 }
+
+const NUMBERS = ["articles", "titled", "alone", "determined", "addressed", "stated", "mentions"] as const;
 
 /** Counts the most frequent: where there is no room, those that were met once make room. */
 function tally(counts: Map<string, number>, key: string, by: number): void {
@@ -108,7 +108,7 @@ function tally(counts: Map<string, number>, key: string, by: number): void {
 
 function newCount(): TermCount {
   return {
-    ...{ articles: 0, titled: 0, alone: 0, determined: 0, mentions: 0 },
+    ...{ articles: 0, titled: 0, alone: 0, determined: 0, addressed: 0, stated: 0, mentions: 0 },
     ...{
       kinds: { name: 0, noun: 0, mixed: 0 },
       surfaces: new Map(),

@@ -102,22 +102,39 @@ const ADJECTIVE_ENDINGS = ["n", "an", "ian", "i", "ese", "ish"];
 
 function nounWorth(key: string, kind: Kind, count: TermCount, counts: TermCounts, rules: LanguageRules): number {
   const words = key.split(" ");
-  const last = words.at(-1) as string;
   const isWord = words.length === 1;
-  const { general } = rules;
-  const told = count.kinds.noun + count.kinds.mixed;
-  const determined = count.determined / told;
-  if (general) {
-    if (general.isNoNoun(last) && determined < 0.3) return 0;
-    if (!general.isKnown(last) && /(?:ed|ly)$/.test(last) && determined < 0.3) return 0;
-    if (isWord && /ing$/.test(last) && determined < 0.15) return 0;
-  } else if (rules.articles.size > 0 && !rules.nounsHaveCapitals && determined < (isWord ? 0.25 : 0.1)) return 0;
+  if (!isNounPhrase(words, count, rules)) return 0;
   const share = characteristic(words, counts, rules);
   if (share < (isWord ? 0.3 : 0.2)) return 0;
   if (isWord && rules.isGeneral(rules.stem(key))) return 0;
+  if (isWord && rules.subjects && count.stated < LEAST_STATED && !isTelling(key, share, rules)) return 0;
   if (isWord && count.titled < Math.max(LEAST_TITLED, count.articles * 0.2)) return 0;
   return (isWord ? 0.65 : kind === "mixed" ? 0.8 : 1.1) * share;
 }
+
+/** Whether the last word is a noun, as far as the table of the language or the articles before it tell. */
+function isNounPhrase(words: readonly string[], { kinds, determined }: TermCount, rules: LanguageRules): boolean {
+  const last = words.at(-1) as string;
+  const isWord = words.length === 1;
+  const share = determined / (kinds.noun + kinds.mixed);
+  const { general } = rules;
+  if (!general) return rules.articles.size === 0 || rules.nounsHaveCapitals || share >= (isWord ? 0.25 : 0.1);
+  if (general.isNoNoun(last) && (isWord || share < 0.3)) return false;
+  if (!general.isKnown(last) && /(?:ed|ly)$/.test(last) && share < 0.3) return false;
+  return !isWord || !/ing$/.test(last) || share >= 0.15;
+}
+
+/** Articles that state a word as a keyword, from which on it is a subject. */
+const LEAST_STATED = 2;
+
+/** Whether a word that is no name says what an article is about: one that general English does not know, such as `playoff`, or a compound of German. */
+function isTelling(word: string, share: number, { general, nounsHaveCapitals }: LanguageRules): boolean {
+  if (general) return share > 0.85 && !general.isKnown(word);
+  return nounsHaveCapitals && word.length >= LONGEST_SIMPLE;
+}
+
+/** Letters from which on German words are mostly compounds. */
+const LONGEST_SIMPLE = 12;
 
 /**
  * How characteristic of the archive the words are, from 0 to 1: against general language where its frequencies are known, or else by

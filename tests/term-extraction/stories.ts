@@ -68,7 +68,7 @@ export const OF_LANGUAGES: readonly {
   },
   {
     language: "fr",
-    found: ["Réchauffement climatique", "Claire Vautrin"],
+    found: ["Changement climatique", "Claire Vautrin"],
     never: ["Année", "Mardi", "Annoncé"],
     stories: storiesOf("fr", [
       [

@@ -1,8 +1,10 @@
 /** German: words beside names, and words of all news. */
+import { DE_SUBJECTS } from "./de-subjects.ts";
 import type { TermWords } from "./term-table.ts";
 import { words } from "./word-lists.ts";
 
 export const DE_TERMS: TermWords = {
+  subjects: DE_SUBJECTS,
   joining: words`von | der | des | für | zu | zur`,
   titles: words`herr | frau | dr | prof | professor | präsident | us präsident | ex präsident | bundeskanzler |
       kanzler | kanzlerin | minister | ministerin | ministerpräsident | außenminister | innenminister | finanzminister |

@@ -1,8 +1,10 @@
 /** English: words beside names, and words of all news. */
+import { EN_SUBJECTS } from "./en-subjects.ts";
 import type { TermWords } from "./term-table.ts";
 import { words } from "./word-lists.ts";
 
 export const EN_TERMS: TermWords = {
+  subjects: EN_SUBJECTS,
   joining: words`of | for | the`,
   titles: words`mr | mrs | ms | miss | dr | prof | professor | sir | dame | lord | lady | president |
       vice president | prime minister | premier | chancellor | minister | secretary | secretary of state | senator |

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { ES_SUBJECTS } from "./es-subjects.ts";
 import { END_OF_SENTENCE, type LanguageTable } from "./table.ts";
 import { pattern, words } from "./word-lists.ts";
 
@@ -209,6 +210,7 @@ export const es: LanguageTable = {
     },
   ],
   terms: {
+    subjects: ES_SUBJECTS,
     joining: words`de | del | la | las | los | el`,
     joinsPhrases: true,
     titles: words`señor | señora | sr | sra | dr | don | doña | presidente | presidenta | ministro | ministra`,

@@ -1,4 +1,5 @@
 /** French. */
+import { FR_SUBJECTS } from "./fr-subjects.ts";
 import { END_OF_SENTENCE, type LanguageTable } from "./table.ts";
 import { words } from "./word-lists.ts";
 
@@ -205,6 +206,7 @@ export const fr: LanguageTable = {
     },
   ],
   terms: {
+    subjects: FR_SUBJECTS,
     joining: words`de | du | des | la | le | les | d | l | pour | sur`,
     joinsPhrases: true,
     titles: words`m | mme | mlle | dr | pr`,

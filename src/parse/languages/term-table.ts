@@ -16,4 +16,20 @@ export interface TermWords {
   prefixes?: Words;
   /** Such beginnings that are written as one with the beginning of the word, and what this is: `للسودان` is for `السودان`. */
   contracted?: { readonly [beginning: string]: string };
+  subjects?: Subjects;
+}
+
+/** A subject of news, as readers see it, and the phrases by which articles about it are found: hard to read in another sense. */
+export interface Subject {
+  readonly label: string;
+  readonly phrases: readonly string[];
+}
+
+/** By names that are the same in all languages. They are chosen after the Media Topics of the IPTC, by which agencies file news. */
+export type Subjects = { readonly [concept: string]: Subject };
+
+/** A subject from its label and, after a colon, its phrases, set apart by strokes between spaces. */
+export function subject({ raw: [text = ""] }: TemplateStringsArray): Subject {
+  const [label = "", phrases = ""] = text.split(": ");
+  return { label, phrases: phrases.split(" | ") };
 }
