@@ -56,10 +56,13 @@ function articleOf(
   const text = normalText(readFileSync(join(root, file), "utf8"));
   const places = placesIn(text);
   const paragraphs = plainParagraphs(places ? text.slice(places.body, places.end) : "");
-  const [, , capture] = (places ? text.slice(0, places.body) : "").match(/^capture: (["']?)(.+)\1$/m) ?? [];
-  const keywords = capture === undefined ? [] : statedKeywords(join(root, "articles", capture));
+  const head = places ? text.slice(0, places.body).split("\n") : [];
+  const capture = head.find((line) => line.startsWith(CAPTURE))?.slice(CAPTURE.length) ?? "";
+  const keywords = statedKeywords(join(root, "articles", capture.replace(/^["']|["']$/g, "")));
   return { id, title, dek, paragraphs, source: source ?? (url && hostOf(url)), date, language, keywords };
 }
+
+const CAPTURE = "capture: ";
 
 /** The keywords of a capture that is one saved page. Captures of other forms, and what cannot be read, state none. */
 function statedKeywords(path: string): string[] {

@@ -54,7 +54,7 @@ function namesOf(code: string, language: string): string[] {
       (style) => new Intl.DisplayNames([language], { type: "region", style, fallback: "none" }),
     );
   names.set(language, known);
-  return [...new Set(known.flatMap((one) => one.of(code) ?? []))].map((name) => name.replace(/ ?\(.*\)$/, ""));
+  return [...new Set(known.flatMap((one) => one.of(code) ?? []))].map((name) => name.split(" (", 1)[0] as string);
 }
 
 function isAbbreviation(name: string): boolean {
