@@ -15,7 +15,7 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   const installed = installedNode();
   if (installed) process.exit(spawnSync(installed, process.argv.slice(1), { stdio: "inherit" }).status ?? 2);
   console.error(
-    `Backfile needs Node.js ${major}.${minor} or later, and this is ${process.versions.node}: install it from https://nodejs.org/, or beside Backfile with npm install node@24 --allow-scripts=node`,
+    `Backfile needs Node.js ${major}.${minor} or later, and this is ${process.versions.node}: install it from https://nodejs.org/, or beside Backfile with npm install node@24`,
   );
   process.exit(2);
 }

@@ -1,6 +1,7 @@
-/** What an editor should check, article by article, and by kind where a kind is chosen above. */
-import type { ReviewKind } from "../src/archive/review.ts";
+/** What an editor should check, article by article, and narrowed by what is chosen above. */
+import { UNDATED } from "../src/archive/volumes.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
+import { volumeOf } from "../src/site/pages/entry.ts";
 import type { ReviewedEntry, ReviewFinding } from "../src/site/pages/review-list.ts";
 import { fieldLabel } from "./parts/evidence-panel.ts";
 import { contradiction } from "./parts/language.ts";
@@ -9,50 +10,86 @@ import { headline } from "./parts/listing.ts";
 import { type Drawable, type Html, html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
+import { ofField, ofSource, ofYear } from "./parts/review-signs.ts";
 import { dayInWords } from "./parts/words.ts";
 
-export const { data, render } = pageTemplate("review", ({ url, articles, counts, fields, listed, more }, context) => {
-  const { names, numbers, review } = context.words;
-  const kinds = (Object.entries(counts) as [ReviewKind, number][]).filter(([, count]) => count > 0);
-  const count = kinds.reduce((sum, [, of]) => sum + of, 0);
-  return layout(
-    {
-      url,
-      title: names.review,
-      description: review.description(context.site.title),
-      unlisted: true,
-      main: html`
-        ${opening({ title: names.review, note: review.note, covers: review.covers(count, articles) }, context)}
+export const { data, render } = pageTemplate(
+  "review",
+  ({ url, articles, findings, filters, listed, more }, context) => {
+    const { names, numbers, review } = context.words;
+    return layout(
+      {
+        url,
+        title: names.review,
+        description: review.description(context.site.title),
+        unlisted: true,
+        styles: ["/review/style.css"],
+        main: html`
+        ${opening({ title: names.review, note: review.note, covers: review.covers(findings, articles) }, context)}
         <div class="review">
-        ${kinds.map(([kind]) => html`<span class="chosen" id="${kind}"></span>`)}
-        ${fields.map(({ field }) => html`<span class="chosen" id="of-${field}"></span>`)}
+        ${filters.kinds.map(({ kind }) => html`<span class="chosen" id="${kind}"></span>`)}
         <nav class="kinds" aria-label="${review.kindsLabel}">
         <a href="#main">${review.all}</a>
-        ${kinds.map(([kind, of]) => html`<a href="#${kind}" class="${kind}">${review.kinds[kind]} <small>${numbers.figure(of)}</small></a>`)}
+        ${filters.kinds.map(({ kind, count }) => html`<a href="#${kind}" class="${kind}">${review.kinds[kind]} <small>${numbers.figure(count)}</small></a>`)}
         </nav>
-        <nav class="kinds" aria-label="${review.fieldsLabel}">
-        ${fields.map(({ field, count: of }) => html`<a href="#of-${field}" class="of-${field}">${fieldLabel(field, context)} <small>${numbers.figure(of)}</small></a>`)}
-        </nav>
+        <div class="filters">
+        ${choices(
+          review.field,
+          filters.fields.map(({ field, count }) => ({ sign: ofField(field), name: fieldLabel(field, context), count })),
+          context,
+        )}
+        ${choices(
+          fieldLabel("source", context),
+          filters.sources.map(({ id, name, count }) => ({ sign: ofSource(id), name, count })),
+          context,
+        )}
+        ${choices(
+          review.year,
+          filters.years.map(({ year, count }) => ({
+            sign: ofYear(year),
+            name: year === UNDATED ? names.undated : year,
+            count,
+          })),
+          context,
+        )}
+        </div>
         <ul class="reviewed">${listed.map((one) => item(one, context))}</ul>
         ${more > 0 && html`<p>${rich(review.more(more, "backfile review"))}</p>`}
         </div>`,
-    },
-    context,
-  );
-});
+      },
+      context,
+    );
+  },
+);
+
+interface Choice {
+  /** The class of what it shows. */
+  sign: string;
+  name: string;
+  count: number;
+}
+
+/** A menu by which the style sheet narrows the list, without a script; none where there is nothing to choose. */
+function choices(label: string, among: readonly Choice[], { words }: PageContext): Drawable {
+  if (among.length < 2) return false;
+  return html`<label>${label} <select><option>${words.review.each}</option>${among.map(
+    ({ sign, name, count }) => html`<option class="${sign}">${name} (${words.numbers.figure(count)})</option>`,
+  )}</select></label>`;
+}
 
 function item({ entry, findings }: ReviewedEntry, context: PageContext): Html {
-  const kinds = [...new Set(findings.flatMap(classesOf))].join(" ");
+  const kinds = [...new Set(findings.flatMap(classesOf))];
+  const signs = [...kinds, ...(entry.source ? [ofSource(entry.source.id)] : []), ofYear(volumeOf(entry))].join(" ");
   const facts = [entry.source?.name, entry.date && dayInWords(entry.date)].filter(Boolean).join(" · ");
   return html`
-    <li class="${kinds}"><h2>${headline(entry, context)}</h2>
+    <li class="${signs}"><h2>${headline(entry, context)}</h2>
     <p class="by">${facts}</p>
     <ul>${findings.map((finding) => html`<li class="${classesOf(finding).join(" ")}">${reason(finding, context)}${ground(finding, entry.title, context)}`)}</ul>`;
 }
 
 /** By which a finding is shown or hidden. */
 function classesOf({ kind, fields }: ReviewFinding): string[] {
-  return [kind, ...fields.map((field) => `of-${field}`)];
+  return [kind, ...fields.map(ofField)];
 }
 
 /** The value, the words that it rests on, and where to edit it. */

@@ -1,9 +1,6 @@
 /** Index pages: days, coverage and charts. */
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { REVIEW_KINDS } from "../../src/archive/review.ts";
 import type { Coverage } from "../../src/site/pages/entry.ts";
-import { REVIEW_FIELDS } from "../../src/site/plan/review-page.ts";
 import { drawPage } from "./drawn-site.ts";
 import { coverageFrom, date, entry, HERALD, SITE } from "./handmade.ts";
 
@@ -259,7 +256,6 @@ describe("the topics", () => {
 });
 
 describe("the review list", () => {
-  const counts = { conflict: 1, changed: 0, "left-out": 0, missing: 1, weak: 0, variant: 0, duplicate: 0 };
   const conflict = { field: "agency", kind: "other" as const, values: { says: "Two are named." } };
   const edit = "https://github.com/o/r/edit/main/articles/records/2021/a.md#L4";
   const at = { file: "articles/records/2021/a.md", line: 4 };
@@ -277,18 +273,35 @@ describe("the review list", () => {
     { kind: "missing" as const, fields: ["date", "source"], others: [], ...at },
     { kind: "duplicate" as const, fields: [], others: [entry("b", "B"), entry("c", "C")], ...at },
   ];
-  const fields = [{ field: "date", count: 1 }];
+  const filters = {
+    kinds: [
+      { kind: "conflict" as const, count: 1 },
+      { kind: "missing" as const, count: 1 },
+    ],
+    fields: [
+      { field: "date", count: 1 },
+      { field: "source", count: 1 },
+    ],
+    sources: [
+      { id: "herald", name: "The Herald", count: 3 },
+      { id: "post", name: "Island Post", count: 1 },
+    ],
+    years: [{ year: "2021", count: 4 }],
+  };
   const draw = () =>
     drawPage(
       "review",
       "/review/",
-      { articles: 1, counts, fields, listed: [{ entry: entry("a", "A"), findings }], more: 3 },
+      { articles: 1, findings: 2, filters, listed: [{ entry: entry("a", "A"), findings }], more: 3 },
       SITE,
     );
 
   it("tells all findings of an article in one place, and names fields as the article's page does", async () => {
     const html = await draw();
     expect(html.match(/<a href="\.\.\/articles\/a\/">/g)).toHaveLength(1);
+    expect(html).toMatch(
+      /<li class="conflict of-agency missing of-date of-source duplicate(?: from-[\w-]+)? in-\w+"><h2>/,
+    );
     expect(html).toContain('<li class="conflict of-agency">Agency: Two are named.');
     expect(html).toContain('<li class="missing of-date of-source">no date, no source');
     expect(html).toMatch(/much like<\/i> <a [^>]*>B<\/a> · <a [^>]*>C<\/a>/);
@@ -303,14 +316,23 @@ describe("the review list", () => {
     expect(html).toContain("<code>articles/records/2021/a.md:4</code>");
   });
 
-  it("shows one kind or field where its name is followed, without a script", async () => {
+  it("shows one kind, field, source or year where it is chosen, without a script", async () => {
     const html = await draw();
     expect(html).toContain('<a href="#conflict" class="conflict">Disputed <small>1</small></a>');
     expect(html).not.toContain('href="#weak"');
-    const css = await readFile(new URL("../../public/style.css", import.meta.url), "utf8");
-    expect(html).toContain('<a href="#of-date" class="of-date">');
-    for (const kind of [...REVIEW_KINDS, ...REVIEW_FIELDS.map((field) => `of-${field}`)])
-      expect(css).toContain(`#${kind}:target ~ .reviewed li:not(.${kind})`);
+    expect(html).toMatch(/<label>Field <select><option>All<\/option><option class="of-date">date \(1\)/i);
+    expect(html).toContain('<option class="from-herald">The Herald (3)');
+    // A menu with one choice is none.
+    expect(html).not.toContain('class="in-2021">2021');
+    expect(html).toContain('<link rel="stylesheet" href="style.css">');
+    const css = await drawPage("review-style", "/review/style.css", filters, SITE);
+    expect(css).toContain(".review:has(#conflict:target) .reviewed li:not(.conflict) { display: none }");
+    expect(css).toContain(".review:has(.of-date:checked) .reviewed li:not(.of-date) { display: none }");
+    expect(css).toContain(".review:has(.from-post:checked) .reviewed > li:not(.from-post) { display: none }");
+    expect(css).toContain(".review:has(.in-2021:checked) .reviewed > li:not(.in-2021) { display: none }");
+    expect(css).toContain(
+      ".review:has(#missing:target):has(.of-date:checked) .reviewed > li:not(:has(.missing.of-date)) { display: none }",
+    );
   });
 });
 

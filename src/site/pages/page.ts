@@ -3,7 +3,6 @@
  * rendered again only when these change.
  */
 
-import type { ReviewKind } from "../../archive/review.ts";
 import { UNDATED } from "../../archive/volumes.ts";
 import type { CitedBy } from "../../model/conflict.ts";
 import type { Certainty } from "../../model/reading.ts";
@@ -17,7 +16,7 @@ import type { Coverage, Day, Entry, MonthPlace, MonthTerm, Person, Step, Term } 
 import { volumeOf } from "./entry.ts";
 import type { Feed } from "./feed.ts";
 import type { Reprint, ShownCorrection, Witness } from "./other-texts.ts";
-import type { ReviewedEntry } from "./review-list.ts";
+import type { ReviewedEntry, ReviewFilters } from "./review-list.ts";
 import type { SpanOf } from "./span.ts";
 
 export interface PageData {
@@ -136,15 +135,16 @@ export interface PageData {
   "data-package": DataIndex;
   /** The schema of a format: Table Schema of the CSV files, JSON Schema of a line of the JSON Lines. */
   "data-schema": { of: VolumeFormat };
-  /** What an editor should check: the number of all findings by kind, the most urgent articles, and how many more there are. */
+  /** What an editor should check: the number of all findings, the most urgent articles, and how many more there are. */
   review: {
     articles: number;
-    counts: Record<ReviewKind, number>;
-    /** Fields by which the list can be narrowed, each with the number of its findings. */
-    fields: { field: string; count: number }[];
+    findings: number;
+    filters: ReviewFilters;
     listed: ReviewedEntry[];
     more: number;
   };
+  /** The style sheet of the review page: what each filter hides. */
+  "review-style": ReviewFilters;
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };
   "sitemap-index": { sitemaps: string[] };
@@ -214,6 +214,7 @@ const KINDS: { readonly [K in PageKind]: PageKindRules<K> } = {
   feed: APART,
   "json-feed": APART,
   review: APART,
+  "review-style": APART,
   "not-found": { ...APART, anywhere: true },
   sitemap: APART,
   "sitemap-index": APART,

@@ -1,4 +1,4 @@
-/** The list of the review page. */
+/** The list of the review page, and by what it can be narrowed. */
 import type { ReviewKind } from "../../archive/review.ts";
 import type { Conflict } from "../../model/conflict.ts";
 import type { Entry } from "./entry.ts";
@@ -7,6 +7,17 @@ import type { Entry } from "./entry.ts";
 export interface ReviewedEntry {
   entry: Entry;
   findings: ReviewFinding[];
+}
+
+/** What of the list can be shown alone, each with the number of its findings, or of its articles where it is of articles. */
+export interface ReviewFilters {
+  /** In the order of their urgency. */
+  kinds: { kind: ReviewKind; count: number }[];
+  fields: { field: string; count: number }[];
+  /** By name. */
+  sources: { id: string; name: string; count: number }[];
+  /** `2021`, or `undated`; the latest first. */
+  years: { year: string; count: number }[];
 }
 
 export interface ReviewFinding {

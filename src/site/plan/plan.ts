@@ -21,7 +21,7 @@ import { feedPages } from "./feeds.ts";
 import { monthPlaces } from "./month-places.ts";
 import { departedPages, movedPages } from "./moved-pages.ts";
 import { planSearch } from "./plan-search.ts";
-import { reviewPage } from "./review-page.ts";
+import { reviewPages } from "./review-page.ts";
 import { termPages } from "./term-pages.ts";
 
 export interface Plan {
@@ -59,7 +59,7 @@ export function planSite(
   ];
   const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"export">[];
   const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files)];
-  const rest = [...drafts, ...sitemaps(drafts, archive), reviewPage(archive, vocabulary, listings)];
+  const rest = [...drafts, ...sitemaps(drafts, archive), ...reviewPages(archive, vocabulary, listings)];
   const pages = [...files, ...rest.map(hashed)];
   return { pages, search: planSearch(pages, terms, vocabulary) };
 }

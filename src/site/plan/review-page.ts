@@ -1,38 +1,52 @@
-/** Plans the review page, for editors of the archive and not for search engines. */
+/** Plans the review page and its style sheet, for editors of the archive and not for search engines. */
 import type { Archive } from "../../archive/archive.ts";
 import { byArticle, REVIEW_KINDS, type ReviewItem, review } from "../../archive/review.ts";
+import { EVIDENCE_FIELDS } from "../../model/fields.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { volumeOf } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
+import type { ReviewedEntry, ReviewFilters } from "../pages/review-list.ts";
 import { editorUrl } from "./article-pages.ts";
 import { basisOf } from "./data-pages.ts";
 
-export function reviewPage(archive: Archive, { site }: Vocabulary, listings: Listings): PageDraft<"review"> {
+export function* reviewPages(archive: Archive, { site }: Vocabulary, listings: Listings): Generator<PageDraft> {
   let made: PageData["review"] | undefined;
-  return {
+  const basis = [
+    basisOf(archive.articles),
+    archive.articles.map((article) => listings.entry(article)),
+    ...[site.repository, site.branch],
+  ];
+  const review = () => {
+    made ??= reviewData(archive, site, listings);
+    return made;
+  };
+  yield {
     kind: "review",
     url: "/review/",
-    basis: [
-      basisOf(archive.articles),
-      archive.articles.map((article) => listings.entry(article)),
-      ...[site.repository, site.branch],
-    ],
+    basis,
     get data() {
-      made ??= reviewData(archive, site, listings);
-      return made;
+      return review();
+    },
+  };
+  yield {
+    kind: "review-style",
+    url: "/review/style.css",
+    basis,
+    get data() {
+      return review().filters;
     },
   };
 }
 
 function reviewData(archive: Archive, site: Site, listings: Listings): PageData["review"] {
   const items = review(archive);
-  const ofKind = Map.groupBy(items, ({ kind }) => kind);
-  const counts = Object.fromEntries(REVIEW_KINDS.map((kind) => [kind, ofKind.get(kind)?.length ?? 0]));
   const reviewed = byArticle(items);
-  const listed = reviewed.slice(0, SHOWN).map(({ article, items }) => {
+  const shown = reviewed.slice(0, SHOWN);
+  const listed = shown.map(({ article, items }) => {
     const correct = editorUrl(article.file, site);
     const findings = merged(items).map(({ kind, fields, conflict, reread, others, line, value, quote }) => ({
       ...{ kind, fields, others: others.map((other) => listings.entry(other)), file: article.file, line },
@@ -44,24 +58,44 @@ function reviewData(archive: Archive, site: Site, listings: Listings): PageData[
     }));
     return { entry: listings.entry(article), findings };
   });
-  const fields = Map.groupBy(
-    items.flatMap(({ fields }) => fields),
-    (field) => field,
-  );
   return {
     articles: archive.articles.length,
-    counts: counts as PageData["review"]["counts"],
-    fields: REVIEW_FIELDS.flatMap((field) => {
-      const count = fields.get(field)?.length ?? 0;
-      return count > 0 ? [{ field, count }] : [];
-    }),
+    findings: items.length,
+    filters: filtersOf(listed),
     listed,
     more: reviewed.length - listed.length,
   };
 }
 
-/** Fields by which the list can be narrowed: those about which most is found. The style sheet has a rule for each. */
-export const REVIEW_FIELDS = ["title", "date", "updated", "source", "authors", "language", "url", "body"] as const;
+/** Of what is listed, so that each filter shows as much as it says. */
+function filtersOf(listed: readonly ReviewedEntry[]): ReviewFilters {
+  const findings = listed.flatMap((one) => one.findings);
+  const ofKind = Map.groupBy(findings, ({ kind }) => kind);
+  const ofField = Map.groupBy(
+    findings.flatMap(({ fields }) => fields),
+    (field) => field,
+  );
+  const entries = listed.map(({ entry }) => entry);
+  const ofSource = Map.groupBy(
+    entries.flatMap(({ source }) => source ?? []),
+    ({ id }) => id,
+  );
+  const ofYear = Map.groupBy(entries, volumeOf);
+  return {
+    kinds: REVIEW_KINDS.flatMap((kind) => {
+      const count = ofKind.get(kind)?.length ?? 0;
+      return count > 0 ? [{ kind, count }] : [];
+    }),
+    fields: EVIDENCE_FIELDS.flatMap((field) => {
+      const count = ofField.get(field)?.length ?? 0;
+      return count > 0 ? [{ field, count }] : [];
+    }),
+    sources: [...ofSource]
+      .map(([id, all]) => ({ id, name: all[0]?.name ?? id, count: all.length }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    years: [...ofYear].map(([year, all]) => ({ year, count: all.length })).sort((a, b) => (a.year < b.year ? 1 : -1)),
+  };
+}
 
 /** Characters of a value and of a quotation. */
 const LONGEST = 160;

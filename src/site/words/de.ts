@@ -146,7 +146,9 @@ export const de: Words = {
   review: {
     all: "Alle Befunde",
     kindsLabel: "Arten von Befunden",
-    fieldsLabel: "Felder der Befunde",
+    field: "Feld",
+    year: "Jahr",
+    each: "Alle",
     description: (site) => `Was im Archiv „${site}“ redaktionell zu prüfen ist.`,
     note: "Was redaktionell zu prüfen ist. Eine Berichtigung im Datensatz nimmt es von dieser Liste, ebenso der Vermerk, dass es stimmt.",
     covers: (count, among) => `${findings(count)} ${amongArticles(among)}`,

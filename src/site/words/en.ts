@@ -137,7 +137,9 @@ export const en: Words = {
   review: {
     all: "All findings",
     kindsLabel: "Kinds of findings",
-    fieldsLabel: "Fields of findings",
+    field: "Field",
+    year: "Year",
+    each: "All",
     description: (site) => `What in ${site} needs the eye of an editor.`,
     note: "What needs the eye of an editor. A correction in the record takes it off this list, and so does the word that it is right.",
     covers: (count, among) => `${findings(count)} in ${articles(among)}`,

@@ -146,7 +146,9 @@ export const es: Words = {
   review: {
     all: "Todo",
     kindsLabel: "Clases de hallazgos",
-    fieldsLabel: "Campos de los hallazgos",
+    field: "Campo",
+    year: "Año",
+    each: "Todos",
     description: (site) => `Lo que en «${site}» necesita revisión.`,
     note: "Lo que necesita revisión. Una corrección en el registro lo quita de esta lista, y también la nota de que es correcto.",
     covers: (count, among) => `${findings(count)} en ${articles(among)}`,

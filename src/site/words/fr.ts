@@ -145,7 +145,9 @@ export const fr: Words = {
   review: {
     all: "Tout",
     kindsLabel: "Sortes de constats",
-    fieldsLabel: "Champs des constats",
+    field: "Champ",
+    year: "Année",
+    each: "Tous",
     description: (site) => `Ce qui, dans « ${site} », demande l’œil de la rédaction.`,
     note: "Ce qui demande l’œil de la rédaction. Une correction dans la notice l’ôte de cette liste, de même que la mention que c’est exact.",
     covers: (count, among) => `${findings(count)}, ${articles(among)}`,

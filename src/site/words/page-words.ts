@@ -135,7 +135,11 @@ export interface ReviewWords {
   /** Instead of a kind. */
   all: string;
   kindsLabel: string;
-  fieldsLabel: string;
+  /** Names of what the list can be narrowed by. */
+  field: string;
+  year: string;
+  /** Instead of a field, source or year. */
+  each: string;
   description(site: string): string;
   note: string;
   covers(findings: number, articles: number): string;
