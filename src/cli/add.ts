@@ -1,8 +1,7 @@
 /** The command `add`: copies captures into the archive and makes their records; begins an archive where there is none. */
 import type { Command } from "commander";
 import type { NamedCaptures } from "../accession/named-captures.ts";
-import { BackfileError, type Problem } from "../model/problem.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { BackfileError } from "../model/problem.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
 import { archiveCommand, type CommonOptions } from "./options.ts";
 import { locked, type Run, type Session, vocabularyOf } from "./session.ts";
@@ -33,35 +32,10 @@ async function add(session: Session, named: NamedCaptures): Promise<number> {
   const { added, problems } = await addCaptures(root, named);
   const report = await intakeWithProgress(session, vocabulary, { added });
   terminal.say(`${counted(added.length, "capture")} added; ${intakeInWords(report)}`);
-  const twins = await twinsOf(
-    report.made.map(({ record }) => record),
-    session,
-    vocabulary,
-  );
+  const { openTwins } = await import("./twins.ts");
+  const made = report.made.map(({ record }) => record);
+  const twins = await openTwins(made, "new records are much like others", root, vocabulary);
   return terminal.finish({ added, ...report }, [...vocabulary.problems, ...problems, ...report.problems, ...twins]);
-}
-
-/** Warnings of new records that are likely of articles which the archive has already, and how a person says what they are. */
-async function twinsOf(made: readonly string[], { root }: Session, vocabulary: Vocabulary): Promise<Problem[]> {
-  if (made.length === 0) return [];
-  const { readArchive } = await import("../archive/read-archive.ts");
-  const { review } = await import("../archive/review.ts");
-  const fresh = new Set(made);
-  const { archive } = await readArchive(root, vocabulary);
-  return review(archive).flatMap(({ kind, article, others }): Problem[] => {
-    const group = [article, ...others];
-    const [added] = kind === "duplicate" ? group.filter(({ file }) => fresh.has(file)) : [];
-    if (!added) return [];
-    const rest = group.filter((one) => one !== added);
-    const id = rest[0]?.id ?? "";
-    return [
-      {
-        ...{ severity: "warning", file: added.file, kind: "new records are much like others" },
-        found: `much like ${rest.map(({ file }) => file).join(", ")}`,
-        remedy: `one article: backfile set same-as=${id} --where id=${added.id}; two: backfile set distinct-from+=${id} --where id=${added.id}`,
-      },
-    ];
-  });
 }
 
 /**

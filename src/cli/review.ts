@@ -60,7 +60,7 @@ async function listFindings(session: Session, options: ReviewOptions): Promise<n
   const findings = articles.flatMap(({ items }) => items.map(toldFinding));
   const among = counted(archive.articles.length, "article");
   terminal.say(`${counted(findings.length, "finding")} about ${counted(articles.length, "article")} of ${among}`);
-  if (findings.length > 0) {
+  if (findings.some(({ kind: of }) => of !== "duplicate")) {
     terminal.say("Correct the line, or say that it is right: backfile set reviewed+=FIELD --where id=ID");
   }
   if (withoutSource(archive.articles).length > 0) {

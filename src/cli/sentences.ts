@@ -5,6 +5,7 @@ import type { Conflict } from "../model/conflict.ts";
 import { conflictInWords, ruleOf } from "../site/words/conflict.ts";
 import { ENGLISH } from "../site/words/words.ts";
 import { truncate } from "../text/truncate.ts";
+import { howToSettle } from "./twins.ts";
 
 /** A finding as `review` tells it: `no date`, `one weak clue: source`, `date: Line 7 says …`. */
 export function toldFinding(item: ReviewItem) {
@@ -19,7 +20,7 @@ export function toldFinding(item: ReviewItem) {
     says: sentenceOf(item),
     ...(reread !== undefined && { reread }),
     ...(conflict && { conflict }),
-    ...(others.length > 0 && { others: others.map(({ file }) => file) }),
+    ...(others.length > 0 && { others: others.map(({ file }) => file), remedy: howToSettle(article, others) }),
   };
 }
 
@@ -41,7 +42,12 @@ export function reviewLines({ article, items }: ReviewedArticle): string[] {
   return [
     facts,
     ...items.flatMap(({ line, value, quote, ...item }) => {
-      const shown = item.kind === "missing" || item.kind === "duplicate" ? undefined : shortly(value);
+      if (item.kind === "duplicate")
+        return [
+          `  ${article.file}:${line}: ${sentenceOf({ line, ...item })}`,
+          `    ${howToSettle(article, item.others)}`,
+        ];
+      const shown = item.kind === "missing" ? undefined : shortly(value);
       const words = quote && quote !== value ? `“${truncate(quote, LONGEST)}”` : undefined;
       const ground = [shown, words].filter(Boolean).join("  ");
       return [`  ${article.file}:${line}: ${sentenceOf({ line, ...item })}`, ...(ground ? [`    ${ground}`] : [])];

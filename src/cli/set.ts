@@ -45,5 +45,9 @@ async function set(session: Session, texts: readonly string[], { where, dryRun =
   terminal.say(
     `${counted(changed.length, "record")} ${verb}, of ${counted(chosen, "record")} that satisfy the conditions`,
   );
-  return terminal.finish({ changed, chosen, dryRun }, [...vocabulary.problems, ...problems]);
+  const { openTwins } = await import("./twins.ts");
+  // To find an article right does not say whether it is there twice, as long as that is not said of each of the two.
+  const looked = dryRun || !assignments.some(({ field }) => field === "reviewed") ? [] : changed;
+  const twins = await openTwins(looked, "records that were looked at are still much like others", root, vocabulary);
+  return terminal.finish({ changed, chosen, dryRun }, [...vocabulary.problems, ...problems, ...twins]);
 }

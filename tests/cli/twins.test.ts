@@ -45,6 +45,19 @@ describe("an archive with a capture in two forms and a reprint", () => {
     ]);
   });
 
+  test("asks still, and says how to answer, where one of the two is found right, and no more where both are", async () => {
+    const clone = await archive.copy();
+    await clone.run("set", "same-as=", "--where", "file~fish-market-2");
+    const one = await clone.report("set", "reviewed=true", "--where", `id=${FIRE}`);
+    expect(one.problems).toMatchObject([
+      { severity: "warning", remedy: expect.stringContaining(`distinct-from+=${FIRE}-2 --where id=${FIRE}`) },
+    ]);
+    const { stdout } = await clone.run("review", "--kind", "duplicate");
+    expect(stdout).toMatch(/much like .*\n {4}one article: backfile set same-as=.* --where id=.*; two: .*\n1 finding/);
+    expect((await clone.report("set", "reviewed=true", "--where", "file~fish-market-2")).problems).toEqual([]);
+    expect((await clone.report("review", "--kind", "duplicate")).findings).toEqual([]);
+  });
+
   test("shows both witnesses on one page, to which the other address leads", () => {
     const html = page(site, `articles/${FIRE}/index.html`);
     expect(html).toContain("Also saved as");
