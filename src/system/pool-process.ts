@@ -1,5 +1,8 @@
 /** Entry point of a process of the pool. Its third argument is the address of a module, whose default export runs each task that is sent. */
+import { keepHeapClose } from "./heap.ts";
 import type { ResultMessage, TaskMessage } from "./process-pool.ts";
+
+keepHeapClose();
 
 // Ctrl-C and SIGTERM reach every process of the group: they are ignored here, because the parent decides when this process ends. It ends
 // too when the parent disconnects or dies.

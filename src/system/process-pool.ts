@@ -40,9 +40,6 @@ export interface ResultMessage {
   details?: object;
 }
 
-/** MiB of the young generation. A worker keeps next to nothing of what it allocates, so that a large one saves copying. */
-const YOUNG = "--max-semi-space-size=64";
-
 /** @typeParam Task Tasks and their results must be values that structured cloning can copy. */
 export class ProcessPool<Task> {
   readonly #workers: PoolWorker[];
@@ -146,7 +143,7 @@ class PoolWorker {
   #start(): ChildProcess {
     const child = fork(fileURLToPath(new URL(`./pool-process${MODULE}`, import.meta.url)), this.#arguments, {
       serialization: "advanced",
-      execArgv: [...process.execArgv.filter((option) => option.startsWith("--cpu-prof")), YOUNG],
+      execArgv: process.execArgv.filter((option) => option.startsWith("--cpu-prof")),
     });
     child.on("message", (answer) => this.#settle(answer as ResultMessage));
     const fail = (error: Error) => {
