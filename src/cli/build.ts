@@ -53,13 +53,14 @@ export async function build(
   const output = outputOf(options, root);
   const timing = new Timing(START);
   const end = (outcome: Outcome) => finish(session, options, outcome, timing);
-  const { inputsOf, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
+  const { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
   const { listArchive } = await import("../record/archive-files.ts");
   const { presentFiles } = await import("../site/output/output-folder.ts");
   const listing = presentFiles(output);
   listing.catch(() => {}); // It is not awaited where the archive cannot be read.
   let files = await timing.measure("list of files", () => listArchive(root));
-  let inputs = await inputsOf(files, options);
+  const program = await programFiles();
+  let inputs = inputsOf(files, program, options);
   const last = onOpened || course.onPages ? undefined : await readLastBuild(root, output, inputs);
   if (last && last.site === siteOf(await listing)) return end({ ...last, made: [], written: 0, removed: 0 });
   const { prepareSite, publish } = await timing.measure(START, () => import("../site/publish.ts"));
@@ -74,12 +75,12 @@ export async function build(
     const isOfParts = options.volumes || options.join !== undefined;
     const parsed = isOfParts
       ? NOTHING_PARSED
-      : await timing.measure("captures", () => intakeWithProgress(session, site.vocabulary, { index, files }));
+      : await timing.measure("captures", () => intakeWithProgress(session, site.vocabulary, { index, files, program }));
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
     if (records > 0 || parsed.addressed) {
       files = await listArchive(root);
-      inputs = await inputsOf(files, options);
+      inputs = inputsOf(files, program, options);
     }
     const present = await listing;
     const prepared: PreparedSite = { site, workers, ...(records === 0 && { recordIndex: index }) };

@@ -10,8 +10,8 @@ export async function intakeWithProgress(
   options: IntakeOptions,
 ): Promise<IntakeReport> {
   const { inputsOfIntake, settledReport } = await import("../intake/settled.ts");
-  const { index, files } = options;
-  const inputs = index && files && (await inputsOfIntake(files, index));
+  const { index, files, program } = options;
+  const inputs = index && files && program && inputsOfIntake(files, index, program);
   const settled = inputs && (await settledReport(root, inputs));
   if (settled) return settled;
   const { intake } = await import("../intake/intake.ts");

@@ -21,6 +21,8 @@ export interface IntakeOptions {
   index?: RecordIndex;
   /** The archive's files, where the caller has just listed them. */
   files?: ArchiveFiles;
+  /** Digest of the names and versions of the program's files, where the caller has just listed them. */
+  program?: string;
   /** Digest of all that is read, which is kept where there is nothing to do, so that the next run need not look. */
   inputs?: string;
 }

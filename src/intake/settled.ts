@@ -4,8 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type ArchiveFiles, versionsOf } from "../record/archive-files.ts";
 import type { RecordIndex } from "../record/record-index.ts";
-import { listFiles, readCache, writeCache } from "../system/file-store.ts";
-import { PROGRAM } from "../system/program.ts";
+import { readCache, writeCache } from "../system/file-store.ts";
 import { UNFINISHED } from "./boilerplate/unfinished.ts";
 import type { IntakeReport } from "./intake-report.ts";
 
@@ -19,18 +18,19 @@ interface Settled {
 /**
  * Digest of what intake reads: the captures, the vocabularies and lists of addresses, the program, and of each record what captures are matched
  * by and what its addresses are made of.
+ * @param program Digest of the names and versions of the program's files.
  */
-export async function inputsOfIntake(
+export function inputsOfIntake(
   { captures, others }: ArchiveFiles,
   { summaries, problems }: RecordIndex,
-): Promise<string> {
+  program: string,
+): string {
   const keys = summaries.map((summary) => {
     const { id, file, aliases, sourceRead, capture, sha256, references, unreadable, authors, language } = summary;
     return JSON.stringify([id, file, aliases, sourceRead, capture, sha256, references, unreadable, authors, language]);
   });
-  const program = await listFiles(PROGRAM, "src");
-  const lists = [captures, others, program].map(versionsOf);
-  return hash("sha256", JSON.stringify([lists, problems, hash("sha256", keys.join("\n"))]));
+  const lists = [captures, others].map(versionsOf);
+  return hash("sha256", JSON.stringify([lists, program, problems, hash("sha256", keys.join("\n"))]));
 }
 
 /** The report of a run that would find nothing to do; `undefined` where it may find something. */

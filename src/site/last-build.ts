@@ -19,14 +19,20 @@ export interface LastBuild {
   problems: Problem[];
 }
 
-/** Digest of the names and versions of the files that a site is made from, and of what else decides it. */
-export async function inputsOf(
-  { captures, records, others, hidden }: ArchiveFiles,
-  { url, volumes, offline }: Pick<PublishOptions, "url" | "volumes" | "offline">,
-): Promise<string> {
+/** Digest of the names and versions of the program's files. */
+export async function programFiles(): Promise<string> {
   const folders = ["src", "templates", "public"].map((folder) => listFiles(PROGRAM, folder));
-  const lists = [captures, records, others, ...(await Promise.all(folders))];
-  return digest([url ?? null, volumes?.text ?? null, offline ?? false, hidden, lists.map(versionsOf)]);
+  return digest((await Promise.all(folders)).map(versionsOf));
+}
+
+/** Digest of the names and versions of the files that a site is made from, and of what else decides it. @param program The result of `programFiles`. */
+export function inputsOf(
+  { captures, records, others, hidden }: ArchiveFiles,
+  program: string,
+  { url, volumes, offline }: Pick<PublishOptions, "url" | "volumes" | "offline">,
+): string {
+  const lists = [captures, records, others].map(versionsOf);
+  return digest([url ?? null, volumes?.text ?? null, offline ?? false, hidden, lists, program]);
 }
 
 /** Digest of the names and versions of the files in the output folder, and of the names of hidden ones. */

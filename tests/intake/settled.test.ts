@@ -18,7 +18,8 @@ const moon = {
   ...{ id: "moon", file: "articles/records/2021/moon.md", aliases: [], authors: ["Lee"], topics: [] },
   ...{ stamp: "1", title: "Moon", capture: "raw/moon.txt", sha256: "0".repeat(64), sourceRead: "post" },
 } as unknown as Summary;
-const inputs = (summary: Summary, listed = files) => inputsOfIntake(listed, { summaries: [summary], problems: [] });
+const inputs = (summary: Summary, listed = files) =>
+  inputsOfIntake(listed, { summaries: [summary], problems: [] }, "program");
 
 async function archive(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "backfile-settled-"));

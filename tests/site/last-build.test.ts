@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { listArchive } from "../../src/record/archive-files.ts";
-import { inputsOf, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
+import { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
 import { presentFiles } from "../../src/site/output/output-folder.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -23,12 +23,15 @@ beforeEach(async () => {
     "_site/.marker",
   ])
     await writeFile(join(root, file), "one");
-  const [inputs, site] = [await inputsOf(await listArchive(root), OPTIONS), siteOf(await presentFiles(output))];
+  const [inputs, site] = [
+    inputsOf(await listArchive(root), await programFiles(), OPTIONS),
+    siteOf(await presentFiles(output)),
+  ];
   writeLastBuild(root, output, { inputs, site, articles: 1, pages: 1, problems: [] });
 });
 
 const last = async (options = OPTIONS) => {
-  const known = await readLastBuild(root, output, await inputsOf(await listArchive(root), options));
+  const known = await readLastBuild(root, output, inputsOf(await listArchive(root), await programFiles(), options));
   return known?.site === siteOf(await presentFiles(output)) ? known : undefined;
 };
 
