@@ -26,7 +26,7 @@ export function isArticle(page: CrawledPage): boolean {
 
 /**
  * The text of an article alone makes one, as on pages that claim nothing; a claim alone does not at the address of a section. Of 355 saved
- * articles of 160 sites 351 reach this; of the same pages without their paragraphs and claims, under the address of their folder, 14.
+ * articles of 160 sites 352 reach this; of the same pages without their paragraphs and claims, under the address of their folder, 12.
  */
 const ENOUGH = 3;
 
@@ -46,6 +46,8 @@ interface Measured {
   paragraphs: number;
   /** Short lines that are links, as of a list of headlines: their share of the lines of the main part. */
   linked: number;
+  /** Of the paragraphs that are sentences, the share that is short and stands below a heading or a link, as teasers do. */
+  teasing: number;
   dated: boolean;
   claimsArticle: boolean;
   claimsOther: boolean;
@@ -63,7 +65,8 @@ const SIGNS: readonly Sign[] = [
   { name: "has the text of a short article", weight: 1, isSeen: ({ prose }) => prose >= 250 },
   { name: "has no text", weight: -4, isSeen: ({ prose }) => prose < 120 },
   { name: "is mostly links", weight: -2, isSeen: ({ linked, prose }) => linked > 0.5 && prose < 2500 },
-  { name: "is the front page", weight: -5, isSeen: ({ path, query }) => path === "/" && query === "" },
+  { name: "teases other pages", weight: -2, isSeen: ({ teasing, paragraphs }) => teasing > 0.6 && paragraphs >= 3 },
+  { name: "is the front page", weight: -5, isSeen: ({ path, query }) => FRONT.test(path) && query === "" },
   {
     name: "has the address of a list",
     weight: -4,
@@ -79,6 +82,7 @@ const SIGNS: readonly Sign[] = [
   { name: "has a headline in its address", weight: 1, isSeen: ({ path }) => SLUG.test(path) },
 ];
 
+const FRONT = /^\/(?:(?:index|default|home)\.\w{2,5})?$/i;
 /** `/tag/ferries/`, `/category/news/page/3`, `/author/ada-quill`, `/search`, `/feed/`, `/2019/03/` */
 const LIST =
   /\/(?:tags?|topics?|categor(?:y|ies)|keywords?|authors?|search|suche|buscar|recherche|feeds?|rss|archives?|sitemap|index|page\/\d{1,6}|wp-(?:json|admin|login)[^/]*)(?:\/[^/]{0,200})?\/?$|^\/\d{4}(?:\/\d{1,2}){0,2}\/?$/i;
@@ -97,21 +101,37 @@ const SENTENCE = /[.!?。！？…؟।"”’»」)]\s{0,3}$/u;
 
 function measure({ address, head, lines, hints }: CrawledPage): Measured {
   const main = lines.filter(({ block, text }) => block?.main && text.trim() !== "");
-  const sentences = main.filter(({ text }) => widthOf(text) >= LEAST_SENTENCE && SENTENCE.test(text));
-  const linked = main.filter(({ text, block }) => block?.links?.some((link) => link.text.length > text.length * 0.8));
+  const sentences = new Set(main.filter(({ text }) => widthOf(text) >= LEAST_SENTENCE && SENTENCE.test(text)));
+  const linked = main.filter(isLink);
+  const teasers = lines.filter(
+    (line, i) => sentences.has(line) && widthOf(line.text) <= TEASER && isHead(lines[i - 1]),
+  );
   const types = [...head.matchAll(TYPE)].map(([, type = ""]) => type);
   const openGraph = OPEN_GRAPH.exec(head)?.[1] ?? "";
   return {
     path: address.pathname,
     query: address.search,
     head,
-    prose: sentences.reduce((sum, { text }) => sum + widthOf(text), 0),
-    paragraphs: sentences.length,
+    prose: [...sentences].reduce((sum, { text }) => sum + widthOf(text), 0),
+    paragraphs: sentences.size,
     linked: main.length > 0 ? linked.length / main.length : 0,
+    teasing: sentences.size > 0 ? teasers.length / sentences.size : 0,
     dated: hints.some(({ field, where }) => field === "date" && !where.startsWith("form ")),
     claimsArticle: types.some((type) => ARTICLE_TYPE.test(type)) || /^(?:news\.?)?article/i.test(openGraph),
     claimsOther: types.some((type) => OTHER_TYPE.test(type)) || /^(?:website|profile|blog)$/i.test(openGraph),
   };
+}
+
+/** Most letters of a teaser: search engines and feeds cut descriptions at some 160 to 300. */
+const TEASER = 300;
+
+/** Whether what stands below it may be a teaser: a heading, or what is not of the text, as a line that is a link. */
+function isHead(line: Line | undefined): boolean {
+  return line?.block !== undefined && (/^h[2-6]$/.test(line.block.tag) || !line.block.main || isLink(line));
+}
+
+function isLink({ text, block }: Line): boolean {
+  return block?.links?.some((link) => link.text.length > text.length * 0.8) ?? false;
 }
 
 /** In Latin letters. */
