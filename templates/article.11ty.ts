@@ -32,6 +32,7 @@ import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/m
 import { reprintList, witnessList } from "./parts/other-texts.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
+import { STRONG_FACE, strongWords } from "./parts/strong-words.ts";
 
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
@@ -41,6 +42,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   const ours = foreign && html` lang="${context.words.tag}"`;
   const turned = foreign && directionOf(foreign) !== directionOf(context.words.tag);
   const text = textOf(record);
+  const strong = strongWords(text);
   const beside = turned ? html`${ours} dir="${directionOf(context.words.tag)}"` : ours;
   return layout(
     {
@@ -51,7 +53,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
       canonical: page.canonical,
       unlisted: forbidsIndex(record.robots),
       language: foreign,
-      ...(text.includes("<strong>") && { fonts: STRONG }),
+      ...(strong === "cut" && { fonts: [STRONG_FACE] }),
       main: html`
         <article class="spread">
         <header${ours}>
@@ -63,7 +65,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${disputes(record, context)}
         </header>
         <div class="body"${turned && html` dir="${directionOf(foreign)}"`}>
-        <section class="text article-content"${language}>${raw(text)}</section>
+        <section class="text article-content${strong === "drawn" && " drawn"}"${language}>${raw(text)}</section>
         ${partNotice(page, beside, context)}
         <aside class="rail"${beside}>
         ${captions(page, language, context)}
@@ -84,9 +86,6 @@ export const { data, render } = pageTemplate("article", (page, context) => {
     context,
   );
 });
-
-/** The font of strong words, which no other page has. */
-const STRONG = ["/fonts/latin-600.woff2"];
 
 /** The text, whose paragraphs have addresses. */
 function textOf({ body, links, evidence }: ArticlePage["record"]): string {

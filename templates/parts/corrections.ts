@@ -2,6 +2,7 @@
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
 import { fieldLabel } from "./evidence-panel.ts";
+import { fieldValue } from "./field-value.ts";
 import { type Html, html, rich } from "./markup.ts";
 import { dayInWords } from "./words.ts";
 
@@ -13,7 +14,9 @@ export function correctionList({ corrections = [] }: PageData["article"], contex
     <h2>${past.corrections}</h2>
     <ul>${corrections.map(({ date, field, from, to, removed }) => {
       // The values stand in the places of the marks, because they are no markup.
-      const values = [from, to].filter((value) => value !== undefined);
+      const values = [from, to].flatMap((value) =>
+        value === undefined ? [] : fieldValue(field, value, context.words),
+      );
       const what = removed
         ? past.taken
         : rich(past.corrected(from === undefined ? undefined : "…", to === undefined ? undefined : "…"), {

@@ -10,10 +10,11 @@ import { isReviewed } from "../../src/record/reviewed.ts";
 import type { Evidence } from "../../src/record/shapes.ts";
 import type { SiteContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
-import { languageName, lineRanges } from "../../src/site/words/conflict.ts";
+import { lineRanges } from "../../src/site/words/conflict.ts";
 import type { Degree } from "../../src/site/words/page-words.ts";
 import { evidenceId, toldAbove } from "./disputes.ts";
 import { excerpt } from "./excerpt.ts";
+import { fieldValue } from "./field-value.ts";
 import { contradiction, inLanguage } from "./language.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 import { dayInWords, shortened } from "./words.ts";
@@ -98,11 +99,11 @@ const IN_WORDS: { readonly [F in EvidenceField]?: (page: Page, context: SiteCont
   date: ({ entry }) => entry.date && dayInWords(entry.date),
   updated: ({ updated }) => updated && dayInWords(updated),
   source: ({ entry }) => entry.source?.name,
-  language: ({ record }, { words }) => record.language && languageName(record.language, words.tag),
   topics: ({ entry }, context) =>
     inLanguage(entry.topics.map(({ name }) => name).join(", "), context.site.language, context),
   url: ({ record }) => shortened(String(record.url).replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), VALUE),
-  section: ({ record }, context) => inLanguage(shortened(inWords(record.section), VALUE), record.language, context),
+  section: ({ record }, context) =>
+    inLanguage(shortened(fieldValue("section", record.section, context.words), VALUE), record.language, context),
 };
 
 function valueInWords(page: Page, field: EvidenceField, context: SiteContext): Drawable {
@@ -112,13 +113,7 @@ function valueInWords(page: Page, field: EvidenceField, context: SiteContext): D
   const said = IN_WORDS[field]?.(page, context);
   if (said !== undefined) return said;
   if (ABOVE.has(field) || (typeof value === "object" && !Array.isArray(value))) return evidence.above;
-  return shortened(inWords(value), VALUE);
-}
-
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inWords).join(", ");
-  if (typeof value === "object" && value !== null) return Object.values(value).map(inWords).join(", ");
-  return String(value);
+  return shortened(fieldValue(field, value, context.words), VALUE);
 }
 
 /** Why the field has its value: what a person did, the quoted words and where they stand, and the name of the rule. */
@@ -138,7 +133,7 @@ function because(
   // A digest says nothing to a reader.
   const read = keepsDigest(field)
     ? html`${words.hadReadOtherwise},`
-    : html`${words.hadRead} <q>${shortened(inWords(evidence.read), QUOTE)}</q>,`;
+    : html`${words.hadRead} <q>${shortened(fieldValue(field, evidence.read, context.words), QUOTE)}</q>,`;
   return [read, ground(field, evidence, evidence.read, quoted, record.language, context)];
 }
 

@@ -1,5 +1,6 @@
 /** The article page: what it says of its date, its evidence and its neighbours, and how little it weighs. */
 import { describe, expect, it } from "vitest";
+import { strongWords } from "../../templates/parts/strong-words.ts";
 import { makeFirstArchive } from "../first-archive.ts";
 import { makeArchive } from "../made-archive.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -155,6 +156,10 @@ describe("how each field is known", () => {
       "Authors nothing the program had read Choi, printed, line 9",
     );
     expect(read(await draw({ note: "A reprint." }))).toContain("Note as above corrected");
+    const read2020 = { date: { certainty: "high" as const, rule: "posted", lines: [4], read: "2020-01-21T09:40Z" } };
+    expect(read(await draw({ evidence: read2020, conflicts: [] }))).toContain(
+      "the program had read 21 January 2020, 09:40 (UTC), printed, line 4",
+    );
   });
 
   it("shows edition and page as printed, the page after the word for it", async () => {
@@ -183,6 +188,31 @@ describe("how each field is known", () => {
     expect(panel).toContain(`<a href="${correct}">Correct this record</a>`);
     expect(panel).toContain(`<small>SHA-256 ${RECORD.sha256}</small>`);
     expect(read(await draw())).toContain("Read from raw/001_d36589888354f117.txt.");
+  });
+});
+
+describe("strong words", () => {
+  const article = (words: string, strong: string) => `<p>${`${words} `.repeat(1000)}<strong>${strong}</strong>`;
+
+  it("have a cut of the face, unless it makes the first view weigh more than 60 KB", () => {
+    expect(strongWords("<p>Plain <em>words</em>.")).toBe("none");
+    expect(strongWords(article("short", "strong"))).toBe("cut");
+    expect(strongWords(article("longer text", "strong"))).toBe("cut");
+    expect(strongWords(article("longer text", "Größe"))).toBe("drawn");
+    expect(strongWords(article("a very much longer text", "strong"))).toBe("drawn");
+    expect(strongWords(article("слово", "слово"))).toBe("drawn");
+  });
+
+  it("are drawn from the roman there, and preload nothing", async () => {
+    const pages = [
+      { body: "Some **strong** words." },
+      { body: `Some **strong** words. ${"More of them. ".repeat(3000)}` },
+    ];
+    const [short, long] = await Promise.all(pages.map((page) => draw(page)));
+    expect(short).toContain("latin-600.woff2");
+    expect(short).toContain('class="text article-content"');
+    expect(long).not.toContain("latin-600.woff2");
+    expect(long).toContain('class="text article-content drawn"');
   });
 });
 

@@ -29,6 +29,12 @@ export function dateInWords(date: EdtfDate, certainty: Certainty, edited: boolea
   };
 }
 
+/** A date as a record has it; undefined where the text is none. */
+export function edtfInWords(edtf: string, words: Words): string | undefined {
+  const date = readEdtf(edtf);
+  return date && inWords(date, words).words;
+}
+
 /** The day, and `inferred` or `uncertain` in the words of the interface where it is not stated. */
 export function dateWithDoubt(
   { edtf, words, day = words, certainty, edited }: DateInWords,
