@@ -7,7 +7,7 @@ import { fieldLabel } from "./parts/evidence-panel.ts";
 import { contradiction } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { headline } from "./parts/listing.ts";
-import { type Drawable, type Html, html, rich } from "./parts/markup.ts";
+import { type Drawable, type Html, html, joined, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { ofField, ofSource, ofYear } from "./parts/review-signs.ts";
@@ -23,7 +23,7 @@ export const { data, render } = pageTemplate(
         title: names.review,
         description: review.description(context.site.title),
         unlisted: true,
-        styles: ["/review/style.css"],
+        styles: ["/review.css", "/review/style.css"],
         main: html`
         ${opening({ title: names.review, note: review.note, covers: review.covers(findings, articles) }, context)}
         <div class="review">
@@ -84,7 +84,19 @@ function item({ entry, findings }: ReviewedEntry, context: PageContext): Html {
   return html`
     <li class="${signs}"><h2>${headline(entry, context)}</h2>
     <p class="by">${facts}</p>
-    <ul>${findings.map((finding) => html`<li class="${classesOf(finding).join(" ")}">${reason(finding, context)}${ground(finding, entry.title, context)}`)}</ul>`;
+    <ul>${ofOneValue(findings).map(
+      (alike) =>
+        html`<li class="${[...new Set(alike.flatMap(classesOf))].join(" ")}">${joined(
+          alike.map((finding) => reason(finding, context)),
+          html`<br>`,
+        )}${ground(alike[0], entry.title, context)}`,
+    )}</ul>`;
+}
+
+/** Findings about the same value stand together, so that it is shown once. */
+function ofOneValue(findings: readonly ReviewFinding[]): [ReviewFinding, ...ReviewFinding[]][] {
+  const alike = Map.groupBy(findings, (one) => (one.value === undefined ? one : `${one.line} ${one.value}`));
+  return [...alike.values()] as [ReviewFinding, ...ReviewFinding[]][];
 }
 
 /** By which a finding is shown or hidden. */

@@ -1,5 +1,5 @@
 /** A year: its twelve months at a glance, then its days. */
-
+import { calendarGrid, targetOfYear } from "./parts/calendar-grid.ts";
 import { layout } from "./parts/layout.ts";
 import { listing } from "./parts/listing.ts";
 import { html } from "./parts/markup.ts";
@@ -7,7 +7,6 @@ import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { steps, termList } from "./parts/terms.ts";
 import { coverageInWords } from "./parts/words.ts";
-import { yearChart } from "./parts/year-chart.ts";
 
 export const { data, render } = pageTemplate(
   "year",
@@ -22,7 +21,7 @@ export const { data, render } = pageTemplate(
         description: indexes.ofTime(year, context.site.title, covers),
         main: html`
         ${opening({ title: year, covers, ways: steps(earlier, later, context) }, context)}
-        ${yearChart(year, coverage, months, context)}
+        ${calendarGrid(coverage, targetOfYear(coverage, months), context, { fewest: 1 })}
         <div class="spread">
         ${listing(days, context)}
         ${!isWhole && termList(names.months, months, context)}

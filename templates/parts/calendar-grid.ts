@@ -74,6 +74,14 @@ export function targetOf(
   };
 }
 
+/** On the page of a year: a month leads to its page, or to its place on this page. @param pages Months with pages besides the archive's own. */
+export function targetOfYear({ months }: Coverage, pages: readonly Term[]): Target {
+  return (unit) => {
+    const url = pages.find(({ id }) => id === unit)?.url ?? months.find(({ month }) => month === unit)?.url;
+    return url ? { url } : undefined;
+  };
+}
+
 /** The newest month with articles in a year or decade. */
 function newestMonth(unit: string, { months }: Coverage): string | undefined {
   const start = unit.endsWith("s") ? unit.slice(0, 3) : unit;

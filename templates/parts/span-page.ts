@@ -4,7 +4,7 @@ import type { Person } from "../../src/site/pages/entry.ts";
 import type { SpanOf } from "../../src/site/pages/span.ts";
 import type { Source } from "../../src/vocabulary/source.ts";
 import type { Topic } from "../../src/vocabulary/topic.ts";
-import { calendarGrid, targetOf } from "./calendar-grid.ts";
+import { calendarGrid, targetOf, targetOfYear } from "./calendar-grid.ts";
 import { citeList, spanAsked } from "./cite-list.ts";
 import { keeperWords } from "./language.ts";
 import { layout } from "./layout.ts";
@@ -13,7 +13,6 @@ import { type Drawable, type Html, html } from "./markup.ts";
 import { opening } from "./opening.ts";
 import { steps, termList } from "./terms.ts";
 import { coverageInWords } from "./words.ts";
-import { yearChart } from "./year-chart.ts";
 
 export function sourceSpan(page: SpanOf<{ url: string; source: Source }>, context: PageContext): Html {
   const { id, name } = page.source;
@@ -79,7 +78,7 @@ function spanPage(
           },
           context,
         )}
-        ${span === year && yearChart(year, coverage, parts, context)}
+        ${span === year && calendarGrid(coverage, targetOfYear(coverage, parts), context, { fewest: 1 })}
         ${isDecade && calendarGrid(coverage, targetOf({ coverage, days, spans: parts }, url, owner.url), context)}
         ${owner.question && citeList({ ...owner.question, ...spanAsked(span) }, context)}
         <div class="spread">

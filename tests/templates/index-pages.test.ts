@@ -1,6 +1,7 @@
 /** Index pages: days, coverage and charts. */
 import { describe, expect, it } from "vitest";
 import type { Coverage } from "../../src/site/pages/entry.ts";
+import type { ReviewFinding } from "../../src/site/pages/review-list.ts";
 import { drawPage } from "./drawn-site.ts";
 import { coverageFrom, date, entry, HERALD, SITE } from "./handmade.ts";
 
@@ -225,9 +226,9 @@ describe("a year", () => {
     const coverage = coverageFrom("2021-03", [2, 0, 1]);
     const months = [{ id: "2021-03", name: "March 2021", url: "/2021/03/", count: 2 }];
     const html = await drawPage("year", "/2021/", { year: "2021", coverage, months, days: [day] }, SITE);
-    expect(html.match(/<text [^>]*>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)</g)).toHaveLength(12);
-    expect(html).toMatch(
-      /<a href="03\/"><title>March 2021: 2<\/title><rect [^>]*\/><text [^>]*>Mar<\/text><text [^>]*>2<\/text><\/a>/,
+    expect(html.match(/<th scope="col">(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g)).toHaveLength(12);
+    expect(html).toContain(
+      '<th scope="row">2021<td class="out"><td class="out"><td class="t5"><a href="03/">2</a><td><td class="t4">',
     );
     expect(html).not.toContain('href="04/"');
   });
@@ -259,7 +260,7 @@ describe("the review list", () => {
   const conflict = { field: "agency", kind: "other" as const, values: { says: "Two are named." } };
   const edit = "https://github.com/o/r/edit/main/articles/records/2021/a.md#L4";
   const at = { file: "articles/records/2021/a.md", line: 4 };
-  const findings = [
+  const findings: ReviewFinding[] = [
     {
       kind: "conflict" as const,
       fields: ["agency"],
@@ -288,11 +289,11 @@ describe("the review list", () => {
     ],
     years: [{ year: "2021", count: 4 }],
   };
-  const draw = () =>
+  const draw = (told = findings) =>
     drawPage(
       "review",
       "/review/",
-      { articles: 1, findings: 2, filters, listed: [{ entry: entry("a", "A"), findings }], more: 3 },
+      { articles: 1, findings: 2, filters, listed: [{ entry: entry("a", "A"), findings: told }], more: 3 },
       SITE,
     );
 
@@ -306,6 +307,13 @@ describe("the review list", () => {
     expect(html).toContain('<li class="missing of-date of-source">no date, no source');
     expect(html).toMatch(/much like<\/i> <a [^>]*>B<\/a> · <a [^>]*>C<\/a>/);
     expect(html).toContain("And 3 more");
+  });
+
+  it("shows once a value about which there is more than one finding, under each of their kinds", async () => {
+    const weak = { kind: "weak" as const, fields: ["agency"], others: [], ...at, edit, value: "Reuters" };
+    const html = await draw([...findings, weak]);
+    expect(html).toContain('<li class="conflict of-agency weak">Agency: Two are named.<br>one weak clue: agency');
+    expect(html.split("<b>Reuters</b>")).toHaveLength(2);
   });
 
   it("shows the value, the words that it rests on, and where to edit it", async () => {

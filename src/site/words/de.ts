@@ -95,7 +95,6 @@ export const de: Words = {
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
-    ofYear: (year) => `Artikel in den Monaten des Jahres ${year}`,
     bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` von ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `${perUnit[unit]}: höchstens ${figure(count)} (${name}).${empty > 0 ? ` ${units[unit](empty)} ohne Artikel.` : ""}`,

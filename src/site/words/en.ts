@@ -86,7 +86,6 @@ export const en: Words = {
   },
   charts: {
     label: (unit, span) => `Articles per ${unit}, ${span}`,
-    ofYear: (year) => `Articles in each month of ${year}`,
     bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` of ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `Articles per ${unit}: at most ${figure(count)}, in ${name}.${empty > 0 ? ` ${units[unit](empty)} without any.` : ""}`,

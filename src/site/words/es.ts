@@ -95,7 +95,6 @@ export const es: Words = {
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
-    ofYear: (year) => `Artículos de cada mes de ${year}`,
     bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` de ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `${perUnit[unit]}: ${figure(count)} como máximo (${name}).${empty > 0 ? ` ${units[unit](empty)} sin artículos.` : ""}`,

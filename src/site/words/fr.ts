@@ -94,7 +94,6 @@ export const fr: Words = {
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
-    ofYear: (year) => `Articles de chaque mois de ${year}`,
     bar: (name, count, total) => `${name} : ${figure(count)}${total === undefined ? "" : ` sur ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `${perUnit[unit]} : au plus ${figure(count)} (${name}).${empty > 0 ? ` ${units[unit](empty)} sans article.` : ""}`,

@@ -77,7 +77,6 @@ export type ChartUnit = "month" | "year";
 export interface ChartWords {
   /** For readers who do not see the chart. */
   label(unit: ChartUnit, span: string): string;
-  ofYear(year: string): string;
   ofMonth(name: string): string;
   /** Of one month; `total` where it is a share. */
   bar(name: string, count: number, total: number | undefined): string;
