@@ -30,11 +30,13 @@ async function add(session: Session, named: NamedCaptures): Promise<number> {
   const { terminal, root } = session;
   const vocabulary = await vocabularyOf(session);
   const { added, problems } = await addCaptures(root, named);
-  const report = await intakeWithProgress(session, vocabulary, { added });
+  const taken = await intakeWithProgress(session, vocabulary, { added });
+  const { joinedReports, settleTopics } = await import("./accept-topics.ts");
+  const report = joinedReports(taken, await settleTopics(session));
   terminal.say(`${counted(added.length, "capture")} added; ${intakeInWords(report)}`);
   const { openTwins } = await import("./twins.ts");
   const made = report.made.map(({ record }) => record);
-  const twins = await openTwins(made, "new records are much like others", root, vocabulary);
+  const twins = await openTwins(made, "new records are much like others", root, await vocabularyOf(session));
   return terminal.finish({ added, ...report }, [...vocabulary.problems, ...problems, ...report.problems, ...twins]);
 }
 

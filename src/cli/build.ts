@@ -21,7 +21,7 @@ export interface BuildOptions extends CommonOptions {
 /** Options of one of the builds of `serve`. */
 export interface BuildCourse extends Pick<PublishOptions, "onPages" | "onPlanned" | "signal"> {
   /** Called with the opened site before captures and records are read. */
-  onOpened?: (site: OpenedSite) => void;
+  onOpened?: ((site: OpenedSite) => void) | undefined;
 }
 
 export function registerBuild(program: Command, run: Run): void {
@@ -43,11 +43,16 @@ export function registerBuild(program: Command, run: Run): void {
     );
 }
 
-/** @param course `signal` ends the publication alone; by default it is that of the session. @returns The exit code. */
+/**
+ * @param course `signal` ends the publication alone; by default it is that of the session.
+ * @param earlier What became of the records before the site was opened anew.
+ * @returns The exit code.
+ */
 export async function build(
   session: Session,
   options: BuildOptions,
   { onOpened, ...course }: BuildCourse = {},
+  earlier?: IntakeReport,
 ): Promise<number> {
   const { terminal, root } = session;
   const output = outputOf(options, root);
@@ -73,9 +78,14 @@ export async function build(
     );
     // A part is made of what the whole is made of: records that one command has made before.
     const isOfParts = options.volumes || options.join !== undefined;
-    const parsed = isOfParts
+    const taken = isOfParts
       ? NOTHING_PARSED
       : await timing.measure("captures", () => intakeWithProgress(session, site.vocabulary, { index, files, program }));
+    const { joinedReports, settleTopics } = await import("./accept-topics.ts");
+    const parsed = earlier ? joinedReports(earlier, taken) : taken;
+    const settled = isOfParts ? undefined : await settleTopics(session);
+    // The site is opened with the vocabulary, which is another now.
+    if (settled) return await build(session, options, { onOpened, ...course }, joinedReports(parsed, settled));
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
     if (records > 0 || parsed.addressed) {

@@ -16,7 +16,9 @@ export function registerParse(program: Command, run: Run): void {
         options,
         locked(async (session) => {
           const vocabulary = await vocabularyOf(session);
-          const report = await intakeWithProgress(session, vocabulary, { refresh: options.refresh ?? false });
+          const taken = await intakeWithProgress(session, vocabulary, { refresh: options.refresh ?? false });
+          const { joinedReports, settleTopics } = await import("./accept-topics.ts");
+          const report = joinedReports(taken, await settleTopics(session));
           session.terminal.say(intakeInWords(report));
           return session.terminal.finish(report, [...vocabulary.problems, ...report.problems]);
         }),

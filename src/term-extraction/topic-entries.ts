@@ -79,3 +79,31 @@ export function unwantedPhrases(text: string): string[] {
       .filter(Boolean),
   );
 }
+
+/** The line with which `topics.yaml` leaves the first topics to the program. */
+const UNDECIDED = "# suggest";
+
+/** Whether nobody has decided what an archive's topics are: the file is empty, or it has that line and no topic. */
+export function isUndecided(text: string): boolean {
+  if (text.trim() === "") return true;
+  return linesOf(text).includes(UNDECIDED) && examineTopics(text, "").value?.length === 0;
+}
+
+/**
+ * The text of a file that is undecided with its first topics, which are a person's from then on.
+ * @throws BackfileError as `withEntries`
+ */
+export function begunTopics(text: string, file: string, suggestions: readonly Suggestion[], articles: number): string {
+  const kept = linesOf(text).filter((line) => line !== UNDECIDED);
+  const notes = [
+    `# The topics below were suggested from ${articles} articles, once. They are yours: change, delete and add what you like, then run`,
+    "# `npx backfile parse --refresh`. Write [] in the place of all of them to have none.",
+    "",
+  ];
+  const before = kept.join("\n").trim() === "" ? [] : [...kept.join("\n").trimEnd().split("\n"), ""];
+  return withEntries([...before, ...notes].join("\n"), file, suggestions);
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/);
+}

@@ -1,8 +1,11 @@
 /** The command `topics suggest`: a whole archive in, a vocabulary out, and topics on its articles. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { begunTopics, isUndecided } from "../../src/term-extraction/topic-entries.ts";
 import { readTopics } from "../../src/vocabulary/topic.ts";
 import { ENGLISH } from "../term-extraction/stories.ts";
-import { ArchiveFolder, removeArchives } from "./archive-folder.ts";
+import { ArchiveFolder, differences, PROGRAM, removeArchives } from "./archive-folder.ts";
 
 const TOPICS = "articles/topics.yaml";
 const MINE = `# Kept by the society.
@@ -11,6 +14,11 @@ const MINE = `# Kept by the society.
   match: [earthquake, earthquakes]
 # not: Lindmouth
 `;
+
+const MARLOW = {
+  ...{ id: "m", label: "Marlow", match: ["Marlow"], examples: [] },
+  ...{ articles: 3, titled: 1, mentioned: 4, sources: 1 },
+};
 
 const captures = Object.fromEntries(
   ENGLISH.map(({ id, title, paragraphs, date }) => [
@@ -65,7 +73,7 @@ describe("topics suggest", () => {
     expect((await archive.run("topics", "suggest", "--accept", "0")).code).toBe(2);
   });
 
-  it("writes the best below what stands in the file, and articles are given them when they are read again", async () => {
+  it("writes the best below what stands in the file, and gives the articles them", async () => {
     const before = await archive.report("topics", "suggest");
     const { code } = await archive.run("topics", "suggest", "--accept", "2");
     expect(code).toBe(0);
@@ -76,10 +84,66 @@ describe("topics suggest", () => {
     const after = await archive.report("topics", "suggest");
     expect((after.suggestions as { id: string }[]).map(({ id }) => id)).toEqual(ids.slice(2));
 
-    await archive.run("parse", "--refresh", "--quiet");
     const records = [...(await archive.files("articles/records")).values()];
     const given = records.filter((record) => /^topics:\n(?: {2}- .*\n)*? {2}- greta-marlow$/m.test(record));
     expect(given).toHaveLength(2);
     for (const record of given) expect(record).toMatch(/greta-marlow: .*Marlow/);
+  });
+});
+
+describe("an archive for which nobody has decided topics", () => {
+  const starter = () => readFile(join(PROGRAM, "starter/articles/topics.yaml"), "utf8");
+  const many = Object.fromEntries(
+    [0, 1].flatMap((time) =>
+      Object.entries(captures).map(([path, html]) => [
+        path.replace(/en-/, `en-${time}-`),
+        html.replace(/20(\d\d-)/g, time === 0 ? "19$1" : "20$1").replace("</article>", `<p>No. ${time}.</p></article>`),
+      ]),
+    ),
+  );
+  const site = { "articles/site.yaml": "title: T\ndescription: D\nurl: https://papers.example/\n" };
+
+  it("gets its first topics and their pages with ten articles, once, and they are a person's from then on", async () => {
+    const own = await ArchiveFolder.make({ ...many, ...site, [TOPICS]: await starter() });
+    expect((await own.run("build")).code).toBe(0);
+    const text = await own.read(TOPICS);
+    const topics = readTopics(text).map(({ id }) => id);
+    expect(topics).toContain("greta-marlow");
+    expect(text).not.toMatch(/^# suggest$/m);
+    expect(text).toContain("suggested from 10 articles");
+    const built = await own.files("_site");
+    for (const id of topics) expect([...built.keys()]).toContain(`topics/${id}/index.html`);
+
+    // The same records, elsewhere and after what was decided.
+    const copy = await own.copy();
+    await copy.run("build", "--quiet");
+    expect(differences(await copy.files("_site"), built)).toEqual([]);
+    const fewer = text.replace(/^# \d+ articles.*\n(?:# {3}.*\n)*- id: greta-marlow\n(?: .*\n)*/m, "");
+    expect(readTopics(fewer)).toHaveLength(topics.length - 1);
+    await own.write(TOPICS, fewer);
+    await own.write("articles/raw/new.txt", "Marlow again\n\nGreta Marlow spoke again. Marlow went home after that.\n");
+    await own.run("parse", "--refresh", "--quiet");
+    expect(await own.read(TOPICS)).toBe(fewer);
+  });
+
+  it.each([
+    ["an empty file", () => Promise.resolve(""), true],
+    ["the line that leaves them to the program", starter, true],
+    ["that file without the line", async () => (await starter()).replace(/^# suggest\n/m, ""), false],
+    ["an empty list", () => Promise.resolve("[]\n"), false],
+  ])("has %s", async (_, content, isBegun) => {
+    const text = await content();
+    expect(isUndecided(text)).toBe(isBegun);
+    if (isBegun) {
+      const [first] = readTopics(begunTopics(text, TOPICS, [MARLOW], 12));
+      expect(first).toEqual({ id: "m", label: "Marlow", match: ["Marlow"] });
+      expect(isUndecided(begunTopics(text, TOPICS, [MARLOW], 12))).toBe(false);
+    }
+  });
+
+  it("has none begun from fewer articles", async () => {
+    const own = await ArchiveFolder.make({ ...captures, ...site });
+    await own.run("parse", "--quiet");
+    await expect(own.read(TOPICS)).rejects.toThrow("ENOENT");
   });
 });
