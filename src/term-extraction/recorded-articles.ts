@@ -1,7 +1,6 @@
 /** The articles of an archive as suggestions for topics are made from them: read from their files when they are needed, and not kept. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeBytes } from "../capture/bytes/encoding.ts";
 import { claimsOfHead } from "../capture/html/head-claims.ts";
 import type { Problem } from "../model/problem.ts";
 import { keywordsOf } from "../parse/clues/keywords.ts";
@@ -36,11 +35,13 @@ export async function recordedArticles(
   );
   const publishers = new Set(vocabulary.sources.flatMap(({ name, aliases }) => [name, ...aliases]));
   for (const { agency } of told) if (agency) publishers.add(agency);
+  // Kept for the second reading: captures are much larger than records.
+  const keywords = new Map<string, readonly string[]>();
   return {
     number: told.length,
     *read(onEach) {
       for (const summary of told) {
-        yield articleOf(root, summary);
+        yield articleOf(root, summary, keywords);
         onEach?.();
       }
     },
@@ -52,13 +53,15 @@ export async function recordedArticles(
 function articleOf(
   root: string,
   { id, file, title = "", dek = "", source, url, date, language }: Summary,
+  known: Map<string, readonly string[]>,
 ): CountedArticle {
   const text = normalText(readFileSync(join(root, file), "utf8"));
   const places = placesIn(text);
   const paragraphs = plainParagraphs(places ? text.slice(places.body, places.end) : "");
   const head = places ? text.slice(0, places.body).split("\n") : [];
   const capture = head.find((line) => line.startsWith(CAPTURE))?.slice(CAPTURE.length) ?? "";
-  const keywords = statedKeywords(join(root, "articles", capture.replace(/^["']|["']$/g, "")));
+  const keywords = known.get(id) ?? statedKeywords(join(root, "articles", capture.replace(/^["']|["']$/g, "")));
+  known.set(id, keywords);
   return { id, title, dek, paragraphs, source: source ?? (url && hostOf(url)), date, language, keywords };
 }
 
@@ -68,7 +71,7 @@ const CAPTURE = "capture: ";
 function statedKeywords(path: string): string[] {
   if (!/\.x?html?$/i.test(path)) return [];
   try {
-    return keywordsOf(claimsOfHead(decodeBytes(readFileSync(path), true).text));
+    return keywordsOf(claimsOfHead(readFileSync(path)));
   } catch {
     return [];
   }

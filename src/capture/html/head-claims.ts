@@ -1,13 +1,14 @@
 /** What the metadata of a saved page claim, read without the page's text, which takes most of the time. */
 import type { Hint } from "../../model/page-text.ts";
+import { decodeBytes } from "../bytes/encoding.ts";
 import { Claims } from "./claim.ts";
 import { parseHtml } from "./html-tree.ts";
 import { claimJsonLd } from "./json-ld.ts";
 import { claimMetaTags } from "./meta-tags.ts";
 
-/** @throws BackfileError as `parseHtml`. */
-export function claimsOfHead(html: string): Hint[] {
-  const root = parseHtml(headAndData(html));
+/** @param page Bytes of a page in an encoding that has ASCII in it. @throws BackfileError where they are no text, and as `parseHtml`. */
+export function claimsOfHead(page: Uint8Array): Hint[] {
+  const root = parseHtml(decodeBytes(headAndData(Buffer.from(page.buffer, page.byteOffset, page.length)), true).text);
   const claims = new Claims();
   claimMetaTags(root, claims, undefined);
   claimJsonLd(root, claims.first("url"), claims);
@@ -15,17 +16,18 @@ export function claimsOfHead(html: string): Hint[] {
 }
 
 /** The head of a page, and its blocks of JSON-LD wherever they stand. */
-function headAndData(html: string): string {
-  const small = html.toLowerCase();
-  const body = small.search(/<body[\s>]/);
-  const head = body < 0 ? html.length : body;
-  const pieces = [html.slice(0, head)];
-  for (let at = small.indexOf("ld+json", head); at >= 0; at = small.indexOf("ld+json", at)) {
-    const start = small.lastIndexOf("<script", at);
-    const end = small.indexOf("</script", at);
+function headAndData(page: Buffer): Buffer {
+  const ends = ["<body", "<BODY"].map((tag) => page.indexOf(tag)).filter((at) => at >= 0);
+  const head = Math.min(...ends, page.length);
+  const pieces = [page.subarray(0, head)];
+  for (let at = page.indexOf("ld+json", head); at >= 0; at = page.indexOf("ld+json", at)) {
+    const start = page.lastIndexOf("<script", at);
+    const end = page.indexOf("</script", at);
     if (end < 0) break;
-    if (start >= head && small.indexOf(">", start) > at) pieces.push(html.slice(start, end), "</script>");
+    // Else it is no attribute of the script, but its text.
+    if (start >= head && page.indexOf(">", start) > at)
+      pieces.push(page.subarray(start, end), Buffer.from("</script>"));
     at = end;
   }
-  return pieces.join("");
+  return Buffer.concat(pieces);
 }

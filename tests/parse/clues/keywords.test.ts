@@ -15,7 +15,7 @@ const PAGE = `<!DOCTYPE html><html><head><meta name="keywords" content="ferries,
   <script type="application/ld+json">${DATA}</script><p>${"text ".repeat(500)}</p></body></html>`;
 
 test("the keywords of a saved page are those of its head, of its data wherever they stand, and its section, each once", () => {
-  expect(keywordsOf(claimsOfHead(PAGE))).toEqual([
+  expect(keywordsOf(claimsOfHead(new TextEncoder().encode(PAGE)))).toEqual([
     "ferries",
     "Harbour board",
     "Tides",
