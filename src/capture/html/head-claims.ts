@@ -18,7 +18,7 @@ export function claimsOfHead(page: Uint8Array): Hint[] {
 /** The head of a page, and its blocks of JSON-LD wherever they stand. */
 function headAndData(page: Buffer): Buffer {
   const ends = ["<body", "<BODY"].map((tag) => page.indexOf(tag)).filter((at) => at >= 0);
-  const head = Math.min(...ends, page.length);
+  const head = ends.reduce((first, at) => Math.min(first, at), page.length);
   const pieces = [page.subarray(0, head)];
   for (let at = page.indexOf("ld+json", head); at >= 0; at = page.indexOf("ld+json", at)) {
     const start = page.lastIndexOf("<script", at);
