@@ -89,14 +89,9 @@ class Sketches {
   readonly #house: ReadonlySet<number>;
 
   constructor(articles: readonly Article[]) {
-    this.#starts = new Uint32Array(articles.length + 1);
-    const hashes = new Uint32Array(SKETCH * articles.length);
-    let end = 0;
-    for (const [i, { sketch = "" }] of articles.entries()) {
-      end += readHashes(sketch, hashes.subarray(end));
-      this.#starts[i + 1] = end;
-    }
-    this.#hashes = hashes.subarray(0, end);
+    const { hashes, starts } = readHashes(articles.map(({ sketch = "" }) => sketch));
+    this.#hashes = hashes;
+    this.#starts = starts;
     this.#shared = repeated(this.#hashes);
     this.#house = this.#ofHouse(articles);
   }

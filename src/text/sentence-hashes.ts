@@ -82,10 +82,17 @@ export function sketchOf(markdown: string): string {
   return Buffer.from(bytes.buffer).toString("base64");
 }
 
-/** Reads the hashes of a sketch, the smallest first. @param into Takes them; what has no room is left out. @returns Their number. */
-export function readHashes(sketch: string, into: Uint32Array): number {
-  const bytes = Buffer.from(into.buffer, into.byteOffset, into.byteLength);
-  const count = Math.floor(bytes.write(sketch, "base64") / 4);
-  for (let i = 0; i < count; i++) into[i] = bytes.readUInt32BE(4 * i);
-  return count;
+/** Reads the hashes of sketches, of each the smallest first. @returns The hashes of all, and where each sketch's begin and the last one's end. */
+export function readHashes(sketches: readonly string[]): { hashes: Uint32Array; starts: Uint32Array } {
+  const hashes = new Uint32Array(SKETCH * sketches.length);
+  const starts = new Uint32Array(sketches.length + 1);
+  const bytes = Buffer.from(hashes.buffer);
+  let end = 0;
+  for (const [i, sketch] of sketches.entries()) {
+    // One that is longer than ours was not made by us.
+    end += Math.floor(bytes.write(sketch, 4 * end, 4 * SKETCH, "base64") / 4);
+    starts[i + 1] = end;
+  }
+  for (let i = 0; i < end; i++) hashes[i] = bytes.readUInt32BE(4 * i);
+  return { hashes: hashes.subarray(0, end), starts };
 }
