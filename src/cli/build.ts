@@ -97,7 +97,7 @@ export async function build(
     const signal = course.signal ?? session.signal;
     const onWait = terminal.tell;
     const built = await terminal.progress("Publishing", (onProgress) =>
-      publish({ ...options, root, output, onProgress, onWait, ...course, signal, prepared, present, timing }),
+      publish({ ...options, root, output, onProgress, onWait, ...course, signal, prepared, present, program, timing }),
     );
     if (session.signal.aborted) return DONE;
     const problems = [...parsed.problems, ...built.problems];

@@ -32,6 +32,8 @@ export interface PublishOptions extends SiteOptions {
   prepared?: PreparedSite;
   /** The files in the output folder, where the caller has just listed them. */
   present?: Present;
+  /** Digest of the names and versions of the program's files, where the caller has just listed them. */
+  program?: string;
   /** Measures the stages of the publication. */
   timing?: Timing;
 }

@@ -56,7 +56,9 @@ async function publishUnderLock(
   const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
   const { timing = new Timing("start") } = options;
   const assembled = await timing.measure("plan", () => assembleOpened(site, { summaries, problems }));
-  const programVersion = await timing.measure("manifest", () => programVersionOf(site));
+  const { program } = options;
+  const listedProgram = program === undefined ? undefined : { root, files: program };
+  const programVersion = await timing.measure("manifest", () => programVersionOf(site, listedProgram));
   const manifest = await timing.measure("manifest", () => readManifest(root, output));
   // A summary depends on the file's text, the vocabulary, the program, and on whether its capture exists.
   const texts = summaries.map(

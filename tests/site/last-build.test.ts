@@ -1,9 +1,11 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { listArchive } from "../../src/record/archive-files.ts";
 import { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
 import { presentFiles } from "../../src/site/output/output-folder.ts";
+import { openSite } from "../../src/site/plan/load-site.ts";
+import { programVersionOf } from "../../src/site/program-version.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const OPTIONS = { url: "https://example.org/" };
@@ -59,4 +61,16 @@ test("it does not where a file is new, a hidden one is gone, or the address is a
   expect(await last()).toBeDefined();
   await rm(join(root, "_site/.marker"));
   expect(await last()).toBeUndefined();
+});
+
+test("the version of the program is that of its files, read anew only where one of them is another", async () => {
+  await writeFile(join(root, "articles/site.yaml"), "title: The Archive\n");
+  const site = await openSite(root, OPTIONS);
+  const read = await programVersionOf(site);
+  const listed = (files: string) => programVersionOf(site, { root, files });
+  expect([await listed("one"), await listed("one"), await listed("two")]).toEqual([read, read, read]);
+  const cache = join(root, ".backfile/program.json");
+  await writeFile(cache, (await readFile(cache, "utf8")).replace(/"digest":"[^"]+"/, '"digest":"another"'));
+  expect(await listed("two")).not.toBe(read);
+  expect(await listed("three")).toBe(read);
 });
