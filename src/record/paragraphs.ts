@@ -3,8 +3,8 @@
  * the text keeps a digest of each, and stay when the text is corrected.
  */
 
+import { BASIS, fnv1a, hashed, spread } from "../text/fnv.ts";
 import { UNSPACED } from "../text/scripts.ts";
-import { fnv1a } from "../text/sentence-hashes.ts";
 import { matchedPlaces } from "./matched-places.ts";
 
 /** A paragraph, or another block between blank lines: a quotation, a list, a table. Headings and rules are none. */
@@ -62,37 +62,108 @@ const BITS = 6 * ALIKE;
 
 /** Two digits (of base64url) of a hash of the letters, then four of a simhash of the words (Charikar 2002): alike for texts with most words in common. */
 function digestsOf(paragraphs: readonly Paragraph[]): string[] {
+  const sums = new WordSums();
   return paragraphs.map(({ text }) => {
-    const plain = text
-      .replace(/\]\([^()\s]{1,2000}\)/g, "]")
-      .normalize("NFKC")
-      .toLowerCase();
-    const words = wordsOf(plain);
-    const whole = words.length > 0 ? words.join("") : plain.trim();
-    return inDigits(fnv1a(whole), SAME) + inDigits(simhash(words.length > 0 ? words : [whole]), ALIKE);
+    const linked = text.includes("](") ? text.replace(/\]\([^()\s]{1,2000}\)/g, "]") : text;
+    const plain = linked.normalize("NFKC").toLowerCase();
+    return sums.digest(plain) ?? sums.digestOfWord(plain.trim());
   });
 }
 
-function inDigits(hash: number, count: number): string {
-  return Array.from({ length: count }, (_, i) => DIGITS[(hash >>> (6 * i)) & 63]).join("");
-}
+/** Adds up the words of a text and their letters as they go by: an archive has a hundred million words, and none is kept. */
+class WordSums {
+  /** How many words have each bit of the hash. */
+  readonly #ones = new Int32Array(BITS);
+  #words = 0;
 
-/** Words, and where a script puts no spaces between them its characters. */
-function wordsOf(text: string): string[] {
-  const runs = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return runs.flatMap((run) => (UNSPACED_LETTER.test(run) ? [...run] : [run]));
-}
-
-const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, "u");
-
-function simhash(words: readonly string[]): number {
-  const sums = new Int32Array(BITS);
-  for (const word of words) {
-    const hash = fnv1a(word);
-    for (let bit = 0; bit < BITS; bit++) sums[bit] = (sums[bit] ?? 0) + ((hash >>> bit) & 1 ? 1 : -1);
+  /** `undefined` where the text has no words. */
+  digest(text: string): string | undefined {
+    this.#clear();
+    let whole = BASIS;
+    let start = 0;
+    let unspaced = false;
+    for (let i = 0; i < text.length; ) {
+      const kind = kindAt(text, i);
+      const next = kind >= WIDE ? i + 2 : i + 1;
+      if (kind % WIDE === OTHER) {
+        if (start < i) this.#addRun(text, start, i, unspaced);
+        start = next;
+        unspaced = false;
+      } else {
+        unspaced ||= kind % WIDE === UNSPACED_LETTER;
+        for (let unit = i; unit < next; unit++) whole = hashed(whole, text.charCodeAt(unit));
+      }
+      i = next;
+    }
+    if (start < text.length) this.#addRun(text, start, text.length, unspaced);
+    return this.#words > 0 ? this.#inDigits(spread(whole)) : undefined;
   }
-  return sums.reduce((bits, sum, bit) => (sum > 0 ? bits | (1 << bit) : bits), 0);
+
+  digestOfWord(word: string): string {
+    this.#clear();
+    this.#add(word, 0, word.length);
+    return this.#inDigits(fnv1a(word));
+  }
+
+  /** A word, or where a script puts no spaces between words each of the characters. */
+  #addRun(text: string, start: number, end: number, unspaced: boolean): void {
+    if (!unspaced) this.#add(text, start, end);
+    else
+      for (let i = start; i < end; ) {
+        const next = i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+        this.#add(text, i, next);
+        i = next;
+      }
+  }
+
+  #add(text: string, start: number, end: number): void {
+    let bits = BASIS;
+    for (let i = start; i < end; i++) bits = hashed(bits, text.charCodeAt(i));
+    bits = spread(bits);
+    const ones = this.#ones;
+    for (let bit = 0; bit < BITS; bit++) ones[bit] = (ones[bit] as number) + ((bits >>> bit) & 1);
+    this.#words++;
+  }
+
+  #clear(): void {
+    this.#ones.fill(0);
+    this.#words = 0;
+  }
+
+  #inDigits(whole: number): string {
+    const alike = this.#ones.reduce((bits, ones, bit) => (2 * ones > this.#words ? bits | (1 << bit) : bits), 0);
+    return inDigits(whole, SAME) + inDigits(alike, ALIKE);
+  }
 }
+
+function inDigits(hash: number, count: number): string {
+  let digits = "";
+  for (let i = 0; i < count; i++) digits += DIGITS[(hash >>> (6 * i)) & 63];
+  return digits;
+}
+
+/** Kinds of characters: letters, marks and digits, those of scripts without spaces, and others. With `WIDE` added, of two code units. */
+const LETTER = 1;
+const UNSPACED_LETTER = 2;
+const OTHER = 3;
+const WIDE = 4;
+
+/** The kind of each code unit that was met; 0 of the others. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code] as number;
+  if (known > 0) return known;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const kind = OF_WORDS.test(character) ? (UNSPACED_ONE.test(character) ? UNSPACED_LETTER : LETTER) : OTHER;
+  if (character.length === 2) return kind + WIDE;
+  kinds[code] = kind;
+  return kind;
+}
+
+const OF_WORDS = /[\p{L}\p{M}\p{N}]/u;
+const UNSPACED_ONE = new RegExp(`[${UNSPACED}]`, "u");
 
 /**
  * How much two paragraphs resemble each other by their digests, 0 to 1. Of 24 bits, 12 differ between unrelated texts, and at most five in

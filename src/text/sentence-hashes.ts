@@ -1,5 +1,7 @@
 /** Sentences of a text as numbers, by which texts are compared without being kept. */
 
+import { BASIS, fnv1a, hashed, spread } from "./fnv.ts";
+
 /** A sentence and its hash. */
 export interface HashedSentence {
   text: string;
@@ -47,26 +49,10 @@ function hashOfAscii(sentence: string): number | undefined | "other letters" {
     if (code > 127) return "other letters";
     const isUpper = code >= 65 && code <= 90;
     if (!isUpper && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57)) continue;
-    hash = Math.imul(hash ^ (isUpper ? code + 32 : code), PRIME);
+    hash = hashed(hash, isUpper ? code + 32 : code);
     length++;
   }
   return length >= SHORTEST ? spread(hash) : undefined;
-}
-
-/** FNV-1a, 32 bits, spread by the finalizer of MurmurHash3, so that the smallest hashes of a text are a sample of its sentences. */
-export function fnv1a(text: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return spread(hash);
-}
-
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-function spread(bits: number): number {
-  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** Hashes in a sketch: an article of 600 words has about as many sentences, and a sketch takes 172 characters. */

@@ -1,8 +1,9 @@
 /** The encoding that an HTML page declares. */
+import { latin1 } from "./latin1.ts";
 
 /** WHATWG name of the encoding that the first 4 KB declare (`<meta charset>`, `http-equiv`, XML declaration); `undefined` where they declare none that is known. The standard reads 1 KB; real pages declare later. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const head = latin1(bytes.subarray(0, 4096));
   const label =
     /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i.exec(head)?.[1] ??
     /^\s{0,99}<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w:.-]{1,40})/i.exec(head)?.[1];

@@ -2,6 +2,7 @@
 import { BackfileError, refusal } from "../../model/problem.ts";
 import { type FileBytes, oncePerFile } from "../../system/file-bytes.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import type { DataRecord } from "./data-record.ts";
 import type { ContainerFormat } from "./format.ts";
@@ -16,8 +17,7 @@ export const RIS: ContainerFormat = {
   whenEmpty: "export the references again: each needs a title",
   mediaTypes: [],
   unasked: ["application/x-research-info-systems"],
-  begins: (head) =>
-    /^(?:\xef\xbb\xbf)?\s{0,99}TY {2}- [A-Z]{2,8}\s/.test(new TextDecoder("latin1").decode(head.subarray(0, 200))),
+  begins: (head) => /^(?:\xef\xbb\xbf)?\s{0,99}TY {2}- [A-Z]{2,8}\s/.test(latin1(head.subarray(0, 200))),
   ...referencesBy(parseRis),
 };
 

@@ -1,6 +1,7 @@
 /** Documents of Word (Office Open XML, ISO/IEC 29500). */
 import { refusal } from "../../model/problem.ts";
 import { bytesInMemory } from "../../system/file-bytes.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import { openZip } from "../bytes/zip.ts";
 import { articlePage } from "./article-page.ts";
@@ -13,7 +14,7 @@ export const DOCX: DocumentFormat = {
   mediaTypes: [],
   unasked: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   begins: (head) => {
-    const beginning = new TextDecoder("latin1").decode(head.subarray(0, 4000));
+    const beginning = latin1(head.subarray(0, 4000));
     return beginning.startsWith("PK\x03\x04") && /\bword\/(?:document|_rels)/.test(beginning);
   },
   async convert(content) {

@@ -1,5 +1,6 @@
 /** Issues of papers as EPUB 2 and 3: the articles in them. */
 
+import { latin1 } from "../bytes/latin1.ts";
 import { openZip } from "../bytes/zip.ts";
 import type { ContainerFormat } from "./format.ts";
 import { ZIP } from "./zip-format.ts";
@@ -11,7 +12,7 @@ export const EPUB: ContainerFormat = {
   whenEmpty: "unpack it, and add the chapters that hold text",
   mediaTypes: [],
   unasked: ["application/epub+zip"],
-  begins: (head) => new TextDecoder("latin1").decode(head.subarray(30, 58)) === "mimetypeapplication/epub+zip",
+  begins: (head) => latin1(head.subarray(30, 58)) === "mimetypeapplication/epub+zip",
   async *pieces(file) {
     const { entries } = await openZip(file);
     for (const [i, { name }] of entries.entries())

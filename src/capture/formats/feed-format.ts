@@ -2,6 +2,7 @@
 import { refusal } from "../../model/problem.ts";
 import { type FileBytes, oncePerFile } from "../../system/file-bytes.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
 import type { ContainerFormat } from "./format.ts";
@@ -15,7 +16,7 @@ export const FEED: ContainerFormat = {
   unasked: ["application/rss+xml", "application/atom+xml"],
   begins: (head) =>
     /^\ufeff?\s{0,99}(?:<\?xml[^>]{0,200}>)?(?:\s{0,99}<!--[^>]{0,500}-->|\s{0,99}<\?[^>]{0,300}>){0,5}\s{0,99}<(?:rss|feed|rdf:RDF)[\s>]/.test(
-      latin1.decode(head.subarray(0, 3000)),
+      latin1(head.subarray(0, 3000)),
     ),
   async *pieces(file, tell, fields) {
     const { entries, isCutOff } = await openFeed(file);
@@ -36,8 +37,6 @@ export const FEED: ContainerFormat = {
     return { ...article, hints: [...(article.hints ?? []), ...hints] };
   },
 };
-
-const latin1 = new TextDecoder("latin1");
 
 interface OpenFeed {
   entries: readonly DataRecord[];

@@ -1,6 +1,7 @@
 /** Saved web pages: one article each, but for exports of databases. */
 import { refusal } from "../../model/problem.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { htmlPages } from "../html/html-page.ts";
 import type { PageFormat } from "./format.ts";
 
@@ -10,11 +11,11 @@ export const HTML: PageFormat = {
   whenLarge: "save the page alone, without what it embeds",
   mediaTypes: ["text/html", "application/xhtml+xml"],
   begins: (content) => {
-    const beginning = new TextDecoder("latin1").decode(content.subarray(0, SEEN));
+    const beginning = latin1(content.subarray(0, SEEN));
     return BEGINNING.test(beginning) || (PIECE.test(beginning) && (beginning.match(CLOSING_TAG)?.length ?? 0) >= 2);
   },
   count(content) {
-    if (!OF_DATABASE.test(new TextDecoder("latin1").decode(content))) return 1;
+    if (!OF_DATABASE.test(latin1(content))) return 1;
     return htmlPages(decodeBytes(content, true, undefined).text, undefined, false).length;
   },
   *read(content, { address, encoding: stated }, whole) {

@@ -2,6 +2,7 @@
 import type { Email } from "postal-mime";
 import type { Hint } from "../../model/page-text.ts";
 import { type Problem, refusal } from "../../model/problem.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { headerBlock, headerOf } from "../bytes/mime-headers.ts";
 import { statementsOf } from "../forms/values.ts";
 import type { Content, DocumentFormat } from "./format.ts";
@@ -35,7 +36,7 @@ export const MAIL: DocumentFormat = {
 
 /** Mails of Apple have the number of their bytes in a line above them. */
 function withoutCount(content: Uint8Array): Uint8Array {
-  const count = /^\s{0,20}\d{1,12}\s{0,20}\n/.exec(new TextDecoder("latin1").decode(content.subarray(0, 60)))?.[0];
+  const count = /^\s{0,20}\d{1,12}\s{0,20}\n/.exec(latin1(content.subarray(0, 60)))?.[0];
   return content.subarray(count?.length ?? 0);
 }
 

@@ -2,6 +2,7 @@
 
 import { refusal } from "../../model/problem.ts";
 import { bytesInMemory, type FileBytes } from "../../system/file-bytes.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import type { ContainerFormat, Piece } from "./format.ts";
 import { partsAt } from "./parts.ts";
@@ -12,7 +13,7 @@ export const MBOX: ContainerFormat = {
   whenEmpty: "export the folder of mail again, or add single mails as .eml",
   mediaTypes: [],
   unasked: ["application/mbox"],
-  begins: (head) => FIRST_LINE.test(new TextDecoder("latin1").decode(head.subarray(0, 500))),
+  begins: (head) => FIRST_LINE.test(latin1(head.subarray(0, 500))),
   async *pieces(file) {
     yield* mailsIn(file);
   },
@@ -48,7 +49,7 @@ function* endsIn(file: FileBytes): Generator<number> {
     const block = Buffer.from(file.at(at, at + BLOCK + SEPARATOR.length - 1));
     for (let found = block.indexOf(SEPARATOR); found >= 0; found = block.indexOf(SEPARATOR, found + 1)) {
       const start = at + found + 1;
-      if (FIRST_LINE.test(new TextDecoder("latin1").decode(file.at(start, start + 500)))) yield start;
+      if (FIRST_LINE.test(latin1(file.at(start, start + 500)))) yield start;
     }
   }
   yield file.size;

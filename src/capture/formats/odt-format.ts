@@ -3,6 +3,7 @@ import { Parser } from "htmlparser2";
 import { refusal } from "../../model/problem.ts";
 import { bytesInMemory } from "../../system/file-bytes.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS, tooMuch } from "../bytes/limits.ts";
 import { openZip } from "../bytes/zip.ts";
 import { articlePage, htmlText } from "./article-page.ts";
@@ -17,7 +18,7 @@ export const ODT: DocumentFormat = {
   mediaTypes: [],
   unasked: [MEDIA_TYPE],
   begins: (head) => {
-    const beginning = new TextDecoder("latin1").decode(head.subarray(0, 4000));
+    const beginning = latin1(head.subarray(0, 4000));
     return beginning.startsWith("PK\x03\x04")
       ? beginning.slice(0, 200).includes(MEDIA_TYPE)
       : /^\s{0,99}<\?xml[^>]{0,200}>\s{0,99}<office:document\s/.test(beginning);

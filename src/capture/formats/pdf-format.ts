@@ -1,5 +1,6 @@
 /** PDF documents (ISO 32000) with a text layer. */
 import { BackfileError, refusal } from "../../model/problem.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS, tooMuch } from "../bytes/limits.ts";
 import { PRINT_FOOT, PRINT_HEAD } from "../forms/printed-page.ts";
 import type { PlacedText } from "../printed/placed-text.ts";
@@ -12,7 +13,7 @@ export const PDF: DocumentFormat = {
   whenLarge: "save some of its pages as a file of their own, or all of them without pictures",
   mediaTypes: [],
   unasked: ["application/pdf"],
-  begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 1024)).includes("%PDF-"),
+  begins: (head) => latin1(head.subarray(0, 1024)).includes("%PDF-"),
   async convert(content) {
     const pages = await textOfPages(content);
     const letters = pages.reduce((sum, page) => sum + (page.match(/\p{L}/gu)?.length ?? 0), 0);

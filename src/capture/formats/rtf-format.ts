@@ -2,6 +2,7 @@
 import { refusal } from "../../model/problem.ts";
 import { encodingOf } from "../bytes/declared-encoding.ts";
 import { encodedText } from "../bytes/encoded-text.ts";
+import { latin1, windows1252 } from "../bytes/latin1.ts";
 import { LIMITS, tooMuch } from "../bytes/limits.ts";
 import { articlePage, htmlText } from "./article-page.ts";
 import type { DocumentFormat } from "./format.ts";
@@ -12,9 +13,9 @@ export const RTF: DocumentFormat = {
   whenLarge: "save it without its pictures",
   mediaTypes: [],
   unasked: ["application/rtf", "text/rtf"],
-  begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 9)).replace(/^\s+/, "").startsWith("{\\rtf"),
+  begins: (head) => latin1(head.subarray(0, 9)).replace(/^\s+/, "").startsWith("{\\rtf"),
   async convert(content) {
-    const html = new RtfReader(new TextDecoder("latin1").decode(content)).html();
+    const html = new RtfReader(windows1252(content)).html();
     if (html === "") throw refusal("", "the document shows no text", "open it with a word processor and save it again");
     return { as: { html: articlePage(html) } };
   },

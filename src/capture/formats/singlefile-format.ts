@@ -4,6 +4,7 @@
  */
 import { refusal } from "../../model/problem.ts";
 import { bytesInMemory } from "../../system/file-bytes.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { openZip } from "../bytes/zip.ts";
 import type { DocumentFormat } from "./format.ts";
 import { ZIP } from "./zip-format.ts";
@@ -13,7 +14,7 @@ export const SINGLEFILE: DocumentFormat = {
   endings: [".u.zip.html"],
   whenLarge: "save the page alone, without what it embeds",
   mediaTypes: [],
-  begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, SEEN)).includes("<html data-sfz"),
+  begins: (head) => latin1(head.subarray(0, SEEN)).includes("<html data-sfz"),
   async convert(content) {
     const file = bytesInMemory(zipIn(content));
     const { entries } = await openZip(file);

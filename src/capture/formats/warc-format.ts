@@ -5,6 +5,7 @@ import { bytesInMemory } from "../../system/file-bytes.ts";
 import { httpAddress } from "../../text/http-address.ts";
 import { encodingOf } from "../bytes/declared-encoding.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import { httpAnswer, recordAt, WarcDamage, type WarcRecord, warcRecords } from "../bytes/warc.ts";
 import { htmlPages } from "../html/html-page.ts";
 import { isArticle } from "./article-signs.ts";
@@ -17,7 +18,7 @@ export const WARC: ContainerFormat = {
   whenEmpty: "crawl the pages again, or save single articles with a browser and add those",
   mediaTypes: [],
   unasked: ["application/warc"],
-  begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 16)).replace(/^\s+/, "").startsWith("WARC/1."),
+  begins: (head) => latin1(head.subarray(0, 16)).replace(/^\s+/, "").startsWith("WARC/1."),
   readsPacked: true,
   async *pieces(file, tell) {
     const seen = new Set<string>();

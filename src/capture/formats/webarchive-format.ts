@@ -3,6 +3,7 @@ import { refusal } from "../../model/problem.ts";
 import { bytesInMemory } from "../../system/file-bytes.ts";
 import { httpAddress } from "../../text/http-address.ts";
 import { encodingOf } from "../bytes/declared-encoding.ts";
+import { latin1 } from "../bytes/latin1.ts";
 import type { DocumentFormat } from "./format.ts";
 
 export const WEBARCHIVE: DocumentFormat = {
@@ -11,7 +12,7 @@ export const WEBARCHIVE: DocumentFormat = {
   whenLarge: "save the page alone, without what it embeds",
   mediaTypes: [],
   unasked: ["application/x-webarchive"],
-  begins: (head) => new TextDecoder("latin1").decode(head.subarray(0, 8)) === "bplist00",
+  begins: (head) => latin1(head.subarray(0, 8)) === "bplist00",
   async convert(content) {
     const { parseBuffer } = await import("bplist-parser");
     const page = pageIn(() => parseBuffer<unknown>(Buffer.from(content))[0]);

@@ -103,8 +103,8 @@ function letterClass(names: readonly string[], at: 0 | -1): string {
   return `[${[...letters].join("").replace(/[\]^\\-]/g, "\\$&")}]`;
 }
 
-/** Any of the names, known as none of them by the first letter, or looked for backwards by the last. */
-function quickly(names: readonly string[]): string {
+/** The source of a pattern of any of the names, known as none of them by the first letter, or looked for backwards by the last. */
+export function quickly(names: readonly string[]): string {
   if (names.length === 0) return alternation(names);
   return `(?:(?=${letterClass(names, 0)})(?:${alternation(names)})(?<=${letterClass(names, -1)}))`;
 }

@@ -6,7 +6,7 @@ import { type CalendarWords, calendarKey } from "../languages/calendar-words.ts"
 import { BEFORE_MONTH, ORDINAL } from "../languages/date-connectives.ts";
 import { BEFORE_PERIOD_YEAR, SEASONS, SPAN_WORD, WEEK_WORD } from "../languages/period-words.ts";
 import { isoDay, laterDay } from "./calendar-day.ts";
-import { datePatterns } from "./date-patterns.ts";
+import { datePatterns, quickly } from "./date-patterns.ts";
 import { isDate, matches } from "./find-dates.ts";
 import { COMMON_YEAR } from "./years.ts";
 
@@ -28,11 +28,23 @@ interface PeriodPattern {
 
 /** The periods of a text, in order, in the languages of its page. `text` should be bounded by the caller. */
 export function findPeriods(text: string, languages: readonly string[]): Period[] {
+  return periodsOf(text, languages, periodPatterns(languages));
+}
+
+/** Those from one day to another, as `findPeriods` finds them. */
+export function findDays(text: string, languages: readonly string[]): Period[] {
+  const patterns = periodPatterns(languages);
+  const last = patterns.findLastIndex(({ form }) => form === "days");
+  return periodsOf(text, languages, patterns.slice(0, last + 1)).filter(({ form }) => form === "days");
+}
+
+/** @param patterns The first in the list wins where two overlap. */
+function periodsOf(text: string, languages: readonly string[], patterns: readonly PeriodPattern[]): Period[] {
   const plain = asciiDigits(text);
   if (!ANY_YEAR.test(plain)) return [];
   const { words } = datePatterns(languages);
   const found: Period[] = [];
-  for (const { form, pattern, read } of periodPatterns(languages)) {
+  for (const { form, pattern, read } of patterns) {
     for (const match of matches(pattern, plain)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const edtf = read(match.slice(1), words);
@@ -51,10 +63,7 @@ function periodPatterns(languages: readonly string[]): readonly PeriodPattern[] 
   const known = cache.get(key);
   if (known) return known;
   const { words } = datePatterns(languages);
-  const month = String.raw`(?<!\p{L})(${[...words.months.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|")})(?!\p{L})\.?`;
+  const month = String.raw`(?<!\p{L})(${quickly([...words.months.keys()])})(?!\p{L})\.?`;
   const made = patternsOf(month);
   cache.set(key, made);
   return made;
@@ -197,8 +206,4 @@ function season(name: string | undefined, year: string | undefined, next: string
   if (number === undefined || (next !== undefined && !String(Number(year) + 1).endsWith(next))) return undefined;
   if (next !== undefined && number !== SEASON.winter) return undefined;
   return `${year}-${number}`;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

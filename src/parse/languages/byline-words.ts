@@ -44,18 +44,22 @@ const WRITINGS = anyWord(({ bylines }) => bylines?.writing);
 const ANY_CRAFT = anyWord(({ bylines }) => [...(bylines?.writing ?? []), ...(bylines?.otherCrafts ?? [])]);
 const CRAFTS = String.raw`${ANY_CRAFT}(?:\s?(?:[&+·・,/／]|${AND})\s?${ANY_CRAFT}){0,2}`;
 
+const BEFORE_CRAFTED = anyWord(({ bylines, captions }) => [...(bylines?.before ?? []), ...(captions?.by ?? [])]);
+
 /** What somebody made, before the name: `Words: `, `Story and photos by `, `글·사진 `. */
 export const CRAFT_HEADING = new RegExp(
-  String.raw`(?<!\p{L})${CRAFTS}(?!\p{L})(?:\s?[:：=＝／/・]|\s(?:${anyWord(({ bylines, captions }) => [...(bylines?.before ?? []), ...(captions?.by ?? [])])}))?\s?(?=\p{L})`,
+  String.raw`(?<!\p{L})${CRAFTS}(?!\p{L})(?:\s?[:：=＝／/・]|\s${BEFORE_CRAFTED})?\s?(?=\p{L})`,
   "giu",
 );
 
 /** As `CRAFT_HEADING`, at the beginning of a line alone. */
 export const CRAFT_BEGINS = new RegExp(`^${CRAFTS}(?!\\p{L})`, "iu");
+/** What may stand between it and the name, at the beginning of what follows it. */
+export const CRAFT_BY = new RegExp(String.raw`^\s${BEFORE_CRAFTED}`, "iu");
 
 /** Something else than the writing, before the name at the beginning of a line: `Edited by `. */
 export const OTHER_CRAFT = new RegExp(
-  String.raw`^${anyWord(({ bylines }) => bylines?.otherCrafts)}(?:\s?[:：=＝／/]|\s(?:${anyWord(({ bylines, captions }) => [...(bylines?.before ?? []), ...(captions?.by ?? [])])}))\s?(?=\p{L})`,
+  String.raw`^${anyWord(({ bylines }) => bylines?.otherCrafts)}(?:\s?[:：=＝／/]|\s${BEFORE_CRAFTED})\s?(?=\p{L})`,
   "iu",
 );
 

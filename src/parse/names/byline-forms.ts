@@ -5,6 +5,7 @@ import { trimmed } from "../../text/trim.ts";
 import {
   BEFORE_NAME,
   CRAFT_BEGINS,
+  CRAFT_BY,
   CRAFT_HEADING,
   CRAFTS_ALONE,
   LEFT_BEFORE,
@@ -14,6 +15,7 @@ import {
   TOLD_TO,
   WRITING,
 } from "../languages/byline-words.ts";
+import { PARTICLE } from "../languages/name-words.ts";
 import { chineseNames } from "./chinese-names.ts";
 import { isPersonName, isShortName, readNames } from "./person-names.ts";
 
@@ -58,8 +60,9 @@ function ownReporter(part: string): NamedForm | undefined {
 
 /** `Words: Mara Quillfeather. Pictures: Hanne Brill`, `글·사진 홍길동 기자`: the names after each heading, those of the writing. */
 function creditsByCraft(part: string): NamedForm | undefined {
-  // Most lines begin with another word, and are not searched.
-  if (!CRAFT_BEGINS.test(part)) return undefined;
+  // Most lines begin with another word, or go on with words of a sentence, and are not searched.
+  const heading = CRAFT_BEGINS.exec(part)?.[0];
+  if (heading === undefined || goesOnAsSentence(part.slice(heading.length))) return undefined;
   const headings = [...part.matchAll(CRAFT_HEADING)];
   const [first] = headings;
   if (first?.index !== 0) return undefined;
@@ -75,17 +78,28 @@ function creditsByCraft(part: string): NamedForm | undefined {
   return people.length > 0 ? { rule: "byline-by-craft", people: [...new Set(people)] } : undefined;
 }
 
+/** ` shows the ferry` after `Video`: a word in small letters that is none of a name, and none between a heading and a name. */
+function goesOnAsSentence(after: string): boolean {
+  const [, word] = /^ (\p{Ll}{1,30}) /u.exec(after) ?? [];
+  return word !== undefined && !PARTICLE.test(word) && !CRAFT_BY.test(after);
+}
+
 /** Whom a line credits with something else than the writing: `Edited by Hanne Brill`. */
 export function creditedOtherwise(part: string): string[] {
   const [heading] = part.match(OTHER_CRAFT) ?? [];
   return heading ? peopleIn(trimmed(part.slice(heading.length), " .,;/／|·")) : [];
 }
 
+/** The first of what `BRACKETED` finds, without what stands before it. */
+const FIRST_BRACKETED = /[^()]{3}\(([^()]{2,30})\)/u;
 const BRACKETED = /([^()]{3,60})\s?\(([^()]{2,30})\)/gu;
 
 /** `Von Ana Ruiz (Text) und Tom Adler (Fotos)` */
 function craftsInBrackets(part: string): NamedForm | undefined {
+  // Most brackets hold something else, and the text before them is not searched.
   if (!part.includes("(")) return undefined;
+  const first = FIRST_BRACKETED.exec(part)?.[1];
+  if (first === undefined || !CRAFTS_ALONE.test(first)) return undefined;
   const people: string[] = [];
   for (const [, before = "", craft = ""] of part.matchAll(BRACKETED)) {
     if (!CRAFTS_ALONE.test(craft)) return undefined;

@@ -2,7 +2,7 @@
 
 import type { DateMention } from "../../dates/date-mention.ts";
 import { matches } from "../../dates/find-dates.ts";
-import { findPeriods } from "../../dates/find-periods.ts";
+import { findDays } from "../../dates/find-periods.ts";
 import { DATE_LABELS, OTHER_DATES, PUBLISHED_WORD } from "../../languages/date-words.ts";
 import { isProse } from "../../page/article-text.ts";
 import { isInDatedList } from "../../page/dated-list.ts";
@@ -138,7 +138,7 @@ const PLACE_BEFORE = /^\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}.' -]{1,30})?\s?[
 
 function datesOf(view: Known<"page" | "languages">, line: PageLine): Omit<PlacedDate, "line" | "place" | "distance">[] {
   const head = line.head;
-  const spans = TWO_DAYS.test(head) ? findPeriods(head, view.languages).filter(({ form }) => form === "days") : [];
+  const spans = TWO_DAYS.test(head) ? findDays(head, view.languages) : [];
   const mentions = datesIn(line, view.languages).filter(
     ({ day, start, end }) => day !== undefined && !spans.some((span) => start < span.end && span.start < end),
   );
