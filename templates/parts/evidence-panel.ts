@@ -14,7 +14,7 @@ import { lineRanges } from "../../src/site/words/conflict.ts";
 import type { Degree } from "../../src/site/words/page-words.ts";
 import { evidenceId, toldAbove } from "./disputes.ts";
 import { excerpt } from "./excerpt.ts";
-import { fieldValue } from "./field-value.ts";
+import { fieldValue, timeInWords } from "./field-value.ts";
 import { contradiction, inLanguage } from "./language.ts";
 import { type Drawable, type Html, html, joined } from "./markup.ts";
 import { dayInWords, shortened } from "./words.ts";
@@ -158,14 +158,41 @@ function ground(
   const { quote = "", rule } = evidence;
   const fresh = quote && !isThroughout(field) && !quoted.has(quote) && !repeats(quote, value);
   if (fresh) quoted.add(quote);
-  return html`${fresh && html`<q>${excerpt(quote, QUOTE, language)}</q> `}${placeOf(field, evidence, context)} ${smallRule(shortened(rule, RULE))}`;
+  const place = placeOf(field, evidence, Boolean(fresh), context);
+  const { read = "", stated } = fresh ? told(quote, evidence, context) : {};
+  const { machines } = context.words.evidence;
+  return html`${joined(
+    [
+      read && html`<q>${excerpt(read, QUOTE, language)}</q>, ${place}`,
+      stated && `${stated}, ${machines}`,
+      !read && !stated && place,
+    ],
+    "; ",
+  )} ${smallRule(shortened(rule, RULE))}`;
 }
 
-function placeOf(field: EvidenceField, { lines = [], rule }: Evidence, { words }: SiteContext): string {
+/** The parts of a quotation: words to be read on the page, and times of the page's data, which are written for machines, in words. */
+function told(quote: string, { lines = [] }: Evidence, { words }: SiteContext): { read: string; stated: string } {
+  const parts = quote
+    .split(" / ")
+    .map((part, i) => ({ part, time: i > 0 || lines.length === 0 ? timeInWords(part, words) : undefined }));
+  const stated = new Set(parts.flatMap(({ time }) => time ?? []));
+  const read = parts.filter(({ time }) => time === undefined).map(({ part }) => part);
+  return { read: read.join(" / "), stated: [...stated].join(", ") };
+}
+
+/** @param quoted Whether words stand before it, which say that it is a place of the page. */
+function placeOf(
+  field: EvidenceField,
+  { lines = [], rule }: Evidence,
+  quoted: boolean,
+  { words }: SiteContext,
+): string {
   const { evidence } = words;
   if (field === "body") return evidence.running;
+  if (field === "links") return evidence.linked;
   if (isThroughout(field)) return evidence.throughout;
-  if (lines.length > 0) return evidence.printed(ranges(lines), lines.length > 1);
+  if (lines.length > 0) return (quoted ? evidence.lines : evidence.printed)(ranges(lines), lines.length > 1);
   return rule.includes("address") ? evidence.address : evidence.machines;
 }
 
@@ -207,5 +234,5 @@ function capture({ record, captureUrl, correct }: Page, { words }: SiteContext):
   return html`
     <span class="origin">${evidence.readFrom} ${captureUrl ? html`<a href="${captureUrl}">${evidence.capture}</a>` : capture}.${
       correct && html` <a href="${correct}">${article.correct}</a>`
-    }${sha256 && html`<small>SHA-256 ${sha256}</small>`}</span>`;
+    }${sha256 && html`<small>${evidence.fingerprint} ${sha256}</small>`}</span>`;
 }

@@ -15,3 +15,14 @@ export function fieldValue(field: string, value: unknown, words: Words): string 
   if (field === "date" || field === "updated") return edtfInWords(text, words) ?? text;
   return field === "language" ? languageName(text, words.tag) : text;
 }
+
+/** `2023-12-23T19:58:32.000Z` as `23 December 2023, 19:58 (UTC)`; undefined where the text is no such time. */
+export function timeInWords(text: string, words: Words): string | undefined {
+  const [, day, time = "", hours = "", minutes = "00"] = TIMESTAMP.exec(text) ?? [];
+  return (
+    day && edtfInWords(`${day}${time && `T${time}`}${hours && (hours === "Z" ? hours : `${hours}:${minutes}`)}`, words)
+  );
+}
+
+/** RFC 3339, and the forms of ISO 8601 that pages have. */
+const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:(Z|[+-]\d\d):?(\d\d)?)?)?$/;

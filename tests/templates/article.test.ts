@@ -123,7 +123,7 @@ describe("what is told above the text", () => {
 describe("how each field is known", () => {
   it("tells for each field what the archive says, because of which words and where, and how sure that is", async () => {
     expect(read(await draw())).toMatch(
-      /Field We say Because How sure Date 21 January 2021 at a meeting Thursday printed, lines 5–7 caption-date-and-weekday disputed .* Headline as above printed, line 3 first-line stated/,
+      /Field We say Because How sure Date 21 January 2021 at a meeting Thursday, lines 5–7 caption-date-and-weekday disputed .* Headline as above line 3 of the page first-line stated/,
     );
   });
 
@@ -135,30 +135,43 @@ describe("how each field is known", () => {
       updated: { ...ground, lines: [4], quote, read: RECORD.date },
     };
     const html = read(await draw({ updated: RECORD.date, evidence, conflicts: [] }));
-    expect(html.split("Posted 21.1.2021 printed, line 4")).toHaveLength(2);
-    expect(html).toContain("Headline as above printed, line 3 posted stated");
+    expect(html.split("Posted 21.1.2021, line 4")).toHaveLength(2);
+    expect(html).toContain("Headline as above line 3 of the page posted stated");
+  });
+
+  it("says in words what a page states for machines", async () => {
+    const ground = { certainty: "high" as const, rule: "JSON-LD datePublished" };
+    const [printed, stated] = ["Jan 21, 2021", "2021-01-21T19:58:32.000+0900"];
+    const evidence = {
+      date: { ...ground, lines: [4], quote: `${printed} / ${stated}`, read: RECORD.date },
+      updated: { ...ground, quote: "2021-01-22 08:15:00", read: RECORD.date },
+    };
+    const html = read(await draw({ updated: RECORD.date, evidence, conflicts: [] }));
+    expect(html).toContain("Jan 21, 2021, line 4; 21 January 2021, 19:58 (UTC+9), in the page’s data for machines");
+    expect(html).toContain("22 January 2021, 08:15, in the page’s data for machines");
+    expect(html).not.toContain(stated);
   });
 
   it("keeps the date in a long quotation", async () => {
     const quote = `${"The President speaks at length. ".repeat(5)}He spoke at a meeting on Aug. 23, 2017, with ministers. / …${"of choosing ".repeat(9)}the ministry said on Wednesday.`;
     const date = { certainty: "medium" as const, rule: "caption", lines: [1], quote, read: RECORD.date };
     const html = read(await draw({ evidence: { date } }));
-    expect(html).toMatch(/…[^/]*on Aug\. 23, 2017[^/]*… \/ …[^/]*said on Wednesday printed, line 1/);
+    expect(html).toMatch(/…[^/]*on Aug\. 23, 2017[^/]*… \/ …[^/]*said on Wednesday, line 1/);
   });
 
   it("shows of a corrected field what the program had read", async () => {
     const html = read(await draw({ title: "Moon renews his commitment" }));
     expect(html).toContain(
-      "Headline as above the program had read Moon reaffirms commitment to engagement with North Korea, printed, line 3",
+      "Headline as above the program had read Moon reaffirms commitment to engagement with North Korea, line 3 of the page",
     );
     const evidence = { authors: { certainty: "low" as const, rule: "byline", lines: [9], read: ["Choi"] } };
     expect(read(await draw({ authors: undefined, evidence }))).toContain(
-      "Authors nothing the program had read Choi, printed, line 9",
+      "Authors nothing the program had read Choi, line 9 of the page",
     );
     expect(read(await draw({ note: "A reprint." }))).toContain("Note as above corrected");
     const read2020 = { date: { certainty: "high" as const, rule: "posted", lines: [4], read: "2020-01-21T09:40Z" } };
     expect(read(await draw({ evidence: read2020, conflicts: [] }))).toContain(
-      "the program had read 21 January 2020, 09:40 (UTC), printed, line 4",
+      "the program had read 21 January 2020, 09:40 (UTC), line 4 of the page",
     );
   });
 
@@ -186,7 +199,7 @@ describe("how each field is known", () => {
     const panel = html.slice(html.indexOf('<details class="evidence">'), html.indexOf("</details>"));
     expect(panel).toContain(`<a href="${captureUrl}">the saved copy</a>`);
     expect(panel).toContain(`<a href="${correct}">Correct this record</a>`);
-    expect(panel).toContain(`<small>SHA-256 ${RECORD.sha256}</small>`);
+    expect(panel).toContain(`<small>Fingerprint of the copy (SHA-256): ${RECORD.sha256}</small>`);
     expect(read(await draw())).toContain("Read from raw/001_d36589888354f117.txt.");
   });
 });

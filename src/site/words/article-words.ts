@@ -54,6 +54,7 @@ export interface EvidenceWords {
   machines: string;
   address: string;
   throughout: string;
+  linked: string;
   running: string;
   /** Where a person has set the value: what the program had read, before that value. */
   hadRead: string;
@@ -65,6 +66,8 @@ export interface EvidenceWords {
   /** Before `capture` or the capture's path. */
   readFrom: string;
   capture: string;
+  /** Before the digest of the capture. */
+  fingerprint: string;
 }
 
 export interface WithheldWords {

@@ -122,10 +122,10 @@ export const conflicts: ConflictWords = {
     `Der Bildtext (Zeile ${caption.line}) nennt den ${caption.day}, das war ein ${caption.weekday}; im Text (Zeile ${text.line}) steht ${text.weekday}.`,
   fittingDay: (day, weekday) => `Der ${day} war ein ${weekday}.`,
   textLeftOut: (sentences, of, where, first) =>
-    `${leftOut(sentences)} von ${figure(of)} der Vorlage ${sentences === 1 ? "fehlt" : "fehlen"} im Artikel (${where}). Der erste: „${first}“`,
-  beginningOnly: (quote) => `Die Vorlage enthält nur den Anfang des Artikels. Die Seite sagt: „${quote}“`,
+    `${leftOut(sentences)} von ${figure(of)} der gespeicherten Kopie ${sentences === 1 ? "fehlt" : "fehlen"} im Artikel (${where}). Der erste: „${first}“`,
+  beginningOnly: (quote) => `Die gespeicherte Kopie enthält nur den Anfang des Artikels. Die Seite sagt: „${quote}“`,
   severalArticles: (articles) =>
-    `Die Vorlage enthält vielleicht ${figure(articles)} Artikel, die hier als einer gelesen sind.`,
+    `Die gespeicherte Kopie enthält vielleicht ${figure(articles)} Artikel, die hier als einer gelesen sind.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `In Zeile ${line} steht „${quote}“, doch der ${date.day} war ein ${date.weekday}, kein ${weekday}.`,
 };

@@ -46,7 +46,7 @@ export const evidence: EvidenceWords = {
     page: "Page",
     dateline: "Place",
     language: "Language",
-    url: "Address",
+    url: "Web address",
     captions: "Captions",
     links: "Links",
     topics: "Topics",
@@ -57,10 +57,11 @@ export const evidence: EvidenceWords = {
   },
   above: "as above",
   nothing: "nothing",
-  printed: (ranges, several) => `printed, ${several ? "lines" : "line"} ${ranges}`,
+  printed: (ranges, several) => `${several ? "lines" : "line"} ${ranges} of the page`,
   machines: "in the page’s data for machines",
   address: "in the page’s address",
   throughout: "by the words of the text",
+  linked: "linked in the text",
   running: "the lines that read on as one text",
   hadRead: "the program had read",
   hadReadOtherwise: "the program had read it otherwise",
@@ -68,6 +69,7 @@ export const evidence: EvidenceWords = {
   lines: (ranges, several) => `${several ? "lines" : "line"} ${ranges}`,
   readFrom: "Read from",
   capture: "the saved copy",
+  fingerprint: "Fingerprint of the copy (SHA-256):",
 };
 
 export const withheld: WithheldWords = {

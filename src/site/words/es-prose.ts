@@ -120,9 +120,10 @@ export const conflicts: ConflictWords = {
     `El pie de foto (línea ${caption.line}) da el ${caption.day}, que fue ${caption.weekday}; el texto (línea ${text.line}) dice ${text.weekday}.`,
   fittingDay: (day, weekday) => `El ${day} fue ${weekday}.`,
   textLeftOut: (sentences, of, where, first) =>
-    `${leftOut(sentences)} de ${figure(of)} de la captura ${sentences === 1 ? "falta" : "faltan"} en el artículo (${where}). La primera: «${first}»`,
-  beginningOnly: (quote) => `La captura solo contiene el comienzo del artículo. La página dice: «${quote}»`,
-  severalArticles: (articles) => `La captura contiene quizá ${figure(articles)} artículos, leídos aquí como uno solo.`,
+    `${leftOut(sentences)} de ${figure(of)} de la copia guardada ${sentences === 1 ? "falta" : "faltan"} en el artículo (${where}). La primera: «${first}»`,
+  beginningOnly: (quote) => `La copia guardada solo contiene el comienzo del artículo. La página dice: «${quote}»`,
+  severalArticles: (articles) =>
+    `La copia guardada contiene quizá ${figure(articles)} artículos, leídos aquí como uno solo.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La línea ${line} dice «${quote}», pero el ${date.day} fue ${date.weekday}, no ${weekday}.`,
 };

@@ -123,9 +123,10 @@ export const conflicts: ConflictWords = {
     `La légende (ligne ${caption.line}) donne le ${caption.day}, qui était un ${caption.weekday} ; le texte (ligne ${text.line}) dit ${text.weekday}.`,
   fittingDay: (day, weekday) => `Le ${day} était un ${weekday}.`,
   textLeftOut: (sentences, of, where, first) =>
-    `${leftOut(sentences)} sur ${figure(of)} de la capture ${sentences === 1 ? "manque" : "manquent"} dans l’article (${where}). La première : « ${first} »`,
-  beginningOnly: (quote) => `La capture ne contient que le début de l’article. La page dit : « ${quote} »`,
-  severalArticles: (articles) => `La capture contient peut-être ${figure(articles)} articles, lus ici comme un seul.`,
+    `${leftOut(sentences)} sur ${figure(of)} de la copie enregistrée ${sentences === 1 ? "manque" : "manquent"} dans l’article (${where}). La première : « ${first} »`,
+  beginningOnly: (quote) => `La copie enregistrée ne contient que le début de l’article. La page dit : « ${quote} »`,
+  severalArticles: (articles) =>
+    `La copie enregistrée contient peut-être ${figure(articles)} articles, lus ici comme un seul.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La ligne ${line} dit « ${quote} », mais le ${date.day} était un ${date.weekday}, non un ${weekday}.`,
 };
