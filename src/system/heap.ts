@@ -1,5 +1,6 @@
 /** How far the heap of this process grows before the engine collects garbage. */
 import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 /**
  * Does work that allocates much and keeps little. Without this the engine lets the heap grow to some 300 MB over ten thousand captures
@@ -21,4 +22,12 @@ export async function inSmallHeap<T>(work: () => Promise<T>): Promise<T> {
  */
 export function keepHeapClose(): void {
   setFlagsFromString("--heap-growing-percent=30");
+}
+
+/** Collects all garbage and gives the memory back; of its own accord the engine does so only when it needs room. Takes a tenth of a second for 200 MB. */
+export function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  const collect: (options: object) => void = runInNewContext("gc");
+  collect({ type: "major", execution: "sync", flavor: "last-resort" });
+  setFlagsFromString("--no-expose-gc");
 }

@@ -2,6 +2,7 @@
 
 import { DisclosedRecords, type RecordReadResult } from "../../record/disclosed-records.ts";
 import type { ReadRecords } from "../../record/record-index.ts";
+import { collectGarbage } from "../../system/heap.ts";
 import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -94,6 +95,8 @@ export class PageWorkers {
     const pool = this.#poolFor(pages.length);
     const batches = batchesOf(pages);
     if (pool) {
+      // What reading and planning left, while this process waits for the others: most of its memory.
+      collectGarbage();
       const draw = async ({ affinity, pages }: Batch): Promise<T[]> => {
         const found = await pool.run<T[] | undefined>(taskOf(pages), { ...(affinity && { affinity }), signal });
         if (!signal?.aborted) onRendered?.(pages.length);
