@@ -51,10 +51,12 @@ export class DecidedArchive {
     const before = await this.records();
     await act();
     const after = await this.records();
-    for (const [id, { fields }] of before) if (!after.has(id)) this.#leave(id, fields, before, after);
+    const earlierIds = new Map<string | undefined, string>();
+    for (const [id, { fields }] of before)
+      if (!after.has(id)) earlierIds.set(this.#leave(id, fields, before, after), id);
     for (const [id, { fields }] of after) {
       const decided = this.#decided.get(id) ?? new Map<string, unknown>();
-      const earlier = before.get(id)?.fields;
+      const earlier = before.get(earlierIds.get(id) ?? id)?.fields;
       for (const field of earlier ? [...FIELD_KEYS, "body"] : [])
         if (isDecidable(field) && !sameValue(earlier?.[field], fields[field])) decided.set(field, fields[field]);
       for (const field of EVIDENCE_FIELDS) {
@@ -65,17 +67,19 @@ export class DecidedArchive {
     }
   }
 
+  /** @returns The id that the article of a file which is gone has now; `undefined` where there is none. */
   #leave(
     id: string,
     fields: Fields,
     before: ReadonlyMap<string, unknown>,
     after: ReadonlyMap<string, HeldRecord>,
-  ): void {
+  ): string | undefined {
     const { sha256 } = fields;
     const [renamed] = [...after].find(([other, record]) => !before.has(other) && record.fields.sha256 === sha256) ?? [];
     if (renamed !== undefined) this.#decided.set(renamed, this.#decided.get(id) ?? new Map());
     else if ([...after.values()].every((record) => record.fields.sha256 !== sha256)) this.#unwanted.add(String(sha256));
     this.#decided.delete(id);
+    return renamed;
   }
 
   /** Renames a source, topic or author everywhere, also in what was decided. */

@@ -119,7 +119,9 @@ function merged(record: HeldRecord, field: EvidenceField, read: Evidence | undef
     return { known: agreed ? old : read, takes: false, differs: false };
   }
   if (sameValue(old?.read, read?.read)) return { known: read, takes: true, differs: false };
-  if (followsVocabulary(record, field)) return { known: read, takes: true, differs: false };
+  // What a person was asked about and found right again is not left to the vocabulary.
+  if (followsVocabulary(record, field) && old?.reread === undefined)
+    return { known: read, takes: true, differs: false };
   const isHeld = isReviewed(record, field) || old?.reread !== undefined;
   // Long values are not asked about one by one, so that to find an article right does not hold them.
   if (!isHeld || keepsDigest(field)) return { known: read, takes: true, differs: !keepsDigest(field) };

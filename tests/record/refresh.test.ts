@@ -203,6 +203,15 @@ describe("what a person has found right", () => {
     expect(named).not.toHaveProperty("reviewed");
   });
 
+  test("by the name of topics holds them, also where the answer to what is read today is that all is right", () => {
+    const tagged = (topic: string) => reading({ ...first.fields, topics: finding([topic]) });
+    const named = fileOf(tagged("ferries")).replace("capture:", "reviewed: [topics]\ncapture:");
+    const asked = refreshed(named, tagged("harbour"));
+    expect(dataOf(asked)).toMatchObject({ topics: ["ferries"], evidence: { topics: { reread: ["harbour"] } } });
+    const answered = asked.replace("capture:", "reviewed: true\ncapture:");
+    expect(dataOf(refreshed(answered, tagged("weather")))).toMatchObject({ topics: ["ferries"] });
+  });
+
   test("holds where it is that nothing is there", () => {
     const { date: _, ...undated } = first.fields;
     const text = fileOf(reading(undated)).replace("capture:", "reviewed: [date]\ncapture:");
