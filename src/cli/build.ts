@@ -60,7 +60,7 @@ export async function build(
   const end = (outcome: Outcome) => finish(session, options, outcome, timing);
   const { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
   const { listArchive } = await import("../record/archive-files.ts");
-  const { presentFiles } = await import("../site/output/output-folder.ts");
+  const { presentFiles } = await import("../site/output/present-files.ts");
   const listing = presentFiles(output);
   listing.catch(() => {}); // It is not awaited where the archive cannot be read.
   let files = await timing.measure("list of files", () => listArchive(root));

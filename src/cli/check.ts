@@ -38,7 +38,7 @@ export async function checkArchive(root: string, output: string, options: SiteOp
   const { intake } = await import("../intake/intake.ts");
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { checkOutput } = await import("../site/output/check-output.ts");
-  const { OUTPUT_LOCK } = await import("../site/output/output-folder.ts");
+  const { OUTPUT_LOCK } = await import("../site/output/present-files.ts");
   const { assembleOpened, openSite } = await import("../site/plan/load-site.ts");
   const { leftovers } = await import("./archive-lock.ts");
   const site = await openSite(root, options);

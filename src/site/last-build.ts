@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { type ArchiveFiles, versionsOf } from "../record/archive-files.ts";
 import { listFiles, readCache, writeCache } from "../system/file-store.ts";
 import { PROGRAM } from "../system/program.ts";
-import type { Present } from "./output/output-folder.ts";
+import type { Present } from "./output/present-files.ts";
 import type { PublishOptions } from "./publication.ts";
 
 export interface LastBuild {

@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { versionsOf } from "../record/archive-files.ts";
 import { listFiles, readCache, writeCache } from "../system/file-store.ts";
 import { MODULE, PROGRAM } from "../system/program.ts";
 import type { OpenedSite } from "./plan/load-site.ts";
@@ -33,10 +34,17 @@ async function knownDigest({ root, files }: ListedProgram): Promise<string> {
 
 const FORMAT = "1";
 
+/** What this process has read last: `serve` builds again and again. */
+let lastRead: { versions: string; digest: string } | undefined;
+
 async function sourceDigest(): Promise<string> {
   const lists = await Promise.all(["src", "templates"].map((folder) => listFiles(PROGRAM, folder)));
+  const versions = JSON.stringify(lists.map(versionsOf));
+  if (lastRead?.versions === versions) return lastRead.digest;
   const digests = await Promise.all(lists.flatMap(({ files }) => files.map(({ path }) => digestOf(path))));
-  return hash("sha256", digests.join("\n"));
+  const digest = hash("sha256", digests.join("\n"));
+  lastRead = { versions, digest };
+  return digest;
 }
 
 async function digestOf(path: string): Promise<string> {

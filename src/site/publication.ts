@@ -4,7 +4,7 @@ import type { Volumes } from "../archive/volumes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 import type { Timing } from "../system/timing.ts";
-import type { Present } from "./output/output-folder.ts";
+import type { Present } from "./output/present-files.ts";
 import type { LoadedSite, OpenedSite, SiteOptions } from "./plan/load-site.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 

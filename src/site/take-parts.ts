@@ -5,9 +5,9 @@ import { type Problem, refusal } from "../model/problem.ts";
 import { inFolder, versionOf } from "../system/file-store.ts";
 import { temporaryName } from "../system/temporary-file.ts";
 import { type Manifest, writeManifest } from "./output/manifest.ts";
-import type { Present } from "./output/output-folder.ts";
 import { Ownership, writeMarker } from "./output/ownership.ts";
 import { isWhole, type Part, readParts } from "./output/part-file.ts";
+import type { Present } from "./output/present-files.ts";
 import type { PlannedPage, PlannedSearch } from "./pages/planned-page.ts";
 
 export interface Taking {

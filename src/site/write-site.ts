@@ -16,9 +16,10 @@ import {
   writePending,
 } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
-import { currentFiles, type Present, presentAfter, remove } from "./output/output-folder.ts";
+import { currentFiles, presentAfter, remove } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
 import { PART, partText } from "./output/part-file.ts";
+import type { Present } from "./output/present-files.ts";
 import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
 import { digestOf } from "./pages/digest.ts";
 import { rulesOf, volumeOfPage } from "./pages/page.ts";

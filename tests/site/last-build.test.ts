@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { listArchive } from "../../src/record/archive-files.ts";
 import { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
-import { presentFiles } from "../../src/site/output/output-folder.ts";
+import { presentFiles } from "../../src/site/output/present-files.ts";
 import { openSite } from "../../src/site/plan/load-site.ts";
 import { programVersionOf } from "../../src/site/program-version.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

@@ -42,6 +42,9 @@ const SCRIPT = /\.[jt]s$/;
 /** The scripts of the search page: what it begins with, and what answers questions. */
 const SCRIPTS = ["search.js", "search-answer.js"];
 
+/** What this process has joined, by name and digest: `serve` makes sites again and again. */
+const joinedScripts = new Map<string, string>();
+
 /** A script with all that it imports, in one file. @param modules TypeScript, or JavaScript in the package, by path. */
 function joinedScript(name: string, modules: ReadonlyMap<string, Uint8Array>): Asset {
   const read = (path: string) => {
@@ -50,8 +53,12 @@ function joinedScript(name: string, modules: ReadonlyMap<string, Uint8Array>): A
     return withoutTypes(new TextDecoder().decode(module));
   };
   const digests = [...modules].map(([path, bytes]) => `${path} ${hash("sha256", bytes)}`);
-  return {
-    digest: hash("sha256", digests.join("\n")),
-    content: () => joinModules(name, read),
+  const digest = hash("sha256", digests.join("\n"));
+  const content = () => {
+    const key = `${name} ${digest}`;
+    const script = joinedScripts.get(key) ?? joinModules(name, read);
+    joinedScripts.set(key, script);
+    return script;
   };
+  return { digest, content };
 }

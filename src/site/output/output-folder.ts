@@ -1,17 +1,13 @@
 /** The output folder: checks its place, lists and compares its files, and deletes them. */
-import { once } from "node:events";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { rm, rmdir } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { Worker } from "node:worker_threads";
 import { refusal } from "../../model/problem.ts";
 import { versionOf } from "../../system/file-store.ts";
-import { MODULE, PROGRAM } from "../../system/program.ts";
+import { PROGRAM } from "../../system/program.ts";
 import type { Manifest } from "./manifest.ts";
 import { MARKER } from "./ownership.ts";
-
-/** The file in the output folder with its lock, because two archives may be built into one folder. */
-export const OUTPUT_LOCK = ".backfile-lock";
+import type { Present } from "./present-files.ts";
 
 /**
  * The real path of the output folder, which need not exist and may be reached by symbolic links.
@@ -51,25 +47,6 @@ function realPlace(path: string): string {
 function isWithin(child: string, parent: string): boolean {
   const path = relative(parent, child);
   return path.split(sep)[0] !== ".." && !isAbsolute(path);
-}
-
-export interface Present {
-  /** Version by path. */
-  files: ReadonlyMap<string, string>;
-  /** Paths of temporary files that were left half written. */
-  temporary: readonly string[];
-  /** Paths of other files whose names begin with a dot, except the lock. */
-  hidden: readonly string[];
-}
-
-/** The files in the output folder. They are listed in a thread, while the archive is listed and the site is planned. */
-export async function presentFiles(output: string): Promise<Present> {
-  const thread = new Worker(new URL(`./list-worker${MODULE}`, import.meta.url), {
-    workerData: output,
-    execArgv: [],
-  });
-  const [present] = await once(thread, "message");
-  return present;
 }
 
 /** Whether a file has exactly this content. */
