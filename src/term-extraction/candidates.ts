@@ -27,17 +27,20 @@ export function candidatesOf(terms: readonly RankedTerm[], rules: LanguageRules)
     byKey.set(key, known ? joined(known, candidate) : candidate);
   };
   for (const term of terms) {
-    const phrases = phrasesOf(term);
+    const phrases = phrasesOf(term, rules);
     const made = { kind: term.kind, language: rules.language, worth: term.worth, score: term.score };
     const long = longForm(term, rules);
     if (long === AMBIGUOUS) continue;
     if (long !== undefined)
-      put(stemmed(phraseWords(long), rules), { ...made, label: long, phrases: [long, ...phrases] });
+      put(stemmed(phraseWords(long), rules), {
+        ...made,
+        label: long,
+        phrases: isPlainWord(term, rules) ? [long] : [long, ...phrases],
+      });
     else if (standsAlone(term, rules))
       put(stemmed(term.key.split(" "), rules), {
         ...made,
-        label: labelOf(phrases[0] as string, term.kind, rules),
-        phrases,
+        ...labelled(phrases, term.kind, rules),
       });
   }
   return [...byKey.values()];
@@ -133,12 +136,13 @@ function isLonger(one: Candidate, other: Candidate): boolean {
 }
 
 /** The forms in which it is written, the most frequent first; without particles where it is written with several. */
-function phrasesOf({ key, count }: RankedTerm): string[] {
+function phrasesOf({ key, kind, count }: RankedTerm, { language }: LanguageRules): string[] {
   const surfaces = [...count.surfaces].sort((a, b) => Number(isShouted(a[0])) - Number(isShouted(b[0])) || b[1] - a[1]);
   const forms = new Map<string, string>();
   for (const [surface] of surfaces) {
     const form = phraseWords(surface).join(" ");
-    if (!forms.has(form)) forms.set(form, surface);
+    // English names have no other forms: "Chief" is not of the Chiefs.
+    if (!forms.has(form) && (kind !== "name" || language !== "en" || form === key)) forms.set(form, surface);
   }
   const [most = key] = forms.values();
   if (/[\uac00-\ud7af]$/.test(key)) return forms.size > 1 ? [withoutEnd(most, key)] : [most];
@@ -158,11 +162,21 @@ function isShouted(surface: string): boolean {
   return surface.length > 5 && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
 }
 
+/** Whether others than the one whose name ends with the word are called so, too, or it is met in small letters. */
+function isPlainWord({ key, count }: RankedTerm, { general }: LanguageRules): boolean {
+  return general !== undefined && (general.frequency(key) >= COMMON || count.kinds.noun > 0);
+}
+
 /** Terms in small letters begin with a capital as labels do. */
-function labelOf(phrase: string, kind: Kind, { language }: LanguageRules): string {
-  if (kind === "name") return phrase;
+function labelled(forms: string[], kind: Kind, { language }: LanguageRules): Pick<Candidate, "label" | "phrases"> {
+  const [most = ""] = forms;
+  if (kind === "name") return { label: most, phrases: forms };
+  // Indexes have the plural where there is one.
+  const plural = language === "en" ? forms.find((form) => forms.some((other) => form === `${other}s`)) : undefined;
+  const phrase = plural ?? most;
   const [first = ""] = phrase;
-  return first.toLocaleUpperCase(language) + phrase.slice(first.length);
+  const label = first.toLocaleUpperCase(language) + phrase.slice(first.length);
+  return { label, phrases: [phrase, ...forms.filter((form) => form !== phrase)] };
 }
 
 /** Whether a word tells who or what it names: not so a surname without a name, and a word of general language with a capital. */

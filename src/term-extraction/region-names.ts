@@ -44,6 +44,9 @@ const CODES = [...LETTERS.flatMap((one) => LETTERS.map((other) => one + other)),
   (code) => !["XA", "XB", "ZZ"].includes(code),
 );
 
+/** What is known by its code. */
+const UNIONS = ["EU", "UN"];
+
 const names = new Map<string, Intl.DisplayNames[]>();
 
 /** The long name and, where it differs, the short one. */
@@ -54,7 +57,8 @@ function namesOf(code: string, language: string): string[] {
       (style) => new Intl.DisplayNames([language], { type: "region", style, fallback: "none" }),
     );
   names.set(language, known);
-  return [...new Set(known.flatMap((one) => one.of(code) ?? []))].map((name) => name.split(" (", 1)[0] as string);
+  const all = known.flatMap((one) => one.of(code) ?? []).map((name) => name.split(" (", 1)[0] as string);
+  return [...new Set([...all, ...(UNIONS.includes(code) ? [code] : [])])];
 }
 
 function isAbbreviation(name: string): boolean {

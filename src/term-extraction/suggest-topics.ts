@@ -22,10 +22,10 @@ export interface SuggestTopicsOptions {
 /** Candidates that are counted, at most: several times what anybody looks through. */
 const MOST_CANDIDATES = 600;
 
-/** A topic needs so many articles, and fewer in a small archive. */
+/** A topic needs so many articles, and fewer in a small archive, of whose few hundred articles hardly three are about the same. */
 const LEAST = 3;
 const LEAST_OF_SMALL = 2;
-const SMALL = 30;
+const SMALL = 300;
 
 /** From this share of the articles on, words without meaning of a language keep the same letters from being a topic. */
 const OFTEN = 0.05;

@@ -103,6 +103,7 @@ const ADJECTIVE_ENDINGS = ["n", "an", "ian", "i", "ese", "ish"];
 function nounWorth(key: string, kind: Kind, count: TermCount, counts: TermCounts, rules: LanguageRules): number {
   const words = key.split(" ");
   const isWord = words.length === 1;
+  if (rules.isGeneral(key)) return 0;
   if (!isNounPhrase(words, count, rules)) return 0;
   const share = characteristic(words, counts, rules);
   if (share < (isWord ? 0.3 : 0.2)) return 0;
@@ -120,7 +121,7 @@ function isNounPhrase(words: readonly string[], { kinds, determined }: TermCount
   const { general } = rules;
   if (!general) return rules.articles.size === 0 || rules.nounsHaveCapitals || share >= (isWord ? 0.25 : 0.1);
   if (general.isNoNoun(last) && (isWord || share < 0.3)) return false;
-  if (!general.isKnown(last) && /(?:ed|ly)$/.test(last) && share < 0.3) return false;
+  if (!general.isKnown(last) && /(?:ed|ly)$/.test(last) && (isWord || share < 0.3)) return false;
   return !isWord || !/ing$/.test(last) || share >= 0.15;
 }
 

@@ -121,6 +121,15 @@ describe("the topics suggested for an archive", () => {
     expect(await suggested(stories)).toEqual([]);
   });
 
+  it("have no other forms of an English name, which are other words", async () => {
+    const stories = storiesOf("en", [
+      ["Corsairs win", "The Lindmouth Corsairs won. Now the Corsairs are glad, and the Corsairs sing."],
+      ["Corsairs lose", "The Lindmouth Corsairs lost. Now the Corsairs are sad, and the Corsairs weep."],
+    ]);
+    const matches = (await suggested(stories)).map(({ match }) => match);
+    expect(matches).toContainEqual(["Lindmouth Corsairs", "Corsairs"]);
+  });
+
   it("are words of general language where articles state them as keywords", async () => {
     const stories = storiesOf("en", [
       ["A holiday in June", "The holiday is in June. Nobody works on a holiday."],

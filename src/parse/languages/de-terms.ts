@@ -10,7 +10,7 @@ export const DE_TERMS: TermWords = {
       kanzler | kanzlerin | minister | ministerin | ministerpräsident | außenminister | innenminister | finanzminister |
       verteidigungsminister | wirtschaftsminister | bundespräsident | außenministerin | innenministerin | präsidentin | bürgermeisterin | oberbürgermeisterin | bürgermeister | oberbürgermeister | trainer |
       sprecher | chef | könig | königin | papst | kardinal | bischof | prinz | prinzessin`,
-  general: words`jahr | jahre | jahren | jahres | monat | monate | monaten | woche | wochen | tag | tage | tagen |
+  general: words`bisschen | jahr | jahre | jahren | jahres | monat | monate | monaten | woche | wochen | tag | tage | tagen |
       stunde | stunden | minute | minuten | uhr | zeit | mal | heute | gestern | morgen | abend | nacht | wochenende |
       montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | januar | februar | märz | april | mai |
       juni | juli | august | september | oktober | november | dezember | anfang | ende | mitte | beginn | mensch |
