@@ -85,10 +85,13 @@ async function shoot(
         if (name === "article-corrected") await page.locator("summary").click();
         const height = Math.min(2 * viewport.height, await page.evaluate("document.documentElement.scrollHeight"));
         const path = join(folder, `${name}-${device}-${colorScheme}.png`);
+        // What lies beyond the window is laid out when a reader comes near it.
+        await page.setViewportSize({ ...viewport, height });
         await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: viewport.width, height } });
         if (name === "article" && device === "desk" && colorScheme === "light") {
           await page.pdf({ path: join(folder, "article-printed.pdf"), format: "A4" });
         }
+        await page.setViewportSize(viewport);
       }
       await context.close();
     }
