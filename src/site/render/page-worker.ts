@@ -1,7 +1,6 @@
 /** A page worker process: reads records, renders pages and makes segments of the search index, of the same volumes. */
 
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
-import { collectGarbage } from "../../system/heap.ts";
 import { poolData } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
 import { siteContext } from "../pages/context.ts";
@@ -23,7 +22,5 @@ export default async function work(task: PageTask): Promise<unknown> {
     return task.kind === "render" ? renderBatch(task.pages, data, task.measures) : compareBatch(task.pages, data);
   }
   const { makeIndex } = await import("../search/make-index.ts");
-  // A segment takes most of what this process ever needs: not on top of what drawing pages, or the segment before, has left.
-  collectGarbage();
   return makeIndex(task, { records, output });
 }
