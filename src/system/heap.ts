@@ -17,7 +17,7 @@ export async function inSmallHeap<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * Has the heap of this process grow by three tenths of what is alive before old garbage is collected, for processes that work for minutes: the
- * engine lets it grow to the fourfold. A build of 10,000 articles takes 1,100 MB instead of 1,500 and no more time; with two tenths, pages take
+ * engine lets it grow to the fourfold. A build of 10,000 articles takes some 1,100 MB instead of 1,500 and no more time; with two tenths, pages take
  * a fifth more.
  */
 export function keepHeapClose(): void {
