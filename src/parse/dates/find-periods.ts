@@ -157,7 +157,6 @@ function patternsOf(month: string): PeriodPattern[] {
 
 /** The days of a week by ISO 8601: the first is that with the year's first Thursday. */
 function isoWeek(year: number, week: number): string | undefined {
-  if (week < 1 || week > 53) return undefined;
   const fourth = new Date(Date.UTC(year, 0, 4)).getUTCDay();
   const monday = laterDay({ year, month: 1, day: 4 }, (week - 1) * 7 - ((fourth + 6) % 7));
   const thursday = laterDay(monday, 3);

@@ -25,7 +25,6 @@ export function fromPersian(
   month: number,
   day: number,
 ): { year: number; month: number; day: number } | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const before = month <= 7 ? (month - 1) * 31 : 6 * 31 + (month - 7) * 30;
   const near = Date.UTC(year + 621, 2, 21) + (before + day - 1) * DAY;
   numbers ??= new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {

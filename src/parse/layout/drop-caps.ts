@@ -6,7 +6,7 @@ const NARROWEST = 30;
 
 /** Whether the upper line is the first letter of the lower one. */
 export function isDropCap(above: Piece | undefined, below: Piece | undefined): boolean {
-  if (!above || !below || above.text.length > 2 || !/^["“„«‘]?\p{Lu}$/u.test(above.text)) return false;
+  if (!above || !below || !/^["“„«‘]?\p{Lu}$/u.test(above.text)) return false;
   return below.width >= NARROWEST && (beginsLower(below) || /^\p{Lu}{1,20} .{0,200}\p{Ll}/u.test(below.text));
 }
 

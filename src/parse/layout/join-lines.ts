@@ -84,7 +84,7 @@ function beginsParagraph({ run, above, below, i }: Pair): boolean {
   if (below.indent === above.indent && after && after.indent < below.indent && (before?.indent ?? 0) < above.indent)
     return isClosed(above);
   // Below a passage that is indented as a whole.
-  return below.indent < above.indent && before?.indent === above.indent && isClosed(above) && i >= 2;
+  return below.indent < above.indent && before?.indent === above.indent && isClosed(above);
 }
 
 /** Whether the lower line is one by itself: an item of a list, a labelled value, a byline. */

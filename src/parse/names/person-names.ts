@@ -120,7 +120,7 @@ export function isPersonName(text: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !PARTICLE.test(text.split(" ")[0] as string)) return false;
   if (!NAME_CHARACTERS.test(text)) return false;
   const words = text.split(" ");
-  if (words.length < 2 || words.length > 6) return false;
+  if (words.length > 6) return false;
   const proper = words.filter((word) => PROPER.test(word));
   if (proper.length < 2 || !words.some((word) => /\p{L}{2}/u.test(word))) return false;
   if (words.some((word) => !PROPER.test(word) && !PARTICLE.test(word))) return false;

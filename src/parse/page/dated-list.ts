@@ -28,7 +28,10 @@ export function isInDatedList(
   return run.count >= LIST || (opensList && (run.count > 1 || heading > alone));
 }
 
-/** The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. */
+/**
+ * The longest run of bare days near by, as many lines apart, that the line belongs to: its first index and how many they are. No more than make a
+ * list are looked at, upwards and downwards.
+ */
 function bareDays(
   { lines, marked }: PageLines,
   line: PageLine,
@@ -39,11 +42,11 @@ function bareDays(
   const isStep = (between: PageLine | undefined) => !marked && between !== undefined && isProse(between);
   let longest = { first: line.index, count: 1 };
   for (const step of STEPS) {
-    const least = line.index - step * REACH;
+    const least = line.index - step * LIST;
     let first = line.index;
     while (first > least && isBareDay(lines[first - step], languages) && !isStep(lines[first - step + 1]))
       first -= step;
-    const most = line.index + step * REACH;
+    const most = line.index + step * LIST;
     let last = line.index;
     while (last < most && isBareDay(lines[last + step], languages) && !isStep(lines[last + 1])) last += step;
     const count = (last - first) / step + 1;
@@ -54,8 +57,6 @@ function bareDays(
 
 /** A day comes under a title, or under a section and a title, perhaps with a sentence of each. */
 const STEPS = [2, 3, 4, 5];
-/** How many days are looked at, upwards and downwards. */
-const REACH = 12;
 
 /** Whether the line says a day and nothing else. */
 function isBareDay(line: PageLine | undefined, languages: readonly string[]): boolean {

@@ -86,7 +86,7 @@ function isRow(line: PageLine | undefined): line is PageLine {
   if (!line || line.ofPage || line.width > 400) return false;
   if (!line.text.includes("   ") && !line.text.includes("\t")) return false;
   const cells = cellsOf(line).filter((cell) => cell !== "");
-  return cells.length >= 2 && cells.every((cell) => cell.length <= LONGEST_CELL);
+  return cells.every((cell) => cell.length <= LONGEST_CELL);
 }
 
 /** Whether the line above or below is a row with as many cells, or one less where a cell is empty. */

@@ -29,7 +29,7 @@ export function findEmbeds(page: PageLines, languages: readonly string[]): Embed
   const embeds: Embed[] = [];
   let last = -1;
   for (const line of page.lines) {
-    const signature = line.text.length <= 200 ? line.text.match(POST_SIGNATURE) : null;
+    const signature = line.text.match(POST_SIGNATURE);
     if (!signature) continue;
     const date = findDates(signature[2] as string, languages)[0];
     if (!date && !signature[1]?.includes("@")) continue;

@@ -38,7 +38,7 @@ export function authorNote({
 /** Whom a sentence begins with that tells of an office or a work. */
 function subjectOf(head: string): string | undefined {
   const words = head.split(" ", 5);
-  for (let count = 2; count <= 4 && count < words.length; count++) {
+  for (let count = 2; count < words.length; count++) {
     const name = words.slice(0, count).join(" ").replace(/,$/, "");
     const rest = head.slice(name.length);
     if (BIOGRAPHY.test(rest) && isPersonName(name)) return OFFICE.test(rest.slice(0, OCCUPATION)) ? name : undefined;
