@@ -3,7 +3,7 @@
  * `npm run mutants:pages [-- --seconds N] [--seed S] [--composed N] [--survivors FILE]`.
  *
  * Varies the made pages and the cases towards each number that is open (see `PageSearch`), keeps each page that becomes another record where
- * one number is another, makes it as short as it can be without losing that, and writes it below `tests/fixtures/pages/` as `limits-<n>`.
+ * one number is another, makes it as short as it can be without losing that, and writes it below `tests/fixtures/pages/limits/` under a number.
  * Their records are then written by `npx vitest run tests/parse/made-pages.test.ts --update=all`, and are to be read as those of any
  * other page. With `--composed`, so many pages that are put together from parts are read first, and varied in the place of the cases: they
  * let claims and lines compete, which decides weights. With `--survivors`, only the numbers that `npm run mutants` printed into the file are sought.
@@ -72,10 +72,11 @@ for (const { mutant, missing } of search.open.toSorted((a, b) => b.missing - a.m
 
 const all = search.found.flatMap(({ holds }) => holds);
 const kept = fewest(search.found.map(({ source }) => ({ source, holds: heldBy(source, all) })));
-let number = Math.max(0, ...readdirSync(MADE_PAGES).map((name) => Number(name.match(/^limits-(\d+)$/)?.[1] ?? 0)));
+const LIMITS = join(MADE_PAGES, "limits");
+let number = Math.max(0, ...readdirSync(LIMITS).map((name) => Number(name.match(/^\d+$/)?.[0] ?? 0)));
 for (const { source, holds } of kept) {
   number++;
-  const folder = join(MADE_PAGES, `limits-${String(number).padStart(3, "0")}`);
+  const folder = join(LIMITS, String(number).padStart(3, "0"));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, source.file), shortest(source, holds).text);
 }

@@ -15,7 +15,7 @@ import { readVocabulary } from "../../src/vocabulary/vocabulary.ts";
 export const MADE_PAGES = join(import.meta.dirname, "../fixtures/pages");
 
 export interface MadePage {
-  /** The folder's name. */
+  /** The folder's path below `MADE_PAGES`. */
   name: string;
   /** `page.txt` or `page.html`. */
   file: string;
@@ -34,9 +34,7 @@ const PARSER: Parser = { readPage, learnFurniture };
 
 /** @returns Every case, in the order of the names. */
 export function madePages(): MadePage[] {
-  return readdirSync(MADE_PAGES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+  return namesBelow("")
     .sort()
     .map((name) => {
       const folder = join(MADE_PAGES, name);
@@ -49,6 +47,13 @@ export function madePages(): MadePage[] {
         others: others.map((other) => captured(join(folder, "others", other))),
       };
     });
+}
+
+/** The folders of the cases: a folder without a page holds further ones. */
+function namesBelow(path: string): string[] {
+  const entries = readdirSync(join(MADE_PAGES, path), { withFileTypes: true });
+  if (entries.some((entry) => entry.isFile() && /^page\.(?:txt|html)$/.test(entry.name))) return [path];
+  return entries.flatMap((entry) => (entry.isDirectory() ? namesBelow(`${path}${path && "/"}${entry.name}`) : []));
 }
 
 function captured(path: string): Capture {
