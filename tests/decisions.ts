@@ -25,9 +25,12 @@ function decision(
 }
 
 /** Assignments to one record by the command `set`. */
-function assignment(name: string, values: (chance: Chance, number: number) => string[]): Happening {
-  return decision(name, (archive, id, chance) =>
-    archive.run(["set", ...values(chance, archive.next()), "--where", `id=${id}`]),
+function assignment(
+  name: string,
+  values: (chance: Chance, archive: DecidedArchive) => string[] | Promise<string[]>,
+): Happening {
+  return decision(name, async (archive, id, chance) =>
+    archive.run(["set", ...(await values(chance, archive)), "--where", `id=${id}`]),
   );
 }
 
@@ -45,17 +48,21 @@ export const DECISIONS: readonly Happening[] = [
   assignment("find right", () => ["reviewed=true"]),
   assignment("find date and title right", () => ["reviewed+=date", "reviewed+=title"]),
   assignment("find topics right", () => ["reviewed+=topics"]),
-  assignment("correct the title", (_, number) => [`title=As printed, number ${number}`]),
+  assignment("correct the title", (_, archive) => [`title=As printed, number ${archive.next()}`]),
   assignment("correct the date", (chance) => [`date=${day(chance)}`]),
-  assignment("correct the source", (chance) => [`source=${pick(chance, SOURCES)?.id}`]),
+  assignment("correct the source", async (chance, archive) => [
+    `source=${pick(chance, await idsOf(archive, "sources.yaml"))}`,
+  ]),
   assignment("correct the authors", (chance) => [
     `authors=${pick(chance, PEOPLE.en)}`,
     `authors=${pick(chance, PEOPLE.de)}`,
   ]),
-  assignment("add a topic", (chance) => [`topics+=${pick(chance, TOPICS)}`]),
+  assignment("add a topic", async (chance, archive) => [
+    `topics+=${pick(chance, await idsOf(archive, "topics.yaml"))}`,
+  ]),
   assignment("remove the topics", () => ["topics="]),
   assignment("remove the authors", () => ["authors="]),
-  assignment("write a note", (_, number) => [`note=Seen in print, ${number}.`]),
+  assignment("write a note", (_, archive) => [`note=Seen in print, ${archive.next()}.`]),
   relation("same-as="),
   relation("distinct-from+="),
   decision("correct the text", async (archive, _, __, { file }) =>
@@ -152,7 +159,7 @@ function replacedOne(text: string, pattern: RegExp, chance: Chance, by: string):
 
 async function idsOf(archive: DecidedArchive, file: string): Promise<string[]> {
   const text = await readFile(join(archive.root, "articles", file), "utf8");
-  return [...text.matchAll(/^(?:- | +)id: (\S+)$/gm)].map(([, id = ""]) => id);
+  return [...text.matchAll(/^[ -]*id: (\S+)$/gm)].map(([, id = ""]) => id);
 }
 
 /** Few, so that what happens to one concerns many articles. */
