@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
 import { MADE } from "./built-sites.ts";
 import { onePageOfEachKind } from "./page-kinds.ts";
 import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
-import { colourViolations, violations } from "./violations.ts";
+import { colourViolations, violations, WITH_AXE } from "./violations.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ describe("axe-core", async () => {
   const kinds = await onePageOfEachKind();
   let reader: Reader;
   beforeAll(async () => {
-    reader = await newReader(browser);
+    reader = await newReader(browser, WITH_AXE);
   });
   afterAll(() => reader.close());
 

@@ -4,10 +4,12 @@
  * - `/harbour/`: the made archive of 600 articles, and a few that are written for the search to find;
  * - `/lesesaal/` and `/seojae/`: 60 of these in archives whose language is German, which the interface speaks, and Korean, which
  *   it does not.
+ * - `/axe-core/`: axe-core.
  */
 import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { publish } from "../../src/site/publish.ts";
@@ -22,6 +24,7 @@ export const REPOSITORY = "/some-repo/";
 export const MADE = "/harbour/";
 export const GERMAN = "/lesesaal/";
 export const KOREAN = "/seojae/";
+export const AXE = "/axe-core/";
 /** Where the site of `/some-repo/` is served as well, for which it was not built. */
 export const ELSEWHERE = ["/", "/a/b%20c/"];
 
@@ -50,6 +53,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   for (const path of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[path] as string);
   const sites = Object.fromEntries(Object.entries(archives).map(([path, root]) => [path, join(root, "_site")]));
   const built = buildSites(archives, sites);
+  sites[AXE] = dirname(createRequire(import.meta.url).resolve("axe-core"));
   for (const path of ELSEWHERE) sites[path] = sites[REPOSITORY] as string;
   const server = await servePages(sites, built);
   const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: "127.0.0.1" });

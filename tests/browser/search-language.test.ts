@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test as it } from "vitest";
 import { GERMAN, KOREAN } from "./built-sites.ts";
 import { askSearch, DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
-import { violations } from "./violations.ts";
+import { violations, WITH_AXE } from "./violations.ts";
 
 let browser: Browser;
 let reader: Reader;
@@ -53,6 +53,7 @@ describe("in German", () => {
   });
 
   it("has nothing that axe-core finds, on a desk and in the hand, and no line wider than a phone", async () => {
+    const reader = await newReader(browser, WITH_AXE);
     for (const path of ["", "search/?q=zinnia", "about/", "data/", "articles/council-plants-again/"]) {
       await reader.open(GERMAN + path);
       for (const viewport of [DESKTOP, PHONE]) {
@@ -62,6 +63,7 @@ describe("in German", () => {
         expect(tooWide, path).toBe(0);
       }
     }
+    await reader.close();
   });
 });
 
