@@ -8,6 +8,8 @@ interface Equivalence {
 }
 
 const TIME = "limits the time that a long page takes: only what stands beyond so much of it is read otherwise";
+const ONLY_CLUE = "the one clue of its field, which is certain at either weight";
+const WINS = "it outweighs all other clues of the field together at either weight, and no value is more than certain";
 const NO_MONTH = "a calendar has no name for a thirteenth month";
 
 const EQUIVALENT: readonly Equivalence[] = [
@@ -24,6 +26,22 @@ const EQUIVALENT: readonly Equivalence[] = [
   { mutants: /^measureLine: text\.length > 2000 /, reason: TIME },
   { mutants: /^CAPTION_DAYS: /, reason: TIME },
   // What cannot be otherwise.
+  {
+    mutants: /^MEASURED: /,
+    reason: "lines of either length are wider than all limits that their width is compared with",
+  },
+  { mutants: /^TRUSTED: TRUSTED = 0\.7 \[0\.7 to 0\.525\]/, reason: "no claim of a title weighs between the two" },
+  {
+    mutants: /^DECISIONS: steps: 2 \[2 to 3\]/,
+    reason: "there are three certainties, and two steps lead to the lowest",
+  },
+  {
+    mutants: /^WEIGHT: (?:high: 0\.95 \[0\.95 to 1\.9\]|low: 0\.3 \[)/,
+    reason: "only which of the three is the greater counts, and that stays",
+  },
+  { mutants: /^linkClues: weight: 0\.95 \[0\.95 to 1\.9\]/, reason: ONLY_CLUE },
+  { mutants: /^RULE_WEIGHTS: \[PRINTED_TWICE\]: 0\.9 \[0\.9 to 1\.8\]/, reason: ONLY_CLUE },
+  { mutants: /^detectLanguage: weight: letters >= (?:40|200) \? 0\.9 : 0\.6 \[0\.9 to 1\.8\]/, reason: WINS },
   { mutants: /^noteLocale: month <= 12 \[12 to 15\]/, reason: NO_MONTH },
   { mutants: /^persianMonths: length: 12 \[12 to 15\]/, reason: NO_MONTH },
 ];

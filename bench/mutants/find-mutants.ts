@@ -204,19 +204,12 @@ function useOf(text: string, node: Node, above: readonly Node[]): Use | undefine
   return { name, start: node.start, end: node.end, ...(against && { against }) };
 }
 
-/** The other side of the comparison that a number is one side of, or what it bounds. */
+/** The other side of the comparison that a number is one side of. What is beyond a bound is the bound itself, so that it is compared with nothing. */
 function comparedWith(text: string, node: Node, above: readonly Node[]): string | undefined {
   const parent = above.at(-1);
-  const other = parent && otherSide(node, parent);
-  return other && stripTypeScriptTypes(`(${text.slice(other.start, other.end)});`).slice(0, -1);
-}
-
-function otherSide(node: Node, parent: Node): Node | undefined {
-  if (parent.type === "BinaryExpression" && COMPARISONS.has(parent.operator))
-    return (parent.left === node ? parent.right : parent.left) as Node;
-  if (parent.type !== "CallExpression" || !isBound(parent)) return undefined;
-  const others = (parent.arguments as Node[]).filter((argument) => argument !== node);
-  return others.length === 1 && others[0]?.type !== "SpreadElement" ? others[0] : undefined;
+  if (parent?.type !== "BinaryExpression" || !COMPARISONS.has(parent.operator)) return undefined;
+  const { start, end } = (parent.left === node ? parent.right : parent.left) as Node;
+  return stripTypeScriptTypes(`(${text.slice(start, end)});`).slice(0, -1);
 }
 
 /** `Math.min(…)`, `Math.max(…)` */
