@@ -144,7 +144,7 @@ describe.each([
   it("has a page of every kind for readers", () => {
     const drawn = new Set(pages.map(({ kind }) => kind));
     const files = KINDS.filter((kind) =>
-      /^(?:feed|json-feed|sitemap|robots|theme|opensearch|export|data-.*)/.test(kind),
+      /^(?:feed|json-feed|sitemap|robots|theme|opensearch|export|review-style|data-.*)/.test(kind),
     );
     expect([...drawn].sort()).toEqual(KINDS.filter((kind) => !files.includes(kind)).sort());
   });
