@@ -46,10 +46,12 @@ export function drawChart(
   const each = Math.ceil(TICK_ROOM / Math.max(1, (figure.clientWidth || 320) / years.length));
   for (const [i, [year]] of years.entries()) {
     if (i % each > 0 || (i > 0 && years.length - i < each / 2)) continue;
+    // Below a narrow bar the first would begin before the chart.
+    const atEdge = i === 0 && slot < 8;
     const tick = shape("text", {
-      x: `${(i + 0.5) * slot}%`,
+      x: atEdge ? 0 : `${(i + 0.5) * slot}%`,
       y: HEIGHT + 14,
-      "text-anchor": i === 0 && slot < 8 ? "start" : "middle",
+      "text-anchor": atEdge ? "start" : "middle",
     });
     tick.textContent = String(year);
     chart.append(tick);

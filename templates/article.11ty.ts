@@ -145,7 +145,7 @@ function captions({ record }: ArticlePage, language: Html | undefined, { words }
 /** The ways up: the archive, the year and the month. */
 function trail({ entry }: ArticlePage, { words, link }: PageContext): Html {
   const [year, month] = entry.date?.datetime.slice(0, 7).split("-") ?? [];
-  return html`<nav class="trail" aria-label="${words.frame.trailLabel}"><a href="${link("/")}">${words.frame.waysLabel}</a>${
+  return html`<nav class="trail" aria-label="${words.frame.trailLabel}"><p><a href="${link("/")}">${words.frame.waysLabel}</a>${
     year && html` / <a href="${link(`/${year}/`)}">${year}</a>`
   }${month && html` / <a href="${link(`/${year}/${month}/`)}">${words.calendar.shortMonths[Number(month) - 1]}</a>`}</nav>`;
 }

@@ -2,10 +2,10 @@
 import type { PageContext } from "../src/site/pages/context.ts";
 import type { PageData } from "../src/site/pages/page.ts";
 import { letterGroup } from "../src/text/letter-group.ts";
-import { romanised } from "../src/text/romanised.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html, joined } from "./parts/markup.ts";
+import { byName, nameKey } from "./parts/name-order.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { sparkline } from "./parts/sparkline.ts";
@@ -17,6 +17,7 @@ type SourceTerm = PageData["sources"]["sources"][number];
 export const { data, render } = pageTemplate("sources", ({ url, order, coverage, sources }, context) => {
   const { indexes, names } = context.words;
   const covers = indexes.sourcesCover(sources.length, coverageInWords(coverage, context.words));
+  const none = sources.length === 0 && html`<p>${context.words.lists.noSources}</p>`;
   return layout(
     {
       url,
@@ -24,7 +25,7 @@ export const { data, render } = pageTemplate("sources", ({ url, order, coverage,
       description: indexes.sourcesDescription(context.site.title, covers),
       main: html`
         ${opening({ title: names.sources, covers, ways: sources.length > 1 && orders(order, context) }, context)}
-        ${ORDERED[order](sources, coverage, context)}`,
+        ${none || ORDERED[order](sources, coverage, context)}`,
     },
     context,
   );
@@ -74,23 +75,10 @@ const ORDERED: Record<
 
 /** Columns, a group for each first letter. */
 function columns(sources: readonly SourceTerm[], context: PageContext): Html {
-  const groups = [...Map.groupBy(byName(sources), ({ name }) => letterGroup(name, keyOf(name)) ?? "#")];
+  const groups = [...Map.groupBy(byName(sources), ({ name }) => letterGroup(name, nameKey(name)) ?? "#")];
   // Letters, then other scripts, whose codes are longer.
   groups.sort(([a], [b]) => a.length - b.length);
   return html`<div class="index">${groups.map(([id, of]) => termList(groupHeading(id, context.words), of, context))}</div>`;
-}
-
-function byName(sources: readonly SourceTerm[]): SourceTerm[] {
-  const keyed = sources.map((source) => ({ source, key: keyOf(source.name) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ source }) => source);
-}
-
-/** Names are sorted by their letters in Latin, without the article. */
-function keyOf(name: string): string {
-  return romanised(name, "zh")
-    .text.toLowerCase()
-    .replace(/^the /, "")
-    .replace(/^[^a-z]+/, "");
 }
 
 function sourceItem(term: SourceTerm, whole: SourceTerm["coverage"], context: PageContext): Html {

@@ -4,6 +4,7 @@ import type { PageData } from "../src/site/pages/page.ts";
 import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
 import { type Html, html } from "./parts/markup.ts";
+import { byName } from "./parts/name-order.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { coverageInWords } from "./parts/words.ts";
@@ -13,6 +14,10 @@ export const { data, render } = pageTemplate("topics", ({ url, coverage, topics 
   const covers = indexes.topicsCover(topics.length, coverageInWords(coverage, context.words));
   const byId = new Map(topics.map((term) => [term.id, term]));
   const top = topics.filter(({ topic }) => !topic.broader || !byId.has(topic.broader));
+  // Names alone are told in columns.
+  const bare = ({ topic, narrower }: TopicTerm) => topic.note === undefined && narrower.length === 0;
+  const told = top.filter((term) => !bare(term));
+  const named = byName(top.filter(bare));
   return layout(
     {
       url,
@@ -20,7 +25,8 @@ export const { data, render } = pageTemplate("topics", ({ url, coverage, topics 
       description: indexes.topicsDescription(context.site.title, covers),
       main: html`
         ${opening({ title: names.topics, covers }, context)}
-        <ul class="index">${top.map((term) => topicItem(term, byId, context))}</ul>`,
+        ${told.length > 0 && html`<ul class="index">${told.map((term) => topicItem(term, byId, context))}</ul>`}
+        ${named.length > 0 && html`<ul class="terms names">${named.map((term) => html`<li>${countedName(term, context)}`)}</ul>`}`,
     },
     context,
   );
@@ -29,22 +35,26 @@ export const { data, render } = pageTemplate("topics", ({ url, coverage, topics 
 type TopicTerm = PageData["topics"]["topics"][number];
 
 function topicItem(term: TopicTerm, byId: ReadonlyMap<string, TopicTerm>, context: PageContext): Html {
-  const { figure } = context.words.numbers;
   const narrower = descendants(term, byId);
   return html`
     <li>
-    <h2><a href="${context.link(term.url)}">${keeperWords(term.name, context)}</a> <span>${figure(term.count)}</span></h2>
+    <h2>${countedName(term, context)}</h2>
     <div>
     ${noteOf(term, context)}
     ${
       narrower.length > 0 &&
       html`<ul>${narrower.map(
         (child) => html`
-          <li><a href="${context.link(child.url)}">${keeperWords(child.name, context)}</a> <span>${figure(child.count)}</span> ${noteOf(child, context)}</li>`,
+          <li>${countedName(child, context)} ${noteOf(child, context)}</li>`,
       )}</ul>`
     }
     </div>
     </li>`;
+}
+
+function countedName({ url, name, count }: TopicTerm, context: PageContext): Html {
+  const { words, link } = context;
+  return html`<a href="${link(url)}">${keeperWords(name, context)}</a> <span>${words.numbers.figure(count)}</span>`;
 }
 
 function noteOf({ topic: { note } }: TopicTerm, context: PageContext): Html | undefined {

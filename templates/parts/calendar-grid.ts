@@ -163,6 +163,11 @@ function linked(words: string, to: ReturnType<Target>, context: PageContext, tit
 }
 
 function caption(cells: readonly Cell[], unit: ChartUnit, { words }: PageContext): string {
-  const { count, name } = cells.reduce((best, cell) => (cell.count > best.count ? cell : best));
+  const count = largest(
+    cells.map((cell) => cell.count),
+    0,
+  );
+  const of = cells.filter((cell) => cell.count === count);
+  const name = of.length === 1 ? of[0]?.name : undefined;
   return words.charts.caption({ unit, count, name, empty: cells.filter((cell) => cell.count === 0).length });
 }

@@ -20,7 +20,7 @@ export function opening({ trail = [], title, note, covers, facts = [], ways }: O
     <header class="opening">
     ${
       trail.length > 0 &&
-      html`<nav class="trail" aria-label="${context.words.frame.trailLabel}">${joined(
+      html`<nav class="trail" aria-label="${context.words.frame.trailLabel}"><p>${joined(
         trail.map(({ name, url }) => html`<a href="${context.link(url)}">${name}</a>`),
         html` <span>/</span> `,
       )}</nav>`

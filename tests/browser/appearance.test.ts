@@ -98,7 +98,7 @@ describe("an article on paper", () => {
     await reader.open(ARTICLE);
     await reader.page.emulateMedia({ media: "print", colorScheme: "dark" });
     const { page } = reader;
-    for (const hidden of [".masthead nav", ".skip", ".colophon"]) {
+    for (const hidden of [".masthead nav", ".masthead form", ".skip", ".colophon"]) {
       for (const one of await page.locator(hidden).all()) expect(await one.isVisible(), hidden).toBe(false);
     }
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);

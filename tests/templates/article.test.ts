@@ -285,7 +285,7 @@ describe("what lies around an article", () => {
   it("is led up from, to the year and the month of its date", async () => {
     const trail = /<nav class="trail".*?<\/nav>/s.exec(await draw())?.[0];
     expect(trail).toContain(
-      '<a href="../../">Archive</a> / <a href="../../2021/">2021</a> / <a href="../../2021/01/">Jan</a>',
+      '<p><a href="../../">Archive</a> / <a href="../../2021/">2021</a> / <a href="../../2021/01/">Jan</a>',
     );
   });
 

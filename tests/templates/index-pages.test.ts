@@ -133,6 +133,8 @@ describe("the calendar of a page", () => {
       ...Array.from({ length: 9 }, () => [' class="out"', ""]),
     ]);
     expect(html).toContain("Articles per month: at most 4, in March 2021. 1 month without any.");
+    const alike = await whole(coverageFrom("2021-01", [2, 2, 1]));
+    expect(alike).toContain("Articles per month: at most 2.");
   });
 
   it("leads from a month to its place in the list, or in that of its decade or year, or to its own page", async () => {
@@ -254,6 +256,19 @@ describe("the topics", () => {
     for (const name of ["port", "quays", "cranes"]) expect(html.split(`>${name}</a>`), name).toHaveLength(2);
     expect(html.match(/<h2>/g)).toHaveLength(1);
   });
+
+  it("that are names alone stand in columns, in the order of the alphabet", async () => {
+    const { note: _, ...bare } = term("wrecks", []).topic;
+    const topics = [
+      { ...term("wrecks", []), topic: bare },
+      { ...term("ice", []), topic: { ...bare, id: "ice" } },
+      term("port", []),
+    ];
+    const html = await drawPage("topics", "/topics/", { coverage, topics }, SITE);
+    const columns = /<ul class="terms names">.*?<\/ul>/s.exec(html)?.[0] ?? "";
+    expect([...columns.matchAll(/>(\w+)<\/a>/g)].map(([, name]) => name)).toEqual(["ice", "wrecks"]);
+    expect(html.match(/<h2>/g)).toHaveLength(1);
+  });
 });
 
 describe("the review list", () => {
@@ -345,6 +360,11 @@ describe("the review list", () => {
 });
 
 describe("the sources", () => {
+  it("are said to be unknown where no article has one", async () => {
+    const none = { order: "articles" as const, coverage: coverageFrom("2019-02", [1]), sources: [] };
+    expect(await drawPage("sources", "/sources/", none, SITE)).toContain("Of no article is the source known yet.");
+  });
+
   const term = (id: string, name: string, count: number, first: string) => ({
     ...{ id, name, url: `/sources/${id}/`, count, source: { ...HERALD, id, name } },
     coverage: coverageFrom(

@@ -78,6 +78,7 @@ export const de: Words = {
     unreadable: "Artikel in Reparatur",
     mending: "wird repariert",
     noYears: "Noch ist von keinem Artikel das Datum bekannt.",
+    noSources: "Noch ist von keinem Artikel die Quelle bekannt.",
     earlier: "Früher",
     later: "Später",
     stepsLabel: "Früher und später",
@@ -97,7 +98,7 @@ export const de: Words = {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
     bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` von ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
-      `${perUnit[unit]}: höchstens ${figure(count)} (${name}).${empty > 0 ? ` ${units[unit](empty)} ohne Artikel.` : ""}`,
+      `${perUnit[unit]}: höchstens ${figure(count)}${name ? ` (${name})` : ""}.${empty > 0 ? ` ${units[unit](empty)} ohne Artikel.` : ""}`,
     ofMonth: (name) => `Artikel an den Tagen: ${name}`,
   },
   indexes: {

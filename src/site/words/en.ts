@@ -69,6 +69,7 @@ export const en: Words = {
     unreadable: "Article being mended",
     mending: "being mended",
     noYears: "No article has a date yet.",
+    noSources: "Of no article is the source known yet.",
     earlier: "Earlier",
     later: "Later",
     stepsLabel: "Earlier and later",
@@ -88,7 +89,7 @@ export const en: Words = {
     label: (unit, span) => `Articles per ${unit}, ${span}`,
     bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` of ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
-      `Articles per ${unit}: at most ${figure(count)}, in ${name}.${empty > 0 ? ` ${units[unit](empty)} without any.` : ""}`,
+      `Articles per ${unit}: at most ${figure(count)}${name ? `, in ${name}` : ""}.${empty > 0 ? ` ${units[unit](empty)} without any.` : ""}`,
     ofMonth: (name) => `Articles on each day of ${name}`,
   },
   indexes: {

@@ -78,6 +78,7 @@ export const es: Words = {
     unreadable: "Artículo en reparación",
     mending: "en reparación",
     noYears: "Ningún artículo tiene fecha todavía.",
+    noSources: "Todavía no se conoce la fuente de ningún artículo.",
     earlier: "Antes",
     later: "Después",
     stepsLabel: "Antes y después",
@@ -97,7 +98,7 @@ export const es: Words = {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
     bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` de ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
-      `${perUnit[unit]}: ${figure(count)} como máximo (${name}).${empty > 0 ? ` ${units[unit](empty)} sin artículos.` : ""}`,
+      `${perUnit[unit]}: ${figure(count)} como máximo${name ? ` (${name})` : ""}.${empty > 0 ? ` ${units[unit](empty)} sin artículos.` : ""}`,
     ofMonth: (name) => `Artículos de cada día: ${name}`,
   },
   indexes: {

@@ -77,6 +77,7 @@ export const fr: Words = {
     unreadable: "Article en cours de réparation",
     mending: "en cours de réparation",
     noYears: "Aucun article n’a encore de date.",
+    noSources: "On ne connaît encore la source d’aucun article.",
     earlier: "Avant",
     later: "Après",
     stepsLabel: "Avant et après",
@@ -96,7 +97,7 @@ export const fr: Words = {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
     bar: (name, count, total) => `${name} : ${figure(count)}${total === undefined ? "" : ` sur ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
-      `${perUnit[unit]} : au plus ${figure(count)} (${name}).${empty > 0 ? ` ${units[unit](empty)} sans article.` : ""}`,
+      `${perUnit[unit]} : au plus ${figure(count)}${name ? ` (${name})` : ""}.${empty > 0 ? ` ${units[unit](empty)} sans article.` : ""}`,
     ofMonth: (name) => `Articles de chaque jour : ${name}`,
   },
   indexes: {

@@ -56,6 +56,8 @@ export interface ListWords {
   /** After its headline, where that is known. */
   mending: string;
   noYears: string;
+  /** In place of a list of sources. */
+  noSources: string;
   earlier: string;
   later: string;
   stepsLabel: string;
@@ -80,7 +82,8 @@ export interface ChartWords {
   ofMonth(name: string): string;
   /** Of one month; `total` where it is a share. */
   bar(name: string, count: number, total: number | undefined): string;
-  caption(most: { unit: ChartUnit; count: number; name: string; empty: number }): string;
+  /** @param most `name` of the unit with most, where it is one alone. */
+  caption(most: { unit: ChartUnit; count: number; name: string | undefined; empty: number }): string;
 }
 
 /** Pages that list articles. Descriptions are for search engines; `covers` is coverage in words. */
