@@ -8,7 +8,20 @@ import { pageTemplate } from "./parts/page-template.ts";
 import { ofField, ofSource, ofYear } from "./parts/review-signs.ts";
 
 // Kinds, fields, ids of sources and years are names that a class can have.
-export const { data, render } = pageTemplate("review-style", (filters) => raw(rules(filters).join("\n")));
+export const { data, render } = pageTemplate("review-style", (filters, { words }) =>
+  raw([...saidOfNone(words.review.noneChosen), ...rules(filters)].join("\n")),
+);
+
+/** An article that is hidden does not count, and of the numbers only 0 has words: so an empty list says that it is empty. */
+function saidOfNone(words: string): string[] {
+  return [
+    '@counter-style unsaid { system: cyclic; symbols: "" }',
+    `@counter-style said-of-none { system: fixed 0; symbols: ${JSON.stringify(words)}; fallback: unsaid }`,
+    ".reviewed { counter-reset: shown }",
+    ".reviewed > li { counter-increment: shown }",
+    ".reviewed:has(> li)::after { content: counter(shown, said-of-none) }",
+  ];
+}
 
 function rules({ kinds, fields, sources, years }: ReviewFilters): string[] {
   const ofKinds = kinds.map(({ kind }) => ({ sign: kind, chosen: `#${kind}:target` }));

@@ -107,7 +107,7 @@ export async function build(
     if (isRepeatable && !signal.aborted && built.present)
       writeLastBuild(root, output, { inputs, site: siteOf(built.present), articles, pages, problems });
     if (site.vocabulary.topics.length === 0 && articles >= WITHOUT_TOPICS)
-      terminal.tell("The archive has no topics yet: backfile topics suggest proposes some from its articles.");
+      terminal.tell("The archive has no topics yet: npx backfile topics suggest proposes some from its articles.");
     return end({ ...built, made: parsed.made, problems });
   } finally {
     await workers.close();

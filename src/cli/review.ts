@@ -61,10 +61,10 @@ async function listFindings(session: Session, options: ReviewOptions): Promise<n
   const among = counted(archive.articles.length, "article");
   terminal.say(`${counted(findings.length, "finding")} about ${counted(articles.length, "article")} of ${among}`);
   if (findings.some(({ kind: of }) => of !== "duplicate")) {
-    terminal.say("Correct the line, or say that it is right: backfile set reviewed+=FIELD --where id=ID");
+    terminal.say("Correct the line, or say that it is right: npx backfile set reviewed+=FIELD --where id=ID");
   }
-  if (withoutSource(archive.articles).length > 0) {
-    terminal.say("Publishers that sources.yaml does not know: backfile review --sources proposes entries for them");
+  if (articles.some(({ items }) => items.some(({ kind, fields }) => kind === "missing" && fields.includes("source")))) {
+    terminal.say("Publishers that sources.yaml does not know: npx backfile review --sources proposes entries for them");
   }
   return terminal.finish({ articles: archive.articles.length, findings }, problems);
 }

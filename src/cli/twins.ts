@@ -7,7 +7,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 export function howToSettle({ id }: Article, others: readonly Article[]): string {
   const distinct = others.map((other) => `distinct-from+=${other.id}`).join(" ");
   const two = others.length > 1 ? "several" : "two";
-  return `one article: backfile set same-as=${others[0]?.id} --where id=${id}; ${two}: backfile set ${distinct} --where id=${id}`;
+  return `one article: npx backfile set same-as=${others[0]?.id} --where id=${id}; ${two}: npx backfile set ${distinct} --where id=${id}`;
 }
 
 /**

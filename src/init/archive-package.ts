@@ -13,7 +13,20 @@ interface LockedPackage {
   [key: string]: unknown;
 }
 
-const COMMANDS = ["add", "parse", "explain", "review", "set", "rename", "topics", "search", "build", "serve", "check"];
+const COMMANDS = [
+  "add",
+  "parse",
+  "explain",
+  "review",
+  "set",
+  "rename",
+  "topics",
+  "search",
+  "history",
+  "build",
+  "serve",
+  "check",
+];
 
 /**
  * The text of `package.json` and `package-lock.json`. Node is a dependency too: how dates are written and words are divided depends on

@@ -42,7 +42,8 @@ function countsInWords({
 export function withEntries(text: string, file: string, suggestions: readonly Suggestion[]): string {
   if (suggestions.length === 0) return text;
   const before = examineTopics(text, file);
-  if (before.value === undefined) throw refusal(file, "has problems", "correct them first: backfile check tells which");
+  if (before.value === undefined)
+    throw refusal(file, "has problems", "correct them first: npx backfile check tells which");
   const indent = text.match(/^( *)- /m)?.[1] ?? "";
   const added = topicEntries(suggestions).replace(/^(?=.)/gm, indent);
   const all = `${ended(text)}${added}`;

@@ -41,7 +41,7 @@ describe("an archive with a capture in two forms and a reprint", () => {
 
   test("tells of the twin when it is added, and how to say what it is, but not of the reprint", () => {
     expect(told).toEqual([
-      `${COPY}: much like articles/records/2019/${FIRE}.md; one article: backfile set same-as=${FIRE} --where id=${FIRE}-2; two: backfile set distinct-from+=${FIRE} --where id=${FIRE}-2`,
+      `${COPY}: much like articles/records/2019/${FIRE}.md; one article: npx backfile set same-as=${FIRE} --where id=${FIRE}-2; two: npx backfile set distinct-from+=${FIRE} --where id=${FIRE}-2`,
     ]);
   });
 
@@ -53,7 +53,9 @@ describe("an archive with a capture in two forms and a reprint", () => {
       { severity: "warning", remedy: expect.stringContaining(`distinct-from+=${FIRE}-2 --where id=${FIRE}`) },
     ]);
     const { stdout } = await clone.run("review", "--kind", "duplicate");
-    expect(stdout).toMatch(/much like .*\n {4}one article: backfile set same-as=.* --where id=.*; two: .*\n1 finding/);
+    expect(stdout).toMatch(
+      /much like .*\n {4}one article: npx backfile set same-as=.* --where id=.*; two: .*\n1 finding/,
+    );
     expect((await clone.report("set", "reviewed=true", "--where", "file~fish-market-2")).problems).toEqual([]);
     expect((await clone.report("review", "--kind", "duplicate")).findings).toEqual([]);
   });

@@ -357,6 +357,19 @@ describe("the review list", () => {
       ".review:has(#missing:target):has(.of-date:checked) .reviewed > li:not(:has(.missing.of-date)) { display: none }",
     );
   });
+
+  it("says in the site's language where nothing is of all that is chosen", async () => {
+    const said = {
+      en: "Nothing on the list matches this choice.",
+      de: "Nichts auf der Liste entspricht dieser Auswahl.",
+      fr: "Rien dans la liste ne répond à ce choix.",
+      es: "Nada de la lista corresponde a esta selección.",
+    };
+    for (const [language, words] of Object.entries(said)) {
+      const css = await drawPage("review-style", "/review/style.css", filters, { ...SITE, language });
+      expect(css).toContain(`@counter-style said-of-none { system: fixed 0; symbols: "${words}"; fallback: unsaid }`);
+    }
+  });
 });
 
 describe("the sources", () => {

@@ -149,6 +149,7 @@ export const de: Words = {
     field: "Feld",
     year: "Jahr",
     each: "Alle",
+    noneChosen: "Nichts auf der Liste entspricht dieser Auswahl.",
     description: (site) => `Was im Archiv „${site}“ redaktionell zu prüfen ist.`,
     note: "Was redaktionell zu prüfen ist. Eine Berichtigung im Datensatz nimmt es von dieser Liste, ebenso der Vermerk, dass es stimmt.",
     covers: (count, among) => `${findings(count)} ${amongArticles(among)}`,

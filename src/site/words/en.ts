@@ -140,6 +140,7 @@ export const en: Words = {
     field: "Field",
     year: "Year",
     each: "All",
+    noneChosen: "Nothing on the list matches this choice.",
     description: (site) => `What in ${site} needs the eye of an editor.`,
     note: "What needs the eye of an editor. A correction in the record takes it off this list, and so does the word that it is right.",
     covers: (count, among) => `${findings(count)} in ${articles(among)}`,

@@ -149,6 +149,7 @@ export const es: Words = {
     field: "Campo",
     year: "Año",
     each: "Todos",
+    noneChosen: "Nada de la lista corresponde a esta selección.",
     description: (site) => `Lo que en «${site}» necesita revisión.`,
     note: "Lo que necesita revisión. Una corrección en el registro lo quita de esta lista, y también la nota de que es correcto.",
     covers: (count, among) => `${findings(count)} en ${articles(among)}`,
@@ -162,7 +163,8 @@ export const es: Words = {
       duplicate: "Duplicados probables",
     },
     missing: (fields) => `falta: ${fields.map(({ label }) => label).join(", ")}`,
-    changed: ([field], today) => `${field?.label}: dado por bueno, ahora se lee ${today || "nada"}`,
+    changed: (fields, today) =>
+      `${fields.map(({ label }) => label).join(", ")}: dado por bueno, ahora se lee ${today || "nada"}`,
     weak: (fields) => `un solo indicio, débil: ${fields.map(({ label }) => label).join(", ")}`,
     like: "muy parecido:",
     more: (count, command) => `<i>Otros: ${figure(count)}. La orden</i> <code>${command}</code> <i>los enumera.</i>`,

@@ -148,6 +148,7 @@ export const fr: Words = {
     field: "Champ",
     year: "Année",
     each: "Tous",
+    noneChosen: "Rien dans la liste ne répond à ce choix.",
     description: (site) => `Ce qui, dans « ${site} », demande l’œil de la rédaction.`,
     note: "Ce qui demande l’œil de la rédaction. Une correction dans la notice l’ôte de cette liste, de même que la mention que c’est exact.",
     covers: (count, among) => `${findings(count)}, ${articles(among)}`,

@@ -142,6 +142,8 @@ export interface ReviewWords {
   year: string;
   /** Instead of a field, source or year. */
   each: string;
+  /** In the place of the list, where no finding is of all that is chosen. */
+  noneChosen: string;
   description(site: string): string;
   note: string;
   covers(findings: number, articles: number): string;
