@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statfsSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -37,7 +37,8 @@ const shared = {
   hookTimeout: 120_000,
   setupFiles: "tests/own-articles.ts",
   env,
-  experimental: { viteModuleRunner: false },
+  // Only files that replace modules need these to pass through Vitest.
+  experimental: { viteModuleRunner: false, nodeLoader: false },
   // A tenth of the time went into clearing a young generation that begins with a mebibyte.
   execArgv: ["--min-semi-space-size=64", "--max-semi-space-size=64"],
   isolate: false,
@@ -67,11 +68,19 @@ function isLong({ moduleId }: TestSpecification): boolean {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // Left to itself, Vitest keeps one core free: on two cores the files would run one after the other.
-    maxWorkers: "100%",
+    // One more than cores: files that wait for a browser or for a process leave theirs to another.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser, ...alone] } },
-      { test: { ...shared, name: "alone", include: alone, isolate: true } },
+      {
+        test: {
+          ...shared,
+          name: "alone",
+          include: alone,
+          isolate: true,
+          experimental: { ...shared.experimental, nodeLoader: true },
+        },
+      },
       ...(browser
         ? [{ test: { ...shared, name: "browser", include: [inBrowser], globalSetup: "tests/browser/built-sites.ts" } }]
         : []),
