@@ -64,4 +64,6 @@ export interface Hint {
   where: string;
   /** Number of the line that states it, where readers see it. */
   line?: number;
+  /** Set where a form or a record of data states it outright, under a label for it. */
+  labelled?: true;
 }

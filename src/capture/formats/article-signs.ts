@@ -116,7 +116,7 @@ function measure({ address, head, lines, hints }: CrawledPage): Measured {
     paragraphs: sentences.size,
     linked: main.length > 0 ? linked.length / main.length : 0,
     teasing: sentences.size > 0 ? teasers.length / sentences.size : 0,
-    dated: hints.some(({ field, where }) => field === "date" && !where.startsWith("form ")),
+    dated: hints.some(({ field, labelled }) => field === "date" && !labelled),
     claimsArticle: types.some((type) => ARTICLE_TYPE.test(type)) || /^(?:news\.?)?article/i.test(openGraph),
     claimsOther: types.some((type) => OTHER_TYPE.test(type)) || /^(?:website|profile|blog)$/i.test(openGraph),
   };

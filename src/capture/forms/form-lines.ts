@@ -73,7 +73,7 @@ export class FormLines {
     const line = this.lines[index]?.number;
     const where = this.#where(label);
     for (const { field, value } of statements)
-      this.hints.push({ field, value, where, ...(line !== undefined && { line }) });
+      this.hints.push({ field, value, where, labelled: true, ...(line !== undefined && { line }) });
   }
 
   #mark(index: number, role: NonNullable<Line["form"]>["role"], label: string): void {

@@ -38,14 +38,16 @@ export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "clues
   const titles = new Set(view.hints.flatMap(({ field, value }) => (field === "title" ? [titleLetters(value)] : [])));
   const places = new Map<string, string[]>();
   const lines = new Map<string, number>();
-  for (const { field, value, where, line } of view.hints) {
+  const forms = new Set<string>();
+  for (const { field, value, where, line, labelled } of view.hints) {
     if (field !== "authors") continue;
     places.set(where, [...(places.get(where) ?? []), value]);
     if (line !== undefined && !lines.has(where)) lines.set(where, line);
+    if (labelled) forms.add(where);
   }
   const claims: ClaimOf<"authors">[] = [];
   for (const [where, values] of places) {
-    const isForm = where.startsWith("form ");
+    const isForm = forms.has(where);
     const all = uniqueNames(values.flatMap((value) => (isForm ? namesOfForm(value) : namesIn(value))));
     const own = all.filter(
       (name) => !houses(name) && (isPerson(name) || (isBody(name) && !titles.has(titleLetters(name)))),

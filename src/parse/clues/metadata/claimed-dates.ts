@@ -28,9 +28,9 @@ type View = Known<"hints" | "publisher" | "languages" | "clues">;
 
 export function claimedDates(view: View): ClaimOf<"date" | "updated">[] {
   const claims: ClaimOf<"date" | "updated">[] = [];
-  for (const { field, value, where, line } of view.hints) {
+  for (const { field, value, where, line, labelled } of view.hints) {
     if (field !== "date" && field !== "updated") continue;
-    const printed = line === undefined ? undefined : (readPrinted(view, value) ?? readYear(value, where));
+    const printed = line === undefined ? undefined : (readPrinted(view, value) ?? (labelled && readYear(value)));
     const read = printed ?? readTimestamp(value, view.languages);
     if (!read) continue;
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.6;
@@ -73,8 +73,8 @@ function readPrinted({ languages, publisher }: View, value: string): string | un
 }
 
 /** `2013`, `2013-03`: all that a form states of the day. */
-function readYear(value: string, where: string): string | undefined {
-  return where.startsWith("form ") ? /^(?:1[5-9]|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/.exec(value.trim())?.[0] : undefined;
+function readYear(value: string): string | undefined {
+  return /^(?:1[5-9]|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/.exec(value.trim())?.[0];
 }
 
 /** What is left of the trust in a publication long before the date that the page shows. */

@@ -39,14 +39,13 @@ export function metadataClues(view: ClaimView, described: readonly Described[]):
   ];
 }
 
-function plainClues({ field, value, where: rule, line }: Hint): Clue[] {
+function plainClues({ field, value, where: rule, line, labelled }: Hint): Clue[] {
   const plain = PLAIN[field];
-  const isForm = rule.startsWith("form ");
   if (plain && !STRUCTURE.test(value)) {
-    const weight = isForm ? STATED_IN_FORM : plain.weight;
-    return [asClue({ ...plain, weight, value: isForm ? value : spaced(value), rule, quote: value, line })];
+    const weight = labelled ? STATED_IN_FORM : plain.weight;
+    return [asClue({ ...plain, weight, value: labelled ? value : spaced(value), rule, quote: value, line })];
   }
-  if (field === "dek" && isForm) return [asClue({ field, value, rule, quote: value, weight: STATED_IN_FORM, line })];
+  if (field === "dek" && labelled) return [asClue({ field, value, rule, quote: value, weight: STATED_IN_FORM, line })];
   if (field !== "rights") return [];
   const licence = isWebAddress(value) ? { licence: value } : {};
   return [asClue({ field, value: { statement: value, ...licence }, rule, quote: value, weight: 0.75, line })];
