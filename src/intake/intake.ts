@@ -44,7 +44,7 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
     addressed: false,
     problems: [...problems],
   };
-  append(report.problems, options.refresh ? recordProblems : unreadable);
+  if (!options.refresh) append(report.problems, unreadable);
   append(report.problems, matches.problems);
   const unread = await Promise.all([...files].map((file) => readFile(join(root, file), "utf8").catch(() => "")));
   // An unreadable record of one article says nothing of the others in its file.
@@ -78,15 +78,19 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
     await inSmallHeap(() => run.run(tasks, matches.recorded)).finally(() => pool.close());
     if (!options.signal?.aborted) append(report.problems, await unreadProblems(root, run.unread, options.added));
   }
+  let faults = recordProblems;
   if (!options.dry && !options.signal?.aborted) {
     const unchanged = report.made.length + report.refreshed.length === 0 ? options.index?.summaries : undefined;
-    const present =
-      unchanged?.map((summary) => ({ ...summary, ...authorIdsOf(summary) })) ??
-      (await readAuthoredKeys(root, vocabulary));
-    report.addressed = await listAddresses(root, addresses, present, captures, vocabulary);
+    const present = unchanged
+      ? { keys: unchanged.map((summary) => ({ ...summary, ...authorIdsOf(summary) })), problems: recordProblems }
+      : await readAuthoredKeys(root, vocabulary);
+    faults = present.problems;
+    report.addressed = await listAddresses(root, addresses, present.keys, captures, vocabulary);
     // A reference is matched with the titles and addresses of records, which the digest leaves out.
     if (options.inputs && !captures.some(isReference)) noteSettled(root, options.inputs, report);
   }
+  // As the records are now: a refresh takes out what a vocabulary no longer has.
+  if (options.refresh) report.problems = [...faults, ...report.problems];
   return report;
 }
 

@@ -66,9 +66,13 @@ export async function readRecordKeys(
 }
 
 /** The keys of all records, with the ids of their authors. Brings the cache up to date, so that the next command need not read records. */
-export async function readAuthoredKeys(root: string, vocabulary: Vocabulary): Promise<(RecordKey & AuthorIds)[]> {
+export async function readAuthoredKeys(
+  root: string,
+  vocabulary: Vocabulary,
+): Promise<{ keys: (RecordKey & AuthorIds)[]; problems: Problem[] }> {
   const wanted = (key: string, summary: string) => ({ ...JSON.parse(key), ...authorIdsOf(JSON.parse(summary)) });
-  return (await readThroughCache<RecordKey & AuthorIds>(root, vocabulary, wanted)).items;
+  const { items, problems } = await readThroughCache<RecordKey & AuthorIds>(root, vocabulary, wanted);
+  return { keys: items, problems };
 }
 
 export interface AuthorIds {

@@ -122,7 +122,8 @@ describe("an archive for which nobody has decided topics", () => {
     expect(readTopics(fewer)).toHaveLength(topics.length - 1);
     await own.write(TOPICS, fewer);
     await own.write("articles/raw/new.txt", "Marlow again\n\nGreta Marlow spoke again. Marlow went home after that.\n");
-    await own.run("parse", "--refresh", "--quiet");
+    // Records that had the topic lose it, which is no fault of theirs.
+    expect((await own.run("parse", "--refresh", "--quiet")).code).toBe(0);
     expect(await own.read(TOPICS)).toBe(fewer);
   });
 
