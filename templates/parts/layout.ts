@@ -58,7 +58,7 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     ${!parts.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
     ${parts.head ?? pageHead(parts, context)}
     <body>
-    <p><a class="skip" href="#main"${ours}>${frame.skip}</a>
+    <a class="skip" href="#main"${ours}>${frame.skip}</a>${" "}
     <header class="masthead"${ours}>
     ${parts.title && html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>`}
     ${parts.search !== false && !site.offline && searchField(parts.search ?? words.search.masthead, context)}
