@@ -16,7 +16,9 @@ type SourceTerm = PageData["sources"]["sources"][number];
 
 export const { data, render } = pageTemplate("sources", ({ url, order, coverage, sources }, context) => {
   const { indexes, names } = context.words;
-  const covers = indexes.sourcesCover(sources.length, coverageInWords(coverage, context.words));
+  // As on the front page, which counts those that articles are from.
+  const withArticles = sources.filter(({ count }) => count > 0).length;
+  const covers = indexes.sourcesCover(withArticles, coverageInWords(coverage, context.words));
   const none = sources.length === 0 && html`<p>${context.words.lists.noSources}</p>`;
   return layout(
     {

@@ -401,6 +401,21 @@ describe("the sources", () => {
     expect([...html.matchAll(/<h2>(.)<\/h2>/g)].map(([, letter]) => letter)).toEqual(["A", "C"]);
   });
 
+  it("are counted where they have articles, and all are shown", async () => {
+    const html = await drawPage(
+      "sources",
+      "/sources/",
+      {
+        order: "articles",
+        coverage: coverageFrom("2019-02", [1]),
+        sources: [...sources, term("d", "Echo", 0, "2019-02")],
+      },
+      SITE,
+    );
+    expect(html).toContain("3 sources, ");
+    expect(html).toContain(">Echo</a>");
+  });
+
   it("can be had by name and by the year of their first article, without a script", async () => {
     expect(names(await draw("name"))).toEqual(["Ärzteblatt", "The Courier", "Herald"]);
     const html = await draw("first");
