@@ -85,7 +85,7 @@ export class Trial {
     this.#parser.set(undefined);
     if (!read) return "record";
     if (JSON.stringify(read) === known.inner) return "none";
-    return JSON.stringify(partsOf(read)) !== known.reading && outcomeOf(known.page, read) !== known.outcome
+    return JSON.stringify(partsOf(read)) !== known.reading && tryTo(() => outcomeOf(known.page, read)) !== known.outcome
       ? "record"
       : "reading";
   }
@@ -115,7 +115,8 @@ export class Trial {
 function notices({ page, reading, outcome }: KnownPage, mutated: Parser): boolean {
   const read = tryTo(() => readMadePage(page, mutated));
   if (!read) return true;
-  return JSON.stringify(partsOf(read)) !== reading && outcomeOf(page, read) !== outcome;
+  // Of a reading without a part no record can be made.
+  return JSON.stringify(partsOf(read)) !== reading && tryTo(() => outcomeOf(page, read)) !== outcome;
 }
 
 type Read = ReturnType<typeof readMadePage>;
