@@ -6,11 +6,12 @@ import type { IntakeReport } from "../intake/intake.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SuggestTopicsOptions } from "../term-extraction/suggest-topics.ts";
 import type { Suggestion } from "../term-extraction/suggestions.ts";
+import { VOCABULARY_FILES } from "../vocabulary/vocabulary.ts";
 import { intakeWithProgress } from "./intake-progress.ts";
 import { type Session, vocabularyOf } from "./session.ts";
 import { counted } from "./terminal.ts";
 
-export const TOPICS = "articles/topics.yaml";
+export const TOPICS = VOCABULARY_FILES.topics;
 
 /** The text of `topics.yaml`; empty where there is none. */
 export function topicsText({ root }: Session): Promise<string> {
