@@ -15,7 +15,7 @@ export function markPageHeads(pieces: readonly Piece[], wrapped: boolean): reado
   );
   const numbered = countedLines(withNumbers);
   const heads = numbered.size > 0 ? withNeighbours(pieces, numbered) : new Set<number>();
-  for (const line of withNumbers) if (isContinued(line)) heads.add(line.at);
+  for (const line of withNumbers) if (isContinued(line.text)) heads.add(line.at);
   if (heads.size === 0) return pieces;
   return pieces.map((piece, at) => (heads.has(at) ? { ...piece, ofPage: true } : piece));
 }
@@ -24,12 +24,12 @@ export function markPageHeads(pieces: readonly Piece[], wrapped: boolean): reado
 const WIDEST_HEAD = 160;
 
 function mayBeHead({ text, width }: Piece): boolean {
-  return width > 0 && width <= WIDEST_HEAD && /\d/.test(text) && (tellsOfPage(text) || isContinued({ text, width }));
+  return width > 0 && width <= WIDEST_HEAD && /\d/.test(text) && (tellsOfPage(text) || isContinued(text));
 }
 
 /** `(Continued on page 5)` */
-function isContinued({ text, width }: Pick<Piece, "text" | "width">): boolean {
-  return width <= 60 && /\p{Nd}[^\p{L}\p{Nd}]{0,5}$/u.test(text) && CONTINUED.test(text);
+function isContinued(text: string): boolean {
+  return /\p{Nd}[^\p{L}\p{Nd}]{0,5}$/u.test(text) && CONTINUED.test(text);
 }
 
 type Placed = Piece & { readonly at: number };

@@ -101,7 +101,7 @@ function measureOf(seams: readonly Seam[], proof: Proof): WrapMeasure | undefine
   if (width < NARROWEST || width > WIDEST || isVerse(seams, width)) return undefined;
   if (width < NARROW && seams.length < LEAST_IN_COLUMN) return undefined;
   const near = seams.filter((seam) => seam.width >= width * proof.near);
-  if (near.length < seams.length * (seams.length < 4 ? 1 : proof.share)) return undefined;
+  if (near.length < seams.length * proof.share) return undefined;
   if (seams.filter(({ pointedWithin }) => pointedWithin).length < seams.length * proof.pointedWithin) return undefined;
   const rooms = near.flatMap((seam) => (seam.divided ? [] : [seam.withNext - 1])).sort((a, b) => a - b);
   return { width, room: Math.min(width, quantile(rooms, 1 - SAVE_A_FEW) || width) };

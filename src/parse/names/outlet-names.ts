@@ -6,7 +6,7 @@ const MOST_WORDS = 6;
 
 /** Whether the words have the shape of an outlet's name, or are a host. */
 export function isOutletName(text: string): boolean {
-  if (text.length < 4 || text.length > LONGEST) return false;
+  if (text.length > LONGEST) return false;
   if (UNSPACED_OUTLET.test(text) || HOST.test(text)) return true;
   const words = text.split(" ");
   if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => PROPER.test(word) || SMALL.test(word)))

@@ -146,9 +146,9 @@ const NAME_CHARACTERS = /^[\p{L}\p{M}.'’`\u2010\u2011 -]+$/u;
 /** `Ana WalshShowbiz & TV Reporter`: an office stands against the name, or what it is about, where an office comes after it. */
 function beforeGluedOffice(text: string): string {
   const beat = text.search(GLUED_BEAT);
-  if (beat > 4 && OFFICE.test(text.slice(beat))) return text.slice(0, beat);
+  if (beat > 0 && OFFICE.test(text.slice(beat))) return text.slice(0, beat);
   const at = text.search(GLUED_OFFICE);
-  return at > 4 ? text.slice(0, at) : text;
+  return at > 0 ? text.slice(0, at) : text;
 }
 
 /** The number or the sign of a note that stands against a name, or how many comments there are: `Rachel Brazil0`. */
@@ -176,7 +176,7 @@ function withoutOffice(name: string): string {
   const last = (words.at(-1) as string).replace(/[.,]$/, "");
   const outlet = DESK.test(last) && !OFFICE.test(last);
   const isOffice = (word: string) => OFFICE.test(word) || DESK.test(word);
-  while (words.length > 2 && isOffice(words.at(-1) as string)) words.pop();
+  while (words.length > 1 && isOffice(words.at(-1) as string)) words.pop();
   if (OFFICE.test(last)) words = withoutBeat(words);
   // An outlet's name begins with a word of its own: `Fox News`, `USA Today`.
   if (outlet && words.length > 2) words.pop();
@@ -187,7 +187,7 @@ function withoutOffice(name: string): string {
 /** The words without those that say what an office is about. */
 function withoutBeat(words: readonly string[]): string[] {
   const person = words.findLastIndex((word) => !BEAT.test(word));
-  return words.slice(0, Math.max(2, person + 1));
+  return words.slice(0, person + 1);
 }
 
 function isDeskName(name: string): boolean {

@@ -1,6 +1,7 @@
 /** Tells lists of other articles, each a title over the bare day of its publication. */
 
 import { isProse } from "./article-text.ts";
+import { WIDEST_MOMENT } from "./entries.ts";
 import type { FurnitureMark } from "./furniture.ts";
 import { beginsAsByline } from "./header-line.ts";
 import { datesIn, isFilledBy } from "./line-dates.ts";
@@ -61,6 +62,6 @@ const STEPS = [2, 3, 4, 5];
 /** Whether the line says a day and nothing else. */
 function isBareDay(line: PageLine | undefined, languages: readonly string[]): boolean {
   if (!line) return false;
-  const [mention, more] = line.width <= 40 ? datesIn(line, languages) : [];
+  const [mention, more] = line.width <= WIDEST_MOMENT ? datesIn(line, languages) : [];
   return mention?.day !== undefined && !more && !mention.time && isFilledBy(line, [mention]);
 }

@@ -7,7 +7,7 @@ import { datesIn, isFilledBy } from "./line-dates.ts";
 import { type PageLine, type PageLines, WIDEST_SUBHEADING } from "./page-lines.ts";
 
 /** Wider lines say more than a day or a time. In Latin letters. */
-const WIDEST_MOMENT = 48;
+export const WIDEST_MOMENT = 48;
 
 /** Fewer are the date of something else; days stand over other articles as well. */
 const LEAST_TIMES = 2;

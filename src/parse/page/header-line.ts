@@ -24,8 +24,7 @@ export function isHeaderLine(line: PageLine, languages: readonly string[]): bool
 
 /** Whether the line begins as a byline does, and goes on with a name. */
 export function announcesName(line: PageLine): boolean {
-  line.found.announcesName ??=
-    beginsWithName(line) || (line.head.length < 160 && (formOf(line)?.people.length ?? 0) > 0);
+  line.found.announcesName ??= beginsWithName(line) || (formOf(line)?.people.length ?? 0) > 0;
   return line.found.announcesName;
 }
 

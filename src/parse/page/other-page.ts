@@ -6,9 +6,8 @@ import { rowsOf } from "../languages/registry.ts";
 import { isProse } from "./article-text.ts";
 import type { Known } from "./page-view.ts";
 
-/** How many lines at the top may say what the page is, and how wide each may be. */
+/** How many lines at the top may say what the page is. */
 const LINES = 10;
-const LONGEST = 160;
 
 /** Sentences of more Latin letters are an article, whatever its title is: two paragraphs, or one under a date. */
 const ARTICLE = 500;
@@ -23,8 +22,7 @@ export function otherPage({
 }: Known<"page" | "marks" | "roles" | "hints">): OtherPageRow | undefined {
   const { lines } = page;
   const titles = hints.filter(({ field }) => field === "title").map(({ value }) => value);
-  const heads = lines.slice(0, LINES).filter(({ width }) => width <= LONGEST);
-  const said = [...titles, ...heads.map(({ head }) => head)];
+  const said = [...titles, ...lines.slice(0, LINES).map(({ head }) => head)];
   if (!said.some(tellsOfOther)) return undefined;
   const row = ROWS.find(({ pattern }) => said.some((words) => pattern.test(words)));
   if (!row) return undefined;

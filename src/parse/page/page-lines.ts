@@ -181,6 +181,4 @@ export const LINES_SEARCHED = 1500;
 export interface CaptionRule {
   role: "caption" | "credit";
   rule: string;
-  /** Under this width, a line that begins as a byline does is one all the same. */
-  bylineWidth?: number;
 }

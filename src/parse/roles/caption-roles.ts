@@ -35,7 +35,7 @@ export function captionRoles(view: Known<"page" | "languages" | "roles">): reado
       continue;
     }
     const rule = captionRule(line) ?? captionOverCredit(lines, line);
-    if (rule && !isLastSentence(view.page, line, roles) && !isDateline(view, line) && !isByline(line, rule))
+    if (rule && !isLastSentence(view.page, line, roles) && !isDateline(view, line) && !isByline(line))
       roles.give(line.index, rule.role, rule.rule);
   }
   return roles.given;
@@ -67,11 +67,11 @@ function isLastSentence({ lines }: PageLines, line: PageLine, roles: LineRoles):
 }
 
 /** A narrower line that begins as a byline does is one. */
-const BYLINE_WIDTH = 80;
+const BYLINE_WIDTH = 90;
 
 /** `Par Hélène Lambert (avec AFP)`: a byline that names the agency, too. */
-function isByline(line: PageLine, { bylineWidth = BYLINE_WIDTH }: CaptionRule): boolean {
-  return line.width < bylineWidth && announcesName(line);
+function isByline(line: PageLine): boolean {
+  return line.width < BYLINE_WIDTH && announcesName(line);
 }
 
 /** `Published Dec. 22, 2023 / Getty`: a line of the header is no caption, unless it ends in a credit in brackets. */

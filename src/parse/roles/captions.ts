@@ -24,8 +24,6 @@ export interface CreditRule {
 export interface CaptionLineRule extends CreditRule {
   /** Whether it is known by how it begins; the others are known by how they end. */
   opens?: true;
-  /** See `CaptionRule.bylineWidth`. */
-  bylineWidth?: number;
 }
 
 /** Agencies and sources of pictures that a credit in brackets names beside others, and those that it names alone. */
@@ -80,7 +78,6 @@ export const CAPTION_LINES: readonly CaptionLineRule[] = [
   },
   {
     rule: "caption-credit-in-brackets",
-    bylineWidth: 90,
     pattern: new RegExp(
       String.raw`[(（[](?:[^()（）[\]]{0,60}(?:${IN_BRACKETS}|${AGENCY_IN_BRACKETS})[^()（）[\]]{0,80}|${AGENCY_ALONE})[)）\]]\.?$`,
       "u",
@@ -121,9 +118,9 @@ export const WIDEST_CAPTION = 700;
 function findCaptionRule(line: PageLine): CaptionRule | undefined {
   if (line.width > WIDEST_CAPTION) return undefined;
   const end = line.head.length < line.text.length ? line.tail : line.head;
-  for (const { rule, pattern, opens, bylineWidth } of CAPTION_LINES) {
+  for (const { rule, pattern, opens } of CAPTION_LINES) {
     if (pattern.test(opens ? line.head : end))
-      return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule, ...(bylineWidth && { bylineWidth }) };
+      return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule };
   }
   if (line.width <= 170 && isCreditLine(line.head))
     for (const { rule, pattern } of CREDIT_LINES) if (pattern.test(line.head)) return { role: "credit", rule };

@@ -20,7 +20,7 @@ export interface Byline {
 
 /** The parts of a line between dates and strokes: `Do 25.04.24 | 14:07 Uhr | Von Eva Kirchner` holds `Von Eva Kirchner`. */
 export function segments(line: PageLine, languages: readonly string[]): string[] {
-  const columns = line.text.length <= 300 && /\S\s{2,}\S/.test(line.text) ? line.text.split(/\s{2,}/) : undefined;
+  const columns = /\S\s{2,}\S/.test(line.text) ? line.text.split(/\s{2,}/) : undefined;
   const parts: string[] = [];
   for (const column of columns ?? [line.head]) {
     let at = 0;

@@ -17,7 +17,7 @@ export function withoutDesks(page: PageLines, byline: Byline): Byline {
 function nameAlone({ byWords, lines }: PageLines, name: string): string | undefined {
   const words = sameWords(name);
   if (byWords.has(words)) return undefined;
-  for (let end = words.length - 1; end >= Math.max(5, words.length - LONGEST_DESK); end--) {
+  for (let end = words.length - 1; end >= Math.max(1, words.length - LONGEST_DESK); end--) {
     const beginning = words.slice(0, end).trimEnd();
     const head = beginning.includes(" ") ? lines[byWords.get(beginning) ?? -1]?.head : undefined;
     if (head !== undefined && isPersonName(head)) return head;

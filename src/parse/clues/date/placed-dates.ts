@@ -128,7 +128,7 @@ function isReference(line: PageLine, { start, end }: DateMention): boolean {
 
 /** `KIROV, Russia | Fri Jul 19, 2013 6:34am EDT`: a place at most stands beside a date that names its year. */
 function isDateLine(view: Known<"languages">, line: PageLine): boolean {
-  const [mention] = line.width <= 100 ? datesIn(line, view.languages) : [];
+  const [mention] = datesIn(line, view.languages);
   if (mention?.day === undefined || mention.year === undefined) return false;
   const before = line.head.slice(0, mention.start);
   return line.head.length - mention.end <= 2 && (before === "" || PLACE_BEFORE.test(before));

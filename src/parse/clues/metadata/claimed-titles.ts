@@ -69,7 +69,6 @@ const SHORTEST_TITLE = 12;
 /** `Vessmouth Online | HARBOUR | Board shuts east pier`: the one part, beside the site's name, that the page shows as a line of its own. */
 function shownPart(title: string, { page }: Known<"page">, isSite: (part: string) => boolean): string | undefined {
   const parts = title.split(SEAM).map((part) => part.trim());
-  if (parts.length > 6) return undefined;
   const shown = parts.filter(
     (part) => part.length > SHORTEST_TITLE && !isSite(part) && page.byWords.has(sameWords(part)),
   );

@@ -59,7 +59,7 @@ export function headlineFeatures(
   languages: readonly string[],
 ): HeadlineFeatures | undefined {
   const { width, head, index, block } = line;
-  if (width < 8 || width > 420 || line.text.length > 500 || !/\p{L}/u.test(head)) return undefined;
+  if (width < 8 || width > 420 || !/\p{L}/u.test(head)) return undefined;
   if (width < 90 && announcesName(line)) return undefined;
   const sentence = isSentence(line);
   const header = headerBelow(page, line, marks, languages);
@@ -95,7 +95,7 @@ function standsOverHeader({ width, run, blankBefore }: PageLine, [first]: readon
 
 /** Whether nothing of the line is left without its dates. */
 function isDateAlone(line: PageLine, languages: readonly string[]): boolean {
-  const dates = line.width <= 60 ? datesIn(line, languages) : [];
+  const dates = datesIn(line, languages);
   return dates.length > 0 && isFilledBy(line, dates);
 }
 

@@ -113,7 +113,7 @@ export function headerBelow(
   for (let step = 1; step <= HEADER_LINES && !(date && byline); step++) {
     const after = page.lines[line.index + step];
     if (!after || (after.width > 200 && step > 3)) break;
-    if (after.width > 150 || marks[after.index]?.nature === "other-role") continue;
+    if (marks[after.index]?.nature === "other-role") continue;
     if (!byline && after.width < 90 && (announcesName(after) || isNameWithTime(after))) byline = step;
     if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) {
       if (isInDatedList(page, after, languages, marks)) return [];

@@ -15,7 +15,7 @@ export interface HeadlineCandidate {
   score: number;
 }
 
-/** How many lines above the text are looked at: menus may stand in between. */
+/** How many lines above the text are looked at, for menus may stand in between; without a text, how many from the top. */
 const REACH = 400;
 
 /** Candidates, best first. */
@@ -25,7 +25,7 @@ export function rankHeadlines(
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
 ): HeadlineCandidate[] {
-  const last = Math.min(page.lines.length - 1, text ? text.start + 3 : 40);
+  const last = Math.min(page.lines.length - 1, text ? text.start + 3 : REACH);
   const vocabulary = text ? wordsOf(page, text) : new Set<string>();
   const candidates: HeadlineCandidate[] = [];
   for (const line of page.lines.slice(Math.max(0, last - REACH), last + 1)) {
