@@ -25,8 +25,8 @@ export function disputes(record: ArticleRecord, context: SiteContext): Html | un
   return html`
     <ul class="disputes">${[...told].map(
       ([field, conflict]) => html`
-        <li><a href="#${evidenceId(field)}"><b>${capitalised(certainty.ofField[field])}.</b> ${contradiction(conflict, context)}${
-          FOLLOWING.has(conflict.kind) && ` ${conflicts.followsFirst}`
+        <li><a href="#${evidenceId(field)}"><b>${capitalised(certainty.ofField[field])}.</b> ${contradiction(conflict, context, NAMES)}${
+          FOLLOWING.has(conflict.kind) && html` <i>${conflicts.followsFirst}</i>`
         }</a>`,
     )}</ul>`;
 }
@@ -35,6 +35,9 @@ export function disputes(record: ArticleRecord, context: SiteContext): Html | un
 export function evidenceId(field: string): string {
   return `evidence-${field}`;
 }
+
+/** Characters of each list of names: on a phone, the sentence takes two lines. */
+const NAMES = 24;
 
 /** Sentences that give the value of the record first. */
 const FOLLOWING: ReadonlySet<Conflict["kind"]> = new Set(["two-values", "two-dates", "two-publishers"]);

@@ -99,7 +99,7 @@ describe("what is told above the text", () => {
   it("is in the words of a reader, and says which sign the archive follows", async () => {
     const html = await draw({ conflicts: [TWO_DATES] });
     expect(read(`<main${above(html)}`)).toContain(
-      "Date disputed. The page’s data for machines says 17 May 2026; line 12 of the page says 18 May 2026. This archive follows the first.",
+      "Date disputed. The page’s data for machines says 17 May 2026; line 12 says 18 May 2026. This archive follows the first.",
     );
     expect(html).not.toMatch(/<p>[^<]*NewsArticle/);
   });

@@ -1,34 +1,52 @@
 /** Describes what speaks against a reading in the words of a language. */
 import { type Conflict, type Stated, weekdayOfDay } from "../../model/conflict.ts";
 import { truncate } from "../../text/truncate.ts";
-import type { SaidValue } from "./prose-words.ts";
+import type { OtherValue, SaidValue } from "./prose-words.ts";
 import type { Words } from "./table.ts";
 
-/** Says where a value stands: as a part of a sentence, `line 3 of the page`. */
-export type Whereabouts = (stated: Stated<unknown>, words: Words) => string;
+/** Says where a value stands: as a part of a sentence, `line 3 of the page`; `line 3` where the sentence has named the page before. */
+export type Whereabouts = (stated: Stated<unknown>, words: Words, again?: boolean) => string;
 
 /**
  * One or two sentences, for a reader who does not know the program. What a person has written is returned unchanged, in any language.
  * @param placeOf How places are named; editors are told the rule.
+ * @param limit Characters of a list of names, `A, B and 5 more`.
  */
-export function conflictInWords(conflict: Conflict, words: Words, placeOf: Whereabouts = placeInWords): string {
+export function conflictInWords(
+  conflict: Conflict,
+  words: Words,
+  placeOf: Whereabouts = placeInWords,
+  limit: number = LONGEST,
+): string {
   const { calendar, conflicts } = words;
-  const said = (stated: Stated<string | string[]>): SaidValue => ({
-    value: valueInWords(conflict.field, stated.value, words),
+  const saying = ({ value }: Stated<string | string[]>, against?: Stated<string | string[]>) =>
+    Array.isArray(value)
+      ? namesInWords(value, Array.isArray(against?.value) ? against.value : [], limit, words)
+      : valueInWords(conflict.field, value, words);
+  const said = (stated: Stated<string | string[]>, against?: Stated<string | string[]>): SaidValue => ({
+    value: saying(stated, against),
     where: placeOf(stated, words),
   });
+  const second = (stated: Stated<string | string[]>, first: Stated<string | string[]>): OtherValue => {
+    const value = saying(stated, first);
+    return placeOf(stated, words) === placeOf(first, words)
+      ? { value }
+      : { value, where: placeOf(stated, words, true) };
+  };
   const dated = (day: string) => ({ day: calendar.day(day), weekday: calendar.dayName(weekdayOfDay(day)) });
   switch (conflict.kind) {
     case "two-values": {
-      const [recorded, other] = [said(conflict.values.recorded), said(conflict.values.other)];
+      const { recorded, other } = conflict.values;
       return conflict.field === "authors"
-        ? conflicts.twoNames(recorded, other)
-        : conflicts.variants[conflict.field](other);
+        ? conflicts.twoNames(said(recorded, other), second(other, recorded))
+        : conflicts.variants[conflict.field](said(other));
     }
     case "two-forms":
       return conflicts.variants.title(said(conflict.values.other));
-    case "two-dates":
-      return conflicts.twoDates(said(conflict.values.recorded), said(conflict.values.other));
+    case "two-dates": {
+      const { recorded, other } = conflict.values;
+      return conflicts.twoDates(said(recorded), second(other, recorded));
+    }
     case "two-publishers": {
       const { recorded, other } = conflict.values;
       return conflicts.twoPublishers(shortly(recorded.quote), other.name, shortly(other.quote));
@@ -78,17 +96,29 @@ export function ruleOf({ rule, line }: Stated<unknown>, { conflicts }: Words): s
   return line === undefined ? rule : conflicts.line(line);
 }
 
-function placeInWords({ line }: Stated<unknown>, { conflicts }: Words): string {
-  return line === undefined ? conflicts.machines : conflicts.line(line);
+function placeInWords({ line }: Stated<unknown>, { conflicts }: Words, again?: boolean): string {
+  return line === undefined ? conflicts.machines(again) : conflicts.line(line, again);
 }
 
 /** Characters of a value: two of them in a sentence make two lines at most. */
 const LONGEST = 80;
 
-function valueInWords(field: Conflict["field"], value: string | string[], { calendar, tag }: Words): string {
-  if (field === "date") return calendar.day(String(value));
-  if (field === "language") return languageName(String(value), tag);
-  return shortly(Array.isArray(value) ? value.join(", ") : value);
+function valueInWords(field: Conflict["field"], value: string, { calendar, tag }: Words): string {
+  if (field === "date") return calendar.day(value);
+  if (field === "language") return languageName(value, tag);
+  return shortly(value);
+}
+
+/** The names, or as many as the limit has room for and how many more there are; first those that the other list has not. */
+function namesInWords(names: readonly string[], others: readonly string[], limit: number, { past }: Words): string {
+  const whole = names.join(", ");
+  if (whole.length <= limit) return whole;
+  const apart = names.filter((name) => !others.includes(name));
+  const sorted = [...apart, ...names.filter((name) => others.includes(name))];
+  let told = sorted.length;
+  while (told > 1 && sorted.slice(0, told).join(", ").length > limit) told--;
+  const named = shortly(sorted.slice(0, told).join(", "));
+  return told < sorted.length ? `${named} ${past.andMore(sorted.length - told)}` : named;
 }
 
 /** `French`; the tag itself where it is none. */

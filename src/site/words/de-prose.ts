@@ -96,22 +96,22 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `Zeile ${number} der Seite`,
-  machines: "in den Daten der Seite für Maschinen",
+  line: (number, again) => (again ? `Zeile ${number}` : `Zeile ${number} der Seite`),
+  machines: (again) => (again ? "ihren Daten für Maschinen" : "den Daten der Seite für Maschinen"),
   followsFirst: "Dieses Archiv folgt der ersten Angabe.",
   variants: {
-    title: ({ value, where }) => `Auch überschrieben: „${value}“ (${where}).`,
-    url: ({ value, where }) => `Auch eine andere Adresse ist angegeben: ${value} (${where}).`,
-    language: ({ value, where }) => `Auch eine andere Sprache ist angegeben: ${value} (${where}).`,
+    title: ({ value, where }) => `Auch überschrieben: „${value}“ (laut ${where}).`,
+    url: ({ value, where }) => `Auch eine andere Adresse ist angegeben: ${value} (laut ${where}).`,
+    language: ({ value, where }) => `Auch eine andere Sprache ist angegeben: ${value} (laut ${where}).`,
   },
   twoNames: (recorded, other) =>
-    recorded.where === other.where
-      ? `Genannt sind ${recorded.value}, an anderer Stelle ${other.value} (${other.where}).`
-      : `Genannt sind ${recorded.value} (${recorded.where}) und ${other.value} (${other.where}).`,
+    other.where === undefined
+      ? `Laut ${recorded.where}: ${recorded.value}, an anderer Stelle jedoch ${other.value}.`
+      : `Laut ${recorded.where}: ${recorded.value}; laut ${other.where}: ${other.value}.`,
   twoDates: (recorded, other) =>
-    recorded.where === other.where
-      ? `Genannt sind der ${recorded.value} und ebenso der ${other.value} (${other.where}).`
-      : `Genannt sind der ${recorded.value} (${recorded.where}) und der ${other.value} (${other.where}).`,
+    other.where === undefined
+      ? `Laut ${recorded.where} der ${recorded.value}, aber auch der ${other.value}.`
+      : `Laut ${recorded.where} der ${recorded.value}, laut ${other.where} der ${other.value}.`,
   twoPublishers: (recordedQuote, name, quote) =>
     recordedQuote === quote
       ? `„${quote}“ deutet auch auf ${name}.`

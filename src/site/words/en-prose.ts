@@ -91,8 +91,8 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `line ${number} of the page`,
-  machines: "the page’s data for machines",
+  line: (number, again) => (again ? `line ${number}` : `line ${number} of the page`),
+  machines: (again) => (again ? "its data for machines" : "the page’s data for machines"),
   followsFirst: "This archive follows the first.",
   variants: {
     title: ({ value, where }) => `Also headlined “${value}” (${where}).`,
@@ -100,11 +100,11 @@ export const conflicts: ConflictWords = {
     language: ({ value, where }) => `Another language is given as well: ${value} (${where}).`,
   },
   twoNames: (recorded, other) =>
-    recorded.where === other.where
+    other.where === undefined
       ? sentence(`${recorded.where} names ${recorded.value}, but elsewhere ${other.value}.`)
       : sentence(`${recorded.where} names ${recorded.value}; ${other.where} names ${other.value}.`),
   twoDates: (recorded, other) =>
-    recorded.where === other.where
+    other.where === undefined
       ? sentence(`${recorded.where} gives both ${recorded.value} and ${other.value}.`)
       : sentence(`${recorded.where} says ${recorded.value}; ${other.where} says ${other.value}.`),
   twoPublishers: (recordedQuote, name, quote) =>

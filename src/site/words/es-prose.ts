@@ -94,8 +94,8 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `la línea ${number} de la página`,
-  machines: "los datos de la página para máquinas",
+  line: (number, again) => (again ? `la línea ${number}` : `la línea ${number} de la página`),
+  machines: (again) => (again ? "sus datos para máquinas" : "los datos de la página para máquinas"),
   followsFirst: "Este archivo sigue la primera indicación.",
   variants: {
     title: ({ value, where }) => `También titulado «${value}» (${where}).`,
@@ -103,11 +103,11 @@ export const conflicts: ConflictWords = {
     language: ({ value, where }) => `También se da otra lengua: ${value} (${where}).`,
   },
   twoNames: (recorded, other) =>
-    recorded.where === other.where
+    other.where === undefined
       ? `Según ${recorded.where}: ${recorded.value}, pero en otro lugar ${other.value}.`
       : `Según ${recorded.where}: ${recorded.value}; según ${other.where}: ${other.value}.`,
   twoDates: (recorded, other) =>
-    recorded.where === other.where
+    other.where === undefined
       ? `Según ${recorded.where}, el ${recorded.value}, pero también el ${other.value}.`
       : `Según ${recorded.where}, el ${recorded.value}; según ${other.where}, el ${other.value}.`,
   twoPublishers: (recordedQuote, name, quote) =>

@@ -97,8 +97,8 @@ export const data: DataWords = {
 };
 
 export const conflicts: ConflictWords = {
-  line: (number) => `la ligne ${number} de la page`,
-  machines: "les données de la page destinées aux machines",
+  line: (number, again) => (again ? `la ligne ${number}` : `la ligne ${number} de la page`),
+  machines: (again) => (again ? "ses données destinées aux machines" : "les données de la page destinées aux machines"),
   followsFirst: "Ces archives suivent la première indication.",
   variants: {
     title: ({ value, where }) => `Aussi intitulé « ${value} » (${where}).`,
@@ -106,11 +106,11 @@ export const conflicts: ConflictWords = {
     language: ({ value, where }) => `Une autre langue est aussi donnée : ${value} (${where}).`,
   },
   twoNames: (recorded, other) =>
-    recorded.where === other.where
+    other.where === undefined
       ? `Selon ${recorded.where} : ${recorded.value}, mais ailleurs ${other.value}.`
       : `Selon ${recorded.where} : ${recorded.value} ; selon ${other.where} : ${other.value}.`,
   twoDates: (recorded, other) =>
-    recorded.where === other.where
+    other.where === undefined
       ? `Selon ${recorded.where}, le ${recorded.value}, mais aussi le ${other.value}.`
       : `Selon ${recorded.where}, le ${recorded.value} ; selon ${other.where}, le ${other.value}.`,
   twoPublishers: (recordedQuote, name, quote) =>

@@ -69,20 +69,26 @@ export interface SaidValue {
   where: string;
 }
 
+/** The second value of a sentence: `where` is absent if it stands in the same place. */
+export interface OtherValue extends Partial<SaidValue> {
+  value: string;
+}
+
 /**
  * Contradictions, a sentence for each kind, which stands after “Date disputed.” and the like. Days and weekdays are given in words, values
  * without quotation marks.
  */
 export interface ConflictWords {
-  line(number: number): string;
+  /** @param again The sentence has named the page before. */
+  line(number: number, again?: boolean): string;
   /** Where a value stands that comes from metadata. */
-  machines: string;
+  machines(again?: boolean): string;
   /** Which of the two values of a sentence the record has. */
   followsFirst: string;
   /** Another form of a value. */
   variants: Record<"title" | "url" | "language", (other: SaidValue) => string>;
-  twoNames(recorded: SaidValue, other: SaidValue): string;
-  twoDates(recorded: SaidValue, other: SaidValue): string;
+  twoNames(recorded: SaidValue, other: OtherValue): string;
+  twoDates(recorded: SaidValue, other: OtherValue): string;
   twoPublishers(recordedQuote: string, name: string, quote: string): string;
   updateBeforePublication(updated: string, published: string): string;
   captionAgainstWeekday(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Conflict } from "../../../src/model/conflict.ts";
 import { conflictInWords } from "../../../src/site/words/conflict.ts";
-import { TABLES } from "../../../src/site/words/words.ts";
+import { ENGLISH, TABLES } from "../../../src/site/words/words.ts";
 
 const PRINTED = { value: "2021-01-21", rule: "date-line", line: 3 };
 const ADDRESS = { value: "2021-03-01", rule: "date-in-address" };
@@ -73,6 +73,32 @@ test.each(Object.entries(TABLES))("are sentences of the language %s", async (tag
   const said = CONFLICTS.map((conflict) => conflictInWords(conflict, words));
   await expect(`${said.join("\n")}\n`).toMatchFileSnapshot(`../../fixtures/contradictions/${tag}.txt`);
   expect(conflictInWords(OWN, words)).toBe(OWN.values.says);
+});
+
+describe("a list of names that is too long", () => {
+  const names = (recorded: string[], other: string[]): Conflict => ({
+    field: "authors",
+    kind: "two-values",
+    values: { recorded: { value: recorded, rule: "byline", line: 2 }, other: { value: other, rule: "meta author" } },
+  });
+  const inWords = (conflict: Conflict) => conflictInWords(conflict, ENGLISH, undefined, 24);
+
+  test("says how many more there are", () => {
+    expect(inWords(names(["Ada Quill", "Jo Reed", "Kim Lee", "Bo Ray"], ["Max Ott"]))).toBe(
+      "Line 2 of the page names Ada Quill, Jo Reed and 2 more; its data for machines names Max Ott.",
+    );
+  });
+
+  test("begins with those that the other list has not", () => {
+    expect(inWords(names(["Ada Quill", "Jo Reed", "Kim Lee"], ["Ada Quill", "Jo Reed", "Bo Ray"]))).toBe(
+      "Line 2 of the page names Kim Lee, Ada Quill and 1 more; its data for machines names Bo Ray, Ada Quill and 1 more.",
+    );
+  });
+
+  test("has one name at least", () => {
+    const long = "Maria Magdalena von Hohenstein";
+    expect(inWords(names([long, "Jo Reed"], ["Jo Reed"]))).toContain(`names ${long} and 1 more;`);
+  });
 });
 
 describe("no two languages", () => {
