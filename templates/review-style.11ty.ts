@@ -19,7 +19,8 @@ function saidOfNone(words: string): string[] {
     `@counter-style said-of-none { system: fixed 0; symbols: ${JSON.stringify(words)}; fallback: unsaid }`,
     ".reviewed { counter-reset: shown }",
     ".reviewed > li { counter-increment: shown }",
-    ".reviewed:has(> li)::after { content: counter(shown, said-of-none) }",
+    // A line of its own, which is read aloud when it changes.
+    ".reviewed:has(> li) ~ .none::before { content: counter(shown, said-of-none) }",
   ];
 }
 

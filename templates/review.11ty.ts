@@ -54,6 +54,7 @@ export const { data, render } = pageTemplate(
         )}
         </div>
         <ul class="reviewed">${listed.map((one) => item(one, context))}</ul>
+        <p class="none" role="status"></p>
         ${more > 0 && html`<p>${rich(review.more(more, "backfile review"))}</p>`}
         </div>`,
       },
@@ -81,15 +82,18 @@ function item({ entry, findings }: ReviewedEntry, context: PageContext): Html {
   const kinds = [...new Set(findings.flatMap(classesOf))];
   const signs = [...kinds, ...(entry.source ? [ofSource(entry.source.id)] : []), ofYear(volumeOf(entry))].join(" ");
   const facts = [entry.source?.name, entry.date && dayInWords(entry.date)].filter(Boolean).join(" · ");
+  const files = new Set(findings.map(({ file }) => file));
+  const [file] = files;
+  const once = files.size === 1 && findings.some(({ edit }) => !edit);
   return html`
     <li class="${signs}"><h2>${headline(entry, context)}</h2>
-    <p class="by">${facts}</p>
+    <p class="by">${facts}</p>${once && html`<p><code>${file}</code></p>`}
     <ul>${ofOneValue(findings).map(
       (alike) =>
         html`<li class="${[...new Set(alike.flatMap(classesOf))].join(" ")}">${joined(
           alike.map((finding) => reason(finding, context)),
           html`<br>`,
-        )}${ground(alike[0], entry.title, context)}`,
+        )}${ground(alike[0], entry.title, !once, context)}`,
     )}</ul>`;
 }
 
@@ -104,12 +108,21 @@ function classesOf({ kind, fields }: ReviewFinding): string[] {
   return [kind, ...fields.map(ofField)];
 }
 
-/** The value, the words that it rests on, and where to edit it. */
-function ground({ value, quote, file, line, edit }: ReviewFinding, title: string, { words }: PageContext): Html {
+/** The value, the words that it rests on, and where to edit it. @param named Whether the file has to be named. */
+function ground(
+  { value, quote, file, line, edit }: ReviewFinding,
+  title: string,
+  named: boolean,
+  { words }: PageContext,
+): Html {
   const place = words.evidence.lines(String(line), false);
   const correct = `${words.review.correct}, ${place}`;
   return html`<p>${value && html`<b>${value}</b> `}${quote && html`<q>${quote}</q> `}${
-    edit ? html`<a href="${edit}" aria-label="${correct}: ${title}">${correct}</a>` : html`<code>${file}:${line}</code>`
+    edit
+      ? html`<a href="${edit}" aria-label="${correct}: ${title}">${correct}</a>`
+      : named
+        ? html`<code>${file}:${line}</code>`
+        : html`<small>${place}</small>`
   }</p>`;
 }
 

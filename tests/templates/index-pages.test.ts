@@ -336,7 +336,18 @@ describe("the review list", () => {
     expect(html).toMatch(
       /<b>Reuters<\/b> <q>\(Reuters\) - &lt;b&gt;<\/q> <a href="[^"]*a\.md#L4" aria-label="[^"]*">Correct, line 4<\/a>/,
     );
-    expect(html).toContain("<code>articles/records/2021/a.md:4</code>");
+  });
+
+  it("names the file once for an article, and with each line only where there are several", async () => {
+    const html = await draw(findings.map(({ edit: _, ...finding }) => finding));
+    expect(html.match(/articles\/records\/2021\/a\.md/g)).toHaveLength(1);
+    expect(html.match(/<small>line 4<\/small>/g)).toHaveLength(findings.length);
+    const apart = await draw([
+      ...findings,
+      { kind: "missing", fields: ["date"], others: [], file: "articles/b.md", line: 2 },
+    ]);
+    expect(apart).toContain("<code>articles/records/2021/a.md:4</code>");
+    expect(apart).toContain("<code>articles/b.md:2</code>");
   });
 
   it("shows one kind, field, source or year where it is chosen, without a script", async () => {
