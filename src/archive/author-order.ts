@@ -16,7 +16,9 @@ export interface AuthorGroup {
 export function groupedAuthors(authors: readonly Author[], bodies: ReadonlySet<string>): AuthorGroup[] {
   const keyed = authors.map((author) => {
     const key = keyOf(author);
-    return { author, key, id: groupOf(author, key, bodies) };
+    const id = groupOf(author, key, bodies);
+    // A body has no family: it stands under its whole name.
+    return { author, key: id === "body" ? romanised(folded(author.name), undefined).text : key, id };
   });
   keyed.sort((a, b) => compare(rank(a.id), rank(b.id)) || compare(a.key, b.key) || compare(a.author.id, b.author.id));
   const groups = Map.groupBy(keyed, ({ id }) => id);
@@ -39,9 +41,18 @@ const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
 function groupOf({ name, entry }: Author, key: string, bodies: ReadonlySet<string>): string {
-  if (entry ? entry.kind === "body" : bodies.has(folded(name)) || /^\p{Lu}{2,6}$/u.test(name)) return "body";
+  if (entry ? entry.kind === "body" : bodies.has(folded(name)) || isBodyByLetters(name)) return "body";
   return letterGroup(name, key) ?? "body";
 }
+
+/** `AFP`, `AFPRelaxnews`, `BuzzFeed`, `Smith & Sons`: written as no person's name is, in any language. */
+function isBodyByLetters(name: string): boolean {
+  return /[&\d]/.test(name) || (/^[\p{L}.]+$/u.test(name) && !SCOTTISH.test(name) && CAPITALS_WITHIN.test(name));
+}
+
+const CAPITALS_WITHIN = /^\p{Lu}{2,6}$|\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}/u;
+/** Names of one word that have a capital within: `McCarthy`. */
+const SCOTTISH = /^Ma?c\p{Lu}\p{Ll}+$/u;
 
 /** A name as it is compared with names of bodies. */
 export function folded(name: string): string {

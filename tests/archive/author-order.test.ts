@@ -39,6 +39,16 @@ describe("the index", () => {
     ]);
   });
 
+  it("knows a body by how its name is written, and a person of one name", () => {
+    const bodies = ["AFPRelaxnews", "BuzzFeed", "Quay & Sons", "Studio 54", "NPR"].map((name) => author(name));
+    const persons = ["McCarthy", "Plato", "JR Raphael", "Dominic-Madori Davis", "Ada MacIntyre"].map((name) =>
+      author(name),
+    );
+    const groups = grouped([...bodies, ...persons]);
+    expect(groups.at(-1)).toEqual(["body", ["AFPRelaxnews", "BuzzFeed", "NPR", "Quay & Sons", "Studio 54"]]);
+    expect(groups.slice(0, -1).flatMap(([, names]) => names)).toHaveLength(persons.length);
+  });
+
   it("follows the authority file", () => {
     const xi = author("Xi Jinping", "en", { name: "Xi Jinping", family: "Xi" });
     const desk = author("Harbour Board", "en", { name: "Harbour Board", kind: "body" });
