@@ -5,7 +5,8 @@ import { readRecordIndex } from "../record/record-index.ts";
 import { withLock } from "../system/folder-lock.ts";
 import { sweep } from "../system/temporary-file.ts";
 import { Timing } from "../system/timing.ts";
-import { isUntouched, readManifest, recognised } from "./output/manifest.ts";
+import { readAssets } from "./output/assets.ts";
+import { isUntouched, type Manifest, readManifest, recognised } from "./output/manifest.ts";
 import { settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
 import { OUTPUT_LOCK, type Present, presentFiles } from "./output/present-files.ts";
@@ -77,7 +78,8 @@ async function publishUnderLock(
     before &&
     whole?.inputs === inputs &&
     whole.marker === markerVersion(output) &&
-    isUntouched(before, present.files)
+    isUntouched(before, present.files) &&
+    (await hasAssets(before, options.offline))
   ) {
     options.onPlanned?.(() => planAssembled(assembled));
     options.onPages?.();
@@ -87,4 +89,10 @@ async function publishUnderLock(
   const planned = await timing.measure("plan", () => planAssembled(assembled));
   options.onPlanned?.(() => planned);
   return writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
+}
+
+/** Whether style sheets, scripts and the like are those that the site has: the program's version does not tell, for pages do not depend on them. */
+async function hasAssets({ files }: Manifest, offline: boolean | undefined): Promise<boolean> {
+  const assets = await readAssets(offline);
+  return [...assets].every(([path, { digest }]) => files[path]?.hash === digest);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -51,6 +51,17 @@ describe("publishing", () => {
     await rm(join(output, "about/index.html"));
     await writeFile(join(output, "robots.txt"), "changed by hand");
     expect(await publish({ root, output })).toMatchObject({ pages, written: 2, removed: 0 });
+    expect(await filesOf(output)).toEqual(clean);
+  });
+
+  test("a style sheet that the program has changed is written again, and nothing else", async () => {
+    const caches = (await readdir(join(root, ".backfile"))).filter((name) => name.startsWith("site-"));
+    for (const name of caches) {
+      const cache = JSON.parse(await readFile(join(root, ".backfile", name), "utf8"));
+      if (cache.content.files["style.css"]) cache.content.files["style.css"].hash = "of another style sheet";
+      await writeFile(join(root, ".backfile", name), JSON.stringify(cache));
+    }
+    expect(await publish({ root, output })).toMatchObject({ pages, written: 1, removed: 0 });
     expect(await filesOf(output)).toEqual(clean);
   });
 
