@@ -12,6 +12,8 @@ export interface Mutant {
   line: number;
   /** The phrase or word that a page must hold to notice. */
   phrase?: string;
+  /** What a page must hold somewhere to notice: the pattern of a row. */
+  pattern?: RegExp;
   /** Set where the element is one of a list of words. */
   words?: true;
   /** Set where the same words stand in the list more than once, or in that of another language. */
@@ -54,9 +56,18 @@ function quarters(value: number): number[] {
 function ofTable(site: Exclude<Site, { value: number }>, elements: readonly unknown[]): Mutant[] {
   const { kind, keys, label, file, line, lines, literal, id } = site;
   if (keys) {
-    return keys.map((key) => ({ kind, change: { site: id, without: key }, label: `${label} [${key}]`, file, line }));
+    const areNames = CALENDAR_NAMES.test(label);
+    return keys.map((key) => ({
+      kind,
+      change: { site: id, without: key },
+      label: `${label} [${key}]`,
+      file,
+      line,
+      ...(areNames && { phrase: key }),
+    }));
   }
   return elements.map((element, index) => {
+    const pattern = patternOf(element);
     return {
       kind,
       change: { site: id, without: index },
@@ -65,8 +76,20 @@ function ofTable(site: Exclude<Site, { value: number }>, elements: readonly unkn
       line: lines?.[index] ?? line,
       ...(typeof element === "string" && !lines && { words: true as const }),
       ...(literal && typeof element === "string" && { phrase: element }),
+      ...(pattern && { pattern }),
     };
   });
+}
+
+/** Records whose keys are words of a page: `da.calendar.months`. */
+const CALENDAR_NAMES = /\.calendar\.(?:months|weekdays|eras)$/;
+
+/** The pattern of a row, without the bounds of the part of a line that it is held against. */
+function patternOf(element: unknown): RegExp | undefined {
+  const { pattern } = (typeof element === "object" && element !== null ? element : {}) as { pattern?: unknown };
+  if (!(pattern instanceof RegExp)) return undefined;
+  const source = pattern.source.replace(/^\^/, "").replace(/(?<!\\)\$$/, "");
+  return new RegExp(source, `${pattern.flags.replace(/[gym]/g, "")}m`);
 }
 
 /** A row by what it says of itself. */

@@ -15,6 +15,8 @@ export interface KnownPage {
   sites: ReadSites;
   /** What it says, for the search of phrases. */
   words: string;
+  /** The same as it is written, line by line, then as if it were one line, for the search of patterns. */
+  text: string;
 }
 
 export class Trial {
@@ -41,22 +43,30 @@ export class Trial {
   }
 
   /** The first page that does not become its record, or a word for what else goes wrong. */
-  killerOf({ change, phrase }: Mutant): string | undefined {
+  killerOf({ change, phrase, pattern, file }: Mutant): string | undefined {
     const { site } = change;
-    // A phrase or word matters only to pages that hold it.
+    // A phrase, word or pattern matters only to pages that hold it.
     const wanted = phrase && sameWords(phrase);
     // What is kept once it was made may have been read for one page alone, and is what others are read with.
     const isKept =
       this.#parser.atLoad.has(site) || (!this.#live.has(site) && this.#pages.some(({ sites }) => sites.has(site)));
     const concerned = this.#pages.filter(
-      ({ sites, words }) => (isKept || tellsApart(sites, change)) && (!wanted || words.includes(wanted)),
+      ({ sites, words, text }) =>
+        (isKept || tellsApart(sites, change)) &&
+        (!wanted || words.includes(wanted)) &&
+        (!pattern || pattern.test(text) || pattern.test(words)),
     );
     if (concerned.length === 0) return undefined;
     const mutated = this.#mutated(change);
     if (!mutated) return "loading the modules";
-    // What noticed one row is likely to notice the next.
+    // What noticed one row is likely to notice the next, and so are pages in the language of a table.
     const last = this.#last.get(site);
-    const ordered = last && concerned.includes(last) ? [last, ...concerned] : concerned;
+    const language = LANGUAGE_FILE.exec(file)?.[1];
+    const ordered = [
+      ...(last && concerned.includes(last) ? [last] : []),
+      ...(language ? concerned.filter(({ page }) => page.name.split("-").includes(language)) : []),
+      ...concerned,
+    ];
     const killer = ordered.find((known) => notices(known, mutated));
     if (killer) this.#last.set(site, killer);
     return killer?.page.name;
@@ -99,18 +109,22 @@ export class Trial {
   #know(page: MadePage): KnownPage {
     this.#parser.read();
     const read = readMadePage(page, this.#plain);
+    const said = [...page.capture.lines.map(({ text }) => text), ...page.capture.hints.map(({ value }) => value)];
+    const lines = said.map((text) => text.trim().replace(/\s+/g, " "));
     return {
       page,
       inner: JSON.stringify(read),
       reading: JSON.stringify(partsOf(read)),
       outcome: outcomeOf(page, read),
       sites: this.#parser.read(),
-      words: sameWords(
-        [...page.capture.lines.map(({ text }) => text), ...page.capture.hints.map(({ value }) => value)].join("\n"),
-      ),
+      words: sameWords(said.join("\n")),
+      text: [...said, ...lines, lines.join(" ")].join("\n"),
     };
   }
 }
+
+/** `src/parse/languages/de-furniture.ts` */
+const LANGUAGE_FILE = /\/languages\/([a-z]{2,3})(?:-\w+)?\.ts$/;
 
 function notices({ page, reading, outcome }: KnownPage, mutated: Parser): boolean {
   const read = tryTo(() => readMadePage(page, mutated));
