@@ -5,6 +5,7 @@ import { readRecordIndex } from "../record/record-index.ts";
 import { withLock } from "../system/folder-lock.ts";
 import { sweep } from "../system/temporary-file.ts";
 import { Timing } from "../system/timing.ts";
+import { readKeptSections, writeKeptSections } from "./kept-plan.ts";
 import { readAssets } from "./output/assets.ts";
 import { isUntouched, type Manifest, readManifest, recognised } from "./output/manifest.ts";
 import { settleOutput } from "./output/output-folder.ts";
@@ -86,8 +87,11 @@ async function publishUnderLock(
     const { problems } = assembled;
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems, present };
   }
-  const planned = await timing.measure("plan", () => planAssembled(assembled));
+  const kept = await timing.measure("plan", () => readKeptSections(root, output, programVersion));
+  const planned = await timing.measure("plan", () => planAssembled(assembled, kept));
   options.onPlanned?.(() => planned);
+  const { sections } = planned.plan;
+  writeKeptSections(root, output, { programVersion, sections }, kept);
   return writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
 }
 

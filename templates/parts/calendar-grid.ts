@@ -100,8 +100,6 @@ interface Cell {
   /** `May 2021`. */
   name: string;
   count: number;
-  /** Number of articles of the whole archive in the same time. */
-  total: number;
 }
 
 interface Row {
@@ -122,10 +120,9 @@ function yearsOf({ months }: Coverage): Row[] {
 
 function decadesOf({ months }: Coverage): Row[] {
   const years = new Map<string, Cell>();
-  for (const { month, count, total } of months) {
+  for (const { month, count } of months) {
     const name = month.slice(0, 4);
-    const { count: counted, total: all } = years.get(name) ?? { count: 0, total: 0 };
-    years.set(name, { unit: name, name, count: counted + count, total: all + total });
+    years.set(name, { unit: name, name, count: (years.get(name)?.count ?? 0) + count });
   }
   const decades = new Set([...years.keys()].map((year) => year.slice(0, 3)));
   return [...decades].map((decade) => ({
@@ -142,7 +139,7 @@ function drawn(cell: Cell | undefined, most: number, target: Target, context: Pa
   if (!cell) return html`<td class="out">`;
   if (cell.count === 0) return html`<td>`;
   const number = context.words.numbers.figure(cell.count);
-  return html`<td class="t${tint(cell.count, most)}">${linked(number, target(cell.unit), context, shareOf(cell, context))}`;
+  return html`<td class="t${tint(cell.count, most)}">${linked(number, target(cell.unit), context)}`;
 }
 
 /** The step of a square-root scale, 1 to 5: one month of many articles leaves the others their differences. */
@@ -150,16 +147,9 @@ export function tint(count: number, most: number): number {
   return Math.max(1, Math.ceil(5 * Math.sqrt(count / most)));
 }
 
-/** Articles of the whole archive in a month from which on a share says something. */
-const TELLING = 5;
-
-function shareOf({ name, count, total }: Cell, { words }: PageContext): string | undefined {
-  return total > count && total >= TELLING ? words.charts.bar(name, count, total) : undefined;
-}
-
-function linked(words: string, to: ReturnType<Target>, context: PageContext, title?: string): Html {
+function linked(words: string, to: ReturnType<Target>, context: PageContext): Html {
   if (!to) return html`${words}`;
-  return html`<a href="${context.link(to.url, to.fragment)}"${title && html` title="${title}"`}>${words}</a>`;
+  return html`<a href="${context.link(to.url, to.fragment)}">${words}</a>`;
 }
 
 function caption(cells: readonly Cell[], unit: ChartUnit, { words }: PageContext): string {

@@ -104,14 +104,14 @@ export function articleData(
   };
 }
 
-/** Coverage of `counts.length` months from `first` (`YYYY-MM`); `total` of the archive in each. */
-export function coverageFrom(first: string, counts: readonly number[], total?: number): Coverage {
+/** Coverage of `counts.length` months from `first` (`YYYY-MM`). */
+export function coverageFrom(first: string, counts: readonly number[]): Coverage {
   const months = counts.map((count, index) => {
     const [year = 0, month = 0] = first.split("-").map(Number);
     const day = new Date(Date.UTC(year, month - 1 + index));
     const key = day.toISOString().slice(0, 7);
     const name = `${day.toLocaleString("en-GB", { month: "long", timeZone: "UTC" })} ${key.slice(0, 4)}`;
-    return { month: key, name, count, total: total ?? count, url: `/${key.replace("-", "/")}/` };
+    return { month: key, name, count, url: `/${key.replace("-", "/")}/` };
   });
   return {
     count: counts.reduce((sum, count) => sum + count, 0),

@@ -151,11 +151,6 @@ describe("the calendar of a page", () => {
     expect(inDecade).toContain('<th scope="row"><a href="2020s/#2021-03">2021</a>');
   });
 
-  it("tells the share of a month where the month has at least five articles", async () => {
-    expect(await whole(coverageFrom("2021-01", [2, 0, 4], 5))).toContain('title="March 2021: 4 of 5"');
-    expect(await whole(coverageFrom("2021-01", [2, 0, 3], 4))).not.toMatch(/<a [^>]* title=/);
-  });
-
   it("keeps the differences of small months beside one large month", async () => {
     const html = await whole(coverageFrom("2021-01", [1, 3, 7, 25, 75]));
     expect(

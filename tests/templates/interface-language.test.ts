@@ -40,7 +40,7 @@ async function handmadePages(language: string): Promise<DrawnPage[]> {
   const paper = source.parse({ id: "paper", name: "Ω", country: "KR" });
   const author = { id: "o", name: "Ω", url: "/authors/o/" };
   const topic = { id: "topic", label: "Ω", note: "Ω.", match: [] };
-  const months = [{ month: "2021-03", name: "2021-03", count: 7, total: 9, url: "/2021/03/" }];
+  const months = [{ month: "2021-03", name: "2021-03", count: 7, url: "/2021/03/" }];
   const { date: _, source: __, ...listed } = entry("a", "Ω");
   const year = {
     ...{ span: "2021", name: "2021", coverage: { count: 7, undated: 0, months }, days: [] },

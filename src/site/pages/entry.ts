@@ -66,7 +66,7 @@ export interface Coverage {
   /** Date of the latest article. */
   last?: DateInWords;
   /** Articles by month from the first to the last, months without articles included. */
-  months: { month: string; name: string; count: number; total: number; url: string }[];
+  months: { month: string; name: string; count: number; url: string }[];
 }
 
 /** A link to a neighbouring page in time. */

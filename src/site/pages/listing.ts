@@ -133,17 +133,15 @@ export class Listings {
     const months = this.#allMonths.slice(Math.max(0, from), to + 1).map((month) => {
       return { ...month, count: counts.get(month.month) ?? 0 };
     });
-    return standsFor(months, months.map(({ month, count, total }) => `${month} ${count} ${total}`).join());
+    return standsFor(months, months.map(({ month, count }) => `${month} ${count}`).join());
   }
 
   #monthsOf(articles: readonly Article[]): Month[] {
-    const totals = countBy(articles, ({ when }) => when?.month);
-    const known = [...totals.keys()].sort();
+    const known = [...new Set(articles.flatMap(({ when }) => when?.month ?? []))].sort();
     const [first, last] = [known[0], known.at(-1)];
     const months: Month[] = [];
     for (let month = first; month && last && month <= last; month = monthAfter(month)) {
-      const name = unitInWords(month, this.words);
-      months.push({ month, name, count: 0, total: totals.get(month) ?? 0, url: `/${month.replace("-", "/")}/` });
+      months.push({ month, name: unitInWords(month, this.words), count: 0, url: `/${month.replace("-", "/")}/` });
     }
     return months;
   }

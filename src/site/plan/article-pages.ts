@@ -1,7 +1,5 @@
 /** Plans the page of each article, with its neighbours in time and related articles. */
 import type { Archive, Article } from "../../archive/archive.ts";
-import { reprintsOf, sameTexts } from "../../archive/same-text.ts";
-import type { Corrections } from "../../record/corrections.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -10,56 +8,75 @@ import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 import { corrected } from "./corrected-fields.ts";
-import type { MonthPlaces } from "./month-places.ts";
+import { NEAREST, type Surroundings, volumeOfArticle } from "./section-bases.ts";
 
-export function* articlePages(
+/** Gives the planner of an article's page. */
+export function articlePlanner(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
-  inMonth: MonthPlaces,
-  corrections: Corrections,
-): Generator<PageDraft<"article" | "withheld" | "unreadable">> {
+  { places: inMonth, corrections, reprints }: Surroundings,
+): (article: Article) => PageDraft<"article" | "withheld" | "unreadable"> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
-  const inAll = neighbours(archive.articles, listings);
-  const inSource = new Map([...archive.bySource].map(([id, articles]) => [id, neighbours(articles, listings)]));
-  const places = new Map([...archive.byTopic].map(([id, articles]) => [id, placesOf(articles)]));
-  const days = placesByDay(archive.articles);
-  const reprints = reprintsOf(sameTexts(archive.articles));
-  for (const article of archive.articles) {
+  // Each is made for the first article that needs it: after an edit the pages of few volumes are planned.
+  const inAll = remembered((_all: string) => neighbours(archive.articles, listings));
+  const inSource = remembered((id: string) => neighbours(archive.bySource.get(id) ?? [], listings));
+  const places = remembered((topic: string) => placesOf(archive.byTopic.get(topic) ?? []));
+  const days = remembered((volume: string) => placesByDay(archive.volumes.get(volume) ?? []));
+  return (article) => {
     if (article.unreadable) {
       const data = { entry: listings.entry(article), ...defined("correct", editorUrl(article.file, vocabulary.site)) };
-      yield { kind: "unreadable", url: `/articles/${article.id}/`, data };
-      continue;
+      return { kind: "unreadable", url: urlOfArticle(article), data };
     }
-    if (article.publish === "withheld") {
-      yield tombstone(article, listings, article.source ? sources.get(article.source) : undefined);
-      continue;
-    }
+    if (article.publish === "withheld")
+      return tombstone(article, listings, article.source ? sources.get(article.source) : undefined);
     const { source } = article;
+    const publisher = source ? sources.get(source) : undefined;
     const updated = listings.otherDate(article.updated);
-    const own = source ? inSource.get(source) : undefined;
-    yield {
+    const own = source ? inSource(source) : undefined;
+    return {
       kind: "article",
-      url: `/articles/${article.id}/`,
+      url: urlOfArticle(article),
       data: {
         file: article.file,
         stamp: article.stamp,
         entry: listings.entry(article),
         ...(updated && { updated }),
-        ...(source && sources.has(source) && { source: sources.get(source) }),
-        ...(source && article.url && sources.get(source)?.canonical === "original" && { canonical: article.url }),
-        ...defined("earlier", inAll(article, 1)),
-        ...defined("later", inAll(article, -1)),
+        ...(publisher && { source: publisher }),
+        ...defined("canonical", canonicalOf(article, publisher)),
+        ...defined("earlier", inAll("")(article, 1)),
+        ...defined("later", inAll("")(article, -1)),
         ...defined("earlierInSource", own?.(article, 1)),
         ...defined("laterInSource", own?.(article, -1)),
         ...defined("inMonth", othersInMonth(article, inMonth)),
-        related: related(article, archive, days, places).map((other) => listings.entry(other)),
+        related: related(article, archive, days(volumeOfArticle(article)), places).map((other) =>
+          listings.entry(other),
+        ),
         ...otherTexts(article, archive, reprints, vocabulary, listings),
         ...corrected(article, corrections, vocabulary, listings),
         ...links(article, vocabulary),
       } as PageDraft<"article">["data"],
     };
-  }
+  };
+}
+
+export function urlOfArticle({ id }: Article): string {
+  return `/articles/${id}/`;
+}
+
+/** The address that the page names as that of the article; absent where it is its own. */
+export function canonicalOf({ url }: Article, source: Source | undefined): string | undefined {
+  return source?.canonical === "original" && url ? url : undefined;
+}
+
+/** What is made for a name, once. */
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
 }
 
 /** Further witnesses of an article that may be shown, and its text in other papers. */
@@ -84,7 +101,7 @@ function otherTexts(
 }
 
 /** By topic, how many other articles it has in the article's month, and where these are. */
-function othersInMonth({ when, topics }: Article, places: MonthPlaces): PageData["article"]["inMonth"] {
+function othersInMonth({ when, topics }: Article, places: Surroundings["places"]): PageData["article"]["inMonth"] {
   const month = when?.month;
   if (!month) return undefined;
   const others = topics.flatMap((topic): [string, MonthPlace][] => {
@@ -114,7 +131,7 @@ function tombstone(article: Article, listings: Listings, source: Source | undefi
   const reason = article.withheld?.reason ?? ofSource;
   return {
     kind: "withheld",
-    url: `/articles/${article.id}/`,
+    url: urlOfArticle(article),
     data: {
       entry: listings.entry(article),
       ...(since && { since }),
@@ -131,22 +148,20 @@ export function isShown({ publish, unreadable }: Article): boolean {
 
 /** Related articles on a page. */
 const RELATED = 3;
-/** Articles before and after that are considered for each topic; the limit keeps the cost independent of the size of the archive. */
-const NEAREST = 5;
 
 /** Articles of the same day and topics: first those of the same day, then those that share most topics, then the nearest in time. */
 function related(
   article: Article,
   archive: Archive,
   days: ReadonlyMap<string, readonly Article[]>,
-  places: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  placesOfTopic: (topic: string) => ReadonlyMap<string, number>,
 ): Article[] {
   if (!article.when) return [];
   const near = new Map<string, { other: Article; shared: number; distance: number }>();
   const day = article.when.day;
   for (const topic of article.topics) {
     const list = archive.byTopic.get(topic) ?? [];
-    const place = places.get(topic)?.get(article.id) ?? 0;
+    const place = placesOfTopic(topic).get(article.id) ?? 0;
     for (let i = Math.max(0, place - NEAREST); i <= place + NEAREST && i < list.length; i++) {
       const other = list[i];
       if (!other?.when || other.id === article.id) continue;

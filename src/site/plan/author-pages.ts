@@ -6,7 +6,9 @@ import { identifiersOf } from "../../vocabulary/name.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { PageDraft, Terms } from "../pages/planned-page.ts";
+import type { PageDraft, PlannedPage, Terms } from "../pages/planned-page.ts";
+import { keysOf } from "./section-bases.ts";
+import { hashed, type Sections } from "./sections.ts";
 import { counted } from "./term-counts.ts";
 import { latestAndSpans, spanPages } from "./term-spans.ts";
 
@@ -15,13 +17,14 @@ export function* authorPages(
   { names, sources }: Vocabulary,
   listings: Listings,
   terms: Terms,
-): Generator<PageDraft> {
+  sections: Sections,
+): Generator<PlannedPage> {
   const all = authorsOf(archive.articles, names);
   const authors = all.map(({ id, name, articles, entry, aliases }) => {
     return { author: { id, name, url: `/authors/${id}/` }, articles, entry, aliases };
   });
   const named = archive.articles.filter(({ authors }) => authors.length > 0);
-  yield {
+  yield hashed({
     kind: "authors",
     url: "/authors/",
     data: {
@@ -36,27 +39,29 @@ export function* authorPages(
         })),
       })),
     },
-  };
+  });
   const led = new Set<string>();
   for (const { author, articles, entry, aliases } of authors) {
-    const identifiers = entry ? identifiersOf(entry) : [];
-    yield {
-      kind: "author",
-      url: author.url,
-      data: {
+    const earlier = aliases.filter((alias) => !led.has(alias));
+    for (const alias of earlier) led.add(alias);
+    const basis = [author.name, JSON.stringify(entry ?? null), ...earlier, "articles", ...keysOf(articles)];
+    yield* sections.plan(`author ${author.id}`, basis, () => {
+      const identifiers = entry ? identifiersOf(entry) : [];
+      const data = {
         author,
         ...(identifiers.length > 0 && { identifiers }),
         coverage: listings.coverage(articles),
         ...latestAndSpans(articles, author.url, listings),
         topics: counted(terms.topics, articles, ({ topics }) => topics).slice(0, TOPICS),
         sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
-      },
-    };
-    for (const alias of aliases.filter((one) => !led.has(one))) {
-      led.add(alias);
-      yield { kind: "alias", url: `/authors/${alias}/`, data: { of: "term", title: author.name, to: author.url } };
-    }
-    yield* spanPages("author", { author }, articles, author.url, listings);
+      };
+      const moved = { of: "term" as const, title: author.name, to: author.url };
+      return [
+        { kind: "author", url: author.url, data },
+        ...earlier.map((alias): PageDraft => ({ kind: "alias", url: `/authors/${alias}/`, data: moved })),
+        ...spanPages("author", { author }, articles, author.url, listings),
+      ];
+    });
   }
 }
 

@@ -12,43 +12,45 @@ import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf, isShown } from "./article-pages.ts";
 
-/** The files of each volume, which depend only on its records, the undated last; then the tables of sources and topics. */
-export function* dataFiles(
-  archive: Archive,
-  vocabulary: Vocabulary,
+/** The files of a volume, which depend only on its records. @param articles The volume's, of those in `volumesOf`. */
+export function* volumeFiles(
+  volume: string,
+  articles: readonly Article[],
   listings: Listings,
 ): Generator<PageDraft<"export">> {
-  for (const [volume, articles] of volumesOf(archive)) {
-    const basis = digestOf([basisOf(articles), articles.map((article) => listings.entry(article))]);
-    let citations: Cited[] | undefined;
-    const citationsOnce = () => {
-      citations ??= articles.filter(isShown).map((article) => citedOf(article, listings));
-      return citations;
+  const basis = digestOf([basisOf(articles), articles.map((article) => listings.entry(article))]);
+  let citations: Cited[] | undefined;
+  const citationsOnce = () => {
+    citations ??= articles.filter(isShown).map((article) => citedOf(article, listings));
+    return citations;
+  };
+  for (const { format, from, ...file } of EXPORTERS.volume) {
+    const data = {
+      format,
+      volume,
+      get material() {
+        return from === "citations" ? citationsOnce() : articles;
+      },
     };
-    for (const { format, from, ...file } of EXPORTERS.volume) {
-      const data = {
-        format,
-        volume,
-        get material() {
-          return from === "citations" ? citationsOnce() : articles;
-        },
-      };
-      yield { kind: "export", url: urlOf(volume, file), data, basis: [format, basis] };
-    }
+    yield { kind: "export", url: urlOf(volume, file), data, basis: [format, basis] };
   }
+}
+
+/** The tables of sources and topics. */
+export function* termFiles(vocabulary: Vocabulary): Generator<PageDraft<"export">> {
   for (const { format, ...file } of EXPORTERS.terms)
     yield { kind: "export", url: urlOf(format, file), data: { format, material: vocabulary[format] } };
 }
 
 /** What files of articles depend on: their records, and the parts of the vocabulary that apply to them. */
-export function basisOf(articles: readonly Article[]): unknown {
+function basisOf(articles: readonly Article[]): unknown {
   return articles.map(({ id, stamp, source, topics, publish, robots }) =>
     [id, stamp, source, topics, publish, robots].join("\t"),
   );
 }
 
 /** The data page, the data package and its schemas. @param files Planned data files. */
-export function* dataIndex(archive: Archive, files: readonly PlannedPage<"export">[]): Generator<PageDraft> {
+export function* dataIndex(archive: Archive, files: readonly PlannedPage[]): Generator<PageDraft> {
   const stamps = new Map(files.map(({ url, hash }) => [url, hash]));
   const planned = <F extends string>({ format, ...file }: Ending & { format: F }, name: string): PlannedFile<F> => {
     const url = urlOf(name, file);
@@ -88,8 +90,8 @@ function spanOf({ articles }: Archive): Pick<DataIndex, "first" | "last"> {
   return first && last ? { first: calendarUnit(first), last: calendarUnit(last) } : {};
 }
 
-/** The articles by volume without those of unreadable records, whose recovered values are not reliable enough as data. */
-function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]][] {
+/** The articles by volume, the undated last, without those of unreadable records, whose recovered values are not reliable enough as data. */
+export function volumesOf({ articles, volumes }: Archive): [string, readonly Article[]][] {
   const undated: [string, readonly Article[]] = [UNDATED, articles.filter(({ when }) => !when)];
   return [...volumes, undated].flatMap(([volume, all]): [string, readonly Article[]][] => {
     const read = all.some(({ unreadable }) => unreadable) ? all.filter(({ unreadable }) => !unreadable) : all;

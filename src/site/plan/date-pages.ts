@@ -1,4 +1,4 @@
-/** Plans the pages by date: one for each year and each month with articles, and one for undated articles. */
+/** Plans the pages by date: one for each year and each month with articles, decades of a long archive, and one for undated articles. */
 import type { Archive, Article } from "../../archive/archive.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
 import type { MonthTerm, Step, Term } from "../pages/entry.ts";
@@ -6,37 +6,35 @@ import { decadeOf, LISTED, type Listings } from "../pages/listing.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
 import { type MonthPlaces, urlOf } from "./month-places.ts";
+import { monthsOf } from "./section-bases.ts";
 import { counted } from "./term-counts.ts";
 
-export function* datePages(
+/** The page of a year, and those of its months. */
+export function* yearPages(
+  year: string,
   archive: Archive,
   listings: Listings,
   terms: Terms,
   places: MonthPlaces,
 ): Generator<PageDraft> {
-  const years = [...archive.volumes.keys()];
-  for (const [year, articles] of archive.volumes) {
-    const months = listings.spans(articles, "month", "/");
-    // No month has those of which the year alone is known.
-    const here = articles.length > LISTED ? articles.filter(({ when }) => !when?.month) : articles;
-    yield {
-      kind: "year",
-      url: `/${year}/`,
-      data: {
-        year,
-        coverage: listings.coverage(articles),
-        months,
-        days: listings.days(here),
-        ...steps(years, year, listings.words),
-      },
-    };
-  }
-  yield* decadePages(archive, listings, terms);
+  const ofYear = archive.volumes.get(year) ?? [];
+  // No month has those of which the year alone is known.
+  const here = ofYear.length > LISTED ? ofYear.filter(({ when }) => !when?.month) : ofYear;
+  yield {
+    kind: "year",
+    url: `/${year}/`,
+    data: {
+      year,
+      coverage: listings.coverage(ofYear),
+      months: listings.spans(ofYear, "month", "/"),
+      days: listings.days(here),
+      ...steps([...archive.volumes.keys()], year, listings.words),
+    },
+  };
   const months = monthTerms(terms, places);
-  const byMonth = Map.groupBy(archive.articles, ({ when }) => when?.month);
-  const known = [...byMonth.keys()].filter((month) => month !== undefined);
-  for (const month of known) {
-    const articles = byMonth.get(month) ?? [];
+  const known = monthsOf(archive.articles);
+  for (const [month, articles] of Map.groupBy(ofYear, ({ when }) => when?.month)) {
+    if (month === undefined) continue;
     yield {
       kind: "month",
       url: urlOf(month),
@@ -51,8 +49,10 @@ export function* datePages(
       },
     };
   }
-  const undated = archive.articles.filter(({ when }) => !when);
-  yield {
+}
+
+export function undatedPage(undated: readonly Article[], listings: Listings): PageDraft {
+  return {
     kind: "undated",
     url: "/undated/",
     data: { coverage: listings.coverage(undated), days: listings.days(undated) },
@@ -62,7 +62,7 @@ export function* datePages(
 /** Years of an archive whose chart has a row for each; of a longer one, decades lead to pages of their own. */
 const YEARS_AT_MOST = 30;
 
-function* decadePages(archive: Archive, listings: Listings, { years }: Terms): Generator<PageDraft> {
+export function* decadePages(archive: Archive, listings: Listings, { years }: Terms): Generator<PageDraft> {
   const [newest, oldest] = [years[0]?.id, years.at(-1)?.id];
   if (!newest || !oldest || Number(newest) - Number(oldest) < YEARS_AT_MOST) return;
   const { words } = listings;

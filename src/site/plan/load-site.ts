@@ -9,6 +9,7 @@ import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.t
 import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "../pages/context.ts";
 import { type Plan, planSite } from "./plan.ts";
+import type { KeptSections } from "./sections.ts";
 
 /** What is known of a site without its records. */
 export interface OpenedSite {
@@ -56,8 +57,10 @@ export function assembleOpened(site: OpenedSite, { summaries, problems }: Record
   return { ...site, archive, departed, problems: [...site.problems, ...problems, ...faults] };
 }
 
-export function planAssembled(site: AssembledSite): LoadedSite {
-  return { ...site, plan: planSite(site.archive, site.vocabulary, site.departed, site.corrections) };
+/** @param before Sections of an earlier plan by the same program. */
+export function planAssembled(site: AssembledSite, before?: KeptSections): LoadedSite {
+  const { archive, vocabulary, departed, corrections } = site;
+  return { ...site, plan: planSite(archive, vocabulary, departed, corrections, before) };
 }
 
 /** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */

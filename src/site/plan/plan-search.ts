@@ -1,21 +1,48 @@
 /** Plans the search index: its segments, each with the digest of all that it is made from, and the root that names them. */
+import { hash } from "node:crypto";
 import { stemmerName } from "../../../public/search/stems.ts";
+import type { Archive, Article } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
-import { volumeOf } from "../pages/entry.ts";
-import type { PlannedIndex, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
+import { isOf, type PlannedIndex, type PlannedPage, type PlannedSearch, type Terms } from "../pages/planned-page.ts";
+import { urlOfArticle } from "./article-pages.ts";
+import { volumeOfArticle } from "./section-bases.ts";
 import { segmentsOf } from "./segments.ts";
 
-/** @param pages All pages, those of articles in the order of the archive. */
+/** @param pages Those of all articles. */
 export function planSearch(
+  archive: Archive,
   pages: readonly PlannedPage[],
   terms: Terms,
-  { sources, topics }: Vocabulary,
+  { site, sources, topics }: Vocabulary,
 ): PlannedSearch {
-  const articles = pages.filter(isArticle);
-  const years = new Map(articles.map((page) => [page, Number(page.data.entry.date?.datetime.slice(0, 4) ?? 0)]));
-  const year = (page: PlannedPage<"article">) => years.get(page) ?? 0;
-  const segments = segmentsOf(articles, year, ({ data }) => data.entry.id).map(planSegment);
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const articles = archive.articles.flatMap((article): Searched[] => {
+    const page = byUrl.get(urlOfArticle(article));
+    return page && isOf("article", page) ? [{ article, page }] : [];
+  });
+  const publishers = new Map(sources.map(({ id, publish }) => [id, publish]));
+  const known = new Set(topics.map(({ id }) => id));
+  const baseOf = ({ article }: Searched) => {
+    const { stamp, id, publish, source = "", agency, authors, language } = article;
+    const publisher = publishers.has(source) ? [source, publishers.get(source)] : [];
+    const own = [
+      stamp,
+      id,
+      publish,
+      publisher,
+      agency,
+      authors,
+      article.topics.filter((topic) => known.has(topic)),
+      language,
+    ];
+    return hash("sha256", JSON.stringify(own)).slice(0, 32);
+  };
+  const segments = segmentsOf(
+    articles,
+    ({ article }) => Number(article.when?.year ?? 0),
+    ({ article }) => article.id,
+  ).map((some) => planSegment(some, some.map(baseOf), site.language));
   const used = new Set([...terms.sources, ...terms.topics].flatMap(({ url, count }) => (count > 0 ? url : [])));
   const root = {
     articles: articles.length,
@@ -24,7 +51,7 @@ export function planSearch(
       .map(({ id, name, aliases }) => [id, name, ...aliases] as const),
     topics: topics.filter(({ id }) => used.has(`/topics/${id}/`)).map(({ id, label }) => [id, label] as const),
   };
-  const languages = new Set(articles.map(({ data }) => data.entry.language));
+  const languages = new Set(articles.map(({ article }) => article.language));
   return {
     segments,
     root: { ...root, hash: digestOf([root, segments.map(({ folder }) => folder)]) },
@@ -32,31 +59,28 @@ export function planSearch(
   };
 }
 
-function planSegment(articles: PlannedPage<"article">[]): PlannedIndex {
-  const volumes = articles.map(({ data }) => volumeOf(data.entry));
+interface Searched {
+  article: Article;
+  page: PlannedPage<"article">;
+}
+
+/**
+ * @param bases For each article the digest of all that the segment depends on: the text of the record, what may be published of it, and what
+ * the vocabulary makes of it. @param language Of the site, in which articles without a headline are named.
+ */
+function planSegment(articles: readonly Searched[], bases: string[], language: string): PlannedIndex {
+  const volumes = articles.map(({ article }) => volumeOfArticle(article));
   const [newest = "", oldest = ""] = [volumes[0], volumes.at(-1)];
-  const bases = articles.map((page) => digestOf(basisOf(page)));
-  const content = digestOf([FORMAT, bases]);
+  const content = digestOf([FORMAT, language, bases]);
   const name = newest === oldest ? newest : `${oldest}-${newest}`;
   return {
     folder: `search/${name}-${content.slice(0, 10)}/`,
     volumes: [newest, oldest],
     hash: content,
-    articles,
+    articles: articles.map(({ page }) => page),
     bases,
   };
 }
 
 /** Changes whenever the same articles give other files. Their folder gets another name, so that no browser mixes the old with the new. */
 const FORMAT = 3;
-
-/** All that a segment depends on: the text of the record, what may be published of it, and what the vocabulary makes of it. */
-function basisOf({ data: { stamp, entry, source } }: PlannedPage<"article">): unknown {
-  const { id, title, date, agency, authors, language, untitled } = entry;
-  const topics = entry.topics.map((topic) => topic.id);
-  return [stamp, id, title, untitled, date, entry.source?.id, source?.publish, agency, authors, topics, language];
-}
-
-function isArticle(page: PlannedPage): page is PlannedPage<"article"> {
-  return page.kind === "article";
-}

@@ -2,40 +2,47 @@
  * The plan of a site: every page with its address, its data, and the hash of everything on which it depends.
  * It is a pure function of the archive and its vocabulary.
  */
-import type { Archive } from "../../archive/archive.ts";
+import type { Archive, Article } from "../../archive/archive.ts";
 import type { Departed } from "../../archive/departed.ts";
+import { reprintsOf, sameTexts } from "../../archive/same-text.ts";
 import { disputedFields } from "../../model/conflict.ts";
 import type { Corrections } from "../../record/corrections.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import { digestOf } from "../pages/digest.ts";
-import { volumeOf } from "../pages/entry.ts";
 import { Listings } from "../pages/listing.ts";
 import { type PageData, rulesOf } from "../pages/page.ts";
 import type { PageDraft, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
-import { articlePages, isShown } from "./article-pages.ts";
+import { articlePlanner, canonicalOf, isShown, urlOfArticle } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
-import { dataFiles, dataIndex } from "./data-pages.ts";
-import { datePages } from "./date-pages.ts";
+import { dataIndex, termFiles, volumeFiles, volumesOf } from "./data-pages.ts";
+import { decadePages, undatedPage, yearPages } from "./date-pages.ts";
 import { feedPages } from "./feeds.ts";
 import { monthPlaces } from "./month-places.ts";
 import { departedPages, movedPages } from "./moved-pages.ts";
 import { planSearch } from "./plan-search.ts";
 import { reviewPages } from "./review-page.ts";
+import { basesOfArticles, basesOfDates, keysOf, type Surroundings, volumeOfArticle } from "./section-bases.ts";
+import { hashed, type KeptSections, Sections } from "./sections.ts";
 import { termPages } from "./term-pages.ts";
 
 export interface Plan {
   /** No two pages have the same address. */
   pages: PlannedPage[];
   search: PlannedSearch;
+  /** What a later plan by the same program may take over. */
+  sections: KeptSections;
 }
 
-/** @param departed Addresses that have no page of their own any more. @param corrections What people have corrected. */
+/**
+ * @param departed Addresses that have no page of their own any more. @param corrections What people have corrected.
+ * @param before Sections of an earlier plan: the plan is the same with any or none.
+ */
 export function planSite(
   archive: Archive,
   vocabulary: Vocabulary,
   departed?: Departed,
   corrections: Corrections = new Map(),
+  before: KeptSections = {},
 ): Plan {
   const listings = new Listings(archive, vocabulary);
   const terms: Terms = {
@@ -47,35 +54,70 @@ export function planSite(
       return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
     }),
   };
-  const places = monthPlaces(archive, terms);
-  const listed: PageDraft[] = [
+  const surroundings: Surroundings = {
+    places: monthPlaces(archive, terms),
+    corrections,
+    reprints: reprintsOf(sameTexts(archive.articles)),
+  };
+  const sections = new Sections(JSON.stringify(vocabulary), before);
+  const ofArticles = articleSections(archive, vocabulary, listings, surroundings, sections);
+  const files = [
+    ...volumesOf(archive).flatMap(([volume, articles]) =>
+      sections.plan(`data ${volume}`, keysOf(articles), () => volumeFiles(volume, articles, listings)),
+    ),
+    ...Array.from(termFiles(vocabulary), hashed),
+  ];
+  const others: PageDraft[] = [
     ...overviewPages(archive, vocabulary, listings, terms),
-    ...articlePages(archive, vocabulary, listings, places, corrections),
-    ...datePages(archive, listings, terms, places),
-    ...termPages(archive, vocabulary, listings, terms),
-    ...authorPages(archive, vocabulary, listings, terms),
+    ...decadePages(archive, listings, terms),
     ...movedPages(archive, vocabulary, listings, terms),
     ...(departed ? departedPages(departed, archive, vocabulary, listings) : []),
+    ...dataIndex(archive, files),
   ];
-  const files = [...dataFiles(archive, vocabulary, listings)].map(hashed) as PlannedPage<"export">[];
-  const drafts: PageDraft[] = [...listed, ...dataIndex(archive, files)];
-  const rest = [...drafts, ...sitemaps(drafts, archive), ...reviewPages(archive, vocabulary, listings)];
-  const pages = [...files, ...rest.map(hashed)];
-  return { pages, search: planSearch(pages, terms, vocabulary) };
+  const listed = [
+    ...ofArticles,
+    ...dateSections(archive, listings, terms, surroundings, sections),
+    ...termPages(archive, vocabulary, listings, terms, sections),
+    ...authorPages(archive, vocabulary, listings, terms, sections),
+    ...others.map(hashed),
+  ];
+  const rest: PageDraft[] = [...sitemaps(listed, archive, vocabulary), ...reviewPages(archive, vocabulary, listings)];
+  const pages = [...files, ...listed, ...rest.map(hashed)];
+  return { pages, search: planSearch(archive, ofArticles, terms, vocabulary), sections: sections.kept };
 }
 
-/** The page with its hash. `data` stays a getter, because some drafts make it only when it is needed. */
-function hashed(draft: PageDraft): PlannedPage {
-  const { kind, url } = draft;
-  const page = {
-    kind,
-    url,
-    hash: digestOf([kind, url, draft.basis ?? draft.data]),
-    get data() {
-      return draft.data;
-    },
-  };
-  return page as PlannedPage;
+function articleSections(
+  archive: Archive,
+  vocabulary: Vocabulary,
+  listings: Listings,
+  surroundings: Surroundings,
+  sections: Sections,
+): PlannedPage[] {
+  const pageOf = articlePlanner(archive, vocabulary, listings, surroundings);
+  const byVolume = Map.groupBy(archive.articles, volumeOfArticle);
+  const bases = basesOfArticles(archive, surroundings);
+  return [...byVolume].flatMap(([volume, articles]) =>
+    sections.plan(`articles ${volume}`, bases.get(volume) ?? [], () => articles.map(pageOf)),
+  );
+}
+
+function dateSections(
+  archive: Archive,
+  listings: Listings,
+  terms: Terms,
+  surroundings: Surroundings,
+  sections: Sections,
+): PlannedPage[] {
+  const bases = basesOfDates(archive, surroundings);
+  const undated = archive.articles.filter(({ when }) => !when);
+  return [
+    ...[...archive.volumes.keys()].flatMap((year) =>
+      sections.plan(`dates ${year}`, bases.get(year) ?? [], () =>
+        yearPages(year, archive, listings, terms, surroundings.places),
+      ),
+    ),
+    ...sections.plan("dates undated", keysOf(undated), () => [undatedPage(undated, listings)]),
+  ];
 }
 
 /** Articles on the front page. */
@@ -124,12 +166,20 @@ function aboutData(
 const FIRST_VOLUME = "0000";
 
 /** One sitemap for each year and one for all other pages, so that no file grows with the whole archive. */
-function* sitemaps(drafts: readonly PageDraft[], { articles }: Archive): Generator<PageDraft> {
-  const unlisted = new Set(articles.flatMap(({ id, robots }) => (forbidsIndex(robots) ? `/articles/${id}/` : [])));
+function* sitemaps(
+  pages: readonly PlannedPage[],
+  { articles }: Archive,
+  { sources }: Vocabulary,
+): Generator<PageDraft> {
+  const publishers = new Map(sources.map((source) => [source.id, source]));
+  const byUrl = new Map(articles.map((article) => [urlOfArticle(article), article]));
+  const isListed = (article: Article) =>
+    !forbidsIndex(article.robots) && !canonicalOf(article, publishers.get(article.source ?? ""));
   const volumes = new Map<string, string[]>();
-  for (const { kind, url, data } of drafts) {
-    if (!rulesOf({ kind }).inSitemap || unlisted.has(url) || (kind === "article" && data.canonical)) continue;
-    const volume = (kind === "article" && data.entry.date && volumeOf(data.entry)) || FIRST_VOLUME;
+  for (const { kind, url } of pages) {
+    const article = byUrl.get(url);
+    if (!rulesOf({ kind }).inSitemap || (article && !isListed(article))) continue;
+    const volume = (kind === "article" && article?.when?.year) || FIRST_VOLUME;
     const urls = volumes.get(volume);
     if (urls) urls.push(url);
     else volumes.set(volume, [url]);

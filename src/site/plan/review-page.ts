@@ -11,15 +11,11 @@ import type { PageData } from "../pages/page.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 import type { ReviewedEntry, ReviewFilters } from "../pages/review-list.ts";
 import { editorUrl } from "./article-pages.ts";
-import { basisOf } from "./data-pages.ts";
 
-export function* reviewPages(archive: Archive, { site }: Vocabulary, listings: Listings): Generator<PageDraft> {
+export function* reviewPages(archive: Archive, vocabulary: Vocabulary, listings: Listings): Generator<PageDraft> {
+  const { site } = vocabulary;
   let made: PageData["review"] | undefined;
-  const basis = [
-    basisOf(archive.articles),
-    archive.articles.map((article) => listings.entry(article)),
-    ...[site.repository, site.branch],
-  ];
+  const basis = [archive.articles.map(({ stamp, file }) => `${stamp} ${file}`), JSON.stringify(vocabulary)];
   const review = () => {
     made ??= reviewData(archive, site, listings);
     return made;

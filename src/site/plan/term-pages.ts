@@ -3,8 +3,10 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Term } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { PageDraft, Terms } from "../pages/planned-page.ts";
+import type { PlannedPage, Terms } from "../pages/planned-page.ts";
 import { feedPages } from "./feeds.ts";
+import { keysOf } from "./section-bases.ts";
+import { hashed, type Sections } from "./sections.ts";
 import { counted } from "./term-counts.ts";
 import { latestAndSpans, spanPages } from "./term-spans.ts";
 
@@ -13,47 +15,56 @@ export function* termPages(
   vocabulary: Vocabulary,
   listings: Listings,
   terms: Terms,
-): Generator<PageDraft> {
+  sections: Sections,
+): Generator<PlannedPage> {
   const coverage = listings.coverage(archive.articles);
   const sources = withTerms(vocabulary.sources, terms.sources).map(({ value: source, term }) => {
     return { ...term, source, coverage: listings.coverage(archive.bySource.get(term.id) ?? []) };
   });
-  yield { kind: "sources", url: "/sources/", data: { order: "articles", coverage, sources } };
+  yield hashed({ kind: "sources", url: "/sources/", data: { order: "articles", coverage, sources } });
   // Beside the address of a source, which may have any name.
-  yield { kind: "sources", url: "/sources-by-name/", data: { order: "name", coverage, sources } };
-  yield { kind: "sources", url: "/sources-by-first-date/", data: { order: "first", coverage, sources } };
+  yield hashed({ kind: "sources", url: "/sources-by-name/", data: { order: "name", coverage, sources } });
+  yield hashed({ kind: "sources", url: "/sources-by-first-date/", data: { order: "first", coverage, sources } });
   for (const { source, url, coverage } of sources) {
     const articles = archive.bySource.get(source.id) ?? [];
-    const topics = counted(terms.topics, articles, (article) => article.topics);
-    yield { kind: "source", url, data: { source, coverage, topics, ...latestAndSpans(articles, url, listings) } };
-    yield* spanPages("source", { source }, articles, url, listings);
-    yield* feedPages(articles, listings, { title: `${source.name}: ${vocabulary.site.title}`, home: url });
+    yield* sections.plan(`source ${source.id}`, keysOf(articles), () => {
+      const topics = counted(terms.topics, articles, (article) => article.topics);
+      return [
+        { kind: "source", url, data: { source, coverage, topics, ...latestAndSpans(articles, url, listings) } },
+        ...spanPages("source", { source }, articles, url, listings),
+        ...feedPages(articles, listings, { title: `${source.name}: ${vocabulary.site.title}`, home: url }),
+      ];
+    });
   }
   const narrower = Map.groupBy(vocabulary.topics, ({ broader }) => broader);
   const topics = withTerms(vocabulary.topics, terms.topics).map(({ value: topic, term }) => {
     return { ...term, topic, narrower: (narrower.get(topic.id) ?? []).map(({ id }) => id) };
   });
-  yield { kind: "topics", url: "/topics/", data: { coverage, topics } };
+  yield hashed({ kind: "topics", url: "/topics/", data: { coverage, topics } });
   for (const { topic, url, narrower } of topics) {
     const articles = archive.byTopic.get(topic.id) ?? [];
     const broader = terms.topics.find(({ id }) => id === topic.broader);
-    yield {
-      kind: "topic",
-      url,
-      data: {
+    const around = {
+      ...(broader && { broader }),
+      narrower: terms.topics.filter(({ id }) => narrower.includes(id)),
+    };
+    yield* sections.plan(`topic ${topic.id}`, [JSON.stringify(around), ...keysOf(articles)], () => {
+      const data = {
         topic,
         coverage: listings.coverage(articles),
         ...latestAndSpans(articles, url, listings),
-        ...(broader && { broader }),
-        narrower: terms.topics.filter(({ id }) => narrower.includes(id)),
+        ...around,
         related: counted(terms.topics, articles, (article) => article.topics)
           .filter(({ id }) => id !== topic.id)
           .slice(0, RELATED),
         sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
-      },
-    };
-    yield* spanPages("topic", { topic }, articles, url, listings);
-    yield* feedPages(articles, listings, { title: `${topic.label}: ${vocabulary.site.title}`, home: url });
+      };
+      return [
+        { kind: "topic", url, data },
+        ...spanPages("topic", { topic }, articles, url, listings),
+        ...feedPages(articles, listings, { title: `${topic.label}: ${vocabulary.site.title}`, home: url }),
+      ];
+    });
   }
 }
 

@@ -96,7 +96,6 @@ export const de: Words = {
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
-    bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` von ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `${perUnit[unit]}: höchstens ${figure(count)}${name ? ` (${name})` : ""}.${empty > 0 ? ` ${units[unit](empty)} ohne Artikel.` : ""}`,
     ofMonth: (name) => `Artikel an den Tagen: ${name}`,

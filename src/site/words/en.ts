@@ -87,7 +87,6 @@ export const en: Words = {
   },
   charts: {
     label: (unit, span) => `Articles per ${unit}, ${span}`,
-    bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` of ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `Articles per ${unit}: at most ${figure(count)}${name ? `, in ${name}` : ""}.${empty > 0 ? ` ${units[unit](empty)} without any.` : ""}`,
     ofMonth: (name) => `Articles on each day of ${name}`,

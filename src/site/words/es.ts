@@ -96,7 +96,6 @@ export const es: Words = {
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
-    bar: (name, count, total) => `${name}: ${figure(count)}${total === undefined ? "" : ` de ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `${perUnit[unit]}: ${figure(count)} como máximo${name ? ` (${name})` : ""}.${empty > 0 ? ` ${units[unit](empty)} sin artículos.` : ""}`,
     ofMonth: (name) => `Artículos de cada día: ${name}`,

@@ -95,7 +95,6 @@ export const fr: Words = {
   },
   charts: {
     label: (unit, span) => `${perUnit[unit]}, ${span}`,
-    bar: (name, count, total) => `${name} : ${figure(count)}${total === undefined ? "" : ` sur ${figure(total)}`}`,
     caption: ({ unit, count, name, empty }) =>
       `${perUnit[unit]} : au plus ${figure(count)}${name ? ` (${name})` : ""}.${empty > 0 ? ` ${units[unit](empty)} sans article.` : ""}`,
     ofMonth: (name) => `Articles de chaque jour : ${name}`,

@@ -80,8 +80,6 @@ export interface ChartWords {
   /** For readers who do not see the chart. */
   label(unit: ChartUnit, span: string): string;
   ofMonth(name: string): string;
-  /** Of one month; `total` where it is a share. */
-  bar(name: string, count: number, total: number | undefined): string;
   /** @param most `name` of the unit with most, where it is one alone. */
   caption(most: { unit: ChartUnit; count: number; name: string | undefined; empty: number }): string;
 }

@@ -22,10 +22,6 @@ const OTHERS: { [path: string]: (count: number) => readonly unknown[][] } = {
     ["month", NAME],
     ["year", NAME],
   ],
-  "charts.bar": (count) => [
-    [NAME, count, undefined],
-    [NAME, count, count],
-  ],
   "charts.caption": (count) =>
     ["month", "year"].flatMap((unit) => [0, count].map((empty) => [{ unit, count, name: NAME, empty }])),
   "article.whole": () => [[undefined], [NAME]],

@@ -10,14 +10,7 @@ const { de, fr, es } = TABLES as { [tag: string]: Words };
 
 /** What a table may have in common with the English one: names, terms of art, and words that two languages share. */
 const SHARED: { [tag: string]: string[] } = {
-  de: [
-    "dates.seasons.winter",
-    "names.feed",
-    "article.original",
-    "charts.bar",
-    "data.megabytes",
-    "evidence.fields.body",
-  ],
+  de: ["dates.seasons.winter", "names.feed", "article.original", "data.megabytes", "evidence.fields.body"],
   fr: [
     ...[
       "names.sources",
@@ -40,7 +33,7 @@ const SHARED: { [tag: string]: string[] } = {
     ],
     ...["search.script.ways.source", "search.script.groups.source"],
   ],
-  es: ["article.original", "article.page", "charts.bar", "data.bytes", "data.megabytes"],
+  es: ["article.original", "article.page", "data.bytes", "data.megabytes"],
 };
 
 /** Not words: locales, marks, numbers and dates. Months have the same names in many languages. */

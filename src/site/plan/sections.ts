@@ -1,0 +1,90 @@
+/**
+ * Sections of the plan: pages that are planned together, and are taken over from an earlier plan where nothing on which they depend has changed.
+ * To plan all pages of an archive takes a good part of a build after an edit, and the edit concerns few of them.
+ */
+import { hash } from "node:crypto";
+import { digestOf } from "../pages/digest.ts";
+import type { PageKind } from "../pages/page.ts";
+import type { PageDraft, PlannedPage } from "../pages/planned-page.ts";
+
+/** What is kept of the sections of a plan, by their names. */
+export type KeptSections = { readonly [name: string]: KeptSection };
+
+interface KeptSection {
+  /** Digest of all on which the pages depend. */
+  basis: string;
+  pages: readonly (readonly [kind: PageKind, url: string, hash: string])[];
+}
+
+export class Sections {
+  readonly kept: { [name: string]: KeptSection } = {};
+  readonly #common: string;
+  readonly #before: KeptSections;
+
+  /** @param common What all pages depend on. @param before Of an earlier plan that the same program made. */
+  constructor(common: string, before: KeptSections = {}) {
+    this.#common = common;
+    this.#before = before;
+  }
+
+  /**
+   * @param basis Tells apart all on which the pages depend.
+   * @param draft Plans the pages. Called where the basis is another than before, or else once the data of a page is asked for.
+   */
+  plan(name: string, basis: readonly string[], draft: () => Iterable<PageDraft>): PlannedPage[] {
+    const digest = hash("sha256", [this.#common, ...basis].join("\n")).slice(0, 32);
+    const before = this.#before[name];
+    if (before?.basis === digest) {
+      this.kept[name] = before;
+      return takenOver(before, draft);
+    }
+    const pages = Array.from(draft(), hashed);
+    this.kept[name] = { basis: digest, pages: pages.map(({ kind, url, hash }) => [kind, url, hash]) };
+    return pages;
+  }
+}
+
+function takenOver({ pages }: KeptSection, draft: () => Iterable<PageDraft>): PlannedPage[] {
+  let drafts: ReadonlyMap<string, PageDraft> | undefined;
+  const dataOf = (url: string) => {
+    drafts ??= new Map(Array.from(draft(), (page) => [page.url, page]));
+    return drafts.get(url)?.data;
+  };
+  return pages.map(([kind, url, hash]) => {
+    const page = {
+      kind,
+      url,
+      hash,
+      get data() {
+        return dataOf(url);
+      },
+    };
+    return page as PlannedPage;
+  });
+}
+
+/** The page with its hash. `data` stays a getter, because some drafts make it only when it is needed. */
+export function hashed(draft: PageDraft): PlannedPage {
+  const { kind, url } = draft;
+  const page = {
+    kind,
+    url,
+    hash: digestOf([kind, url, draft.basis ?? draft.data]),
+    get data() {
+      return draft.data;
+    },
+  };
+  return page as PlannedPage;
+}
+
+/** Whether a value is what was kept, undamaged: hashes decide what is written. */
+export function areKeptSections(value: unknown): value is KeptSections {
+  return Object.values(Object(value)).every((section) => {
+    const { basis, pages } = Object(section);
+    return typeof basis === "string" && Array.isArray(pages) && pages.every(isKeptPage);
+  });
+}
+
+function isKeptPage(page: unknown): boolean {
+  return Array.isArray(page) && page.length === 3 && page.every((part) => typeof part === "string");
+}

@@ -1,0 +1,152 @@
+/** What a plan takes over from an earlier one: the plan is the same as if it were made anew. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { assemble } from "../../../src/archive/archive.ts";
+import type { Corrections } from "../../../src/record/corrections.ts";
+import type { Summary } from "../../../src/record/summary.ts";
+import { type Plan, planSite } from "../../../src/site/plan/plan.ts";
+import { areKeptSections, type KeptSections } from "../../../src/site/plan/sections.ts";
+import { sketchOf } from "../../../src/text/sentence-hashes.ts";
+import { source } from "../../../src/vocabulary/source.ts";
+import { topic } from "../../../src/vocabulary/topic.ts";
+import type { Vocabulary } from "../../../src/vocabulary/vocabulary.ts";
+import { SITE } from "../../templates/handmade.ts";
+
+const VOCABULARY: Vocabulary = {
+  site: { ...SITE, repository: "https://github.com/harbour/papers" },
+  sources: ["courier", "herald"].map((id) => source.parse({ id, name: id, canonical: "original" })),
+  topics: ["ferries", "floods", "fish"].map((id) => topic.parse({ id, label: id, match: [id] })),
+};
+/** Sentences by which texts are found in other papers. */
+const TEXTS = ["one", "two"].map((name) =>
+  Array.from({ length: 9 }, (_, i) => `The ${name} story says in sentence ${i} what happened at the harbour.`).join(
+    " ",
+  ),
+);
+
+type Fields = Partial<Omit<Summary, "id" | "file" | "stamp">>;
+
+/** The values of a record, and when they change the stamp does. */
+const fields: fc.Arbitrary<Fields> = fc.record(
+  {
+    date: fc.oneof(
+      fc.constantFrom("2019-12-31", "2020-01-01", "2020-01", "2020-06-05", "2021", "2021-03-04T10:00Z"),
+      fc.integer({ min: 1995, max: 2031 }).map((year) => `${year}-03-04`),
+    ),
+    title: fc.constantFrom("Ferry runs aground", "Council meets", "Flood"),
+    source: fc.constantFrom("courier", "herald", "unknown"),
+    authors: fc.subarray(["Ellen Marsh", "ellen marsh", "Ho Wan"]),
+    topics: fc.subarray(["ferries", "floods", "fish"]),
+    publish: fc.constantFrom("full", "excerpt", "withheld"),
+    url: fc.constantFrom("https://courier.example/a", "https://courier.example/b"),
+    sketch: fc.constantFrom(...TEXTS.map((text) => sketchOf(text) ?? "")),
+    captureMissing: fc.constant(true),
+    unreadable: fc.constant(true),
+    "same-as": fc.constantFrom("a0", "a1"),
+    aliases: fc.constantFrom(["before"], ["earlier"]),
+  },
+  { requiredKeys: [] },
+);
+
+const archiveOf = fc.array(fields, { minLength: 1, maxLength: 24 });
+
+function summariesOf(records: readonly Fields[]): Summary[] {
+  return records.map((own, i): Summary => {
+    const { captureMissing, ...text } = own;
+    const summary = {
+      ...{ id: `a${i}`, file: `articles/records/a${i}.md`, stamp: JSON.stringify(text), capture: `raw/a${i}.txt` },
+      ...{
+        dateCertainty: "high" as const,
+        dateEdited: false,
+        authors: [],
+        topics: [],
+        aliases: [],
+        conflicts: 0,
+        lead: "",
+      },
+    };
+    return { ...summary, ...own };
+  });
+}
+
+function plan(records: readonly Fields[], corrections: Corrections, before?: KeptSections): Plan {
+  return planSite(assemble(summariesOf(records)).archive, VOCABULARY, undefined, corrections, before);
+}
+
+const shown = ({ pages, search }: Plan) => ({
+  pages: pages.map(({ kind, url, hash, data }) => [kind, url, hash, JSON.stringify(data)]),
+  search: search.segments.map(({ folder, hash, bases, articles }) => [
+    folder,
+    hash,
+    bases,
+    articles.map(({ url }) => url),
+  ]),
+  root: search.root,
+});
+
+const corrections: fc.Arbitrary<Corrections> = fc
+  .constantFrom("", "a0", "a1")
+  .map((id) => new Map(id ? [[id, [{ id, date: "2022-02-02", field: "title" as const, from: "Fery" }]]] : []));
+
+test("is the plan made anew, after any changes of records and of what people have corrected", () => {
+  const change = fc.tuple(fc.nat(), fc.constantFrom("edit", "add", "delete", "capture"), fields);
+  const history = fc.tuple(archiveOf, fc.array(change, { minLength: 1, maxLength: 3 }), corrections, corrections);
+  fc.assert(
+    fc.property(history, ([records, changes, first, second]) => {
+      const changed = [...records];
+      for (const [pick, how, own] of changes) {
+        const at = pick % Math.max(1, changed.length);
+        if (how === "add") changed.splice(at, 0, own);
+        else if (how === "delete") changed.splice(at, 1);
+        else if (how === "edit") changed[at] = own;
+        else changed[at] = { ...changed[at], captureMissing: true };
+      }
+      const { sections } = plan(records, first);
+      expect(shown(plan(changed, second, sections))).toEqual(shown(plan(changed, second)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("is the plan made anew where an article makes a list longer than a page", () => {
+  const records = Array.from({ length: 200 }, (_, i): Fields => {
+    return { date: `20${10 + (i % 9)}-03-04`, source: "courier", topics: ["ferries"], authors: [`Author ${i % 3}`] };
+  });
+  const { sections } = plan(records, new Map());
+  const more = [...records, { date: "2019-03-04", source: "courier", topics: ["ferries"] }];
+  expect(shown(plan(more, new Map(), sections))).toEqual(shown(plan(more, new Map())));
+});
+
+test("plans anew what an article concerns alone: its year, source, topics and authors", () => {
+  const of = (year: number, name: string): Fields => {
+    return {
+      date: `${year}-03-04`,
+      source: name,
+      topics: [name === "courier" ? "ferries" : "floods"],
+      authors: [name],
+    };
+  };
+  // More articles of each topic in a year than are considered as related to one of the year before.
+  const records = [2010, 2011, 2012].flatMap((year) =>
+    ["courier", "herald"].flatMap((name) => Array.from({ length: 6 }, () => of(year, name))),
+  );
+  const before = plan(records, new Map()).sections;
+  const after = plan([...records, of(2010, "herald")], new Map(), before).sections;
+  const anew = Object.keys(after).filter((name) => after[name] !== before[name]);
+  expect(anew.sort()).toEqual([
+    ...["articles 2010", "articles 2011", "author herald", "data 2010", "dates 2010", "source herald", "topic floods"],
+  ]);
+  // Pages of others stay, those too that cover the same time.
+  const hashes = (name: string) => [before, after].map((sections) => sections[name]?.pages.map(([, , hash]) => hash));
+  for (const name of ["author courier", "source courier", "topic ferries"])
+    expect(hashes(name)[1]).toEqual(hashes(name)[0]);
+});
+
+test("takes over nothing that is damaged", () => {
+  const { sections } = plan([{ date: "2020-01-01" }], new Map());
+  expect(areKeptSections(JSON.parse(JSON.stringify(sections)))).toBe(true);
+  expect(areKeptSections({ ...sections, "data 2020": { basis: "" } })).toBe(false);
+  expect(areKeptSections({ ...sections, "data 2020": { basis: "", pages: [["export", "/data/2020.csv"]] } })).toBe(
+    false,
+  );
+});
