@@ -15,9 +15,11 @@ export interface SameText {
   ofOther: number;
   /** Both were saved from one address. */
   sameAddress: boolean;
+  /** A person has said that they are two. */
+  distinct: boolean;
 }
 
-/** The pairs, in the order of the archive. A person who says that two articles are distinct ends their being one. */
+/** The pairs, in the order of the archive. */
 export function sameTexts(articles: readonly Article[]): readonly SameText[] {
   const found = known.get(articles) ?? foundAmong(articles);
   known.set(articles, found);
@@ -43,8 +45,9 @@ function foundAmong(articles: readonly Article[]): SameText[] {
       const sameAddress = atAddress.includes(k);
       const [ofOne, ofOther] = shares(sketches.sketch(k), sketches.sketch(i));
       const isSame = (shared.get(k) ?? 0) >= LEAST && Math.max(ofOne, ofOther) >= MUCH;
-      if (isDistinct(one, other) || !(isSame || sameAddress)) return [];
-      return [{ one, other, sameAddress, ...(isSame ? { ofOne, ofOther } : { ofOne: 0, ofOther: 0 }) }];
+      if (!(isSame || sameAddress)) return [];
+      const distinct = isDistinct(one, other);
+      return [{ one, other, sameAddress, distinct, ...(isSame ? { ofOne, ofOther } : { ofOne: 0, ofOther: 0 }) }];
     });
   });
 }
@@ -155,7 +158,8 @@ function shares(a: Sketch, b: Sketch): [number, number] {
 }
 
 /** Whether two articles of one text are the same article, as far as can be told, and not a reprint in another paper. */
-export function areTwins({ one, other, sameAddress, ofOne, ofOther }: SameText): boolean {
+export function areTwins({ one, other, sameAddress, distinct, ofOne, ofOther }: SameText): boolean {
+  if (distinct) return false;
   const sameSource = one.source === undefined || other.source === undefined || one.source === other.source;
   return sameAddress || (sameSource && Math.max(ofOne, ofOther) >= NEARLY_ALL);
 }
@@ -173,7 +177,9 @@ export function reprintsOf(pairs: readonly SameText[]): Map<string, Article[]> {
   for (const pair of pairs) {
     const { one, other, ofOne, ofOther } = pair;
     const isWhole = [one, other].every(({ publish = "full", unreadable }) => publish === "full" && !unreadable);
-    if (!isWhole || Math.max(ofOne, ofOther) === 0 || areTwins(pair)) continue;
+    // Two articles of one paper that share much, such as a column's standing text, are no reprints.
+    const inOnePaper = pair.distinct && one.source !== undefined && one.source === other.source;
+    if (!isWhole || Math.max(ofOne, ofOther) === 0 || areTwins(pair) || inOnePaper) continue;
     add(one, other);
     add(other, one);
   }

@@ -66,7 +66,18 @@ describe("articles of one text", () => {
 
   test("are no question once a person has said that they are distinct", () => {
     const one = summary("one", "post", text(0, 30));
-    expect(duplicatesOf(one, summary("other", "post", text(0, 30), { "distinct-from": ["one"] }))).toEqual([]);
+    const said = { "distinct-from": ["one"] };
+    const [alike, reprint] = [
+      summary("other", "post", text(0, 30), said),
+      summary("other", "herald", text(0, 30), said),
+    ];
+    expect(duplicatesOf(one, alike)).toEqual([]);
+    expect(reprints(one, alike)).toEqual({});
+    const { source: _, ...unknown } = reprint;
+    for (const other of [reprint, unknown]) {
+      expect(duplicatesOf(one, other)).toEqual([]);
+      expect(reprints(one, other)).toEqual({ one: ["other"], other: ["one"] });
+    }
   });
 });
 
