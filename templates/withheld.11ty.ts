@@ -1,8 +1,8 @@
 /** A tombstone: an article that may not be published. Its address stays, and says since when and why. */
 import { dayLink } from "./parts/dateline.ts";
-import { keeperWords, languageAttributes } from "./parts/language.ts";
+import { keeperWords } from "./parts/language.ts";
 import { layout } from "./parts/layout.ts";
-import { linkedWords } from "./parts/linked-words.ts";
+import { whomToAsk } from "./parts/linked-words.ts";
 import { html, rich } from "./parts/markup.ts";
 import { opening } from "./parts/opening.ts";
 import { pageTemplate } from "./parts/page-template.ts";
@@ -10,7 +10,6 @@ import { pageTemplate } from "./parts/page-template.ts";
 export const { data, render } = pageTemplate("withheld", ({ url, entry, since, reason, inDoubt }, context) => {
   const { date, source } = entry;
   const { withheld } = context.words;
-  const { contact } = context.site;
   const title = context.words.lists.withheld;
   return layout(
     {
@@ -25,7 +24,7 @@ export const { data, render } = pageTemplate("withheld", ({ url, entry, since, r
         ${!inDoubt && html`<dt>${withheld.reason}</dt><dd>${keeperWords(reason, context) ?? html`<i>${withheld.noReason}</i>`}</dd>`}
         ${date && html`<dt>${withheld.published}</dt><dd><a href="${dayLink(date.datetime, context)}"><time datetime="${date.datetime}">${date.words}</time></a></dd>`}
         ${source && html`<dt>${withheld.source}</dt><dd><a href="${context.link(source.url)}">${source.name}</a></dd>`}
-        ${contact && html`<dt>${withheld.ask}</dt><dd${languageAttributes(context.site.language, context)}>${linkedWords(contact)}</dd>`}
+        ${whomToAsk(context)}
         <dt>${withheld.address}</dt><dd>${context.absolute(url)}</dd>
         </dl>`,
     },

@@ -378,6 +378,21 @@ describe("the review list", () => {
   });
 });
 
+describe("an article that is not shown", () => {
+  const of = { withheld: { entry: entry("gone", "Withheld article") }, removed: { year: "2021" } };
+  const { contact: _, ...silent } = SITE;
+  const draw = (kind: keyof typeof of, site: Partial<typeof SITE>) =>
+    drawPage(kind, "/articles/gone/", of[kind], { ...silent, ...site });
+
+  it.each(["withheld", "removed"] as const)("that is %s says whom to ask, as far as it is known", async (kind) => {
+    const repository = "https://github.com/lindmouth/papers/";
+    const page = await draw(kind, { contact: "archive@lindmouth.example", repository });
+    expect(page).toContain('<a href="mailto:archive@lindmouth.example">');
+    expect(await draw(kind, { repository })).toContain('<a href="https://github.com/lindmouth/papers/issues">');
+    expect(await draw(kind, {})).not.toContain("Whom to ask");
+  });
+});
+
 describe("the sources", () => {
   it("are said to be unknown where no article has one", async () => {
     const none = { order: "articles" as const, coverage: coverageFrom("2019-02", [1]), sources: [] };
