@@ -7,6 +7,7 @@ import { unified } from "unified";
 import type { Link } from "../../model/fields.ts";
 import { githubMarkdown } from "./github-markdown.ts";
 import { linkedWords } from "./linked-words.ts";
+import { outsideLinks } from "./outside-links.ts";
 import { addressLink, paragraphAddresses } from "./paragraph-addresses.ts";
 import { scrollingTables } from "./tables.ts";
 
@@ -52,6 +53,7 @@ function pipeline(links: readonly Link[]) {
       tagNames: schema.tagNames?.filter((name) => !["img", "picture", "source", "input", "h1"].includes(name)) ?? [],
       protocols: { href: ["http", "https", "mailto"], cite: ["http", "https"] },
     })
+    .use(outsideLinks)
     .use(paragraphAddresses)
     .use(scrollingTables)
     .use(rehypeStringify, { preferUnquoted: true });

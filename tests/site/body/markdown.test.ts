@@ -10,7 +10,7 @@ describe("rendering a body", () => {
       renderMarkdown("One.\n\n## Talks\n\n> Quoted.\n\n- a\n- b\n\n[The plan](https://example.org/plan) is out."),
     );
     expect(html).toBe(
-      '<p>One.</p>\n<h2>Talks</h2>\n<blockquote>\n<p>Quoted.</p>\n</blockquote>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p><a href="https://example.org/plan">The plan</a> is out.</p>',
+      '<p>One.</p>\n<h2>Talks</h2>\n<blockquote>\n<p>Quoted.</p>\n</blockquote>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p><a href="https://example.org/plan" rel="nofollow">The plan</a> is out.</p>',
     );
   });
 
@@ -64,7 +64,7 @@ describe("rendering a body", () => {
   test("a link of the record is set in the cell where its words stand", () => {
     const links = [{ text: "Isle", url: "https://courier.example/isle" }];
     expect(quotedHtml(renderMarkdown("| Route | Fare |\n| --- | --- |\n| Isle | 4 |", links))).toContain(
-      '<td><a href="https://courier.example/isle">Isle</a></td>',
+      '<td><a href="https://courier.example/isle" rel="nofollow">Isle</a></td>',
     );
   });
 
@@ -153,7 +153,7 @@ describe("addresses of paragraphs", () => {
       expect(html).toContain(part);
     expect(renderMarkdown(MIXED.replaceAll("\n", "\r\n"), [], numbers)).toBe(html);
     expect(renderMarkdown(MIXED, [{ text: "One", url: "https://one.example/" }], numbers)).toBe(
-      html.replace("One.", "<a href=https://one.example/>One</a>."),
+      html.replace("One.", "<a href=https://one.example/ rel=nofollow>One</a>."),
     );
   });
 });
