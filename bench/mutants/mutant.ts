@@ -1,5 +1,6 @@
 /** The mutants of the parser: each one change, with a name that does not depend on the file that it stands in. */
-import type { Change, MutableParser, Site } from "./mutable-parser.ts";
+import type { MutableParser, Site } from "./mutable-parser.ts";
+import type { Change } from "./read-sites.ts";
 
 export interface Mutant {
   kind: "weight" | "threshold" | "row" | "word";

@@ -49,3 +49,27 @@ export function nameOf(node: unknown): string | undefined {
 export function isFunction({ type }: Node): boolean {
   return /Function/.test(type);
 }
+
+/** The number that a node is. Written to the base of 16 it is a character's in Unicode, and decides nothing by its size. */
+export function numberOf(node: Node): number | undefined {
+  if (node.type !== "Literal" || typeof node.value !== "number" || String(node.raw).startsWith("0x")) return undefined;
+  return node.value;
+}
+
+/** Name of the constant of the file that a node stands in, if it stands in one and in no function. */
+export function constantAbove(above: readonly Node[]): string | undefined {
+  if (above.some(isFunction)) return undefined;
+  return nameOf(above.find(({ type }) => type === "VariableDeclarator")?.id);
+}
+
+/** Name of the function or constant that a node stands in. */
+export function ownerOf(above: readonly Node[]): string {
+  const declared = above.filter(({ type }) => type === "FunctionDeclaration" || type === "MethodDefinition").at(-1);
+  const name = nameOf(declared?.id ?? declared?.key);
+  return name ?? nameOf(above.find(({ type }) => type === "VariableDeclarator")?.id) ?? "module";
+}
+
+/** The keys that lead from the constant to a node. */
+export function pathOf(above: readonly Node[]): string[] {
+  return above.flatMap((node) => (node.type === "Property" ? [nameOf(node.key) ?? ""] : []));
+}

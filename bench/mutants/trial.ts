@@ -1,8 +1,9 @@
 /** Finds out whether pages notice a mutant: whether one of them becomes another record than before. */
 import { sameWords } from "../../src/text/same-words.ts";
 import { type MadePage, readMadePage, recordOf } from "../../tests/parse/made-pages.ts";
-import { distance, type MutableParser, type Parser, type ReadSites, tellsApart } from "./mutable-parser.ts";
+import type { MutableParser, Parser } from "./mutable-parser.ts";
 import type { Mutant } from "./mutant.ts";
+import { distance, type ReadSites, tellsApart } from "./read-sites.ts";
 
 /** A page as the parser reads it. */
 export interface KnownPage {
@@ -22,6 +23,7 @@ export interface KnownPage {
 export class Trial {
   readonly #parser: MutableParser;
   #plain: Parser;
+  /** The short ones first, which are read at once. */
   readonly #pages: KnownPage[];
   /** Sites that are read anew for every page; what was made of the others is kept, so that a change needs a new parser. */
   readonly #live: ReadonlySet<number>;
@@ -31,7 +33,7 @@ export class Trial {
   constructor(parser: MutableParser, pages: readonly MadePage[]) {
     this.#parser = parser;
     this.#plain = parser.make();
-    this.#pages = pages.map((page) => this.#know(page));
+    this.#pages = pages.map((page) => this.#know(page)).sort((a, b) => a.words.length - b.words.length);
     parser.read();
     for (const { page } of this.#pages) readMadePage(page, this.#plain);
     this.#live = new Set([...parser.read().keys()].filter((site) => !parser.atLoad.has(site)));
