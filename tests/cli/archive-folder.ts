@@ -47,10 +47,11 @@ export class ArchiveFolder {
     return archive;
   }
 
-  /** An archive of the same files at another place, without what was built. */
-  async copy(): Promise<ArchiveFolder> {
+  /** An archive of the same files at another place: without what was built, or as it is. */
+  async copy(what: "articles alone" | "with its site" = "articles alone"): Promise<ArchiveFolder> {
     const archive = await ArchiveFolder.make({});
-    await cp(join(this.root, "articles"), join(archive.root, "articles"), { recursive: true });
+    const folder = what === "with its site" ? "." : "articles";
+    await cp(join(this.root, folder), join(archive.root, folder), { recursive: true, preserveTimestamps: true });
     return archive;
   }
 

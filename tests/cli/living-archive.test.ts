@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ArchiveFolder, differences, PROGRAM, page, removeArchives } from "./archive-folder.ts";
 import { FIRE, fire, harbourArchive, island, storm } from "./harbour-archive.ts";
 
@@ -13,10 +13,14 @@ vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
 
 describe("an archive that lives", () => {
+  let built: ArchiveFolder;
   let archive: ArchiveFolder;
+  beforeAll(async () => {
+    built = await ArchiveFolder.make(harbourArchive);
+    expect((await built.run("build")).code).toBe(0);
+  });
   beforeEach(async () => {
-    archive = await ArchiveFolder.make(harbourArchive);
-    expect((await archive.run("build")).code).toBe(0);
+    archive = await built.copy("with its site");
   });
 
   /** The site as it stands must be what a clean build of the same articles makes. */
