@@ -1,9 +1,9 @@
 /** Every kind of page, for readers of all abilities: axe-core finds nothing, and the keyboard reaches everything. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
-import { MADE } from "./built-sites.ts";
-import { onePageOfEachKind } from "./page-kinds.ts";
+import { onePageOfEachKind } from "./planned-pages.ts";
 import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+import { MADE } from "./served-paths.ts";
 import { colourViolations, violations, WITH_AXE } from "./violations.ts";
 
 let browser: Browser;

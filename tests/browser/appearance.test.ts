@@ -1,9 +1,9 @@
 /** How pages look: by day and by night, in the hand, enlarged, on paper, and without script. */
 import type { Browser, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test as it } from "vitest";
-import { MADE } from "./built-sites.ts";
-import { onePageOfEachKind } from "./page-kinds.ts";
+import { onePageOfEachKind } from "./planned-pages.ts";
 import { DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+import { MADE } from "./served-paths.ts";
 
 let browser: Browser;
 let reader: Reader;

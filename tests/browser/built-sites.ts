@@ -1,11 +1,4 @@
-/**
- * What the browser tests share: built sites, a server and a browser. Made once for all of them.
- * - `/some-repo/`: the five captures with which this repository began;
- * - `/harbour/`: the made archive of 600 articles, and a few that are written for the search to find;
- * - `/lesesaal/` and `/seojae/`: 60 of these in archives whose language is German, which the interface speaks, and Korean, which
- *   it does not.
- * - `/axe-core/`: axe-core.
- */
+/** Builds the sites that the browser tests share, serves them, and starts a browser. Once for all of them. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -18,15 +11,9 @@ import { makeFirstArchive } from "../first-archive.ts";
 import { makeArchive } from "../made-archive.ts";
 import { FLAGS, findChromium } from "./chromium.ts";
 import { servePages } from "./pages-server.ts";
+import { writePlans } from "./planned-pages.ts";
 import { writeSearchedRecords } from "./searched-records.ts";
-
-export const REPOSITORY = "/some-repo/";
-export const MADE = "/harbour/";
-export const GERMAN = "/lesesaal/";
-export const KOREAN = "/seojae/";
-export const AXE = "/axe-core/";
-/** Where the site of `/some-repo/` is served as well, for which it was not built. */
-export const ELSEWHERE = ["/", "/a/b%20c/"];
+import { AXE, ELSEWHERE, GERMAN, KOREAN, MADE, PLANS, REPOSITORY } from "./served-paths.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -52,6 +39,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
   for (const path of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[path] as string);
   const sites = Object.fromEntries(Object.entries(archives).map(([path, root]) => [path, join(root, "_site")]));
+  sites[PLANS] = join(folder, "plans");
   const built = buildSites(archives, sites);
   sites[AXE] = dirname(createRequire(import.meta.url).resolve("axe-core"));
   for (const path of ELSEWHERE) sites[path] = sites[REPOSITORY] as string;
@@ -74,6 +62,7 @@ async function buildSites(archives: Record<string, string>, sites: Record<string
   const largest = runCli(["build", "--root", archives[MADE] as string, "--url", url(MADE)]);
   for (const path of [REPOSITORY, GERMAN, KOREAN])
     await publish({ root: archives[path] as string, output: sites[path] as string, url: url(path) });
+  await writePlans(sites[PLANS] as string, archives[MADE] as string, archives[REPOSITORY] as string);
   const { code, stderr } = await largest;
   if (code !== 0) throw new Error(`The made archive could not be built:\n${stderr}`);
 }

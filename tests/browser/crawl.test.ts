@@ -1,9 +1,9 @@
 /** One built site under several paths, as a reader meets it who follows every link. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test as it } from "vitest";
-import { loadSite } from "../../src/site/plan/load-site.ts";
-import { ELSEWHERE, REPOSITORY } from "./built-sites.ts";
+import { plannedPages } from "./planned-pages.ts";
 import { newReader, type Reader, theBrowser } from "./reader.ts";
+import { ELSEWHERE, REPOSITORY } from "./served-paths.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,8 +26,9 @@ describe.each([REPOSITORY, ...ELSEWHERE])("one build of an archive, served under
   });
 
   it("leads to every page of the plan from the front page", async () => {
-    const { plan } = await loadSite(inject("archives")[REPOSITORY] as string);
-    const planned = plan.pages.filter(({ kind }) => !UNLINKED.includes(kind)).map(({ url }) => path + url.slice(1));
+    const planned = (await plannedPages())
+      .filter(({ kind }) => !UNLINKED.includes(kind))
+      .map(({ url }) => path + url.slice(1));
     const found = new Set([...crawl.pages, ...crawl.files].map((address) => new URL(address).pathname));
     expect(planned.filter((path) => !found.has(path))).toEqual([]);
   });

@@ -6,8 +6,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test as it } from "vitest";
 import { publish } from "../../src/site/publish.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { REPOSITORY } from "./built-sites.ts";
 import { theBrowser } from "./reader.ts";
+import { REPOSITORY } from "./served-paths.ts";
 
 let browser: Browser;
 let output: string;

@@ -1,8 +1,8 @@
 /** Searching where the site's language is another: in the interface's words, and in articles of every language. */
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test as it } from "vitest";
-import { GERMAN, KOREAN } from "./built-sites.ts";
 import { askSearch, DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+import { GERMAN, KOREAN } from "./served-paths.ts";
 import { violations, WITH_AXE } from "./violations.ts";
 
 let browser: Browser;

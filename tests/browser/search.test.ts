@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test as it } from "vitest";
-import { MADE } from "./built-sites.ts";
 import { askSearch, DESKTOP, newReader, PHONE, type Reader, theBrowser } from "./reader.ts";
+import { MADE } from "./served-paths.ts";
 import { colourViolations, violations } from "./violations.ts";
 
 const SEARCH = `${MADE}search/`;

@@ -1,7 +1,7 @@
 /** What axe-core, the accessibility checker, finds on a page: WCAG 2.2 A and AA, and its best practices. */
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { AXE } from "./built-sites.ts";
+import { AXE } from "./served-paths.ts";
 
 /** What a reader is given whose pages axe-core looks at: most of them let no script run. */
 export const WITH_AXE = { bypassCSP: true };

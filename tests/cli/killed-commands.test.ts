@@ -1,32 +1,9 @@
 /** Commands that are killed at each of their writes: what was written is whole, and the same command finishes its work. */
 import { cp, mkdir } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { killedAfter } from "../killed-process.ts";
 import { ArchiveFolder, differences, removeArchives } from "./archive-folder.ts";
 import { fire, harbourArchive, island } from "./harbour-archive.ts";
-
-/** Renamings until the process is taken for dead, from which on nothing of it reaches the disk. A file is written whole by renaming it. */
-const life = vi.hoisted(() => ({ renamings: Number.POSITIVE_INFINITY, done: 0, isDead: false }));
-
-vi.mock("node:fs", async (importOriginal) => {
-  const fs = await importOriginal<typeof import("node:fs")>();
-  const mortal =
-    <A extends unknown[], R>(change: (...all: A) => R, isRenaming = false) =>
-    (...all: A): R => {
-      if (isRenaming && life.done++ >= life.renamings) life.isDead = true;
-      if (life.isDead) throw new Error("The process was killed.");
-      return change(...all);
-    };
-  return {
-    ...fs,
-    renameSync: mortal(fs.renameSync, true),
-    writeFileSync: mortal(fs.writeFileSync),
-    copyFileSync: mortal(fs.copyFileSync),
-    mkdirSync: mortal(fs.mkdirSync),
-    rmSync: mortal(fs.rmSync),
-    unlinkSync: mortal(fs.unlinkSync),
-    utimesSync: mortal(fs.utimesSync),
-  };
-});
 
 vi.setConfig({ testTimeout: 120_000 });
 afterAll(removeArchives);
@@ -56,22 +33,17 @@ test.each(
 )("$name, killed at any write, is finished by the next", async ({ args }) => {
   const before = await archive.files("articles");
   const undisturbed = await copied();
-  life.done = 0;
-  await undisturbed.run(...args.map((arg) => (arg === "inbox" ? undisturbed.path(arg) : arg)));
-  const writes = life.done;
+  const run = (folder: ArchiveFolder) => folder.run(...args.map((arg) => (arg === "inbox" ? folder.path(arg) : arg)));
+  const { renamings: writes } = await killedAfter(Number.POSITIVE_INFINITY, () => run(undisturbed));
   const after = await undisturbed.files("articles");
   expect(writes).toBeGreaterThan(0);
   for (let renamings = 0; renamings < writes; renamings++) {
     const killed = await copied();
-    const run = () => killed.run(...args.map((arg) => (arg === "inbox" ? killed.path(arg) : arg)));
-    Object.assign(life, { renamings, done: 0 });
-    await run();
-    expect(life.isDead).toBe(true);
-    Object.assign(life, { renamings: Number.POSITIVE_INFINITY, isDead: false });
+    expect(await killedAfter(renamings, () => run(killed))).toMatchObject({ isDead: true });
     for (const [path, text] of await killed.files("articles"))
       if (!/(?:^|\/)\./.test(path))
         expect([before.get(path), after.get(path)], `${path} after ${renamings}`).toContain(text);
-    expect((await run()).code).toBe(0);
+    expect((await run(killed)).code).toBe(0);
     expect(differences(await killed.files("articles"), after), `after ${renamings} of ${writes}`).toEqual([]);
   }
 });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { identify } from "../../src/accession/capture-folder.ts";
 import { UNFINISHED } from "../../src/intake/boilerplate/unfinished.ts";
 import { knowledgeOf } from "../../src/intake/capture-knowledge.ts";
@@ -13,24 +13,10 @@ import { splitFile } from "../../src/record/front-matter.ts";
 import type { FrontMatter } from "../../src/record/record.ts";
 import { source } from "../../src/vocabulary/source.ts";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
+import { killedAfter } from "../killed-process.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-/** How many files may still be written before the process is taken for dead, from which on none is. */
-const life = vi.hoisted(() => ({ writes: Number.POSITIVE_INFINITY }));
 type Evidence = NonNullable<FrontMatter["evidence"]>;
-
-class Killed extends Error {}
-
-vi.mock("../../src/system/file-store.ts", async (importOriginal) => {
-  const store = await importOriginal<typeof import("../../src/system/file-store.ts")>();
-  const mortal =
-    <A extends unknown[]>(write: (...all: A) => void) =>
-    (...all: A) => {
-      if (life.writes-- <= 0) throw new Killed();
-      write(...all);
-    };
-  return { ...store, writeWhole: mortal(store.writeWhole), writeCache: mortal(store.writeCache) };
-});
 
 const VOCABULARY: Vocabulary = {
   site: { title: "Test", description: "Test", language: "en", url: "https://example.org/", branch: "main" },
@@ -115,9 +101,7 @@ class Archive {
   }
 
   async runAndDie(writes: number): Promise<void> {
-    life.writes = writes;
-    await this.run().catch((error) => expect(error).toBeInstanceOf(Killed));
-    life.writes = Number.POSITIVE_INFINITY;
+    await killedAfter(writes, () => this.run());
   }
 
   async runAndStop(after: number): Promise<void> {
