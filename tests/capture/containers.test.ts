@@ -1,5 +1,5 @@
 /** Files that hold several articles: which come in, and how the others are told of. */
-import { gunzipSync, gzipSync } from "node:zlib";
+import { crc32, deflateRawSync, gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -318,7 +318,7 @@ describe("a ZIP file", () => {
   });
 
   test("that is a bomb is told of, and the rest comes in", async () => {
-    const bomb = zipSync({ "bomb.txt": [new Uint8Array(70_000_000), { level: 1 }], "a.txt": files["a/ferry.txt"] });
+    const bomb = zipOf({ "bomb.txt": new Uint8Array(70_000_000), "a.txt": files["a/ferry.txt"] });
     expect(bomb.length).toBeLessThan(1_000_000);
     const { articles, told } = await membersOf(bomb, "bomb.zip");
     expect(Object.keys(articles)).toEqual(["2"]);
@@ -331,6 +331,39 @@ describe("a ZIP file", () => {
     await expect(readFile(zip, "deep.zip")).rejects.toThrow("packed too often");
   });
 });
+
+/** A ZIP file (APPNOTE 4.3) packed by zlib, which takes a hundredth of the time that fflate takes for 70 MB. */
+function zipOf(members: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const [name, bytes] of Object.entries(members)) {
+    const packed = deflateRawSync(bytes);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0); // version needed
+    common.writeUInt16LE(8, 4); // deflated
+    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(bytes.length, 18);
+    common.writeUInt16LE(name.length, 22);
+    const offset = Buffer.alloc(14);
+    offset.writeUInt32LE(at, 10);
+    central.push(Buffer.from("PK\x01\x02\x14\0", "latin1"), common, offset, Buffer.from(name));
+    const local = [Buffer.from("PK\x03\x04", "latin1"), common, Buffer.from(name), packed];
+    locals.push(...local);
+    at += local.reduce((sum, { length }) => sum + length, 0);
+  }
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", "latin1");
+  end.writeUInt16LE(Object.keys(members).length, 8);
+  end.writeUInt16LE(Object.keys(members).length, 10);
+  end.writeUInt32LE(
+    central.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, ...central, end]);
+}
 
 describe("a file in which nothing is an article", () => {
   const WARC = utf8(`WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n`);

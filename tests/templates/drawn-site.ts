@@ -42,11 +42,12 @@ export async function drawExactly<K extends PageKind>(
   return render({ input: { url, data }, context: siteContext(site) });
 }
 
-/** All pages of the archive at `root`, as they are published, and the data files before they are packed. */
-export async function drawSite(root: string): Promise<DrawnPage[]> {
+/** All pages of the archive at `root`, or those of some kinds, as they are published, and the data files before they are packed. */
+export async function drawSite(root: string, kinds?: readonly PageKind[]): Promise<DrawnPage[]> {
   const { plan, vocabulary } = await loadSite(root);
   const records = new DisclosedRecords(root, vocabulary);
-  const pageData = loadPageData(plan.pages, records, unwritten(plan.pages, records, siteContext(vocabulary.site)));
+  const pages = kinds ? plan.pages.filter(({ kind }) => kinds.includes(kind)) : plan.pages;
+  const pageData = loadPageData(pages, records, unwritten(pages, records, siteContext(vocabulary.site)));
   const drawn: DrawnPage[] = [];
   for (const [kind, ofKind] of Object.entries(pageData) as [PageKind, typeof pageData.front][]) {
     for (const { url, data } of ofKind ?? []) {

@@ -27,7 +27,7 @@ describe("reader modes take title, authors, date, language and every paragraph, 
   it("of articles of the made archive", async () => {
     const root = await temporaryFolder();
     await makeArchive(root, { articles: 24, words: 120 });
-    const pages = (await drawSite(root)).filter(({ kind }) => kind === "article");
+    const pages = await drawSite(root, ["article"]);
     for (const { url, data, text } of pages) await expectTaken(data as PageData["article"], text, url);
   });
 
