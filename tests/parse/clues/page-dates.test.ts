@@ -285,6 +285,8 @@ describe("weekdays", () => {
       against({ quote: "Monday, December 8", line: 13, date: "2024-12-08", weekday: "Monday" }),
     ]);
     expect(told("Monday, June 3").conflicts).toEqual([]);
+    // A date close behind another is one of its own year.
+    expect(told("Sunday, June 9, 2019, and on Monday, Dec 8, 2014").conflicts).toEqual([]);
   });
 
   it("agree with a caption of the days before, and move its year where no other way is open", () => {

@@ -37,7 +37,9 @@ export function weekdayConflicts(
       const from = Math.max(0, start - 40);
       const window = text.slice(from, end + 40);
       if (!/\p{Nd}/u.test(window)) continue;
-      for (const mention of findDates(window, view.languages)) check(mention, line, window);
+      // A date further on may be cut off, and has a weekday of its own.
+      for (const mention of findDates(window, view.languages))
+        if (mention.start < end - from && mention.end > start - from) check(mention, line, window);
     }
   }
   return conflicts;
