@@ -182,6 +182,9 @@ describe("topics", () => {
       matchTopics(topics, { title: "The harbour board meets", dek: "", body, keywords }).map(({ id }) => id);
     const lead = "The ferries sail again.";
     expect(ids(`${lead}\n${filler(150)} ferry ${filler(100)}`)).toEqual(["ferries"]);
+    // Nearest to the length: two mentions for some 300 to 500 words.
+    expect(ids(`${lead}\n${filler(300)} ferry ${filler(180)}`)).toEqual(["ferries"]);
+    expect(ids(`${lead}\n${filler(300)} ferry ${filler(210)}`)).toEqual([]);
     const long = `${lead}\n${filler(300)} ferry ${filler(500)}`;
     expect(ids(long)).toEqual([]);
     expect(ids(long, "Harbour, Ferries")).toEqual([]);
