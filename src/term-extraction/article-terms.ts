@@ -3,7 +3,7 @@ import { withoutParticles } from "../parse/clues/phrase-words.ts";
 import { isSubject, LEAD_WORDS, type Mentions } from "../parse/clues/topics.ts";
 import type { LanguageRules } from "./language-rules.ts";
 import { acronymsSpelledOut, longForm } from "./long-forms.ts";
-import { isAlone, type Kind, kindOf, type TermLine } from "./term-line.ts";
+import { isAlone, isFollowedByName, type Kind, kindOf, type TermLine } from "./term-line.ts";
 import { type TextWord, textWords } from "./text-words.ts";
 
 /** What of a record terms are taken from. */
@@ -26,6 +26,8 @@ export interface ArticleTerm extends Mentions {
   determined: number;
   /** After an office or a form of address: `Mayor Marlow`. */
   addressed: number;
+  /** Whether its first occurrence in the text begins a longer name, as a person's first name does. */
+  begins: boolean;
   /** Whether the article states it as a keyword. */
   stated: boolean;
   /** As written, by how often. */
@@ -132,8 +134,15 @@ function collectFrom(context: TermLine, start: number, terms: Map<string, Articl
     const kind = kindOf(context, start, end);
     if (word.letters === "small" && !(word.opens && end === start)) small++;
     if (kind === undefined || content > longest(context, kind, word)) return;
-    if (kind !== "partial") count(termOf(terms, keyOf(line.slice(start, end + 1))), context, start, end, kind);
+    if (kind !== "partial" && !endsWithinWord(line, end))
+      count(termOf(terms, keyOf(line.slice(start, end + 1))), context, start, end, kind);
   }
+}
+
+/** Whether a hyphen joins the next word to one that is no name: `inter` in `inter-Korean`, but not `US` in `US-China`. */
+function endsWithinWord(line: readonly TextWord[], end: number): boolean {
+  const { letters, opens } = line[end] as TextWord;
+  return line[end + 1]?.hyphened === true && (letters === "small" || (letters === "capital" && opens));
 }
 
 function longest({ told }: TermLine, kind: Kind | "partial" | "untold", { letters, form }: TextWord): number {
@@ -145,7 +154,7 @@ function termOf(terms: Map<string, ArticleTerm>, key: string): ArticleTerm {
   const known = terms.get(key);
   if (known) return known;
   const term: ArticleTerm = {
-    ...{ title: 0, dek: 0, lead: 0, body: 0, alone: 0, determined: 0, addressed: 0, stated: false },
+    ...{ title: 0, dek: 0, lead: 0, body: 0, alone: 0, determined: 0, addressed: 0, begins: false, stated: false },
     ...{ kinds: { name: 0, noun: 0, mixed: 0 }, surfaces: new Map(), longer: new Set() },
   };
   terms.set(key, term);
@@ -155,7 +164,10 @@ function termOf(terms: Map<string, ArticleTerm>, key: string): ArticleTerm {
 function count(term: ArticleTerm, context: TermLine, start: number, end: number, kind: Kind | "untold"): void {
   const { line, text, part, rules, told } = context;
   if (part !== "body") term[part]++;
-  if (part === "body" || part === "lead") term.body++;
+  if (part === "body" || part === "lead") {
+    if (term.body === 0) term.begins = told && start === end && isFollowedByName(context, end);
+    term.body++;
+  }
   if (kind !== "untold") term.kinds[kind]++;
   if (told && isAlone(context, start, end)) term.alone++;
   const long = start === end ? longForm(context, start) : undefined;

@@ -179,16 +179,20 @@ function labelled(forms: string[], kind: Kind, { language }: LanguageRules): Pic
   return { label, phrases: [phrase, ...forms.filter((form) => form !== phrase)] };
 }
 
-/** Whether a word tells who or what it names: not so a surname without a name, and a word of general language with a capital. */
+/** Whether a word tells who or what it names: not so a surname or a first name alone, and a word of general language with a capital. */
 function standsAlone({ key, kind, count }: RankedTerm, { general, isGeneral, stem }: LanguageRules): boolean {
   if (kind !== "name" || key.includes(" ")) return true;
   if (isGeneral(stem(key))) return false;
   if (count.addressed > count.mentions * ADDRESSED && count.stated === 0) return false;
+  if (count.begins > count.articles * INTRODUCED) return false;
   return !general?.isKnown(key) || (count.kinds.noun === 0 && count.alone >= count.mentions * 0.5);
 }
 
 /** Share of the mentions with an office or a form of address before, from which on it is the surname of a person. */
 const ADDRESSED = 0.15;
+
+/** Share of the articles that introduce somebody by a name which begins with the word, from which on it is a first name. */
+const INTRODUCED = 0.5;
 
 const AMBIGUOUS = Symbol("several names end with the word");
 

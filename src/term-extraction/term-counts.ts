@@ -11,6 +11,8 @@ export interface TermCount {
   alone: number;
   determined: number;
   addressed: number;
+  /** Articles whose text has it first at the beginning of a longer name. */
+  begins: number;
   /** Articles that state it as a keyword. */
   stated: number;
   /** In the text of those articles. */
@@ -58,7 +60,7 @@ export class TermCounts {
         known.articles++;
       } else this.words.set(word, { count, articles: 1 });
     }
-    for (const [key, { title, body, kinds, alone, determined, addressed, stated, surfaces, longer }] of terms) {
+    for (const [key, { title, body, kinds, alone, determined, addressed, begins, stated, surfaces, longer }] of terms) {
       const known = this.terms.get(key) ?? newCount();
       this.terms.set(key, known);
       known.articles++;
@@ -67,7 +69,8 @@ export class TermCounts {
       known.alone += alone;
       known.determined += determined;
       known.addressed += addressed;
-      if (stated) known.stated++;
+      known.begins += Number(begins);
+      known.stated += Number(stated);
       for (const kind of ["name", "noun", "mixed"] as const) known.kinds[kind] += kinds[kind];
       for (const [surface, count] of surfaces) tally(known.surfaces, surface, count);
       for (const long of longer) tally(known.longer, long, 1);
@@ -97,7 +100,7 @@ export function addedUp(one: TermCount, other: TermCount): TermCount {
   return sum;
 }
 
-const NUMBERS = ["articles", "titled", "alone", "determined", "addressed", "stated", "mentions"] as const;
+const NUMBERS = ["articles", "titled", "alone", "determined", "addressed", "begins", "stated", "mentions"] as const;
 
 /** Counts the most frequent: where there is no room, those that were met once make room. */
 function tally(counts: Map<string, number>, key: string, by: number): void {
@@ -108,7 +111,7 @@ function tally(counts: Map<string, number>, key: string, by: number): void {
 
 function newCount(): TermCount {
   return {
-    ...{ articles: 0, titled: 0, alone: 0, determined: 0, addressed: 0, stated: 0, mentions: 0 },
+    ...{ articles: 0, titled: 0, alone: 0, determined: 0, addressed: 0, begins: 0, stated: 0, mentions: 0 },
     ...{
       kinds: { name: 0, noun: 0, mixed: 0 },
       surfaces: new Map(),

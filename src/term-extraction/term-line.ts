@@ -57,17 +57,25 @@ function isAdjective(form: string): boolean {
 }
 
 /** Whether no part of a longer name: offices before it are none. */
-export function isAlone({ line, rules }: TermLine, start: number, end: number): boolean {
-  const isName = (at: number) => {
-    const word = line[at];
-    return word?.letters.startsWith("capital") && !rules.isEmpty(word.form);
-  };
+export function isAlone(context: TermLine, start: number, end: number): boolean {
+  const { line, rules } = context;
+  const isName = (at: number) => isNameWord(context, at);
   const goesOn = (at: number) => line[at] !== undefined && !line[at]?.parted;
-  if (goesOn(end + 1) && isName(end + 1)) return false;
+  if (isFollowedByName(context, end)) return false;
   if (line[end + 1]?.form === "of" && goesOn(end + 1) && goesOn(end + 2) && isName(end + 2)) return false;
   const before = line[start - 1];
   if (!before || !goesOn(start)) return true;
   if (isName(start - 1)) return rules.titles.has(before.form) || before.opens;
   const isJoined = rules.joinsPhrases && rules.joining.has(before.form) && goesOn(start - 1) && isName(start - 2);
   return !isJoined;
+}
+
+/** Whether a name goes on after the word. */
+export function isFollowedByName(context: TermLine, end: number): boolean {
+  return context.line[end + 1]?.parted === false && isNameWord(context, end + 1);
+}
+
+function isNameWord({ line, rules }: TermLine, at: number): boolean {
+  const word = line[at];
+  return word?.letters.startsWith("capital") === true && !rules.isEmpty(word.form);
 }

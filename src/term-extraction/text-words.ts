@@ -14,6 +14,8 @@ export interface TextWord {
   opens: boolean;
   /** A sign before it ends a part of a sentence. */
   parted: boolean;
+  /** A hyphen joins it to the word before: `Korean` in `inter-Korean`. */
+  hyphened: boolean;
 }
 
 const RUN = /[\p{L}\p{M}\p{Nd}\u30fb]+/gu;
@@ -28,6 +30,7 @@ const IS_KATAKANA = new RegExp(`^[${KATAKANA}]`, "u");
 
 /** What may stand between the words of one phrase. */
 const WITHIN = /^(?:[ \u00a0]?|['’.]|\.? |[-‐‑]|['’] )$/;
+const HYPHEN = /^[-‐‑]$/;
 /** A full stop and a space: the end of a sentence, but after an initial or a short title. */
 const STOP = /^\.["'”’»)]* /;
 const SHORT = /^\p{Lu}\p{Ll}{0,2}$/u;
@@ -46,7 +49,8 @@ export function textWords(text: string, language: string): TextWord[] {
     if (IS_UNSPACED.test(run)) addSegments(words, run, index, language, parted);
     else {
       const letters = lettersOf(run);
-      words.push({ form: comparable(run), start: index, end: index + run.length, letters, opens, parted });
+      const hyphened = HYPHEN.test(between);
+      words.push({ form: comparable(run), start: index, end: index + run.length, letters, opens, parted, hyphened });
     }
     end = index + run.length;
     last = run;
@@ -77,6 +81,7 @@ function addSegments(words: TextWord[], run: string, start: number, language: st
       letters: "none",
       opens: isFirst,
       parted: isFirst && parted,
+      hyphened: false,
     });
   }
 }

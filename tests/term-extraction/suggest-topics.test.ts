@@ -121,6 +121,36 @@ describe("the topics suggested for an archive", () => {
     expect(await suggested(stories)).toEqual([]);
   });
 
+  it("are no first names alone", async () => {
+    const told = (full: string, name: string) =>
+      storiesOf("en", [
+        [
+          `A boat for ${name}`,
+          `On Monday ${full} sailed. A boat awaited ${name} at noon, and with ${name} came a crew.`,
+        ],
+        [
+          `A song by ${name}`,
+          `On Friday ${full.split(" ")[0]} Orlam sang. Crowds cheered ${name}, and to ${name} they sang.`,
+        ],
+      ]);
+    const labels = async (full: string, name: string) => (await suggested(told(full, name))).map(({ label }) => label);
+    expect(await labels("Travlin Kelling", "Travlin")).not.toContain("Travlin");
+    const alone = storiesOf("en", [
+      ["A boat for Oslund", "On Monday Oslund sailed. A boat awaited Oslund at noon, and with Oslund came a crew."],
+      ["A song by Oslund", "On Friday Oslund sang. Crowds cheered Oslund, and to Oslund they sang."],
+    ]);
+    expect((await suggested(alone)).map(({ label }) => label)).toContain("Oslund");
+  });
+
+  it("are no parts of a word with a hyphen", async () => {
+    const stories = storiesOf("en", [
+      ["Envoys praise inter-Korean trade", "Envoys spoke of inter-Korean trade, and of the inter-Korean road."],
+      ["Snow shuts inter-Korean road", "The inter-Korean road is shut. An inter-Korean train stands still."],
+      ["Rain shuts inter-Korean road", "The inter-Korean road is shut again. An inter-Korean boat is late."],
+    ]);
+    expect((await suggested(stories)).flatMap(({ match }) => match)).not.toContain("inter");
+  });
+
   it("have no other forms of an English name, which are other words", async () => {
     const stories = storiesOf("en", [
       ["Corsairs win", "The Lindmouth Corsairs won. Now the Corsairs are glad, and the Corsairs sing."],
