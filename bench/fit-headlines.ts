@@ -79,7 +79,8 @@ async function readPages(gold: Record<string, Gold>, folder: string): Promise<Pa
     return {
       ...exports,
       headlineFeatures: (sheet: PageLines, line: PageLine, ...rest: unknown[]) => {
-        const features = headlineFeatures(sheet, line, ...rest);
+        // All candidates, whatever their score: without the lowest of use.
+        const features = headlineFeatures(sheet, line, ...rest.slice(0, 4));
         if (features) lines.push({ line, features: { ...features, contained: Number(isContained(sheet, line)) } });
         return features;
       },

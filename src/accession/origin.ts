@@ -3,7 +3,8 @@
  * `<capture>.origin.yaml`, under the names of WARC (ISO 28500) and HTTP. A person can write one for a file that was saved by hand.
  */
 
-import { lstat, readFile } from "node:fs/promises";
+import { lstatSync, type Stats } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { encodingOf } from "../capture/bytes/declared-encoding.ts";
@@ -46,7 +47,7 @@ export async function readOrigin(root: string, capture: string): Promise<{ origi
 }
 
 async function readOriginFile(root: string, file: string): Promise<{ origin: Origin; problems: Problem[] }> {
-  const found = await lstat(join(root, file)).catch(() => undefined);
+  const found = statOf(join(root, file));
   if (!found) return { origin: {}, problems: [] };
   const unusable = (...fault: Fault) => ({ origin: {}, problems: [warning(file, ...fault)] });
   if (!found.isFile()) return unusable("is no plain file", "put the file itself in its place");
@@ -60,6 +61,15 @@ async function readOriginFile(root: string, file: string): Promise<{ origin: Ori
   if (text === undefined) return unusable("is not UTF-8 text", "save it as UTF-8");
   if (typeof text !== "string") return unusable(`cannot be opened (${text.code})`, "make it a file that you may read");
   return originOf(text, file);
+}
+
+/** Undefined where there is no such file, as beside most captures: to make an error of that takes longer than to look. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a file beside a capture says. @param text Its content. @param file Its path, for messages. */

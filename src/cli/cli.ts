@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The entry of the program: runs the command that it was called with, and ends with its exit code. */
 import "../system/compile-cache.ts";
+import "../system/compile-patterns.ts";
 import { runCommandLine } from "./command-line.ts";
 import { INTERRUPTED, Terminal } from "./terminal.ts";
 

@@ -148,7 +148,8 @@ function readArticle(capture: Capture, knowledge: Knowledge): Reading {
 /** The capture, read with its origin file. @param path Path below the root. @throws BackfileError when it cannot be read. */
 export async function captureAt(root: string, path: string): Promise<Capture> {
   // A file may have the sign in its name.
-  const { file, member } = existsSync(resolve(root, path)) ? { file: path } : partedAddress(path);
+  const isFile = !path.includes("#") || existsSync(resolve(root, path));
+  const { file, member } = isFile ? { file: path } : partedAddress(path);
   const { origin, problems } = await readOrigin(root, file);
   const capture = await readOpened(root, file, origin, member);
   return { ...capture, warnings: [...problems, ...capture.warnings] };

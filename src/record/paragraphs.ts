@@ -59,6 +59,7 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const SAME = 2;
 const ALIKE = 4;
 const BITS = 6 * ALIKE;
+const ALL_BITS = 2 ** BITS - 1;
 
 /** Two digits (of base64url) of a hash of the letters, then four of a simhash of the words (Charikar 2002): alike for texts with most words in common. */
 function digestsOf(paragraphs: readonly Paragraph[]): string[] {
@@ -121,7 +122,11 @@ class WordSums {
     for (let i = start; i < end; i++) bits = hashed(bits, text.charCodeAt(i));
     bits = spread(bits);
     const ones = this.#ones;
-    for (let bit = 0; bit < BITS; bit++) ones[bit] = (ones[bit] as number) + ((bits >>> bit) & 1);
+    // Where a bit is 0 nothing is added, and half of them are.
+    for (let left = bits & ALL_BITS; left !== 0; left &= left - 1) {
+      const bit = 31 - Math.clz32(left & -left);
+      ones[bit] = (ones[bit] as number) + 1;
+    }
     this.#words++;
   }
 

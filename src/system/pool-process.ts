@@ -1,4 +1,5 @@
 /** Entry point of a process of the pool. Its third argument is the address of a module, whose default export runs each task that is sent. */
+import "./compile-patterns.ts";
 import { keepHeapClose } from "./heap.ts";
 import type { ResultMessage, TaskMessage } from "./process-pool.ts";
 

@@ -11,13 +11,19 @@ export function textLines(text: string): { lines: Line[]; warnings: Problem[] } 
   const parts = cutLines(text);
   if (parts.length > 1 && parts.at(-1) === "") parts.pop();
   const isOdd = hasControls(text);
+  // What is true of the whole is true of each of its lines.
+  const isClean = !ODD_WITHIN_LINES.test(text) && streamSafe(text).normalize("NFC") === text;
   for (const part of parts) {
     const number = lines.length + 1;
     if (isOdd && hasControls(part)) oddLines.push(number);
-    // A soft hyphen is seen at the end of a line, where it divides a word.
-    lines.push({ number, text: cleanText(part.includes("\u00ad") ? part.replace(/\u00ad\s{0,2}$/, "-") : part) });
+    lines.push({ number, text: isClean ? part : cleanLine(part) });
   }
   return { lines, warnings: oddLines.length ? [controlsWarning(oddLines)] : [] };
+}
+
+/** A soft hyphen is seen at the end of a line, where it divides a word. */
+function cleanLine(text: string): string {
+  return cleanText(text.includes("\u00ad") ? text.replace(/\u00ad\s{0,2}$/, "-") : text);
 }
 
 /** The lines of a text. @throws BackfileError where it has more characters or lines than `LIMITS` allows. */
@@ -50,6 +56,8 @@ export function cleanText(text: string): string {
 const ODD = new RegExp(
   `[\\n\\v\\f\\r\\u0085\\u00ad\\u2028\\u2029\\u200b\\u2060\\u180e\\ud800-\\udfff\\ufb00-\\ufb06\\ufeff${C0_BUT_TAB}${C1}${BIDI}]`,
 );
+/** The same but for the ends of lines. */
+const ODD_WITHIN_LINES = new RegExp(`(?![\\n\\r\\u0085\\u2028\\u2029])${ODD.source}`);
 
 /** `ESC [ 31 m` and other control sequences, and `ESC ] 0;title BEL`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for

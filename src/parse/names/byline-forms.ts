@@ -4,10 +4,7 @@ import { append } from "../../text/list.ts";
 import { trimmed } from "../../text/trim.ts";
 import {
   BEFORE_NAME,
-  CRAFT_BEGINS,
   CRAFT_BY,
-  CRAFT_HEADING,
-  CRAFTS_ALONE,
   LEFT_BEFORE,
   OTHER_CRAFT,
   OWN_REPORTER,
@@ -17,6 +14,7 @@ import {
 } from "../languages/byline-words.ts";
 import { PARTICLE } from "../languages/name-words.ts";
 import { chineseNames } from "./chinese-names.ts";
+import { type CraftHeading, craftHeadings, craftsAt, isCrafts } from "./crafts.ts";
 import { isPersonName, isShortName, readNames } from "./person-names.ts";
 
 export interface NamedForm {
@@ -61,19 +59,20 @@ function ownReporter(part: string): NamedForm | undefined {
 /** `Words: Mara Quillfeather. Pictures: Hanne Brill`, `글·사진 홍길동 기자`: the names after each heading, those of the writing. */
 function creditsByCraft(part: string): NamedForm | undefined {
   // Most lines begin with another word, or go on with words of a sentence, and are not searched.
-  const heading = CRAFT_BEGINS.exec(part)?.[0];
-  if (heading === undefined || goesOnAsSentence(part.slice(heading.length))) return undefined;
-  const headings = [...part.matchAll(CRAFT_HEADING)];
+  const crafts = craftsAt(part, 0);
+  if (crafts === undefined || goesOnAsSentence(part.slice(crafts))) return undefined;
+  const headings = craftHeadings(part);
+  const wordsOf = ({ start, end }: CraftHeading) => part.slice(start, end);
   const [first] = headings;
-  if (first?.index !== 0) return undefined;
-  const isHeading = headings.length > 1 || /[&+·・,/／]|\p{L}\s\p{L}+\s\p{L}/u.test(first[0]);
+  if (first?.start !== 0) return undefined;
+  const isHeading = headings.length > 1 || /[&+·・,/／]|\p{L}\s\p{L}+\s\p{L}/u.test(wordsOf(first));
   if (!isHeading) return undefined;
   const people: string[] = [];
   for (const [i, heading] of headings.entries()) {
-    const span = part.slice(heading.index + heading[0].length, headings[i + 1]?.index);
-    const names = chineseNames(trimmed(span, " .,;/／|·")) ?? peopleIn(trimmed(span, " .,;/／|·"));
+    const span = trimmed(part.slice(heading.end, headings[i + 1]?.start), " .,;/／|·");
+    const names = chineseNames(span) ?? peopleIn(span);
     if (names.length === 0) return undefined;
-    if (WRITING.test(heading[0])) append(people, names);
+    if (WRITING.test(wordsOf(heading))) append(people, names);
   }
   return people.length > 0 ? { rule: "byline-by-craft", people: [...new Set(people)] } : undefined;
 }
@@ -99,10 +98,10 @@ function craftsInBrackets(part: string): NamedForm | undefined {
   // Most brackets hold something else, and the text before them is not searched.
   if (!part.includes("(")) return undefined;
   const first = FIRST_BRACKETED.exec(part)?.[1];
-  if (first === undefined || !CRAFTS_ALONE.test(first)) return undefined;
+  if (first === undefined || !isCrafts(first)) return undefined;
   const people: string[] = [];
   for (const [, before = "", craft = ""] of part.matchAll(BRACKETED)) {
-    if (!CRAFTS_ALONE.test(craft)) return undefined;
+    if (!isCrafts(craft)) return undefined;
     const names = peopleIn(trimmed(before, " ,;/&").replace(LEFT_BEFORE, "").replace(BEFORE_NAME, ""));
     if (names.length === 0) return undefined;
     if (WRITING.test(craft)) append(people, names);

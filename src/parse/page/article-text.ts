@@ -102,7 +102,10 @@ const LOST = 120;
 
 /** Whether a line reads like running text: a sentence of some length, or a paragraph cut short. */
 export function isProse(line: PageLine): boolean {
-  return (line.closed && line.width >= 50) || (line.width >= 150 && (line.head.match(GLUED)?.length ?? 0) < 4);
+  if (line.closed && line.width >= 50) return true;
+  if (line.width < 150) return false;
+  line.found.prose ??= (line.head.match(GLUED)?.length ?? 0) < 4;
+  return line.found.prose;
 }
 
 /** Words of several links run together, `NewsSportWeather`, and not a name like `iPhone`. */

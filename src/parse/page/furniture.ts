@@ -154,7 +154,9 @@ const WORD_RULES: readonly WordRule[] = [
 
 /** A sentence of the page's own: on cookies, subscriptions, comments. */
 function siteNotice({ text, head, words }: PageLine): FurnitureMark | undefined {
-  if (text.length > LONGEST_NOTICE.any || words.length < SHORTEST_SENTENCE || !isHouseSentence(head)) return undefined;
+  if (words.length < SHORTEST_SENTENCE) return undefined;
+  const mayBe = HOUSE_SENTENCES.find(({ longest }) => text.length <= longest);
+  if (!mayBe?.isAny(head)) return undefined;
   // What somebody is quoted as saying is no sentence of the page's own.
   const said = head.replace(QUOTED_SENTENCE, " ");
   const notice = SITE_NOTICES.find(
@@ -164,7 +166,7 @@ function siteNotice({ text, head, words }: PageLine): FurnitureMark | undefined 
   return notice && { kind: "house", rule: notice.name, notice: notice.name };
 }
 
-/** In characters: what is longer is rather an article about the matter. */
+/** In characters, the shortest first: what is longer is rather an article about the matter. */
 const LONGEST_NOTICE: { readonly [L in NoticeLength]: number } = {
   short: 160,
   sentence: 240,
@@ -175,7 +177,13 @@ const LONGEST_NOTICE: { readonly [L in NoticeLength]: number } = {
 /** Quoted words with the end of a sentence, or its comma, before the last quotation mark. */
 const QUOTED_SENTENCE = /["“„«][^"“”„«»]{12,400}[.,!?…]["“”»]/gu;
 
-const isHouseSentence = anyOf(SITE_NOTICES.map(({ pattern }) => pattern));
+/** For lines of each length, whether they are any of the notices that may be so long; the shortest first. */
+const HOUSE_SENTENCES = Object.values(LONGEST_NOTICE).map((longest) => ({
+  longest,
+  isAny: anyOf(
+    SITE_NOTICES.flatMap(({ pattern, length = "sentence" }) => (LONGEST_NOTICE[length] >= longest ? [pattern] : [])),
+  ),
+}));
 const ENDING = new Set(wordsOf(({ furniture }) => furniture?.ending));
 const CLOSING = new Set(wordsOf(({ furniture }) => furniture?.closing).map((phrase) => trimmed(phrase, ":.", "end")));
 const ASIDE = new Set(wordsOf(({ furniture }) => furniture?.aside));

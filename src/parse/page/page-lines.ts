@@ -68,6 +68,8 @@ interface Found {
   header?: boolean;
   /** See `formOf`; `null` where it has none. */
   bylineForm?: NamedForm | null;
+  /** See `isProse`, of a line that ends without a stop. */
+  prose?: boolean;
   /** See `isOutletLine`. */
   outlet?: boolean;
   /** See `announcesName`. */

@@ -24,6 +24,8 @@ export interface CreditRule {
 export interface CaptionLineRule extends CreditRule {
   /** Whether it is known by how it begins; the others are known by how they end. */
   opens?: true;
+  /** Whether it ends with a bracket, and perhaps a stop: most lines do not, and are not searched. */
+  bracketed?: true;
 }
 
 /** Agencies and sources of pictures that a credit in brackets names beside others, and those that it names alone. */
@@ -78,6 +80,7 @@ export const CAPTION_LINES: readonly CaptionLineRule[] = [
   },
   {
     rule: "caption-credit-in-brackets",
+    bracketed: true,
     pattern: new RegExp(
       String.raw`[(（[](?:[^()（）[\]]{0,60}(?:${IN_BRACKETS}|${AGENCY_IN_BRACKETS})[^()（）[\]]{0,80}|${AGENCY_ALONE})[)）\]]\.?$`,
       "u",
@@ -86,6 +89,7 @@ export const CAPTION_LINES: readonly CaptionLineRule[] = [
   },
   {
     rule: "caption-credit-name-and-outlet",
+    bracketed: true,
     pattern:
       /\S\s[(（[]\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,4}[)）\]]\.?$/u,
     example: "People walk by the lights along the quay. (Mara Quillfeather / Lindmouth Courier)",
@@ -118,7 +122,9 @@ export const WIDEST_CAPTION = 700;
 function findCaptionRule(line: PageLine): CaptionRule | undefined {
   if (line.width > WIDEST_CAPTION) return undefined;
   const end = line.head.length < line.text.length ? line.tail : line.head;
-  for (const { rule, pattern, opens } of CAPTION_LINES) {
+  const isBracketed = BRACKET_AT_END.test(end);
+  for (const { rule, pattern, opens, bracketed } of CAPTION_LINES) {
+    if (bracketed && !isBracketed) continue;
     if (pattern.test(opens ? line.head : end))
       return { role: CREDIT_ALONE.test(line.head) ? "credit" : "caption", rule };
   }
@@ -127,6 +133,7 @@ function findCaptionRule(line: PageLine): CaptionRule | undefined {
   return undefined;
 }
 
+const BRACKET_AT_END = /[)）\]]\.?$/;
 const isCreditLine = anyOf(CREDIT_LINES.map(({ pattern }) => pattern));
 
 /** Takes the credit off the end of a caption: `… on Jan. 21. (Yonhap News)`. */

@@ -1,6 +1,7 @@
 /** Finds the dates whose stated weekday is not theirs. */
 
 import { type Conflict, WEEKDAYS, type Weekday } from "../../../model/conflict.ts";
+import { mayHoldDigit } from "../../../text/digits.ts";
 import { trimmed } from "../../../text/trim.ts";
 import { type CalendarDay, daysBetween, hasWeekday, isoDay, wholeDay } from "../../dates/calendar-day.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
@@ -33,6 +34,7 @@ export function weekdayConflicts(
   for (const line of view.page.lines) {
     if (!view.roles.has(line.index, "body", "caption", "dek", "note")) continue;
     const text = line.text.slice(0, 20_000);
+    if (!mayHoldDigit(text) || !/\p{Nd}/u.test(text)) continue;
     for (const { start, end } of findWeekdays(text, view.languages)) {
       const from = Math.max(0, start - 40);
       const window = text.slice(from, end + 40);

@@ -19,7 +19,7 @@ import {
   rivals,
   WIDER_THAN_KICKERS,
 } from "./headline-surroundings.ts";
-import type { HeadlineFeatures } from "./headline-weights.ts";
+import { HEADLINE_WEIGHTS, type HeadlineFeatures, weigh } from "./headline-weights.ts";
 import { retold, subjectOf } from "./subject-words.ts";
 
 /** A line among others, and what several of its features go by. */
@@ -49,7 +49,10 @@ interface Seen {
   header: readonly number[];
 }
 
-/** The features of a line, or undefined where it can be no headline at all. */
+/**
+ * The features of a line, or undefined where it can be no headline at all.
+ * @param least The lowest score of use: undefined as well where the features cannot come to it.
+ */
 export function headlineFeatures(
   page: PageLines,
   line: PageLine,
@@ -57,6 +60,7 @@ export function headlineFeatures(
   vocabulary: ReadonlySet<string>,
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
+  least = Number.NEGATIVE_INFINITY,
 ): HeadlineFeatures | undefined {
   const { width, head, index, block } = line;
   if (width < 8 || width > 420 || !/\p{L}/u.test(head)) return undefined;
@@ -79,8 +83,10 @@ export function headlineFeatures(
     below: rivals(page, marks, [index + 1, index + 2, index + 3]),
     header,
   };
-  const features: HeadlineFeatures = {};
-  for (const [name, measure] of MEASURES) features[name] = Number(measure(seen));
+  const features: HeadlineFeatures = { ...NO_FEATURES };
+  for (const name of CHEAP) features[name] = Number(FEATURES[name](seen));
+  if (weigh(features) + MOST_OF_COSTLY < least) return undefined;
+  for (const name of COSTLY) features[name] = Number(FEATURES[name](seen));
   return features;
 }
 
@@ -167,7 +173,18 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
 const DURATION = /\(?\d{1,2}:\d{2}\)?$/;
 const DURATION_ALONE = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 
-const MEASURES = Object.entries(FEATURES) as [keyof typeof FEATURES, Measure][];
+type FeatureName = keyof typeof FEATURES;
+
+/** Features that patterns are searched for, or other lines. Most lines can be no headline without them. */
+const COSTLY: readonly FeatureName[] = [
+  ...(["underRival", "dek", "trailEnd", "retells", "breadcrumb", "caption", "glued", "address", "name"] as const),
+  ...(["office", "outlet", "duration", "dated", "underHeader", "underLine"] as const),
+];
+const CHEAP = (Object.keys(FEATURES) as FeatureName[]).filter((name) => !COSTLY.includes(name));
+const NO_FEATURES: HeadlineFeatures = Object.fromEntries(Object.keys(FEATURES).map((name) => [name, 0]));
+
+/** What the costly features add to a score at most, and a little more than sums of fractions may be off. */
+const MOST_OF_COSTLY = COSTLY.reduce((sum, name) => sum + Math.max(0, HEADLINE_WEIGHTS[name]), 0.001);
 
 const SUBHEADING = /^h[2-6]$/;
 

@@ -94,6 +94,7 @@ function isOwnDate({ year, day, time, weekday }: DateMention): boolean {
 
 /** `Mara Quill | Published 15 hours ago` */
 function isNameWithTime({ head }: PageLine): boolean {
+  if (!head.includes("|")) return false;
   const [name = "", time] = head.split("|");
   return time !== undefined && isPersonName(name.trim()) && RELATIVE_TIME.test(time);
 }

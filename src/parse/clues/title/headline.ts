@@ -36,7 +36,7 @@ export function rankHeadlines(
       isEntryTitle(page, line, languages)
     )
       continue;
-    const features = headlineFeatures(page, line, text, vocabulary, marks, languages);
+    const features = headlineFeatures(page, line, text, vocabulary, marks, languages, 0);
     if (!features) continue;
     const score = weigh(features);
     if (score > 0) candidates.push({ line, score });
