@@ -14,6 +14,8 @@ export interface DatePattern {
   needs: Need;
   /** Begins at a digit (`(?=\d)` before a look behind) wherever it can, so that text without digits costs next to nothing. */
   pattern: RegExp;
+  /** Whether it is searched in the text with marks for the names of months (`MonthMarks`). */
+  named?: true;
   /** Whether its first group stands before the match. */
   behind?: boolean;
   /** Whether it may match where no year of four digits and no strokes are. */

@@ -9,16 +9,20 @@ import {
 import { tableFor } from "../languages/registry.ts";
 import type { DatePattern, Need } from "./date-pattern.ts";
 import { eraDates } from "./era-dates.ts";
+import { MONTH_MARK, MonthMarks } from "./month-marks.ts";
 import { NUMERAL_NEEDS, numeralDates } from "./numeral-dates.ts";
 import { ownForm } from "./own-forms.ts";
 import { fromPersian, persianMonths } from "./persian-calendar.ts";
+import { alternation, letterClass } from "./quickly.ts";
 import { wordDates } from "./word-dates.ts";
 import { YEAR } from "./years.ts";
 
 export interface DatePatterns {
   words: CalendarWords;
+  months: MonthMarks;
   /** First in the list wins where two overlap. */
   dates: readonly DatePattern[];
+  /** What tells that a form may be in a text; of those with names of months, where it has no such name. */
   needs: Readonly<Record<Need, RegExp>>;
   weekday: RegExp;
   weekdayBefore: RegExp;
@@ -39,18 +43,18 @@ export function datePatterns(languages: readonly string[]): DatePatterns {
 
 function makePatterns(languages: readonly string[]): DatePatterns {
   const words = calendarWords(languages);
-  const month = quickly([...words.months.keys()]);
   const spoken = languages.flatMap((language) => tableFor(language) ?? []);
   const calendars = spoken.flatMap(({ calendar }) => calendar ?? []);
   const persian = calendars.some(({ solarHijri }) => solarHijri) ? persianMonths() : undefined;
   const longDays = [...words.weekdays.keys()].filter((name) => name.length > 3 || !/^\p{Script=Latin}+$/u.test(name));
-  const ownForms = spoken.flatMap(({ dates }) => dates?.forms ?? []).map((form) => ownForm(form, month, YEAR));
+  const ownForms = spoken.flatMap(({ dates }) => dates?.forms ?? []).map((form) => ownForm(form, MONTH_MARK, YEAR));
   const english = languages[0]?.split("-")[0] === "en";
   return {
     words,
+    months: new MonthMarks(words.months),
     needs: {
       ...NUMERAL_NEEDS,
-      month: new RegExp([month, NUMBERED_MONTH, ...(persian ? [alternation(persian.keys())] : [])].join("|"), "iu"),
+      month: new RegExp([NUMBERED_MONTH, ...(persian ? [alternation(persian.keys())] : [])].join("|"), "iu"),
       ideograph: /[年년月월]/,
     },
     weekday: new RegExp(
@@ -71,7 +75,7 @@ function makePatterns(languages: readonly string[]): DatePatterns {
       ...ownForms,
       ...eraDates(spoken),
       ...(calendars.some(({ bikramSambat }) => bikramSambat) ? [] : numeralDates(english)),
-      ...wordDates(month),
+      ...wordDates(MONTH_MARK),
     ],
   };
 }
@@ -95,23 +99,4 @@ function persianDates(months: ReadonlyMap<string, number>): DatePattern[] {
       read: ([, d, m, y]) => fromPersian(Number(y), months.get(m as string) as number, Number(d)),
     },
   ];
-}
-
-/** A class of the letters that the names begin with, or at -1 end with. */
-function letterClass(names: readonly string[], at: 0 | -1): string {
-  const letters = new Set(names.map((name) => [...name].at(at)));
-  return `[${[...letters].join("").replace(/[\]^\\-]/g, "\\$&")}]`;
-}
-
-/** The source of a pattern of any of the names, known as none of them by the first letter, or looked for backwards by the last. */
-export function quickly(names: readonly string[]): string {
-  if (names.length === 0) return alternation(names);
-  return `(?:(?=${letterClass(names, 0)})(?:${alternation(names)})(?<=${letterClass(names, -1)}))`;
-}
-
-function alternation(names: Iterable<string>): string {
-  return [...names]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\\-/g, "-"))
-    .join("|");
 }

@@ -3,7 +3,7 @@
 import { asciiDigits, mayHoldDigit } from "../../text/digits.ts";
 import { calendarKey } from "../languages/calendar-words.ts";
 import type { DateMention } from "./date-mention.ts";
-import { NEEDS, type Need } from "./date-pattern.ts";
+import { type DatePattern, NEEDS, type Need } from "./date-pattern.ts";
 import { type DatePatterns, datePatterns } from "./date-patterns.ts";
 import { findTime } from "./time-of-day.ts";
 
@@ -13,18 +13,14 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
   const plain = asciiDigits(text);
   const patterns = datePatterns(languages);
   const found: DateMention[] = [];
-  const numbers = NUMBERS_OF_A_DATE.test(plain);
-  const holds: Partial<Record<Need, boolean>> = {};
-  for (const need of NEEDS) holds[need] = patterns.needs[need].test(plain);
-  for (const { name, pattern, behind, needs, yearless, read } of patterns.dates) {
-    if (!holds[needs] || (!numbers && !yearless)) continue;
-    for (const match of matches(pattern, plain)) {
-      const mention = read(match, patterns.words);
-      if (!mention || !fitsCalendar(mention)) continue;
-      const start = behind ? plain.lastIndexOf(match[1] as string, match.index) : match.index;
+  for (const { pattern: form, said } of searches(plain, patterns)) {
+    for (const match of matches(form.pattern, said)) {
+      const start = form.behind ? said.lastIndexOf(match[1] as string, match.index) : match.index;
       const end = match.index + match[0].length;
+      const mention = form.read(form.named ? patterns.months.named(match) : match, patterns.words);
+      if (!mention || !fitsCalendar(mention)) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ ...mention, form: name, start, end });
+      found.push({ ...mention, form: form.name, start, end });
     }
   }
   found.sort((a, b) => a.start - b.start);
@@ -33,6 +29,20 @@ export function findDates(text: string, languages: readonly string[]): DateMenti
     addTime(mention, plain, found[i - 1]?.end ?? 0, found[i + 1]?.start ?? plain.length);
   }
   return found;
+}
+
+/** The patterns that a text may match, each with the text as it is searched. */
+function searches(plain: string, { dates, months, needs }: DatePatterns): { pattern: DatePattern; said: string }[] {
+  const numbers = NUMBERS_OF_A_DATE.test(plain);
+  const marked = months.marked(plain);
+  const holds: Partial<Record<Need, boolean>> = {};
+  for (const need of NEEDS) holds[need] = needs[need].test(plain);
+  if (marked !== undefined) holds.month = true;
+  return dates.flatMap((pattern) => {
+    const said = pattern.named ? marked : plain;
+    const isMet = holds[pattern.needs] && (numbers || pattern.yearless);
+    return isMet && said !== undefined ? [{ pattern, said }] : [];
+  });
 }
 
 /** A year, or numerals joined as in a date: without either, only the forms of day and month can match, and years of two digits. */

@@ -6,8 +6,9 @@ import { type CalendarWords, calendarKey } from "../languages/calendar-words.ts"
 import { BEFORE_MONTH, ORDINAL } from "../languages/date-connectives.ts";
 import { BEFORE_PERIOD_YEAR, SEASONS, SPAN_WORD, WEEK_WORD } from "../languages/period-words.ts";
 import { isoDay, laterDay } from "./calendar-day.ts";
-import { datePatterns, quickly } from "./date-patterns.ts";
+import { datePatterns } from "./date-patterns.ts";
 import { isDate, matches } from "./find-dates.ts";
+import { MONTH_MARK } from "./month-marks.ts";
 import { COMMON_YEAR } from "./years.ts";
 
 export interface Period {
@@ -23,31 +24,34 @@ export interface Period {
 interface PeriodPattern {
   form: string;
   pattern: RegExp;
+  /** See `DatePattern`. */
+  named?: true;
   read(parts: readonly (string | undefined)[], words: CalendarWords): string | undefined;
 }
 
 /** The periods of a text, in order, in the languages of its page. `text` should be bounded by the caller. */
 export function findPeriods(text: string, languages: readonly string[]): Period[] {
-  return periodsOf(text, languages, periodPatterns(languages));
+  return periodsOf(text, languages, PATTERNS);
 }
 
 /** Those from one day to another, as `findPeriods` finds them. */
 export function findDays(text: string, languages: readonly string[]): Period[] {
-  const patterns = periodPatterns(languages);
-  const last = patterns.findLastIndex(({ form }) => form === "days");
-  return periodsOf(text, languages, patterns.slice(0, last + 1)).filter(({ form }) => form === "days");
+  return periodsOf(text, languages, UP_TO_DAYS).filter(({ form }) => form === "days");
 }
 
 /** @param patterns The first in the list wins where two overlap. */
 function periodsOf(text: string, languages: readonly string[], patterns: readonly PeriodPattern[]): Period[] {
   const plain = asciiDigits(text);
   if (!ANY_YEAR.test(plain)) return [];
-  const { words } = datePatterns(languages);
+  const { words, months } = datePatterns(languages);
+  const marked = months.marked(plain);
   const found: Period[] = [];
-  for (const { form, pattern, read } of patterns) {
-    for (const match of matches(pattern, plain)) {
+  for (const { form, pattern, named, read } of patterns) {
+    const said = named ? marked : plain;
+    if (said === undefined) continue;
+    for (const match of matches(pattern, said)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const edtf = read(match.slice(1), words);
+      const edtf = read(months.named(match).slice(1), words);
       if (edtf === undefined || found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ edtf, form, start, end });
     }
@@ -56,21 +60,8 @@ function periodsOf(text: string, languages: readonly string[], patterns: readonl
 }
 
 const ANY_YEAR = new RegExp(COMMON_YEAR);
-const cache = new Map<string, readonly PeriodPattern[]>();
-
-function periodPatterns(languages: readonly string[]): readonly PeriodPattern[] {
-  const key = languages.join(" ");
-  const known = cache.get(key);
-  if (known) return known;
-  const { words } = datePatterns(languages);
-  const month = String.raw`(?<!\p{L})(${quickly([...words.months.keys()])})(?!\p{L})\.?`;
-  const made = patternsOf(month);
-  cache.set(key, made);
-  return made;
-}
-
-/** @param month A name of a month, with its group. */
-function patternsOf(month: string): PeriodPattern[] {
+function patternsOf(): PeriodPattern[] {
+  const month = String.raw`(?<!\p{L})(${MONTH_MARK})(?!\p{L})\.?`;
   const year = String.raw`(?<!\d)(${COMMON_YEAR})(?!\d)`;
   const day = String.raw`(?<!\d)(\d{1,2})${ORDINAL}?`;
   const of = String.raw`\s?(?:${BEFORE_MONTH}\s)?`;
@@ -106,26 +97,31 @@ function patternsOf(month: string): PeriodPattern[] {
     },
     {
       form: "days",
+      named: true,
       pattern: new RegExp(`${day}${to}${day}${of}${month}${before}${year}`, flags),
       read: ([from, until, name, y], words) => days(words, y, name, from, name, until),
     },
     {
       form: "days",
+      named: true,
       pattern: new RegExp(String.raw`${month}\s${day}${to}${day},?\s${year}`, flags),
       read: ([name, from, until, y], words) => days(words, y, name, from, name, until),
     },
     {
       form: "days",
+      named: true,
       pattern: new RegExp(`${day}${of}${month}${to}${day}${of}${month}${before}${year}`, flags),
       read: ([from, first, until, last, y], words) => days(words, y, first, from, last, until),
     },
     {
       form: "days",
+      named: true,
       pattern: new RegExp(String.raw`${month}\s${day}${to}${month}\s${day},?\s${year}`, flags),
       read: ([first, from, last, until, y], words) => days(words, y, first, from, last, until),
     },
     {
       form: "months",
+      named: true,
       pattern: new RegExp(String.raw`${month}(?:\s${year})?${to}${month}${before}${year}`, flags),
       read: ([first, own, last, y], words) => months(words, own ?? y, first, y, last),
     },
@@ -136,6 +132,7 @@ function patternsOf(month: string): PeriodPattern[] {
     },
     {
       form: "month",
+      named: true,
       pattern: new RegExp(String.raw`(?<!\d${ORDINAL}?${of})${month}${before}${year}`, flags),
       read: ([name, y], words) => monthOf(y, words.months.get(calendarKey(name ?? ""))),
     },
@@ -154,6 +151,9 @@ function patternsOf(month: string): PeriodPattern[] {
     },
   ];
 }
+
+const PATTERNS = patternsOf();
+const UP_TO_DAYS = PATTERNS.slice(0, 1 + PATTERNS.findLastIndex(({ form }) => form === "days"));
 
 /** The days of a week by ISO 8601: the first is that with the year's first Thursday. */
 function isoWeek(year: number, week: number): string | undefined {

@@ -4,7 +4,7 @@ import type { DateForm } from "../languages/date-table.ts";
 import type { DateParts, DatePattern } from "./date-pattern.ts";
 import { readYear } from "./years.ts";
 
-/** The pattern of a form of a language's own. @param month, year Sources of patterns: a month's name, and a year. */
+/** The pattern of a form of a language's own. @param month, year Sources of patterns: a month's mark, and a year. */
 export function ownForm({ name, form, yearsBefore = 0 }: DateForm, month: string, year: string): DatePattern {
   const sources: { [part: string]: string } = {
     year: `(${year})`,
@@ -22,6 +22,7 @@ export function ownForm({ name, form, yearsBefore = 0 }: DateForm, month: string
     name,
     yearless: form.includes("{shortYear}"),
     needs: form.includes("/") ? "stroke" : "month",
+    ...(form.includes("{month}") && { named: true }),
     pattern: new RegExp(String.raw`(?<!\d)${source}`, "giu"),
     read: (match, words) => {
       const part = (key: string) => match[parts.indexOf(key) + 1];

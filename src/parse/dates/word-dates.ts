@@ -13,7 +13,7 @@ import { dated } from "./own-forms.ts";
 import { readClock } from "./time-of-day.ts";
 import { YEAR } from "./years.ts";
 
-/** @param month Any name of a month, as the source of a pattern. */
+/** @param month The mark of a month, as the source of a pattern. */
 export function wordDates(month: string): DatePattern[] {
   const day = String.raw`(\d{1,2})${ORDINAL}?`;
   const year = String.raw`(${YEAR})(?!\d{2}(?!:\d{2}))`;
@@ -28,6 +28,7 @@ export function wordDates(month: string): DatePattern[] {
       // Papers of the Russian Empire print the day by both calendars.
       name: "julian-and-gregorian",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?<![\d.:/])${day}\.?\s?[(/]\s?${day}\.?\s?\)?${between}(${month})(?!\p{L})\.?,?[ \u00a0\t]{0,3}${beforeYear}${year}`,
         flags,
@@ -38,6 +39,7 @@ export function wordDates(month: string): DatePattern[] {
     {
       name: "day-month-year",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?<![\d.:])${day}\.?${between}[-/]?(${month})(?!\p{L})${twice}[.)]?[ \u00a0\t]{0,3}[-/,']?[ \u00a0\t]{0,3}${beforeYear}${year}`,
         flags,
@@ -47,6 +49,7 @@ export function wordDates(month: string): DatePattern[] {
     {
       name: "day-month-short-year",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?<![\d.:])${day}(?:${between}(${month})(?!\p{L})\.?,?\s{0,2}${shortYear}|-(${month})-(\d{2})(?!\d))`,
         flags,
@@ -56,6 +59,7 @@ export function wordDates(month: string): DatePattern[] {
     {
       name: "month-day-year",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?=\d)(?<=(${month})\.?[ \u00a0\t]{0,3}(?:${BEFORE_DAY}\s)?)${day}\.?[ \u00a0\t]{0,3},?[ \u00a0\t]{0,3}${beforeYear}${year}`,
         flags,
@@ -66,6 +70,7 @@ export function wordDates(month: string): DatePattern[] {
     {
       name: "month-day-short-year",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2})${day},?\s{0,2}${shortYear}`,
         flags,
@@ -77,6 +82,7 @@ export function wordDates(month: string): DatePattern[] {
       // As clocks of computers print it: `Mon Mar 4 08:10:00 EST 2019`.
       name: "month-day-time-year",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?=\d)(?<=(?<!\p{L})(${month})\s{1,2})(\d{1,2})\s(\d{1,2}:\d{2}(?::\d{2})?(?:\s[A-Z]{3,4}|\s[+-]\d{4})?)\s(${YEAR})(?!\d)`,
         flags,
@@ -91,6 +97,7 @@ export function wordDates(month: string): DatePattern[] {
     {
       name: "year-month-day",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?<!\d)${year}(?:${AFTER_YEAR}?\s{0,2}|-)(${month})(?!\p{L})\.?(?:\s{0,2}|-)(\d{1,2})(?!\d)(?:${AFTER_LAST_DAY}|\.)?`,
         flags,
@@ -101,6 +108,7 @@ export function wordDates(month: string): DatePattern[] {
       name: "day-month",
       yearless: true,
       needs: "month",
+      named: true,
       pattern: new RegExp(String.raw`(?<![\d.:,])${day}${between}(${month})(?!\p{L})`, flags),
       read: ([, d, m], words) => dated(undefined, m, d, words),
     },
@@ -108,6 +116,7 @@ export function wordDates(month: string): DatePattern[] {
       name: "month-day",
       yearless: true,
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?[ \u00a0]{1,2}(?:${BEFORE_DAY}\s)?)${day}(?![\d:])`,
         flags,
@@ -118,6 +127,7 @@ export function wordDates(month: string): DatePattern[] {
     {
       name: "month-year",
       needs: "month",
+      named: true,
       pattern: new RegExp(
         String.raw`(?=\d)(?<=(?<!\p{L})(${month})\.?,?\s{1,2}(?:${BEFORE_YEAR}\s)?)${year}(?!\d)`,
         flags,

@@ -52,10 +52,7 @@ export const CRAFT = new RegExp(String.raw`${ANY_CRAFT}(?!\p{L})`, "iuy");
 /** One of them with the sign or word that joins it to the next. */
 export const CRAFT_JOINED = new RegExp(String.raw`${ANY_CRAFT}\s?(?:[&+·・,/／]|${AND})\s?`, "iuy");
 /** What stands between them and a name: `Words: `, `Story and photos by `, `글·사진 `. */
-export const BEFORE_CRAFTSMAN = new RegExp(
-  String.raw`(?:\s?[:：=＝／/・]|\s${BEFORE_CRAFTED})?\s?(?=\p{L})`,
-  "iuy",
-);
+export const BEFORE_CRAFTSMAN = new RegExp(String.raw`(?:\s?[:：=＝／/・]|\s${BEFORE_CRAFTED})?\s?(?=\p{L})`, "iuy");
 /** What may stand between it and the name, at the beginning of what follows it. */
 export const CRAFT_BY = new RegExp(String.raw`^\s${BEFORE_CRAFTED}`, "iu");
 
