@@ -30,17 +30,24 @@ async function segmentOf(
   output: string,
 ): Promise<SegmentFiles> {
   const { articles } = index;
-  const stemmers = await stemmersOf(articles.map(({ data }) => data.entry.language));
+  const stemmersFor = (some: readonly { language?: string }[]) => stemmersOf(some.map(({ language }) => language));
   const searched = (page: (typeof articles)[number]) => {
     return { ...listed(page.data.entry), texts: textsOf(shownArticle(page, records)) };
   };
-  if (!built) return indexSegment(articles.map(searched), stemmers);
+  if (!built) {
+    const all = articles.map(searched);
+    return indexSegment(all, await stemmersFor(all));
+  }
   const segment = readSegment((name) => readFileSync(join(output, built.folder, name)));
   const updated = articles.map((page, i) => {
     const number = built.numbers[i] ?? -1;
-    return number >= 0 ? { ...listed(page.data.entry), built: number } : searched(page);
+    return number >= 0 ? { built: number } : searched(page);
   });
-  return updateSegment(segment, updated, stemmers);
+  return updateSegment(
+    segment,
+    updated,
+    await stemmersFor(updated.flatMap((article) => ("built" in article ? [] : article))),
+  );
 }
 
 /** What is searched of an article: what its page shows of it, besides its source, by which results are filtered. */

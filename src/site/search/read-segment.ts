@@ -5,14 +5,13 @@ import { readHead } from "../../../public/search/head.ts";
 import { MARK } from "../../../public/search/packing.ts";
 import { type Entry, readEntries } from "../../../public/search/postings.ts";
 import type { Directory } from "../../../public/search/root.ts";
-import { CARDS } from "../../../public/search/segment.ts";
-import { DIRECTORY, PackedFiles } from "./segment-files.ts";
+import { CARDS, type Card, readCards } from "../../../public/search/segment.ts";
+import { type CountedArticle, DIRECTORY, PackedFiles } from "./segment-files.ts";
 
 export interface BuiltSegment {
   /** In order. */
   entries: Entry[];
-  /** The number of words of each article, as it is stored. */
-  lengths: number[];
+  articles: CountedArticle[];
   /** Its files of lists, as they are. */
   packed: PackedFiles;
 }
@@ -27,15 +26,16 @@ export function readSegment(read: (name: string) => Uint8Array): BuiltSegment {
     return unpacked;
   };
   const directory: Directory = JSON.parse(new TextDecoder().decode(unpackedHere(read(DIRECTORY))));
-  const lengths = readHead(content("head")).map(({ length }) => length);
   const contents = (letter: string, { length }: { length: number }) =>
     Array.from({ length }, (_, i) => content(`${letter}${i}`));
+  const heads = readHead(content("head"));
+  const cards = contents("c", { length: Math.ceil(heads.length / CARDS) }).flatMap(readCards);
+  const articles = heads.map((head, i) => ({ ...head, card: cards[i] as Card }));
   const places = bitsOf(contents("p", directory.places));
-  const entries = contents("t", directory.terms).flatMap((file) => readEntries(file, lengths.length, places));
+  const entries = contents("t", directory.terms).flatMap((file) => readEntries(file, articles.length, places));
   contents("w", directory.words);
   contents("e", directory.ends);
-  contents("c", { length: Math.ceil(lengths.length / CARDS) });
-  return { entries, lengths, packed };
+  return { entries, articles, packed };
 }
 
 /** Gives the reader of the bits of the next entry. @param files Files of places, in order. */

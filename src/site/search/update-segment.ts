@@ -5,21 +5,21 @@
 import { roundedLength } from "../../../public/search/head.ts";
 import type { Entry } from "../../../public/search/postings.ts";
 import type { Stemmer } from "../../../public/search/stems.ts";
-import type { ListedArticle, SearchedArticle } from "./index-segment.ts";
+import type { SearchedArticle } from "./index-segment.ts";
 import { compareEntries, invert, merged } from "./invert.ts";
 import type { BuiltSegment } from "./read-segment.ts";
-import { type SegmentFiles, segmentFiles } from "./segment-files.ts";
+import { type CountedArticle, type SegmentFiles, segmentFiles } from "./segment-files.ts";
 
-/** An article whose words stand in the built segment, under the number `built`, or a new one. */
-export type UpdatedArticle = (ListedArticle & { built: number }) | SearchedArticle;
+/** An article that the built segment has, under the number `built`, or a new one. */
+export type UpdatedArticle = { built: number } | SearchedArticle;
 
 /** @param built Is changed. @param articles In the order of the archive; those of the built segment are in the same order there. */
 export function updateSegment(
-  { entries, lengths, packed }: BuiltSegment,
+  { entries, articles: before, packed }: BuiltSegment,
   articles: readonly UpdatedArticle[],
   stemmers: ReadonlyMap<string, Stemmer>,
 ): SegmentFiles {
-  const numbers = new Int32Array(lengths.length).fill(-1);
+  const numbers = new Int32Array(before.length).fill(-1);
   const fresh = articles.flatMap((article, number) => {
     if (!("built" in article)) return [{ number, texts: article.texts, language: article.language }];
     numbers[article.built] = number;
@@ -27,10 +27,11 @@ export function updateSegment(
   });
   const made = invert(fresh, stemmers);
   const freshLengths = new Map(fresh.map(({ number }, i) => [number, roundedLength(made.lengths[i] ?? 0)]));
-  const counted = articles.map((article, number) => {
-    const length = "built" in article ? lengths[article.built] : freshLengths.get(number);
-    return { ...article, length: length ?? 0 };
-  });
+  const counted = articles.map((article, number) =>
+    "built" in article
+      ? (before[article.built] as CountedArticle)
+      : { ...article, length: freshLengths.get(number) ?? 0 },
+  );
   const isSame = numbers.every((number, i) => number === i);
   return segmentFiles(counted, joined(isSame ? entries : renumbered(entries, numbers), made.entries), packed);
 }
