@@ -55,7 +55,7 @@ export const { data, render } = pageTemplate(
         </div>
         <ul class="reviewed">${listed.map((one) => item(one, context))}</ul>
         <p class="none" role="status"></p>
-        ${more > 0 && html`<p>${rich(review.more(more, "backfile review"))}</p>`}
+        ${more > 0 && html`<p>${rich(review.more(more, "npx backfile review"))}</p>`}
         </div>`,
       },
       context,

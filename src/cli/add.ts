@@ -49,5 +49,5 @@ async function beginWhereNone({ terminal, root }: Session, named: NamedCaptures)
   const isNew = (await kindOfFolder(root)) === "empty";
   if (isNew && (await named.isEmpty()) && named.problems.length > 0) throw new BackfileError(named.problems);
   const made = await beginArticles(root);
-  if (made.length > 0) terminal.say(`A new archive: ${made.join(", ")}. backfile init ${root} makes the rest.`);
+  if (made.length > 0) terminal.say(`A new archive: ${made.join(", ")}. npx backfile init ${root} makes the rest.`);
 }

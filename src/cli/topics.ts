@@ -46,7 +46,7 @@ async function suggestion(session: Session, { accept, language, limit }: Suggest
   const { refreshed, problems: ofCaptures } = await acceptTopics(session, withEntries(text, TOPICS, suggestions));
   terminal.say(`Written to ${TOPICS}: ${suggestions.map(({ label }) => label).join(", ")} (${found}).`);
   terminal.say(
-    `${counted(refreshed.length, "record")} changed. Next: look through the topics; backfile build makes their pages.`,
+    `${counted(refreshed.length, "record")} changed. Next: look through the topics; npx backfile build makes their pages.`,
   );
   const report = { articles, suggestions, accepted: suggestions.length, refreshed };
   return terminal.finish(report, [...problems, ...ofCaptures]);

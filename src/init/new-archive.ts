@@ -77,7 +77,8 @@ export async function beginArticles(folder: string): Promise<string[]> {
   const kind = await kindOfFolder(folder);
   if (kind === "archive") return [];
   if (kind === "empty") return (await writeMissing(folder, ARTICLES)).made;
-  const remedy = "start an archive in a folder of its own, with backfile init FOLDER, and name it with --root FOLDER";
+  const remedy =
+    "start an archive in a folder of its own, with npx backfile init FOLDER, and name it with --root FOLDER";
   throw refusal(folder, "is no archive, and holds other files", remedy);
 }
 
@@ -101,7 +102,7 @@ async function writePackage(folder: string, address: typeof programAddress): Pro
     program = await address();
   } catch (error) {
     const found = `npm could not pack the program: ${(error as Error).message.trim().split("\n").at(-1)}`;
-    const remedy = `see that npm runs, then run this again: backfile init ${folder}`;
+    const remedy = `see that npm runs, then run this again: npx backfile init ${folder}`;
     return { made: [], kept, problems: [{ severity: "error", file: "package.json", found, remedy }] };
   }
   const ownLock: Lock = JSON.parse(await readFile(join(PROGRAM, "package-lock.json"), "utf8"));

@@ -41,7 +41,7 @@ export async function readCorrections(root: string): Promise<{ corrections: Corr
     if (one.success) read.push(one.data);
     else {
       const found = "the line tells of no correction";
-      const remedy = "run backfile history in a complete clone, which writes the file anew";
+      const remedy = "run npx backfile history in a complete clone, which writes the file anew";
       problems.push({ severity: "warning", file: HISTORY, line: i + 1, found, remedy });
     }
   }

@@ -19,7 +19,7 @@ export async function loadVocabulary(root: string): Promise<LoadedVocabulary> {
         severity: "error",
         file: "articles",
         found: `there is no such folder in ${root}, so that it is no archive`,
-        remedy: "make one with backfile init FOLDER; the folder of another is named with --root FOLDER",
+        remedy: "make one with npx backfile init FOLDER; the folder of another is named with --root FOLDER",
       },
     ]);
   }

@@ -55,6 +55,6 @@ test("a command in a folder that is no archive says how one is made and another 
   const here = await runCli(["build"], { cwd: empty.root });
   expect(given.stderr).toBe(here.stderr);
   expect(given.stderr).toContain(
-    `no such folder in ${empty.root}, so that it is no archive; make one with backfile init`,
+    `no such folder in ${empty.root}, so that it is no archive; make one with npx backfile init`,
   );
 });
