@@ -37,9 +37,9 @@ const BINARY_KINDS: readonly FileKind[] = [
 /** @throws BackfileError where there are no bytes, or they begin like a known binary format and like no format of captures. */
 export function refuseNoText(bytes: Uint8Array): void {
   if (bytes.length === 0) throw refusal("", "the file is empty", "save the page again, or delete the file");
-  if (FORMATS.some(({ begins }) => begins?.(bytes))) return;
   const kind = BINARY_KINDS.find(({ magic }) => beginsWith(bytes, magic));
-  if (kind) throw refusal("", `the file is ${kind.name}, not text`, kind.remedy);
+  if (kind && !FORMATS.some(({ begins }) => begins?.(bytes)))
+    throw refusal("", `the file is ${kind.name}, not text`, kind.remedy);
 }
 
 function beginsWith(bytes: Uint8Array, magic: string): boolean {

@@ -8,6 +8,9 @@ import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
 import type { ContainerFormat } from "./format.ts";
 import { RecordCensus } from "./record-census.ts";
 
+/** Most files begin otherwise. */
+const MAY_BE_MARKUP = /^\ufeff?\s{0,99}</;
+
 export const FEED: ContainerFormat = {
   name: "feed",
   endings: [".rss", ".atom", ".xml"],
@@ -15,6 +18,7 @@ export const FEED: ContainerFormat = {
   mediaTypes: [],
   unasked: ["application/rss+xml", "application/atom+xml"],
   begins: (head) =>
+    MAY_BE_MARKUP.test(latin1(head.subarray(0, 120))) &&
     /^\ufeff?\s{0,99}(?:<\?xml[^>]{0,200}>)?(?:\s{0,99}<!--[^>]{0,500}-->|\s{0,99}<\?[^>]{0,300}>){0,5}\s{0,99}<(?:rss|feed|rdf:RDF)[\s>]/.test(
       latin1(head.subarray(0, 3000)),
     ),

@@ -12,7 +12,7 @@ export function readAddresses(page: FormLines): void {
   const filled = page.lines.flatMap(({ text }, i) => (text.trim() !== "" && !page.isMarked(i) ? [i] : []));
   for (const index of filled) {
     const text = page.textAt(index);
-    if (text.length <= LONGEST_ACCESS && ACCESSED.test(text)) page.label(index, "access");
+    if (text.length <= LONGEST_ACCESS && /\d{2}/.test(text) && ACCESSED.test(text)) page.label(index, "access");
   }
   if (page.hints.some(({ field }) => field === "url")) return;
   const bare = filled.filter((index) => page.textAt(index).includes("://") && BARE.test(page.textAt(index)));

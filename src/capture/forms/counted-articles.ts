@@ -56,7 +56,7 @@ const NAMED_DAY =
   /^((?:\p{L}[\p{L}\p{M}.'’&-]{0,24} ){1,5}\p{L}[\p{L}\p{M}.'’&-]{0,24}(?: \([^()]{2,40}\))?),\s?(.{0,12}\d.{4,40})$/u;
 
 function nameBeforeDay(text: string): string | undefined {
-  if (!text.includes(",")) return undefined;
+  if (!text.includes(",") || !/\d{4}/.test(text)) return undefined;
   const [, name = "", day = ""] = NAMED_DAY.exec(text) ?? [];
   return hasDay(day) ? name.toLowerCase() : undefined;
 }

@@ -76,5 +76,5 @@ function isByline(line: PageLine): boolean {
 
 /** `Published Dec. 22, 2023 / Getty`: a line of the header is no caption, unless it ends in a credit in brackets. */
 function isDateline(view: Known<"languages">, line: PageLine): boolean {
-  return line.width < 200 && isHeaderLine(line, view.languages) && !/[(（].{2,60}[)）]\.?$/.test(line.tail);
+  return line.width < 200 && !/[(（].{2,60}[)）]\.?$/.test(line.tail) && isHeaderLine(line, view.languages);
 }

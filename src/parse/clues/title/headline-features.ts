@@ -85,8 +85,13 @@ export function headlineFeatures(
   };
   const features: HeadlineFeatures = { ...NO_FEATURES };
   for (const name of CHEAP) features[name] = Number(FEATURES[name](seen));
-  if (weigh(features) + MOST_OF_COSTLY < least) return undefined;
-  for (const name of COSTLY) features[name] = Number(FEATURES[name](seen));
+  let most = weigh(features) + MOST_OF_COSTLY;
+  for (const name of COSTLY) {
+    if (most < least) return undefined;
+    const strength = Number(FEATURES[name](seen));
+    features[name] = strength;
+    most += HEADLINE_WEIGHTS[name] * strength - Math.max(0, HEADLINE_WEIGHTS[name]);
+  }
   return features;
 }
 
@@ -175,10 +180,10 @@ const DURATION_ALONE = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 
 type FeatureName = keyof typeof FEATURES;
 
-/** Features that patterns are searched for, or other lines. Most lines can be no headline without them. */
+/** Features that patterns are searched for, or other lines: those that speak for a headline first, then by what they cost. */
 const COSTLY: readonly FeatureName[] = [
-  ...(["underRival", "dek", "trailEnd", "retells", "breadcrumb", "caption", "glued", "address", "name"] as const),
-  ...(["office", "outlet", "duration", "dated", "underHeader", "underLine"] as const),
+  ...(["retells", "trailEnd", "underHeader", "underRival", "dek", "address", "underLine", "breadcrumb"] as const),
+  ...(["duration", "glued", "dated", "caption", "name", "office", "outlet"] as const),
 ];
 const CHEAP = (Object.keys(FEATURES) as FeatureName[]).filter((name) => !COSTLY.includes(name));
 const NO_FEATURES: HeadlineFeatures = Object.fromEntries(Object.keys(FEATURES).map((name) => [name, 0]));
