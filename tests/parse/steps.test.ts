@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { readCapture } from "../../src/capture/capture.ts";
 import type { PageText } from "../../src/model/page-text.ts";
-import { ROLES } from "../../src/model/reading.ts";
+import { ROLES, type Role } from "../../src/model/reading.ts";
+import type { PageLine } from "../../src/parse/page/page-lines.ts";
 import { type PageReading, type Step, step } from "../../src/parse/page-reading.ts";
 import { takeSteps } from "../../src/parse/read-page.ts";
 import { STEPS } from "../../src/parse/steps.ts";
@@ -28,18 +29,46 @@ const GIVEN: readonly string[] = ["pageText", "knowledge"];
 /** What several steps add to; there is none of it at the beginning. */
 const TOGETHER: readonly string[] = ["roles", "clues", "conflicts", "warnings"];
 
-/** What the steps do that goes against what they say of themselves, while they read the pages. */
-function faultsOf(steps: readonly Step[], pages: readonly PageText[] = PAGES): string[] {
+/** What is seen of the steps while they read pages. */
+interface Watch {
+  /** What they do that goes against what they say of themselves. */
+  faults: string[];
+  asked: Set<Role>;
+  given: Set<Role>;
+  /** Lines without a role. */
+  left: PageLine[];
+}
+
+function watchSteps(steps: readonly Step[], pages: readonly PageText[]): Watch {
   const faults = new Set<string>();
+  const [asked, given] = [new Set<Role>(), new Set<Role>()];
+  const left: PageLine[] = [];
   const watch = (step: Step, known: PageReading) => {
     const read = new Set<string>();
-    const given = step.run(watched(known, (key) => read.add(key)));
-    for (const fault of [...readFaults(step, read), ...givenFaults(step, given, known)])
+    const roles = watchedRoles(known.roles, asked);
+    const result = step.run(watched({ ...known, roles }, (key) => read.add(key)));
+    for (const fault of [...readFaults(step, read), ...givenFaults(step, result, known)])
       faults.add(`${step.name}: ${fault}`);
-    return given;
+    for (const { role } of result.roles ?? []) given.add(role);
+    return result;
   };
-  for (const page of pages) takeSteps(steps, page, { sources, topics }, watch);
-  return [...faults];
+  for (const page of pages) {
+    const { roles, page: measured } = takeSteps(steps, page, { sources, topics }, watch);
+    left.push(...measured.lines.filter(({ index }) => !roles.has(index)));
+  }
+  return { faults: [...faults], asked, given, left };
+}
+
+function watchedRoles(roles: PageReading["roles"], asked: Set<Role>): PageReading["roles"] {
+  return new Proxy(roles, {
+    get: (target, key) =>
+      key === "has"
+        ? (index: number, ...wanted: Role[]) => {
+            for (const role of wanted) asked.add(role);
+            return target.has(index, ...wanted);
+          }
+        : target.at.bind(target),
+  });
 }
 
 function watched(known: PageReading, onRead: (key: string) => void): PageReading {
@@ -94,38 +123,21 @@ describe("the steps", () => {
     expect(decided).toBe(STEPS.length - 2);
   });
 
-  it("read nothing but what they need, give all that they say, and no line a second role", () => {
-    expect(faultsOf(STEPS)).toEqual([]);
-  });
+  describe("reading every made page", () => {
+    const { faults, asked, given, left } = watchSteps(STEPS, PAGES);
 
-  it("ask for no role that none of them gives", () => {
-    const given = new Set<string>();
-    const asked = new Set<string>();
-    for (const page of PAGES) {
-      takeSteps(STEPS, page, { sources, topics }, (step, known) => {
-        const roles = new Proxy(known.roles, {
-          get: (target, key) =>
-            key === "has"
-              ? (index: number, ...wanted: typeof ROLES) => {
-                  for (const role of wanted) asked.add(role);
-                  return target.has(index, ...wanted);
-                }
-              : target.at.bind(target),
-        });
-        const result = step.run({ ...known, roles });
-        for (const { role } of result.roles ?? []) given.add(role);
-        return result;
-      });
-    }
-    expect([...asked].filter((role) => !given.has(role))).toEqual([]);
-    expect([...given].sort()).toEqual(ROLES.filter((role) => role !== "section").toSorted());
-  });
+    it("read nothing but what they need, give all that they say, and no line a second role", () => {
+      expect(faults).toEqual([]);
+    });
 
-  it("leave no line without a role", () => {
-    for (const page of PAGES) {
-      const { roles, page: measured } = takeSteps(STEPS, page, { sources, topics });
-      expect(measured.lines.filter(({ index }) => !roles.has(index))).toEqual([]);
-    }
+    it("ask for no role that none of them gives", () => {
+      expect([...asked].filter((role) => !given.has(role))).toEqual([]);
+      expect([...given].sort()).toEqual(ROLES.filter((role) => role !== "section").toSorted());
+    });
+
+    it("leave no line without a role", () => {
+      expect(left).toEqual([]);
+    });
   });
 });
 
@@ -137,12 +149,12 @@ describe("the watch over the steps", () => {
 
   it("sees a step that reads what it does not say", () => {
     const sly = { ...again("sly"), run: (known: PageReading) => ({ roles: known.hints.length > 0 ? [] : [] }) };
-    expect(faultsOf([measure, sly], [lines])).toEqual(["sly: reads hints"]);
+    expect(watchSteps([measure, sly], [lines]).faults).toEqual(["sly: reads hints"]);
   });
 
   it("sees a line that is given two roles, of which the first is final", () => {
     const steps = [measure, again("one"), again("two")];
-    expect(faultsOf(steps, [lines])).toEqual(["two: makes a body a body"]);
+    expect(watchSteps(steps, [lines]).faults).toEqual(["two: makes a body a body"]);
     expect(takeSteps(steps, lines, { sources, topics }).roles.at(0)?.rule).toBe("one");
   });
 });
