@@ -144,8 +144,11 @@ function drawn(cell: Cell | undefined, most: number, target: Target, context: Pa
 
 /** The step of a square-root scale, 1 to 5: one month of many articles leaves the others their differences. */
 export function tint(count: number, most: number): number {
-  return Math.max(1, Math.ceil(5 * Math.sqrt(count / most)));
+  return Math.max(1, Math.ceil(5 * Math.sqrt(count / Math.max(most, MANY))));
 }
+
+/** Articles of which the darkest cell has at least so many: where no month has more than one, none stands out. */
+const MANY = 10;
 
 function linked(words: string, to: ReturnType<Target>, context: PageContext): Html {
   if (!to) return html`${words}`;

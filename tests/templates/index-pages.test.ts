@@ -127,9 +127,9 @@ describe("the calendar of a page", () => {
     expect(html).toContain('<table aria-label="Articles per month, 3 January 2021 to 24 March 2021">');
     expect(html).toContain('<th scope="row"><a href="#2021-03">2021</a>');
     expect(cells(html).map(([, attributes, words]) => [attributes, words])).toEqual([
-      [' class="t4"', "2"],
+      [' class="t3"', "2"],
       ["", ""],
-      [' class="t5"', "4"],
+      [' class="t4"', "4"],
       ...Array.from({ length: 9 }, () => [' class="out"', ""]),
     ]);
     expect(html).toContain("Articles per month: at most 4, in March 2021. 1 month without any.");
@@ -212,8 +212,8 @@ describe("a month", () => {
     const html = await drawPage("month", "/2021/02/", data, SITE);
     const table = /<table class="calendar days-of-month".*?<\/table>/s.exec(html)?.[0] ?? "";
     expect(table.match(/<tr>/g)).toHaveLength(5);
-    expect(table).toMatch(/<tr><td class="t4"><a href="#2021-02-01"><small>1<\/small> 1<\/a><td><small>2<\/small>/);
-    expect(table).toContain('<td class="t5"><a href="#2021-02-28"><small>28</small> 2</a></tbody>');
+    expect(table).toMatch(/<tr><td class="t2"><a href="#2021-02-01"><small>1<\/small> 1<\/a><td><small>2<\/small>/);
+    expect(table).toContain('<td class="t3"><a href="#2021-02-28"><small>28</small> 2</a></tbody>');
     expect(html).toContain('<a href="../../sources/korea-herald/2021/#2021-02">The Korea Herald</a> <span>3</span>');
   });
 });
@@ -225,7 +225,7 @@ describe("a year", () => {
     const html = await drawPage("year", "/2021/", { year: "2021", coverage, months, days: [day] }, SITE);
     expect(html.match(/<th scope="col">(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g)).toHaveLength(12);
     expect(html).toContain(
-      '<th scope="row">2021<td class="out"><td class="out"><td class="t5"><a href="03/">2</a><td><td class="t4">',
+      '<th scope="row">2021<td class="out"><td class="out"><td class="t3"><a href="03/">2</a><td><td class="t2">',
     );
     expect(html).not.toContain('href="04/"');
   });
