@@ -29,7 +29,8 @@ function makeAuthority(names: readonly AuthorName[]): NameAuthority {
   for (const entry of names) for (const form of [entry.name, ...(entry.variants ?? [])]) add(form, entry);
   // After all that is written, so that a derived form takes none from another entry.
   for (const entry of names) for (const form of turned(entry)) add(form, entry);
-  const entry = (name: string) => byLetters.get(titleLetters(name));
+  // Most archives have no such file, and each of their articles asks.
+  const entry = (name: string) => (byLetters.size > 0 ? byLetters.get(titleLetters(name)) : undefined);
   const preferred = (name: string) => entry(name)?.name ?? name;
   return { entry, preferred, all: (list) => [...new Set(list.map(preferred))] };
 }

@@ -43,16 +43,18 @@ export function compareEntries(a: Pick<Entry, "key" | "form">, b: Pick<Entry, "k
 
 /** Both occurrences together. No article is in both of them. */
 export function merged(a: Occurrences, b: Occurrences): Occurrences {
-  const all = [a, b].flatMap(({ articles, places, starts }) =>
-    articles.map((article, i) => ({ article, places: places.slice(starts[i], starts[i + 1]) })),
-  );
-  all.sort((a, b) => a.article - b.article);
   const joined: Occurrences = { articles: [], places: [], starts: [] };
-  for (const { article, places } of all) {
-    joined.articles.push(article);
+  const add = ({ articles, places, starts }: Occurrences, i: number) => {
+    joined.articles.push(articles[i] ?? 0);
     joined.starts.push(joined.places.length);
-    for (const place of places) joined.places.push(place);
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? places.length); at++) joined.places.push(places[at] ?? 0);
+  };
+  let next = 0;
+  for (const [i, article] of a.articles.entries()) {
+    for (; (b.articles[next] ?? article) < article; next++) add(b, next);
+    add(a, i);
   }
+  for (; next < b.articles.length; next++) add(b, next);
   return joined;
 }
 
