@@ -112,7 +112,10 @@ function byline({ record, entry }: ArticlePage, context: PageContext): Html | un
       ),
       source,
       ...keysWith({ byline: true })
-        .filter((key) => !sameName(record[key], entry.source?.name))
+        .filter((key, i, keys) => {
+          const before = [entry.source?.name, ...keys.slice(0, i).map((other) => record[other])];
+          return !before.some((other) => sameName(record[key], other));
+        })
         .map((key) => isolated(key === "page" ? pageInWords(record, context) : record[key])),
     ],
     " · ",

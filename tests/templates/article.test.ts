@@ -93,6 +93,13 @@ const TWO_HEADLINES = {
   values: { recorded: { value: "Moon", rule: "first-line" }, other: { value: "Moon: talks", rule: "meta og:title" } },
 } as const;
 
+describe("the line below the headline", () => {
+  it("says nothing twice", async () => {
+    const html = await draw({ section: "Berlin", dateline: "Berlin", authors: ["Lee Wan"] });
+    expect(/<p class="by">(.*?)<\/p>/s.exec(html)?.[1]?.match(/Berlin/g)).toHaveLength(1);
+  });
+});
+
 describe("what is told above the text", () => {
   const above = (html: string) => html.slice(html.indexOf("<article"), html.indexOf('<div class="body"'));
 

@@ -63,12 +63,14 @@ function reviewData(archive: Archive, site: Site, listings: Listings): PageData[
   };
 }
 
-/** Of what is listed, so that each filter shows as much as it says. */
+/** Of what is listed, so that each filter shows as many articles as it says. */
 function filtersOf(listed: readonly ReviewedEntry[]): ReviewFilters {
-  const findings = listed.flatMap((one) => one.findings);
-  const ofKind = Map.groupBy(findings, ({ kind }) => kind);
+  const ofKind = Map.groupBy(
+    listed.flatMap(({ findings }) => [...new Set(findings.map(({ kind }) => kind))]),
+    (kind) => kind,
+  );
   const ofField = Map.groupBy(
-    findings.flatMap(({ fields }) => fields),
+    listed.flatMap(({ findings }) => [...new Set(findings.flatMap(({ fields }) => fields))]),
     (field) => field,
   );
   const entries = listed.map(({ entry }) => entry);
