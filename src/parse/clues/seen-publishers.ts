@@ -66,6 +66,7 @@ function besideDate(head: string): string[] {
 /** What announces who holds the copyright, with the years. */
 const COPYRIGHT =
   /^.{0,40}?(?:©|ⓒ|\(c\)|\bcopyright\b)(?:\s|[:,.©ⓒ]|\(c\)|copyright|by\b|(?:1[6-9]|20)\d{2}(?:\s?[-–—]\s?\d{2,4})?){0,12}(?=[\p{L}])/iu;
+/** In characters; what is longer is a sentence. */
 const LONGEST_HOLDER = 70;
 
 /** `© 2019 The Vessmouth Courier. All rights reserved.` */

@@ -164,6 +164,8 @@ function isLabel({ roles }: View, { index, width }: PageLine): boolean {
   if (roles.has(index, "label")) return true;
   return width <= LONGEST_LABEL && roles.has(index, "byline", "dateline", "credit", "contact");
 }
+
+/** In Latin letters. */
 const LONGEST_LABEL = 160;
 
 function isKnown(view: View, { wholePage, above, below }: Surroundings, line: PageLine): boolean {

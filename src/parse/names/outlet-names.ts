@@ -1,6 +1,7 @@
 /** Names of newspapers, magazines and broadcasters, as far as their words tell: `The Vessmouth Courier`, `Gazzetta di Lindmouth`, `港城新聞網`. */
 import { BEGINS_AS_OUTLET, ENDS_AS_OUTLET, OUTLET_WORD, UNSPACED_OUTLET } from "../languages/publisher-words.ts";
 
+/** What is longer, in characters or in words, is a sentence about one. */
 const LONGEST = 60;
 const MOST_WORDS = 6;
 

@@ -51,6 +51,7 @@ function headsInCapitals(line: PageLine, next: PageLine | undefined): boolean {
   return isHeading && next !== undefined && isProse(next) && /\p{Ll}{3}/u.test(next.head.slice(-60));
 }
 
+/** In Latin letters, and in words: what is longer is shouted. */
 const WIDEST_HEADING = 80;
 const MOST_WORDS = 12;
 const IN_CAPITALS = /^[\p{Lu}\p{Nd}][\p{Lu}\p{M}\p{Nd}'’.,&-]{0,30}$/u;
