@@ -5,7 +5,7 @@ import { words } from "./word-lists.ts";
 export const da: LanguageTable = {
   tag: "da",
   calendar: {
-    months: { septbr: 9, octbr: 10, october: 10, novbr: 11, decbr: 12, febr: 2, maj: 5, mai: 5 },
+    months: { septbr: 9, octbr: 10, novbr: 11, decbr: 12, mai: 5 },
     weekdays: {
       løverdag: 6,
       løverdagen: 6,

@@ -10,13 +10,9 @@ export const de: LanguageTable = {
   calendar: {
     regions: ["de-AT"],
     months: {
-      jän: 1,
       feber: 2,
-      märz: 3,
       mrz: 3,
-      sept: 9,
       jenner: 1,
-      jänner: 1,
       hornung: 2,
       merz: 3,
       lenzmonat: 3,
@@ -42,10 +38,8 @@ export const de: LanguageTable = {
       christmond: 12,
       septbr: 9,
       octbr: 10,
-      october: 10,
       novbr: 11,
       decbr: 12,
-      december: 12,
     },
     weekdays: {
       sonnabend: 6,

@@ -7,7 +7,7 @@ export const es: LanguageTable = {
   tag: "es",
   calendar: {
     regions: ["es-PE"],
-    months: { henero: 1, hebrero: 2, setiembre: 9, otubre: 10, diziembre: 12 },
+    months: { henero: 1, hebrero: 2, otubre: 10, diziembre: 12 },
   },
   dates: {
     published: words`publicado(?: el)? | publicación | publicada`,

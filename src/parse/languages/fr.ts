@@ -7,7 +7,7 @@ export const fr: LanguageTable = {
   tag: "fr",
   calendar: {
     regions: ["fr-CA"],
-    months: { fev: 2, aout: 8, dec: 12, aoust: 8, febvrier: 2, fevrier: 2, decembre: 12 },
+    months: { fev: 2, aout: 8, aoust: 8, febvrier: 2, fevrier: 2, decembre: 12 },
   },
   dates: {
     published: words`publié(?:e)?(?: le)? | paru le | mis en ligne`,

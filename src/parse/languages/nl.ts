@@ -5,7 +5,7 @@ import { words } from "./word-lists.ts";
 export const nl: LanguageTable = {
   tag: "nl",
   calendar: {
-    months: { maert: 3, mey: 5, juny: 6, july: 7, sept: 9 },
+    months: { maert: 3, mey: 5, juny: 6 },
     weekdays: { zaturdag: 6, saturdag: 6, sondag: 0, dingsdag: 2, dinsdagh: 2, vrydag: 5 },
   },
   dates: {

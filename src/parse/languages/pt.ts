@@ -5,7 +5,7 @@ import { words } from "./word-lists.ts";
 export const pt: LanguageTable = {
   tag: "pt",
   calendar: {
-    months: { sept: 9, septembro: 9, octubro: 10, dezbro: 12, marco: 3 },
+    months: { septembro: 9, octubro: 10, dezbro: 12, marco: 3 },
     weekdays: { "segunda feira": 1, "terça feira": 2, "quarta feira": 3, "quinta feira": 4, "sexta feira": 5 },
   },
   dates: {

@@ -5,7 +5,7 @@ import { words } from "./word-lists.ts";
 export const sv: LanguageTable = {
   tag: "sv",
   calendar: {
-    months: { octob: 10, febr: 2, maji: 5, septbr: 9, oktbr: 10, novbr: 11, decbr: 12 },
+    months: { maji: 5, septbr: 9, oktbr: 10, novbr: 11, decbr: 12 },
     weekdays: { lördagen: 6, söndagen: 0, måndagen: 1, tisdagen: 2, onsdagen: 3, torsdagen: 4, fredagen: 5 },
     julianUntil: "1753-02-17",
   },
