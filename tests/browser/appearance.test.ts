@@ -7,11 +7,25 @@ import { MADE } from "./served-paths.ts";
 
 let browser: Browser;
 let reader: Reader;
+/** Somebody who has never been here: keeps nothing that was loaded before. */
+let visitor: Reader;
+const answered: Request[] = [];
 beforeAll(async () => {
   browser = await theBrowser();
   reader = await newReader(browser);
+  visitor = await newReader(browser);
+  // A browser of its own for each page would mostly be starting.
+  const session = await visitor.page.context().newCDPSession(visitor.page);
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  visitor.page.on("requestfinished", (request) => answered.push(request));
 });
 afterAll(() => browser.close());
+
+async function visit(path: string): Promise<void> {
+  answered.length = 0;
+  await visitor.page.setViewportSize(DESKTOP);
+  await visitor.open(path);
+}
 
 const ARTICLE = `${MADE}articles/council-plants-again/`;
 
@@ -33,15 +47,7 @@ describe("the theme", () => {
 });
 
 describe.each(await onePageOfEachKind())("$name ($path)", ({ name, path }) => {
-  /** Somebody who has never been here. */
-  let visitor: Reader;
-  const answered: Request[] = [];
-  beforeAll(async () => {
-    visitor = await newReader(browser);
-    visitor.page.on("requestfinished", (request) => answered.push(request));
-    await visitor.open(path);
-  });
-  afterAll(() => visitor.close());
+  beforeAll(() => visit(path));
   const widthOfPage = () => visitor.page.locator("html").evaluate((html) => html.scrollWidth);
 
   it("weighs at most 60 KB at first sight, over the wire, with its fonts", async () => {
