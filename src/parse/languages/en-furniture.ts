@@ -57,7 +57,9 @@ export const furniture: FurnitureWords = {
     this browser does not support the video element. | embed | download | download mp3 | full transcript |
     transcript | click here | this is modal window. |
     beginning of dialog window. escape will cancel and close the window. | leave your feedback |
-    leave feedback | subscriber only | click to share | featured video | post | send | cancel | yes | no |
+    leave feedback | subscriber only | set preferred source | add as preferred on google |
+    add as a preferred source on google | add us as a preferred source on google | click to share |
+    featured video | post | send | cancel | yes | no |
     submit | ok | thank you! | story stream | fact-checked | proofread | trusted source |
     peer-reviewed publication | social sharing | caption | add topic | see our ethics statement. |
     subscribe to read | full screen | mute | unmute | settings | captions | now playing | autoplay | live |
