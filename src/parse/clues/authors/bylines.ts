@@ -173,7 +173,7 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
       !line ||
       view.marks[i] ||
       line.width > 140 ||
-      line.closed ||
+      (line.closed && !GENERATION.test(line.head)) ||
       view.roles.has(i, "caption", "credit", "headline", "embed", "label")
     )
       continue;
@@ -199,6 +199,9 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
   }
   return withNextNames(view, best, first, last) ?? weak;
 }
+
+/** What tells a son from his father ends in a point and is no end of a sentence: `James Carter Jr.` */
+const GENERATION = /\p{L} [JS]r\.$/u;
 
 /** Words in small letters of a line that names somebody; one with more tells of them. */
 const MOST_SMALL_WORDS = 3;
