@@ -177,16 +177,7 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
       view.roles.has(i, "caption", "credit", "headline", "embed", "label")
     )
       continue;
-    const names: Names = { people: [], desks: [], agencies: [] };
-    const parts = segments(line, view.languages)
-      .map(withoutLabels)
-      .filter((part) => part !== "");
-    for (const [column, part] of parts.slice(0, 4).entries()) {
-      const more = readNames(withoutOutlet(part), false);
-      if (more.more && countLower(part) > MOST_SMALL_WORDS) continue;
-      more.people = more.people.filter((name) => !view.outlets.has(outletKey(name)) && !isOutletName(name));
-      if (more.people.length > 0 && (column === 0 || looksAlone(part, more))) merge(names, more);
-    }
+    const names = unannouncedNames(view, line);
     if (names.people.length === 0) continue;
     const support = supportOf(view, line, first, names);
     if (support && (!best || support.weight >= best.weight + MUCH_MORE)) {
@@ -198,6 +189,20 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
     }
   }
   return withNextNames(view, best, first, last) ?? weak;
+}
+
+function unannouncedNames({ languages, outlets }: View, line: PageLine): Names {
+  const names: Names = { people: [], desks: [], agencies: [] };
+  const parts = segments(line, languages)
+    .map(withoutLabels)
+    .filter((part) => part !== "");
+  for (const [column, part] of parts.slice(0, 4).entries()) {
+    const more = readNames(withoutOutlet(part), false);
+    if (more.more && countLower(part) > MOST_SMALL_WORDS) continue;
+    more.people = more.people.filter((name) => !outlets.has(outletKey(name)) && !isOutletName(name));
+    if (more.people.length > 0 && (column === 0 || looksAlone(part, more))) merge(names, more);
+  }
+  return names;
 }
 
 /** What tells a son from his father ends in a point and is no end of a sentence: `James Carter Jr.` */
