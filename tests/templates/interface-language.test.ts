@@ -16,9 +16,8 @@ import { entry } from "./handmade.ts";
 import { type Seen, seenOn } from "./visible-words.ts";
 
 /** Names of formats and of things that are called the same in all languages. */
-const NAMES = "json lines csv csl-json bibtex ris sha utc npx backfile review cc by by-nc-sa kogl public nuri type".split(
-  " ",
-);
+const NAMES =
+  "json lines csv csl-json bibtex ris sha utc npx backfile review cc by by-nc-sa kogl public nuri type".split(" ");
 
 const COUNTRIES = ["KR", ...SOURCES.map(({ country }) => country)];
 
