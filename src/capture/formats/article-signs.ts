@@ -44,6 +44,8 @@ interface Measured {
   prose: number;
   /** How many of these paragraphs there are. */
   paragraphs: number;
+  /** Whether the source marks up one article, with a heading and a day, and it holds text and no teasers. */
+  single: boolean;
   /** Short lines that are links, as of a list of headlines: their share of the lines of the main part. */
   linked: number;
   /** Of the paragraphs that are sentences, the share that is short and stands below a heading or a link, as teasers do. */
@@ -63,6 +65,11 @@ const SIGNS: readonly Sign[] = [
   { name: "states a day of publication", weight: 1, isSeen: ({ dated }) => dated },
   { name: "has the text of an article", weight: 2, isSeen: ({ prose, paragraphs }) => prose >= 600 && paragraphs >= 3 },
   { name: "has the text of a short article", weight: 1, isSeen: ({ prose }) => prose >= 250 },
+  {
+    name: "is marked up as a single article",
+    weight: 2,
+    isSeen: ({ single, path, claimsArticle }) => single && !claimsArticle && !LIST.test(path),
+  },
   { name: "has no text", weight: -4, isSeen: ({ prose }) => prose < 120 },
   { name: "is mostly links", weight: -2, isSeen: ({ linked, prose }) => linked > 0.5 && prose < 2500 },
   { name: "teases other pages", weight: -2, isSeen: ({ teasing, paragraphs }) => teasing > 0.6 && paragraphs >= 3 },
@@ -106,21 +113,37 @@ function measure({ address, head, lines, hints }: CrawledPage): Measured {
   const teasers = lines.filter(
     (line, i) => sentences.has(line) && widthOf(line.text) <= TEASER && isHead(lines[i - 1]),
   );
+  const hinted = hints.some(({ field, labelled }) => field === "date" && !labelled);
   const types = [...head.matchAll(TYPE)].map(([, type = ""]) => type);
   const openGraph = OPEN_GRAPH.exec(head)?.[1] ?? "";
+  const prose = [...sentences].reduce((sum, { text }) => sum + widthOf(text), 0);
+  const teasing = sentences.size > 0 ? teasers.length / sentences.size : 0;
+  const single = prose >= 250 && sentences.size >= 3 && teasing <= 0.6 && marksUpOne(head, hinted);
   return {
     path: address.pathname,
     query: address.search,
     head,
-    prose: [...sentences].reduce((sum, { text }) => sum + widthOf(text), 0),
+    prose,
     paragraphs: sentences.size,
+    single,
     linked: main.length > 0 ? linked.length / main.length : 0,
-    teasing: sentences.size > 0 ? teasers.length / sentences.size : 0,
-    dated: hints.some(({ field, labelled }) => field === "date" && !labelled),
+    teasing,
+    dated: hinted || single,
     claimsArticle: types.some((type) => ARTICLE_TYPE.test(type)) || /^(?:news\.?)?article/i.test(openGraph),
     claimsOther: types.some((type) => OTHER_TYPE.test(type)) || /^(?:website|profile|blog)$/i.test(openGraph),
   };
 }
+
+/** Whether the page has one `article` element, with a heading that leads nowhere else and a day. */
+function marksUpOne(head: string, dated: boolean): boolean {
+  const [, begun, ...others] = head.split(/<article(?=[\s>])/i);
+  if (begun === undefined || others.length > 0) return false;
+  const [article = ""] = begun.split(/<\/article>/i, 1);
+  return OWN_HEADING.test(article) && (dated || TIME.test(article));
+}
+
+const OWN_HEADING = /<h[12](?:\s[^<>]{0,300})?>(?!\s{0,20}<a\s)/i;
+const TIME = /<time[\s>]/i;
 
 /** Most letters of a teaser: search engines and feeds cut descriptions at some 160 to 300. */
 const TEASER = 300;
