@@ -54,6 +54,7 @@ function rank(problem: Problem | undefined): number {
 
 /** The place of a problem, and what was found where the summary of the group does not say it. */
 function placeAndFinding(problem: Problem, summary: string): string {
+  if (problem.named !== undefined) return visible(problem.named);
   const place = placeOf(problem);
   const own = place && (problem.kind !== undefined || summary.includes(problem.found)) ? "" : problem.found;
   return visible([place, own].filter(Boolean).join(": "));

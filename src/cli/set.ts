@@ -42,8 +42,9 @@ async function set(session: Session, texts: readonly string[], { where, dryRun =
   };
   const { changed, chosen, problems } = await editRecords(root, edit, { dry: dryRun, onChange, signal });
   const verb = dryRun ? "would be changed" : "changed";
+  const that = chosen === 1 ? "satisfies" : "satisfy";
   terminal.say(
-    `${counted(changed.length, "record")} ${verb}, of ${counted(chosen, "record")} that satisfy the conditions`,
+    `${counted(changed.length, "record")} ${verb}, of ${counted(chosen, "record")} that ${that} the conditions`,
   );
   const { openTwins } = await import("./twins.ts");
   // To find an article right does not say whether it is there twice, as long as that is not said of each of the two.

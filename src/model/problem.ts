@@ -24,6 +24,8 @@ export interface Problem {
    * Where it is absent, problems belong together whose texts differ only in quotations, paths and numbers.
    */
   kind?: string;
+  /** How the problem is told among those of its kind, where the name of the file does not say enough: `a.md is much like b.md`. */
+  named?: string;
 }
 
 /** Thrown where a whole command cannot go on. Carries every problem that was found, and not only the first. */

@@ -68,6 +68,13 @@ export function sketchOf(markdown: string): string {
   return Buffer.from(bytes.buffer).toString("base64");
 }
 
+/** How many sentences a text has, estimated from a full sketch by how close its hashes are; 0 without a sketch. */
+export function sentencesIn(sketch = ""): number {
+  const { hashes } = readHashes([sketch]);
+  const largest = hashes.at(-1) ?? 0;
+  return hashes.length < SKETCH ? hashes.length : Math.round(((SKETCH - 1) * 2 ** 32) / Math.max(1, largest));
+}
+
 /** Reads the hashes of sketches, of each the smallest first. @returns The hashes of all, and where each sketch's begin and the last one's end. */
 export function readHashes(sketches: readonly string[]): { hashes: Uint32Array; starts: Uint32Array } {
   const hashes = new Uint32Array(SKETCH * sketches.length);

@@ -4,6 +4,7 @@ import { byArticle, filtered, type ReviewFilter, review } from "../../src/archiv
 import { toldFinding } from "../../src/cli/sentences.ts";
 import type { Conflict } from "../../src/model/conflict.ts";
 import type { Summary } from "../../src/record/summary.ts";
+import { sketchOf } from "../../src/text/sentence-hashes.ts";
 
 const LEAD =
   "President Moon Jae-in on Thursday reaffirmed his commitment to engagement with North Korea at a meeting of the National Security Council.";
@@ -128,6 +129,33 @@ describe("likely duplicates", () => {
     const marked = LEAD.replace("Thursday", "Jeudi, après midi");
     const again = summary("moon-again", { title: "Engagement to go on", lead: marked, date: "2021-01-23" });
     expect(findings(moon, again)).toEqual([much("moon-again")]);
+  });
+
+  test("are to be witnesses of the one with a date, a source and the longest text, then of the first by id", () => {
+    const remedy = (...summaries: Summary[]) => {
+      const [item] = review(assemble(summaries).archive).filter(({ kind }) => kind === "duplicate");
+      return /same-as=.*?; two/.exec(item ? (toldFinding(item).remedy ?? "") : "")?.[0];
+    };
+    const a = summary("a", { title, lead: LEAD });
+    const b = summary("b", { title, lead: LEAD });
+    const [ofB, ofA] = ["same-as=b --where id=a; two", "same-as=a --where id=b; two"];
+    const without = (one: Summary, key: "date" | "source"): Summary => {
+      const { [key]: _, ...rest } = one;
+      return rest;
+    };
+    const sentences = (count: number) =>
+      Array.from({ length: count }, (_, i) => `Sentence ${i} tells what the council has said.`).join(" ");
+    expect(remedy(a, b)).toBe(ofA);
+    expect(remedy(without(a, "date"), without(b, "source"))).toBe(ofB);
+    expect(remedy(without(a, "source"), b)).toBe(ofB);
+    expect(remedy(a, without(b, "source"))).toBe(ofA);
+    for (const [short, long] of [
+      [4, 9],
+      [40, 200],
+    ] as const)
+      expect(remedy({ ...a, sketch: sketchOf(sentences(short)) }, { ...b, sketch: sketchOf(sentences(long)) })).toBe(
+        ofB,
+      );
   });
 
   test("are one group where three are alike", () => {

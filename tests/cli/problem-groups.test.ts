@@ -66,6 +66,10 @@ describe("problems of one kind", () => {
     expect(lines(unread)).toEqual([
       "warning: 5 captures are still unreadable: articles/raw/1.txt, articles/raw/2.txt, articles/raw/3.txt and 2 more; --json says why",
     ]);
+    const twins = many(2, (n) => ({ kind: "records are alike", named: `${n}.md is much like 9.md` }));
+    expect(lines(twins)).toEqual([
+      "error: 2 records are alike: 1.md is much like 9.md, 2.md is much like 9.md; --json says why",
+    ]);
     expect(lines(unread.slice(0, 1))).toEqual([
       "warning: articles/raw/1.txt: no article text was found; save the page again",
     ]);

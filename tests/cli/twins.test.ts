@@ -24,6 +24,7 @@ Contact the newsroom: desk@islandpost.example
 describe("an archive with a capture in two forms and a reprint", () => {
   let archive: ArchiveFolder;
   let told: string[];
+  let named: (string | undefined)[];
   let site: Map<string, string>;
 
   beforeAll(async () => {
@@ -32,8 +33,10 @@ describe("an archive with a capture in two forms and a reprint", () => {
     await archive.write("more/copied.txt", fire.replace("Related stories\n", "More from the harbour\n"));
     await archive.write("more/reprint.txt", REPRINT);
     const { problems } = await archive.report("add", archive.path("more"));
+    named = problems.map((problem) => problem.named);
     told = problems.map(({ file, found, remedy }) => `${file}: ${found}; ${remedy}`);
-    await archive.run("set", `same-as=${FIRE}`, "--where", "file~fish-market-2");
+    const { stdout } = await archive.run("set", `same-as=${FIRE}`, "--where", "file~fish-market-2");
+    expect(stdout).toContain("1 record changed, of 1 record that satisfies the conditions");
     const built = await archive.report("build");
     expect(built.problems).toEqual([]);
     site = await archive.files("_site");
@@ -43,6 +46,7 @@ describe("an archive with a capture in two forms and a reprint", () => {
     expect(told).toEqual([
       `${COPY}: much like articles/records/2019/${FIRE}.md; one article: npx backfile set same-as=${FIRE} --where id=${FIRE}-2; two: npx backfile set distinct-from+=${FIRE} --where id=${FIRE}-2`,
     ]);
+    expect(named).toEqual([`${COPY} is much like articles/records/2019/${FIRE}.md`]);
   });
 
   test("asks still, and says how to answer, where one of the two is found right, and no more where both are", async () => {
