@@ -109,11 +109,14 @@ export async function settleTopics(session: Session): Promise<IntakeReport | und
 }
 
 /** Two reports as one: what either made or changed, and each problem once. */
-export function joinedReports(one: IntakeReport, other: IntakeReport | undefined): IntakeReport {
+export async function joinedReports(one: IntakeReport, other: IntakeReport | undefined): Promise<IntakeReport> {
   if (!other) return one;
   const made = [...one.made, ...other.made];
   const fresh = new Set(made.map(({ record }) => record));
   const refreshed = [...new Set([...one.refreshed, ...other.refreshed])].filter((record) => !fresh.has(record));
-  const problems = new Map([...one.problems, ...other.problems].map((problem) => [JSON.stringify(problem), problem]));
+  const { withoutRepeated } = await import("../intake/unread-captures.ts");
+  const problems = new Map(
+    withoutRepeated(one.problems, other.problems).map((problem) => [JSON.stringify(problem), problem]),
+  );
   return { ...one, made, refreshed, addressed: one.addressed || other.addressed, problems: [...problems.values()] };
 }

@@ -78,7 +78,8 @@ function doubtOfSource(
   );
   if (!sourcesInDoubt && !(origin && restricts)) return undefined;
   const at = sourcesInDoubt ? VOCABULARY_FILES.sources : (origin?.file ?? "");
-  const found = "no record is made yet: no publisher is known, and it may be one of whom not all may be published";
+  const found =
+    "no record is made or changed yet: no publisher is known, and it may be one of whom not all may be published";
   return { severity: "error", file, found, remedy: `mend ${at}, then run parse` };
 }
 

@@ -66,6 +66,14 @@ function stillUnread(file: string, reason: string): Problem {
     file,
     found: `still unreadable: ${found}`,
     remedy,
-    kind: "captures are still unreadable",
+    kind: STILL,
   };
+}
+
+const STILL = "captures are still unreadable";
+
+/** The problems of one command that reads the captures twice: of a capture that the first reading reports in full, the second says nothing. */
+export function withoutRepeated(first: readonly Problem[], second: readonly Problem[]): Problem[] {
+  const told = new Set(first.flatMap(({ file, severity }) => (file && severity === "error" ? [file] : [])));
+  return [...first, ...second.filter(({ kind, file = "" }) => kind !== STILL || !told.has(file))];
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { intake } from "../../src/intake/intake.ts";
+import { withoutRepeated } from "../../src/intake/unread-captures.ts";
 import { source } from "../../src/vocabulary/source.ts";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
 import { fire } from "../cli/harbour-archive.ts";
@@ -42,6 +43,11 @@ describe("a capture that cannot be read", () => {
         remedy: expect.stringMatching(/\w/),
       })),
     );
+    // A command that has told of the first in full, and reads the captures again, tells of the other alone.
+    const first = errors
+      .slice(0, 1)
+      .map((found) => ({ severity: "error", file: "articles/raw/a.pdf", found, remedy: "" }) as const);
+    expect(withoutRepeated(first, problems)).toEqual([...first, problems[1]]);
     expect((await parse(root, { dry: true })).told).toEqual(
       problems.map(({ file, found }) => `warning ${file?.slice(13)} ${found}`),
     );
@@ -88,6 +94,9 @@ describe("a capture whose publisher is in doubt", () => {
     expect(Object.keys(files).filter((path) => path.endsWith(".md"))).toEqual([]);
     expect(files["raw/fire.txt"]).toBe(Buffer.from(fire).toString("latin1"));
     expect((await parse(root)).made).toBe(1);
+    // Now that it has a record, that one is left as it is.
+    const again = await intake(root, { ...VOCABULARY, sourcesInDoubt: true }, { refresh: true });
+    expect(again.problems).toMatchObject([{ found: expect.stringMatching(/^no record is made or changed/) }]);
   });
 
   test("waits while nobody can tell where it came from, if there are publishers that restrict", async () => {
