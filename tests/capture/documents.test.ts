@@ -116,6 +116,11 @@ describe("a PDF", () => {
       found: expect.stringContaining("a scan"),
       remedy: expect.stringContaining("text recognition"),
     });
+    // A browser prints the name of the picture over it, and its address under it.
+    const printed =
+      `0 0 600 700 re f\n${line(20, 780, "11/26/26, 6:45 AM")}${line(250, 780, "clipping of the harbour courier.png")}` +
+      `${line(20, 20, "file:///home/ada/saved/clipping-of-the-harbour-courier.png")}${line(560, 20, "1/1")}`;
+    expect(await problemOf(pdf(printed), "scan.pdf")).toMatchObject({ found: expect.stringContaining("a scan") });
   });
 
   test("of three columns is read column by column, though their lines were drawn across", async () => {

@@ -16,12 +16,12 @@ export const PDF: DocumentFormat = {
   begins: (head) => latin1(head.subarray(0, 1024)).includes("%PDF-"),
   async convert(content) {
     const pages = await textOfPages(content);
-    const letters = pages.reduce((sum, page) => sum + (page.match(/\p{L}/gu)?.length ?? 0), 0);
+    const letters = pages.reduce((sum, page) => sum + (ownText(page).match(/\p{L}/gu)?.length ?? 0), 0);
     if (letters < LEAST_LETTERS * pages.length)
       throw refusal(
         "",
         "the PDF shows pictures of its pages, and no text (a scan)",
-        "run text recognition over it, say with ocrmypdf, and add the result",
+        "run text recognition over it, say with ocrmypdf, and add the result; or type its text into a .txt file",
       );
     return { as: { text: withoutRepeatedPrint(pages).join("\n\n") } };
   },
@@ -74,6 +74,15 @@ function withoutRepeatedPrint(pages: readonly string[]): string[] {
     if (i < pages.length - 1 && PRINT_FOOT.test(lines.at(-1) ?? "")) lines.pop();
     return lines.join("\n").trim();
   });
+}
+
+/** A page without what a browser prints over and under it, as over a picture that it shows. */
+function ownText(page: string): string {
+  const isPrint = (line: string) => PRINT_HEAD.test(line) || PRINT_FOOT.test(line);
+  return page
+    .split("\n")
+    .filter((line) => !isPrint(line.trim()))
+    .join("\n");
 }
 
 /** Nothing is fetched, drawn or run. */
