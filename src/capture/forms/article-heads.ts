@@ -2,7 +2,7 @@
 
 import type { Line } from "../../model/page-text.ts";
 import { append } from "../../text/list.ts";
-import { TYPED } from "./clippers.ts";
+import { MAIL, TYPED } from "./clippers.ts";
 import { knownLabel } from "./labelled-lines.ts";
 import { BEFORE_WRITER } from "./labels.ts";
 
@@ -97,14 +97,25 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 function isText({ lines, width }: Paragraph): boolean {
   const last = lines.at(-1) ?? "";
+  if (isMailHead(lines)) return false;
   return width >= 140 || (width >= 70 && /[.!?。！？…]["'”’»)\]]{0,3}$/.test(last));
 }
+
+/** Whether most lines are headers of a mail, its subject among them: they stand over an article and are none, nor the text of one. */
+function isMailHead(lines: readonly string[]): boolean {
+  if (!lines.some((line) => knownLabel(line, MAIL)?.meaning === "subject")) return false;
+  return lines.filter((line) => knownLabel(line, MAIL)).length >= Math.max(LEAST_HEADERS, lines.length - 1);
+}
+
+/** Those of a mail: who wrote it, when, and of what. */
+const LEAST_HEADERS = 3;
 
 function headAt(paragraphs: readonly Paragraph[], at: number): Head | undefined {
   const first = paragraphs[at] as Paragraph;
   const before = paragraphs[at - 1];
   if (at > 3 && before && !isText(before)) return undefined;
   const title = first.lines[0] ?? "";
+  if (isMailHead(first.lines)) return undefined;
   const labelled = knownLabel(title, TYPED);
   if (labelled ? labelled.meaning !== "title" : !isTitle(title)) return undefined;
   const head: string[] = [];

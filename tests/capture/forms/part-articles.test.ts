@@ -161,6 +161,16 @@ describe("one article", () => {
     ]);
   });
 
+  test("is not told to an editor of one that a forwarded mail has under its headers", () => {
+    const headers = (subject: string) =>
+      `From: Ada Quill with the harbour archive <ada@archive.example>\nDate: Fri, 27 Nov 2026 06:44:11 +0000\nSubject: ${subject}\nTo: the reading room of the town <archive@town.example>\n`;
+    const article = `Ferries return to Lindmouth\n\nBy Ada Quill\nLindmouth Courier, 4 March 2019\n\n${FERRY}\n`;
+    const mail = `${headers("Fwd: Ferries return")}\n---------- Forwarded message ----------\n${headers("Ferries return")}\n${article}`;
+    expect(part(mail)).not.toHaveProperty("doubt");
+    const two = `${mail}\n${plain("Drivers end their strike", BUS)}`;
+    expect(part(two).doubt ?? part(two).parts.length).toBe(2);
+  });
+
   test("under the newspaper's day again, close to the text before, is not parted, and an editor is told", () => {
     const text = `${clipping("30.04.2014", "Ferries return", FERRY)}\n${clipping("12.05.2014", "Drivers end", BUS)}`;
     expect(part(text)).toMatchObject({ doubt: 2 });
