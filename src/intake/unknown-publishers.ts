@@ -22,7 +22,7 @@ export interface UnknownPublisher {
   /** `https://www.courier.example/` */
   homepage?: string;
   articles: number;
-  /** Where the first of its captures without an address shows its name. */
+  /** Where the first of its captures without an address shows its name; absent where a label or a column states it, by which it is known. */
   seen?: { where: SeenPublisher["where"]; capture: string; line: number; quote: string };
   /** The country of its domain, ISO 3166-1 alpha-2. */
   country?: string;
@@ -63,11 +63,12 @@ async function publishersSeen(root: string, articles: readonly Unattributed[]): 
     const { capture } = article;
     const page = capture && (await readOrNothing(() => captureAt(root, `articles/${capture}`)));
     const [first] = page ? seenPublishers(measurePage(page)) : [];
-    if (!capture || !first || first.name.length > LONGEST_NAME) continue;
-    const { name, where, line } = first;
+    if (!page || !capture || (first?.name.length ?? 0) > LONGEST_NAME) continue;
+    const name = first ? withoutLabel(first.name, page.hints) : nameClaimed(page.hints);
+    if (name === undefined) continue;
     const key = outletKey(name);
-    const seen = { where, capture, line: line.number, quote: clip(line.head) };
-    const group = groups.get(key) ?? { publisher: { name, articles: 0, seen }, articles: [] };
+    const seen = first && { where: first.where, capture, line: first.line.number, quote: clip(first.line.head) };
+    const group = groups.get(key) ?? { publisher: { name, articles: 0, ...(seen && { seen }) }, articles: [] };
     group.articles.push(article);
     groups.set(key, group);
   }
@@ -77,6 +78,14 @@ async function publishersSeen(root: string, articles: readonly Unattributed[]): 
     ...oneLanguage(of),
   }));
 }
+
+/** `The Courier` of `Publication: The Courier`, where a label or a column's name says that it is the publisher. */
+function withoutLabel(name: string, hints: readonly Hint[]): string {
+  const stated = hints.filter(({ field, value }) => field === "source" && LABELLED.test(name) && name.endsWith(value));
+  return stated[0]?.value ?? name;
+}
+
+const LABELLED = /^[^:：]{1,60}[:：]/;
 
 /** A publisher that has pages and copied text is one. */
 function joined(byHost: readonly UnknownPublisher[], seen: readonly UnknownPublisher[]): UnknownPublisher[] {
@@ -112,7 +121,7 @@ export function proposeSources(publishers: readonly UnknownPublisher[], known: r
         ...(host ? [{ domain: host, certainty: "medium", why: WHY }] : []),
         ...(seen ? [recogniserOf(name, seen)] : []),
       ];
-      const yaml = toYaml({ id, name: own, homepage, country, language, recognise });
+      const yaml = toYaml({ id, name: own, homepage, country, language, ...(recognise.length > 0 && { recognise }) });
       const comment = `# ${articles} ${articles === 1 ? "article" : "articles"}${seen ? toldSeen(seen) : ""}`;
       return `${comment}\n- ${yaml.trimEnd().replaceAll("\n", "\n  ")}\n`;
     })
@@ -134,9 +143,11 @@ function toldSeen({ where, capture, line, quote }: Seen): string {
   return `; seen ${PLACES[where]}: ${JSON.stringify(quote)} (${capture}, line ${line})`;
 }
 
-function recogniserOf(name: string, { where }: Seen) {
+function recogniserOf(name: string, { where, quote }: Seen) {
   const why = `Its pages show the name ${PLACES[where]}. Others name it too, so it is not proof.`;
-  return where === "masthead" ? { line: name, certainty: "medium", why } : { phrase: name, certainty: "medium", why };
+  return where === "masthead" && !LABELLED.test(quote)
+    ? { line: name, certainty: "medium", why }
+    : { phrase: name, certainty: "medium", why };
 }
 
 /** The host, where it is a valid domain of the vocabulary. */

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { proposeSources, type UnknownPublisher, unknownPublishers } from "../../src/intake/unknown-publishers.ts";
+import { readPage } from "../../src/parse/read-page.ts";
 import { readSources } from "../../src/vocabulary/source.ts";
+import { readFile } from "../capture/read-file.ts";
 import { PROSE, reading } from "../parse/pages.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -79,7 +81,8 @@ describe("publishers of captures", () => {
   const archive = async (captures: Record<string, string>, urls: Record<string, string> = {}) => {
     const root = await temporaryFolder();
     await mkdir(join(root, "articles/raw"), { recursive: true });
-    for (const [name, text] of Object.entries(captures)) await writeFile(join(root, "articles/raw", name), text);
+    for (const [name, text] of Object.entries(captures))
+      await writeFile(join(root, "articles/raw", name.replace(/#\d+$/, "")), text);
     const articles = Object.keys(captures).map((name) => ({
       capture: `raw/${name}`,
       language: "en",
@@ -108,6 +111,26 @@ describe("publishers of captures", () => {
     expect(source).toMatchObject({ name: "The Skerrin Courier", recognise: [{ line: "The Skerrin Courier" }] });
     const { fields } = reading(article("The Skerrin Courier"), { sources: source ? [source] : [] });
     expect(fields.source?.value).toBe(source?.id);
+  });
+
+  test("have the name alone that a column of a table or a label states", async () => {
+    const text = PROSE.replaceAll('"', '""');
+    for (const [column, name] of [
+      ["Publication", "The Skerrin Courier"],
+      ["Quelle", "Skerriner Tageblatt"],
+      ["Zeitungsname", "Skerriner Tageblatt"],
+      ["Source title", "The Skerrin Courier"],
+    ] as const) {
+      const csv = `Title,Author,Date,${column},Text\nPlan approved,Ada Quill,2024-12-03,${name},"${text}"\n`;
+      const found = await archive({ "a.csv#1": csv });
+      expect(found, column).toMatchObject([{ name, articles: 1 }]);
+      const [source] = readSources(proposeSources(found, []));
+      expect(source).toMatchObject({ name });
+      const { articles } = await readFile(Buffer.from(csv), "a.csv");
+      expect(
+        articles.map((one) => readPage(one, { sources: source ? [source] : [], topics: [] }).fields.source?.value),
+      ).toEqual([source?.id]);
+    }
   });
 
   test("have the name that one page states where others are silent", async () => {

@@ -31,7 +31,10 @@ const DATA: Form = {
       "publication date|web publication date|first published|issued|issued at|post date|display date|day",
     updated: "updated|updated at|modified|modified at|date modified|last modified|last updated|date updated|lastmod",
     source:
-      "source|source name|publication|publisher|outlet|newspaper|site|site name|container title|news outlet|medium|journal",
+      "source|source name|publication|publisher|outlet|newspaper|site|site name|container title|news outlet|medium|journal|" +
+      "newspaper name|name of newspaper|paper|journal title|media|media name|media outlet|publisher name|publication source|" +
+      "zeitungsname|zeitungstitel|name der zeitung|name der quelle|blatt|titre du journal|nom du journal|source de presse|" +
+      "nombre del periódico|nombre del medio|fuente|fonte|nome do jornal|jornal|krant|bron|tidning|källa|kilde|gazeta|dziennik|gazete",
     url: "url|link|permalink|web url|article url|source url|canonical|canonical url|href|uri|page url",
     section: "section|section name|news desk|desk|ressort|rubric",
     language: "language|lang|language code",
