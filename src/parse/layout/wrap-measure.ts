@@ -1,4 +1,5 @@
 /** Whether and how widely a text is wrapped: told by the lines that end in the middle of a sentence. */
+import { JOINING_END } from "../languages/page-words.ts";
 import {
   beginsLower,
   dividesWord,
@@ -37,21 +38,55 @@ const WIDEST = 140;
 export function wrapMeasure(pieces: readonly Piece[]): WrapMeasure | undefined {
   const cased: Seam[] = [];
   const caseless: Seam[] = [];
+  const capital: Seam[] = [];
   const others: Piece[] = [];
   let above: Piece | undefined;
-  for (const below of pieces) {
+  for (const [i, below] of pieces.entries()) {
     const upper = above;
     above = below.text === "" ? undefined : below;
     if (!upper || !above) continue;
     const seams = beginsLower(below) ? cased : isCaseless(upper) && isCaseless(below) ? caseless : undefined;
     if (seams && isOpen(upper, below)) seams.push(seamOf(upper, below));
+    else if (!seams && isOpen(upper, below) && breaksSentence(upper) && endsParagraph(pieces, i))
+      capital.push(seamOf(upper, below));
     else if (!seams && upper.width >= NARROWEST && !isRow(below)) others.push(upper);
   }
-  const measure = measureOf(cased, LOWER_CASE);
-  return measure && cased.length >= (shortOf(others, measure) - IN_A_HEADER) * GOING_ON
-    ? measure
-    : measureOf(caseless, NO_CASE);
+  return measureBy({ cased, caseless, capital, others });
 }
+
+/** The lines that go on in one that begins in lower case, in one without cases, in one that begins with a capital; and those that may go on in none. */
+interface Lines {
+  readonly cased: readonly Seam[];
+  readonly caseless: readonly Seam[];
+  readonly capital: readonly Seam[];
+  readonly others: readonly Piece[];
+}
+
+function measureBy({ cased, caseless, capital, others }: Lines): WrapMeasure | undefined {
+  const measure = measureOf(cased, LOWER_CASE);
+  if (measure && cased.length >= (shortOf(others, measure) - IN_A_HEADER) * GOING_ON) return measure;
+  const ofBoth = capital.length > 0 ? measureOf([...cased, ...capital], CAPITALS) : undefined;
+  return ofBoth && shortOf(others, ofBoth) <= IN_A_HEADER ? ofBoth : measureOf(caseless, NO_CASE);
+}
+
+/** Whether a line that is open at its end has text before it that no title has: a sentence's end, or a last word that joins. */
+function breaksSentence({ text, width }: Piece): boolean {
+  return width >= NARROWEST_SENTENCE && (SENTENCE_WITHIN.test(text) || JOINING_END.test(text.slice(-30)));
+}
+
+const NARROWEST_SENTENCE = 50;
+const SENTENCE_WITHIN = /\p{Ll}{2}(?:[.!?]["”“»’]{0,2}|["”“»’],) \p{L}/u;
+
+/** Whether the lines from the one at `start` to the next blank one end as a paragraph does. */
+function endsParagraph(pieces: readonly Piece[], start: number): boolean {
+  const below = pieces.slice(start, start + MOST_IN_PARAGRAPH);
+  const end = below.findIndex(({ text }) => text === "");
+  const last = end < 0 ? below.at(-1) : below[end - 1];
+  return last !== undefined && isClosed(last);
+}
+
+/** Lines of a paragraph that are looked through. */
+const MOST_IN_PARAGRAPH = 40;
 
 /** Whether the upper line may go on in the lower one. */
 function isOpen(upper: Piece, below: Piece): boolean {
@@ -92,6 +127,8 @@ interface Proof {
 
 /** Where the next line begins in lower case, hardly any but a wrapped text goes on so; titles in a list may where there is no case. */
 const LOWER_CASE: Proof = { least: 2, share: 0.7, near: 0.72, pointedWithin: 0 };
+/** Where nouns are capitalised, as in German, few lines of a short text begin in lower case. */
+const CAPITALS: Proof = { least: 2, share: 0.9, near: 0.84, pointedWithin: 0 };
 const NO_CASE: Proof = { least: 4, share: 0.8, near: 0.84, pointedWithin: 0.3 };
 
 function measureOf(seams: readonly Seam[], proof: Proof): WrapMeasure | undefined {

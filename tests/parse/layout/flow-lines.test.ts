@@ -60,6 +60,22 @@ describe("an article that is wrapped", () => {
     );
   });
 
+  it("has them in a short text no line of which begins in lower case, and a list of titles with their teasers has none", () => {
+    const lines = [
+      "Wer in Lindmünde eine Glocke hören will, hört seit Jahrzehnten eine aus",
+      "Tillmanns Werkstatt am Unteren Hafen.",
+      "",
+      "Bis zum Herbst will er die Werkstatt ausräumen. Formen kommen in das",
+      "Museum der Stadt.",
+    ];
+    expect(written(`${HEADER}\n\n${lines.join("\n")}`).slice(3)).toEqual([
+      `${lines[0]} ${lines[1]}`,
+      `${lines[3]} ${lines[4]}`,
+    ]);
+    const titles = lines.map((line) => line.replace(/ aus$| in das$/, " hier").replace("räumen. ", "räumen und "));
+    expect(written(`${HEADER}\n\n${titles.join("\n")}`).slice(3)).toEqual(titles.filter((line) => line !== ""));
+  });
+
   it("has them where an indent alone parts them", () => {
     fc.assert(
       fc.property(article, width, fc.constantFrom("  ", "    ", "\t", "\u3000"), (paragraphs, width, first) => {
