@@ -30,17 +30,25 @@ describe("adding files", () => {
     expect(added).toEqual([expect.stringMatching(/^articles\/raw\/storm-over-[a-z-]{100,140}\.html\.gz$/)]);
   });
 
-  test("refuses bytes of no known format that are no text, before they lie in the archive", async () => {
+  test("refuses bytes of no known format that are no text, and a PDF without text, before they lie in the archive", async () => {
     const inbox = await temporaryFolder();
     await writeFile(
       join(inbox, "noise"),
       Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 7 + i) % 32),
     );
     await writeFile(join(inbox, "storm.txt"), "The storm is over, the harbour board said.");
+    await writeFile(
+      join(inbox, "scan.pdf"),
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF",
+    );
     const root = await emptyArchive();
     const { added, problems } = await addCaptures(root, new NamedCaptures(root, [inbox]));
     expect(added).toEqual(["articles/raw/storm.txt"]);
-    expect(problems).toEqual([expect.objectContaining({ file: "noise", severity: "error" })]);
+    expect(problems).toEqual([
+      expect.objectContaining({ file: "noise", severity: "error" }),
+      expect.objectContaining({ file: "scan.pdf", remedy: expect.stringMatching(/^run text recognition/) }),
+    ]);
     expect(Object.keys(await filesOf(join(root, "articles/raw")))).toEqual(["storm.txt"]);
   });
 
