@@ -24,6 +24,8 @@ export interface ReviewItem {
   reread?: string;
   /** The contradiction, or where the kind is `left-out`, which text. */
   conflict?: Conflict;
+  /** What a further witness of the article has, where the kind is `missing`. */
+  atWitness?: { file: string; value: string };
   /** The similar articles, where the kind is `duplicate`. */
   others: readonly Article[];
 }
@@ -49,11 +51,11 @@ export interface ReviewFilter {
  * By kind, then in the order of the archive; text that is left out by its share of the capture, the largest first. What a person has
  * corrected or found right is settled and not listed. Withheld articles are passed over, and unreadable records, which are problems already.
  */
-export function review({ articles }: Archive): ReviewItem[] {
+export function review({ articles, witnesses }: Archive): ReviewItem[] {
   const isOpen = ({ publish, unreadable }: Article) => publish !== "withheld" && !unreadable;
   // The same list where none is passed over, so that what is known of it is not found again.
   const open = articles.every(isOpen) ? articles : articles.filter(isOpen);
-  const findings = [...open.flatMap(findingsOf), ...duplicates(open)];
+  const findings = [...open.flatMap((one) => findingsOf(one, witnesses.get(one.id))), ...duplicates(open)];
   const ofKind = Map.groupBy(findings, ({ kind }) => kind);
   ofKind.get("left-out")?.sort((a, b) => shareLeftOut(b) - shareLeftOut(a));
   return REVIEW_KINDS.flatMap((kind) => ofKind.get(kind) ?? []);
@@ -79,7 +81,7 @@ export function filtered(items: readonly ReviewItem[], filter: ReviewFilter): Re
   );
 }
 
-function findingsOf(article: Article): ReviewItem[] {
+function findingsOf(article: Article, witnesses: readonly Article[] = []): ReviewItem[] {
   const { conflicts = [], weak = [], changed = [], settled = [] } = article.doubts ?? {};
   const missing = EXPECTED.filter((field) => article[field] === undefined && !settled.includes(field));
   return [
@@ -88,7 +90,11 @@ function findingsOf(article: Article): ReviewItem[] {
       conflict,
     })),
     ...changed.map((field) => found("changed", article, field)),
-    ...missing.map((field) => found("missing", article, field)),
+    ...missing.map((field) => {
+      const witness = witnesses.find(({ [field]: value, publish }) => value !== undefined && publish !== "withheld");
+      const atWitness = witness && { file: witness.file, value: String(witness[field]) };
+      return { ...found("missing", article, field), ...(atWitness && { atWitness }) };
+    }),
     ...weak.map((field) => found("weak", article, field)),
   ];
 }

@@ -24,12 +24,15 @@ export function toldFinding(item: ReviewItem) {
   };
 }
 
-function sentenceOf({ kind, fields, conflict, others, reread }: ReviewItem): string {
+function sentenceOf({ kind, fields, conflict, others, reread, atWitness }: ReviewItem): string {
   return {
     conflict: () => `${fields.join(", ")}: ${conflict ? conflictInWords(conflict, ENGLISH, ruleOf) : ""}`,
     changed: () => `${fields.join(", ")}: found right, and now read as ${reread || "nothing"}`,
     "left-out": () => (conflict ? conflictInWords(conflict, ENGLISH) : ""),
-    missing: () => fields.map((field) => `no ${field}`).join(", "),
+    missing: () => {
+      const none = fields.map((field) => `no ${field}`).join(", ");
+      return atWitness ? `${none}; its witness ${atWitness.file} has ${atWitness.value}` : none;
+    },
     variant: () => `${fields.join(", ")}: ${conflict ? conflictInWords(conflict, ENGLISH, ruleOf) : ""}`,
     weak: () => `one weak clue: ${fields.join(", ")}`,
     duplicate: () => `much like ${others.map(({ file }) => file).join(", ")}`,

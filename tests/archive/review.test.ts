@@ -33,6 +33,16 @@ describe("the review", () => {
     expect(findings(summary("whole"), bare)).toEqual(["missing bare: no title", "missing bare: no date"]);
   });
 
+  test("says which further witness has the field", () => {
+    const { source: _, ...bare } = summary("bare");
+    expect(findings(bare, summary("again", { "same-as": "bare" }))).toEqual([
+      "missing bare: no source; its witness articles/records/2021/again.md has herald",
+    ]);
+    expect(findings(bare, summary("again", { "same-as": "bare", publish: "withheld" }))).toEqual([
+      "missing bare: no source",
+    ]);
+  });
+
   test("lists contradictions first, then weak clues", () => {
     const doubts = { weak: ["title", "source"], conflicts: [UPDATED_EARLY] };
     expect(findings(summary("moon", { doubts }))).toEqual([
