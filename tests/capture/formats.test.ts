@@ -29,6 +29,10 @@ describe("the formats of captures", () => {
 
   test("a file of another name is told by its first bytes, and is text where these tell nothing", () => {
     expect(formatOf(new TextEncoder().encode("<!doctype html><p>Fog"), "ferry.txt").name).toBe("html");
+    const piece = (inner: string) => new TextEncoder().encode(`<div>\n${inner}\n</div><div>\n</div>`);
+    expect(formatOf(piece("<p>Fog"), "ferry.txt").name).toBe("html");
+    for (const markdown of ["# Fog", "-   [Home](/)"])
+      expect(formatOf(piece(`\n${markdown}\n`), "ferry.md").name).toBe("text");
     expect(formatOf(PROSE, "ferry").name).toBe("text");
     expect(endingIn("ferry.notes")).toBe("");
   });

@@ -12,7 +12,9 @@ export const HTML: PageFormat = {
   mediaTypes: ["text/html", "application/xhtml+xml"],
   begins: (content) => {
     const beginning = latin1(content.subarray(0, SEEN));
-    return BEGINNING.test(beginning) || (PIECE.test(beginning) && (beginning.match(CLOSING_TAG)?.length ?? 0) >= 2);
+    if (BEGINNING.test(beginning)) return true;
+    if (!PIECE.test(beginning) || MARKDOWN.test(beginning)) return false;
+    return (beginning.match(CLOSING_TAG)?.length ?? 0) >= 2;
   },
   count(content) {
     if (!OF_DATABASE.test(latin1(content))) return 1;
@@ -41,4 +43,6 @@ const SEEN = 4000;
 const PIECE =
   /^\W{0,9}<(?:h[1-6]|p|div|article|section|main|table|body|title|meta|figure|blockquote|ul|ol|span)(?:\s[^<>]{0,2000})?>/i;
 const CLOSING_TAG = /<\/(?:h[1-6]|p|div|li|td|span|a|article|title)>/gi;
+/** A heading or an item of a menu in Markdown, which may hold elements of HTML (CommonMark 4.6). */
+const MARKDOWN = /^(?:#{1,6} {1,4}\S|[-*] {1,4}\[[^\]\n]{1,200}\]\([^()\s]{1,500}\)\s{0,3}$)/m;
 const BEGINNING = /^\W{0,9}<(?:(?:!doctype html|html|head)[\s>]|!--)/i;

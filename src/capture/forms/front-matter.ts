@@ -15,7 +15,11 @@ interface Property {
 
 export function readFrontMatter(page: FormLines): void {
   const first = page.lines.findIndex(({ text }) => text.trim() !== "");
-  if (first < 0 || !RULE.test(page.textAt(first))) return;
+  if (first < 0) return;
+  if (!RULE.test(page.textAt(first))) {
+    readSavedPage(page);
+    return;
+  }
   const length = page.lines.slice(first + 1, first + MOST_LINES).findIndex(({ text }) => RULE.test(text.trim()));
   const properties = length < 1 ? undefined : propertiesIn(page, first + 1, first + 1 + length);
   if (!properties) return;
@@ -31,6 +35,29 @@ export function readFrontMatter(page: FormLines): void {
   for (let i = first; i <= first + 1 + length; i++) if (page.textAt(i) !== "") page.label(i, "properties");
   readMarkdown(page, first + length + 2);
 }
+
+/**
+ * Reads a page of the web that a program has turned into Markdown as a whole, with the elements that divide it: `<div role="main">`. One
+ * heading of the first level stands in it.
+ */
+function readSavedPage(page: FormLines): void {
+  if (page.blocks || !page.lines.some(({ text }) => ELEMENT.test(text.trim()))) return;
+  if (page.lines.filter(({ text }) => TOP_HEADING.test(text)).length !== 1) return;
+  page.reads({ name: "Markdown" });
+  for (const [i, { text }] of page.lines.entries()) {
+    if (ELEMENT.test(text.trim())) page.label(i, "element");
+    else if (LINK.test(text)) page.label(i, "link");
+    else if (LINK.test(`${text} ${page.textAt(i + 1)}`)) for (const at of [i, i + 1]) page.label(at, "link");
+  }
+  readMarkdown(page, 0);
+  const headline = page.lines.findIndex(({ form }) => form?.role === "headline");
+  if (headline >= 0) page.state(headline, "title", page.textAt(headline), "heading");
+}
+
+/** An item that is nothing but a link, as of a menu: `-   [Home](/)`. A program may have wrapped it. */
+const LINK = /^\s{0,3}(?:[-*]|\d{1,2}\.) {1,4}\[[^\][]{1,200}\]\([^()\s]{1,500}\)$/;
+const ELEMENT = /^<\/?(?:div|section|article|main|header|footer|nav|aside|figure)(?:\s[^<>]{0,400})?>$/i;
+const TOP_HEADING = /^# {1,4}\S/;
 
 /** The words of the text without marks of Markdown; a heading of the first level is the headline. */
 function readMarkdown(page: FormLines, start: number): void {
