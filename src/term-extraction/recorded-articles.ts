@@ -22,7 +22,7 @@ export interface RecordedArticles {
   problems: Problem[];
 }
 
-/** Without withheld and unreadable ones. @param language BCP 47; absent: of all languages. */
+/** Without withheld and unreadable ones; what is saved twice, or stands in two papers word for word, counts once. @param language BCP 47; absent: of all languages. */
 export async function recordedArticles(
   root: string,
   vocabulary: Vocabulary,
@@ -30,8 +30,10 @@ export async function recordedArticles(
 ): Promise<RecordedArticles> {
   const { summaries, problems } = await readRecordIndex(root, vocabulary);
   const primary = language && primaryTag(language);
-  const told = summaries.filter(
-    (one) => !one.unreadable && one.publish !== "withheld" && (!primary || primaryTag(one.language) === primary),
+  const told = onceEach(
+    summaries.filter(
+      (one) => !one.unreadable && one.publish !== "withheld" && (!primary || primaryTag(one.language) === primary),
+    ),
   );
   const publishers = new Set(vocabulary.sources.flatMap(({ name, aliases }) => [name, ...aliases]));
   for (const { agency } of told) if (agency) publishers.add(agency);
@@ -48,6 +50,16 @@ export async function recordedArticles(
     publishers,
     problems,
   };
+}
+
+/** Without further witnesses, and of each text the first article. */
+function onceEach(summaries: readonly Summary[]): Summary[] {
+  const texts = new Set<string>();
+  return summaries.filter(({ sketch, "same-as": sameAs }) => {
+    if (sameAs !== undefined || (sketch !== undefined && texts.has(sketch))) return false;
+    if (sketch !== undefined) texts.add(sketch);
+    return true;
+  });
 }
 
 function articleOf(

@@ -59,6 +59,20 @@ describe("topics suggest", () => {
     expect(suggestions).toMatchObject([{ label: "Greta Marlow", match: ["Greta Marlow", "Marlow"], articles: 2 }, {}]);
   });
 
+  it("counts an article once that is saved twice", async () => {
+    const twice = await archive.copy();
+    const [[path, page] = ["", ""]] = Object.entries(captures);
+    await twice.write(path.replace(".html", " again.html"), `${page}\n<!-- saved again -->`);
+    await twice.run("parse", "--quiet");
+    expect((await twice.files("articles/records")).size).toBe(ENGLISH.length + 1);
+    const [once, again] = [await archive.report("topics", "suggest"), await twice.report("topics", "suggest")];
+    const numbers = ({ articles, suggestions }: typeof once) => [
+      articles,
+      (suggestions as { label: string; articles: number }[]).map(({ label, articles }) => [label, articles]),
+    ];
+    expect(numbers(again)).toEqual(numbers(once));
+  });
+
   it("looks at articles in one language alone where one is named", async () => {
     expect(await archive.report("topics", "suggest", "--language", "de")).toMatchObject({
       articles: 0,
@@ -97,7 +111,12 @@ describe("an archive for which nobody has decided topics", () => {
     [0, 1].flatMap((time) =>
       Object.entries(captures).map(([path, html]) => [
         path.replace(/en-/, `en-${time}-`),
-        html.replace(/20(\d\d-)/g, time === 0 ? "19$1" : "20$1").replace("</article>", `<p>No. ${time}.</p></article>`),
+        html
+          .replace(/20(\d\d-)/g, time === 0 ? "19$1" : "20$1")
+          .replace(
+            "</article>",
+            `<p>This is the ${time === 0 ? "morning" : "evening"} edition of the story.</p></article>`,
+          ),
       ]),
     ),
   );
