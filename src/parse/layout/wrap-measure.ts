@@ -118,7 +118,7 @@ function seamOf(above: Piece, below: Piece): Seam {
 interface Proof {
   /** How many there must be. */
   readonly least: number;
-  /** The share of them whose line is nearly as wide as the widest, and how near that is. */
+  /** The share of them whose line is nearly as wide as the widest, or would be wider with the next word; and how near that is. */
   readonly share: number;
   readonly near: number;
   /** The share of lines that must have a sign within them. */
@@ -137,7 +137,8 @@ function measureOf(seams: readonly Seam[], proof: Proof): WrapMeasure | undefine
   const width = quantile(widths, SAVE_A_FEW);
   if (width < NARROWEST || width > WIDEST || isVerse(seams, width)) return undefined;
   if (width < NARROW && seams.length < LEAST_IN_COLUMN) return undefined;
-  const near = seams.filter((seam) => seam.width >= width * proof.near);
+  // A line is broken off where the next word has no room, however far from the edge a long one leaves it.
+  const near = seams.filter((seam) => seam.width >= width * proof.near || seam.withNext > width);
   if (near.length < seams.length * proof.share) return undefined;
   if (seams.filter(({ pointedWithin }) => pointedWithin).length < seams.length * proof.pointedWithin) return undefined;
   const rooms = near.flatMap((seam) => (seam.divided ? [] : [seam.withNext - 1])).sort((a, b) => a - b);
