@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { IntakeReport } from "../intake/intake.ts";
+import { withoutRepeated } from "../intake/unread-captures.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SuggestTopicsOptions } from "../term-extraction/suggest-topics.ts";
 import type { Suggestion } from "../term-extraction/suggestions.ts";
@@ -109,12 +110,11 @@ export async function settleTopics(session: Session): Promise<IntakeReport | und
 }
 
 /** Two reports as one: what either made or changed, and each problem once. */
-export async function joinedReports(one: IntakeReport, other: IntakeReport | undefined): Promise<IntakeReport> {
+export function joinedReports(one: IntakeReport, other: IntakeReport | undefined): IntakeReport {
   if (!other) return one;
   const made = [...one.made, ...other.made];
   const fresh = new Set(made.map(({ record }) => record));
   const refreshed = [...new Set([...one.refreshed, ...other.refreshed])].filter((record) => !fresh.has(record));
-  const { withoutRepeated } = await import("../intake/unread-captures.ts");
   const problems = new Map(
     withoutRepeated(one.problems, other.problems).map((problem) => [JSON.stringify(problem), problem]),
   );

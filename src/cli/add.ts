@@ -32,7 +32,7 @@ async function add(session: Session, named: NamedCaptures): Promise<number> {
   const { added, problems } = await addCaptures(root, named);
   const taken = await intakeWithProgress(session, vocabulary, { added });
   const { joinedReports, settleTopics } = await import("./accept-topics.ts");
-  const report = await joinedReports(taken, await settleTopics(session));
+  const report = joinedReports(taken, await settleTopics(session));
   terminal.say(`${counted(added.length, "capture")} added; ${intakeInWords(report)}`);
   const { openTwins } = await import("./twins.ts");
   const made = report.made.map(({ record }) => record);

@@ -82,10 +82,10 @@ export async function build(
       ? NOTHING_PARSED
       : await timing.measure("captures", () => intakeWithProgress(session, site.vocabulary, { index, files, program }));
     const { joinedReports, settleTopics } = await import("./accept-topics.ts");
-    const parsed = earlier ? await joinedReports(earlier, taken) : taken;
+    const parsed = earlier ? joinedReports(earlier, taken) : taken;
     const settled = isOfParts ? undefined : await settleTopics(session);
     // The site is opened with the vocabulary, which is another now.
-    if (settled) return await build(session, options, { onOpened, ...course }, await joinedReports(parsed, settled));
+    if (settled) return await build(session, options, { onOpened, ...course }, joinedReports(parsed, settled));
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
     if (records > 0 || parsed.addressed) {

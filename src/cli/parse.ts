@@ -18,7 +18,7 @@ export function registerParse(program: Command, run: Run): void {
           const vocabulary = await vocabularyOf(session);
           const taken = await intakeWithProgress(session, vocabulary, { refresh: options.refresh ?? false });
           const { joinedReports, settleTopics } = await import("./accept-topics.ts");
-          const report = await joinedReports(taken, await settleTopics(session));
+          const report = joinedReports(taken, await settleTopics(session));
           session.terminal.say(intakeInWords(report));
           return session.terminal.finish(report, [...vocabulary.problems, ...report.problems]);
         }),

@@ -55,6 +55,13 @@ interface Measured {
   claimsOther: boolean;
 }
 
+/** Letters of the text of a short article. */
+const SHORT_TEXT = 250;
+/** Paragraphs. */
+const SEVERAL = 3;
+/** The share of teasers that an article may have around it. */
+const FEW_TEASERS = 0.6;
+
 const SIGNS: readonly Sign[] = [
   { name: "describes itself as an article", weight: 3, isSeen: ({ claimsArticle }) => claimsArticle },
   {
@@ -63,8 +70,12 @@ const SIGNS: readonly Sign[] = [
     isSeen: ({ claimsOther, claimsArticle }) => claimsOther && !claimsArticle,
   },
   { name: "states a day of publication", weight: 1, isSeen: ({ dated }) => dated },
-  { name: "has the text of an article", weight: 2, isSeen: ({ prose, paragraphs }) => prose >= 600 && paragraphs >= 3 },
-  { name: "has the text of a short article", weight: 1, isSeen: ({ prose }) => prose >= 250 },
+  {
+    name: "has the text of an article",
+    weight: 2,
+    isSeen: ({ prose, paragraphs }) => prose >= 600 && paragraphs >= SEVERAL,
+  },
+  { name: "has the text of a short article", weight: 1, isSeen: ({ prose }) => prose >= SHORT_TEXT },
   {
     name: "is marked up as a single article",
     weight: 2,
@@ -72,7 +83,11 @@ const SIGNS: readonly Sign[] = [
   },
   { name: "has no text", weight: -4, isSeen: ({ prose }) => prose < 120 },
   { name: "is mostly links", weight: -2, isSeen: ({ linked, prose }) => linked > 0.5 && prose < 2500 },
-  { name: "teases other pages", weight: -2, isSeen: ({ teasing, paragraphs }) => teasing > 0.6 && paragraphs >= 3 },
+  {
+    name: "teases other pages",
+    weight: -2,
+    isSeen: ({ teasing, paragraphs }) => teasing > FEW_TEASERS && paragraphs >= SEVERAL,
+  },
   { name: "is the front page", weight: -5, isSeen: ({ path, query }) => FRONT.test(path) && query === "" },
   {
     name: "has the address of a list",
@@ -118,7 +133,8 @@ function measure({ address, head, lines, hints }: CrawledPage): Measured {
   const openGraph = OPEN_GRAPH.exec(head)?.[1] ?? "";
   const prose = [...sentences].reduce((sum, { text }) => sum + widthOf(text), 0);
   const teasing = sentences.size > 0 ? teasers.length / sentences.size : 0;
-  const single = prose >= 250 && sentences.size >= 3 && teasing <= 0.6 && marksUpOne(head, hinted);
+  const hasText = prose >= SHORT_TEXT && sentences.size >= SEVERAL && teasing <= FEW_TEASERS;
+  const single = hasText && marksUpOne(head, hinted);
   return {
     path: address.pathname,
     query: address.search,
