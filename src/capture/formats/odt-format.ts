@@ -8,6 +8,7 @@ import { LIMITS, tooMuch } from "../bytes/limits.ts";
 import { openZip } from "../bytes/zip.ts";
 import { articlePage, htmlText } from "./article-page.ts";
 import type { DocumentFormat } from "./format.ts";
+import { OdtListStyles, OdtLists } from "./odt-lists.ts";
 
 const MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
@@ -24,26 +25,26 @@ export const ODT: DocumentFormat = {
       : /^\s{0,99}<\?xml[^>]{0,200}>\s{0,99}<office:document\s/.test(beginning);
   },
   async convert(content) {
-    const xml = await contentXml(content);
-    const { text } = decodeBytes(xml, true);
-    return { as: { html: articlePage(htmlOf(text)) } };
+    if (content[0] !== 0x50) return { as: { html: articlePage(htmlOf(textOf(content), "")) } };
+    const zip = await openZip(bytesInMemory(content));
+    const part = async (wanted: string) => {
+      const entry = zip.entries.find(({ name }) => name === wanted);
+      return entry && textOf(await zip.read(entry));
+    };
+    const xml = await part("content.xml");
+    if (xml === undefined)
+      throw refusal("", "the document has no text in it", "open it with a word processor and save it again");
+    return { as: { html: articlePage(htmlOf(xml, (await part("styles.xml")) ?? "")) } };
   },
 };
 
-/** The document's XML: a part of a package, or the flat file itself. */
-async function contentXml(content: Uint8Array): Promise<Uint8Array> {
-  if (content[0] !== 0x50) return content;
-  const zip = await openZip(bytesInMemory(content));
-  const part = zip.entries.find(({ name }) => name === "content.xml");
-  if (!part) throw refusal("", "the document has no text in it", "open it with a word processor and save it again");
-  return zip.read(part);
+function textOf(xml: Uint8Array): string {
+  return decodeBytes(xml, true).text;
 }
 
 /** HTML elements by those of OpenDocument. What is not here is passed through: its text counts. */
 const ELEMENTS: { readonly [name: string]: string } = {
   "text:p": "p",
-  "text:list": "ul",
-  "text:list-item": "li",
   "table:table": "table",
   "table:table-row": "tr",
   "table:table-cell": "td",
@@ -53,6 +54,8 @@ const ELEMENTS: { readonly [name: string]: string } = {
 /** What is not of the text: remarks, deleted words, notes at the foot, lists of contents, what is written by a field's program. */
 const APART: ReadonlySet<string> = new Set([
   ...["office:annotation", "text:tracked-changes", "text:note", "text:table-of-content", "office:settings"],
+  // The number that stands before a heading or item, which follows from its list as well.
+  "text:number",
   ...["office:meta", "office:scripts", "office:master-styles", "svg:desc", "svg:title"],
 ]);
 
@@ -64,24 +67,32 @@ const STYLED: readonly [style: string, element: string][] = [
   ["Quotations", "blockquote"],
 ];
 
-function htmlOf(xml: string): string {
+/** @param named XML of the styles that have names, where the document keeps them apart */
+function htmlOf(xml: string, named: string): string {
   const out: string[] = [];
   const styles = new Styles();
+  const listStyles = new OdtListStyles();
+  const lists = new OdtLists(listStyles, out);
   const open: string[] = [];
   let apart = 0;
   let inBody = false;
   let tags = 0;
+  const readStyle = (name: string, attributes: Attributes): void => {
+    if (++tags > LIMITS.tags) throw tooMuch("tags");
+    styles.read(name, attributes);
+    listStyles.read(name, attributes);
+  };
+  const options = { xmlMode: true, decodeEntities: true };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++tags > LIMITS.tags) throw tooMuch("tags");
-        styles.read(name, attributes);
+        readStyle(name, attributes);
         if (name === "office:text") inBody = true;
         if (apart > 0 || APART.has(name)) {
           apart++;
           return;
         }
-        const [before, after] = inBody ? tagsOf(name, attributes, styles) : ["", ""];
+        const [before, after] = inBody ? tagsOf(name, attributes, styles, lists) : ["", ""];
         out.push(before);
         open.push(after);
       },
@@ -89,13 +100,19 @@ function htmlOf(xml: string): string {
         if (inBody && apart === 0) out.push(htmlText(text));
       },
       onclosetag(name) {
-        if (apart > 0) apart--;
-        else out.push(open.pop() ?? "");
+        if (apart > 0) {
+          apart--;
+          return;
+        }
+        out.push(open.pop() ?? "");
+        if (name === "text:list") lists.closeList();
         if (name === "office:text") inBody = false;
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    options,
   );
+  const styleParser = new Parser({ onopentag: readStyle }, options);
+  styleParser.end(named);
   parser.end(xml);
   return out.join("");
 }
@@ -103,19 +120,29 @@ function htmlOf(xml: string): string {
 type Attributes = { readonly [name: string]: string };
 
 /** @returns What stands before the content of an element and behind it. */
-function tagsOf(name: string, attributes: Attributes, styles: Styles): [before: string, after: string] {
+function tagsOf(
+  name: string,
+  attributes: Attributes,
+  styles: Styles,
+  lists: OdtLists,
+): [before: string, after: string] {
+  if (name === "text:list") return lists.openList(attributes);
+  if (name === "text:list-item") return lists.openItem(attributes);
   if (name === "text:s") return [" ".repeat(Math.min(100, Number(attributes["text:c"]) || 1)), ""];
   if (name === "text:tab") return ["\t", ""];
   if (name === "text:h") {
     const level = Math.min(6, Math.max(1, Number(attributes["text:outline-level"]) || 1));
-    return [`<h${level}>`, `</h${level}>`];
+    return [`<h${level}>${lists.beginText(attributes)}`, `</h${level}>`];
   }
   if (name === "text:a") return [`<a href="${htmlText(attributes["xlink:href"] ?? "")}">`, "</a>"];
   if (name === "text:span") return styles.marks(attributes["text:style-name"] ?? "");
   const styled = name === "text:p" && styles.paragraph(attributes["text:style-name"] ?? "");
   const element = styled || ELEMENTS[name];
   if (!element) return ["", ""];
-  return [`<${element}>`, element === "br" ? "" : `</${element.split(" ")[0]}>`];
+  return [
+    `<${element}>${name === "text:p" ? lists.beginText(undefined) : ""}`,
+    element === "br" ? "" : `</${element.split(" ")[0]}>`,
+  ];
 }
 
 /** What the automatic styles of the document say: emphasis, and which named style they are made of. */

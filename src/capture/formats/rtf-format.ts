@@ -26,7 +26,7 @@ const APART: ReadonlySet<string> = new Set(
   (
     "fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote " +
     "annotation listtable listoverridetable generator themedata datastore latentstyles fldinst xe tc nonshppict shppict " +
-    "bkmkstart bkmkend pntext filetbl revtbl rsidtbl mmathPr xmlnstbl"
+    "bkmkstart bkmkend filetbl revtbl rsidtbl mmathPr xmlnstbl"
   ).split(" "),
 );
 

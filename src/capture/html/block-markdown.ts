@@ -5,6 +5,7 @@ import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Link } from "../../model/fields.ts";
 import { httpAddress } from "../../text/http-address.ts";
 import type { HtmlElement } from "./html-tree.ts";
+import { markOf } from "./list-items.ts";
 import type { DataTable, Run, TextBlock } from "./text-block.ts";
 
 /** A block as CommonMark. Links are left out, because people read and edit the text, and long addresses would hide the words. */
@@ -44,11 +45,6 @@ function itemOf(element: HtmlElement): HtmlElement | undefined {
     if (e.name === "blockquote") return undefined;
   }
   return undefined;
-}
-
-/** `- `, `3. ` */
-function markOf(item: HtmlElement): string {
-  return item.parent?.name === "ol" ? `${itemNumber(item)}. ` : "- ";
 }
 
 /** A table as GitHub writes it. Where the columns have no names, the header row is empty. */
@@ -120,24 +116,6 @@ function blockContent(element: HtmlElement, children: PhrasingContent[]): RootCo
     if (e.name === "blockquote") return { type: "blockquote", children: [content] };
   }
   return content;
-}
-
-/** The number that browsers show, by `start`, `reversed` and `value`. CommonMark has no negative ones. */
-function itemNumber(item: HtmlElement): number {
-  const { children = [], attributes = {} } = item.parent ?? {};
-  const items = children.slice(0, 2000).filter((child) => typeof child !== "string" && child.name === "li");
-  const reversed = attributes.reversed !== undefined;
-  let number = wholeNumber(attributes.start) ?? (reversed ? items.length : 1);
-  for (const sibling of items) {
-    number = wholeNumber((sibling as HtmlElement).attributes.value) ?? number;
-    if (sibling === item) break;
-    number += reversed ? -1 : 1;
-  }
-  return Math.max(0, number);
-}
-
-function wholeNumber(attribute: string | undefined): number | undefined {
-  return attribute !== undefined && /^\s{0,9}\d{1,9}\s{0,9}$/.test(attribute) ? Number(attribute) : undefined;
 }
 
 function phrasing({ text, emphasis, strong, struck }: Run): PhrasingContent {

@@ -5,6 +5,7 @@ import { isHidden } from "./block-surroundings.ts";
 import { dataTable } from "./data-table.ts";
 import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 import { emojiOf, isStruck, quotationMarks, scripted } from "./inline-marks.ts";
+import { numberInText } from "./list-items.ts";
 import type { DataTable, Run, TextBlock } from "./text-block.ts";
 import { cleanText, cutLines } from "./text-lines.ts";
 
@@ -42,6 +43,8 @@ class BlockCollector {
   private length = 0;
   /** List items that have a block. */
   private readonly begun = new Set<HtmlElement>();
+  /** The number of an item whose text has not begun, where the text keeps it. */
+  private itemNumber = "";
 
   visit(element: HtmlElement, style: Style): void {
     let previous: HtmlElement | string | undefined;
@@ -106,10 +109,12 @@ class BlockCollector {
       return;
     }
     inner.block = element;
+    if (name === "li") this.itemNumber = numberInText(element);
     if (name === "pre" && isCode(element)) this.addCode(element);
     else if (name === "pre") this.addLines(element, inner);
     else this.visit(element, inner);
     this.endBlock(element);
+    if (name === "li") this.itemNumber = "";
   }
 
   private addTable(element: HtmlElement, table: DataTable, style: Style): void {
@@ -131,6 +136,10 @@ class BlockCollector {
   private addText(words: string, { href, emphasis, strong, struck, script }: Style): void {
     const text = script ? scripted(words, script) : words;
     if (text === "") return;
+    if (this.itemNumber !== "" && /\S/.test(text)) {
+      this.runs.push({ text: this.itemNumber });
+      this.itemNumber = "";
+    }
     const run: Run = { text };
     if (struck) run.struck = true;
     if (href !== undefined) run.href = href;

@@ -1,4 +1,5 @@
 /** Reads a saved HTML page as lines and hints. */
+
 import { type Block, FETCHED_FROM, type Line, type PageText } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
 import { httpAddress } from "../../text/http-address.ts";
@@ -13,6 +14,7 @@ import { withClaimedText } from "./claimed-text.ts";
 import { textBlocks } from "./html-blocks.ts";
 import { descendants, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { claimJsonLd } from "./json-ld.ts";
+import { numberInText } from "./list-items.ts";
 import { placesOf } from "./main-content.ts";
 import { claimMetaTags } from "./meta-tags.ts";
 import { claimMicrodata } from "./microdata.ts";
@@ -103,7 +105,7 @@ function describe(block: TextBlock, place: Place, base: string | undefined): Blo
   const within = functionsAround(element);
   const heading = within.at(-1)?.match(/^h[1-6]$/)?.[0];
   const described: Block = {
-    tag: heading ?? (element.name === "#root" ? "body" : element.name),
+    tag: heading ?? tagOf(element),
     main,
     within,
     marks: marksAround(element),
@@ -118,6 +120,12 @@ function describe(block: TextBlock, place: Place, base: string | undefined): Blo
   const image = captionedImage(element, base);
   if (image !== undefined) described.image = image;
   return described;
+}
+
+/** Items whose number stands in their text are paragraphs. */
+function tagOf(element: HtmlElement): string {
+  if (element.name === "#root") return "body";
+  return element.name === "li" && numberInText(element) !== "" ? "p" : element.name;
 }
 
 /** Levels of elements whose class words count for a block, and the number of words: those further out are of the page and not of the block. */
