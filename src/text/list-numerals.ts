@@ -42,24 +42,6 @@ function roman(number: number): string {
   return numeral;
 }
 
-const ROMAN: readonly [value: number, sign: string][] = [
-  ...([
-    [1000, "m"],
-    [900, "cm"],
-    [500, "d"],
-    [400, "cd"],
-  ] as const),
-  ...([
-    [100, "c"],
-    [90, "xc"],
-    [50, "l"],
-    [40, "xl"],
-  ] as const),
-  ...([
-    [10, "x"],
-    [9, "ix"],
-    [5, "v"],
-    [4, "iv"],
-    [1, "i"],
-  ] as const),
-];
+const ROMAN: readonly (readonly [value: number, sign: string])[] = Object.entries({
+  ...{ m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 },
+}).map(([sign, value]) => [value, sign]);

@@ -36,7 +36,7 @@ export function examine<S extends z.ZodType>(
     raw = isBlank(yaml) ? whenEmpty : load(yaml, { schema: FAILSAFE_SCHEMA, maxAliases: 0 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const problems = yamlProblems(yaml, { file, keys: allKeys(schema), maxAliases: 0 });
+    const problems = yamlProblems(yaml, { file, isList: list !== undefined, keys: allKeys(schema), maxAliases: 0 });
     return { ...document, raw: undefined, problems, faulty: new Set() };
   }
   const result = schema.safeParse(raw);

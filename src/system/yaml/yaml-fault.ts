@@ -12,6 +12,8 @@ export interface YamlText {
   firstLine?: number;
   /** Keys that the text may have. */
   keys: readonly string[];
+  /** Whether the text is a list, and not a mapping. */
+  isList?: boolean;
   /** How many references (`*name`) it may hold; default as many as js-yaml allows. */
   maxAliases?: number;
 }
@@ -20,11 +22,11 @@ export interface YamlText {
 export function yamlProblems(text: string, place: YamlText): Problem[] {
   const lines = text.split(/\r\n|\r|\n/);
   const problems: Problem[] = [];
-  const trial = new Trial(place.maxAliases, lines);
+  const trial = new Trial(place, lines);
   for (let fault = trial.firstFault(); fault && problems.length < MOST; fault = trial.firstFault()) {
     const mistake = mergeMark(lines) ?? trial.mend(fault, place.keys);
     problems.push(problemOf(mistake ?? unmended(fault, lines), place));
-    if (!mistake?.mended) break;
+    if (mistake?.mended === undefined) break;
   }
   return problems;
 }
@@ -45,6 +47,7 @@ interface Mistake {
   at: number;
   found: string;
   remedy: string;
+  /** The line as it was probably meant; empty where it is to go. */
   mended?: string;
   /** The mended line has another indentation. */
   moved?: boolean;
@@ -58,43 +61,86 @@ interface Mending {
 
 /** The text while its mistakes are mended one by one. */
 class Trial {
-  readonly #maxAliases: number | undefined;
+  readonly #place: YamlText;
   readonly #lines: string[];
   #left = WORK;
 
-  constructor(maxAliases: number | undefined, lines: string[]) {
-    this.#maxAliases = maxAliases;
+  constructor(place: YamlText, lines: string[]) {
+    this.#place = place;
     this.#lines = lines;
   }
 
   firstFault(lines: readonly string[] = this.#lines): Fault | undefined {
+    const read = this.#read(lines);
+    return read instanceof YAMLException ? faultOf(read, lines) : undefined;
+  }
+
+  /**
+   * Mends the line of the fault, or the nearest line above it, so that reading succeeds; or finds what has to go; or mends a line so that
+   * reading comes further. `undefined` where nothing does.
+   */
+  mend(fault: Fault, keys: readonly string[]): Mistake | undefined {
+    return (
+      this.#mendedBy(fault, keys, (lines) => this.#isReadable(lines)) ??
+      this.#without(fault, strayLines) ??
+      this.#mendedBy(fault, keys, (lines, at) => comesFurther(this.firstFault(lines), fault, at)) ??
+      this.#without(fault, strayBlocks)
+    );
+  }
+
+  #read(lines: readonly string[]): unknown {
     const text = lines.join("\n");
     this.#left -= text.length;
     try {
-      const limit = this.#maxAliases === undefined ? {} : { maxAliases: this.#maxAliases };
-      load(text, { schema: FAILSAFE_SCHEMA, ...limit });
-      return undefined;
+      const { maxAliases } = this.#place;
+      return load(text, { schema: FAILSAFE_SCHEMA, ...(maxAliases !== undefined && { maxAliases }) });
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
-      const at = error.mark?.line ?? Math.max(0, lines.indexOf("---", 1));
-      return { at: Math.min(at, lines.length - 1), reason: error.reason };
+      return error;
     }
   }
 
-  /** Mends the line of the fault, or the nearest line above it, so that reading succeeds or comes further. `undefined` where no rule does. */
-  mend(fault: Fault, keys: readonly string[]): Mistake | undefined {
-    for (const isBetter of [isReadable, comesFurther]) {
-      for (let at = fault.at; at >= 0; at--) {
-        const line = this.#lines[at] ?? "";
-        for (const { found, remedy, mended } of this.#mendings(at, keys)) {
-          if (this.#left < 0) return undefined;
-          if (!isBetter(this.firstFault(this.#lines.with(at, mended)), fault, at)) continue;
-          this.#lines[at] = mended;
-          const moved = indentOf(line) !== indentOf(mended);
-          const key = partsOf(mended, keys)?.key;
-          return { at, found: found(key ? `of ${key}` : "").replace(/ {2,}/g, " "), remedy, mended, moved };
-        }
+  /** Whether the lines are YAML, and a list or a mapping as the text should be. */
+  #isReadable(lines: readonly string[]): boolean {
+    const read = this.#read(lines);
+    if (read instanceof YAMLException || typeof read !== "object" || read === null) return false;
+    return Array.isArray(read) === isList(this.#place);
+  }
+
+  #mendedBy(
+    fault: Fault,
+    keys: readonly string[],
+    isBetter: (lines: readonly string[], at: number) => boolean,
+  ): Mistake | undefined {
+    for (let at = fault.at; at >= 0; at--) {
+      const line = this.#lines[at] ?? "";
+      for (const { found, remedy, mended } of this.#mendings(at, keys)) {
+        if (this.#left < 0) return undefined;
+        if (!isBetter(this.#lines.with(at, mended), at)) continue;
+        this.#lines[at] = mended;
+        const moved = indentOf(line) !== indentOf(mended);
+        const key = partsOf(mended, keys)?.key;
+        return { at, found: found(key ? `of ${key}` : "").replace(/ {2,}/g, " "), remedy, mended, moved };
       }
+    }
+    return undefined;
+  }
+
+  /** The lines without which the text can be read: reading stops below them, because they seem to begin another kind of text. */
+  #without({ at: last, reason }: Fault, strays: typeof strayLines): Mistake | undefined {
+    if (isPlain(reason)) return undefined;
+    for (const { at, end } of strays(this.#lines, last, isList(this.#place))) {
+      if (this.#left < 0) return undefined;
+      const rest = this.#lines.map((line, i) => (i >= at && i < end ? "" : line));
+      if (!this.#isReadable(rest)) continue;
+      this.#lines.fill("", at, end);
+      const one = end - at === 1;
+      const found = one
+        ? "the line belongs to nothing that is around it"
+        : `the lines to ${(this.#place.firstLine ?? 1) + end - 1} belong to nothing that is around them`;
+      const entry = isList(this.#place) ? "below the `- ` of its entry" : "below the key it belongs to";
+      const remedy = `move ${one ? "it" : "them"} ${entry}, indented like the other lines there, or delete ${one ? "it" : "them"}`;
+      return { at, found, remedy, mended: "" };
     }
     return undefined;
   }
@@ -109,8 +155,41 @@ class Trial {
   }
 }
 
-function isReadable(next: Fault | undefined): boolean {
-  return next === undefined;
+function isList({ isList = false }: YamlText): boolean {
+  return isList;
+}
+
+function faultOf({ mark, reason }: YAMLException, lines: readonly string[]): Fault {
+  const at = mark?.line ?? Math.max(0, lines.indexOf("---", 1));
+  return { at: Math.min(at, lines.length - 1), reason };
+}
+
+interface Stretch {
+  at: number;
+  /** Index behind its last line. */
+  end: number;
+}
+
+/** Lines that may belong to nothing, down to the one at which reading stops: the first, where it does not begin what the text is, then each. */
+function* strayLines(lines: readonly string[], last: number, list: boolean): Generator<Stretch> {
+  const first = lines.findIndex(hasContent);
+  if (first >= 0 && first <= last && /^\s*-(?:\s|$)/.test(lines[first] ?? "") !== list)
+    yield { at: first, end: first + 1 };
+  for (let at = last; at >= 0; at--) if (hasContent(lines[at] ?? "")) yield { at, end: at + 1 };
+}
+
+/** Lines that stand together, above the one at which reading stops. */
+function* strayBlocks(lines: readonly string[], last: number): Generator<Stretch> {
+  for (let end = last + 1; end > 0; end--) {
+    if (!hasContent(lines[end - 1] ?? "") || (end <= last && hasContent(lines[end] ?? ""))) continue;
+    let at = end - 1;
+    while (at > 0 && hasContent(lines[at - 1] ?? "")) at--;
+    if (end - at > 1) yield { at, end };
+  }
+}
+
+function hasContent(line: string): boolean {
+  return !/^\s*(?:#|$)/.test(line);
 }
 
 /** Whether the next mistake is further down, or another. */
@@ -144,6 +223,11 @@ const PLAIN: readonly [reason: RegExp, found: string, remedy: string][] = [
   [/tag/, "a value begins with !", "put the value in quotes"],
   [/depth/, "lists lie within lists, too many deep", "write plain values"],
 ];
+
+/** Whether the reason tells a mistake of the line itself. */
+function isPlain(reason: string): boolean {
+  return PLAIN.some(([pattern]) => pattern.test(reason));
+}
 
 function indentOf(line: string): string {
   return /^\s*/.exec(line)?.[0] ?? "";

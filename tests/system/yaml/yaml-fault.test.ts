@@ -72,6 +72,21 @@ describe("YAML that cannot be read", () => {
     ]);
   });
 
+  test.each([
+    ["an uncommented line above a list", "  # note: a\n  title: b\n# end\n- id: a\n  name: b\n- id: c\n", true, [2]],
+    ["one at the margin", "title: b\n- id: a\n  name: b\n", true, [1]],
+    ["words above a list", "Our sources\n\n- id: a\n  name: b\n", true, [1]],
+    ["several lines above a list", "# id: a\n  title: b\n  date: c\n\n- id: a\n  name: b\n", true, [2]],
+    ["a line between entries", "- id: a\n  name: b\n\nnote: c\n\n- id: d\n  name: b\n", true, [4]],
+    ["an item above a mapping", "- Ada Quill\ntitle: a\ndate: b\n", false, [1]],
+    ["an item between keys", "title: a\n- Ada Quill\ndate: b\n", false, [2]],
+    ["a mark between keys, and a mistake", "title: a\n]\ndate: b: c\n", false, [2, 3]],
+  ])("names the line that belongs to nothing, not the one below at which reading stops: %s", (_, text, isList, lines) => {
+    const problems = yamlProblems(text, { file: "f.md", isList, keys: KEYS });
+    expect(problems.map(({ line }) => line)).toEqual(lines);
+    expect(problems[0]?.remedy).toMatch(/^move|^indent|^put|^write/);
+  });
+
   test("counts lines from where the text begins in its file, under any line breaks", () => {
     for (const text of ["date: 1\ntitle: a: b", "date: 1\r\ntitle: a: b", "date: 1\rtitle: a: b"]) {
       expect(yamlProblems(text, { file: "f.md", firstLine: 2, keys: KEYS })).toMatchObject([{ file: "f.md", line: 3 }]);
