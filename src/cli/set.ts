@@ -15,7 +15,7 @@ export function registerSet(program: Command, run: Run): void {
     .argument("<assignment...>", "field=value, topics+=id, authors-=name; field= removes the field")
     .requiredOption(
       "--where <condition...>",
-      "field=value, field!=value, field~words, field, !field; also id, year, body",
+      "field=value, field!=value, field~words, field, !field; also id (id=one,other for several), year, body",
     )
     .option("--dry-run", "only print what would change")
     .action((assignments: string[], options: SetOptions) =>
@@ -36,7 +36,7 @@ async function set(session: Session, texts: readonly string[], { where, dryRun =
   const assignments = readAssignments(texts, vocabulary);
   if (conditions.length === 0) throw refusal("--where", "is missing", "say which records are meant: --where year=2021");
   const edit = (record: Parameters<typeof satisfies>[0]) =>
-    satisfies(record, conditions) ? assigned(record.data, assignments) : undefined;
+    satisfies(record, conditions) ? assigned(record, assignments) : undefined;
   const onChange = (diff: readonly string[]) => {
     for (const line of diff) terminal.say(line);
   };

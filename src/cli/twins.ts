@@ -4,13 +4,20 @@ import type { Problem } from "../model/problem.ts";
 import { sentencesIn } from "../text/sentence-hashes.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** What to do about an article that is much like others. The one that keeps its page is the best of them. */
+/** What to do about an article that is much like others: one command for each answer. The one that keeps its page is the best of them. */
 export function howToSettle(article: Article, others: readonly Article[]): string {
-  const distinct = others.map((other) => `distinct-from+=${other.id}`).join(" ");
-  const two = others.length > 1 ? "several" : "two";
-  const [best, ...witnesses] = [article, ...others].sort(betterFirst);
-  const same = witnesses.map(({ id }) => `npx backfile set same-as=${best?.id} --where id=${id}`).join("; ");
-  return `one article: ${same}; ${two}: npx backfile set ${distinct} --where id=${article.id}`;
+  const all = [article, ...others];
+  const [best, ...witnesses] = all.toSorted(betterFirst);
+  const same = `npx backfile set same-as=${best?.id} --where id=${idsOf(witnesses)}`;
+  const isPair = others.length === 1;
+  // Of two it is enough that one names the other; of more, each names all others, or some would not be told apart.
+  const distinct = (isPair ? others : all).map(({ id }) => `distinct-from+=${id}`).join(" ");
+  const apart = `npx backfile set ${distinct} --where id=${idsOf(isPair ? [article] : all)}`;
+  return `one article: ${same}; ${isPair ? "two" : "several"}: ${apart}`;
+}
+
+function idsOf(articles: readonly Article[]): string {
+  return articles.map(({ id }) => id).join(",");
 }
 
 /** The one with a date first, then the one with a source, then the longer one by its sentences, then by id, so that `fire` is before `fire-2`. */

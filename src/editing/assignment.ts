@@ -6,6 +6,7 @@ import { sameValue } from "../record/compose.ts";
 import { withoutReread } from "../record/reviewed.ts";
 import { type Known, SHAPES, type ShapeRules } from "../record/shapes.ts";
 import { nearest } from "../vocabulary/nearest.ts";
+import type { HeldRecord } from "./condition.ts";
 
 export interface Assignment {
   field: FieldKey;
@@ -96,16 +97,20 @@ function checkValue(field: FieldKey, value: unknown, known: Omit<Known, "restric
   if (fault) throw refusal(field, fault.found, fault.remedy);
 }
 
-/** The values that differ from those of the record, by key; `undefined` removes a key. */
+/**
+ * The values that differ from those of the record, by key; `undefined` removes a key. No record is the same as itself or distinct from itself,
+ * so that all of several are told apart at once.
+ */
 export function assigned(
-  data: { readonly [key: string]: unknown },
+  { id, data }: Pick<HeldRecord, "id" | "data">,
   assignments: readonly Assignment[],
 ): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const assignment of assignments) {
     const { field } = assignment;
     const before = values.has(field) ? values.get(field) : data[field];
-    const after = applied(assignment, before, data);
+    const own = OF_OTHERS.has(field) ? id : undefined;
+    const after = own !== undefined && assignment.value === own ? before : applied(assignment, before, data, own);
     // As a boolean it is written without quotation marks.
     values.set(field, isEmpty(after) ? undefined : after === "true" ? true : after);
   }
@@ -113,12 +118,21 @@ export function assigned(
   return values;
 }
 
-function applied({ field, operator, value }: Assignment, before: unknown, data: { readonly [key: string]: unknown }) {
+/** Fields that name other records. */
+const OF_OTHERS: ReadonlySet<FieldKey> = new Set(["same-as", "distinct-from"]);
+
+/** @param own An item that the record cannot have. */
+function applied(
+  { field, operator, value }: Assignment,
+  before: unknown,
+  data: { readonly [key: string]: unknown },
+  own: string | undefined,
+) {
   if (operator === "=" || value === "true") return value;
   const items = value as readonly unknown[];
   if (field === "reviewed" && before === "true")
     return operator === "+=" ? before : withoutReread(before, new Set(items.map(String)), data);
   const had: readonly unknown[] = before === undefined || before === "" ? [] : [before].flat();
   if (operator === "-=") return had.filter((item) => !items.includes(item));
-  return [...had, ...items.filter((item) => !had.includes(item))];
+  return [...had, ...items.filter((item) => item !== own && !had.includes(item))];
 }

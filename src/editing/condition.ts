@@ -1,4 +1,4 @@
-/** Conditions by which records are chosen: `source=korea-herald`, `url~koreaherald.com`, `year=2021`, `date`, `!authors`. */
+/** Conditions by which records are chosen: `source=korea-herald`, `url~koreaherald.com`, `year=2021`, `id=fire,fire-2`, `date`, `!authors`. */
 import { readEdtf } from "../model/edtf.ts";
 import { FIELD_KEYS } from "../model/fields.ts";
 import { type BackfileError, refusal } from "../model/problem.ts";
@@ -55,7 +55,9 @@ function misread(text: string, what: string): BackfileError {
 export function satisfies(record: HeldRecord, conditions: readonly Condition[]): boolean {
   return conditions.every(({ field, test, negated, value }) => {
     const values = textsOf(valueAt(record, field));
-    return values.some((text) => TESTS[test](text, value)) !== negated;
+    // No id has a comma, so that one condition can name several records.
+    const wanted = field === "id" && test === "=" ? value.split(",") : [value];
+    return values.some((text) => wanted.some((one) => TESTS[test](text, one))) !== negated;
   });
 }
 

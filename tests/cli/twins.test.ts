@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Article } from "../../src/archive/archive.ts";
+import { howToSettle } from "../../src/cli/twins.ts";
+import { assigned, readAssignments } from "../../src/editing/assignment.ts";
+import { readCondition, satisfies } from "../../src/editing/condition.ts";
 import { ArchiveFolder, page, removeArchives } from "./archive-folder.ts";
 import { fire, harbourArchive } from "./harbour-archive.ts";
 
@@ -93,4 +97,26 @@ describe("an archive with a capture in two forms and a reprint", () => {
     const { findings } = await archive.report("review", "--kind", "duplicate");
     expect(findings).toEqual([]);
   });
+});
+
+test.each([
+  ["two", ["a", "b"]],
+  ["several", ["a", "b", "c", "d"]],
+])("one command tells all of %s apart, and one makes them one", (answer, ids) => {
+  const [first, ...others] = ids.map((id) => ({ id }) as Article) as [Article, ...Article[]];
+  const told = howToSettle(first, others);
+  const afterwards = (label: string) => {
+    const [, what = "", where = ""] =
+      new RegExp(`${label}: npx backfile set ([^;]+) --where ([^; ]+)`).exec(told) ?? [];
+    const assignments = readAssignments(what.split(" "), { sources: [], topics: [] });
+    const chosen = ids.filter((id) => satisfies({ id, file: "", data: {}, body: "" }, [readCondition(where)]));
+    return new Map(chosen.map((id) => [id, assigned({ id, data: {} }, assignments)]));
+  };
+  const apart = afterwards(answer);
+  const names = (one: string, other: string) => [apart.get(one)?.get("distinct-from") ?? []].flat().includes(other);
+  for (const one of ids) for (const other of ids) expect(names(one, other) || names(other, one)).toBe(one !== other);
+  const same = afterwards("one article");
+  expect(Object.fromEntries([...same].map(([id, values]) => [id, values.get("same-as")]))).toEqual(
+    Object.fromEntries(ids.slice(1).map((id) => [id, "a"])),
+  );
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { readAssignments } from "../../src/editing/assignment.ts";
+import { assigned, readAssignments } from "../../src/editing/assignment.ts";
 import { type Condition, readCondition, satisfies } from "../../src/editing/condition.ts";
 import { readVocabulary } from "../../src/vocabulary/vocabulary.ts";
 import { ArchiveFolder, fieldsOf, removeArchives } from "../cli/archive-folder.ts";
@@ -45,6 +45,9 @@ describe("a condition", () => {
     ["!source", true],
     ["year=2019", true],
     ["id~fir", true],
+    ["id=other,fire", true],
+    ["id!=other,fire", false],
+    ["id=fir,e", false],
     ["body~market", true],
     ["evidence.date.rule=r", true],
     ["evidence.title.rule", false],
@@ -84,6 +87,16 @@ describe("an assignment", () => {
   ])("%s is refused", (text, why) => {
     expect(() => readAssignments([text], known)).toThrow(why);
   });
+});
+
+test("a record is told apart from others and not from itself, whatever else it is given", () => {
+  const known = { sources: [], topics: [] };
+  const given = (...texts: string[]) =>
+    Object.fromEntries(assigned({ id: "fire", data: { "same-as": "tide" } }, readAssignments(texts, known)));
+  expect(given("distinct-from+=fire", "distinct-from+=gale")).toEqual({ "distinct-from": ["gale"] });
+  expect(given("distinct-from+=fire")).toEqual({});
+  expect(given("same-as=fire")).toEqual({});
+  expect(given("same-as=gale")).toEqual({ "same-as": "gale" });
 });
 
 describe("set", () => {
