@@ -1,10 +1,11 @@
 /** The command `check`: everything that can be checked of an archive and its site. */
 import type { Command } from "commander";
+import type { Problem } from "../model/problem.ts";
 import type { OutputReport } from "../site/output/check-output.ts";
 import type { SiteOptions } from "../site/plan/load-site.ts";
 import { archiveCommand, type CommonOptions, outputOf } from "./options.ts";
 import type { Run } from "./session.ts";
-import { counted } from "./terminal.ts";
+import { counted, eachOnce } from "./terminal.ts";
 
 export interface ArchiveReport extends OutputReport {
   articles: number;
@@ -22,10 +23,25 @@ export function registerCheck(program: Command, run: Run): void {
         if (report.files > 0) terminal.say(sizesInWords(report.sizes));
         const volumes = volumesInWords(report.volumes);
         if (volumes) terminal.say(volumes);
-        terminal.say(`${counted(report.links, "internal link")} checked, ${counted(problems.length, "problem")}`);
+        if (report.files > 0) terminal.say(linksInWords(report));
+        terminal.say(problemsInWords(eachOnce(problems)));
         return terminal.finish(report, problems);
       }),
   );
+}
+
+/** `5,397 internal links checked: each leads to its place` */
+export function linksInWords({ links, brokenLinks }: Pick<OutputReport, "links" | "brokenLinks">): string {
+  const outcome = brokenLinks === 0 ? "each leads to its place" : `${brokenLinks.toLocaleString("en")} of them broken`;
+  return `${counted(links, "internal link")} checked: ${outcome}`;
+}
+
+/** `2 errors and 1 warning in the whole archive:`, below which the problems are told; those of links are among them. */
+export function problemsInWords(problems: readonly Problem[]): string {
+  const of = (wanted: Problem["severity"]) => problems.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings] = [of("error"), of("warning")];
+  const some = [errors > 0 && counted(errors, "error"), warnings > 0 && counted(warnings, "warning")].filter(Boolean);
+  return some.length === 0 ? "no error and no warning" : `${some.join(" and ")} in the whole archive:`;
 }
 
 /**

@@ -81,8 +81,7 @@ export class Terminal {
    * @returns The exit code: 1 where there is an error among the problems.
    */
   finish(report: object, found: readonly Problem[]): number {
-    // Two stages of one command can find the same problem.
-    const problems = [...new Map(found.map((problem) => [describeProblem(problem), problem])).values()];
+    const problems = eachOnce(found);
     if (this.#options.json) this.#outlet.out(`${JSON.stringify({ ...report, problems }, null, 2)}\n`);
     else for (const line of this.#problemLines(problems)) this.#outlet.err(`${line}\n`);
     return problems.some(({ severity }) => severity === "error") ? DONE_WITH_ERRORS : DONE;
@@ -110,6 +109,11 @@ export class Terminal {
     const repository = process.env.GITHUB_WORKSPACE || process.cwd();
     return annotations(groups, { root: resolve(this.#options.root ?? "."), repository });
   }
+}
+
+/** The problems, each once: two stages of one command can find the same. */
+export function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [describeProblem(problem), problem])).values()];
 }
 
 /** `1 article`, `2,000 articles`. */

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withArchiveLock } from "../../src/cli/archive-lock.ts";
-import { checkArchive } from "../../src/cli/check.ts";
+import { checkArchive, linksInWords, problemsInWords } from "../../src/cli/check.ts";
 import { temporaryName } from "../../src/system/temporary-file.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
@@ -51,4 +51,14 @@ test("a folder that is no archive is not written into for the sake of a lock", a
   const folder = await temporaryFolder();
   expect(await withArchiveLock(folder, {}, async () => "done")).toBe("done");
   expect(await filesOf(folder)).toEqual({});
+});
+
+test("links that are broken are told apart from all other problems", () => {
+  const problem = (severity: "error" | "warning") => ({ severity, found: "is odd", remedy: "mend it" });
+  expect(linksInWords({ links: 5397, brokenLinks: 0 })).toBe("5,397 internal links checked: each leads to its place");
+  expect(linksInWords({ links: 12, brokenLinks: 2 })).toBe("12 internal links checked: 2 of them broken");
+  expect(problemsInWords([])).toBe("no error and no warning");
+  expect(problemsInWords([problem("warning"), problem("error"), problem("warning")])).toBe(
+    "1 error and 2 warnings in the whole archive:",
+  );
 });

@@ -18,6 +18,8 @@ export interface OutputReport {
   /** What each volume has of the site. */
   volumes: VolumeSize[];
   links: number;
+  /** Links among them that lead nowhere. */
+  brokenLinks: number;
   problems: Problem[];
 }
 
@@ -29,7 +31,7 @@ export async function checkOutput(
   if (!existsSync(output)) {
     const remedy = "run build, then check again for links and size";
     const problems: Problem[] = [{ severity: "warning", file: output, found: "the site is not built yet", remedy }];
-    return { files: 0, size: 0, sizes: sizesOf([]), volumes: [], links: 0, problems };
+    return { files: 0, size: 0, sizes: sizesOf([]), volumes: [], links: 0, brokenLinks: 0, problems };
   }
   const { files } = await listFiles(output, ".");
   const paths = new Set(files.map(({ path }) => path.slice(2)));
@@ -46,7 +48,7 @@ export async function checkOutput(
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const [sizes, volumes] = [sizesOf(files), volumeSizes(files, volumeOf)];
   const problems = [...broken, ...budget(size, sizes, volumes)];
-  return { files: files.length, size, sizes, volumes, links: links.length, problems };
+  return { files: files.length, size, sizes, volumes, links: links.length, brokenLinks: broken.length, problems };
 }
 
 interface FoundLink {

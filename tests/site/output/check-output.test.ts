@@ -56,6 +56,15 @@ describe("the links of a site", () => {
   ])("that are broken are told: %s", async (html, fault) =>
     expect(await linking(html)).toEqual([`${STORY}: ${fault}`]));
 
+  test("are counted among all links", async () => {
+    const output = await temporaryFolder();
+    await writeFile(
+      join(output, "index.html"),
+      '<a id=a href="#a">A</a><a href="gone/">B</a><a href="https://a.example">C</a>',
+    );
+    expect(await checkOutput(output)).toMatchObject({ links: 2, brokenLinks: 1 });
+  });
+
   test("are those of elements: words, comments and scripts that look like one are none", async () => {
     const words = 'The mail read href=3D"https://a.example" and src="gone.png" id="x".';
     const quoted = `<p title=' href="gone/" '>${words}</p><!-- <a href="gone/"> --><script>'<a href="gone/">'</script>`;
