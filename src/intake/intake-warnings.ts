@@ -54,3 +54,16 @@ export function recordMayExist({ path }: IdentifiedCapture, record: string): Pro
     remedy: `mend or delete ${record} and run parse again`,
   };
 }
+
+/** A record whose source is read no longer, as after a change of `sources.yaml`. */
+export function lostSource(file: string, source: string): Problem {
+  return {
+    severity: "warning",
+    file,
+    field: "source",
+    found: `was "${source}", which its capture does not show any more, and is removed`,
+    remedy:
+      "where the publisher has another name in articles/sources.yaml now, list the earlier one under its aliases and run parse --refresh; " +
+      "else set it by hand: npx backfile set source=ID --where id=ID",
+  };
+}

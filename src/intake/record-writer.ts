@@ -8,14 +8,14 @@ import { RECORDS } from "../record/archive-files.ts";
 import { archivedDay, withArchivedDay } from "../record/archived-day.ts";
 import { recordId } from "../record/article-id.ts";
 import type { RecordDraft } from "../record/compose.ts";
-import { joinFile } from "../record/front-matter.ts";
+import { joinFile, splitFile } from "../record/front-matter.ts";
 import { writeRecord } from "../record/record-index.ts";
 import { recordOfArticle, refreshRecord } from "../record/refresh.ts";
 import { toYaml } from "../system/yaml/yaml-text.ts";
 import { append } from "../text/list.ts";
 import type { CaptureMatcher, Task } from "./capture-matches.ts";
 import type { IntakeReport } from "./intake-report.ts";
-import { recordMayExist } from "./intake-warnings.ts";
+import { lostSource, recordMayExist } from "./intake-warnings.ts";
 import type { References } from "./references.ts";
 
 export class RecordWriter {
@@ -98,6 +98,10 @@ export class RecordWriter {
     const text = await readFile(join(this.#root, file), "utf8");
     const refreshed = refreshRecord(text, file, draft);
     if (refreshed === text) return;
+    if (draft.frontMatter.source === undefined) {
+      const [before, after] = [text, refreshed].map((one) => splitFile(one, file).data.source);
+      if (before !== undefined && after === undefined) this.#report.problems.push(lostSource(file, String(before)));
+    }
     writeRecord(this.#root, file, refreshed);
     if (!this.#newFiles.has(file)) this.#refreshed.add(file);
   }

@@ -193,7 +193,8 @@ function meantDate(value: string): string | undefined {
 
 function unknownTerm(id: string, terms: readonly { id: string }[], file: string): string {
   const near = nearest(id, terms.map((term) => term.id)); // biome-ignore format: one idea
-  return near ? `did you mean ${near}? Otherwise add it to ${file}` : `add it to ${file}`;
+  const add = `add it to ${file}, there under aliases where it has another id now`;
+  return near ? `did you mean ${near}? Otherwise ${add}` : add;
 }
 
 function isLanguage(tag: string): boolean {

@@ -101,6 +101,24 @@ describe("intake", () => {
     expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toHaveLength(2);
   });
 
+  test("a source that is read no longer, because sources.yaml names it otherwise, is not lost without a word; what a person set stays", async () => {
+    const root = await archiveOf([captureText(0), captureText(1)]);
+    const { made } = await intake(root, VOCABULARY);
+    const [lost = "", kept = ""] = made.map(({ record }) => record).sort();
+    const edited = await readFile(join(root, kept), "utf8");
+    await writeFile(join(root, kept), edited.replace("source: harbour-gazette", "source: morning-gazette"));
+    const renamed = source.parse({ id: "morning-gazette", name: "The Morning Gazette" });
+    const changed = { ...VOCABULARY, sources: [renamed] };
+    expect((await intake(root, changed, { refresh: true })).problems).toMatchObject([
+      { severity: "warning", file: lost, field: "source", found: expect.stringContaining('"harbour-gazette"') },
+    ]);
+    expect(await readFile(join(root, kept), "utf8")).toContain("\nsource: morning-gazette\n");
+    expect((await intake(root, changed, { refresh: true })).problems).toEqual([]);
+    const aliases = ["harbour-gazette", "The Harbour Gazette"];
+    await intake(root, { ...changed, sources: [{ ...renamed, aliases }] }, { refresh: true });
+    expect(await readFile(join(root, lost), "utf8")).toContain("\nsource: morning-gazette\n");
+  });
+
   test("records of earlier runs that would read otherwise by what is learned now are read again, and that is told", async () => {
     const root = await archiveOf([captureText(0), captureText(1)]);
     const { made } = await intake(root, VOCABULARY);
