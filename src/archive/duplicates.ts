@@ -5,7 +5,7 @@
 
 import { UNSPACED } from "../text/scripts.ts";
 import type { Article } from "./archive.ts";
-import { isDistinct } from "./same-text.ts";
+import { isDistinct, repeated } from "./same-text.ts";
 
 /**
  * Groups of two or more articles, each in the order of `articles`. Articles of two papers are none: what one took from the other is a reprint.
@@ -64,13 +64,13 @@ function joinAlike(articles: readonly Article[], groups: Groups): void {
       if (areAlike(fingerprint(index), fingerprint(other), dated)) groups.join(other, index);
     }
   };
-  for (const [index, article] of articles.entries()) {
-    const { title, lead } = hashesOfArticle(article);
-    for (const [of, hashes] of [["title", title] as const, ["lead", lead] as const])
-      for (const key of smallest(hashes)) {
-        const bucket = buckets[of].get(key);
+  const shared = { title: sharedSketches(articles, hashesOfTitle), lead: sharedSketches(articles, hashesOfLead) };
+  for (const index of articles.keys()) {
+    for (const text of ["title", "lead"] as const)
+      for (const key of shared[text](index)) {
+        const bucket = buckets[text].get(key);
         if (!bucket) {
-          buckets[of].set(key, [index]);
+          buckets[text].set(key, [index]);
           continue;
         }
         compare(index, bucket);
@@ -96,14 +96,32 @@ interface Fingerprint {
 }
 
 function fingerprintOf(article: Article): Fingerprint {
-  const { title, lead } = hashesOfArticle(article);
-  return { title: new Set(title), lead: new Set(lead) };
+  return { title: new Set(hashesOfTitle(article)), lead: new Set(hashesOfLead(article)) };
 }
 
-function hashesOfArticle({ title = "", lead }: Article): { title: number[]; lead: number[] } {
+function hashesOfTitle({ title = "" }: Article): number[] {
+  return hashesOf(title);
+}
+
+function hashesOfLead({ lead }: Article): number[] {
   const words = hashesOf(lead);
-  const pairs = words.slice(1).map((word, i) => mix((words[i] ?? 0) ^ Math.imul(word, 31)));
-  return { title: hashesOf(title), lead: pairs };
+  return words.slice(1).map((word, i) => mix((words[i] ?? 0) ^ Math.imul(word, 31)));
+}
+
+/** Gives of an article's sketch the hashes that another has too: most stand in one sketch alone and lead to no candidate. */
+function sharedSketches(
+  articles: readonly Article[],
+  hashesOf: (article: Article) => readonly number[],
+): (article: number) => Iterable<number> {
+  const all = new Int32Array(SKETCH * articles.length);
+  const starts = new Uint32Array(articles.length + 1);
+  let end = 0;
+  for (const [i, article] of articles.entries()) {
+    for (const hash of smallest(hashesOf(article))) all[end++] = hash;
+    starts[i + 1] = end;
+  }
+  const shared = repeated(all.subarray(0, end));
+  return (article) => all.subarray(starts[article], starts[article + 1]).filter((hash) => shared.has(hash));
 }
 
 /** Days since 1970-01-01; absent for an undated article. */
@@ -139,7 +157,8 @@ function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** Hashes of the first 40 words; in scripts without spaces between words, of the first 40 pairs of characters. */
 function hashesOf(text: string): number[] {
   const start = text.slice(0, 400).toLowerCase();
-  if (ASCII.test(start)) return hashesOfAscii(start);
+  const spaced = hashesOfSpaced(start);
+  if (spaced) return spaced;
   const words = start.match(WORDS) ?? [];
   const parts = words.some((word) => UNSPACED_LETTER.test(word)) ? words.flatMap(pairsOf) : words;
   return parts.slice(0, PARTS).map((part) => mix(hashOf(part)));
@@ -148,26 +167,40 @@ function hashesOf(text: string): number[] {
 const PARTS = 40;
 const WORDS = /[\p{L}\p{N}]+/gu;
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, "u");
-const ASCII = /^[ -~\n]*$/;
 
-/** As `hashesOf`, without a list of the words: an archive has ten thousands of leads. */
-function hashesOfAscii(text: string): number[] {
+/**
+ * As `hashesOf`, without a list of the words: an archive has ten thousands of leads. `undefined` where a character is beyond 16 bits or of a script
+ * without spaces between words.
+ */
+function hashesOfSpaced(text: string): number[] | undefined {
   const hashes: number[] = [];
   let hash = BASIS;
-  for (let i = 0; i <= text.length && hashes.length < PARTS; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0;
-    if (isInWord(code)) hash = Math.imul(hash ^ code, PRIME);
-    else if (isInWord(text.charCodeAt(i - 1))) {
+  let isInWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = KINDS[code] || kindOf(code);
+    if (kind === OTHER) return undefined;
+    if (kind === IN_WORD) hash = Math.imul(hash ^ code, PRIME);
+    else if (isInWord) {
       hashes.push(mix(hash));
       hash = BASIS;
     }
+    isInWord = kind === IN_WORD;
   }
-  return hashes;
+  if (isInWord) hashes.push(mix(hash));
+  return hashes.length > PARTS ? hashes.slice(0, PARTS) : hashes;
 }
 
-/** Whether it is a digit or a lower-case letter of ASCII. */
-function isInWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** By UTF-16 code unit what it is; 0 where that is not known yet. */
+const KINDS = new Uint8Array(2 ** 16);
+const [BETWEEN, IN_WORD, OTHER] = [1, 2, 3];
+
+function kindOf(code: number): number {
+  const character = String.fromCharCode(code);
+  const isOther = UNSPACED_LETTER.test(character) || /\p{Cs}/u.test(character);
+  const kind = isOther ? OTHER : /[\p{L}\p{N}]/u.test(character) ? IN_WORD : BETWEEN;
+  KINDS[code] = kind;
+  return kind;
 }
 
 function pairsOf(word: string): string[] {
@@ -176,12 +209,16 @@ function pairsOf(word: string): string[] {
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
-/** The smallest of some hashes; similar sets likely share some of them. */
+/** The smallest of some hashes, ascending, each once; similar sets likely share some of them. */
 function smallest(hashes: readonly number[]): number[] {
-  const sorted = Int32Array.from(hashes).sort();
   const found: number[] = [];
-  for (let i = 0; i < sorted.length && found.length < SKETCH; i++)
-    if (i === 0 || sorted[i] !== sorted[i - 1]) found.push(sorted[i] ?? 0);
+  for (const hash of hashes) {
+    let at = found.length;
+    while (at > 0 && hash < (found[at - 1] ?? 0)) at--;
+    if (at === SKETCH || found[at - 1] === hash) continue;
+    for (let i = Math.min(found.length, SKETCH - 1); i > at; i--) found[i] = found[i - 1] ?? 0;
+    found[at] = hash;
+  }
   return found;
 }
 

@@ -136,7 +136,7 @@ class Sketches {
 }
 
 /** Numbers that occur more than once. */
-function repeated(numbers: Uint32Array): Set<number> {
+export function repeated(numbers: Uint32Array | Int32Array): Set<number> {
   const sorted = numbers.toSorted();
   const found = new Set<number>();
   for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) found.add(sorted[i] ?? 0);
