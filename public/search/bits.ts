@@ -123,6 +123,14 @@ export class BitWriter {
     this.bits(value, width);
   }
 
+  /** The next bits of a reader, as they are. */
+  copy(from: BitReader, length: number): void {
+    for (let left = length; left > 0; left -= 24) {
+      const width = Math.min(left, 24);
+      this.bits(from.bits(width), width);
+    }
+  }
+
   #unary(value: number): void {
     let left = value;
     for (; left > 24; left -= 24) this.bits(2 ** 24 - 1, 24);

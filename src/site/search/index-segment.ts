@@ -4,6 +4,7 @@ import type { Card } from "../../../public/search/segment.ts";
 import type { Stemmer } from "../../../public/search/stems.ts";
 import { invert, type SearchedTexts } from "./invert.ts";
 import { type SegmentFiles, segmentFiles } from "./segment-files.ts";
+import { EntryLists } from "./word-lists.ts";
 
 /** What lists, filters and orders need of an article. */
 export interface ListedArticle extends Omit<HeadArticle, "length"> {
@@ -23,5 +24,8 @@ export function indexSegment(
   const numbered = articles.map(({ texts, language }, number) => ({ number, texts, language }));
   const { entries, lengths } = invert(numbered, stemmers);
   const counted = articles.map((article, i) => ({ ...article, length: roundedLength(lengths[i] ?? 0) }));
-  return segmentFiles(counted, entries);
+  return segmentFiles(
+    counted,
+    entries.map((entry) => new EntryLists(entry)),
+  );
 }

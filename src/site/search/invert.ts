@@ -1,7 +1,8 @@
 /** The words of articles with their places: a segment before it is cut into files. */
 import { formsOf } from "../../../public/search/letters.ts";
-import { type Entry, FIELD, FIELDS } from "../../../public/search/postings.ts";
+import { FIELD, FIELDS } from "../../../public/search/postings.ts";
 import { keysOf, type Stemmer, stemmerName } from "../../../public/search/stems.ts";
+import type { Entry } from "./word-lists.ts";
 
 /** What is searched of an article: texts by field. A phrase does not run from one text into another. */
 export type SearchedTexts = Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;

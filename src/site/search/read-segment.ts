@@ -1,16 +1,14 @@
 /** Reads a built segment of the search index back, so that a part of it can be exchanged. */
 import { inflateSync } from "node:zlib";
-import { BitReader, ByteReader } from "../../../public/search/bits.ts";
 import { readHead } from "../../../public/search/head.ts";
 import { MARK } from "../../../public/search/packing.ts";
-import { type Entry, readEntries } from "../../../public/search/postings.ts";
 import type { Directory } from "../../../public/search/root.ts";
 import { CARDS, type Card, readCards } from "../../../public/search/segment.ts";
+import { type BuiltWords, readBuiltWords } from "./built-words.ts";
 import { type CountedArticle, DIRECTORY, PackedFiles } from "./segment-files.ts";
 
 export interface BuiltSegment {
-  /** In order. */
-  entries: Entry[];
+  words: BuiltWords;
   articles: CountedArticle[];
   /** Its files of lists, as they are. */
   packed: PackedFiles;
@@ -31,30 +29,11 @@ export function readSegment(read: (name: string) => Uint8Array): BuiltSegment {
   const heads = readHead(content("head"));
   const cards = contents("c", { length: Math.ceil(heads.length / CARDS) }).flatMap(readCards);
   const articles = heads.map((head, i) => ({ ...head, card: cards[i] as Card }));
-  const places = bitsOf(contents("p", directory.places));
-  const entries = contents("t", directory.terms).flatMap((file) => readEntries(file, articles.length, places));
+  const places = contents("p", directory.places);
+  const words = readBuiltWords(contents("t", directory.terms), places, articles.length);
   contents("w", directory.words);
   contents("e", directory.ends);
-  return { entries, articles, packed };
-}
-
-/** Gives the reader of the bits of the next entry. @param files Files of places, in order. */
-function bitsOf(files: readonly Uint8Array[]): () => BitReader {
-  let left = 0;
-  let bits: BitReader | undefined;
-  let next = 0;
-  return () => {
-    while (left === 0 || !bits) {
-      const file = files[next++];
-      if (!file) throw new RangeError("the search index has too few files of places");
-      const header = new ByteReader(file);
-      left = header.number();
-      for (let i = 0; i < left; i++) header.number();
-      bits = new BitReader(file, 8 * header.at);
-    }
-    left--;
-    return bits;
-  };
+  return { words, articles, packed };
 }
 
 function unpackedHere(file: Uint8Array): Uint8Array {

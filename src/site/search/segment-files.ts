@@ -4,11 +4,11 @@ import { zlibSync } from "fflate";
 import { type HeadArticle, writeHead } from "../../../public/search/head.ts";
 import { isUnspaced, plain } from "../../../public/search/letters.ts";
 import { MARK } from "../../../public/search/packing.ts";
-import { type Entry, writePlaces, writePostings } from "../../../public/search/postings.ts";
 import type { Directory } from "../../../public/search/root.ts";
 import { CARDS, type Card } from "../../../public/search/segment.ts";
 import { hasCompounds } from "../../../public/search/stems.ts";
 import { type ListedWord, reversed, writeWords } from "../../../public/search/word-list.ts";
+import { type WordLists, writePlaces, writePostings } from "./word-lists.ts";
 
 /** What a segment has of an article besides its words. */
 export interface CountedArticle extends HeadArticle {
@@ -35,7 +35,7 @@ const COMPOUND = 7;
 /** @param articles In the order of the archive. @param entries All words, in order. @param known Files that have been packed before. */
 export function segmentFiles(
   articles: readonly CountedArticle[],
-  entries: readonly Entry[],
+  entries: readonly WordLists[],
   known = new PackedFiles(),
 ): SegmentFiles {
   const compounds = compoundsOf(entries, articles);
@@ -124,18 +124,22 @@ export function packed(content: Uint8Array, level: Level = 6): Uint8Array {
 }
 
 /** Words that may be compounds: long ones of articles in languages that write compounds as one word. */
-function compoundsOf(entries: readonly Entry[], articles: readonly CountedArticle[]): ReadonlySet<string> {
+function compoundsOf(entries: readonly WordLists[], articles: readonly CountedArticle[]): ReadonlySet<string> {
   const isOfOne = articles.map(({ language }) => language !== undefined && hasCompounds(language));
   if (!isOfOne.includes(true)) return new Set();
   const long = entries.filter(({ form }) => form.length >= COMPOUND && !isUnspaced(form));
-  return new Set(long.filter(({ articles }) => articles.some((article) => isOfOne[article])).map(({ form }) => form));
+  const isIn = (word: WordLists) => {
+    for (let i = 0; i < word.frequency; i++) if (isOfOne[word.article(i)]) return true;
+    return false;
+  };
+  return new Set(long.filter(isIn).map(({ form }) => form));
 }
 
 /** The words of all entries. One that stands under two keys is listed twice. */
-function listedWords(entries: readonly Entry[]): ListedWord[] {
+function listedWords(entries: readonly WordLists[]): ListedWord[] {
   const words: ListedWord[] = [];
-  for (const { form, articles } of entries)
-    if (!isUnspaced(form)) words.push({ form, magnitude: 31 - Math.clz32(articles.length) });
+  for (const { form, frequency } of entries)
+    if (!isUnspaced(form)) words.push({ form, magnitude: 31 - Math.clz32(frequency) });
   return words;
 }
 
@@ -156,11 +160,11 @@ function inOrder(words: readonly ListedWord[], lettersOf: (form: string) => stri
 }
 
 /** Bytes of an entry when it is packed, as measured of English news. */
-function postingBytes({ articles }: Entry): number {
-  return 3 + articles.length;
+function postingBytes({ frequency }: WordLists): number {
+  return 3 + frequency;
 }
-function placeBytes({ places }: Entry): number {
-  return 1 + places.length;
+function placeBytes({ size }: WordLists): number {
+  return 1 + size;
 }
 const WORD_BYTES = 3;
 
@@ -201,7 +205,7 @@ function begins(letters: string): boolean {
   return Math.imul(hash, 0x9e3779b1) >>> 0 < 2 ** 32 / CHANCE;
 }
 
-function keyOf({ key }: Entry): string {
+function keyOf({ key }: WordLists): string {
   return key;
 }
 

@@ -3,19 +3,20 @@
  * is that of `indexSegment`, byte for byte.
  */
 import { roundedLength } from "../../../public/search/head.ts";
-import type { Entry } from "../../../public/search/postings.ts";
 import type { Stemmer } from "../../../public/search/stems.ts";
+import type { BuiltWord } from "./built-words.ts";
 import type { SearchedArticle } from "./index-segment.ts";
 import { compareEntries, invert, merged } from "./invert.ts";
 import type { BuiltSegment } from "./read-segment.ts";
 import { type CountedArticle, type SegmentFiles, segmentFiles } from "./segment-files.ts";
+import { type Entry, EntryLists, type WordLists } from "./word-lists.ts";
 
 /** An article that the built segment has, under the number `built`, or a new one. */
 export type UpdatedArticle = { built: number } | SearchedArticle;
 
 /** @param built Is changed. @param articles In the order of the archive; those of the built segment are in the same order there. */
 export function updateSegment(
-  { entries, articles: before, packed }: BuiltSegment,
+  { words, articles: before, packed }: BuiltSegment,
   articles: readonly UpdatedArticle[],
   stemmers: ReadonlyMap<string, Stemmer>,
 ): SegmentFiles {
@@ -32,46 +33,30 @@ export function updateSegment(
       ? (before[article.built] as CountedArticle)
       : { ...article, length: freshLengths.get(number) ?? 0 },
   );
-  const isSame = numbers.every((number, i) => number === i);
-  return segmentFiles(counted, joined(isSame ? entries : renumbered(entries, numbers), made.entries), packed);
+  words.renumber(numbers);
+  return segmentFiles(counted, joined(words.words, made.entries), packed);
 }
 
-/** Gives the articles of entries other numbers, in the entries themselves. @param numbers New number by old; -1 where an article is gone. */
-function renumbered(entries: readonly Entry[], numbers: Int32Array): Entry[] {
-  return entries.filter((entry) => {
-    const { articles, places, starts } = entry;
-    let [kept, end] = [0, 0];
-    for (let i = 0; i < articles.length; i++) {
-      const number = numbers[articles[i] ?? 0] ?? -1;
-      if (number < 0) continue;
-      const [first, last] = [starts[i] ?? 0, starts[i + 1] ?? places.length];
-      articles[kept] = number;
-      starts[kept++] = end;
-      if (end === first) end = last;
-      else for (let at = first; at < last; at++) places[end++] = places[at] ?? 0;
-    }
-    articles.length = kept;
-    starts.length = kept;
-    places.length = end;
-    return kept > 0;
-  });
-}
-
-/** Two lists of entries, each in order, as one. */
-function joined(some: readonly Entry[], others: readonly Entry[]): Entry[] {
-  const all: Entry[] = [];
+/** The words of the built segment, without articles that are gone, and with the new ones. Both lists are in order. */
+function joined(words: readonly BuiltWord[], fresh: readonly Entry[]): WordLists[] {
+  const all: WordLists[] = [];
   let next = 0;
-  for (const entry of some) {
-    let other = others[next];
-    while (other && compareEntries(other, entry) < 0) {
-      all.push(other);
-      other = others[++next];
+  for (const word of words) {
+    let other = fresh[next];
+    while (other && compareEntries(other, word) < 0) {
+      all.push(new EntryLists(other));
+      other = fresh[++next];
     }
-    if (other && compareEntries(other, entry) === 0) {
-      all.push({ ...entry, ...merged(entry, other) });
-      next++;
-    } else all.push(entry);
+    const isMore = other !== undefined && compareEntries(other, word) === 0;
+    if (!isMore && !word.isLacking) {
+      all.push(word);
+      continue;
+    }
+    const kept = word.entry();
+    if (isMore) next++;
+    const entry = other && isMore ? { ...kept, ...merged(kept, other) } : kept;
+    if (entry.articles.length > 0) all.push(new EntryLists(entry));
   }
-  for (; next < others.length; next++) all.push(others[next] as Entry);
+  for (; next < fresh.length; next++) all.push(new EntryLists(fresh[next] as Entry));
   return all;
 }
