@@ -32,7 +32,6 @@ import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/m
 import { reprintList, witnessList } from "./parts/other-texts.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
-import { STRONG_FACE, strongWords } from "./parts/strong-words.ts";
 
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
@@ -42,7 +41,6 @@ export const { data, render } = pageTemplate("article", (page, context) => {
   const ours = foreign && html` lang="${context.words.tag}"`;
   const turned = foreign && directionOf(foreign) !== directionOf(context.words.tag);
   const text = textOf(record);
-  const strong = strongWords(text);
   const beside = turned ? html`${ours} dir="${directionOf(context.words.tag)}"` : ours;
   return layout(
     {
@@ -53,7 +51,6 @@ export const { data, render } = pageTemplate("article", (page, context) => {
       canonical: page.canonical,
       unlisted: forbidsIndex(record.robots),
       language: foreign,
-      ...(strong === "cut" && { fonts: [STRONG_FACE] }),
       main: html`
         <article class="spread">
         <header${ours}>
@@ -65,7 +62,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${disputes(record, context)}
         </header>
         <div class="body"${turned && html` dir="${directionOf(foreign)}"`}>
-        <section class="text article-content${strong === "drawn" && " drawn"}"${language}>${raw(text)}</section>
+        <section class="text article-content"${language}>${raw(text)}</section>
         ${partNotice(page, beside, context)}
         <aside class="rail"${beside}>
         ${captions(page, language, context)}

@@ -1,13 +1,10 @@
-/**
- * The style sheet of the review page: what the kind in the address and the choices in its menus hide. There is a rule for each, because a style
- * sheet cannot compare a class with a choice.
- */
+/** The style sheet of the review pages: what the choices in their menus hide. There is a rule for each, because a style sheet cannot compare a class with a choice. */
 import type { ReviewFilters } from "../src/site/pages/review-list.ts";
 import { raw } from "./parts/markup.ts";
 import { pageTemplate } from "./parts/page-template.ts";
 import { ofField, ofSource, ofYear } from "./parts/review-signs.ts";
 
-// Kinds, fields, ids of sources and years are names that a class can have.
+// Fields, ids of sources and years are names that a class can have.
 export const { data, render } = pageTemplate("review-style", (filters, { words }) =>
   raw([...saidOfNone(words.review.noneChosen), ...rules(filters)].join("\n")),
 );
@@ -24,28 +21,16 @@ function saidOfNone(words: string): string[] {
   ];
 }
 
-function rules({ kinds, fields, sources, years }: ReviewFilters): string[] {
-  const ofKinds = kinds.map(({ kind }) => ({ sign: kind, chosen: `#${kind}:target` }));
-  const ofFields = fields.map(({ field }) => chosenInMenu(ofField(field)));
+function rules({ fields, sources, years }: ReviewFilters): string[] {
   const ofArticles = [...sources.map(({ id }) => ofSource(id)), ...years.map(({ year }) => ofYear(year))];
   return [
-    ...[...ofKinds, ...ofFields].map(({ sign, chosen }) => hidden(chosen, `li:not(.${sign})`)),
-    ...ofArticles.map((sign) => hidden(chosenInMenu(sign).chosen, `> li:not(.${sign})`)),
-    // An article may have a finding of the kind, and another of the field, and none of both.
-    ...ofKinds.flatMap((kind) =>
-      ofFields.map((field) =>
-        hidden(`${kind.chosen}):has(${field.chosen}`, `> li:not(:has(.${kind.sign}.${field.sign}))`),
-      ),
-    ),
-    ...ofKinds.map(({ sign, chosen }) => `${chosen} ~ .kinds .${sign} { text-decoration: underline currentColor }`),
+    ...fields.map(({ field }) => hidden(ofField(field), "")),
+    ...ofArticles.map((sign) => hidden(sign, "> ")),
     "",
   ];
 }
 
-function chosenInMenu(sign: string): { sign: string; chosen: string } {
-  return { sign, chosen: `.${sign}:checked` };
-}
-
-function hidden(chosen: string, what: string): string {
-  return `.review:has(${chosen}) .reviewed ${what} { display: none }`;
+/** @param within What stands before the items that are hidden: `> ` for articles alone, nothing for findings too. */
+function hidden(sign: string, within: string): string {
+  return `.review:has(.${sign}:checked) .reviewed ${within}li:not(.${sign}) { display: none }`;
 }

@@ -1,4 +1,5 @@
-/** What an editor should check, article by article, and narrowed by what is chosen above. */
+/** What an editor should check, of all kinds or of one, article by article, and narrowed by what is chosen above. */
+import type { ReviewKind } from "../src/archive/review.ts";
 import { UNDATED } from "../src/archive/volumes.ts";
 import type { PageContext } from "../src/site/pages/context.ts";
 import { volumeOf } from "../src/site/pages/entry.ts";
@@ -15,22 +16,26 @@ import { dayInWords } from "./parts/words.ts";
 
 export const { data, render } = pageTemplate(
   "review",
-  ({ url, articles, findings, filters, listed, more }, context) => {
+  ({ url, kind, articles, findings, kinds, filters, listed, more }, context) => {
     const { names, numbers, review } = context.words;
+    const title = kind ? review.kinds[kind] : names.review;
+    const linked = (to: ReviewKind | undefined, name: string, count?: number) => html`
+      <a href="${context.link(to ? `/review/${to}/` : "/review/")}"${to === kind && html` aria-current="page"`}>${name}${
+        count !== undefined && html` <small>${numbers.figure(count)}</small>`
+      }</a>`;
     return layout(
       {
         url,
-        title: names.review,
+        title: kind ? `${names.review}: ${title}` : title,
         description: review.description(context.site.title),
         unlisted: true,
         styles: ["/review.css", "/review/style.css"],
         main: html`
-        ${opening({ title: names.review, note: review.note, covers: review.covers(findings, articles) }, context)}
+        ${opening({ ...(kind && { trail: [{ name: names.review, url: "/review/" }] }), title, note: review.note, covers: review.covers(findings, articles) }, context)}
         <div class="review">
-        ${filters.kinds.map(({ kind }) => html`<span class="chosen" id="${kind}"></span>`)}
         <nav class="kinds" aria-label="${review.kindsLabel}">
-        <a href="#main">${review.all}</a>
-        ${filters.kinds.map(({ kind, count }) => html`<a href="#${kind}" class="${kind}">${review.kinds[kind]} <small>${numbers.figure(count)}</small></a>`)}
+        ${linked(undefined, review.all)}
+        ${kinds.map((one) => linked(one.kind, review.kinds[one.kind], one.count))}
         </nav>
         <div class="filters">
         ${choices(
@@ -79,8 +84,11 @@ function choices(label: string, among: readonly Choice[], { words }: PageContext
 }
 
 function item({ entry, findings }: ReviewedEntry, context: PageContext): Html {
-  const kinds = [...new Set(findings.flatMap(classesOf))];
-  const signs = [...kinds, ...(entry.source ? [ofSource(entry.source.id)] : []), ofYear(volumeOf(entry))].join(" ");
+  const signs = [
+    ...new Set(findings.flatMap(signsOf)),
+    ...(entry.source ? [ofSource(entry.source.id)] : []),
+    ofYear(volumeOf(entry)),
+  ].join(" ");
   const facts = [entry.source?.name, entry.date && dayInWords(entry.date)].filter(Boolean).join(" · ");
   const files = new Set(findings.map(({ file }) => file));
   const [file] = files;
@@ -90,7 +98,7 @@ function item({ entry, findings }: ReviewedEntry, context: PageContext): Html {
     <p class="by">${facts}</p>${once && html`<p><code>${file}</code></p>`}
     <ul>${ofOneValue(findings).map(
       (alike) =>
-        html`<li class="${[...new Set(alike.flatMap(classesOf))].join(" ")}">${joined(
+        html`<li class="${[...new Set(alike.flatMap(signsOf))].join(" ") || "of-none"}">${joined(
           alike.map((finding) => reason(finding, context)),
           html`<br>`,
         )}${ground(alike[0], entry.title, !once, context)}`,
@@ -104,8 +112,8 @@ function ofOneValue(findings: readonly ReviewFinding[]): [ReviewFinding, ...Revi
 }
 
 /** By which a finding is shown or hidden. */
-function classesOf({ kind, fields }: ReviewFinding): string[] {
-  return [kind, ...fields.map(ofField)];
+function signsOf({ fields }: ReviewFinding): string[] {
+  return fields.map(ofField);
 }
 
 /** The value, the words that it rests on, and where to edit it. @param named Whether the file has to be named. */

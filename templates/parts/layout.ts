@@ -1,6 +1,7 @@
 /** The frame of every page: head, masthead with navigation, and footer. */
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Words } from "../../src/site/words/table.ts";
+import { type Faces, facesOf } from "./faces.ts";
 import { directionOf, languageAttributes } from "./language.ts";
 import { newFeed, pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";
@@ -24,8 +25,7 @@ export interface DocumentParts {
   language?: string | undefined;
   /** Keeps the page out of search engines. */
   unlisted?: boolean;
-  /** Root-relative addresses of fonts, style sheets and modules that only this page needs. */
-  fonts?: readonly string[];
+  /** Root-relative addresses of style sheets and modules that only this page needs. */
   styles?: readonly string[];
   scripts?: readonly string[];
   /** The name of the search field in the masthead; `false` where the page has its own. Default has no number, or every addition would change every page. */
@@ -38,9 +38,10 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
   const { frame, names } = words;
   const direction = directionOf(words.tag);
   const ours = parts.language && html` lang="${words.tag}"`;
+  const faces = site.theme?.face || site.offline ? OWN : facesOf(`${parts.main}`, filesOf(parts));
   return html`
     <!doctype html>
-    <html lang="${parts.language ?? words.tag}"${direction === "rtl" && html` dir="rtl"`}>
+    <html lang="${parts.language ?? words.tag}"${direction === "rtl" && html` dir="rtl"`}${faces.classes && html` class="${faces.classes}"`}>
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${raw(site.offline ? OFFLINE : parts.scripts ? SCRIPTED : POLICY)}">
@@ -48,7 +49,7 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <title>${parts.title ? `${parts.title} – ${site.title}` : site.title}</title>
     <meta name="description" content="${shortened(parts.description, DESCRIPTION)}">
     ${canonicalAddress(parts, context)}
-    ${[...FIRST_FONTS, ...(parts.fonts ?? [])].map((url) => !site.theme?.face && !site.offline && html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
+    ${faces.preloaded.map((url) => html`<link rel="preload" href="${link(url)}" as="font" crossorigin>`)}
     <link rel="stylesheet" href="${link("/style.css")}">
     ${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
     ${parts.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
@@ -108,8 +109,12 @@ const OFFLINE = "default-src file:;font-src data:;script-src 'none'";
 /** The policy of the search page, which runs its own script. */
 const SCRIPTED = "default-src 'self';script-src 'self';base-uri 'none';form-action 'self'";
 
-/** The fonts of the first lines of every page, which are preloaded. */
-const FIRST_FONTS = ["/fonts/latin.woff2", "/fonts/latin-italic.woff2"];
+/** Where an archive has a face of its own, and on a disk, where nothing is loaded. */
+const OWN: Faces = { classes: "", preloaded: [] };
+
+function filesOf({ styles = [], scripts = [] }: DocumentParts): number {
+  return styles.length + scripts.length;
+}
 
 const WAYS: readonly (readonly [keyof Words["names"], string, string?])[] = [
   ["years", "/", "years"],

@@ -7,24 +7,23 @@ import { MADE } from "./served-paths.ts";
 
 let browser: Browser;
 let reader: Reader;
-/** Somebody who has never been here: keeps nothing that was loaded before. */
+/** Somebody who opens each page below an address of its own, so that nothing is kept that was loaded before. */
 let visitor: Reader;
 const answered: Request[] = [];
 beforeAll(async () => {
   browser = await theBrowser();
   reader = await newReader(browser);
   visitor = await newReader(browser);
-  // A browser of its own for each page would mostly be starting.
-  const session = await visitor.page.context().newCDPSession(visitor.page);
-  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   visitor.page.on("requestfinished", (request) => answered.push(request));
 });
 afterAll(() => browser.close());
 
+let visits = 0;
+
 async function visit(path: string): Promise<void> {
   answered.length = 0;
   await visitor.page.setViewportSize(DESKTOP);
-  await visitor.open(path);
+  await visitor.open(`/fresh-${visits++}${path}`);
 }
 
 const ARTICLE = `${MADE}articles/council-plants-again/`;
@@ -55,6 +54,8 @@ describe.each(await onePageOfEachKind())("$name ($path)", ({ name, path }) => {
     const sizes = await Promise.all(answered.slice().map((request) => request.sizes()));
     expect(sizes.length).toBeGreaterThan(3);
     const weight = sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
+    // Page, style sheet and a face.
+    expect(weight).toBeGreaterThan(20_000);
     expect(weight).toBeLessThanOrEqual(60_000);
   });
 

@@ -37,13 +37,17 @@ export async function servePages(
   return { origin: `http://127.0.0.1:${port}`, close };
 }
 
+/** What may stand before any path: `/fresh-7`. Chromium keeps the faces of a style sheet of one address, whatever its cache is told. */
+const FRESH = /^\/fresh-\d+(?=\/)/;
+
 async function respond(
   sites: Readonly<Record<string, string>>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? "/", "http://site");
-  const redirect = () => void response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  const { pathname: asked, search } = new URL(request.url ?? "/", "http://site");
+  const pathname = asked.replace(FRESH, "");
+  const redirect = () => void response.writeHead(301, { location: `${asked}/${search}` }).end();
   if (`${pathname}/` in sites) return redirect();
   const within = Object.entries(sites).filter(([prefix]) => pathname.startsWith(prefix));
   const site = within.toSorted(([a], [b]) => b.length - a.length)[0];

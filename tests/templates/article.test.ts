@@ -1,6 +1,5 @@
 /** The article page: what it says of its date, its evidence and its neighbours, and how little it weighs. */
 import { describe, expect, it } from "vitest";
-import { strongWords } from "../../templates/parts/strong-words.ts";
 import { makeFirstArchive } from "../first-archive.ts";
 import { makeArchive } from "../made-archive.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -208,31 +207,6 @@ describe("how each field is known", () => {
     expect(panel).toContain(`<a href="${correct}">Correct this record</a>`);
     expect(panel).toContain(`<small>Fingerprint of the copy (SHA-256): ${RECORD.sha256}</small>`);
     expect(read(await draw())).toContain("Read from raw/001_d36589888354f117.txt.");
-  });
-});
-
-describe("strong words", () => {
-  const article = (words: string, strong: string) => `<p>${`${words} `.repeat(1000)}<strong>${strong}</strong>`;
-
-  it("have a cut of the face, unless it makes the first view weigh more than 60 KB", () => {
-    expect(strongWords("<p>Plain <em>words</em>.")).toBe("none");
-    expect(strongWords(article("short", "strong"))).toBe("cut");
-    expect(strongWords(article("longer text", "strong"))).toBe("cut");
-    expect(strongWords(article("longer text", "Größe"))).toBe("drawn");
-    expect(strongWords(article("a very much longer text", "strong"))).toBe("drawn");
-    expect(strongWords(article("слово", "слово"))).toBe("drawn");
-  });
-
-  it("are drawn from the roman there, and preload nothing", async () => {
-    const pages = [
-      { body: "Some **strong** words." },
-      { body: `Some **strong** words. ${"More of them. ".repeat(3000)}` },
-    ];
-    const [short, long] = await Promise.all(pages.map((page) => draw(page)));
-    expect(short).toContain("latin-600.woff2");
-    expect(short).toContain('class="text article-content"');
-    expect(long).not.toContain("latin-600.woff2");
-    expect(long).toContain('class="text article-content drawn"');
   });
 });
 

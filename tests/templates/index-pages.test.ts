@@ -284,11 +284,11 @@ describe("the review list", () => {
     { kind: "missing" as const, fields: ["date", "source"], others: [], ...at },
     { kind: "duplicate" as const, fields: [], others: [entry("b", "B"), entry("c", "C")], ...at },
   ];
+  const kinds = [
+    { kind: "conflict" as const, count: 1 },
+    { kind: "missing" as const, count: 1200 },
+  ];
   const filters = {
-    kinds: [
-      { kind: "conflict" as const, count: 1 },
-      { kind: "missing" as const, count: 1 },
-    ],
     fields: [
       { field: "date", count: 1 },
       { field: "source", count: 1 },
@@ -299,30 +299,26 @@ describe("the review list", () => {
     ],
     years: [{ year: "2021", count: 4 }],
   };
-  const draw = (told = findings) =>
-    drawPage(
-      "review",
-      "/review/",
-      { articles: 1, findings: 2, filters, listed: [{ entry: entry("a", "A"), findings: told }], more: 3 },
-      SITE,
-    );
+  const list = (told = findings) => ({
+    ...{ articles: 1, findings: 2, kinds, filters, more: 3 },
+    listed: [{ entry: entry("a", "A"), findings: told }],
+  });
+  const draw = (told = findings) => drawPage("review", "/review/", list(told), SITE);
 
   it("tells all findings of an article in one place, and names fields as the article's page does", async () => {
     const html = await draw();
     expect(html.match(/<a href="\.\.\/articles\/a\/">/g)).toHaveLength(1);
-    expect(html).toMatch(
-      /<li class="conflict of-agency missing of-date of-source duplicate(?: from-[\w-]+)? in-\w+"><h2>/,
-    );
-    expect(html).toContain('<li class="conflict of-agency">Agency: Two are named.');
-    expect(html).toContain('<li class="missing of-date of-source">no date, no source');
+    expect(html).toMatch(/<li class="of-agency of-date of-source(?: from-[\w-]+)? in-\w+"><h2>/);
+    expect(html).toContain('<li class="of-agency">Agency: Two are named.');
+    expect(html).toContain('<li class="of-date of-source">no date, no source');
     expect(html).toMatch(/much like<\/i> <a [^>]*>B<\/a> · <a [^>]*>C<\/a>/);
     expect(html).toContain("And 3 more");
   });
 
-  it("shows once a value about which there is more than one finding, under each of their kinds", async () => {
+  it("shows once a value about which there is more than one finding", async () => {
     const weak = { kind: "weak" as const, fields: ["agency"], others: [], ...at, edit, value: "Reuters" };
     const html = await draw([...findings, weak]);
-    expect(html).toContain('<li class="conflict of-agency weak">Agency: Two are named.<br>one weak clue: agency');
+    expect(html).toContain('<li class="of-agency">Agency: Two are named.<br>one weak clue: agency');
     expect(html.split("<b>Reuters</b>")).toHaveLength(2);
   });
 
@@ -345,23 +341,29 @@ describe("the review list", () => {
     expect(apart).toContain("<code>articles/b.md:2</code>");
   });
 
-  it("shows one kind, field, source or year where it is chosen, without a script", async () => {
+  it("leads to a page of each kind with its number, and each of them to the others", async () => {
     const html = await draw();
-    expect(html).toContain('<a href="#conflict" class="conflict">Disputed <small>1</small></a>');
-    expect(html).not.toContain('href="#weak"');
+    expect(html).toContain('<a href="./" aria-current="page">All findings</a>');
+    expect(html).toContain('<a href="missing/">Missing fields <small>1,200</small></a>');
+    expect(html).not.toContain('href="weak/"');
+    const missing = await drawPage("review", "/review/missing/", { kind: "missing" as const, ...list() }, SITE);
+    expect(missing).toContain("<h1>Missing fields</h1>");
+    expect(missing).toContain('<a href="./" aria-current="page">Missing fields');
+    expect(missing).toContain('<a href="../conflict/">Disputed');
+    expect(missing).toContain('<a href="../">All findings</a>');
+  });
+
+  it("shows one field, source or year where it is chosen, without a script", async () => {
+    const html = await draw();
     expect(html).toMatch(/<label>Field <select><option>All<\/option><option class="of-date">date \(1\)/i);
     expect(html).toContain('<option class="from-herald">The Herald (3)');
     // A menu with one choice is none.
     expect(html).not.toContain('class="in-2021">2021');
     expect(html).toContain('<link rel="stylesheet" href="style.css">');
     const css = await drawPage("review-style", "/review/style.css", filters, SITE);
-    expect(css).toContain(".review:has(#conflict:target) .reviewed li:not(.conflict) { display: none }");
     expect(css).toContain(".review:has(.of-date:checked) .reviewed li:not(.of-date) { display: none }");
     expect(css).toContain(".review:has(.from-post:checked) .reviewed > li:not(.from-post) { display: none }");
     expect(css).toContain(".review:has(.in-2021:checked) .reviewed > li:not(.in-2021) { display: none }");
-    expect(css).toContain(
-      ".review:has(#missing:target):has(.of-date:checked) .reviewed > li:not(:has(.missing.of-date)) { display: none }",
-    );
   });
 
   it("says in the site's language where nothing is of all that is chosen", async () => {

@@ -158,7 +158,7 @@ describe.each([
 
   it(`says that it speaks ${tag}`, () => {
     for (const { url, text } of pages)
-      expect(text, url).toMatch(new RegExp(`<(?:html|header class="?masthead"?) lang="?${tag}"?>`));
+      expect(text, url).toMatch(new RegExp(`<(?:html|header class="?masthead"?) lang="?${tag}"?[ >]`));
   });
 
   it("tells contradictions in the words of the interface, and in no others", () => {

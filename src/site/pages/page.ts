@@ -16,7 +16,7 @@ import type { Coverage, Day, Entry, MonthPlace, MonthTerm, Person, Step, Term } 
 import { volumeOf } from "./entry.ts";
 import type { Feed } from "./feed.ts";
 import type { Reprint, ShownCorrection, Witness } from "./other-texts.ts";
-import type { ReviewedEntry, ReviewFilters } from "./review-list.ts";
+import type { ReviewFilters, ReviewList } from "./review-list.ts";
 import type { SpanOf } from "./span.ts";
 
 export interface PageData {
@@ -135,15 +135,9 @@ export interface PageData {
   "data-package": DataIndex;
   /** The schema of a format: Table Schema of the CSV files, JSON Schema of a line of the JSON Lines. */
   "data-schema": { of: VolumeFormat };
-  /** What an editor should check: the number of all findings, the most urgent articles, and how many more there are. */
-  review: {
-    articles: number;
-    findings: number;
-    filters: ReviewFilters;
-    listed: ReviewedEntry[];
-    more: number;
-  };
-  /** The style sheet of the review page: what each filter hides. */
+  /** What an editor should check, of all kinds or of one. */
+  review: ReviewList;
+  /** The style sheet of the review pages: what each filter hides. */
   "review-style": ReviewFilters;
   /** sitemaps.org 0.9; root-relative addresses. */
   sitemap: { urls: string[] };

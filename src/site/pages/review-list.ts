@@ -1,7 +1,20 @@
-/** The list of the review page, and by what it can be narrowed. */
+/** The list of a review page, and by what it can be narrowed. */
 import type { ReviewKind } from "../../archive/review.ts";
 import type { Conflict } from "../../model/conflict.ts";
 import type { Entry } from "./entry.ts";
+
+/** The most urgent articles of all findings or of one kind, and how many more there are. */
+export interface ReviewList {
+  kind?: ReviewKind;
+  /** All of the archive. */
+  articles: number;
+  findings: number;
+  /** Those that there are, in the order of their urgency, each with the number of its articles. */
+  kinds: { kind: ReviewKind; count: number }[];
+  filters: ReviewFilters;
+  listed: ReviewedEntry[];
+  more: number;
+}
 
 /** An article with all that is to be checked of it, the most urgent first. */
 export interface ReviewedEntry {
@@ -9,10 +22,8 @@ export interface ReviewedEntry {
   findings: ReviewFinding[];
 }
 
-/** What of the list can be shown alone, each with the number of its findings, or of its articles where it is of articles. */
+/** What of a list can be shown alone, each with the number of its articles. */
 export interface ReviewFilters {
-  /** In the order of their urgency. */
-  kinds: { kind: ReviewKind; count: number }[];
   fields: { field: string; count: number }[];
   /** By name. */
   sources: { id: string; name: string; count: number }[];

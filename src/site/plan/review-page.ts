@@ -1,74 +1,60 @@
-/** Plans the review page and its style sheet, for editors of the archive and not for search engines. */
+/** Plans the review pages and their style sheet, for editors of the archive and not for search engines. */
 import type { Archive } from "../../archive/archive.ts";
-import { byArticle, REVIEW_KINDS, type ReviewItem, review } from "../../archive/review.ts";
+import { byArticle, REVIEW_KINDS, type ReviewedArticle, type ReviewItem, review } from "../../archive/review.ts";
 import { EVIDENCE_FIELDS } from "../../model/fields.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { volumeOf } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { PageData } from "../pages/page.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
-import type { ReviewedEntry, ReviewFilters } from "../pages/review-list.ts";
+import type { ReviewedEntry, ReviewFilters, ReviewList } from "../pages/review-list.ts";
 import { editorUrl } from "./article-pages.ts";
 
-export function* reviewPages(archive: Archive, vocabulary: Vocabulary, listings: Listings): Generator<PageDraft> {
-  const { site } = vocabulary;
-  let made: PageData["review"] | undefined;
-  const basis = [archive.articles.map(({ stamp, file }) => `${stamp} ${file}`), JSON.stringify(vocabulary)];
-  const review = () => {
-    made ??= reviewData(archive, site, listings);
-    return made;
-  };
-  yield {
-    kind: "review",
-    url: "/review/",
-    basis,
-    get data() {
-      return review();
-    },
-  };
-  yield {
-    kind: "review-style",
-    url: "/review/style.css",
-    basis,
-    get data() {
-      return review().filters;
-    },
-  };
+/** A page of all findings and one of each kind, whether there are such findings or not: their addresses stay. */
+export function* reviewPages(archive: Archive, { site }: Vocabulary, listings: Listings): Generator<PageDraft> {
+  const lists = reviewLists(archive, site, listings);
+  for (const data of lists) yield { kind: "review", url: data.kind ? `/review/${data.kind}/` : "/review/", data };
+  const filters = filtersOf(lists.flatMap(({ listed }) => listed));
+  yield { kind: "review-style", url: "/review/style.css", data: filters };
 }
 
-function reviewData(archive: Archive, site: Site, listings: Listings): PageData["review"] {
+/** Of all kinds, then of each. */
+function reviewLists(archive: Archive, site: Site, listings: Listings): ReviewList[] {
   const items = review(archive);
-  const reviewed = byArticle(items);
-  const shown = reviewed.slice(0, SHOWN);
-  const listed = shown.map(({ article, items }) => {
-    const correct = editorUrl(article.file, site);
-    const findings = merged(items).map(({ kind, fields, conflict, reread, others, line, value, quote }) => ({
-      ...{ kind, fields, others: others.map((other) => listings.entry(other)), file: article.file, line },
-      ...(correct && { edit: `${correct}#L${line}` }),
-      ...(value !== undefined && kind !== "missing" && { value: shortly(value) }),
-      ...(quote !== undefined && quote !== value && { quote: truncate(quote, LONGEST) }),
-      ...(conflict && { conflict }),
-      ...(reread !== undefined && { reread }),
-    }));
-    return { entry: listings.entry(article), findings };
+  const ofKind = REVIEW_KINDS.map((kind) => {
+    const own = items.filter((item) => item.kind === kind);
+    return { kind, own, reviewed: byArticle(own) };
   });
-  return {
-    articles: archive.articles.length,
-    findings: items.length,
-    filters: filtersOf(listed),
-    listed,
-    more: reviewed.length - listed.length,
+  const kinds = ofKind.flatMap(({ kind, reviewed }) => (reviewed.length > 0 ? [{ kind, count: reviewed.length }] : []));
+  const list = (own: readonly ReviewItem[], reviewed: readonly ReviewedArticle[]) => {
+    const listed = reviewed.slice(0, SHOWN).map((one) => reviewedEntry(one, site, listings));
+    return {
+      ...{ articles: archive.articles.length, findings: own.length, kinds, listed },
+      ...{ filters: filtersOf(listed), more: reviewed.length - listed.length },
+    };
   };
+  return [
+    list(items, byArticle(items)),
+    ...ofKind.map(({ kind, own, reviewed }) => ({ kind, ...list(own, reviewed) })),
+  ];
+}
+
+function reviewedEntry({ article, items }: ReviewedArticle, site: Site, listings: Listings): ReviewedEntry {
+  const correct = editorUrl(article.file, site);
+  const findings = merged(items).map(({ kind, fields, conflict, reread, others, line, value, quote }) => ({
+    ...{ kind, fields, others: others.map((other) => listings.entry(other)), file: article.file, line },
+    ...(correct && { edit: `${correct}#L${line}` }),
+    ...(value !== undefined && kind !== "missing" && { value: shortly(value) }),
+    ...(quote !== undefined && quote !== value && { quote: truncate(quote, LONGEST) }),
+    ...(conflict && { conflict }),
+    ...(reread !== undefined && { reread }),
+  }));
+  return { entry: listings.entry(article), findings };
 }
 
 /** Of what is listed, so that each filter shows as many articles as it says. */
 function filtersOf(listed: readonly ReviewedEntry[]): ReviewFilters {
-  const ofKind = Map.groupBy(
-    listed.flatMap(({ findings }) => [...new Set(findings.map(({ kind }) => kind))]),
-    (kind) => kind,
-  );
   const ofField = Map.groupBy(
     listed.flatMap(({ findings }) => [...new Set(findings.flatMap(({ fields }) => fields))]),
     (field) => field,
@@ -80,10 +66,6 @@ function filtersOf(listed: readonly ReviewedEntry[]): ReviewFilters {
   );
   const ofYear = Map.groupBy(entries, volumeOf);
   return {
-    kinds: REVIEW_KINDS.flatMap((kind) => {
-      const count = ofKind.get(kind)?.length ?? 0;
-      return count > 0 ? [{ kind, count }] : [];
-    }),
     fields: EVIDENCE_FIELDS.flatMap((field) => {
       const count = ofField.get(field)?.length ?? 0;
       return count > 0 ? [{ field, count }] : [];
@@ -114,5 +96,8 @@ function merged(items: readonly ReviewItem[]): ReviewItem[] {
   return [...together.values()];
 }
 
-/** Articles on the page; the command `review` lists all. */
-const SHOWN = 200;
+/**
+ * Articles on a page; the command `review` lists all. Those of an archive of real pages weigh some 130 bytes each when compressed, and with long
+ * quotations twice as much.
+ */
+const SHOWN = 60;

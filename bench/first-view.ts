@@ -1,0 +1,107 @@
+/**
+ * `npm run bench:first-view -- SITE [--over BYTES] [--list N]`: what every page of a built site weighs at first sight on a phone, over the wire and
+ * without a cache, compressed as GitHub Pages sends it, with the faces that Chromium loads for it; and how far anything moves meanwhile.
+ * Prints the pages over the limit (60,000 by default), those that move, and of each kind of page the heaviest; --list: the heaviest of all.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium, type Request } from "playwright-core";
+import { listFiles } from "../src/system/file-store.ts";
+import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
+import { servePages } from "../tests/browser/pages-server.ts";
+
+/** Waits for the faces, those of what is laid out late among them. @returns The cumulative layout shift. */
+const SETTLED = `(async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  for (let i = 0; i < 3; i++) { await document.fonts.ready; await frame(); }
+  let shift = 0;
+  const add = (entries) => { for (const { value } of entries) shift += value; };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  await frame();
+  add(observer.takeRecords());
+  return shift;
+})()`;
+
+interface Weighed {
+  path: string;
+  bytes: number;
+  /** Name and bytes of each file, without ending, the page's own first. */
+  parts: [string, number][];
+  /** Cumulative layout shift. */
+  shift: number;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { over: { type: "string", default: "60000" }, list: { type: "string", default: "0" } },
+});
+const [site] = positionals;
+const executablePath = findChromium();
+if (!site || !executablePath) {
+  console.error(site ? "no Chromium found; say where it is with CHROMIUM_PATH" : "name the folder of a built site");
+  process.exit(2);
+}
+const front = await readFile(join(site, "index.html"), "utf8");
+const [, canonical = "http://site/"] = /<link rel="?canonical"?[^>]* href="?([^" >]+)/.exec(front) ?? [];
+const { files } = await listFiles(site, "");
+const pages = files.flatMap(({ path }) =>
+  path.endsWith(".html") ? path.replace(/^\/|(?<=^|\/)index\.html$/g, "") : [],
+);
+const { pathname: base } = new URL(canonical);
+const server = await servePages({ [base]: site });
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+try {
+  report(await weighAll(browser));
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function weighAll(browser: Browser): Promise<Weighed[]> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  const page = await context.newPage();
+  const answered: Request[] = [];
+  page.on("requestfinished", (request) => answered.push(request));
+  const all: Weighed[] = [];
+  for (const [i, path] of pages.entries()) {
+    answered.length = 0;
+    await page.goto(`${server.origin}/fresh-${i}${base}${path}`, { waitUntil: "load" });
+    const shift = await page.evaluate<number>(SETTLED);
+    const parts = await Promise.all(answered.map(weigh));
+    all.push({ path: `/${path}`, bytes: parts.reduce((sum, [, size]) => sum + size, 0), parts, shift });
+  }
+  return all.sort((a, b) => b.bytes - a.bytes);
+}
+
+async function weigh(request: Request): Promise<[string, number]> {
+  const { responseHeadersSize, responseBodySize } = await request.sizes();
+  const [, name = "page"] = /([\w-]+)\.\w+$/.exec(new URL(request.url()).pathname) ?? [];
+  return [name, responseHeadersSize + responseBodySize];
+}
+
+function report(all: readonly Weighed[]): void {
+  const over = all.filter(({ bytes }) => bytes > Number(values.over));
+  const moved = all.filter(({ shift }) => shift > 0);
+  const mean = Math.round(all.reduce((sum, { bytes }) => sum + bytes, 0) / all.length);
+  console.log(`${all.length} pages, ${over.length} over ${values.over} bytes, ${moved.length} that move; mean ${mean}`);
+  for (const { path, bytes, parts, shift } of new Set([
+    ...over,
+    ...moved,
+    ...all.slice(0, Number(values.list)),
+    ...heaviest(all),
+  ]))
+    console.log(
+      `${bytes} ${path}${shift > 0 ? ` moves by ${shift}` : ""} (${parts.map((part) => part.join(" ")).join(", ")})`,
+    );
+}
+
+/** The heaviest of each kind, by the first part of the address and how many follow; years, months and decades are alike. */
+function heaviest(all: readonly Weighed[]): Weighed[] {
+  const kindOf = ({ path }: Weighed) => {
+    const [first = "", ...rest] = path.split("/").filter(Boolean);
+    return `${/^\d/.test(first) ? "date" : first} ${rest.length}`;
+  };
+  return [...Map.groupBy(all, kindOf).values()].flatMap(([first]) => first ?? []);
+}
