@@ -19,9 +19,13 @@ else if (process.env.npm_package_resolved) await build(); // npm sets the variab
 async function build() {
   clean();
   try {
-    execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.package.json"], {
-      stdio: "inherit",
-    });
+    execFileSync(
+      process.execPath,
+      ["node_modules/typescript/bin/tsc", "-p", "tsconfig.package.json", "--singleThreaded"],
+      {
+        stdio: "inherit",
+      },
+    );
     // `backfile init` reads the versions for a new archive from the lock file.
     for (const path of [
       "starter",

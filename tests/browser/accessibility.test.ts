@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await theBrowser();
 });
-afterAll(() => browser.close());
 
 describe("axe-core", async () => {
   const kinds = await onePageOfEachKind();

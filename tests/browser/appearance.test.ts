@@ -16,7 +16,7 @@ beforeAll(async () => {
   visitor = await newReader(browser);
   visitor.page.on("requestfinished", (request) => answered.push(request));
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([reader.close(), visitor.close()]));
 
 let visits = 0;
 

@@ -1,15 +1,13 @@
-/** Builds the sites that the browser tests share, serves them, and starts a browser. Once for all of them. */
+/** Builds the sites that the browser tests share, and serves them. Once for all of them. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { publish } from "../../src/site/publish.ts";
 import { runCli } from "../cli/archive-folder.ts";
 import { makeFirstArchive } from "../first-archive.ts";
 import { makeArchive } from "../made-archive.ts";
-import { FLAGS, findChromium } from "./chromium.ts";
 import { servePages } from "./pages-server.ts";
 import { writePlans } from "./planned-pages.ts";
 import { writeSearchedRecords } from "./searched-records.ts";
@@ -19,16 +17,12 @@ declare module "vitest" {
   interface ProvidedContext {
     /** `http://127.0.0.1:<port>`. */
     origin: string;
-    /** Where playwright reaches the browser. */
-    browser: string;
     /** Folders of the archives, by the path under which they are published. */
     archives: Record<string, string>;
   }
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("The browser tests need Chromium");
   const folder = await mkdtemp(join(tmpdir(), "backfile-sites-"));
   const archives = Object.fromEntries(
     [REPOSITORY, MADE, GERMAN, KOREAN].map((path) => [path, join(folder, path.replaceAll("/", ""))]),
@@ -44,13 +38,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   sites[AXE] = dirname(createRequire(import.meta.url).resolve("axe-core"));
   for (const path of ELSEWHERE) sites[path] = sites[REPOSITORY] as string;
   const server = await servePages(sites, built);
-  const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: "127.0.0.1" });
   project.provide("origin", server.origin);
-  project.provide("browser", browser.wsEndpoint());
   project.provide("archives", archives);
   return async () => {
     await built.catch(() => {});
-    await browser.close();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };

@@ -1,6 +1,6 @@
 /** One built site under several paths, as a reader meets it who follows every link. */
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test as it } from "vitest";
+import { beforeAll, describe, expect, inject, test as it } from "vitest";
 import { plannedPages } from "./planned-pages.ts";
 import { newReader, type Reader, theBrowser } from "./reader.ts";
 import { ELSEWHERE, REPOSITORY } from "./served-paths.ts";
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await theBrowser();
 });
-afterAll(() => browser.close());
 
 describe.each([REPOSITORY, ...ELSEWHERE])("one build of an archive, served under %s,", (path) => {
   let crawl: Crawl;

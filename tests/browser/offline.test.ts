@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test as it } from "vitest";
+import { beforeAll, describe, expect, inject, test as it } from "vitest";
 import { publish } from "../../src/site/publish.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { theBrowser } from "./reader.ts";
@@ -16,7 +16,6 @@ beforeAll(async () => {
   output = join(await temporaryFolder(), "copy");
   await publish({ root: inject("archives")[REPOSITORY] as string, output, url: "https://example.org/", offline: true });
 }, 60_000);
-afterAll(() => browser.close());
 
 const pages = () =>
   readdirSync(output, { recursive: true, encoding: "utf8" }).filter(

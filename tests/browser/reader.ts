@@ -1,6 +1,7 @@
 /** A reader's browser: opens pages of the built sites, and keeps a list of everything that goes wrong meanwhile. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { FLAGS, findChromium } from "./chromium.ts";
 
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
@@ -16,12 +17,16 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** The browser that all tests share, once the sites are built. @throws Error where one cannot be built. */
+/** The browser that all tests of this process share, once the sites are built. @throws Error where one cannot be built. */
 export async function theBrowser(): Promise<Browser> {
   const answer = await fetch(inject("origin"));
   if (answer.status === 500) throw new Error(await answer.text());
-  return chromium.connect(inject("browser"));
+  started ??= chromium.launch({ executablePath: findChromium() as string, args: FLAGS });
+  return started;
 }
+
+/** Ends with the process. */
+let started: Promise<Browser> | undefined;
 
 export async function newReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const origin = inject("origin");

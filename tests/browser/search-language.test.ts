@@ -12,7 +12,7 @@ beforeAll(async () => {
   // The reader's own language decides nothing.
   reader = await newReader(browser, { locale: "fr-FR" });
 });
-afterAll(() => browser.close());
+afterAll(() => reader.close());
 afterEach(() => {
   expect(reader.faults.splice(0)).toEqual([]);
 });

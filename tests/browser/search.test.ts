@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await theBrowser();
   reader = await newReader(browser);
 });
-afterAll(() => browser.close());
+afterAll(() => reader.close());
 afterEach(() => {
   expect(reader.faults.splice(0)).toEqual([]);
 });

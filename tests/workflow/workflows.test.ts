@@ -31,6 +31,9 @@ interface Workflow {
   jobs: { [name: string]: Job };
 }
 
+/** As GitHub starts it. Without `--norc` it reads the settings of the person here, for it takes Node's pipes for a remote shell's. */
+const BASH = ["--norc", "-e", "-c"];
+
 const read = (name: string) =>
   load(readFileSync(join(import.meta.dirname, `../../.github/workflows/${name}.yml`), "utf8")) as Workflow;
 const job = ({ jobs }: Workflow, name: string) => jobs[name] as Job;
@@ -100,7 +103,7 @@ describe("the workflow that publishes", () => {
     const { run, id } = build.steps[place(build, "npm run build")] ?? {};
     const script = `npm() { return ${code}; }\n${run}`;
     const env = { ...process.env, BASE_URL: "https://papers.example", GITHUB_OUTPUT: output };
-    expect(spawnSync("bash", ["-e", "-c", script], { env }).status === 0).toBe(publishes);
+    expect(spawnSync("bash", [...BASH, script], { env }).status === 0).toBe(publishes);
     expect(readFileSync(output, "utf8")).toBe(`exit-code=${code}\n`);
     expect(build.outputs?.errors).toContain(`steps.${id}.outputs.exit-code == '1'`);
   });
@@ -108,7 +111,7 @@ describe("the workflow that publishes", () => {
   it("is red at its end where single files have errors, so that the person hears of it", () => {
     expect(errors.needs).toEqual(["build", "deploy"]);
     expect(errors.if).toBe("needs.build.outputs.errors == 'true'");
-    expect(spawnSync("bash", ["-e", "-c", errors.steps[0]?.run ?? ""]).status).toBe(1);
+    expect(spawnSync("bash", [...BASH, errors.steps[0]?.run ?? ""]).status).toBe(1);
   });
 
   it("uploads the folder that the build writes", () => {
@@ -172,7 +175,7 @@ describe("the workflow that publishes a large archive", () => {
     const run = of.steps.find((step) => step.id === id)?.run;
     const script = `npm() { printf '%s\\n' "$@"; return $CODE; }\n${run}`;
     const env = { ...process.env, BASE_URL: "https://papers.example", VOLUMES: "..1999", GITHUB_OUTPUT: output };
-    const ran = (CODE: string) => spawnSync("bash", ["-e", "-c", script], { env: { ...env, CODE }, encoding: "utf8" });
+    const ran = (CODE: string) => spawnSync("bash", [...BASH, script], { env: { ...env, CODE }, encoding: "utf8" });
     expect(ran("0").stdout.trim().split("\n")).toEqual(["run", "build", "--", ...args]);
     expect([ran("0").status, ran("1").status, ran("2").status]).toEqual([0, 0, 1]);
     expect(readFileSync(output, "utf8")).toContain("exit-code=1\n");
@@ -192,7 +195,7 @@ describe("the workflow that publishes a large archive", () => {
     git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--allow-empty", "-m", "first");
     const script = `npm() { mkdir -p articles/records; echo made > articles/records/a.md; }\n${records.steps.find(({ id }) => id === "records")?.run}`;
     const env = { ...process.env, GITHUB_OUTPUT: output, GITHUB_REF: "refs/heads/main" };
-    const run = () => spawnSync("bash", ["-e", "-c", script], { cwd: folder, env }).status;
+    const run = () => spawnSync("bash", [...BASH, script], { cwd: folder, env }).status;
     const first = git("rev-parse", "HEAD");
     expect(run()).toBe(0);
     const made = git("rev-parse", "HEAD");
