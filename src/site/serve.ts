@@ -42,10 +42,16 @@ const SETTLE = 60;
 const SEEN = 250;
 const RELOAD = ".backfile/reload";
 
-/** @returns `undefined` where the first build gave no site. */
+/**
+ * What is asked for before the first build has ended waits for it.
+ * @returns `undefined` where the first build gave no site.
+ * @throws Error with the code `EADDRINUSE` where the port is taken, before anything is built.
+ */
 export async function serve(options: ServeOptions): Promise<Served | undefined> {
   const { root, signal } = options;
   const readers = new Set<ServerResponse>();
+  const site = Promise.withResolvers<string>();
+  const server = await listening(options, site.promise, readers);
   const builds = new Builds(options, () => {
     for (const reader of readers) reader.write("data: reload\n\n");
   });
@@ -68,9 +74,11 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
     const prefix = await options.build();
     if (prefix === undefined) {
       await watcher.close();
+      server.closeAllConnections();
+      server.close();
       return undefined;
     }
-    const server = await listening(options, prefix, readers);
+    site.resolve(prefix);
     builds.release();
     builds.warm();
     const closed = new Promise<void>((resolve) => {
@@ -88,6 +96,8 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
     return { address: `http://127.0.0.1:${port}${prefix}`, closed };
   } catch (error) {
     await watcher.close();
+    server.closeAllConnections();
+    server.close();
     throw error;
   }
 }
@@ -97,15 +107,16 @@ function fileBelow(articles: string, path: string): string {
   return ["articles", ...relative(articles, path).split(sep)].join("/");
 }
 
+/** @param site The path under which the site is served, once it is built. */
 async function listening(
   { output, port, warn }: ServeOptions,
-  prefix: string,
+  site: Promise<string>,
   readers: Set<ServerResponse>,
 ): Promise<Server> {
-  const files: ServedFiles = { output, prefix, script: `${prefix}${RELOAD}.js` };
-  const server = createServer((request, response) => {
+  const files = site.then((prefix): ServedFiles => ({ output, prefix, script: `${prefix}${RELOAD}.js` }));
+  const server = createServer(async (request, response) => {
     response.on("error", () => response.destroy());
-    respond(files, readers, request, response).catch((error: Error) => {
+    respond(await files, readers, request, response).catch((error: Error) => {
       warn(`${request.method} ${request.url}: ${error.message}`);
       if (response.headersSent) response.destroy();
       else answer(response, 500, "text/plain", "500\n");

@@ -55,7 +55,7 @@ describe("serve", () => {
     );
   });
 
-  test("says so when the port is taken", async () => {
+  test("says so when the port is taken, before it builds", async () => {
     const archive = await ArchiveFolder.make(harbourArchive);
     const holder = createServer().listen(0, "127.0.0.1");
     await once(holder, "listening");
@@ -63,6 +63,7 @@ describe("serve", () => {
     const { code, stderr } = await archive.run("serve", "--port", String(port));
     expect(code).toBe(2);
     expect(stderr).toMatch(/in use.*--port/);
+    expect([...(await archive.files(".")).keys()].filter((path) => path.startsWith("_site"))).toEqual([]);
     holder.close();
   });
 });
@@ -145,9 +146,9 @@ describe("the commands", () => {
   });
 
   test("end quietly when whoever reads the output has seen enough", async () => {
-    // Several times what a pipe holds.
+    // Four times what a pipe holds, which is 64 KiB.
     const minutes = Array.from(
-      { length: 400 },
+      { length: 130 },
       (_, i) => `On day ${i} the harbour board met and spoke of ${i * 7} ships${" and their cargo".repeat(60)}.`,
     );
     const archive = await ArchiveFolder.make({

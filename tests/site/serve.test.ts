@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
-import { connect } from "node:net";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -255,6 +256,22 @@ describe("serving", () => {
     await writeFile(record, "other");
     await again.promise;
     expect(done).toEqual(["articles/records/2021/a.md", "built"]);
+  });
+
+  test("lets what is asked for before the first build wait for it", async () => {
+    const holder = createServer().listen(0, "127.0.0.1");
+    await once(holder, "listening");
+    const { port } = holder.address() as { port: number };
+    await new Promise((resolve) => holder.close(resolve));
+    let asked: Promise<Response> | undefined;
+    const build = async () => {
+      asked = fetch(`http://127.0.0.1:${port}/`);
+      return "/";
+    };
+    const site = await serving(folders, { port, build });
+    expect((await asked)?.status).toBe(200);
+    site.stop.abort();
+    await site.closed;
   });
 
   test("does not begin where there is no site, and leaves nothing running", async () => {
