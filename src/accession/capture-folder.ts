@@ -81,6 +81,7 @@ function capturesOf(file: string, { sha256, members }: FileIdentity): Identified
 /** The file of a capture's path, and which of its articles it is: `raw/export.txt#2`. */
 export function partedAddress(path: string): { file: string; member?: string } {
   const at = path.lastIndexOf("#");
+  if (at < 0) return { file: path };
   const [file, member] = [path.slice(0, Math.max(0, at)), path.slice(at + 1)];
   const isMember = at > 0 && member !== "" && !member.includes("/") && !/[#/]$/.test(file);
   return isMember ? { file, member } : { file: path };

@@ -36,7 +36,8 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
   const problems: Problem[] = [];
   const byId = new Map<string, Article>();
   const byName = new Map<string, Article>();
-  for (const summary of [...summaries].sort((a, b) => rank(a) - rank(b) || compare(a.file, b.file))) {
+  const ranked = summaries.map((summary) => ({ summary, rank: rank(summary) }));
+  for (const { summary } of ranked.sort((a, b) => a.rank - b.rank || compare(a.summary.file, b.summary.file))) {
     const why = whyUnportable(summary.id);
     if (why) {
       problems.push(unfitName(summary, `is the article's address, and cannot be a folder everywhere: ${why}`, "error"));
@@ -59,11 +60,11 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
   }
   const targets = witnessed(byId, problems);
   const witnesses = Map.groupBy(
-    [...byId.values()].filter(({ id }) => targets.has(id)).sort(newestFirst),
+    newestFirst([...byId.values()].filter(({ id }) => targets.has(id))),
     ({ id }) => targets.get(id) ?? id,
   );
   for (const id of targets.keys()) byId.delete(id);
-  const articles = [...byId.values()].sort(newestFirst);
+  const articles = newestFirst([...byId.values()]);
   const aliases = aliasesOf([...articles, ...[...witnesses.values()].flat()], byName, problems);
   for (const [alias, id] of aliases) aliases.set(alias, targets.get(id) ?? id);
   for (const [id, target] of targets) aliases.set(id, target);
@@ -93,9 +94,12 @@ function unfitName({ id, file, language }: Summary, why: string, severity: Probl
   return { severity, file, found: `the file's name, "${id}", ${why}`, remedy };
 }
 
-function newestFirst(a: Article, b: Article): number {
-  if (!a.when || !b.when) return a.when ? -1 : b.when ? 1 : compare(a.id, b.id);
-  return compare(sortKey(b.when), sortKey(a.when)) || compare(a.id, b.id);
+function newestFirst(articles: readonly Article[]): Article[] {
+  // Without a date last: no key of a date is empty.
+  const keyed = articles.map((article) => ({ article, key: article.when ? sortKey(article.when) : "" }));
+  return keyed
+    .sort((a, b) => compare(b.key, a.key) || compare(a.article.id, b.article.id))
+    .map(({ article }) => article);
 }
 
 function grouped(

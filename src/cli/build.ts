@@ -59,7 +59,7 @@ export async function build(
   const timing = new Timing(START);
   const end = (outcome: Outcome) => finish(session, options, outcome, timing);
   const { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
-  const { listArchive } = await import("../record/archive-files.ts");
+  const { listArchive, withAddressesAnew } = await import("../record/archive-files.ts");
   const { presentFiles } = await import("../site/output/present-files.ts");
   const listing = presentFiles(output);
   listing.catch(() => {}); // It is not awaited where the archive cannot be read.
@@ -89,7 +89,7 @@ export async function build(
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
     if (records > 0 || parsed.addressed) {
-      files = await listArchive(root);
+      files = records > 0 ? await listArchive(root) : await withAddressesAnew(root, files);
       inputs = inputsOf(files, program, options);
     }
     const present = await listing;

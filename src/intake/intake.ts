@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { identifiedCaptures, partedAddress } from "../accession/capture-folder.ts";
 import { readAddresses } from "../record/address-list.ts";
+import { withAddressesAnew } from "../record/archive-files.ts";
 import { authorIdsOf, readAuthoredKeys, readRecordIndex, readRecordKeys } from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
@@ -15,7 +16,7 @@ import { outdatedRecords } from "./intake-warnings.ts";
 import { settleMembers } from "./member-matches.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { isReference, References, withReferences } from "./references.ts";
-import { noteSettled } from "./settled.ts";
+import { inputsOfIntake, noteSettled } from "./settled.ts";
 import { SourceReadings } from "./source-readings.ts";
 import { unreadProblems, unrecordedProblems } from "./unread-captures.ts";
 import { listAddresses, unwantedBy, unwantedProblems } from "./unwanted-captures.ts";
@@ -87,7 +88,11 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
     faults = present.problems;
     report.addressed = await listAddresses(root, addresses, present.keys, captures, vocabulary);
     // A reference is matched with the titles and addresses of records, which the digest leaves out.
-    if (options.inputs && !captures.some(isReference)) noteSettled(root, options.inputs, report);
+    const { inputs, files, index, program } = options;
+    if (inputs && files && index && program && !captures.some(isReference)) {
+      const written = report.addressed && inputsOfIntake(await withAddressesAnew(root, files), index, program);
+      noteSettled(root, written || inputs, report);
+    }
   }
   // As the records are now: a refresh takes out what a vocabulary no longer has.
   if (options.refresh) report.problems = [...faults, ...report.problems];

@@ -41,10 +41,10 @@ export async function settledReport(root: string, inputs: string): Promise<Intak
   return { ...nothing, known: last.known, addressed: false };
 }
 
-/** Keeps that a run found nothing to do and nothing to tell. */
+/** Keeps that a run found nothing to do and nothing to tell, but perhaps lists of addresses to write. @param inputs With the lists as they are now. */
 export function noteSettled(root: string, inputs: string, report: IntakeReport): void {
-  const { made, refreshed, reread, unwanted, problems, addressed, known } = report;
-  if (addressed || [made, refreshed, reread, unwanted, problems].some((list) => list.length > 0)) return;
+  const { made, refreshed, reread, unwanted, problems, known } = report;
+  if ([made, refreshed, reread, unwanted, problems].some((list) => list.length > 0)) return;
   writeCache(join(root, CACHE), FORMAT, { inputs, known } satisfies Settled);
 }
 

@@ -41,6 +41,9 @@ export function firstMonthOf(season: number): number | undefined {
 const PLAIN =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?([?~%]?)$/;
 
+/** A time that needs no further look, behind a day. */
+const PLAIN_TIME = /T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-]\d{2}:[0-5]\d)?$/;
+
 /** The date that an EDTF expression names; `undefined` where the text is no EDTF or the year lies outside 0001 to 9999. */
 export function readEdtf(text: string): EdtfDate | undefined {
   const plain = PLAIN.exec(text);
@@ -59,8 +62,9 @@ export function calendarUnit({ year, month, day }: EdtfDate): string {
 
 function readPlain(text: string, [, year, month, day, time, offset, qualifier]: RegExpExecArray): EdtfDate | undefined {
   if (!year || year === "0000" || (time && qualifier)) return undefined;
-  // An archive has as many dates as articles, and most have no time of day.
-  if (time ? !isValid(parseISO(text)) : !isOnCalendar(Number(year), month, day)) return undefined;
+  // An archive has as many dates as articles.
+  const isPlain = time === undefined || PLAIN_TIME.test(text);
+  if (isPlain ? !isOnCalendar(Number(year), month, day) : !isValid(parseISO(text))) return undefined;
   return {
     edtf: text,
     precision: time ? "minute" : day ? "day" : month ? "month" : "year",

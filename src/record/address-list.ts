@@ -138,6 +138,7 @@ function encoded(text: string): string {
 }
 
 function decoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

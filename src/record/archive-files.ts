@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { CAPTURES } from "../accession/folder-name.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
+import { ADDRESSES } from "./address-list.ts";
 
 export const RECORDS = "articles/records";
 
@@ -24,8 +25,27 @@ export async function listArchive(root: string): Promise<ArchiveFiles> {
   return { captures, records, others, hidden: hidden.sort() };
 }
 
-/** Digest of the names and versions of files, and of what is wrong with links. */
-export function versionsOf({ files, problems }: FileList): string {
-  const digest = hash("sha256", files.map(({ path, version }) => `${path}\t${version}\n`).join(""));
-  return hash("sha256", JSON.stringify([digest, problems]));
+/** The same, with the lists of addresses as they are once intake has written them. */
+export async function withAddressesAnew(root: string, archive: ArchiveFiles): Promise<ArchiveFiles> {
+  const { files, problems } = await listFiles(root, ADDRESSES);
+  const isOther = ({ path, file }: { path?: string; file?: string }) => !(path ?? file)?.startsWith(`${ADDRESSES}/`);
+  const others = {
+    files: [...archive.others.files.filter(isOther), ...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: [...archive.others.problems.filter(isOther), ...problems],
+  };
+  return { ...archive, others };
 }
+
+/** Digest of the names and versions of files, and of what is wrong with links. */
+export function versionsOf(list: FileList): string {
+  const { files, problems } = list;
+  const known = versions.get(list);
+  if (known !== undefined) return known;
+  const digest = hash("sha256", files.map(({ path, version }) => `${path}\t${version}\n`).join(""));
+  const found = hash("sha256", JSON.stringify([digest, problems]));
+  versions.set(list, found);
+  return found;
+}
+
+/** A build asks for those of the captures twice. */
+const versions = new WeakMap<FileList, string>();

@@ -8,9 +8,14 @@ import { C0 } from "./controls.ts";
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
 const FORBIDDEN = new RegExp(`[<>:"/\\\\|?*${C0}]`);
 const ENDS_BADLY = /[. ]$/;
+/** As the ids of nearly all articles are, of which an archive has ten thousands. */
+const PLAIN = /^[a-z\d-]+$/;
+/** Letters of the longest device whose name is plain: `com1`. */
+const LONGEST_DEVICE = 4;
 
 /** Why the name is not valid on some system; `undefined` where it is valid on all. @param name Name of a file or folder, not a path. */
 export function whyUnportable(name: string): string | undefined {
+  if (PLAIN.test(name) && name.length > LONGEST_DEVICE) return undefined;
   const device = deviceOf(name);
   if (device) return `Windows keeps the name ${device} for a device`;
   if (ENDS_BADLY.test(name)) return "Windows drops dots and spaces from the end of a name";
@@ -31,6 +36,7 @@ function deviceOf(name: string): string | undefined {
 
 /** The key of a name for comparison: equal for names that some file system takes for one, because they differ only in case or in Unicode normalization. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name;
   // By upper case, because file systems do not distinguish \u00df from ss, or the forms of sigma, which lower case alone does.
   return name.normalize("NFD").toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
 }
