@@ -114,9 +114,12 @@ const HEADERS = {
     const entries = Object.entries(value);
     const other = entries.find(([field]) => !DATA_FIELDS.includes(field));
     if (other) {
-      const meant = nearest(other[0], DATA_FIELDS);
+      const [key, field] = other;
+      if (typeof field === "string" && DATA_FIELDS.includes(field))
+        return [`${JSON.stringify(key)} is no field`, `write the field first: ${toYaml({ [field]: key }).trim()}`];
+      const meant = nearest(key, DATA_FIELDS);
       return [
-        `${JSON.stringify(other[0])} is no field`,
+        `${JSON.stringify(key)} is no field`,
         meant ? `did you mean ${meant}?` : `write one of ${DATA_FIELDS.join(", ")}`,
       ];
     }

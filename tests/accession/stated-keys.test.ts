@@ -57,10 +57,13 @@ describe("keys of data", () => {
     expect((await addCaptures(root, new NamedCaptures(root, [from]))).problems).toEqual([]);
     await run();
     expect(await records()).toEqual([{ title: "Ferries return to Lindmouth", body: SHORT }]);
-    await put("articles/raw/a.csv.origin.yaml", "Fields:\n  titel: kop\n");
-    expect(await run(true)).toContainEqual(
-      expect.objectContaining({ field: "Fields", remedy: "did you mean title?", severity: "warning" }),
-    );
+    for (const [fields, remedy] of [
+      ["titel: kop", "did you mean title?"],
+      ["kop: title", "write the field first: title: kop"],
+    ]) {
+      await put("articles/raw/a.csv.origin.yaml", `Fields:\n  ${fields}\n`);
+      expect(await run(true)).toContainEqual(expect.objectContaining({ field: "Fields", remedy, severity: "warning" }));
+    }
   });
 
   test("are refused with the line and the remedy where they are none", async () => {

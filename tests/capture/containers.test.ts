@@ -43,6 +43,33 @@ describe("mail", () => {
     expect(articles.whole?.body).toMatch(/^The old mill above the weir/);
   });
 
+  test("that has the article's mail attached, in however many others, is that article, and the other files are named", async () => {
+    const around = (inner: string, name: string) =>
+      [
+        ...["From: Tom <tom@farrow.example>", "Date: Fri, 01 May 2020 09:00:00 +0000", "Subject: Fwd: see this"],
+        ...["MIME-Version: 1.0", `Content-Type: multipart/mixed; boundary=${name}`, "", `--${name}`],
+        ...["Content-Type: text/plain", "", "see attached", `--${name}`, "Content-Type: message/rfc822"],
+        ...[`Content-Disposition: attachment; filename=${name}.eml`, "", inner, `--${name}`],
+        ...[
+          "Content-Type: application/pdf",
+          `Content-Disposition: attachment; filename=${name}.pdf`,
+          "",
+          "%PDF-1.4",
+          `--${name}--`,
+        ],
+      ].join("\r\n");
+    const mail = Buffer.from(fixture("forward.eml")).toString("latin1");
+    for (const [bytes, names] of [
+      [around(mail, "one"), ["one.pdf"]],
+      [around(around(mail, "one"), "two"), ["one.pdf", "two.pdf"]],
+    ] as const) {
+      const { articles } = await readFile(utf8(bytes), "a.eml");
+      expect(articles.map(valuesOf)).toMatchObject([{ title: "Old mill to become a library", date: "2019-03-09" }]);
+      const told = articles[0]?.warnings.map(({ found }) => found).filter((found) => found.includes("attached"));
+      expect(told).toEqual(names.map((name) => `what is attached to the mail is not read: ${name}`));
+    }
+  });
+
   test("in a mailbox is known by its number; one that holds a picture alone is told of", async () => {
     const { articles, told } = await membersOf(fixture("letters.mbox"), "letters.mbox");
     expect(articles).toMatchObject({ 1: FERRY, 2: { title: "Old mill to become a library" } });
@@ -116,6 +143,9 @@ describe("a web archive", () => {
       "archive/data.warc.gz": [fixture("courier.warc.gz"), { level: 0 }],
     });
     const { articles } = await membersOf(wacz, "crawl.wacz");
+    const cutOff = await membersOf(wacz.subarray(0, -30), "crawl.wacz");
+    expect(cutOff.told).toContain("the ZIP file is cut off; what is whole comes in");
+    expect(Object.keys(cutOff.articles)).toEqual(Object.keys(articles));
     expect(Object.keys(articles).every((member) => /^2\.\d+$/.test(member))).toBe(true);
     expect(
       Object.values(articles)

@@ -1,5 +1,5 @@
 /** Mails (RFC 5322 and MIME): newsletters and forwarded articles. The day of the mail is not that of the article. */
-import type { Email } from "postal-mime";
+import type { Attachment, Email } from "postal-mime";
 import type { Hint } from "../../model/page-text.ts";
 import { type Problem, refusal } from "../../model/problem.ts";
 import { latin1 } from "../bytes/latin1.ts";
@@ -18,21 +18,42 @@ export const MAIL: DocumentFormat = {
     const has = (name: string) => headerOf(block, name) !== undefined;
     return has("from") && (has("message-id") || has("mime-version")) && (has("date") || has("subject"));
   },
-  async convert(content) {
-    const { default: PostalMime } = await import("postal-mime");
-    let mail: Email;
-    try {
-      mail = await PostalMime.parse(withoutCount(content), { maxNestingDepth: 50, attachmentEncoding: "arraybuffer" });
-    } catch (cause) {
-      const error = refusal("", "the mail cannot be read", "save its text, or forward it as text, and add that");
-      error.cause = cause;
-      throw error;
-    }
-    const as = contentOf(mail);
-    if (!as) throw refusal("", "the mail shows no text", "save what is attached to it, and add that");
-    return { as, hints: "html" in as ? statements(mail) : [], warnings: unread(mail) };
-  },
+  convert: (content) => convertMail(content, 0),
 };
+
+/** @param depth How many mails it is attached to. */
+async function convertMail(content: Uint8Array, depth: number): Promise<Content> {
+  const { default: PostalMime } = await import("postal-mime");
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(withoutCount(content), { maxNestingDepth: 50, attachmentEncoding: "arraybuffer" });
+  } catch (cause) {
+    const error = refusal("", "the mail cannot be read", "save its text, or forward it as text, and add that");
+    error.cause = cause;
+    throw error;
+  }
+  const within = depth < MOST_AROUND && lettersOf(mail) < LEAST_TEXT ? attachedMail(mail) : undefined;
+  if (within) {
+    const inner = await convertMail(new Uint8Array(within.content as ArrayBuffer), depth + 1);
+    return { ...inner, warnings: [...(inner.warnings ?? []), ...unread(mail, within)] };
+  }
+  const as = contentOf(mail);
+  if (!as) throw refusal("", "the mail shows no text", "save what is attached to it, and add that");
+  return { as, hints: "html" in as ? statements(mail) : [], warnings: unread(mail) };
+}
+
+/** Mails around an article that was forwarded as an attachment, again and again. */
+const MOST_AROUND = 5;
+
+/** The first mail that is attached to a mail: of a forwarded article, whose mail itself says little. */
+function attachedMail({ attachments }: Email): Attachment | undefined {
+  return attachments.find(({ mimeType, filename }) => mimeType === "message/rfc822" || /\.eml$/i.test(filename ?? ""));
+}
+
+/** Letters of the mail's own text, in whichever form it has one. */
+function lettersOf({ text = "", html = "" }: Email): number {
+  return (text || html.replace(/<[^<>]{0,2000}>/g, "")).match(/\p{L}/gu)?.length ?? 0;
+}
 
 /** Mails of Apple have the number of their bytes in a line above them. */
 function withoutCount(content: Uint8Array): Uint8Array {
@@ -87,10 +108,16 @@ function statements({ subject = "", from, headers: all }: Email): Hint[] {
 }
 
 /** Attached files that may be articles. */
-const DOCUMENT = /\.(?:pdf|docx?|odt|rtf|html?|txt|zip)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|odt|rtf|html?|txt|zip|eml)$/i;
 
-function unread({ attachments }: Email): Problem[] {
-  const names = attachments.flatMap(({ filename }) => (filename && DOCUMENT.test(filename) ? [filename] : []));
+/** @param known The attachment that is read. */
+function unread({ attachments }: Email, known?: Attachment): Problem[] {
+  const names = attachments.flatMap((attachment) => {
+    const { filename, mimeType } = attachment;
+    if (attachment === known) return [];
+    if (filename && DOCUMENT.test(filename)) return [filename];
+    return mimeType === "message/rfc822" ? ["a mail"] : [];
+  });
   if (names.length === 0) return [];
   const found = `what is attached to the mail is not read: ${names.slice(0, 5).join(", ")}`;
   return [{ severity: "warning", found, remedy: "where it is an article, save it from the mail and add it" }];

@@ -2,7 +2,7 @@
 
 import { openZip } from "../bytes/zip.ts";
 import type { ContainerFormat } from "./format.ts";
-import { ZIP } from "./zip-format.ts";
+import { CUT_OFF, ZIP } from "./zip-format.ts";
 
 export const WACZ: ContainerFormat = {
   name: "wacz",
@@ -11,8 +11,9 @@ export const WACZ: ContainerFormat = {
   whenEmpty: "crawl the pages again, or save single articles with a browser and add those",
   mediaTypes: [],
   unasked: ["application/wacz"],
-  async *pieces(file) {
-    const { entries } = await openZip(file);
+  async *pieces(file, tell) {
+    const { entries, isCutOff } = await openZip(file);
+    if (isCutOff) tell(CUT_OFF);
     for (const [i, { name }] of entries.entries())
       if (/^archive\/.*\.warc(?:\.gz)?$/.test(name)) yield { number: i + 1, place: [i], name };
   },

@@ -1,6 +1,6 @@
 /** ZIP archives: the captures in them. Pages saved with their pictures as one ZIP file are among them. */
 
-import { refusal } from "../../model/problem.ts";
+import { type Problem, refusal } from "../../model/problem.ts";
 import { bytesInMemory, partOf } from "../../system/file-bytes.ts";
 import { httpAddress } from "../../text/http-address.ts";
 import { openZip } from "../bytes/zip.ts";
@@ -16,8 +16,7 @@ export const ZIP: ContainerFormat = {
   begins: (head) => head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04,
   async *pieces(file, tell) {
     const { entries, isCutOff } = await openZip(file);
-    if (isCutOff)
-      tell({ severity: "warning", found: "the ZIP file is cut off; what is whole comes in", remedy: "fetch it again" });
+    if (isCutOff) tell(CUT_OFF);
     const others: string[] = [];
     const isSavedPage = entries.some(({ name, comment }) => name === "index.html" && httpAddress(comment));
     for (const [i, { name }] of entries.entries()) {
@@ -41,6 +40,12 @@ export const ZIP: ContainerFormat = {
     const address = httpAddress(entry.comment);
     return { as: { bytes, name: entry.name }, ...(address && { origin: { address } }) };
   },
+};
+
+export const CUT_OFF: Problem = {
+  severity: "warning",
+  found: "the ZIP file is cut off; what is whole comes in",
+  remedy: "fetch it again",
 };
 
 /** `2 files in it (a.jpg, b.jpg) hold` */
