@@ -57,7 +57,7 @@ export const it: LanguageTable = {
       spettacoli`,
   },
   captions: {
-    credits: words`foto`,
+    credits: words`foto | immagin[ei]`,
     byAlone: words`di`,
     sources: words`fonte:`,
   },

@@ -51,7 +51,7 @@ export const pt: LanguageTable = {
     particles: words`de | da | do | dos | das | e`,
   },
   captions: {
-    credits: words`foto(?:s)? | crédito`,
+    credits: words`foto(?:s)? | image(?:m|ns) | crédito`,
     sources: words`fonte:`,
   },
   headlines: {

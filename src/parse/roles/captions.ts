@@ -180,6 +180,6 @@ function isCredit(words: string): boolean {
   return (
     CREDIT_LEAD.test(words) ||
     NAMES_CREDIT.test(words) ||
-    /^[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}(?:\/[\p{L} .'-]{2,40})?$/u.test(words)
+    /^[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}(?: ?\/[\p{L} .'’-]{2,40})?$/u.test(words)
   );
 }

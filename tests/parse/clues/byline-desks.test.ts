@@ -36,6 +36,12 @@ describe("the authors", () => {
     expect(saved(desk, text).fields.authors).toBeUndefined();
   });
 
+  it("are neither a newsdesk nor whom a picture is by", () => {
+    expect(authors("By Newsdesk")).toBeUndefined();
+    expect(authors("Ellis Post Newsdesk")).toBeUndefined();
+    expect(saved("", `<p class="byline">Immagine di Freepik</p>${text}`).fields.authors).toBeUndefined();
+  });
+
   it("may stand under the last paragraph of a saved page, and in no footer below", () => {
     expect(saved("", `${text}<p>Ana Ruiz</p>`).fields.authors?.value).toEqual(["Ana Ruiz"]);
     expect(saved("", `${text}</article><footer><p>Footer Links</p></footer>`).fields.authors).toBeUndefined();

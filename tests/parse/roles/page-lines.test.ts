@@ -133,7 +133,9 @@ describe("captions", () => {
       { text: "The pier at dusk.", credit: "Kim Park/AFP via Getty Images" },
     ],
     ["The pier at dusk © Kim Park", { text: "The pier at dusk", credit: "Kim Park" }],
+    ["The pier at dusk (Kim Park / The Courier)", { text: "The pier at dusk", credit: "Kim Park / The Courier" }],
     ["The pier (in the bay)", { text: "The pier (in the bay)" }],
+    ["The pier (Ellis / Lindmouth road, 3)", { text: "The pier (Ellis / Lindmouth road, 3)" }],
   ])("“%s” comes apart into words and credit", (caption, expected) => {
     expect(splitCredit(caption)).toEqual(expected);
   });
@@ -155,6 +157,8 @@ describe("captions", () => {
     "(Getty Images)",
     "© Kim Park / DPA",
     "BILD: SN/APA/KIM PARK",
+    "Immagine di Freepik",
+    "Imagem: Freepik",
   ])("“%s” is a line of credit", (line) => expect(captionRule(lineOf(line))?.role).toBe("credit"));
 
   it("a notice of copyright is none", () => {
