@@ -14,7 +14,7 @@ export function dateline({ entry, updated, record }: PageData["article"], contex
   return html`
     <p class="when"><a href="${dayLink(date.datetime, context)}"><time datetime="${date.datetime}">${day}</time></a>, ${
       time && html`<span>${time}</span>, `
-    }${marks(date, toldAbove(record).has("date"), context)}${
+    }${marks(date, toldAbove(record, context).has("date"), context)}${
       changed &&
       html`, <span><i>${context.words.article.updated}</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
     }</p>`;

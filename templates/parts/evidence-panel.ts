@@ -12,7 +12,7 @@ import type { SiteContext } from "../../src/site/pages/context.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
 import { lineRanges } from "../../src/site/words/conflict.ts";
 import type { Degree } from "../../src/site/words/page-words.ts";
-import { evidenceId, toldAbove } from "./disputes.ts";
+import { evidenceId, standingAbove } from "./disputes.ts";
 import { excerpt } from "./excerpt.ts";
 import { fieldValue, timeInWords } from "./field-value.ts";
 import { contradiction, inLanguage } from "./language.ts";
@@ -71,17 +71,16 @@ function rowOf(record: ArticleRecord, field: EvidenceField): Row {
 /** @param quoted Quotations that are on the page already; that of this field is added. */
 function fieldRow(page: Page, { field, degree, conflicts }: Row, quoted: Set<string>, context: SiteContext): Html {
   const { words } = context;
-  const above = toldAbove(page.record);
-  const told = conflicts.map((conflict) => ({ conflict, again: [...above.values()].includes(conflict) }));
+  const told = conflicts.map((conflict) => ({ conflict, above: standingAbove(page.record, conflict, context) }));
   return html`
-    <dt${told.some(({ again }) => again) && html` id="${evidenceId(field)}"`}>${words.evidence.fields[field]}
+    <dt${told.some(({ above }) => above !== "not") && html` id="${evidenceId(field)}"`}>${words.evidence.fields[field]}
     <dd>${valueInWords(page, field, context)}
     <dd>${joined(
       [
         ...because(page.record, field, quoted, context),
         ...told.map(
-          ({ conflict, again }) =>
-            html`${again ? undefined : html`<br>${contradiction(conflict, context)} `}${otherRule(conflict)}`,
+          ({ conflict, above }) =>
+            html`${above === "whole" ? undefined : html`<br>${contradiction(conflict, context)} `}${otherRule(conflict)}`,
         ),
       ],
       " ",

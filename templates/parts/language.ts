@@ -27,8 +27,8 @@ export function keeperWords(text: string | undefined, context: SiteContext): Dra
 }
 
 /** A contradiction in the words of the interface, or in those of the person who wrote it. */
-export function contradiction(conflict: Conflict, context: SiteContext, limit?: number): Drawable {
-  const sentence = conflictInWords(conflict, context.words, undefined, limit);
+export function contradiction(conflict: Conflict, context: SiteContext): Drawable {
+  const sentence = conflictInWords(conflict, context.words);
   return conflict.kind === "other" ? keeperWords(sentence, context) : sentence;
 }
 

@@ -6,6 +6,8 @@ export interface Calendar {
   weekday(day: string): string;
   /** `21 January 2021`, from `YYYY-MM-DD`. */
   day(day: string): string;
+  /** `21 January`, from `YYYY-MM-DD`. */
+  dayOfYear(day: string): string;
   /** `January 2021`, from `YYYY-MM`. */
   month(month: string): string;
   /** `Thursday`, from the weekday's English name. */
@@ -20,6 +22,7 @@ export interface Calendar {
 export interface Patterns {
   weekday: (weekday: string, day: string) => string;
   day: (day: number, month: string, year: string) => string;
+  dayOfYear: (day: number, month: string) => string;
   month: (month: string, year: string) => string;
 }
 
@@ -45,6 +48,10 @@ export function calendarOf(locale: string, patterns: Patterns, shorter: { [name:
         patterns.weekday(weekdays[new Date(`${text}T00:00Z`).getUTCDay()] as string, day(text)),
       ),
     day: (text) => once("day", text, () => day(text)),
+    dayOfYear: (text) => {
+      const [, month, number] = text.split("-");
+      return patterns.dayOfYear(Number(number), months[Number(month) - 1] as string);
+    },
     dayName: (weekday) => weekdays[WEEKDAYS.indexOf(weekday)] as string,
     month: (text) => {
       const [year = "", month] = text.split("-");

@@ -96,7 +96,8 @@ export function ruleOf({ rule, line }: Stated<unknown>, { conflicts }: Words): s
   return line === undefined ? rule : conflicts.line(line);
 }
 
-function placeInWords({ line }: Stated<unknown>, { conflicts }: Words, again?: boolean): string {
+/** `line 3 of the page`; `line 3` where the sentence has named the page before. */
+export function placeInWords({ line }: Stated<unknown>, { conflicts }: Words, again?: boolean): string {
   return line === undefined ? conflicts.machines(again) : conflicts.line(line, again);
 }
 
@@ -110,7 +111,12 @@ function valueInWords(field: Conflict["field"], value: string, { calendar, tag }
 }
 
 /** The names, or as many as the limit has room for and how many more there are; first those that the other list has not. */
-function namesInWords(names: readonly string[], others: readonly string[], limit: number, { past }: Words): string {
+export function namesInWords(
+  names: readonly string[],
+  others: readonly string[],
+  limit: number,
+  { past }: Words,
+): string {
   const whole = names.join(", ");
   if (whole.length <= limit) return whole;
   const apart = names.filter((name) => !others.includes(name));

@@ -128,4 +128,10 @@ export const conflicts: ConflictWords = {
     `Die gespeicherte Kopie enthält vielleicht ${figure(articles)} Artikel, die hier als einer gelesen sind.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `In Zeile ${line} steht „${quote}“, doch der ${date.day} war ein ${date.weekday}, kein ${weekday}.`,
+  briefly: {
+    date: ({ value, where }) => `Laut ${where} der ${value}.`,
+    names: ({ value, where }) => `Laut ${where}: ${value}.`,
+    caption: (day, dayName, weekday) => `Laut Bildtext der ${day}, ein ${dayName}; im Text steht ${weekday}.`,
+    weekday: (line, quote, dayName) => `In Zeile ${line} steht „${quote}“, doch das war ein ${dayName}.`,
+  },
 };

@@ -28,6 +28,7 @@ export const de: Words = {
   calendar: calendarOf("de", {
     weekday: (weekday, day) => `${weekday}, ${day}`,
     day: (day, month, year) => `${day}. ${month} ${year}`,
+    dayOfYear: (day, month) => `${day}. ${month}`,
     month: (month, year) => `${month} ${year}`,
   }),
   names: {

@@ -122,6 +122,12 @@ export const conflicts: ConflictWords = {
   severalArticles: (articles) => `The saved copy may hold ${figure(articles)} articles, which are read as one here.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `Line ${line} says “${quote}”, but ${date.day} was a ${date.weekday}, not a ${weekday}.`,
+  briefly: {
+    date: ({ value, where }) => sentence(`${where} says ${value}.`),
+    names: ({ value, where }) => sentence(`${where} names ${value}.`),
+    caption: (day, dayName, weekday) => `The caption dates it ${day}, a ${dayName}; the text says ${weekday}.`,
+    weekday: (line, quote, dayName) => `Line ${line} says “${quote}”, but that was a ${dayName}.`,
+  },
 };
 
 /** A sentence that begins with these words. */

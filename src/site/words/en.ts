@@ -23,6 +23,7 @@ export const en: Words = {
   calendar: calendarOf("en", {
     weekday: (weekday, day) => `${weekday} ${day}`,
     day: (day, month, year) => `${day} ${month} ${year}`,
+    dayOfYear: (day, month) => `${day} ${month}`,
     month: (month, year) => `${month} ${year}`,
   }),
   names: {

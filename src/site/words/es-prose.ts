@@ -126,4 +126,10 @@ export const conflicts: ConflictWords = {
     `La copia guardada contiene quizá ${figure(articles)} artículos, leídos aquí como uno solo.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La línea ${line} dice «${quote}», pero el ${date.day} fue ${date.weekday}, no ${weekday}.`,
+  briefly: {
+    date: ({ value, where }) => `Según ${where}, el ${value}.`,
+    names: ({ value, where }) => `Según ${where}: ${value}.`,
+    caption: (day, dayName, weekday) => `Según el pie de foto, el ${day}, ${dayName}; el texto dice ${weekday}.`,
+    weekday: (line, quote, dayName) => `La línea ${line} dice «${quote}», pero fue ${dayName}.`,
+  },
 };

@@ -26,6 +26,7 @@ export const es: Words = {
     {
       weekday: (weekday, day) => `${weekday}, ${day}`,
       day: (day, month, year) => `${day} de ${month} de ${year}`,
+      dayOfYear: (day, month) => `${day} de ${month}`,
       month: (month, year) => `${month} de ${year}`,
     },
     { sept: "sep" },

@@ -98,7 +98,7 @@ export const data: DataWords = {
 
 export const conflicts: ConflictWords = {
   line: (number, again) => (again ? `la ligne ${number}` : `la ligne ${number} de la page`),
-  machines: (again) => (again ? "ses données destinées aux machines" : "les données de la page destinées aux machines"),
+  machines: (again) => (again ? "ses données pour machines" : "les données de la page pour machines"),
   followsFirst: "Ces archives suivent la première indication.",
   variants: {
     title: ({ value, where }) => `Aussi intitulé « ${value} » (${where}).`,
@@ -129,4 +129,10 @@ export const conflicts: ConflictWords = {
     `La copie enregistrée contient peut-être ${figure(articles)} articles, lus ici comme un seul.`,
   dateAgainstWeekday: (line, quote, date, weekday) =>
     `La ligne ${line} dit « ${quote} », mais le ${date.day} était un ${date.weekday}, non un ${weekday}.`,
+  briefly: {
+    date: ({ value, where }) => `Selon ${where}, le ${value}.`,
+    names: ({ value, where }) => `Selon ${where} : ${value}.`,
+    caption: (day, dayName, weekday) => `Selon la légende, le ${day}, un ${dayName} ; le texte dit ${weekday}.`,
+    weekday: (line, quote, dayName) => `La ligne ${line} dit « ${quote} », mais c’était un ${dayName}.`,
+  },
 };

@@ -27,6 +27,7 @@ export const fr: Words = {
   calendar: calendarOf("fr", {
     weekday: (weekday, day) => `${weekday} ${day}`,
     day: (day, month, year) => `${day === 1 ? "1er" : day} ${month} ${year}`,
+    dayOfYear: (day, month) => `${day === 1 ? "1er" : day} ${month}`,
     month: (month, year) => `${month} ${year}`,
   }),
   names: {

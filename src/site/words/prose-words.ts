@@ -104,4 +104,13 @@ export interface ConflictWords {
   /** The article's text may be that of so many articles. */
   severalArticles(articles: number): string;
   dateAgainstWeekday(line: number, quote: string, date: { day: string; weekday: string }, weekday: string): string;
+  /** In less room, above the text: what stands against the value that the archive has. */
+  briefly: {
+    date(other: SaidValue): string;
+    names(other: SaidValue): string;
+    /** @param weekday That the text says. */
+    caption(day: string, dayName: string, weekday: string): string;
+    /** @param dayName What the day was. */
+    weekday(line: number, quote: string, dayName: string): string;
+  };
 }

@@ -9,6 +9,7 @@ export const NAME = "Ω";
 const OTHERS: { [path: string]: (count: number) => readonly unknown[][] } = {
   "calendar.weekday": () => days().map((day) => [day]),
   "calendar.day": () => days().map((day) => [day]),
+  "calendar.dayOfYear": () => days().map((day) => [day]),
   "calendar.month": () => days().map((day) => [day.slice(0, 7)]),
   "dates.clock": () => [
     ["17:32", undefined],
@@ -56,6 +57,10 @@ const OTHERS: { [path: string]: (count: number) => readonly unknown[][] } = {
   ],
   "conflicts.textLeftOut": (count) => [[count, count, NAME, NAME]],
   "conflicts.dateAgainstWeekday": (line) => [[line, NAME, SAID, NAME]],
+  "conflicts.briefly.date": () => [[SAID]],
+  "conflicts.briefly.names": () => [[SAID]],
+  "conflicts.briefly.caption": () => [[NAME, NAME, NAME]],
+  "conflicts.briefly.weekday": (line) => [[line, NAME, NAME]],
   "calendar.dayName": () => WEEKDAYS.map((weekday) => [weekday]),
   "review.missing": () => [[[NAMED]], [[NAMED, NAMED]]],
   "review.weak": () => [[[NAMED]], [[NAMED, NAMED]]],
