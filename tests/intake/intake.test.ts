@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { UNFINISHED } from "../../src/intake/boilerplate/unfinished.ts";
 import { intake } from "../../src/intake/intake.ts";
 import { splitFile } from "../../src/record/front-matter.ts";
 import { toYaml } from "../../src/system/yaml/yaml-text.ts";
@@ -176,11 +177,8 @@ describe("intake", () => {
     );
     const together = await archiveOf(texts);
     await intake(together, VOCABULARY);
-    const single = await archiveOf([]);
-    for (const [i, text] of texts.entries()) {
-      await writeFile(join(single, `articles/raw/${String(i).padStart(3, "0")}.txt`), text);
-      await intake(single, VOCABULARY);
-    }
+    const single = await archiveOf(texts);
+    await intake(single, VOCABULARY, { workers: 1 });
     expect(await filesOf(join(together, "articles/records"))).toEqual(await filesOf(join(single, "articles/records")));
   });
 
@@ -229,17 +227,18 @@ describe("intake", () => {
   });
 
   test("stopped in the middle, it keeps what is done and leaves nothing half-written; the next run finishes, and takes what it learns into account for all", async () => {
-    const others = Array.from({ length: 70 }, (_, i) => captureText(i, "").replace("© The Harbour Gazette", ""));
-    const texts = [...others, ...Array.from({ length: 60 }, (_, i) => captureText(i))];
+    const foreign = Array.from({ length: 30 }, (_, i) => captureText(i, "").replace("© The Harbour Gazette", ""));
+    const texts = [...foreign, ...Array.from({ length: 30 }, (_, i) => captureText(i))];
     const root = await archiveOf(texts);
     const stop = new AbortController();
-    const onProgress = (done: number) => done > 100 && stop.abort();
-    const { made } = await intake(root, VOCABULARY, { signal: stop.signal, onProgress });
-    expect(made).toHaveLength(100);
-    expect(Object.keys(await filesOf(join(root, "articles/records"))).filter((path) => !path.endsWith(".md"))).toEqual(
-      [],
-    );
-    expect((await intake(root, VOCABULARY)).made).toHaveLength(30);
+    const onProgress = (done: number) => done > 40 && stop.abort();
+    const { made } = await intake(root, VOCABULARY, { signal: stop.signal, onProgress, chunk: 40 });
+    expect(made).toHaveLength(40);
+    const others = async () =>
+      Object.keys(await filesOf(join(root, "articles/records"))).filter((path) => !path.endsWith(".md"));
+    expect(await others()).toEqual([basename(UNFINISHED)]);
+    expect((await intake(root, VOCABULARY)).made).toHaveLength(20);
+    expect(await others()).toEqual([]);
     const bodies = await bodiesOf(root);
     expect(bodies).toHaveLength(texts.length);
     expect(bodies.filter((body) => body.includes("kept the harbour honest"))).toEqual([]);
