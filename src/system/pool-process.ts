@@ -26,5 +26,6 @@ async function answer(id: number, task: unknown): Promise<void> {
     const { cause: _, ...details } = Object(error);
     answer = { id, error, details };
   }
-  process.send?.(answer);
+  // Whoever asked may have gone meanwhile: this process ends then too, and says nothing.
+  process.send?.(answer, (error: Error | null) => error && process.exit());
 }

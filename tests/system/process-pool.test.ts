@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { afterAll, describe, expect, test } from "vitest";
 import { BackfileError } from "../../src/model/problem.ts";
 import { CPU_COUNT, ProcessPool } from "../../src/system/process-pool.ts";
@@ -54,6 +55,17 @@ describe("a pool", () => {
     const one = await another.run<number>("whoami");
     another.destroy();
     await expect.poll(() => isRunning(one)).toBe(false);
+  });
+
+  test("is gone without a word when it is destroyed over a task that keeps its process busy", () => {
+    const script = `
+      import { ProcessPool } from ${JSON.stringify(new URL("../../src/system/process-pool.ts", import.meta.url))};
+      const pool = new ProcessPool(new URL(${JSON.stringify(new URL("./pool-tasks.ts", import.meta.url))}), {});
+      await pool.run("whoami");
+      pool.run("toil");
+      setTimeout(() => pool.destroy(), 20);`;
+    const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   test("does not begin a task that is not wanted any more", async () => {
