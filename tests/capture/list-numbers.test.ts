@@ -1,6 +1,7 @@
 /** Numbers of list items, which documents keep apart from their text. */
 import { describe, expect, test } from "vitest";
 import { numberedItems, withNumbers } from "../../src/capture/formats/docx-numbers.ts";
+import { officeXml } from "../../src/capture/formats/office-xml.ts";
 import { listNumeral } from "../../src/text/list-numerals.ts";
 import { fixture, readFile, valuesOf } from "./read-file.ts";
 
@@ -126,4 +127,12 @@ test.each([
   [7, "decimal", "7"],
 ] as const)("%i is written as %s: %s", (number, format, numeral) => {
   expect(listNumeral(number, format)).toBe(numeral);
+});
+
+test("a document that nests without end is refused before it is read, and one that does not is text", () => {
+  const nested = (depth: number) =>
+    Buffer.from(`<?xml version="1.0"?><a>${"<w:p>".repeat(depth)}<b/>${"</w:p>".repeat(depth)}</a>`);
+  expect(officeXml(nested(900))).toContain("<b/>");
+  expect(() => officeXml(nested(100_000))).toThrow("nests without end");
+  expect(officeXml(Buffer.from(`<a>${"<b/>".repeat(5000)}</a>`))).toContain("<b/>");
 });

@@ -1,13 +1,13 @@
 /** Documents of Word (Office Open XML, ISO/IEC 29500). */
-import { refusal } from "../../model/problem.ts";
+import { BackfileError, refusal } from "../../model/problem.ts";
 import { bytesInMemory } from "../../system/file-bytes.ts";
-import { decodeBytes } from "../bytes/encoding.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS } from "../bytes/limits.ts";
 import { openZip, type ZipEntry, type ZipFile } from "../bytes/zip.ts";
 import { articlePage } from "./article-page.ts";
 import { numberedItems, withNumbers } from "./docx-numbers.ts";
 import type { DocumentFormat } from "./format.ts";
+import { officeXml } from "./office-xml.ts";
 
 export const DOCX: DocumentFormat = {
   name: "docx",
@@ -38,6 +38,7 @@ export const DOCX: DocumentFormat = {
       );
       return { as: { html: articlePage(numberedItems(value)) } };
     } catch (cause) {
+      if (cause instanceof BackfileError) throw cause;
       const error = refusal("", "the Word document cannot be read", "open it with a word processor and save it again");
       error.cause = cause;
       throw error;
@@ -50,7 +51,7 @@ async function numberedFile(zip: ZipFile) {
   if (zip.isCutOff) throw new Error("the end of the ZIP file is missing");
   const entries = new Map(zip.entries.map((entry) => [entry.name, entry]));
   const named = (pattern: RegExp) => zip.entries.find(({ name }) => pattern.test(name));
-  const textOf = async (entry: ZipEntry | undefined) => (entry ? decodeBytes(await zip.read(entry), true).text : "");
+  const textOf = async (entry: ZipEntry | undefined) => (entry ? officeXml(await zip.read(entry)) : "");
   const parts = { document: named(/^word\/document\d?\.xml$/), numbering: named(/^word\/numbering\d?\.xml$/) };
   const numbered =
     parts.document && parts.numbering
@@ -69,7 +70,7 @@ async function numberedFile(zip: ZipFile) {
       if (!entry) throw new Error(`${name} is missing`);
       const bytes = await zip.read(entry);
       if (encoding === undefined) return bytes;
-      return encoding === "base64" ? Buffer.from(bytes).toString("base64") : decodeBytes(bytes, true).text;
+      return encoding === "base64" ? Buffer.from(bytes).toString("base64") : officeXml(bytes);
     },
   };
 }

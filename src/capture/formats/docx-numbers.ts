@@ -2,7 +2,7 @@
  * Numbers of the list items of a Word document (ISO/IEC 29500-1, 17.9). They stand in no paragraph: Word makes them from the definitions
  * of the lists, and the library that reads documents leaves them out.
  */
-import { DomUtils, parseDocument } from "htmlparser2";
+import { parseDocument } from "htmlparser2";
 import { htmlText } from "./article-page.ts";
 import { type DocxLists, elementsOf, isElement, listsOf, statedOf, type XmlElement } from "./docx-lists.ts";
 import { isPlain, ListNumbers } from "./list-numbers.ts";
@@ -27,7 +27,7 @@ export function withNumbers({ document, numbering, styles }: DocxParts): string 
     const [properties] = elementsOf(paragraph, "w:pPr");
     const [stated] = properties ? elementsOf(properties, "w:numPr") : [];
     const item = properties && counted.next(memberOf(properties, stated, lists));
-    if (!item || !DomUtils.existsOne((node) => node.name === "w:t", paragraph.children)) continue;
+    if (!item || !hasText(paragraph)) continue;
     if (!item.isPlain) {
       if (stated) edits.push({ start: stated.startIndex ?? 0, end: (stated.endIndex ?? 0) + 1, text: "" });
       const first = properties.children[0]?.startIndex ?? 0;
@@ -104,6 +104,17 @@ function* paragraphsOf(document: ReturnType<typeof parseDocument>): Generator<Xm
     for (const child of node.children.toReversed()) ahead.push(child);
   }
 }
+
+/** Whether a paragraph has text of its own, which lies in runs, links and marks of changes; that of a box within it has paragraphs of its own. */
+function hasText(element: XmlElement, depth = 0): boolean {
+  return element.children.some(
+    (child) =>
+      isElement(child) &&
+      (child.name === "w:t" || (child.name !== "w:p" && depth < DEEPEST_TEXT && hasText(child, depth + 1))),
+  );
+}
+
+const DEEPEST_TEXT = 20;
 
 interface Edit {
   start: number;

@@ -2,13 +2,13 @@
 import { Parser } from "htmlparser2";
 import { refusal } from "../../model/problem.ts";
 import { bytesInMemory } from "../../system/file-bytes.ts";
-import { decodeBytes } from "../bytes/encoding.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import { LIMITS, tooMuch } from "../bytes/limits.ts";
 import { openZip } from "../bytes/zip.ts";
 import { articlePage, htmlText } from "./article-page.ts";
 import type { DocumentFormat } from "./format.ts";
 import { OdtListStyles, OdtLists } from "./odt-lists.ts";
+import { officeXml } from "./office-xml.ts";
 
 const MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
@@ -25,11 +25,11 @@ export const ODT: DocumentFormat = {
       : /^\s{0,99}<\?xml[^>]{0,200}>\s{0,99}<office:document\s/.test(beginning);
   },
   async convert(content) {
-    if (content[0] !== 0x50) return { as: { html: articlePage(htmlOf(textOf(content), "")) } };
+    if (content[0] !== 0x50) return { as: { html: articlePage(htmlOf(officeXml(content), "")) } };
     const zip = await openZip(bytesInMemory(content));
     const part = async (wanted: string) => {
       const entry = zip.entries.find(({ name }) => name === wanted);
-      return entry && textOf(await zip.read(entry));
+      return entry && officeXml(await zip.read(entry));
     };
     const xml = await part("content.xml");
     if (xml === undefined)
@@ -37,10 +37,6 @@ export const ODT: DocumentFormat = {
     return { as: { html: articlePage(htmlOf(xml, (await part("styles.xml")) ?? "")) } };
   },
 };
-
-function textOf(xml: Uint8Array): string {
-  return decodeBytes(xml, true).text;
-}
 
 /** HTML elements by those of OpenDocument. What is not here is passed through: its text counts. */
 const ELEMENTS: { readonly [name: string]: string } = {
