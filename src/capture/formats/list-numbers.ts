@@ -13,17 +13,9 @@ export interface ListLevel {
 
 /** Depths are counted from 0. */
 export class ListNumbers {
-  readonly #numbers: number[];
-  readonly #starts = new Map<number, number>();
-
-  constructor(numbers: readonly number[] = []) {
-    this.#numbers = [...numbers];
-  }
-
   /** The numbers of the last item and of those around it. */
-  get numbers(): readonly number[] {
-    return this.#numbers;
-  }
+  readonly #numbers: number[] = [];
+  readonly #starts = new Map<number, number>();
 
   /** Lets the next item of a depth have a number. */
   restart(depth: number, number: number): void {
