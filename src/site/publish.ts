@@ -5,6 +5,7 @@ import { readRecordIndex } from "../record/record-index.ts";
 import { withLock } from "../system/folder-lock.ts";
 import { sweep } from "../system/temporary-file.ts";
 import { Timing } from "../system/timing.ts";
+import { keepPatterns, readPatterns } from "./exports/citation-patterns.ts";
 import { readKeptSections, writeKeptSections } from "./kept-plan.ts";
 import { readAssets } from "./output/assets.ts";
 import { isUntouched, type Manifest, readManifest, recognised } from "./output/manifest.ts";
@@ -92,7 +93,10 @@ async function publishUnderLock(
   options.onPlanned?.(() => planned);
   const { sections } = planned.plan;
   writeKeptSections(root, output, { programVersion, sections }, kept);
-  return writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
+  await readPatterns(root, programVersion);
+  const published = await writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
+  keepPatterns(root, programVersion);
+  return published;
 }
 
 /** Whether style sheets, scripts and the like are those that the site has: the program's version does not tell, for pages do not depend on them. */

@@ -1,10 +1,10 @@
 /** The citation of an article as text (Harvard), by citation-js, which is slow to load. */
-import { plugins } from "@citation-js/core";
-import "@citation-js/plugin-csl";
+import { createRequire } from "node:module";
 import type { SiteContext } from "../pages/context.ts";
 import { dateWithDoubt } from "../pages/date-in-words.ts";
 import type { Cited } from "../pages/entry.ts";
 import type { CitationWords } from "../words/article-words.ts";
+import { patternOf } from "./citation-patterns.ts";
 import { type CslItem, cslItem, oneLine } from "./csl-item.ts";
 
 /** In the language of the interface: `Lee Wan (22 January 2021) “Moon instructs …,” The Hankyoreh. Available at: https://….` */
@@ -51,8 +51,6 @@ const SEVERAL_PAGES = /8888[-–]9999/;
 const DATE = "\uf8ff";
 const MOST_NAMES = 100;
 
-const patterns = new Map<string, string>();
-
 /** The comma before `and`, which the style's engine writes in every language. */
 const SERIAL_COMMA = /,(?= \p{Ll}+ [\ue000-\uf8ff])/u;
 
@@ -69,10 +67,14 @@ interface Shape {
 
 /** The citation of all articles of a shape, with marks for the values. The style's engine takes milliseconds, so it runs once for each shape. */
 function pattern(shape: Shape, { locale, serialComma }: CitationWords): string {
-  const { names, end, dated, sourced, edition, pages } = shape;
-  const key = JSON.stringify([locale, shape]);
-  const known = patterns.get(key);
-  if (known) return known;
+  return patternOf(JSON.stringify([locale, shape]), () => madePattern(shape, locale, serialComma));
+}
+
+function madePattern(
+  { names, end, dated, sourced, edition, pages }: Shape,
+  locale: string,
+  serialComma: boolean,
+): string {
   const mark = (index: number) => String.fromCharCode(FIRST + index);
   const item: CslItem = {
     id: "pattern",
@@ -89,10 +91,16 @@ function pattern(shape: Shape, { locale, serialComma }: CitationWords): string {
     URL: mark(ADDRESS),
   };
   const options = { template: "harvard1", lang: locale, format: "text" };
-  const text = String(plugins.output.format("bibliography", [item], options))
+  const text = String(loadStyle().plugins.output.format("bibliography", [item], options))
     .trim()
     .replace(SEVERAL_PAGES, mark(PAGE));
-  const made = serialComma ? text : text.replace(SERIAL_COMMA, "");
-  patterns.set(key, made);
-  return made;
+  return serialComma ? text : text.replace(SERIAL_COMMA, "");
+}
+
+const require = createRequire(import.meta.url);
+
+/** Loads the engine of the style, which is done only where the pattern of a shape is not known. */
+export function loadStyle(): typeof import("@citation-js/core") {
+  require("@citation-js/plugin-csl");
+  return require("@citation-js/core");
 }

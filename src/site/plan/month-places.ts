@@ -41,7 +41,9 @@ function countsOf(articles: readonly Article[]): Counts {
   }
   for (const [unit, count] of ofMonth) {
     const year = unit.slice(0, 4);
-    for (const span of new Set([decadeOf(year), year, unit])) add(span, count);
+    add(decadeOf(year), count);
+    add(year, count);
+    if (unit !== year) add(unit, count);
   }
   return { all: articles.length, bySpan };
 }

@@ -15,7 +15,7 @@ export default async function work(task: PageTask): Promise<unknown> {
   if (task.kind === "read") return task.files.map((file) => records.summarise(file));
   // Eleventy and citation-js are slow to load, so they are loaded while the site is planned.
   if (task.kind === "warm up")
-    return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]));
+    return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]))[1].loadStyle();
   if ("pages" in task) {
     const { compareBatch, renderBatch } = await import("./render.ts");
     const data = { output, records, context };
