@@ -96,7 +96,7 @@ export const en: LanguageTable = {
     inCapitals: words`STAFF WRITER | STAFF REPORTER | SENIOR | LONG READ | CONTRIBUTOR`,
     agencyStaff: words`staff(?: writers?| reporters?)? | newsroom | reporters?`,
     desks: words`
-      staffs? | team | news | newsroom | newsdesk | desk | reports? | reporters | press | editors? |
+      staffs? | team | news | newsroom | desk | reports? | reporters | press | editors? |
       editorial board | agency | agencies | wire | services? | media | online | digital | correspondents? |
       university | institute | magazine | times | post | herald | tribune | radio | tv | today | usa | network |
       company | group | inc | ltd | llc | plc | department | ministry | office`,
