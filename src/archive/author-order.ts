@@ -2,6 +2,7 @@
  * The order of authors in an index: by family name, a group for each letter of the Latin alphabet and for each other script, and names of
  * bodies apart. The authority file decides; otherwise the language of the articles tells which end of a name is the family's.
  */
+import { INSTITUTION } from "../parse/languages/institution-words.ts";
 import { isLatin, letterGroup } from "../text/letter-group.ts";
 import { romanised } from "../text/romanised.ts";
 import type { Author } from "./authors.ts";
@@ -41,7 +42,8 @@ const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
 function groupOf({ name, entry }: Author, key: string, bodies: ReadonlySet<string>): string {
-  if (entry ? entry.kind === "body" : bodies.has(folded(name)) || isBodyByLetters(name)) return "body";
+  if (entry ? entry.kind === "body" : bodies.has(folded(name)) || isBodyByLetters(name) || INSTITUTION.test(name))
+    return "body";
   return letterGroup(name, key) ?? "body";
 }
 

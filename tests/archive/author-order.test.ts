@@ -49,6 +49,24 @@ describe("the index", () => {
     expect(groups.slice(0, -1).flatMap(([, names]) => names)).toHaveLength(persons.length);
   });
 
+  it("knows a body by the noun of an institution in its name, in the languages of the tables", () => {
+    const bodies = [
+      ...["University of Tokyo", "Ministry of Ports", "Tribunal Supremo", "Universität Bremen", "Innenministerium"],
+      ...["Fundación Mar", "Sciences Po, université de Lyon", "Министерство обороны", "서울대학교", "東京大学"],
+    ];
+    const persons = [
+      "Charlotte Church",
+      "Joseph Banks",
+      "Ada Collegeman",
+      "Ana Museros",
+      "김민수",
+      "王小明",
+      "Stafford Cripps",
+    ];
+    const groups = grouped([...bodies, ...persons].map((name) => author(name)));
+    expect(new Set(groups.at(-1)?.[1])).toEqual(new Set(bodies));
+  });
+
   it("follows the authority file", () => {
     const xi = author("Xi Jinping", "en", { name: "Xi Jinping", family: "Xi" });
     const desk = author("Harbour Board", "en", { name: "Harbour Board", kind: "body" });
