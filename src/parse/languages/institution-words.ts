@@ -9,7 +9,7 @@ const INSTITUTIONS: { readonly [language: string]: readonly string[] } = {
   en: words`university | college | institute | institution | department | ministry | foundation | association | society | council |
     committee | commission | agency | cent(?:er|re) | museum | library | federation | authority | organi[sz]ation | editors | staff | desk |
     newsroom | magazine | network | embassy | government | tribunal | laborator(?:y|ies)`,
-  de: words`universität | hochschule | institut | \p{L}*ministerium | stiftung | verein | verband | gesellschaft | kommission | ausschuss |
+  de: words`universität | hochschule | institut | (?:bundes|innen|außen|finanz|justiz|verteidigungs|kultus|gesundheits|umwelt|verkehrs|wirtschafts)?ministerium | stiftung | verein | verband | gesellschaft | kommission | ausschuss |
     agentur | redaktion | zentrum | bibliothek | behörde | bundesamt | gmbh`,
   fr: words`université | ministère | fondation | société | conseil | comité | agence | musée | bibliothèque | fédération | rédaction | ambassade`,
   es: words`universidad | instituto | ministerio | fundación | asociación | sociedad | consejo | comisión | agencia | centro | museo |
