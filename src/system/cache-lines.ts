@@ -10,8 +10,8 @@ interface KeptLine {
   columns: string[];
 }
 
-/** Bytes that are read at once: some seven hundred records. */
-const BLOCK = 1 << 20;
+/** Bytes that are read at once: some two hundred records. */
+const BLOCK = 1 << 18;
 const LINE_FEED = 0x0a;
 
 /** The lines of the cache, one at a time. A cache that is missing, or has another version, has no lines. */
@@ -23,7 +23,11 @@ export class CachedLines {
   /** Offset of the present line, in bytes. */
   start = 0;
   readonly #file: number | undefined;
-  #block = Buffer.alloc(0);
+  /** What is read of the file and not told yet is between `#from` and `#to`. One buffer for all, for new memory costs more than to read into it. */
+  #block = Buffer.allocUnsafe(BLOCK);
+  #from = 0;
+  #to = 0;
+  /** Bytes read of the file. */
   #read = 0;
   #end = 0;
 
@@ -60,20 +64,33 @@ export class CachedLines {
   }
 
   #nextText(): string | undefined {
-    let end = this.#block.indexOf(LINE_FEED);
-    while (end < 0) {
-      const more = Buffer.allocUnsafe(BLOCK);
-      const length = readSync(this.#file as number, more, 0, BLOCK, this.#read);
-      if (length === 0) return undefined;
-      this.#read += length;
-      const searched = this.#block.length;
-      this.#block = Buffer.concat([this.#block, more.subarray(0, length)]);
-      end = this.#block.indexOf(LINE_FEED, searched);
+    let end = this.#lineFeed(this.#from);
+    while (end === undefined) {
+      const searched = this.#to - this.#from;
+      if (!this.#readMore()) return undefined;
+      end = this.#lineFeed(this.#from + searched);
     }
-    const text = this.#block.toString("utf8", 0, end);
-    this.#block = this.#block.subarray(end + 1);
-    this.#end += end + 1;
+    const text = this.#block.toString("utf8", this.#from, end);
+    this.#end += end + 1 - this.#from;
+    this.#from = end + 1;
     return text;
+  }
+
+  #lineFeed(from: number): number | undefined {
+    const at = this.#block.indexOf(LINE_FEED, from);
+    return at < 0 || at >= this.#to ? undefined : at;
+  }
+
+  /** @returns Whether there was more. */
+  #readMore(): boolean {
+    this.#block.copyWithin(0, this.#from, this.#to);
+    this.#to -= this.#from;
+    this.#from = 0;
+    if (this.#to === this.#block.length) this.#block = Buffer.concat([this.#block, Buffer.allocUnsafe(BLOCK)]);
+    const length = readSync(this.#file as number, this.#block, this.#to, this.#block.length - this.#to, this.#read);
+    this.#read += length;
+    this.#to += length;
+    return length > 0;
   }
 }
 

@@ -18,16 +18,29 @@ export function segmentsOf<Article>(
   yearOf: (article: Article) => number,
   idOf: (article: Article) => string,
 ): Article[][] {
-  const divide = (some: readonly Article[], first: number, years: number): Article[][] => {
+  const divide = (some: readonly Dated<Article>[], first: number, years: number): Article[][] => {
     if (some.length === 0) return [];
-    if (some.length <= MOST) return [[...some]];
-    if (years === 1) return cut(some, idOf);
+    if (some.length <= MOST) return [some.map(({ article }) => article)];
+    if (years === 1)
+      return cut(
+        some.map(({ article }) => article),
+        idOf,
+      );
     const middle = first + years / 2;
-    const later = some.filter((article) => yearOf(article) >= middle);
-    const earlier = some.filter((article) => yearOf(article) < middle);
+    const later = some.filter(({ year }) => year >= middle);
+    const earlier = some.filter(({ year }) => year < middle);
     return [...divide(later, middle, years / 2), ...divide(earlier, first, years / 2)];
   };
-  return divide(articles, 0, ALL_YEARS);
+  return divide(
+    articles.map((article) => ({ article, year: yearOf(article) })),
+    0,
+    ALL_YEARS,
+  );
+}
+
+interface Dated<Article> {
+  article: Article;
+  year: number;
 }
 
 /** From the oldest on, because additions are mostly new, so that the older parts stay. */
