@@ -28,7 +28,9 @@ export async function resultItem(
   const stemmer = archive.stemmers.get(stemmerName(facts.language)) ?? ((word) => word);
   const { certainty, language = "" } = facts;
   const sure =
-    certainty && certainty !== "high" && make("i", { className: `sure ${certainty}` }, said.ofDate[certainty]);
+    certainty &&
+    certainty !== "high" &&
+    make("i", { className: `sure ${certainty === "disputed" ? "conflict" : certainty}` }, said.ofDate[certainty]);
   const href = `${site}articles/${encodeURIComponent(id)}/`;
   const titled = untitled ? [title] : marks(markedText(title, clauses, stemmer, "title"));
   const authors = facts.authors.flatMap((name, i) => [
@@ -42,12 +44,12 @@ export async function resultItem(
     ...authors,
   ];
   const lines = make("p", { className: "extract", lang: language, dir: "auto" });
-  const heading = make("a", { href, dir: "auto", ...(untitled ? {} : { lang: language }) }, ...titled);
+  const heading = make("a", { href, ...(untitled ? {} : { lang: language }) }, ...titled);
   const item = make(
     "li",
     {},
     make("p", { className: "when" }, date ?? said.undated, ...(sure ? [" ", make("br"), sure] : [])),
-    make("h2", {}, heading),
+    make("h2", { dir: "auto" }, heading),
     make("p", { className: "by" }, ...by),
     lines,
   );

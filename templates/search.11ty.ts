@@ -87,6 +87,8 @@ function searchForm(url: string, languages: readonly string[], context: PageCont
 
 /** The words of the script, which is the same file on every site. */
 function scriptWords({ search, certainty, names, lists }: Words): SearchPageWords {
-  const { degrees, ofDate } = certainty;
+  const { disputed, ofField } = certainty;
+  const degrees = { ...certainty.degrees, disputed };
+  const ofDate = { ...certainty.ofDate, disputed: ofField.date };
   return { ...search.script, degrees, ofDate, undated: names.undated, articles: lists.articles.forms };
 }

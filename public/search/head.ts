@@ -1,8 +1,8 @@
 /** The head of a segment: of each article what filters, counts and orders need, so that no article is loaded for it. */
 import { ByteReader, ByteWriter } from "./bits.ts";
 
-/** Degrees of a date's certainty, in the order in which a head counts them. */
-export const DEGREES = ["high", "medium", "low", "edited"] as const;
+/** Degrees of a date's certainty, in the order in which a head counts them. A disputed date has none. */
+export const DEGREES = ["high", "medium", "low", "edited", "disputed"] as const;
 
 /** Each article of a segment, in the order of the archive: the newest first, those without a date last. */
 export interface HeadArticle {

@@ -185,6 +185,11 @@ describe("filters", () => {
     expect(sure.every((words) => words.includes("date uncertain"))).toBe(true);
     const languages = await reader.page.locator("#results h2 a").evaluateAll((links) => links.map(({ lang }) => lang));
     expect(new Set(languages)).toEqual(new Set(["ko"]));
+    // A disputed date is called so, as in lists, and not uncertain.
+    await reader.open(`${SEARCH}?certainty=disputed`);
+    expect(await answered("articles")).toMatch(/^[1-9]\d* articles, newest first\.$/);
+    const disputed = await reader.page.locator("#results .when").allTextContents();
+    expect(disputed.every((words) => words.includes("date disputed"))).toBe(true);
   });
 
   it("find the articles without a date", async () => {

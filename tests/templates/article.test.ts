@@ -238,6 +238,8 @@ it("a citation isolates what is written from right to left", async () => {
   const html = await draw({}, { entry: entry("a", "هيئة الميناء", { authors: ["Lee Wan"] }) });
   expect(html).toContain("<bdi>هيئة الميناء</bdi>");
   expect(html).not.toContain("<bdi>Lee Wan</bdi> (");
+  const quoting = await draw({}, { entry: entry("a", "هيئة الميناء: «لن ننتظر»", { authors: ["Lee Wan"] }) });
+  expect(quoting).toMatch(/“<bdi>هيئة الميناء: «لن ننتظر»<\/bdi>/);
 });
 
 it("captions without a picture are called captions", async () => {

@@ -33,12 +33,24 @@ export function citationPieces(cited: Cited, context: SiteContext): CitationPiec
     ...{ names: names.length, end, dated: date !== undefined, sourced: source !== undefined },
     ...{ edition: edition !== undefined, pages: page === undefined ? "none" : SEVERAL.test(page) ? "several" : "one" },
   };
-  return pattern(shape, citation)
+  const pieces = pattern(shape, citation)
     .split(/([\ue000-\uf8ff])/)
     .map((text, place) => {
       if (place % 2 === 0) return { text, value: false };
       return { text: text === DATE ? (date ?? "") : (values[text.charCodeAt(0) - FIRST] ?? ""), value: text !== DATE };
     });
+  return end === "" ? pieces : withEnd(pieces, values[TITLE] ?? "", end);
+}
+
+/** The title with the mark at its end, where the style has left that: by itself it would stand on the wrong side of a title from right to left. */
+function withEnd(pieces: readonly CitationPiece[], title: string, end: string): CitationPiece[] {
+  const at = pieces.findIndex(({ text, value }) => value && text === title);
+  const after = pieces[at + 1]?.text ?? "";
+  if (at < 0 || !after.startsWith(end)) return [...pieces];
+  return pieces.map((piece, i) => {
+    if (i === at) return { ...piece, text: title + end };
+    return i === at + 1 ? { ...piece, text: after.slice(end.length) } : piece;
+  });
 }
 
 /** Private-use characters stand for the values in a pattern: title, source, address, edition, page, then the names. */

@@ -62,10 +62,13 @@ function textsOf({ record, entry }: PageData["article"]): SearchedTexts {
   };
 }
 
-function listed({ id, title, untitled, date, source, authors, topics, language }: Entry): ListedArticle {
+function listed({ id, title, untitled, date, disputed, source, authors, topics, language }: Entry): ListedArticle {
   return {
     card: { id, title, ...(date && { date: date.words }), ...(untitled && { untitled }) },
-    ...(date && { days: daysOf(date.edtf, date.datetime), certainty: date.edited ? "edited" : date.certainty }),
+    ...(date && {
+      days: daysOf(date.edtf, date.datetime),
+      certainty: disputed?.includes("date") ? "disputed" : date.edited ? "edited" : date.certainty,
+    }),
     ...(source && { source: source.id }),
     ...(language && { language }),
     topics: topics.map((topic) => topic.id),

@@ -70,7 +70,9 @@ export interface SearchScriptWords {
 }
 
 /** All words of `public/search.ts`, which the page has as JSON in `data-words`. */
-export interface SearchPageWords extends SearchScriptWords, Pick<CertaintyWords, "degrees" | "ofDate"> {
+export interface SearchPageWords extends SearchScriptWords {
+  degrees: CertaintyWords["degrees"] & { disputed: string };
+  ofDate: CertaintyWords["ofDate"] & { disputed: string };
   undated: string;
   /** A number of articles. */
   articles: Forms;
