@@ -4,7 +4,7 @@ import { blocksOf, type FileBytes, oncePerFile } from "../../system/file-bytes.t
 import { encodedText } from "../bytes/encoded-text.ts";
 import { decodeBytes } from "../bytes/encoding.ts";
 import { LIMITS } from "../bytes/limits.ts";
-import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
+import { articleOf, type DataRecord } from "./data-record.ts";
 import type { ContainerFormat, Place } from "./format.ts";
 import { partsAt } from "./parts.ts";
 import { RecordCensus } from "./record-census.ts";
@@ -17,15 +17,11 @@ export const CSV: ContainerFormat = {
   unasked: ["text/csv", "text/tab-separated-values"],
   async *pieces(file, tell, fields) {
     const table = await openTable(file);
-    const census = new RecordCensus();
+    const census = new RecordCensus("column");
     let number = -1;
     for (const place of rowsOf(file, table.delimiter)) {
       if (++number === 0) continue;
-      const record = table.record(place);
-      if (
-        census.counts(record === undefined ? "damaged" : holdsText(record, fields) ? "article" : "without text", number)
-      )
-        yield { number, place, isArticle: true };
+      if (census.holdsText(table.record(place), number, fields)) yield { number, place, isArticle: true };
     }
     census.tell(tell);
   },

@@ -28,7 +28,7 @@ const DATA: Form = {
       "author|authors|author name|byline|bylines|creator|creators|writer|written by|reporter|contributors|field author",
     date:
       "date|datetime|timestamp|published|published at|published on|date published|publish date|date publish|pub date|pubdate|" +
-      "publication date|web publication date|first published|issued|issued at|post date|display date|day",
+      "publication date|web publication date|first published|issued|issued at|post date|display date|day|tag",
     updated: "updated|updated at|modified|modified at|date modified|last modified|last updated|date updated|lastmod",
     source:
       "source|source name|publication|publisher|outlet|newspaper|site|site name|container title|news outlet|medium|journal|" +
@@ -43,7 +43,7 @@ const DATA: Form = {
 };
 
 /** Values that are looked at, and the length up to which they are shown. */
-const MOST_VALUES = 80;
+const MOST_VALUES = 500;
 const LONGEST_SHOWN = 500;
 
 /** A text has so many characters at least where its key does not say that it is one. */
@@ -54,11 +54,14 @@ const LEAST_KNOWN_TEXT = 30;
 /** The field of each key that a person states. */
 export type FieldsOfKeys = ReadonlyMap<string, string>;
 
-interface Value {
+export interface Value {
   key: string;
+  /** What its key means; `undefined` where nobody knows. */
   meaning: Meaning | undefined;
   /** Several where the record has a list. */
   words: string[];
+  /** Whether it is in a thing without a name, and means nothing unless a person says so. */
+  isDeep?: true;
 }
 
 /** Whether the record holds a text, and so an article. */
@@ -121,8 +124,8 @@ function htmlLines(html: string): Line[] {
 }
 
 /** The value that is the text: by its key, or else the longest. */
-function textOf(values: readonly Value[]): Value | undefined {
-  const texts = values.filter(({ meaning }) => meaning === "text" || meaning === undefined);
+export function textOf(values: readonly Value[]): Value | undefined {
+  const texts = values.filter(({ meaning, isDeep }) => meaning === "text" || (meaning === undefined && !isDeep));
   const [longest] = texts
     .map((value) => ({ value, length: value.words.reduce((sum, words) => sum + words.length, 0) }))
     .filter(({ value, length }) => length >= (value.meaning === "text" ? LEAST_KNOWN_TEXT : LEAST_TEXT))
@@ -142,23 +145,46 @@ const LEAST_WORDS = 5;
 /** The values of a record, by what they mean; the lists and objects in it as their words. */
 export function valuesOf(record: DataRecord, fields?: FieldsOfKeys): Value[] {
   const meanings = meaningsOf(DATA);
-  const told = new Set(Object.keys(record).flatMap((key) => fields?.get(key) ?? []));
-  const values: Value[] = [];
-  for (const [key, value] of Object.entries(record)) {
-    if (values.length === MOST_VALUES) break;
+  const entries = entriesOf(record, fields).slice(0, MOST_VALUES);
+  const told = new Set(entries.flatMap(({ key }) => fields?.get(key) ?? []));
+  return entries.map(({ key, words: given, isDeep }): Value => {
     const stated = fields?.get(key);
-    const name = wordsOfKey(key);
-    const known = meanings.get(wordsOfKey(stated ?? name));
+    const known = isDeep && stated === undefined ? undefined : meanings.get(wordsOfKey(stated ?? key));
     // Where a person says which key has a field, no other has it.
-    const meaning = stated === undefined && known !== undefined && told.has(known) ? "apart" : known;
-    const words = flat(value, 0).map((one) => (meaning === "text" ? one : plainWords(one)));
+    const isOther = stated === undefined ? known !== undefined && told.has(known) : known === undefined;
+    const meaning = isOther ? "apart" : known;
+    const words = given.map((one) => (meaning === "text" ? one : plainWords(one)));
+    return { key: key.slice(0, 60), meaning, words, ...(isDeep && { isDeep }) };
+  });
+}
+
+type Entry = Pick<Value, "key" | "words" | "isDeep">;
+
+function entriesOf(record: DataRecord, fields: FieldsOfKeys | undefined, depth = 0): Entry[] {
+  return Object.entries(record).flatMap(([key, value]): Entry[] => {
+    const isUnknown = !fields?.has(key) && !meaningsOf(DATA).has(wordsOfKey(key));
     // Keys of a wrapper are those of the article: `{"headline": {"main": …}}` is a headline, `{"fields": {"body": …}}` a body.
-    if (isObject(value) && (key === "_source" || (meaning === undefined && WRAPPER.test(name)))) {
-      for (const inner of valuesOf(value as DataRecord, fields)) values.push(inner);
-    } else if (words.length > 0)
-      values.push({ key: key.slice(0, 60), meaning: stated === undefined ? meaning : (meaning ?? "apart"), words });
+    if (isObject(value) && depth < DEEPEST && (key === "_source" || (isUnknown && WRAPPER.test(wordsOfKey(key)))))
+      return entriesOf(value as DataRecord, fields, depth + 1);
+    const words = flat(value, 0);
+    if (words.length > 0) return [{ key, words }];
+    return [...deepWords(value, key, 0, new Map())].map(([path, deep]) => ({ key: path, words: deep, isDeep: true }));
+  });
+}
+
+/** The words in a thing without a name, by their paths: `{"print": {"paper": "…"}}` under `print.paper`. */
+function deepWords(value: unknown, path: string, depth: number, found: Map<string, string[]>): Map<string, string[]> {
+  if (typeof value === "string" && value.trim() !== "") {
+    const words = found.get(path);
+    if (words) words.push(value.trim());
+    else if (found.size < MOST_VALUES) found.set(path, [value.trim()]);
+  } else if (Array.isArray(value)) {
+    for (const item of value.slice(0, MOST_ITEMS)) deepWords(item, path, depth + 1, found);
+  } else if (isObject(value) && depth <= DEEPEST) {
+    for (const [key, inner] of Object.entries(value as DataRecord))
+      deepWords(inner, `${path}.${key}`, depth + 1, found);
   }
-  return values;
+  return found;
 }
 
 /** Keys that hold a record's values, and are none. */

@@ -3,7 +3,7 @@ import { refusal } from "../../model/problem.ts";
 import type { FileBytes } from "../../system/file-bytes.ts";
 import { lineSpans, recordSpans, type Span } from "../bytes/json-spans.ts";
 import { LIMITS } from "../bytes/limits.ts";
-import { articleOf, type DataRecord, type FieldsOfKeys, holdsText } from "./data-record.ts";
+import { articleOf, type DataRecord, holdsText } from "./data-record.ts";
 import type { ContainerFormat } from "./format.ts";
 import { partsAt } from "./parts.ts";
 import { RecordCensus } from "./record-census.ts";
@@ -23,13 +23,11 @@ export const JSON_RECORDS: ContainerFormat = {
     for (const place of spansOf(file)) {
       number++;
       const record = recordAt(file, place);
-      if (!census.counts(kindOf(record, fields), number) || !record) continue;
-      yield {
-        number,
-        place,
-        isArticle: true,
-        ...(!holdsText(record, fields) && { reference: keysOfReference(record) }),
-      };
+      const isReferenceAlone = record && isReference(record) && !holdsText(record, fields);
+      if (isReferenceAlone) {
+        census.counts("article", number);
+        yield { number, place, isArticle: true, reference: keysOfReference(record) };
+      } else if (census.holdsText(record, number, fields)) yield { number, place, isArticle: true };
     }
     if (number === 0)
       throw refusal("", "the file holds no record that can be read", "check that it is JSON, and whole");
@@ -58,14 +56,6 @@ export const JSON_RECORDS: ContainerFormat = {
     yield* partsAt(file, lines(), most);
   },
 };
-
-function kindOf(
-  record: DataRecord | undefined,
-  fields: FieldsOfKeys | undefined,
-): "article" | "without text" | "damaged" {
-  if (!record) return "damaged";
-  return holdsText(record, fields) || isReference(record) ? "article" : "without text";
-}
 
 const utf8 = new TextDecoder("utf-8");
 
