@@ -1,5 +1,6 @@
 /** Files that hold several articles: which come in, and how the others are told of. */
 import { crc32, deflateRawSync, gunzipSync, gzipSync } from "node:zlib";
+import { parseBuffer } from "bplist-parser";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -95,6 +96,27 @@ describe("a saved page", () => {
       });
       expect(articles.whole?.body).not.toMatch(/advertisement|Sport/);
     }
+  });
+
+  test("as a web archive in XML, as converters write it, is read as that in binary; a part of one is refused", async () => {
+    const [list] = parseBuffer<{ WebMainResource: { [key: string]: unknown } }>(
+      Buffer.from(fixture("ferry.webarchive")),
+    );
+    const resource = Object.entries(list?.WebMainResource ?? {}).map(([key, value]) =>
+      value instanceof Uint8Array
+        ? `<key>${key}</key>\n<data>\n${Buffer.from(value).toString("base64").replace(/.{60}/g, "$&\n\t")}\n</data>`
+        : `<key>${key}</key>\n<string>${value}</string>`,
+    );
+    const frame =
+      "<key>WebResourceData</key><data>RnJhbWU=</data><key>WebResourceURL</key><string>https://ads.example/</string>";
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+      <plist version="1.0"><dict><key>WebMainResource</key><dict>${resource.join("")}</dict>
+      <key>WebSubframeArchives</key><array><dict><key>WebMainResource</key><dict>${frame}</dict></dict></array></dict></plist>`;
+    const whole = (await membersOf(fixture("ferry.webarchive"), "a.webarchive")).articles;
+    for (const name of ["a.webarchive", "saved.xml"])
+      expect((await membersOf(utf8(xml), name)).articles).toEqual(whole);
+    await expect(readFile(utf8(xml.slice(0, 1500)), "a.webarchive")).rejects.toThrow("no Safari web archive");
   });
 
   test("that is HTML and a ZIP file at once has them too, also where it begins as an image", async () => {
