@@ -1,9 +1,7 @@
 /** The root of the search index, which names all of its files. */
-
-import { unpacked } from "../../../public/search/packing.ts";
 import { type Directory, ROOT, type Root } from "../../../public/search/root.ts";
 import type { PlannedSearch } from "../pages/planned-page.ts";
-
+import { unpackedHere } from "./read-segment.ts";
 import { DIRECTORY, packed } from "./segment-files.ts";
 
 /** The path of the root below the output folder. */
@@ -14,12 +12,12 @@ export async function makeRoot(
   { root: { hash: _, ...root }, segments }: PlannedSearch,
   read: (path: string) => Uint8Array,
 ): Promise<Uint8Array> {
-  const entries = segments.map(async ({ folder, volumes, articles }) => {
-    const directory: Directory = JSON.parse(new TextDecoder().decode(await unpacked(read(folder + DIRECTORY))));
+  const entries = segments.map(({ folder, volumes, articles }) => {
+    const directory: Directory = JSON.parse(new TextDecoder().decode(unpackedHere(read(folder + DIRECTORY))));
     const name = folder.slice("search/".length, -1);
     return { folder: name, articles: articles.length, volumes, ...directory };
   });
-  return packedRoot({ ...root, segments: await Promise.all(entries) });
+  return packedRoot({ ...root, segments: entries });
 }
 
 export function packedRoot(root: Root): Uint8Array {
