@@ -1,4 +1,4 @@
-/** Patterns of citations by their shape. Builds keep them, because the engine that makes them takes a third of a second of a processor to load. */
+/** Patterns of citations by their shape. Builds keep them, because the engine that makes them takes a quarter of a second of a processor to load. */
 import { join } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
 
