@@ -52,7 +52,7 @@ describe("every page", () => {
 
   it("says its language, description and address, and leads to the feed and the icon", () => {
     for (const { kind, url, text } of drawn.filter(isHtml)) {
-      expect(text, url).toMatch(kind === "article" ? /<html lang="[a-z]+">/ : /<html lang="en">/);
+      expect(text, url).toMatch(kind === "article" ? /<html lang="[a-z]+"[ >]/ : /<html lang="en"[ >]/);
       if (kind === "alias") continue;
       expect(text, url).toMatch(/<meta name="description" content="[^"]{20,300}">/);
       expect(text, url).toMatch(
