@@ -142,9 +142,14 @@ function peopleIn(names: readonly (string | { name: string })[], site = ""): Set
     const letters = outletLetters(name);
     return own.length > 2 && letters.length > 1 && (own.includes(letters) || letters.includes(own));
   };
-  const folded = names.map((name) => fold(typeof name === "string" ? name : name.name)).filter(Boolean);
+  const folded = names
+    .map((name) => fold(typeof name === "string" ? name : name.name).replace(GENERATION, "$1"))
+    .filter(Boolean);
   return new Set(folded.filter((name) => !AGENCY.test(name) && !DESK.test(name) && !isOutlet(name)));
 }
+
+/** `Jr.` and `Jr` are one. */
+const GENERATION = /,?( [js]r)\.$/;
 
 const AGENCY =
   /^(?:the )?(?:afp|ap|associated press|reuters|dpa|deutsche presse-agentur|sda|sid|epd|kna|apa|efe|ansa|anadolu ajansı|iha|dha|ani|pti|yonhap|xinhua|新华社|tass|canadian press|press association|pa media|field level media|bloomberg|upi|afprelaxnews)\b/;

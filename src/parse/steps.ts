@@ -30,6 +30,7 @@ import { furnitureMarks } from "./page/furniture.ts";
 import { otherPage, otherPageProblem } from "./page/other-page.ts";
 import { measurePage } from "./page/page-lines.ts";
 import { withStructures } from "./page/structures.ts";
+import { withTeaserCards } from "./page/teaser-cards.ts";
 import { articleText, headerAbove, searchMarks } from "./page/text-bounds.ts";
 import { zonesOf } from "./page/zones.ts";
 import { type Step, step } from "./page-reading.ts";
@@ -65,7 +66,12 @@ const MEASURING: readonly Step[] = [
     const { page, hints, seen, publisher, knowledge } = known;
     const shown = seen.filter(({ where }) => where === "copyright").map(({ name }) => sameWords(name));
     const learned = publisher && knowledge.furniture?.get(publisher.source.id);
-    return { marks: furnitureMarks(page.lines, new Set([...claimedPublishers(hints), ...shown]), learned) };
+    return {
+      marks: withTeaserCards(
+        page,
+        furnitureMarks(page.lines, new Set([...claimedPublishers(hints), ...shown]), learned),
+      ),
+    };
   }),
 ];
 

@@ -30,7 +30,7 @@ export const furniture: FurnitureWords = {
     support us | donate | donate now | more in | more articles | other stories | other news | see also |
     explore more | further reading | best of | watch more | photos | photo gallery | podcasts | load more |
     show more stories | elsewhere | our picks | staff picks | most discussed | most commented | most watched |
-    most emailed | trending videos | report a typo | report an error | suggest a correction |
+    most read | most emailed | trending videos | report a typo | report an error | suggest a correction |
     submit a correction | partner content | more coverage | all stories | recent articles | recent stories |
     categories | archives | explore | discover more | in other news | today's headlines | breaking news |
     the latest | back to the top | return to top | republish this article | related coverage | related video |
@@ -42,7 +42,7 @@ export const furniture: FurnitureWords = {
     log in to leave a comment | log in to comment | reader comments | sort by | newest | oldest |
     previous article | next article | previous post | next post | previous story | next story | recent posts |
     recent comments | about the author | about the authors | more from this author | latest headlines |
-    related posts | print this article | most read`,
+    related posts | print this article`,
   aside: words`
     advertising | ad | ads | article continues below | story continues below | continue reading | read more |
     learn more | show more | show less | see more | view more | more | less | expand | close | share | save |

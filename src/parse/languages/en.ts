@@ -134,7 +134,7 @@ export const en: LanguageTable = {
       FILE\s?(?:PHOTO|IMAGE)?\s?[-–—:] | File (?:photo|image) | A file photo(?:graph)? | Image caption |
       Photo caption | Caption:`,
     inBrackets: words`
-      photo | Photo | PHOTO | Image | Credit | via\s | courtesy | Courtesy | screenshot | Images`,
+      photo | Photo | PHOTO | Image | Credit | via\s | courtesy | Courtesy | screenshot | Images | Pictures?:`,
     pictureBy: words`photo(?:s|graph|graphs)? by`,
     archive: words`FILE | File`,
     creditWords: words`photo | images | via | courtesy | press | news | file | agency | screengrab`,

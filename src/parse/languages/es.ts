@@ -87,7 +87,9 @@ export const es: LanguageTable = {
       reportar un error | boletín | boletines | compartir | últimas noticias | lo último |
       contenido patrocinado | más en | sigue leyendo | te recomendamos | recomendados | aviso legal | contacto |
       normas | mostrar comentarios | sobre la firma | más sobre | además`,
-    ending: words`comentarios`,
+    ending: words`
+      comentarios | ver comentarios | deja un comentario | deja tu comentario | todos los comentarios |
+      únete a la conversación`,
     aside: words`
       publicidad | imprimir | leer más | ver más | cerrar | suscríbete | iniciar sesión | escuchar | guardar |
       copiar enlace | vídeo | regala esta noticia | suscríbete para escuchar | lee también | leer también`,

@@ -80,7 +80,9 @@ export const fr: LanguageTable = {
       dans la même rubrique | mots clés | thèmes | partager | partager cet article | mentions légales |
       contact | voir aussi | à la une | dernières actualités | contenus sponsorisés | nos partenaires |
       pour aller plus loin | à découvrir | les dernières infos | vous aimerez aussi | plus de`,
-    ending: words`commentaires`,
+    ending: words`
+      commentaires | lire les commentaires | voir les commentaires | laisser un commentaire |
+      poster un commentaire | tous les commentaires`,
     aside: words`
       publicité | imprimer | lire la suite | voir plus | fermer | s'abonner | se connecter | écouter |
       enregistrer | copier le lien | vidéo | suivre | copier/coller le lien embed de la vidéo ci-dessous : |

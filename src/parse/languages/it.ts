@@ -74,7 +74,9 @@ export const it: LanguageTable = {
       ultime notizie | altre notizie | pubblicità | contenuti sponsorizzati | raccomandati per te |
       le ultime notizie | in evidenza | correlati | approfondimenti | i commenti dei lettori | persone |
       potrebbero interessarti anche`,
-    ending: words`commenti`,
+    ending: words`
+      commenti | leggi e commenta | leggi i commenti | lascia un commento | partecipa alla discussione |
+      tutti i commenti`,
     aside: words`
       stampa | leggi di più | chiudi | abbonati | accedi | ascolta | salva | copia link | annuncio |
       ascolta ora | ascolta l'articolo`,

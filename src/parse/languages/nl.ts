@@ -49,8 +49,8 @@ export const nl: LanguageTable = {
     pageNumber: words`pagina | blz\.`,
     closing: words`
       lees ook | lees meer | gerelateerd | gerelateerde artikelen | nieuwsbrief | deel dit artikel | meer over |
-      ook interessant`,
-    ending: words`reacties | meest gelezen`,
+      ook interessant | meest gelezen`,
+    ending: words`reacties | bekijk reacties | plaats een reactie | alle reacties`,
     aside: words`advertentie | delen | deel | afdrukken | sluiten | abonneer | inloggen | luister`,
     leadsAway: words`lees ook`,
   },

@@ -46,7 +46,7 @@ export const pl: LanguageTable = {
     closing: words`
       czytaj także | czytaj też | zobacz także | zobacz też | przeczytaj także | najczęściej czytane |
       najpopularniejsze | polecane | podobne artykuły | tagi | więcej`,
-    ending: words`komentarze`,
+    ending: words`komentarze | dodaj komentarz | wszystkie komentarze`,
     aside: words`
       reklama | udostępnij | drukuj | czytaj więcej | zamknij | zaloguj się | posłuchaj | zapisz |
       dalszy ciąg materiału pod wideo`,

@@ -66,7 +66,7 @@ export const pt: LanguageTable = {
       leia também | leia mais | veja também | mais lidas | as mais lidas | notícias relacionadas |
       relacionadas | compartilhe | últimas notícias | mais notícias | saiba mais | conteúdo patrocinado |
       assuntos | recomendado para você`,
-    ending: words`comentários`,
+    ending: words`comentários | ver comentários | deixe um comentário | deixe seu comentário`,
     aside: words`
       publicidade | compartilhar | imprimir | ver mais | fechar | assine | ouvir | salvar | copiar link |
       partilhar`,

@@ -29,6 +29,7 @@ export const AGENCIES: readonly Agency[] = [
   { name: "SID", forms: ["SID", "Sport-Informations-Dienst"] },
   { name: "Yonhap", forms: ["Yonhap", "Yonhap News", "Yonhap News Agency", "YONHAP", "연합뉴스"] },
   { name: "Newsis", forms: ["Newsis", "뉴시스"] },
+  { name: "News1", forms: ["News1", "뉴스1"] },
   { name: "Kyodo", forms: ["Kyodo", "Kyodo News", "KYODO", "共同通信", "共同"] },
   { name: "Jiji", forms: ["Jiji", "Jiji Press", "時事通信", "時事"] },
   { name: "Xinhua", forms: ["Xinhua", "Xinhua News Agency", "新华社", "新華社", "XINHUA"] },

@@ -125,7 +125,7 @@ function lineValue(line: PageLine, mark: FurnitureMark | undefined, marked: bool
 function plainValue(line: PageLine, mark: FurnitureMark | undefined, sum: number): number {
   if (mark) return -MARK_COSTS[mark.kind](sum);
   if (isProse(line)) return proseValue(line);
-  if (line.structure && (sum > 0 || line.structure === "verse")) return STRUCTURE_VALUES[line.structure];
+  if (line.structure && sum >= LEAST_BEFORE[line.structure]) return STRUCTURE_VALUES[line.structure];
   if (line.closed && line.width >= 15) return line.run <= 3 ? 1 : -0.5;
   if (line.run <= 2) return line.width >= 60 ? -2 : -1.5;
   return line.width >= 60 ? -3 : -3.5;
@@ -139,6 +139,18 @@ const STRUCTURE_VALUES: { readonly [S in Structure]: number } = {
   turn: 1,
   verse: 2,
   signature: 1,
+  alike: 0,
+};
+
+/** How much of a text must stand before them: menus have lines that are built alike. Verse may begin it. */
+const LEAST_BEFORE: { readonly [S in Structure]: number } = {
+  "lead-in": 0.1,
+  item: 0.1,
+  row: 0.1,
+  turn: 0.1,
+  verse: Number.NEGATIVE_INFINITY,
+  signature: 0.1,
+  alike: 60,
 };
 
 /** What a line of furniture takes from a stretch. An ending weighs more the more text came before it. */

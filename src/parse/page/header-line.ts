@@ -4,7 +4,7 @@ import { BYLINE_LEADS } from "../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../languages/date-words.ts";
 import { bylineForm, type NamedForm } from "../names/byline-forms.ts";
 import { isOutletName } from "../names/outlet-names.ts";
-import { readNames } from "../names/person-names.ts";
+import { isPersonName, readNames } from "../names/person-names.ts";
 import { datesIn } from "./line-dates.ts";
 import type { PageLine } from "./page-lines.ts";
 
@@ -24,8 +24,20 @@ export function isHeaderLine(line: PageLine, languages: readonly string[]): bool
 
 /** Whether the line begins as a byline does, and goes on with a name. */
 export function announcesName(line: PageLine): boolean {
-  line.found.announcesName ??= beginsWithName(line) || (formOf(line)?.people.length ?? 0) > 0;
+  line.found.announcesName ??= beginsWithName(line) || (formOf(line)?.people.length ?? 0) > 0 || isNameInColumns(line);
   return line.found.announcesName;
+}
+
+/** Longer lines of columns are rows. In characters. */
+const LONGEST_COLUMNS = 70;
+
+/** `MARA QUILLFEATHER   VESSMOUTH COURIER`: a name, and beside it in a column of its own for whom it writes. */
+function isNameInColumns({ text, head }: PageLine): boolean {
+  if (text.length > LONGEST_COLUMNS || !/\t| {3}/.test(text) || !/^\p{Lu}/u.test(head)) return false;
+  const [name = "", publisher = "", ...more] = text.split(/\t| {3,}/);
+  const words = publisher.split(" ");
+  if (more.length > 0 || words.length < 2 || !words.every((word) => /^\p{Lu}[^\p{Nd}]*$/u.test(word))) return false;
+  return isPersonName(name) && !isPersonName(publisher);
 }
 
 /** The byline that the line is as a whole, if it has one of the forms of `bylineForm`; read once and kept with the line. */

@@ -56,8 +56,9 @@ export interface PageLine {
 /**
  * `lead-in`: the line over a list. `item`, `row`: of a list, of a table. `turn`: what a speaker says, with the name before it.
  * `verse`: a line of a poem. `signature`: who wrote the letter above it.
+ * `alike`: in a list without bullets.
  */
-export type Structure = "lead-in" | "item" | "row" | "turn" | "verse" | "signature";
+export type Structure = "lead-in" | "item" | "row" | "turn" | "verse" | "signature" | "alike";
 
 interface Found {
   /** See `datesIn`. */

@@ -2,6 +2,7 @@
  * What besides paragraphs a text is made of: items, rows, turns of speakers, verse, names under letters. They are short and have no
  * full stop, and neither begin nor end an article.
  */
+import { likeLines } from "./like-lines.ts";
 import type { PageLine, PageLines, Structure } from "./page-lines.ts";
 
 /** The page, with each line noted that belongs to such a part. Markup tells better. */
@@ -13,6 +14,7 @@ export function withStructures(page: PageLines): PageLines {
     const structure = structureOf(lines, line, speakers);
     if (structure) line.structure = structure;
   }
+  for (const line of likeLines(lines)) if (!line.closed) line.structure ??= "alike";
   markVerse(lines);
   markSignatures(lines);
   return page;

@@ -83,7 +83,7 @@ function withBesides(
   const belongs = (index: number) => {
     const line = lines[index];
     if (!line || view.marks[index] || view.roles.has(index) || index === headline) return false;
-    return line.structure !== undefined || headsEntry(view.page, line, view.languages);
+    return (line.structure !== undefined && line.structure !== "alike") || headsEntry(view.page, line, view.languages);
   };
   let { start, end } = text;
   while (start - 1 > (headline ?? -1) && belongs(start - 1)) start--;
@@ -116,6 +116,15 @@ function afterHeader(
 /** How many lines below the time of an entry its text may begin: its title stands between them. */
 const ENTRY_TITLE = 2;
 
+/** What labels and answers in a note on the author are as wide as at most. In Latin letters. */
+const WIDEST_LABEL = 30;
+const WIDEST_ANSWER = 70;
+
+/** `Credentials` over `Added coconut oil to coffee.`: a sentence of a note on the author is no sign that the header is over. */
+function isUnderLabel({ width, blankBefore }: PageLine, above: PageLine | undefined): boolean {
+  return width < WIDEST_ANSWER && !blankBefore && above !== undefined && above.width <= WIDEST_LABEL && !above.closed;
+}
+
 /** A paragraph of this width is text, whatever stands below it. */
 const LONGEST_DEK = 360;
 
@@ -136,6 +145,7 @@ function headerEnd(
       break;
     if (view.roles.has(i, "caption", "credit", "embed", "label") || marks[i]) continue;
     if (isProse(line)) {
+      if (isUnderLabel(line, lines[i - 1])) continue;
       prose++;
       if (prose > 2 || line.width > LONGEST_DEK) break;
       continue;

@@ -5,7 +5,7 @@ import { type GivenRole, type LineRoles, RolesInHand } from "../page/line-roles.
 import type { CaptionRule, PageLine, PageLines } from "../page/page-lines.ts";
 import type { Known } from "../page/page-view.ts";
 import { isMarkedProse } from "./block-roles.ts";
-import { captionRule } from "./captions.ts";
+import { AGENCY_AFTER_STOP, captionRule } from "./captions.ts";
 
 const PRINTED_TWICE = "repeated-caption";
 
@@ -35,7 +35,7 @@ export function captionRoles(view: Known<"page" | "languages" | "roles">): reado
       continue;
     }
     const rule = captionRule(line) ?? captionOverCredit(lines, line);
-    if (rule && !isLastSentence(view.page, line, roles) && !isDateline(view, line) && !isByline(line))
+    if (rule && !isLastSentence(view.page, line, rule, roles) && !isDateline(view, line) && !isByline(line))
       roles.give(line.index, rule.role, rule.rule);
   }
   return roles.given;
@@ -56,9 +56,13 @@ function captionOverCredit(lines: readonly PageLine[], line: PageLine): CaptionR
   return { role: "caption", rule: "line-over-credit" };
 }
 
-/** `… countermeasures. (Yonhap)` under a paragraph of text closes the article and captions nothing. */
-function isLastSentence({ lines }: PageLines, line: PageLine, roles: LineRoles): boolean {
-  if (line.width < 100 || !/[(（][^()（）]{2,30}[)）]\.?$/.test(line.tail)) return false;
+/** `… countermeasures. (Yonhap)` under a paragraph of text closes the article and captions nothing. Several such lines in a row are captions. */
+function isLastSentence({ lines }: PageLines, line: PageLine, { rule }: CaptionRule, roles: LineRoles): boolean {
+  if (line.width < 100 || !(rule === AGENCY_AFTER_STOP || /[(（][^()（）]{2,30}[)）]\.?$/.test(line.tail)))
+    return false;
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
+  const inRow = [!line.blankBefore && above, !line.blankAfter && below];
+  if (inRow.some((near) => near && captionRule(near)?.role === "caption")) return false;
   const before = lines
     .slice(Math.max(0, line.index - 3), line.index)
     .filter((near) => isProse(near) && !roles.has(near.index));

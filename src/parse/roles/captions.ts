@@ -11,7 +11,7 @@ import {
   IN_BRACKETS,
   SOURCE,
 } from "../languages/caption-words.ts";
-import { AGENCIES } from "../names/agencies.ts";
+import { AGENCIES, agencyNamed } from "../names/agencies.ts";
 import type { CaptionRule, PageLine } from "../page/page-lines.ts";
 
 /** A credit at the end of a caption, or a line that is nothing but a credit. */
@@ -130,7 +130,15 @@ function findCaptionRule(line: PageLine): CaptionRule | undefined {
   }
   if (line.width <= 170 && isCreditLine(line.head))
     for (const { rule, pattern } of CREDIT_LINES) if (pattern.test(line.head)) return { role: "credit", rule };
-  return undefined;
+  return !line.closed && namesAgencyAfterStop(end) ? { role: "caption", rule: AGENCY_AFTER_STOP } : undefined;
+}
+
+/** A caption that an agency's name alone follows: `… leaves the harbour on Tuesday. AP`, `… 하고 있다. 뉴시스`. */
+export const AGENCY_AFTER_STOP = "caption-agency-after-stop";
+
+function namesAgencyAfterStop(end: string): boolean {
+  const credit = end.match(/\p{L}{2}[.!?。]["”»’)]? {1,3}([^.!?。]{2,24})$/u)?.[1];
+  return credit?.split("/").every((name) => agencyNamed(name.trim()) !== undefined) ?? false;
 }
 
 const BRACKET_AT_END = /[)）\]]\.?$/;

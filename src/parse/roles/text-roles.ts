@@ -60,13 +60,14 @@ type LineRole = ["body" | "subheading" | "furniture", string];
 
 /** The role of a line that is no sentence. @param closed Index of the closing line above it, below which no prose came; -1 where none is. */
 function otherRole(view: Known<"page" | "languages" | "zones">, line: PageLine, span: Span, closed: number): LineRole {
-  if (line.structure) return ["body", line.structure];
+  if (line.structure && line.structure !== "alike") return ["body", line.structure];
   if (headsEntry(view.page, line, view.languages)) return ["subheading", "day-or-time-of-an-entry"];
   if (repeatsHeadline(line, view.page.lines[view.zones.headline ?? -1])) return ["furniture", "headline-again"];
   // Short lines in a run after `Related` or the like are teasers until prose comes again.
   if (closed >= 0 && line.index - closed <= TEASERS && !headsText(view, line))
     return ["furniture", "teaser-after-closing-line"];
-  return shortLineRole(view, line, span);
+  const role = shortLineRole(view, line, span);
+  return role[0] === "furniture" && line.structure === "alike" ? ["body", "alike"] : role;
 }
 
 /** Lines of this width are not said twice for the effect. */

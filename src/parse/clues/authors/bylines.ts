@@ -178,7 +178,7 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
     )
       continue;
     const names = unannouncedNames(view, line);
-    if (names.people.length === 0) continue;
+    if (names.people.length === 0 || isPictured(view, line, names)) continue;
     const support = supportOf(view, line, first, names);
     if (support && (!best || support.weight >= best.weight + MUCH_MORE)) {
       best = { lines: [line], names, ...support };
@@ -189,6 +189,19 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
     }
   }
   return withNextNames(view, best, first, last) ?? weak;
+}
+
+/** In so many paragraphs a text names whom it tells of; a note on its author names that once or twice. */
+const TOLD = 4;
+
+/** Whether the name stands over the credit of a picture, and the text tells of whom it shows. */
+function isPictured({ page, roles, zones: { text } }: View, { index }: PageLine, { people }: Names): boolean {
+  if (!text || !roles.has(index + 1, "credit")) return false;
+  const told = page.lines.slice(text.start, text.end + 1);
+  return people.some((name) => {
+    const surname = name.split(" ").at(-1) ?? name;
+    return told.filter((line) => line.text.includes(surname)).length >= TOLD;
+  });
 }
 
 function unannouncedNames({ languages, outlets }: View, line: PageLine): Names {
@@ -238,5 +251,5 @@ function footerByline(view: View): Byline | undefined {
       return { ...found, rule: `${found.rule}-at-end`, weight: credit ? 0.45 : 0.86 };
     }
   }
-  return nameAtEnd(view.page, zones.text);
+  return nameAtEnd(view, zones.text);
 }

@@ -92,6 +92,16 @@ function isOwnDate({ year, day, time, weekday }: DateMention): boolean {
   return day !== undefined && (year !== undefined || time !== undefined || weekday !== undefined);
 }
 
+/** Letters before a date that are more than a label. */
+const TITLE_LETTERS = 12;
+
+/** `The week in the harbour 2023.12.16`, where that stands on the page twice: an issue of a series in a list of them, and not the day of the article. */
+function isDatedTitle({ copies, head }: PageLine, { start, end }: DateMention): boolean {
+  return (
+    copies > 1 && start > TITLE_LETTERS && head.length - end <= 1 && !/[|:–—-]\s?$/.test(head.slice(0, start).trimEnd())
+  );
+}
+
 /** `Mara Quill | Published 15 hours ago` */
 function isNameWithTime({ head }: PageLine): boolean {
   if (!head.includes("|")) return false;
@@ -116,7 +126,11 @@ export function headerBelow(
     if (!after || (after.width > 200 && step > 3)) break;
     if (marks[after.index]?.nature === "other-role") continue;
     if (!byline && after.width < 90 && (announcesName(after) || isNameWithTime(after))) byline = step;
-    if (!date && after.width < 140 && datesIn(after, languages).some(isOwnDate)) {
+    if (
+      !date &&
+      after.width < 140 &&
+      datesIn(after, languages).some((date) => isOwnDate(date) && !isDatedTitle(after, date))
+    ) {
       if (isInDatedList(page, after, languages, marks)) return [];
       date = step;
     }
