@@ -4,7 +4,6 @@
  * of one field are weighed in the order in which they were found.
  */
 
-import { sameWords } from "../text/same-words.ts";
 import { composeBody, NO_TEXT } from "./body/compose-body.ts";
 import { countryOf } from "./clues/address-country.ts";
 import { bylineClues } from "./clues/authors/byline-clues.ts";
@@ -17,7 +16,7 @@ import { weekdayConflicts } from "./clues/date/weekday-conflicts.ts";
 import { languageClues } from "./clues/language.ts";
 import { describedRoles, findDescribed, metadataClues } from "./clues/metadata/metadata-clues.ts";
 import { addressesOf, claimedPublishers, decidePublisher, publisherClues } from "./clues/publisher.ts";
-import { seenPublishers } from "./clues/seen-publishers.ts";
+import { copyrightNames, seenPublishers } from "./clues/seen-publishers.ts";
 import { rankHeadlines } from "./clues/title/headline.ts";
 import { chosenHeadline, headlineRoles, titleClues } from "./clues/title/headline-clues.ts";
 import { decideFields, missingText } from "./decide/decide-fields.ts";
@@ -64,14 +63,9 @@ const MEASURING: readonly Step[] = [
   }),
   step("mark furniture", ["page", "hints", "seen", "publisher", "knowledge"], ["marks"], (known) => {
     const { page, hints, seen, publisher, knowledge } = known;
-    const shown = seen.filter(({ where }) => where === "copyright").map(({ name }) => sameWords(name));
     const learned = publisher && knowledge.furniture?.get(publisher.source.id);
-    return {
-      marks: withTeaserCards(
-        page,
-        furnitureMarks(page.lines, new Set([...claimedPublishers(hints), ...shown]), learned),
-      ),
-    };
+    const marks = furnitureMarks(page.lines, new Set([...claimedPublishers(hints), ...copyrightNames(seen)]), learned);
+    return { marks: withTeaserCards(page, marks) };
   }),
 ];
 

@@ -1,5 +1,6 @@
 /** Who published a page, as its readers see it: the name beside the date, the masthead, the line of copyright. */
 
+import { sameWords } from "../../text/same-words.ts";
 import { trimmed } from "../../text/trim.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { RIGHTS_RESERVED } from "../languages/publisher-words.ts";
@@ -30,6 +31,11 @@ export function seenPublishers({ lines }: PageLines): SeenPublisher[] {
   const firsts = new Map<string, SeenPublisher>();
   for (const one of ranked) if (!firsts.has(outletKey(one.name))) firsts.set(outletKey(one.name), one);
   return [...firsts.values()];
+}
+
+/** What the publishers of copyright lines are called, see `sameWords`. */
+export function copyrightNames(seen: readonly SeenPublisher[]): string[] {
+  return seen.filter(({ where }) => where === "copyright").map(({ name }) => sameWords(name));
 }
 
 function atTop(line: PageLine): SeenPublisher[] {

@@ -16,7 +16,7 @@ import { type Byline, isEmpty, koreanReporters, looksAlone, merge, segments, wit
 import { editorsInCharge } from "./editors.ts";
 import { withoutDesks } from "./glued-desks.ts";
 import { nameAtEnd } from "./name-at-end.ts";
-import { supportOf } from "./name-support.ts";
+import { isPictured, supportOf } from "./name-support.ts";
 import { withNextNames } from "./next-names.ts";
 
 /** `whole`: all that the line announces was understood. */
@@ -189,19 +189,6 @@ function nameAlone(view: View, first: number, last: number): Byline | undefined 
     }
   }
   return withNextNames(view, best, first, last) ?? weak;
-}
-
-/** In so many paragraphs a text names whom it tells of; a note on its author names that once or twice. */
-const TOLD = 4;
-
-/** Whether the name stands over the credit of a picture, and the text tells of whom it shows. */
-function isPictured({ page, roles, zones: { text } }: View, { index }: PageLine, { people }: Names): boolean {
-  if (!text || !roles.has(index + 1, "credit")) return false;
-  const told = page.lines.slice(text.start, text.end + 1);
-  return people.some((name) => {
-    const surname = name.split(" ").at(-1) ?? name;
-    return told.filter((line) => line.text.includes(surname)).length >= TOLD;
-  });
 }
 
 function unannouncedNames({ languages, outlets }: View, line: PageLine): Names {

@@ -46,6 +46,23 @@ export function supportOf(
   return undefined;
 }
 
+/** In so many paragraphs a text names whom it tells of; a note on its author names that once or twice. */
+const TOLD = 4;
+
+/** Whether the name stands over the credit of a picture, and the text tells of whom it shows. */
+export function isPictured(
+  { page, roles, zones: { text } }: Known<"page" | "roles" | "zones">,
+  { index }: PageLine,
+  { people }: Names,
+): boolean {
+  if (!text || !roles.has(index + 1, "credit")) return false;
+  const told = page.lines.slice(text.start, text.end + 1);
+  return people.some((name) => {
+    const surname = name.split(" ").at(-1) ?? name;
+    return told.filter((line) => line.text.includes(surname)).length >= TOLD;
+  });
+}
+
 /** The name of an account: `@dvergano`. */
 const HANDLE = /(?:^|\s)@\w{2,40}/;
 
