@@ -71,12 +71,17 @@ export function departedProblems({ articles, terms }: Departed): Problem[] {
           list === "authors"
             ? "list the earlier name under variants of the present one in articles/names.yaml, if there is one"
             : `list it under aliases of the entry in its place in articles/${list}.yaml, if there is one`;
+        const inPlace =
+          list === "authors"
+            ? "names are variants in articles/names.yaml"
+            : `ids are aliases of the entries in their place in articles/${list}.yaml`;
         return {
           severity: "warning",
           file: `${ADDRESSES}/${list}.txt`,
           found,
           remedy,
-          kind: `addresses lead to the list of ${list}`,
+          named: `/${list}/${id}/`,
+          kind: `addresses lead to the list of ${list}, until their ${inPlace}`,
         };
       }),
     ),

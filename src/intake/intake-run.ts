@@ -4,6 +4,7 @@ import { type BoilerplateFile, NO_BOILERPLATE } from "./boilerplate/boilerplate-
 import { BoilerplateSamples } from "./boilerplate/boilerplate-samples.ts";
 import type { CaptureMatcher, RecordedCapture, Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
+import type { SourceChange } from "./intake-warnings.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
 import type { ParsePool } from "./parse-pool.ts";
 import { RecordWriter } from "./record-writer.ts";
@@ -24,6 +25,8 @@ interface Parsed {
 export class IntakeRun {
   /** Captures of which no record can be made. */
   readonly unread: UnreadCapture[] = [];
+  /** Records whose source is read as another than before. */
+  sourceChanges: SourceChange[] = [];
   readonly #root: string;
   readonly #pool: ParsePool;
   readonly #readings: SourceReadings;
@@ -71,6 +74,7 @@ export class IntakeRun {
     }
     this.#report.made.sort((a, b) => (a.capture < b.capture ? -1 : 1));
     this.#report.refreshed = this.#records.refreshed;
+    this.sourceChanges = this.#records.sourceChanges;
   }
 
   /** @returns Whether all was read; `false` where it was stopped. */

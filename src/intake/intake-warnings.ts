@@ -3,6 +3,8 @@
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import { RECORDS } from "../record/archive-files.ts";
+import { presentId } from "../vocabulary/earlier-ids.ts";
+import type { Source } from "../vocabulary/source.ts";
 
 export function outdatedRecords(source: string): Problem {
   const found = `records of ${source} were made before it was known what recurs on the pages of that source`;
@@ -55,8 +57,35 @@ export function recordMayExist({ path }: IdentifiedCapture, record: string): Pro
   };
 }
 
-/** A record whose source is read no longer, as after a change of `sources.yaml`. */
-export function lostSource(file: string, source: string): Problem {
+/** A record whose source is read as another than before, as after a change of `sources.yaml`. */
+export interface SourceChange {
+  file: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Warnings of records that have lost their source, or have another. An earlier id of the same source is no other. */
+export function sourceProblems(changes: readonly SourceChange[], sources: readonly Source[]): Problem[] {
+  const ordered = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return ordered.flatMap(({ file, before, after }) => {
+    if (typeof before !== "string") return [];
+    if (after === undefined) return [lostSource(file, before)];
+    return presentId(before, sources) === after ? [] : [otherSource(file, before, String(after))];
+  });
+}
+
+function otherSource(file: string, before: string, after: string): Problem {
+  return {
+    severity: "warning",
+    file,
+    field: "source",
+    found: `was "${before}", and is read as "${after}" now`,
+    remedy: `if that is wrong, set it by hand: npx backfile set source=${before} --where id=ID`,
+    kind: `records of "${before}" are read as "${after}" now (npx backfile set source=${before} --where id=ID puts one back)`,
+  };
+}
+
+function lostSource(file: string, source: string): Problem {
   return {
     severity: "warning",
     file,

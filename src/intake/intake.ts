@@ -12,7 +12,7 @@ import { BoilerplateSamples } from "./boilerplate/boilerplate-samples.ts";
 import { CaptureMatcher, type Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
 import { IntakeRun } from "./intake-run.ts";
-import { outdatedRecords } from "./intake-warnings.ts";
+import { outdatedRecords, sourceProblems } from "./intake-warnings.ts";
 import { settleMembers } from "./member-matches.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { isReference, References, withReferences } from "./references.ts";
@@ -77,6 +77,7 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
     const pool = new ParsePool(root, vocabulary, options.workers);
     const run = new IntakeRun(root, matcher, pool, readings, references, report, options);
     await inSmallHeap(() => run.run(tasks, matches.recorded)).finally(() => pool.close());
+    append(report.problems, sourceProblems(run.sourceChanges, vocabulary.sources));
     if (!options.signal?.aborted) append(report.problems, await unreadProblems(root, run.unread, options.added));
   }
   let faults = recordProblems;

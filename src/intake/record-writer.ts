@@ -15,7 +15,7 @@ import { toYaml } from "../system/yaml/yaml-text.ts";
 import { append } from "../text/list.ts";
 import type { CaptureMatcher, Task } from "./capture-matches.ts";
 import type { IntakeReport } from "./intake-report.ts";
-import { lostSource, recordMayExist } from "./intake-warnings.ts";
+import { recordMayExist, type SourceChange } from "./intake-warnings.ts";
 import type { References } from "./references.ts";
 
 export class RecordWriter {
@@ -27,6 +27,7 @@ export class RecordWriter {
   /** Paths of records that this run has made. */
   readonly #newFiles = new Set<string>();
   readonly #refreshed = new Set<string>();
+  readonly #sources = new Map<string, SourceChange>();
 
   /** @param report Takes what is made, and what is wrong. */
   constructor(
@@ -44,6 +45,11 @@ export class RecordWriter {
   /** Paths of records of earlier runs that were changed, sorted. */
   get refreshed(): string[] {
     return [...this.#refreshed].sort();
+  }
+
+  /** Records of earlier runs whose source was another before this one. */
+  get sourceChanges(): SourceChange[] {
+    return [...this.#sources.values()].filter(({ before, after }) => before !== after);
   }
 
   /** Whether this run has made the record. */
@@ -98,11 +104,12 @@ export class RecordWriter {
     const text = await readFile(join(this.#root, file), "utf8");
     const refreshed = refreshRecord(text, file, draft);
     if (refreshed === text) return;
-    if (draft.frontMatter.source === undefined) {
-      const [before, after] = [text, refreshed].map((one) => splitFile(one, file).data.source);
-      if (before !== undefined && after === undefined) this.#report.problems.push(lostSource(file, String(before)));
-    }
     writeRecord(this.#root, file, refreshed);
-    if (!this.#newFiles.has(file)) this.#refreshed.add(file);
+    if (this.#newFiles.has(file)) return;
+    this.#refreshed.add(file);
+    const [before, after] = [text, refreshed].map((one) => splitFile(one, file).data.source);
+    // A record may be read twice in a run.
+    if (before !== after || this.#sources.has(file))
+      this.#sources.set(file, { file, before: this.#sources.get(file)?.before ?? before, after });
   }
 }

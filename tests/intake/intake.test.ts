@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { groupProblems } from "../../src/cli/problem-groups.ts";
 import { UNFINISHED } from "../../src/intake/boilerplate/unfinished.ts";
 import { intake } from "../../src/intake/intake.ts";
 import { splitFile } from "../../src/record/front-matter.ts";
@@ -118,6 +119,23 @@ describe("intake", () => {
     const aliases = ["harbour-gazette", "The Harbour Gazette"];
     await intake(root, { ...changed, sources: [{ ...renamed, aliases }] }, { refresh: true });
     expect(await readFile(join(root, lost), "utf8")).toContain("\nsource: morning-gazette\n");
+  });
+
+  test("a source that is read as another is told, once for the two, and an earlier id of the same is no other", async () => {
+    const root = await archiveOf([captureText(0), captureText(1)]);
+    const { made } = await intake(root, VOCABULARY);
+    const files = made.map(({ record }) => record).sort();
+    const [known] = VOCABULARY.sources;
+    const again = async (id: string, aliases: string[]) =>
+      (await intake(root, { ...VOCABULARY, sources: [source.parse({ ...known, id, aliases })] }, { refresh: true }))
+        .problems;
+    const told = await again("evening-gazette", []);
+    expect(told.map(({ file }) => file)).toEqual(files);
+    const [{ summary } = { summary: "" }, ...others] = groupProblems(told);
+    expect([summary, others]).toEqual([expect.stringContaining("harbour-gazette"), []]);
+    expect(told[0]?.found).toBe('was "harbour-gazette", and is read as "evening-gazette" now');
+    expect(await again("late-gazette", ["evening-gazette"])).toEqual([]);
+    expect(await readFile(join(root, files[0] ?? ""), "utf8")).toContain("\nsource: late-gazette\n");
   });
 
   test("records of earlier runs that would read otherwise by what is learned now are read again, and that is told", async () => {

@@ -10,7 +10,7 @@ import type { PageDraft, PlannedPage, Terms } from "../pages/planned-page.ts";
 import { keysOf } from "./section-bases.ts";
 import { hashed, type Sections } from "./sections.ts";
 import { counted } from "./term-counts.ts";
-import { latestAndSpans, spanPages } from "./term-spans.ts";
+import { latestAndSpans, movedSpans, spanPages } from "./term-spans.ts";
 
 export function* authorPages(
   archive: Archive,
@@ -55,10 +55,15 @@ export function* authorPages(
         topics: counted(terms.topics, articles, ({ topics }) => topics).slice(0, TOPICS),
         sources: counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
       };
-      const moved = { of: "term" as const, title: author.name, to: author.url };
+      const moved = (url: string, to: string): PageDraft => {
+        return { kind: "alias", url, data: { of: "term", title: author.name, to } };
+      };
       return [
         { kind: "author", url: author.url, data },
-        ...earlier.map((alias): PageDraft => ({ kind: "alias", url: `/authors/${alias}/`, data: moved })),
+        ...earlier.flatMap((alias) => [
+          moved(`/authors/${alias}/`, author.url),
+          ...movedSpans(articles, `/authors/${alias}/`, author.url).map(([url, to]) => moved(url, to)),
+        ]),
         ...spanPages("author", { author }, articles, author.url, listings),
       ];
     });

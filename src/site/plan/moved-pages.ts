@@ -8,6 +8,7 @@ import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import { feedPages } from "./feeds.ts";
+import { movedSpans } from "./term-spans.ts";
 
 export function* movedPages(
   archive: Archive,
@@ -63,7 +64,7 @@ function aliasOf(article: Article, listings: Listings): PageData["alias"] {
   return { of: "article", title, to, ...(language && !untitled && { language }) };
 }
 
-/** The page that leads to a term's, and its feeds, which have the articles of the present ones. */
+/** The pages that lead to a term's, and its feeds, which have the articles of the present ones. */
 function* movedTerm(
   from: string,
   { name, url }: { name: string; url: string },
@@ -72,5 +73,7 @@ function* movedTerm(
   listings: Listings,
 ): Generator<PageDraft> {
   yield { kind: "alias", url: from, data: { of: "term", title: name, to: url } };
+  for (const [earlier, to] of movedSpans(articles, from, url))
+    yield { kind: "alias", url: earlier, data: { of: "term", title: name, to } };
   yield* feedPages(articles, listings, { title: `${name}: ${site.title}`, home: url, at: from });
 }

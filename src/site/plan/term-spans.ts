@@ -83,6 +83,22 @@ export function* spanPages<K extends "source" | "topic" | "author">(
   }
 }
 
+/** The addresses of those pages at an earlier address of the term, with the present ones. */
+export function movedSpans(articles: readonly Article[], from: string, to: string): [from: string, to: string][] {
+  if (articles.length <= LISTED) return [];
+  const spans = decadesOf(articles).flatMap(([decade, ofDecade]) => {
+    const years = ofDecade.length > LISTED ? byUnit(ofDecade, "year") : [];
+    return [
+      decade,
+      ...years.flatMap(([year, ofYear]) => {
+        const months = ofYear.length > LISTED ? byUnit(ofYear, "month") : [];
+        return [year, ...months.map(([month]) => month)];
+      }),
+    ];
+  });
+  return spans.map((span) => [urlOf(span, from), urlOf(span, to)]);
+}
+
 /** The pages that list the articles of a decade: its own, or those of its years. */
 function leavesOf(decade: string, articles: readonly Article[], base: string, listings: Listings): Term[] {
   if (articles.length > LISTED) return listings.spans(articles, "year", base);

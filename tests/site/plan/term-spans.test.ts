@@ -10,7 +10,7 @@ import type { Vocabulary } from "../../../src/vocabulary/vocabulary.ts";
 
 const HARBOUR: Vocabulary = {
   site: { title: "Harbour", description: "News.", url: "https://harbour.example/", language: "en", branch: "main" },
-  sources: [{ id: "courier", name: "The Courier", aliases: [], recognise: [], publish: "full" }],
+  sources: [{ id: "courier", name: "The Courier", aliases: ["messenger"], recognise: [], publish: "full" }],
   topics: [],
 };
 
@@ -29,7 +29,7 @@ function planOf(dates: readonly string[]): Listed[] {
 interface Listed {
   kind: string;
   url: string;
-  data: { month?: string; span?: string; days?: Day[]; parts?: Link[]; spans?: Link[]; sources?: Link[] };
+  data: { to?: string; month?: string; span?: string; days?: Day[]; parts?: Link[]; spans?: Link[]; sources?: Link[] };
 }
 interface Link {
   url: string;
@@ -55,6 +55,9 @@ test("each article is on one page, the months of a busy year apart none has more
   fc.assert(
     fc.property(someDates, (dates) => {
       const pages = planOf(dates);
+      const moved = pages.filter(({ url }) => url.startsWith("/sources/messenger/") && url.endsWith("/"));
+      const leads = moved.map(({ url, data }) => [url.replace("messenger", "courier"), data.to]);
+      expect(leads).toEqual(leads.map(([url]) => [url, url]));
       const [front, ...parts] = pages.filter(({ url }) => /^\/sources\/courier\/(?:\d.*)?$/.test(url));
       const places = pages.filter(({ kind }) => kind === "month");
       for (const { data } of places) {
@@ -65,6 +68,7 @@ test("each article is on one page, the months of a busy year apart none has more
       const all = dates.map((_, i) => `a${i}`).sort();
       const byDate = pages.filter(({ kind }) => ["year", "month", "undated"].includes(kind)).flatMap(listed);
       expect([...new Set(byDate)].sort()).toEqual(all);
+      expect(moved).toHaveLength(parts.length + 1);
       if (dates.length <= LISTED) {
         expect(parts).toEqual([]);
         expect(listed(front as Listed).sort()).toEqual(all);
