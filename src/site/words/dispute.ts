@@ -46,13 +46,14 @@ function* sentences(conflict: Conflict, words: Words): Generator<Dispute> {
     }
     case "caption-against-weekday": {
       const { caption, text, fitting } = conflict.values;
+      // The evidence names the lines beside it anyway.
       const weekday = calendar.dayName(text.value);
       const says = conflicts.briefly.caption(
         calendar.day(caption.value),
         calendar.dayName(weekdayOfDay(caption.value)),
         weekday,
       );
-      yield { says, ...(fitting && { more: conflicts.fittingDay(calendar.day(fitting), weekday) }), whole: false };
+      yield { says, ...(fitting && { more: conflicts.fittingDay(calendar.day(fitting), weekday) }), whole: true };
       return;
     }
     case "date-against-weekday": {
