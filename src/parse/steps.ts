@@ -172,8 +172,8 @@ const ROLES: readonly Step[] = [
 /** Clues for every field, from the lines by their roles, then from what the metadata claims. */
 const CLUES: readonly Step[] = [
   step("clues of notices", ["notices"], ["clues"], ({ notices }) => ({ clues: noticeClues(notices) })),
-  step("clues of a newspaper's head", ["newspaperHead"], ["clues"], ({ newspaperHead }) => ({
-    clues: newspaperClues(newspaperHead),
+  step("clues of a newspaper's head", ["newspaperHead", "page", "languages", "marks", "roles"], ["clues"], (known) => ({
+    clues: newspaperClues(known.newspaperHead, known),
   })),
   step(
     "clues for the title",

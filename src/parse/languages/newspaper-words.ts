@@ -16,6 +16,9 @@ export const NEWSPAPER_NAME = new RegExp(
   "iu",
 );
 
+/** Such a name with its article: `The Lindmouth Post`. */
+export const NEWSPAPER_ARTICLE = new RegExp(String.raw`^${ARTICLES}\s`, "iu");
+
 /** What begins a line under such a name: `Journal politique, littéraire et commercial`. */
 export const NEWSPAPER_KIND = new RegExp(String.raw`^(?:${NAMES_FIRST}|${NAMES})(?!\p{L})`, "iu");
 

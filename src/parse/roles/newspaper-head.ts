@@ -5,6 +5,8 @@
 import type { Clue } from "../../model/reading.ts";
 import { trimmed } from "../../text/trim.ts";
 import { findWeekdays } from "../dates/find-dates.ts";
+import { NEWSPAPER_ARTICLE } from "../languages/newspaper-words.ts";
+import { isOutletName } from "../names/outlet-names.ts";
 import { isPersonName } from "../names/person-names.ts";
 import { cited } from "../page/clues.ts";
 import { announcesName, beginsAsByline } from "../page/header-line.ts";
@@ -50,6 +52,26 @@ export function findNewspaperHead(view: View): NewspaperHead | undefined {
   return after && withDeck(view, [], after, 0);
 }
 
+/**
+ * `Der Lindmouther Bote` at the top, with a short title and a byline or a date under it: no headline. The words must tell a newspaper
+ * without what stands around them, for a headline may end in one that newspapers have as well (`Minister leaves post`).
+ */
+function mastheadAbove(view: View): readonly [name: PageLine, title: PageLine] | undefined {
+  const [name, title, under] = view.page.lines;
+  if (view.page.marked || !name || !title || !under || mastheadOf(view, [name]) !== "named") return undefined;
+  if (!NEWSPAPER_ARTICLE.test(name.head) && !isOutletName(name.head)) return undefined;
+  if (title.width > WIDEST_SHORT_TITLE || title.closed || UNSPACED.test(title.head)) return undefined;
+  if (view.marks[title.index] || announcesName(title) || wholeDate(view, title) || beginsText(title)) return undefined;
+  if (announcesName(under) || beginsAsByline(under.head)) return [name, title];
+  // Over a date alone a name is a byline.
+  return wholeDate(view, under) && !isName(title) ? [name, title] : undefined;
+}
+
+/** The search for headlines finds longer ones by itself, in Latin letters. */
+const WIDEST_SHORT_TITLE = 30;
+/** Scripts whose words say more in fewer letters. */
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/;
+
 /** Undefined where the line dates no issue; its `head` is where what follows is no article of a newspaper. */
 function headAt(view: View, line: PageLine): { head: NewspaperHead | undefined } | undefined {
   const masthead = view.page.lines.slice(0, line.index);
@@ -79,8 +101,15 @@ function isName({ head }: PageLine): boolean {
 }
 
 /** The masthead is furniture; who sent the report names nobody, and stands where a byline would. */
-export function newspaperRoles(head: NewspaperHead | undefined, before: Known<"roles">): readonly GivenRole[] {
-  if (!head) return [];
+export function newspaperRoles(head: NewspaperHead | undefined, view: View): readonly GivenRole[] {
+  if (!head) {
+    const [name, title] = mastheadAbove(view) ?? [];
+    if (!name || !title || view.roles.has(name.index) || view.roles.has(title.index)) return [];
+    return [
+      { index: name.index, role: "furniture", rule: "masthead" },
+      { index: title.index, role: "headline", rule: UNDER_MASTHEAD },
+    ];
+  }
   const roles: GivenRole[] = [
     ...head.masthead.map(({ index }) => ({ index, role: "furniture", rule: "masthead" }) as const),
     { index: head.issue.line.index, role: "published", rule: head.issue.rule },
@@ -89,11 +118,15 @@ export function newspaperRoles(head: NewspaperHead | undefined, before: Known<"r
     ...head.senders.map(({ index }) => ({ index, role: "byline", rule: "sender-in-brackets" }) as const),
     ...(head.dateline ? [{ index: head.dateline.line.index, role: "dateline", rule: DATELINE } as const] : []),
   ];
-  return roles.filter(({ index }) => !before.roles.has(index));
+  return roles.filter(({ index }) => !view.roles.has(index));
 }
 
-export function newspaperClues(head: NewspaperHead | undefined): Clue[] {
-  if (!head) return [];
+export function newspaperClues(head: NewspaperHead | undefined, view: View): Clue[] {
+  if (!head) {
+    const [, title] = mastheadAbove(view) ?? [];
+    if (!title || view.roles.at(title.index)?.rule !== UNDER_MASTHEAD) return [];
+    return [cited({ field: "title", value: title.text, rule: UNDER_MASTHEAD, weight: 0.7 }, [title])];
+  }
   const { headline, deck, issue, dateline } = head;
   const title = trimmed(joined(headline), ".", "end");
   return [
@@ -110,6 +143,7 @@ function joined(lines: readonly PageLine[]): string {
   return lines.map(({ text }) => text.replace(/\s+/g, " ")).join(" ");
 }
 
+const UNDER_MASTHEAD = "headline-under-masthead";
 const UNDER_ISSUE = "headline-under-issue-line";
 const DECK = "deck-of-headlines";
 const DATELINE = "dateline-of-a-weekday";

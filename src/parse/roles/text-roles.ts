@@ -41,6 +41,9 @@ export function textRoles(
   return roles.given;
 }
 
+/** Rule of lines of which nothing tells what they are, and which are not of the text. */
+export const OUTSIDE_ARTICLE = "outside-the-article";
+
 /** `WRECK OF A SCHOONER.` between blank lines, over text in small letters: newspapers set headings so, with the full stop of a sentence. */
 function headsInCapitals(line: PageLine, next: PageLine | undefined): boolean {
   if (!line.closed || !line.blankBefore || !line.blankAfter || line.width > WIDEST_HEADING) return false;
@@ -152,6 +155,6 @@ function isListItem(line: PageLine): boolean {
 /** Lines that belong to nothing of the article. */
 export function restRoles({ marks, roles }: Known<"marks" | "roles">): readonly GivenRole[] {
   return marks.flatMap((mark, index) =>
-    roles.has(index) ? [] : [{ index, role: "furniture" as const, rule: mark?.rule ?? "outside-the-article" }],
+    roles.has(index) ? [] : [{ index, role: "furniture" as const, rule: mark?.rule ?? OUTSIDE_ARTICLE }],
   );
 }

@@ -20,6 +20,30 @@ function read(head: string, foot = "") {
 
 const TITLE = "EASTERN CHANNEL TO BE DREDGED";
 
+describe("a newspaper's name over a short title", () => {
+  it.each([
+    ["Der Lindmouther Bote\n\nÜber den Hafen\n\nVon Ada Quill", "Über den Hafen"],
+    ["The Lindmouth Post\n\nOver the harbour\n\nBy Ada Quill\n\n14 March 1923", "Over the harbour"],
+    ["Lindmouth Evening Gazette\n\nOver the harbour\n\nBy Ada Quill", "Over the harbour"],
+  ])("is no title: %s", (head, title) => {
+    const article = read(head);
+    expect(article.title).toBe(title);
+    expect(article.lines("furniture")).toEqual([head.split("\n")[0]]);
+  });
+
+  it.each([
+    "Minister leaves post\n\nBy Ada Quill\n\n14 March 1923",
+    "Harbour master leaves his post\n\nQuarrel over the ferry\n\nBy Ada Quill",
+    "The harbour and the evening post\n\nBy Ada Quill\n\n14 March 1923",
+  ])("is not seen in a title that ends in a word that newspapers have: %s", (head) => {
+    expect(read(head).title).toBe(head.split("\n")[0]);
+  });
+
+  it("that nobody knows is not taken for the title with certainty", () => {
+    expect(read("Der Lindmouther Zuruf\n\nÜber den Hafen\n\nVon Ada Quill").fields.title?.certainty).not.toBe("high");
+  });
+});
+
 describe("the head of a newspaper's article", () => {
   it.each([
     ["THE LINDMOUTH MERCURY.\nSATURDAY, MARCH 12, 1887.", "1887-03-12"],

@@ -11,6 +11,7 @@ import type { GivenRole } from "../../page/line-roles.ts";
 import { LINES_SEARCHED, type PageLine, type PageLines } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
 import { splitPrefix } from "../../roles/header-roles.ts";
+import { OUTSIDE_ARTICLE } from "../../roles/text-roles.ts";
 import type { HeadlineCandidate } from "./headline.ts";
 
 /** A headline of this score is taken for one. */
@@ -136,7 +137,7 @@ const LEAST = 0.3;
  * not say which line is the headline, so it is stated outright only where it opens the capture; markup does.
  */
 function headlineWeight(
-  view: Known<"page" | "marks">,
+  view: Known<"page" | "marks" | "roles">,
   candidates: readonly HeadlineCandidate[],
   chosen: HeadlineCandidate,
 ): number {
@@ -145,10 +146,21 @@ function headlineWeight(
   const likelihood = 1 / sum;
   if (view.page.marked) return Math.max(LEAST, Math.min(0.95, likelihood));
   // A first line with a full stop may be the first sentence of a text without a headline.
-  if (likelihood >= 0.9 && !/[.。]$/.test(chosen.line.tail) && opensCapture(view, chosen.line)) return STATED_AT_TOP;
+  if (likelihood >= 0.9 && !/[.。]$/.test(chosen.line.tail) && opensCapture(view, chosen.line))
+    return mayBeMasthead(view, chosen.line) ? INFERRED : STATED_AT_TOP;
   if (likelihood < LIKELY || chosen.score < FAIR_SCORE) return Math.max(LEAST, Math.min(WEAK, likelihood * 0.7));
   return INFERRED + (likelihood - LIKELY) * 2;
 }
+
+/** Whether a short line stands at the top over another of which nothing tells what it is: each may be the title, or the upper a newspaper's name. */
+function mayBeMasthead({ page, marks, roles }: Known<"page" | "marks" | "roles">, { index, width }: PageLine): boolean {
+  const below = page.lines[index + 1];
+  if (!below || index > 0 || width > WIDEST_MASTHEAD || below.width > WIDEST_MASTHEAD) return false;
+  const isOfNoUse = (roles.at(below.index)?.rule ?? OUTSIDE_ARTICLE) === OUTSIDE_ARTICLE;
+  return below.blankBefore && !below.closed && !marks[below.index] && isOfNoUse;
+}
+/** `Der Wochenspiegel für Luchtal und Umgebung` has 42, in Latin letters. */
+const WIDEST_MASTHEAD = 42;
 
 /** Whether nothing but furniture known by its words stands above the line. */
 function opensCapture({ page, marks }: Known<"page" | "marks">, line: PageLine): boolean {
