@@ -35,7 +35,7 @@ const env = {
 const shared = {
   testTimeout: 30_000,
   hookTimeout: 120_000,
-  setupFiles: "tests/own-articles.ts",
+  setupFiles: ["tests/own-articles.ts", "tests/remove-folders.ts"],
   env,
   // Files that replace modules would need these to pass through Vitest; there are none.
   experimental: { viteModuleRunner: false, nodeLoader: false },

@@ -1,14 +1,19 @@
-/** Folders for tests that read and write archives; each is removed when its test file ends. */
+/** Folders for tests that read and write archives; each is removed when its test file ends, by `remove-folders.ts`. */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll } from "vitest";
+
+const made: string[] = [];
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "backfile-"));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
+}
+
+export async function removeTemporaryFolders(): Promise<void> {
+  await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 /** Every file below a folder with its content, by path; files that differ show in a comparison. */
