@@ -33,10 +33,13 @@ export const { data, render } = pageTemplate(
         main: html`
         ${opening({ ...(kind && { trail: [{ name: names.review, url: "/review/" }] }), title, note: review.note, covers: review.covers(findings, articles) }, context)}
         <div class="review">
-        <nav class="kinds" aria-label="${review.kindsLabel}">
-        ${linked(undefined, review.all)}
-        ${kinds.map((one) => linked(one.kind, review.kinds[one.kind], one.count))}
-        </nav>
+        ${
+          kinds.length > 0 &&
+          html`<nav class="kinds" aria-label="${review.kindsLabel}">
+          ${linked(undefined, review.all)}
+          ${kinds.map((one) => linked(one.kind, review.kinds[one.kind], one.count))}
+          </nav>`
+        }
         <div class="filters">
         ${choices(
           review.field,

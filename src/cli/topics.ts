@@ -36,12 +36,16 @@ async function suggestion(session: Session, { accept, language, limit }: Suggest
   const options = { limit: accept ?? limit, ...(language !== undefined && { language }) };
   const { articles, suggestions, problems } = await suggestedTopics(session, text, options);
   const found = `${counted(suggestions.length, "topic")} from ${counted(articles, "article")}`;
-  if (accept === undefined || suggestions.length === 0) {
+  if (suggestions.length === 0) {
+    terminal.tell(`No topic to propose from ${counted(articles, "article")} besides those that ${TOPICS} has.`);
+    return terminal.finish({ articles, suggestions, ...(accept !== undefined && { accepted: 0 }) }, problems);
+  }
+  if (accept === undefined) {
     for (const line of topicEntries(suggestions).split("\n")) terminal.say(line);
     terminal.tell(
       `${found}. --accept ${Math.min(15, suggestions.length)} writes the best into ${TOPICS}; a line "# not: word, word" there keeps words from being proposed.`,
     );
-    return terminal.finish({ articles, suggestions, ...(accept !== undefined && { accepted: 0 }) }, problems);
+    return terminal.finish({ articles, suggestions }, problems);
   }
   const { refreshed, problems: ofCaptures } = await acceptTopics(session, withEntries(text, TOPICS, suggestions));
   terminal.say(`Written to ${TOPICS}: ${suggestions.map(({ label }) => label).join(", ")} (${found}).`);

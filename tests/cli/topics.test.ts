@@ -83,6 +83,12 @@ describe("topics suggest", () => {
     });
   });
 
+  it("says that there is nothing to propose, and offers no command for it", async () => {
+    const { code, stdout, stderr } = await archive.run("topics", "suggest", "--language", "de", "--accept", "3");
+    expect(code).toBe(0);
+    expect(stdout + stderr).toBe("No topic to propose from 0 articles besides those that articles/topics.yaml has.\n");
+  });
+
   it("refuses numbers that are none", async () => {
     expect((await archive.run("topics", "suggest", "--accept", "0")).code).toBe(2);
   });

@@ -341,6 +341,11 @@ describe("the review list", () => {
     expect(apart).toContain("<code>articles/b.md:2</code>");
   });
 
+  it("offers no kinds where there is nothing to look at", async () => {
+    const nothing = { ...list(), findings: 0, kinds: [], listed: [], more: 0 };
+    expect(await drawPage("review", "/review/", nothing, SITE)).not.toContain("All findings");
+  });
+
   it("leads to a page of each kind with its number, and each of them to the others", async () => {
     const html = await draw();
     expect(html).toContain('<a href="./" aria-current="page">All findings</a>');
