@@ -124,6 +124,9 @@ export class Calibration {
   }
 }
 
+/** Signs that show nothing are no part of a word. */
+const UNSEEN = /[\u00ad\u200b\u2060]/g;
+
 /** A title's key for comparison, without case, spaces and the form of quotation marks. */
 export function fold(text: string | undefined): string {
   return (text ?? "")
@@ -131,6 +134,7 @@ export function fold(text: string | undefined): string {
     .toLowerCase()
     .replace(/[’‘‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
+    .replace(UNSEEN, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }
@@ -152,7 +156,7 @@ function peopleIn(names: readonly (string | { name: string })[], site = ""): Set
 const GENERATION = /,?( [js]r)\.$/;
 
 const AGENCY =
-  /^(?:the )?(?:afp|ap|associated press|reuters|dpa|deutsche presse-agentur|sda|sid|epd|kna|apa|efe|ansa|anadolu ajansı|iha|dha|ani|pti|yonhap|xinhua|新华社|tass|canadian press|press association|pa media|field level media|bloomberg|upi|afprelaxnews)\b/;
+  /^(?:the )?(?:afp|ap|associated press|reuters|dpa|deutsche presse-agentur|sda|sid|epd|kna|apa|efe|ansa|anadolu ajansı|iha|dha|ani|pti|yonhap|xinhua|新华社|tass|canadian press|press association|pa media|field level media|bloomberg|upi|afprelaxnews)(?![\p{L}\p{N}])/u;
 const DESK =
   /\b(?:staff|team|redaktion|redazione|redacción|rédaction|editorial board|editors?|newsroom|desk|correspondent|reporter|online|digital)\b|デジタル|オンライン|web$|\.[a-z]{2,3}$/;
 
@@ -184,8 +188,6 @@ function shingles(text: string): Map<string, number> {
   const words =
     fold(text)
       .replace(/[#>*_`[\]()\\]/g, " ")
-      // Signs that show nothing are no part of a word.
-      .replace(/[\u00ad\u200b\u2060]/g, "")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (let i = 0; i + 4 <= Math.max(words.length, 4); i++) {
