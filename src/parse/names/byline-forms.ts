@@ -21,6 +21,8 @@ export interface NamedForm {
   rule: string;
   /** None where the line names nobody: `From Our Own Correspondent`. */
   people: string[];
+  /** Who of them counts as the author is read in more than one way. */
+  shared?: true;
 }
 
 /** What a part of a line says in one of these forms, or undefined where it has none of them. */
@@ -37,7 +39,8 @@ function toldTo(part: string): NamedForm | undefined {
   if (teller !== "" && !isPersonName(teller)) return undefined;
   const writers = peopleIn(part.slice(whole.length));
   if (writers.length === 0) return undefined;
-  return { rule: "byline-as-told-to", people: [...(teller ? readNames(teller, true).people : []), ...writers] };
+  const told = teller ? readNames(teller, true).people : [];
+  return { rule: "byline-as-told-to", people: [...told, ...writers], ...(told.length > 0 && { shared: true }) };
 }
 
 /** Longest place or occasion after a reporter without a name, in characters. */

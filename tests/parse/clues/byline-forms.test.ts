@@ -42,8 +42,22 @@ describe("a byline of one who tells and one who writes it down", () => {
     expect(authors(header + DATE)).toEqual(expected);
   });
 
+  it("leaves to a person who of two counts as the author", () => {
+    const certainty = (header: string) => reading(page(header + DATE)).fields.authors?.certainty;
+    expect(certainty("Ana Ruiz, as told to Tom O'Leary")).toBe("low");
+    expect(certainty("As told to Tom O'Leary")).toBe("high");
+  });
+
   it("is none where a sentence says so", () => {
     expect(authors(`The story of the dredging, as told to the council by those who were there${DATE}`)).toBeUndefined();
+  });
+});
+
+describe("a name on a line of its own", () => {
+  it("is certain beside the date of a text, and a guess under the headline alone", () => {
+    const certainty = (header: string) => reading(page(header)).fields.authors?.certainty;
+    expect(certainty(`Ana Ruiz${DATE}`)).toBe("high");
+    expect(certainty("Ana Ruiz")).toBe("medium");
   });
 });
 

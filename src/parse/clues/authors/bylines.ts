@@ -4,7 +4,7 @@ import { append } from "../../../text/list.ts";
 import { trimmed } from "../../../text/trim.ts";
 import { AND, BARE_LEAD, BYLINE_LEADS, EDITOR_LABEL, FOOT_LEAD } from "../../languages/byline-words.ts";
 import { PICTURE } from "../../languages/caption-words.ts";
-import { bylineForm } from "../../names/byline-forms.ts";
+import { bylineForm, type NamedForm } from "../../names/byline-forms.ts";
 import { isOutletName, outletKey, withoutOutlet } from "../../names/outlet-names.ts";
 import { type Names, namesWithPlaces, readNames } from "../../names/person-names.ts";
 import { beginsAsByline, formOf, WIDEST_HEADER_LINE } from "../../page/header-line.ts";
@@ -20,7 +20,7 @@ import { isPictured, supportOf } from "./name-support.ts";
 import { withNextNames } from "./next-names.ts";
 
 /** `whole`: all that the line announces was understood. */
-type Found = Omit<Byline, "weight"> & { whole: boolean; handling?: true };
+type Found = Omit<Byline, "weight"> & Pick<NamedForm, "shared"> & { whole: boolean; handling?: true };
 
 type View = Known<"page" | "outlets" | "languages" | "marks" | "zones" | "roles">;
 
@@ -42,6 +42,9 @@ export function bylineRoles(bylines: readonly Byline[], before: Known<"roles">):
 
 /** Longer lines are paragraphs, whatever they begin with. In characters. */
 const LONGEST = 240;
+
+/** What a byline weighs of which a person has to say who counts as the author; any other clue outweighs it. */
+const SHARED = 0.45;
 
 /** How far above the headline an announced byline may stand. */
 const FAR_ABOVE = 24;
@@ -73,7 +76,8 @@ function announcedByline(
     if (!line || line.text.length > LONGEST || view.roles.has(i, "caption", "credit", "embed", "label")) continue;
     const found = bylineAt(view, i);
     if (!found) continue;
-    const byline: Byline = { ...found, weight: found.whole ? weight : Math.min(weight, 0.8) };
+    const most = found.shared ? SHARED : found.whole ? weight : 0.8;
+    const byline: Byline = { ...found, weight: Math.min(weight, most) };
     // Further bylines that follow at once belong to the same article.
     let at = (byline.lines.at(-1) as PageLine).index + 1;
     for (let gap = 0; gap < 2 && at <= last; at++) {
@@ -99,7 +103,7 @@ function bylineAt(view: Pick<View, "page" | "languages" | "roles">, index: numbe
   const parts = segments(line, view.languages);
   for (const part of parts[0] === line.head ? parts : [line.head, ...parts]) {
     const form = part === line.head ? formOf(line) : bylineForm(part);
-    if (form) return { lines: [line], names: namesOf(form.people), rule: form.rule, whole: true };
+    if (form) return { lines: [line], ...form, names: namesOf(form.people), whole: true };
   }
   for (const part of parts) {
     const found =
