@@ -63,7 +63,8 @@ export const zh: LanguageTable = {
   },
   furniture: {
     closing: words`
-      相关新闻 | 相关阅读 | 相關新聞 | 延伸閱讀 | 热门新闻 | 評論 | 推荐阅读 | 分享 | 最新新闻 | 编辑推荐`,
+      相关新闻 | 相关阅读 | 相關新聞 | 延伸閱讀 | 热门新闻 | 評論 | 推荐阅读 | 分享 | 最新新闻 | 编辑推荐 |
+      分享让更多人看到 | 客户端下载`,
     ending: words`评论`,
     aside: words`广告 | 廣告 | 打印 | 列印 | 关闭 | 登录 | 登入 | 收藏 | 阅读更多`,
     signedLeads: words`延伸閱讀： | 相关阅读：`,

@@ -11,6 +11,8 @@ const saved = (head: string, body: string) => {
   const html = `<html><head>${head}</head><body><article><h1>${HEADLINE}</h1>${body}</article></body></html>`;
   return readPage(readCapture(new TextEncoder().encode(html), "page.html"), { sources: [], topics: [] });
 };
+const chinese =
+  "<p>港口管理局星期二宣布，东岸航道在清淤之后恢复通航，第一批渡轮已经在清晨离港，乘客说等了三个月。</p><p>管理局说，清淤工程花了三个月，比计划多了一个月，因为潜水员在航道里发现了一艘沉船，船上还有瓷器。</p>";
 const text = `<p>${PROSE.split("\n\n").join("</p><p>")}</p>`;
 
 describe("the authors", () => {
@@ -25,6 +27,12 @@ describe("the authors", () => {
         `东岸港口今天恢复通航\n\n${byline}2024年12月3日\n\n港口管理局星期二宣布，东岸航道在清淤之后恢复通航，第一批渡轮已经在清晨离港，乘客说等了三个月。\n\n管理局说，清淤工程花了三个月，比计划多了一个月，因为潜水员在航道里发现了一艘沉船，船上还有瓷器。\n\n（责编：牛镛、岳弘彬）`,
       ).fields.authors?.value;
     expect(page("")).toEqual(["牛镛", "岳弘彬"]);
+    const below =
+      "<p>（责编：牛镛、岳弘彬）</p><p><em>分享让更多人看到</em></p><h2>客户端下载</h2><ul><li>人民日报</li></ul>";
+    expect(saved('<meta charset="utf-8">', `<p>2024年12月3日</p>${chinese}${below}`).fields.authors?.value).toEqual([
+      "牛镛",
+      "岳弘彬",
+    ]);
     expect(page("记者 王晓明\n")).toEqual(["王晓明"]);
   });
 

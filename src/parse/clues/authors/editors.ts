@@ -4,7 +4,8 @@ import { EDITOR_LABEL } from "../../languages/byline-words.ts";
 import type { Known } from "../../page/page-view.ts";
 import type { Byline } from "./byline-parts.ts";
 
-/** How many lines below the text they may be named. */
+/** How many lines before the last of the text they may be named, for the search may take in a few after it, and how many below. */
+const ABOVE = 3;
 const BELOW = 8;
 const WIDEST = 60;
 /** Where no reporter is named, it is a weak guess that they wrote. */
@@ -16,7 +17,7 @@ const NAME = /^\p{Script=Han}{2,4}$/u;
 export function editorsInCharge({ page, zones, roles }: Known<"page" | "zones" | "roles">): Byline | undefined {
   if (!zones.text) return undefined;
   const { end } = zones.text;
-  for (const line of page.lines.slice(Math.max(0, end - 1), end + 1 + BELOW)) {
+  for (const line of page.lines.slice(Math.max(0, end - ABOVE), end + 1 + BELOW)) {
     if (line.width > WIDEST || roles.has(line.index, "caption", "credit", "embed", "label")) continue;
     const words = trimmed(line.head, "（）()[]【】 ");
     const label = EDITOR_LABEL.exec(words)?.[0];
