@@ -148,6 +148,7 @@ export const en: LanguageTable = {
     gluedBreadcrumb: words`Home`,
     captionLeads: words`photo | image | video | file | credits? | illustration | watch | listen`,
     mediaMarks: words`watch | video | photos? | audio | gallery | listen | update`,
+    kindMarks: words`editorial | opinion | commentary | column | letters?(?: to the editor)?`,
   },
   furniture,
   notices,

@@ -76,6 +76,7 @@ export const es: LanguageTable = {
     articles: words`el | la | las | los | un | una`,
     versions: words`\(ampliación(?: \d)?\) | \(actualización(?: \d)?\) | ampliación(?: \d)? ?[-:]`,
     breadcrumb: words`inicio | portada`,
+    kindMarks: words`editorial | opinión | columna | tribuna`,
   },
   furniture: {
     continued: words`contin[uú]a en (?:la)? ? | viene de (?:la)? ? | pasa a (?:la)? ? | sigue en (?:la)? ?`,

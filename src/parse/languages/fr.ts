@@ -70,6 +70,7 @@ export const fr: LanguageTable = {
     articles: words`le | la | les | un | une`,
     versions: words`\(lead \d\) | lead \d ?[-:] | \(actualisation\)`,
     breadcrumb: words`accueil`,
+    kindMarks: words`éditorial | édito | tribune | opinion | chronique`,
   },
   furniture: {
     continued: words`suite (?:en|de la|à la)? ?(?=page|p\.) | lire la suite (?:en|page) | voir (?:en|la suite)`,

@@ -22,6 +22,9 @@ export const CAPTION_LEAD = new RegExp(String.raw`^${anyWord(({ headlines }) => 
 /** `… to Show Finale [Watch]`: a mark of what comes with the article is no part of its headline. */
 export const MEDIA_MARK = new RegExp(String.raw`\s\[${anyWord(({ headlines }) => headlines?.mediaMarks)}\]$`, "i");
 
+/** `… leave child labor laws alone | Editorial`: neither is the kind of article. */
+export const KIND_MARK = new RegExp(String.raw`\s[|｜]\s?${anyWord(({ headlines }) => headlines?.kindMarks)}$`, "iu");
+
 const VERSION = anyWord(({ headlines }) => headlines?.versions);
 
 /** `UPDATE 2-`: the mark of the version of a wire story before a headline. */

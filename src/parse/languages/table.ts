@@ -85,6 +85,8 @@ export interface HeadlineWords {
   captionLeads?: Words;
   /** In brackets after a headline, what comes with the article: `[Watch]`. */
   mediaMarks?: Words;
+  /** Behind a stroke after a headline, what kind of article it is: `| Editorial`. */
+  kindMarks?: Words;
   /** Prepositions and conjunctions: a line that ends or begins with one is part of a headline of several lines. */
   joining?: Words;
   /** Articles: a line that ends with one goes on in the next. */

@@ -31,8 +31,14 @@ describe("a headline", () => {
   it.each([
     "Update on the dredging of the eastern channel",
     "Corrected plan for the eastern channel at Port Ellis",
+    "Roundup: Turnovers cost Port Ellis the eastern title",
+    "Port Ellis dredges on | In the eastern channel",
   ])("keeps words that are its own: “%s”", (own) => {
     expect(title(own)).toBe(own);
+  });
+
+  it.each(["Editorial", "Opinion", "Letters to the editor", "Kommentar"])("is read without “| %s” after it", (kind) => {
+    expect(title(`${HEADLINE} | ${kind}`)).toBe(HEADLINE);
   });
 
   it("is read without the label that stands before it with a wider space", () => {

@@ -63,6 +63,23 @@ describe("a kicker above the headline", () => {
   });
 });
 
+describe("a headline with a dash", () => {
+  const whole = "Every winter day a boat to Inishskerrin - with a third ship in reserve";
+  const cut = '<meta property="og:title" content="Every winter day a boat to Inishskerrin">';
+  const h1 = `<h1>${whole}</h1><p>By Ana Ruiz</p>`;
+
+  it("stays whole where a claim goes without its end, and another is cut or has the site's name after it", () => {
+    const claimed = `{"@type":"NewsArticle","headline":"${whole.slice(0, -8)}..."}`;
+    const head = `${cut}<title>${whole} | Skerrin Daily Online</title><script type="application/ld+json">${claimed}</script>`;
+    expect(title(head, "", h1)?.value).toBe(whole);
+  });
+
+  it("is not what another title that was cut begins like", () => {
+    const claimed = '{"@type":"NewsArticle","headline":"Ferry board to meet in winter..."}';
+    expect(title(`<script type="application/ld+json">${claimed}</script>`, "", h1)?.certainty).toBe("low");
+  });
+});
+
 describe("a title that the page writes in several ways", () => {
   const header = "<h1>“Every day” a boat to Inishskerrin</h1><p>By Ana Ruiz</p><p>14 November 2023, 06:30</p>";
   const claimed = (headline: string) =>

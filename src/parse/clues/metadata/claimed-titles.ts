@@ -29,14 +29,40 @@ export function claimedTitles(view: Known<"page" | "hints" | "outlets" | "roles"
   for (const key of view.outlets) sites.add(key).add(`the${key}`);
   const titles = knownTitles(view, hints);
   const isSite = (title: string) => sites.has(titleLetters(title));
+  const shown = shownHeadlines(view);
   return hints.flatMap(({ value, where, line }) => {
-    const bare = withoutMarks(undoubled(withoutSite(value, sites, titles)));
+    const bare = headlineOf(value, shown) ?? withoutMarks(undoubled(withoutSite(value, sites, titles)));
     const title = bare === value ? (shownPart(value, view, isSite) ?? bare) : bare;
     // A template puts the name of the site where it has no title.
     if (isSite(title)) return [];
     const weight = TRUST.find((rule) => rule.where.test(where))?.weight ?? 0.3;
     return [{ field: "title" as const, line, value: title, rule: where, quote: value, weight }];
   });
+}
+
+/** What the page marks up as its headline, by its letters. */
+function shownHeadlines({ page }: Known<"page">): ReadonlyMap<string, string> {
+  const shown = page.lines.filter(({ block, head }) => block?.tag === "h1" && head.length > SHORTEST_TITLE);
+  return new Map(shown.map(({ head }) => [titleLetters(head), head]));
+}
+
+/** How templates end a title that they cut. */
+const CUT = /\s?(?:…|\.\.\.)$/u;
+
+/**
+ * The headline that the page shows whole, where the claim cuts it, or hangs the site's name on it: `Star quits after 21 years -
+ * with their final…`. What stands before a dash in it may be another claim, and is a part of the title all the same.
+ */
+function headlineOf(claim: string, shown: ReadonlyMap<string, string>): string | undefined {
+  for (const seam of [...claim.matchAll(SEAM)].slice(-4)) {
+    const before = claim.slice(0, seam.index).trim();
+    if (shown.has(titleLetters(before))) return before;
+  }
+  if (!CUT.test(claim)) return undefined;
+  const begun = titleLetters(claim.replace(CUT, ""));
+  if (begun.length < SHORTEST_TITLE) return undefined;
+  for (const [letters, headline] of shown) if (letters.startsWith(begun)) return headline;
+  return undefined;
 }
 
 /** Signs that set the site's name apart from the title. */

@@ -4,7 +4,7 @@ import type { Clue } from "../../../model/reading.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
 import { truncate } from "../../../text/truncate.ts";
 import { INFERRED } from "../../evidence/weigh.ts";
-import { MEDIA_MARK, VERSION_AFTER, VERSION_BEFORE } from "../../languages/headline-words.ts";
+import { KIND_MARK, MEDIA_MARK, VERSION_AFTER, VERSION_BEFORE } from "../../languages/headline-words.ts";
 import { tableFor } from "../../languages/registry.ts";
 import { cited, clip } from "../../page/clues.ts";
 import type { GivenRole } from "../../page/line-roles.ts";
@@ -58,11 +58,15 @@ export function titleClues(
   ];
 }
 
-/** The headline itself, without what marks the version of a wire story, or a film beside it. */
+/** The headline itself, without what marks the version of a wire story, a film beside it, or its kind. */
 export function withoutMarks(headline: string): string {
-  const bare = headline.replace(MEDIA_MARK, "").replace(VERSION_BEFORE, "").replace(VERSION_AFTER, "");
+  const after = headline.replace(MEDIA_MARK, "").replace(KIND_MARK, "").replace(VERSION_AFTER, "");
+  const bare = NEWSROOM_LABEL.test(after) ? after : after.replace(VERSION_BEFORE, "");
   return /\p{L}{2}/u.test(bare) ? bare : headline;
 }
+
+/** `Roundup: Turnovers costly in loss`: agencies set their marks in capitals; a word in small letters is the headline's own. */
+const NEWSROOM_LABEL = /^\p{Lu}\p{Ll}{2,20}:/u;
 
 /** Marks of an entry of a list. Where a language sets a dash before the words of somebody, one dash is part of the headline. */
 function withoutListMark(headline: string, language: string | undefined): string {
