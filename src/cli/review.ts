@@ -83,7 +83,8 @@ async function listUnwanted(session: Session): Promise<number> {
 }
 
 async function proposeEntries(session: Session): Promise<number> {
-  const { proposeSources, unknownPublishers } = await import("../intake/unknown-publishers.ts");
+  const { proposeSources } = await import("../intake/proposed-sources.ts");
+  const { unknownPublishers } = await import("../intake/unknown-publishers.ts");
   const { archive, vocabulary, problems } = await archiveOf(session);
   const publishers = await unknownPublishers(session.root, withoutSource(archive.articles));
   for (const line of proposeSources(publishers, vocabulary.sources).split("\n")) session.terminal.say(line);

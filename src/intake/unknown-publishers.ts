@@ -1,4 +1,4 @@
-/** Publishers that captures name and `articles/sources.yaml` lacks, as entries to be added to it. */
+/** Publishers that captures name and `articles/sources.yaml` lacks. */
 import type { Hint } from "../model/page-text.ts";
 import { BackfileError } from "../model/problem.ts";
 import { countryOfAddress } from "../parse/clues/address-country.ts";
@@ -6,38 +6,53 @@ import { type SeenPublisher, seenPublishers } from "../parse/clues/seen-publishe
 import { outletKey } from "../parse/names/outlet-names.ts";
 import { clip } from "../parse/page/clues.ts";
 import { measurePage } from "../parse/page/page-lines.ts";
-import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
-import { toYaml } from "../system/yaml/yaml-text.ts";
 import { hostOf, nameOfHost } from "../text/host-name.ts";
-import type { Source } from "../vocabulary/source.ts";
 import { domain } from "../vocabulary/value.ts";
 import { captureAt } from "./parse-capture.ts";
+import { isNewspaperName, labelsOf, type StandingName, standingNames } from "./standing-names.ts";
 
 export interface UnknownPublisher {
-  /** Its name in one of its captures; the host where none of those looked at states a name. */
+  /** Its name as copied text shows it, or as one of its pages states it; the host where none of those looked at does. */
   name: string;
+  /** What its pages call it, where copied text calls it otherwise. */
+  aliases?: string[];
   /** Host of its articles' addresses, without `www.`; absent where its captures have none, as copied text. */
   host?: string;
   /** `https://www.courier.example/` */
   homepage?: string;
   articles: number;
   /** Where the first of its captures without an address shows its name; absent where a label or a column states it, by which it is known. */
-  seen?: { where: SeenPublisher["where"]; capture: string; line: number; quote: string };
+  seen?: { where: SeenPublisher["where"] | StandingName["where"]; capture: string; line: number; quote: string };
   /** The country of its domain, ISO 3166-1 alpha-2. */
   country?: string;
   /** The language of all its articles (BCP 47), where they have only one. */
   language?: string;
 }
 
-type Unattributed = Pick<Summary, "url" | "language" | "capture">;
+type Unattributed = Pick<Summary, "url" | "language" | "capture"> & Partial<Pick<Summary, "title" | "authors">>;
 
 /**
  * The publishers of articles that have no source, those with most articles first: by the host of their address, where they have one, by the
  * name that the capture shows its readers, where they have none.
  */
 export async function unknownPublishers(root: string, articles: readonly Unattributed[]): Promise<UnknownPublisher[]> {
-  const publishers: UnknownPublisher[] = [];
+  const addressed = await publishersOfHosts(root, articles);
+  const texts = await textsOf(
+    root,
+    articles.filter(({ url }) => domainOf(url) === undefined),
+  );
+  const names = [...addressed, ...texts].flatMap(({ name }) => (name === undefined ? [] : [outletKey(name)]));
+  const known = { names: new Set(names), labels: new Set(addressed.map(labelOf)) };
+  return joined(addressed, publishersOfTexts(texts, known)).sort((a, b) => b.articles - a.articles);
+}
+
+interface OfHost extends UnknownPublisher {
+  host: string;
+}
+
+async function publishersOfHosts(root: string, articles: readonly Unattributed[]): Promise<OfHost[]> {
+  const publishers: OfHost[] = [];
   for (const [host, group] of Map.groupBy(articles, ({ url }) => domainOf(url))) {
     const [first] = group;
     if (!host || !first?.url) continue;
@@ -49,28 +64,75 @@ export async function unknownPublishers(root: string, articles: readonly Unattri
       ...oneLanguage(group),
     });
   }
-  const seen = await publishersSeen(
-    root,
-    articles.filter(({ url }) => domainOf(url) === undefined),
-  );
-  return joined(publishers, seen).sort((a, b) => b.articles - a.articles);
+  return publishers;
 }
 
-/** The publishers whose names captures show, by what is common to their forms. */
-async function publishersSeen(root: string, articles: readonly Unattributed[]): Promise<UnknownPublisher[]> {
-  const groups = new Map<string, { publisher: UnknownPublisher; articles: Unattributed[] }>();
+/** `kuestenbote` of `kuesten-bote.example` */
+function labelOf({ host }: OfHost): string {
+  return (nameOfHost(host) ?? host).replaceAll("-", "");
+}
+
+/** An article whose capture has no address, and how that names its publisher. */
+interface Text {
+  article: Unattributed;
+  name?: string;
+  seen?: Seen;
+  standing: (StandingName & { capture: string })[];
+}
+
+type Seen = NonNullable<UnknownPublisher["seen"]>;
+
+async function textsOf(root: string, articles: readonly Unattributed[]): Promise<Text[]> {
+  const texts: Text[] = [];
   for (const article of articles) {
     const { capture } = article;
     const page = capture && (await readOrNothing(() => captureAt(root, `articles/${capture}`)));
-    const [first] = page ? seenPublishers(measurePage(page)) : [];
-    if (!page || !capture || (first?.name.length ?? 0) > LONGEST_NAME) continue;
+    if (!page || !capture) continue;
+    const measured = measurePage(page);
+    const [first] = seenPublishers(measured);
+    if ((first?.name.length ?? 0) > LONGEST_NAME) continue;
     const name = first ? withoutLabel(first.name, page.hints) : nameClaimed(page.hints);
-    if (name === undefined) continue;
-    const key = outletKey(name);
     const seen = first && { where: first.where, capture, line: first.line.number, quote: clip(first.line.head) };
-    const group = groups.get(key) ?? { publisher: { name, articles: 0, ...(seen && { seen }) }, articles: [] };
-    group.articles.push(article);
-    groups.set(key, group);
+    // What is known to be something else is no name of a publisher.
+    const others = new Set([article.title ?? "", ...(article.authors ?? [])].map(outletKey));
+    const standing = standingNames(measured).filter(({ key }) => !others.has(key));
+    texts.push({
+      ...{ article, standing: standing.map((one) => ({ ...one, capture })) },
+      ...(name !== undefined && { name }),
+      ...(seen && { seen }),
+    });
+  }
+  return texts;
+}
+
+interface KnownNames {
+  /** See `outletKey`. */
+  names: ReadonlySet<string>;
+  labels: ReadonlySet<string>;
+}
+
+/** A line that stands in one capture alone may be anything. */
+const FEWEST_CAPTURES = 2;
+
+/** The publishers that captures name, by what is common to the forms of their names. */
+function publishersOfTexts(texts: readonly Text[], known: KnownNames): UnknownPublisher[] {
+  const captures = new Map<string, number>();
+  for (const { name, standing } of texts)
+    for (const { key } of standing)
+      if (name === undefined || outletKey(name) === key) captures.set(key, (captures.get(key) ?? 0) + 1);
+  const isSign = ({ name, key }: StandingName) =>
+    (captures.get(key) ?? 0) >= FEWEST_CAPTURES &&
+    (known.names.has(key) || [...labelsOf(name)].some((label) => known.labels.has(label)) || isNewspaperName(name));
+  const groups = new Map<string, { publisher: UnknownPublisher; articles: Unattributed[] }>();
+  for (const text of texts) {
+    const sign = text.standing.find((one) => isSign(one) && outletKey(text.name ?? one.name) === one.key);
+    const name = text.name ?? sign?.name;
+    if (name === undefined) continue;
+    const seen = text.seen ?? (sign && seenAt(sign));
+    const group = groups.get(outletKey(name)) ?? { publisher: { name, articles: 0 }, articles: [] };
+    if (seen) group.publisher.seen ??= seen;
+    group.articles.push(text.article);
+    groups.set(outletKey(name), group);
   }
   return [...groups.values()].map(({ publisher, articles: of }) => ({
     ...publisher,
@@ -79,75 +141,37 @@ async function publishersSeen(root: string, articles: readonly Unattributed[]): 
   }));
 }
 
+function seenAt({ where, capture, line, name }: Text["standing"][number]): Seen {
+  return { where, capture, line, quote: name };
+}
+
 /** `The Courier` of `Publication: The Courier`, where a label or a column's name says that it is the publisher. */
 function withoutLabel(name: string, hints: readonly Hint[]): string {
   const stated = hints.filter(({ field, value }) => field === "source" && LABELLED.test(name) && name.endsWith(value));
   return stated[0]?.value ?? name;
 }
 
-const LABELLED = /^[^:：]{1,60}[:：]/;
+export const LABELLED = /^[^:：]{1,60}[:：]/;
 
-/** A publisher that has pages and copied text is one. */
-function joined(byHost: readonly UnknownPublisher[], seen: readonly UnknownPublisher[]): UnknownPublisher[] {
-  const all = new Map(byHost.map((publisher) => [outletKey(publisher.name), publisher]));
-  const others: UnknownPublisher[] = byHost.filter((publisher) => all.get(outletKey(publisher.name)) !== publisher);
-  for (const publisher of seen) {
-    const key = outletKey(publisher.name);
-    const known = all.get(key);
-    const both = known && { ...publisher, ...known, articles: known.articles + publisher.articles };
-    all.set(key, both ?? publisher);
+/** A publisher that has pages and copied text is one: by its name, or by a host whose label is the name in ASCII. */
+function joined(byHost: readonly OfHost[], ofTexts: readonly UnknownPublisher[]): UnknownPublisher[] {
+  const byName = new Map(byHost.map((publisher) => [outletKey(publisher.name), publisher]));
+  const byLabel = Map.groupBy(byHost, labelOf);
+  const all = new Map<OfHost | UnknownPublisher, UnknownPublisher>(byHost.map((publisher) => [publisher, publisher]));
+  for (const text of ofTexts) {
+    const bearers = [...labelsOf(text.name)].flatMap((label) => byLabel.get(label) ?? []);
+    const host = byName.get(outletKey(text.name)) ?? (bearers.length === 1 ? bearers[0] : undefined);
+    if (host) all.set(host, together(all.get(host) ?? host, host, text));
+    else all.set(text, text);
   }
-  return [...all.values(), ...others];
+  return [...all.values()];
 }
 
-/**
- * YAML to be added to `sources.yaml`, without what only a person can know. Where several publishers have one name, known ones included,
- * the host is added to it, so that the name alone identifies none of them.
- */
-export function proposeSources(publishers: readonly UnknownPublisher[], known: readonly Source[]): string {
-  const ids = new Set(known.map(({ id }) => id));
-  const names = known.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const bearers = Map.groupBy([...names, ...publishers.map(({ name }) => name)], (name) => name.toLowerCase());
-  const keys = new Set(names.map(outletKey));
-  return publishers
-    .filter(({ name, host }) => host !== undefined || !keys.has(outletKey(name)))
-    .map(({ name, host, homepage, articles, seen, country, language }) => {
-      const shared = (bearers.get(name.toLowerCase()) ?? []).length > 1;
-      const own = shared && host ? `${name} (${host})` : name;
-      const short = host && nameOfHost(host);
-      const id = articleId((short && !ids.has(short) ? short : host) ?? name, "source", ids);
-      ids.add(id);
-      const recognise = [
-        ...(host ? [{ domain: host, certainty: "medium", why: WHY }] : []),
-        ...(seen ? [recogniserOf(name, seen)] : []),
-      ];
-      const yaml = toYaml({ id, name: own, homepage, country, language, ...(recognise.length > 0 && { recognise }) });
-      const comment = `# ${articles} ${articles === 1 ? "article" : "articles"}${seen ? toldSeen(seen) : ""}`;
-      return `${comment}\n- ${yaml.trimEnd().replaceAll("\n", "\n  ")}\n`;
-    })
-    .join("\n");
-}
-
-const WHY = "The host of its pages. Others link to it too, so it is not proof.";
-
-type Seen = NonNullable<UnknownPublisher["seen"]>;
-
-const PLACES: Readonly<Record<Seen["where"], string>> = {
-  reference: "beside the date",
-  masthead: "as a line at the top",
-  copyright: "in the notice of copyright",
-};
-
-/** `; seen as a line at the top: "The Courier" (raw/a.txt, line 1)`, on one line. */
-function toldSeen({ where, capture, line, quote }: Seen): string {
-  return `; seen ${PLACES[where]}: ${JSON.stringify(quote)} (${capture}, line ${line})`;
-}
-
-function recogniserOf(name: string, { where, quote }: Seen) {
-  const why = `Its pages show the name ${PLACES[where]}. Others name it too, so it is not proof.`;
-  return where === "masthead" && !LABELLED.test(quote)
-    ? { line: name, certainty: "medium", why }
-    : { phrase: name, certainty: "medium", why };
+/** @param earlier The publisher of the host, with the texts that have been joined to it. */
+function together(earlier: UnknownPublisher, { host, name }: OfHost, text: UnknownPublisher): UnknownPublisher {
+  const both = { ...text, ...earlier, articles: earlier.articles + text.articles };
+  if (outletKey(text.name) === outletKey(name) || earlier.name !== name) return both;
+  return { ...both, name: text.name, ...(name !== host && { aliases: [name] }) };
 }
 
 /** The host, where it is a valid domain of the vocabulary. */

@@ -27,6 +27,20 @@ export function romanised(text: string, language: string | undefined): Romanised
   return { text: anyAscii(kept), share: letters === 0 ? 0 : known / letters };
 }
 
+/** How a name is spelt in ASCII, lower case, letters and digits alone: `kustenbote` and `kuestenbote` for `Küstenbote`. Empty where it cannot be. */
+export function asciiSpellings(name: string): string[] {
+  const composed = name.normalize("NFC").toLowerCase();
+  const twoLetters = composed.replace(/[äöüåøæ]/g, (letter) => DIGRAPHS[letter] ?? letter);
+  const spellings = [composed, twoLetters].flatMap((text) => {
+    const { text: letters, share } = romanised(text, undefined);
+    return share === 1 ? [letters.toLowerCase().replace(/[^a-z0-9]+/g, "")] : [];
+  });
+  return [...new Set(spellings)].filter(Boolean);
+}
+
+/** Letters for which German and the languages of Scandinavia write two where they have ASCII alone. */
+const DIGRAPHS: { readonly [letter: string]: string } = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", æ: "ae" };
+
 /** Tags of Chinese, Mandarin and Literary Chinese; not those of Cantonese (`yue`), Wu, Min and Hakka. */
 const CHINESE = /^(?:zh|cmn|lzh)(?!-(?:yue|wuu|nan|hak)\b)(?:-|$)/i;
 const WORD = /[\p{L}\p{M}\p{N}\uff9e\uff9f]+/gu;

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { proposeSources, type UnknownPublisher, unknownPublishers } from "../../src/intake/unknown-publishers.ts";
+import { proposeSources } from "../../src/intake/proposed-sources.ts";
+import { type UnknownPublisher, unknownPublishers } from "../../src/intake/unknown-publishers.ts";
 import { readPage } from "../../src/parse/read-page.ts";
 import { readSources } from "../../src/vocabulary/source.ts";
 import { readFile } from "../capture/read-file.ts";
@@ -84,8 +85,7 @@ describe("publishers of captures", () => {
     for (const [name, text] of Object.entries(captures))
       await writeFile(join(root, "articles/raw", name.replace(/#\d+$/, "")), text);
     const articles = Object.keys(captures).map((name) => ({
-      capture: `raw/${name}`,
-      language: "en",
+      ...{ capture: `raw/${name}`, language: "en", title: "Plan approved", authors: ["Ada Quill"] },
       ...(urls[name] && { url: urls[name] }),
     }));
     return unknownPublishers(root, articles);
@@ -147,6 +147,49 @@ describe("publishers of captures", () => {
     const found = await archive(captures, { "a.html": "https://skerrin.example/1" });
     expect(found).toMatchObject([{ name: "The Skerrin Courier", host: "skerrin.example", articles: 2 }]);
     expect(readSources(proposeSources(found, []))).toHaveLength(1);
+  });
+
+  const silent = "<html><body><h1>Plan approved</h1></body></html>";
+  const below = (line: string) => `Plan approved\n\n${line}\n\nBy Ada Quill\n\nDecember 3, 2024\n\n${PROSE}`;
+
+  test("are one where the host's label is the name of copied text in ASCII, and are named as the text names them", async () => {
+    const texts = { "b.txt": below("Küstenbote"), "c.txt": article("", "Küstenbote") };
+    for (const host of ["kuestenbote.example", "kusten-bote.example"]) {
+      const found = await archive({ "a.html": silent, ...texts }, { "a.html": `https://${host}/1` });
+      expect(readSources(proposeSources(found, [])), host).toMatchObject([
+        { name: "Küstenbote", aliases: [], recognise: [{ domain: host }, { line: "Küstenbote" }] },
+      ]);
+    }
+    const called = silent.replace("<body>", '<meta property="og:site_name" content="KB online"><body>');
+    const found = await archive({ "a.html": called, ...texts }, { "a.html": "https://kuestenbote.example/1" });
+    expect(found).toMatchObject([{ name: "Küstenbote", host: "kuestenbote.example", articles: 3 }]);
+    expect(readSources(proposeSources(found, []))).toMatchObject([{ id: "kuestenbote", aliases: ["KB online"] }]);
+  });
+
+  test("are recognised by a line of two captures, where another states the name", async () => {
+    const stated = silent.replace("<body>", '<meta property="og:site_name" content="The Northern Star"><body>');
+    const two = { "b.txt": below("Northern Star"), "c.txt": article("", "Northern Star") };
+    const urls = { "a.html": "https://star.example/1" };
+    expect(await archive({ "a.html": stated, ...two }, urls)).toMatchObject([
+      { name: "The Northern Star", articles: 3, seen: { where: "masthead", capture: "raw/b.txt", line: 3 } },
+    ]);
+    const [source] = readSources(proposeSources(await archive({ "a.html": stated, ...two }, urls), []));
+    expect(source?.recognise.at(1)).toMatchObject({ line: "Northern Star" });
+    expect(await archive({ "a.html": stated, "b.txt": two["b.txt"] }, urls)).toMatchObject([{ articles: 1 }]);
+    expect(await archive(two)).toEqual([]);
+  });
+
+  test("are told by the kind of a name with its article alone, which is no heading, title or author", async () => {
+    const texts = (line: string) => archive({ "a.txt": below(line), "b.txt": below(line) });
+    expect(await texts("El Faro del Sur")).toMatchObject([{ name: "El Faro del Sur", articles: 2 }]);
+    for (const line of ["Local News", "The harbour post", "Sport", "Ada Quill"])
+      expect(await texts(line), line).toEqual([]);
+    const named = (line: string) => silent.replace("<body>", `<meta property="og:site_name" content="${line}"><body>`);
+    for (const line of ["Plan approved", "Ada Quill"]) {
+      const captures = { "a.html": named(line), "b.txt": below("Oland"), "c.txt": below("Oland") };
+      const [found] = await archive(captures, { "a.html": "https://paper.example/1" });
+      expect(found, line).not.toHaveProperty("seen");
+    }
   });
 
   test("whom sources.yaml has are not proposed again", () => {
