@@ -12,22 +12,30 @@ import { ORIGIN } from "./origin.ts";
 export interface Added {
   /** Paths of the new captures, below the root. */
   added: string[];
+  /** What was named and not written again, because a file of the archive has the same bytes; with the path of that file below the root. */
+  present: { name: string; capture: string }[];
   problems: Problem[];
 }
 
-/** Writes each capture under a free name, and its origin beside it. A capture whose bytes the archive has already is not written again. */
+/** Writes each capture under a free name, and its origin beside it. */
 export async function addCaptures(root: string, named: NamedCaptures): Promise<Added> {
   const { captures } = await identifiedCaptures(root);
   const { problems } = named;
   const taken = takenPaths(root);
-  const byHash = new Map(captures.map(({ path, sha256 }) => [sha256, path]));
+  // The path and the identity of a member of a container have the same end.
+  const byHash = new Map(
+    captures.map(({ path, sha256, identity }) => [
+      sha256,
+      path.slice(0, path.length + sha256.length - identity.length),
+    ]),
+  );
   const added: string[] = [];
+  const present: Added["present"] = [];
   for await (const { name, bytes, origin, index, fields } of named) {
     const sha256 = identify(bytes);
     const twin = byHash.get(sha256);
     if (twin !== undefined) {
-      const found = `the same bytes as ${twin}, so it was not copied`;
-      problems.push({ severity: "warning", file: name, found, remedy: "nothing need be done" });
+      present.push({ name, capture: twin });
       continue;
     }
     const path = taken.free(`${CAPTURES}/${name}`);
@@ -39,7 +47,7 @@ export async function addCaptures(root: string, named: NamedCaptures): Promise<A
     byHash.set(sha256, path);
     added.push(path);
   }
-  return { added, problems };
+  return { added, present, problems };
 }
 
 function takenPaths(root: string): TakenPaths {

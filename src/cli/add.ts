@@ -1,9 +1,11 @@
 /** The command `add`: copies captures into the archive and makes their records; begins an archive where there is none. */
 import type { Command } from "commander";
+import type { Added } from "../accession/add-captures.ts";
 import type { NamedCaptures } from "../accession/named-captures.ts";
 import { BackfileError } from "../model/problem.ts";
 import { intakeInWords, intakeWithProgress } from "./intake-progress.ts";
 import { archiveCommand, type CommonOptions } from "./options.ts";
+import { FEW } from "./problem-groups.ts";
 import { locked, type Run, type Session, vocabularyOf } from "./session.ts";
 import { counted } from "./terminal.ts";
 
@@ -29,15 +31,29 @@ async function add(session: Session, named: NamedCaptures): Promise<number> {
   const { addCaptures } = await import("../accession/add-captures.ts");
   const { terminal, root } = session;
   const vocabulary = await vocabularyOf(session);
-  const { added, problems } = await addCaptures(root, named);
+  const { added, present, problems } = await addCaptures(root, named);
   const taken = await intakeWithProgress(session, vocabulary, { added });
   const { joinedReports, settleTopics } = await import("./accept-topics.ts");
   const report = joinedReports(taken, await settleTopics(session));
   terminal.say(`${counted(added.length, "capture")} added; ${intakeInWords(report)}`);
+  if (present.length > 0) terminal.say(presentInWords(present));
   const { openTwins } = await import("./twins.ts");
   const made = report.made.map(({ record }) => record);
   const twins = await openTwins(made, "new records are much like others", root, await vocabularyOf(session));
-  return terminal.finish({ added, ...report }, [...vocabulary.problems, ...problems, ...report.problems, ...twins]);
+  return terminal.finish({ added, present, ...report }, [
+    ...vocabulary.problems,
+    ...problems,
+    ...report.problems,
+    ...twins,
+  ]);
+}
+
+/** `44 files are here already: a.txt, b.txt, c.txt and 41 more`; of a few, as which captures. */
+function presentInWords(present: Added["present"]): string {
+  const few = present.length <= FEW;
+  const first = present.slice(0, FEW).map(({ name, capture }) => (few ? `${name} as ${capture}` : name));
+  const rest = few ? "" : ` and ${(present.length - FEW).toLocaleString("en")} more (--json names them all)`;
+  return `${counted(present.length, "file")} ${present.length === 1 ? "is" : "are"} here already: ${first.join(", ")}${rest}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Groups problems of one kind, so that many are reported as one, with their number and the first few. */
 import { type Problem, placeOf } from "../model/problem.ts";
 import { visible } from "../text/controls.ts";
+import { trimmed } from "../text/trim.ts";
 
 /** Problems of one kind that are still reported one by one: more than three push others off the screen. */
 export const FEW = 3;
@@ -72,9 +73,31 @@ function prefix({ field }: Problem): string {
 
 /** The text with "…" in place of what differs between problems of one kind: quotations, paths and numbers. */
 function shapeOf(text: string): string {
-  return text
-    .replace(/"[^"]*"|“[^“”]*”|`[^`]*`/g, "…")
-    .replace(/\S+/g, (word) => (word.includes("/") ? "…" : word))
+  return withoutPaths(text.replace(/"[^"]*"|“[^“”]*”|`[^`]*`/g, "…"))
     .replace(/\d+/g, "…")
     .slice(0, 300);
+}
+
+/** The words of a file's name, if it ends a few words behind the slash, are of the path: `articles/raw/hospital copied.txt`. */
+function withoutPaths(text: string): string {
+  const words = text.split(" ");
+  const shape: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (!word.includes("/")) {
+      shape.push(word);
+      continue;
+    }
+    shape.push("…");
+    const more = endsPath(word) ? -1 : words.slice(i + 1, i + 1 + MOST_WORDS).findIndex(endsPath);
+    i += more + 1;
+  }
+  return shape.join(" ");
+}
+
+/** How many words more than the first the name of a file may have. */
+const MOST_WORDS = 12;
+/** Whether a word ends as a file does, behind which a member may be named. */
+function endsPath(word: string): boolean {
+  return /\.[A-Za-z\d]{1,8}$/.test(trimmed(word.split("#", 1)[0] ?? "", ",;:)", "end"));
 }

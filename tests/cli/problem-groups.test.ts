@@ -47,6 +47,9 @@ describe("problems of one kind", () => {
       '    articles/raw/3.txt: "2021-13-03" is no EDTF date',
       "    and 1 more; --json names them all",
     ]);
+    const names = ["a.txt", "two words.txt", "Wexmoor crawl.warc.gz#12", "the third of four.html"];
+    const twins = many(4, (n) => ({ found: `the same bytes as articles/raw/${names[n - 1]}, so it has no record` }));
+    expect(lines(twins)[0]).toBe("error: 4 times: the same bytes as … so it has no record; save the page again");
     const mended = many(4, (n) => ({
       found: "no space stands after the colon",
       remedy: `write one: title: Number ${n}`,
