@@ -31,7 +31,7 @@ export function registerRename(program: Command, run: Run): void {
 
 async function rename(session: Session, renaming: Renaming, { dryRun = false }: RenameOptions): Promise<number> {
   const { editRecords } = await import("../editing/edit-records.ts");
-  const { renameInRecord, renameInVocabulary } = await import("../editing/rename-term.ts");
+  const { nameThatStays, renameInRecord, renameInVocabulary } = await import("../editing/rename-term.ts");
   const { writeWhole } = await import("../system/file-store.ts");
   const { unifiedDiff } = await import("../text/unified-diff.ts");
   const { VOCABULARY_FILES } = await import("../vocabulary/vocabulary.ts");
@@ -52,5 +52,11 @@ async function rename(session: Session, renaming: Renaming, { dryRun = false }: 
   };
   const { changed, problems } = await editRecords(root, edit, { dry: dryRun, onChange, signal });
   terminal.say(`${counted(changed.length, "record")} ${dryRun ? "would be changed" : "changed"}`);
-  return terminal.finish({ changed, dryRun }, [...vocabulary.problems, ...problems]);
+  const stays = nameThatStays(text, renaming);
+  if (stays) {
+    const { key, name } = stays;
+    const said = `The id is renamed; readers still see the ${key} ${JSON.stringify(name)}.`;
+    terminal.say(`${said} To change it, write another behind \`${key}:\` of ${renaming.to} in ${file}.`);
+  }
+  return terminal.finish({ changed, dryRun, ...(stays && { stays }) }, [...vocabulary.problems, ...problems]);
 }

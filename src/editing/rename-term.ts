@@ -1,6 +1,7 @@
 /** Renames a source, topic or author everywhere, or merges it into another: in the vocabulary, in records, and in what was read of these. */
 import { refusal } from "../model/problem.ts";
 import { baseOf, sameValue } from "../record/compose.ts";
+import { asciiSpellings } from "../text/romanised.ts";
 import { titleLetters } from "../text/same-words.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { id as idSchema } from "../vocabulary/value.ts";
@@ -28,6 +29,21 @@ export function renameInVocabulary(text: string, renaming: Renaming): string {
   const entries = entriesOf(text);
   const renamed = renaming.kind === "author" ? namesWith(entries, renaming) : termsWith(entries, renaming);
   return sameValue(renamed, entries) ? text : withEntries(text, renamed);
+}
+
+/**
+ * What readers go on to call a source or topic that has another id now: its name or label, which a renaming leaves as it is. `undefined`
+ * where the new id is that name, where two are merged, and of an author, whose name is renamed.
+ * @param text That of the vocabulary before.
+ */
+export function nameThatStays(text: string, { kind, from, to }: Renaming): { key: string; name: string } | undefined {
+  if (kind === "author") return undefined;
+  const entries = entriesOf(text);
+  if (entries.some(({ id }) => id === to)) return undefined;
+  const key = kind === "source" ? "name" : "label";
+  const name = entries.find(({ id }) => id === from)?.[key];
+  if (typeof name !== "string" || asciiSpellings(name).includes(to.replaceAll("-", ""))) return undefined;
+  return { key, name };
 }
 
 function termsWith(entries: readonly RawEntry[], { kind, from, to }: Renaming): RawEntry[] {

@@ -34,7 +34,9 @@ describe("renaming", () => {
   test("a topic leaves values that were read as they were read, and a refresh has nothing to do", async () => {
     const folder = await archive;
     const before = await folder.read(FIRE);
-    expect((await folder.run("rename", "topic", "harbour", "port", "--dry-run")).stdout).toContain("+- id: port");
+    const { stdout } = await folder.run("rename", "topic", "harbour", "port", "--dry-run");
+    expect(stdout).toContain("+- id: port");
+    expect(stdout).toContain('readers still see the label "Harbour"');
     expect(await folder.read(FIRE)).toBe(before);
     const { changed, problems } = await folder.report("rename", "topic", "harbour", "port");
     expect(problems).toEqual([]);
