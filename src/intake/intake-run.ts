@@ -75,6 +75,7 @@ export class IntakeRun {
     this.#report.made.sort((a, b) => (a.capture < b.capture ? -1 : 1));
     this.#report.refreshed = this.#records.refreshed;
     this.sourceChanges = this.#records.sourceChanges;
+    append(this.#report.problems, this.#records.keptAddresses);
   }
 
   /** @returns Whether all was read; `false` where it was stopped. */

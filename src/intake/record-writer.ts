@@ -2,8 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
-import { readEdtf } from "../model/edtf.ts";
-import { BackfileError } from "../model/problem.ts";
+import { BackfileError, type Problem } from "../model/problem.ts";
 import { RECORDS } from "../record/archive-files.ts";
 import { archivedDay, withArchivedDay } from "../record/archived-day.ts";
 import { recordId } from "../record/article-id.ts";
@@ -16,6 +15,7 @@ import { append } from "../text/list.ts";
 import type { CaptureMatcher, Task } from "./capture-matches.ts";
 import type { IntakeReport } from "./intake-report.ts";
 import { recordMayExist, type SourceChange } from "./intake-warnings.ts";
+import { folderOf, keptAddressProblems, type NamingChange, namingOf } from "./kept-addresses.ts";
 import type { References } from "./references.ts";
 
 export class RecordWriter {
@@ -28,6 +28,7 @@ export class RecordWriter {
   readonly #newFiles = new Set<string>();
   readonly #refreshed = new Set<string>();
   readonly #sources = new Map<string, SourceChange>();
+  readonly #namings = new Map<string, NamingChange>();
 
   /** @param report Takes what is made, and what is wrong. */
   constructor(
@@ -52,6 +53,11 @@ export class RecordWriter {
     return [...this.#sources.values()].filter(({ before, after }) => before !== after);
   }
 
+  /** Warnings of records of earlier runs whose names do not go with what is read of them now. */
+  get keptAddresses(): Problem[] {
+    return keptAddressProblems([...this.#namings.values()], this.#known.takenIds);
+  }
+
   /** Whether this run has made the record. */
   hasMade(file: string | undefined): boolean {
     return file !== undefined && this.#newFiles.has(file);
@@ -71,7 +77,6 @@ export class RecordWriter {
 
   /** @returns The file of the new record; `undefined` where an unreadable record, which may be of this capture, has that file. */
   #create(capture: IdentifiedCapture, { frontMatter, body }: RecordDraft): Task["record"] {
-    const { date } = frontMatter;
     const id = recordId(frontMatter, capture.sha256, this.#known.takenIds);
     const unreadable = this.#known.unreadable.get(id);
     if (unreadable) {
@@ -79,7 +84,7 @@ export class RecordWriter {
       return undefined;
     }
     this.#known.takenIds.add(id);
-    const file = `${RECORDS}/${(date && readEdtf(date)?.year) ?? "undated"}/${id}.md`;
+    const file = `${RECORDS}/${folderOf(frontMatter)}/${id}.md`;
     writeRecord(this.#root, file, joinFile(toYaml(withArchivedDay(frontMatter, this.#day)), body));
     this.#report.made.push({ capture: capture.path, record: file });
     this.#newFiles.add(file);
@@ -107,8 +112,11 @@ export class RecordWriter {
     writeRecord(this.#root, file, refreshed);
     if (this.#newFiles.has(file)) return;
     this.#refreshed.add(file);
-    const [before, after] = [text, refreshed].map((one) => splitFile(one, file).data.source);
+    const [old, now] = [splitFile(text, file).data, splitFile(refreshed, file).data];
+    const [before, after] = [old.source, now.source];
     // A record may be read twice in a run.
+    const naming = this.#namings.get(file)?.before ?? namingOf(old);
+    this.#namings.set(file, { file, before: naming, after: namingOf(now) });
     if (before !== after || this.#sources.has(file))
       this.#sources.set(file, { file, before: this.#sources.get(file)?.before ?? before, after });
   }

@@ -8,12 +8,15 @@ import type { FrontMatter } from "./record.ts";
 /** Characters: readable in an address bar, and short enough for paths on any system. */
 const LONGEST = 80;
 
+/** What the id of a record is made of. */
+export type NamingFields = Pick<FrontMatter, "title" | "language" | "source" | "url" | "date">;
+
 /**
  * The id of a new record: its title, otherwise publisher and day, `asahi-2021-01-21`.
  * @param sha256 Digest of the capture. Its first eight digits replace a publisher or a day that is not known.
  */
 export function recordId(
-  { title, language, source, url, date }: FrontMatter,
+  { title, language, source, url, date }: NamingFields,
   sha256: string,
   taken: { has(id: string): boolean },
 ): string {

@@ -1,5 +1,5 @@
 /** Which keys of data have which field, as a person states it for the archive or beside a file. */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addCaptures } from "../../src/accession/add-captures.ts";
@@ -7,11 +7,13 @@ import { NamedCaptures } from "../../src/accession/named-captures.ts";
 import { intake } from "../../src/intake/intake.ts";
 import { splitFile } from "../../src/record/front-matter.ts";
 import { loadVocabulary } from "../../src/vocabulary/vocabulary-folder.ts";
+import { PROSE } from "../parse/pages.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const SITE = "title: Test\ndescription: Test\nurl: https://example.org/\n";
 /** Too short to be taken for a text where nothing says that it is one. */
 const SHORT = "The ferries sail again from Monday on, the board says.";
+const OTHER_PROSE = PROSE.split("\n\n").toReversed().join("\n\n");
 const ROWS = `kop,id,verhaal\nFerries return to Lindmouth,7,"${SHORT}"\n`;
 const OTHER = JSON.stringify([{ koptekst: "Old mill becomes a library", title: "item 9", verhaal: SHORT }]);
 
@@ -47,6 +49,24 @@ describe("keys of data", () => {
       { title: "Ferries return to Lindmouth", body: SHORT },
       { title: "Old mill becomes a library", body: SHORT },
     ]);
+  });
+
+  test("that are stated later leave a record the name it was made with, which is told once, and moving it is let be", async () => {
+    const { root, put, run } = await archive("");
+    const row = { title: "item 9", koptekst: "Old mill becomes a library", gedrukt: "4 March 2019", text: PROSE };
+    await put("articles/raw/b.json", JSON.stringify([row, { ...row, koptekst: "Ferries return", text: OTHER_PROSE }]));
+    await run();
+    await put("articles/site.yaml", `${SITE}keys:\n  title: koptekst\n  date: gedrukt\n`);
+    const told = (await run(true)).filter(({ found }) => found.startsWith("keeps its name"));
+    expect(told.map(({ file, remedy }) => [file, /articles\S+\.md/.exec(remedy)?.[0]])).toEqual([
+      ["articles/records/undated/item-9-2.md", "articles/records/2019/ferries-return.md"],
+      ["articles/records/undated/item-9.md", "articles/records/2019/old-mill-becomes-a-library.md"],
+    ]);
+    expect(await run(true)).toEqual([]);
+    await mkdir(join(root, "articles/records/2019"));
+    await rename(join(root, told[0]?.file ?? ""), join(root, "articles/records/2019/ferries.md"));
+    await put("articles/site.yaml", SITE);
+    expect((await run(true)).filter(({ found }) => found.startsWith("keeps its name"))).toEqual([]);
   });
 
   test("have those that a file beside the data says, which comes first, when the data are added too", async () => {
