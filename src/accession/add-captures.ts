@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { writeWhole } from "../system/file-store.ts";
+import { append } from "../text/list.ts";
 import { keepIndex } from "./capture-file.ts";
 import { CAPTURES, identifiedCaptures, identify } from "./capture-folder.ts";
 import { TakenPaths } from "./capture-name.ts";
@@ -31,13 +32,14 @@ export async function addCaptures(root: string, named: NamedCaptures): Promise<A
   );
   const added: string[] = [];
   const present: Added["present"] = [];
-  for await (const { name, bytes, origin, index, fields } of named) {
+  for await (const { name, bytes, origin, warnings = [], index, fields } of named) {
     const sha256 = identify(bytes);
     const twin = byHash.get(sha256);
     if (twin !== undefined) {
       present.push({ name, capture: twin });
       continue;
     }
+    append(problems, warnings);
     const path = taken.free(`${CAPTURES}/${name}`);
     // Written first, so that an interruption leaves no capture without its origin.
     if (origin !== undefined) writeWhole(root, path + ORIGIN, origin);

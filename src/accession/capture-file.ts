@@ -3,13 +3,14 @@
  * file's SHA-256, so that each can be read alone.
  */
 import { createHash } from "node:crypto";
-import { join, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { headOf } from "../capture/bytes/gzip.ts";
 import { type Capture, type IdentifiedFile, readCaptureOf } from "../capture/capture.ts";
 import type { Origin } from "../capture/formats/format.ts";
 import { isContainer } from "../capture/formats.ts";
 import { type Member, type MemberIndex, membersOf } from "../capture/members.ts";
-import { refusal } from "../model/problem.ts";
+import { BackfileError, describeProblem, type Problem, refusal } from "../model/problem.ts";
 import { blocksOf, type FileBytes, openFile } from "../system/file-bytes.ts";
 import { readCache, versionOf, writeCache } from "../system/file-store.ts";
 import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
@@ -29,20 +30,37 @@ export function sha256Of(bytes: FileBytes): string {
 }
 
 export interface KeptIndex extends MemberIndex {
-  /** Whether it was found now, and not before. */
-  isNew: boolean;
+  /** Those of its problems that were found now, and not before. */
+  news: readonly Problem[];
 }
 
 /** The articles of a file. @param fields The field of each key that a person states. @throws BackfileError where no article can be read. */
 export async function memberIndex(root: string, file: IdentifiedFile, fields?: FieldsOfKeys): Promise<KeptIndex> {
-  if (!isContainer(headOf(file.bytes), file.name)) return { ...(await membersOf(file.bytes, file.name)), isNew: true };
+  if (!isContainer(headOf(file.bytes), file.name)) {
+    const index = await membersOf(file.bytes, file.name);
+    return { ...index, news: index.problems };
+  }
   const at = indexPath(root, file, fields);
   const kept = await readCache<MemberIndex>(at, CACHE_VERSION);
-  if (kept) return { ...kept, isNew: false };
+  if (kept) return { ...kept, news: [] };
   const index = await membersOf(file.bytes, file.name, fields);
+  const told = await toldBefore(at);
   keepIndex(root, file, index, fields);
-  return { ...index, isNew: true };
+  return { ...index, news: index.problems.filter((problem) => !told.has(describeProblem(problem))) };
 }
+
+/** The problems of the file that were told while other fields were stated of its keys. @param at Where its articles are kept. */
+async function toldBefore(at: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(dirname(at)).catch(() => []);
+  const sha256 = basename(at).slice(0, HEX_OF_SHA256);
+  const others = names.filter((name) => name.startsWith(sha256));
+  const indexes = await Promise.all(
+    others.map((name) => readCache<MemberIndex>(join(dirname(at), name), CACHE_VERSION)),
+  );
+  return new Set(indexes.flatMap((index) => index?.problems.map(describeProblem) ?? []));
+}
+
+const HEX_OF_SHA256 = 64;
 
 /** Keeps the articles of a container, so that they are not looked for again. */
 export function keepIndex(
@@ -67,23 +85,44 @@ const BARRED = ["EACCES", "EPERM", "EROFS"];
  * @throws BackfileError where it cannot be read.
  */
 export async function readCaptureFile(root: string, path: string, origin: Origin, member?: string): Promise<Capture> {
-  const { file, members } = await openedAt(root, path, origin.fields);
+  const { file, members, leftOut } = await openedAt(root, path, origin.fields);
   if (!members) return readCaptureOf(file, origin, member === undefined ? undefined : { member, places: [] });
   if (member === undefined) {
     const [first = ""] = members.keys();
     const found = `the file holds ${members.size.toLocaleString("en")} articles`;
     throw refusal("", found, `name one of them: ${path}#${first}`);
   }
-  const found = members.get(member);
+  const found = members.get(member) ?? leftOut?.get(member);
   if (!found)
     throw refusal("", `the file holds no article #${member}`, "restore the file with git, or run parse --refresh");
   return readCaptureOf(file, origin, found);
+}
+
+/**
+ * The articles of a container; `undefined` where the file is none. Where there are none, the problems say why.
+ * @param path Of the file, below the root.
+ */
+export async function articlesOfFile(
+  root: string,
+  path: string,
+  { fields }: Origin,
+): Promise<Pick<MemberIndex, "members" | "problems"> | undefined> {
+  const file = openCaptureFile(root, path);
+  if (!isContainer(headOf(file.bytes), path)) return undefined;
+  try {
+    return await memberIndex(root, file, fields);
+  } catch (error) {
+    if (!(error instanceof BackfileError)) throw error;
+    return { members: [], problems: [...error.problems] };
+  }
 }
 
 interface Opened {
   file: IdentifiedFile;
   /** The articles of a container. */
   members?: ReadonlyMap<string, Member>;
+  /** What it holds besides. */
+  leftOut?: ReadonlyMap<string, Member>;
 }
 
 /** The last containers with their articles, because these are asked for one after the other. */
@@ -97,9 +136,11 @@ async function openedAt(root: string, path: string, fields: FieldsOfKeys | undef
   if (known) return known;
   const file = openCaptureFile(root, path);
   if (!isContainer(headOf(file.bytes), path)) return { file };
-  const opened = memberIndex(root, file, fields).then(({ members }) => ({
+  const byName = (members: readonly Member[]) => new Map(members.map((member) => [member.member, member]));
+  const opened = memberIndex(root, file, fields).then(({ members, leftOut }) => ({
     file,
-    members: new Map(members.map((member) => [member.member, member])),
+    members: byName(members),
+    leftOut: byName(leftOut),
   }));
   containers.set(key, opened);
   opened.catch(() => containers.delete(key));
@@ -108,7 +149,7 @@ async function openedAt(root: string, path: string, fields: FieldsOfKeys | undef
 }
 
 /** Changes whenever the articles of a file may be found otherwise. */
-const CACHE_VERSION = "2";
+const CACHE_VERSION = "3";
 
 function indexPath(
   root: string,

@@ -48,7 +48,7 @@ export async function identifiedCaptures(
   const unopened = new Set<string>();
   const identities = readFileCache(files, {
     at: join(root, ".backfile", "captures.tsv"),
-    cacheVersion: `4 ${digestOfKeys(await keysOfArchive(root))}`,
+    cacheVersion: `5 ${digestOfKeys(await keysOfArchive(root))}`,
     take: async ({ path }) => {
       const identity = await identityOf(root, path, beside.has(path + ORIGIN), problems);
       if (!identity) unopened.add(path);
@@ -105,11 +105,10 @@ async function identityOf(
     try {
       const fields = hasOrigin ? (await readOrigin(root, file)).origin.fields : await keysOfArchive(root);
       const index = await memberIndex(root, opened, fields);
-      if (index.isNew)
-        append(
-          problems,
-          index.problems.map((problem) => ({ ...problem, file })),
-        );
+      append(
+        problems,
+        index.news.map((problem) => ({ ...problem, file })),
+      );
       return {
         sha256,
         members: index.members.map(({ member, reference }) => (reference ? [member, ...reference] : member)),

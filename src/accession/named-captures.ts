@@ -27,6 +27,8 @@ export interface NamedCapture {
   bytes: Uint8Array;
   /** The content of the `.origin.yaml` beside it. */
   origin?: string | Uint8Array | undefined;
+  /** What of it cannot be read, while the rest can. */
+  warnings?: readonly Problem[];
   /** The articles that it holds, where it is a container. */
   index?: MemberIndex;
   /** The field of each key of its data that a person states. */
@@ -83,7 +85,7 @@ export class NamedCaptures implements AsyncIterable<NamedCapture> {
   }
 }
 
-interface NamedFile extends Omit<NamedCapture, "bytes" | "index"> {
+interface NamedFile extends Omit<NamedCapture, "bytes" | "index" | "warnings"> {
   file: FileBytes;
   /** Names of the files of its folder, where a person named the folder and not the file. */
   beside?: readonly string[];
@@ -94,7 +96,7 @@ const LARGEST = 95_000_000;
 
 /**
  * The file as a capture, or where it is too large as several.
- * @param problems Takes what of it cannot be read, while the rest can.
+ * @param problems Takes why it is no capture.
  * @throws BackfileError where no capture can be made of it. Such files are not copied, because every later command would report them again.
  */
 async function* usable(named: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
@@ -112,11 +114,8 @@ async function* usable(named: NamedFile, problems: Problem[]): AsyncGenerator<Na
   const parts = file.size > LARGEST && "parts" in format ? format.parts?.(file, LARGEST) : undefined;
   if (!parts) {
     const index = await membersOf(file, name, fields);
-    append(
-      problems,
-      index.problems.map((problem) => ({ ...problem, file: name })),
-    );
-    yield { name, bytes: file.at(0, file.size), origin, ...("pieces" in format && { index, fields }) };
+    const warnings = index.problems.map((problem) => ({ ...problem, file: name }));
+    yield { name, bytes: file.at(0, file.size), origin, warnings, ...("pieces" in format && { index, fields }) };
     return;
   }
   const ending = endingIn(name);

@@ -26,6 +26,8 @@ export interface Member {
   member: string;
   /** The way to it through the containers; empty for the articles of one page. */
   places: readonly Place[];
+  /** What it is called in its file, as its address. */
+  name?: string;
   /** Only of a reference: the keys by which the article is found that it describes. */
   reference?: readonly string[];
 }
@@ -33,6 +35,8 @@ export interface Member {
 export interface MemberIndex {
   /** In order; none where the file is one article. */
   members: readonly Member[];
+  /** Those that are taken for no articles. Why is told among the problems. */
+  leftOut: readonly Member[];
   /** Name of the file's format. */
   format: string;
   /** What of the file cannot be read, while the rest can. `file` is absent. */
@@ -47,12 +51,14 @@ export interface MemberIndex {
 export async function membersOf(file: FileBytes, name: string, fields?: Origin["fields"]): Promise<MemberIndex> {
   const problems: Problem[] = [];
   const format = formatOf(headOf(file), name);
+  const leftOut: Member[] = [];
   const members = await membersIn({ as: { bytes: file, name } }, 0, {
     tell: (problem) => problems.push(problem),
+    leaveOut: (member) => leftOut.push(member),
     fields,
   });
   if (members?.length === 0) throw nothingIn(format, problems);
-  return { members: members ?? [], format: format.name, problems };
+  return { members: members ?? [], leftOut, format: format.name, problems };
 }
 
 /**
@@ -87,6 +93,7 @@ const DEEPEST = 3;
 
 interface Search {
   tell: (problem: Problem) => void;
+  leaveOut: (member: Member) => void;
   fields: Origin["fields"];
 }
 
@@ -119,9 +126,17 @@ async function membersOfPiece(
   depth: number,
   search: Search,
 ): Promise<Member[]> {
-  const { number, place, reference } = piece;
-  const itself = { member: String(number), places: [place], ...(reference && { reference }) };
+  const { number, place, name, reference } = piece;
+  const itself = {
+    ...{ member: String(number), places: [place] },
+    ...(name !== undefined && { name }),
+    ...(reference && { reference }),
+  };
   if (piece.isArticle) return [itself];
+  if (piece.isLeftOut) {
+    search.leaveOut(itself);
+    return [];
+  }
   const content = await format.open(bytes, place, {});
   let isTold = false;
   const tell = (problem: Problem) => {
@@ -133,10 +148,16 @@ async function membersOfPiece(
     search.tell(ofPiece({ severity: "warning", ...noArticle(why) }, piece));
     return [];
   }
-  const inner = await membersIn(content, depth + 1, { ...search, tell });
+  const outward = (one: Member): Member => ({
+    ...one,
+    member: `${number}.${one.member}`,
+    places: [place, ...one.places],
+  });
+  const leaveOut = (one: Member) => search.leaveOut(outward(one));
+  const inner = await membersIn(content, depth + 1, { ...search, tell, leaveOut });
   if (!inner) return [itself];
   if (inner.length === 0 && !isTold) throw nothingIn(containerOf(content)?.format ?? format);
-  return inner.map((one) => ({ ...one, member: `${number}.${one.member}`, places: [place, ...one.places] }));
+  return inner.map(outward);
 }
 
 /** Why a file within a file is no article but a note about the others. */
@@ -148,13 +169,15 @@ function whyNote({ as }: Content): string | undefined {
 /** A problem of a piece, told with the name of the piece, as a warning: the rest of the file comes in. */
 function ofPiece(problem: Problem, { number, name }: Piece): Problem {
   const found = `${name === undefined ? `#${number}` : `#${number} (${name})`}: ${problem.found}`;
-  return { ...problem, severity: "warning", found };
+  const leftOut = problem.leftOut?.map((one) => ({ ...one, member: `${number}.${one.member}` }));
+  return { ...problem, severity: "warning", found, ...(leftOut && { leftOut }) };
 }
 
 function nothingIn(format: Format, problems: readonly Problem[] = []): BackfileError {
   const [first] = problems;
   const found = first ? `no article in the file can be read: ${first.found}` : "the file holds no article";
-  return refusal("", found, first?.remedy ?? ("whenEmpty" in format ? format.whenEmpty : "save the page again"));
+  const remedy = first?.remedy ?? ("whenEmpty" in format ? format.whenEmpty : "save the page again");
+  return new BackfileError([{ severity: "error", found, remedy, ...(first?.leftOut && { leftOut: first.leftOut }) }]);
 }
 
 /** The content as a container with its bytes; `undefined` where it is none. */

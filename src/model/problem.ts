@@ -26,6 +26,18 @@ export interface Problem {
   kind?: string;
   /** How the problem is told among those of its kind, where the name of the file does not say enough: `a.md is much like b.md`. */
   named?: string;
+  /** Where the problem is that parts of the file are left out: each of them. Only JSON has them. */
+  leftOut?: readonly LeftOut[];
+}
+
+/** A part of a file of which no record is made. */
+export interface LeftOut {
+  /** Its number in the file: `file#member` names it. */
+  member: string;
+  /** What it is called in its file, as its address. */
+  name?: string;
+  /** In words that follow its name: `has the address of a list`. */
+  why: string;
 }
 
 /** Thrown where a whole command cannot go on. Carries every problem that was found, and not only the first. */

@@ -16,6 +16,7 @@ const membersOf = async (bytes: Uint8Array, name: string) => {
   return {
     articles: Object.fromEntries(articles.map((article) => [article.member ?? "whole", valuesOf(article)])),
     told: problems.map(({ found }) => found),
+    leftOut: problems.flatMap(({ leftOut = [] }) => leftOut),
   };
 };
 const STORY =
@@ -151,7 +152,8 @@ describe("a web archive", () => {
       [gunzipSync(packed), "courier.warc"],
       [gunzipSync(packed), "crawl"],
     ] as const) {
-      const { articles, told } = await membersOf(bytes, name);
+      const { articles, told, leftOut } = await membersOf(bytes, name);
+      expect(leftOut).toHaveLength(4);
       const all = Object.values(articles);
       expect(all.map(({ title }) => title).sort()).toEqual(TITLES);
       expect(all.map(({ url }) => url)).toContain(ADDRESS);
@@ -164,7 +166,9 @@ describe("a web archive", () => {
       "datapackage.json": strToU8("{}"),
       "archive/data.warc.gz": [fixture("courier.warc.gz"), { level: 0 }],
     });
-    const { articles } = await membersOf(wacz, "crawl.wacz");
+    const { articles, leftOut } = await membersOf(wacz, "crawl.wacz");
+    expect(leftOut.every(({ member }) => /^2\.\d+$/.test(member))).toBe(true);
+    expect(leftOut.map(({ why }) => why)).toContain("is the front page");
     const cutOff = await membersOf(wacz.subarray(0, -30), "crawl.wacz");
     expect(cutOff.told).toContain("the ZIP file is cut off; what is whole comes in");
     expect(Object.keys(cutOff.articles)).toEqual(Object.keys(articles));

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { buildInNewProcess } from "../../src/cli/serve.ts";
+import { fixture } from "../capture/read-file.ts";
 import { ArchiveFolder, PROGRAM, removeArchives, runCli, runHere } from "./archive-folder.ts";
 import { FIRE, fire, harbourArchive, island, vocabulary } from "./harbour-archive.ts";
 
@@ -117,6 +118,32 @@ describe("the commands", () => {
     for (const line of fire.split("\n").filter(Boolean)) expect(stdout).toContain(line.slice(0, 40));
     for (const word of ["headline", "dek", "byline", "body", "furniture", "harbour-courier", "Ada Quill"])
       expect(stdout).toContain(word);
+  });
+
+  test("explain lists the articles of a crawl, and the pages that are none with the reason; each of them can be explained", async () => {
+    const CRAWL = "articles/raw/courier crawl.warc.gz";
+    const archive = await ArchiveFolder.make({ ...vocabulary, [CRAWL]: fixture("courier.warc.gz") });
+    const { problems } = await archive.report("parse");
+    const told = problems.find(({ leftOut }) => leftOut);
+    expect(told).toMatchObject({ file: CRAWL, remedy: expect.stringContaining("explain FILE names them") });
+    const { articles, leftOut, ...explained } = await archive.report("explain", archive.path(CRAWL));
+    expect(explained).toMatchObject({ path: CRAWL, problems: [] });
+    expect(leftOut).toEqual(told?.leftOut);
+    expect(leftOut).toContainEqual({
+      member: expect.stringMatching(/^\d+$/),
+      name: expect.stringMatching(/^http:.*\/$/),
+      why: "is the front page",
+    });
+    const { stdout } = await archive.run("explain", archive.path(CRAWL));
+    expect(stdout).toMatch(
+      /holds 4 articles\.\n {2}#\d+ http:.*\n.*\n.*\n.*\n4 other pages, .*:\n {2}#\d+ http:.* \[is the front page\]\n/,
+    );
+    const [article, other] = [articles, leftOut].map((list) => (list as { member: string }[])[0]?.member);
+    for (const member of [article, other])
+      expect((await archive.report("explain", archive.path(`${CRAWL}#${member}`))).roles).not.toEqual([]);
+    // Whatever is stated of the keys of data since, nothing is told twice of a file that is as it was.
+    await archive.write("articles/site.yaml", `${await archive.read("articles/site.yaml")}\nkeys:\n  title: kop\n`);
+    expect((await archive.report("parse", "--refresh")).problems.filter(({ leftOut }) => leftOut)).toEqual([]);
   });
 
   test("explain marks the lines with sentences that are in no article", async () => {

@@ -122,6 +122,11 @@ describe("a folder of files of every form", () => {
     ]);
   });
 
+  test("names nothing again of a file that the archive has", async () => {
+    const again = new NamedCaptures(root, [join(FIXTURES, "courier.warc.gz")]);
+    expect(await addCaptures(root, again)).toMatchObject({ added: [], problems: [] });
+  });
+
   test("lists a reference without its text", async () => {
     expect((await records()).get("raw/references.ris#1")).toMatchObject({
       title: "Old mill to become a library, says the mayor",

@@ -3,6 +3,7 @@
  * weight, and the sum decides.
  */
 import type { Hint, Line } from "../../model/page-text.ts";
+import { opensAsArticle } from "./article-opening.ts";
 
 /** A page, as its signs see it. */
 export interface CrawledPage {
@@ -20,8 +21,11 @@ export function signsOf(page: CrawledPage): Sign[] {
   return SIGNS.filter(({ isSeen }) => isSeen(seen)).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-export function isArticle(page: CrawledPage): boolean {
-  return signsOf(page).reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH;
+/** Why a page is taken for none, in words that follow "it": `has the address of a list`. `undefined` where it is an article. */
+export function reasonAgainst(page: CrawledPage): string | undefined {
+  const signs = signsOf(page);
+  if (signs.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH) return undefined;
+  return signs.find(({ weight }) => weight < 0)?.name ?? "shows too little of an article";
 }
 
 /**
@@ -46,6 +50,8 @@ interface Measured {
   paragraphs: number;
   /** Whether the source marks up one article, with a heading and a day, and it holds text and no teasers. */
   single: boolean;
+  /** Whether a headline, a byline and a date stand above its text. */
+  headed: boolean;
   /** Short lines that are links, as of a list of headlines: their share of the lines of the main part. */
   linked: number;
   /** Of the paragraphs that are sentences, the share that is short and stands below a heading or a link, as teasers do. */
@@ -80,6 +86,11 @@ const SIGNS: readonly Sign[] = [
     name: "is marked up as a single article",
     weight: 2,
     isSeen: ({ single, path, claimsArticle }) => single && !claimsArticle && !LIST.test(path),
+  },
+  {
+    name: "has a headline, a byline and a date above its text",
+    weight: 2,
+    isSeen: ({ headed, single, path, claimsArticle }) => headed && !single && !claimsArticle && !LIST.test(path),
   },
   { name: "has no text", weight: -4, isSeen: ({ prose }) => prose < 120 },
   { name: "is mostly links", weight: -2, isSeen: ({ linked, prose }) => linked > 0.5 && prose < 2500 },
@@ -135,6 +146,8 @@ function measure({ address, head, lines, hints }: CrawledPage): Measured {
   const teasing = sentences.size > 0 ? teasers.length / sentences.size : 0;
   const hasText = prose >= SHORT_TEXT && sentences.size >= SEVERAL && teasing <= FEW_TEASERS;
   const single = hasText && marksUpOne(head, hinted);
+  const shown = lines.filter(({ text }) => text.trim() !== "");
+  const headed = prose >= SHORT_TEXT && teasing <= FEW_TEASERS && opensAsArticle(shown, sentences);
   return {
     path: address.pathname,
     query: address.search,
@@ -142,9 +155,10 @@ function measure({ address, head, lines, hints }: CrawledPage): Measured {
     prose,
     paragraphs: sentences.size,
     single,
+    headed,
     linked: main.length > 0 ? linked.length / main.length : 0,
     teasing,
-    dated: hinted || single,
+    dated: hinted || single || headed,
     claimsArticle: types.some((type) => ARTICLE_TYPE.test(type)) || /^(?:news\.?)?article/i.test(openGraph),
     claimsOther: types.some((type) => OTHER_TYPE.test(type)) || /^(?:website|profile|blog)$/i.test(openGraph),
   };

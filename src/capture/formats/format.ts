@@ -68,6 +68,8 @@ export interface Piece {
   name?: string;
   /** Whether it is one article and holds no others. */
   isArticle?: true;
+  /** Whether it is taken for no article. It can be read by its number all the same. The format tells why. */
+  isLeftOut?: true;
   /** Only of a reference: the keys by which the article is found that it describes (`article-keys.ts`). */
   reference?: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** Web archives: of the pages of a crawl, those that are articles. */
 import { hash } from "node:crypto";
-import { BackfileError, refusal } from "../../model/problem.ts";
+import { BackfileError, type LeftOut, refusal } from "../../model/problem.ts";
 import { bytesInMemory } from "../../system/file-bytes.ts";
 import { httpAddress } from "../../text/http-address.ts";
 import { encodingOf } from "../bytes/declared-encoding.ts";
@@ -8,7 +8,7 @@ import { decodeBytes } from "../bytes/encoding.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import { httpAnswer, recordAt, WarcDamage, type WarcRecord, warcRecords } from "../bytes/warc.ts";
 import { htmlPages } from "../html/html-page.ts";
-import { isArticle } from "./article-signs.ts";
+import { reasonAgainst } from "./article-signs.ts";
 import type { ContainerFormat, Content } from "./format.ts";
 import { partsAt } from "./parts.ts";
 
@@ -24,7 +24,7 @@ export const WARC: ContainerFormat = {
     const seen = new Set<string>();
     let number = 0;
     let pages = 0;
-    let articles = 0;
+    const leftOut: LeftOut[] = [];
     let damaged = 0;
     let isCutOff = false;
     const onDamage = ({ isEnd }: WarcDamage) => {
@@ -39,9 +39,10 @@ export const WARC: ContainerFormat = {
       if (seen.has(key)) continue;
       seen.add(key);
       pages++;
-      if (!showsArticle(page)) continue;
-      articles++;
-      yield { number, place: [record.start, record.end], name: page.address };
+      const why = whyNone(page);
+      if (why !== undefined) leftOut.push({ member: String(number), name: page.address, why });
+      const piece = { number, place: [record.start, record.end], name: page.address };
+      yield why === undefined ? piece : { ...piece, isLeftOut: true };
     }
     if (isCutOff)
       tell(warning("the web archive is cut off; what is whole comes in", "fetch it again, where there is more"));
@@ -52,9 +53,11 @@ export const WARC: ContainerFormat = {
           "fetch them again, where they matter",
         ),
       );
-    if (pages > articles) {
-      const found = `${pages - articles} of ${pages} pages are no articles, but fronts, lists and the like`;
-      tell(warning(found, "where one is an article, save it by itself and add it"));
+    if (leftOut.length > 0) {
+      const found = `${leftOut.length} of ${pages} pages are no articles, but fronts, lists and the like`;
+      const remedy =
+        "npx backfile explain FILE names them and says why; where one is an article, save it by itself and add it";
+      tell({ ...warning(found, remedy), leftOut });
     }
   },
   async open(file, [start = 0]) {
@@ -108,13 +111,14 @@ function contentOf({ address, body, encoding }: ArchivedPage): Content {
 /** Characters of a page in which it describes itself. */
 const HEAD = 400_000;
 
-function showsArticle({ address, body, encoding }: ArchivedPage): boolean {
+/** Why a page is taken for no article; `undefined` where it is one. */
+function whyNone({ address, body, encoding }: ArchivedPage): string | undefined {
   try {
     const { text } = decodeBytes(body, true, encoding);
     const [page] = htmlPages(text, address, true);
-    return page !== undefined && isArticle({ address: new URL(address), head: text.slice(0, HEAD), ...page });
+    return page ? reasonAgainst({ address: new URL(address), head: text.slice(0, HEAD), ...page }) : "has no text";
   } catch (error) {
-    if (error instanceof BackfileError) return false;
+    if (error instanceof BackfileError) return error.problems[0]?.found ?? "cannot be read";
     throw error;
   }
 }

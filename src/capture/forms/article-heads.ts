@@ -137,14 +137,16 @@ function isTitle(line: string): boolean {
   return line.length >= 12 && line.length <= 160 && !/[.,;:。]$/.test(line) && !BYLINE.test(line) && !isDateLine(line);
 }
 
+/** Words with which a line begins that names a writer. For patterns, in small letters. */
+export const BYLINE_LEADS = `${BEFORE_WRITER}|af|od|text|texte|texto|words|written by|reported by`;
 const BYLINE = new RegExp(
-  String.raw`^(?:${BEFORE_WRITER}|af|od|text|texte|texto|words|written by|reported by)[:\s]\s{0,2}\p{Lu}[\p{L}\p{M}.'’ ,&-]{3,90}$|` +
+  String.raw`^(?:${BYLINE_LEADS})[:\s]\s{0,2}\p{Lu}[\p{L}\p{M}.'’ ,&-]{3,90}$|` +
     String.raw`^(?:記者|记者|文|撰文|기자)\s?[：:／/]?\s?\S{2,12}$|^\S{2,5}\s?(?:記者|기자)(?:\s\S{1,40})?$`,
   "iu",
 );
 
 /** A short line with a year and a day, in words or numbers. */
-function isDateLine(line: string): boolean {
+export function isDateLine(line: string): boolean {
   return (
     line.length <= 90 &&
     /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.test(line) &&
