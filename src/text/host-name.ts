@@ -13,10 +13,21 @@ export function hostOf(address: string | undefined): string | undefined {
 export function nameOfHost(host: string): string | undefined {
   if (/^[\d.]+$|[:[]/.test(host)) return undefined;
   const labels = host.toLowerCase().split(".").filter(Boolean);
-  const [second, top] = labels.slice(-2);
-  const registry = labels.length > 2 && top?.length === 2 && GENERIC.test(second ?? "") ? 2 : labels.length > 1 ? 1 : 0;
-  const name = labels.slice(0, labels.length - registry).join("-");
+  const name = labels.slice(0, labels.length - registryLabels(labels)).join("-");
   return name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || undefined;
+}
+
+/** `hani` of `english.hani.co.kr` and `hani.example`: the name that was registered, which hosts of one publisher share. */
+export function registeredName(host: string): string | undefined {
+  const labels = host.toLowerCase().split(".").filter(Boolean);
+  return labels.at(-1 - registryLabels(labels));
+}
+
+/** How many labels at the end of a host are its registry's. */
+function registryLabels(labels: readonly string[]): number {
+  const [second, top] = labels.slice(-2);
+  if (labels.length > 2 && top?.length === 2 && GENERIC.test(second ?? "")) return 2;
+  return labels.length > 1 ? 1 : 0;
 }
 
 /** Second-level domains under which the registries of countries register names: `co.uk`, `or.jp`, `com.au`, `gob.mx`. */

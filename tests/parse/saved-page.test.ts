@@ -31,6 +31,21 @@ describe("a saved page as a whole", () => {
     expect(fields.updated?.value).toBe("2023-11-14T09:12Z");
   });
 
+  it.each([
+    ["keeps a list of links to other sites within the text", "https://ropes.example/", true],
+    ["leaves out a list of links to its own", "https://news.courier.example/", false],
+    ["leaves out one to another domain of its own", "https://courier.co.uk/", false],
+    ["leaves out one whose addresses are relative", "/more/", false],
+  ])("%s", (_, site, kept) => {
+    const items = ["A coil of hemp rope for 40 pounds", "Oilskins for children at half the price"];
+    const list = `<ul>${items.map((item, i) => `<li><a href="${site}${i}">${item}</a></li>`).join("")}</ul>`;
+    const [before, after] = TEXT.split(/(?<=rough.<\/p>)/) as [string, string];
+    const head = '<link rel="canonical" href="https://courier.example/winter">';
+    const has = (text: string) => items.map((item) => read(page({ head, text })).body.includes(item));
+    expect(has(before + list + after)).toEqual([kept, kept]);
+    expect(has(TEXT + list)).toEqual([false, false]);
+  });
+
   it("keeps a table of data in its place in the text, one row to a line, with its caption and links", () => {
     const rows =
       '<tr><th>Year<th>Fare</tr><tr><td>2022<td><a href="https://courier.example/fares">€7.50</a></tr><tr><td>2023<td>€3.75</tr>';

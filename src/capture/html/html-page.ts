@@ -38,7 +38,7 @@ export function htmlPages(html: string, address: string | undefined, whole: bool
   const base = baseAddress(root, address ?? ownAddress(claims));
 
   const blocks = textBlocks(root);
-  const places = placesOf(root, blocks);
+  const places = placesOf(root, blocks, base);
   const written = claimedText ?? writtenByScript({ root, html, claims, blocks, places });
   const texts = blocks.map(({ text }, i): Line => ({ number: i + 1, text }));
   const found = partArticles(texts, true);

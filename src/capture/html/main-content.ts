@@ -2,13 +2,14 @@
  * Finds the text blocks of a page that are part of the article: the element whose blocks weigh most for prose, and in it everything
  * that belongs to the running text.
  */
+import { hostOf, registeredName } from "../../text/host-name.ts";
 import { HANGUL, IDEOGRAPHS, KANA } from "../../text/scripts.ts";
 import { Asides, isInside, kindOf } from "./asides.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 import type { Place, TextBlock } from "./text-block.ts";
 
-/** The place of each block. Takes time in proportion to the page. */
-export function placesOf(root: HtmlElement, blocks: readonly TextBlock[]): Place[] {
+/** The place of each block. Takes time in proportion to the page. @param base The page's address, where it is known. */
+export function placesOf(root: HtmlElement, blocks: readonly TextBlock[], base?: string): Place[] {
   const inwards = [root, ...descendants(root)].reverse();
   const prose = sumsByElement(inwards, blocks, blocks.map(proseLength));
   const asides = new Asides(prose, blocks);
@@ -19,9 +20,10 @@ export function placesOf(root: HtmlElement, blocks: readonly TextBlock[]): Place
   const inside = new Set([container, ...descendants(container)]);
   const parts = furtherParts(container, prose, blocks, asides);
   const last = lastOf(container, prose, blocks, asides);
+  const between = innerBlocks(blocks, inside);
   const isMain = (block: TextBlock, worth: number, i: number) =>
     inside.has(block.element)
-      ? i <= last && isPartOfArticle(block, worth, asides)
+      ? i <= last && (isPartOfArticle(block, worth, asides) || (between(i) && leadsAway(block, asides, base)))
       : parts.some((part) => isInside(block.element, part)) && proseLength(block) > 0;
   return blocks.map((block, i) => (isMain(block, worths[i] ?? 0, i) ? "main" : besides(block)));
 }
@@ -107,6 +109,25 @@ function isPartOfArticle(block: TextBlock, worth: number, asides: Asides): boole
   if (linked > 0.5 && linked < 0.95 && block.element.name === "p" && isSentence(block.text)) return true;
   if (linked > 0.6) return false;
   return /^(?:h[1-6]|li|blockquote|p|dd|dt|td|th|pre|table|caption|summary)$/.test(block.element.name);
+}
+
+/** Tells whether a block stands between the first and the last sentence of the container. */
+function innerBlocks(blocks: readonly TextBlock[], inside: ReadonlySet<HtmlElement>): (index: number) => boolean {
+  const isProse = (block: TextBlock) => inside.has(block.element) && proseLength(block) > 0;
+  const [first, last] = [blocks.findIndex(isProse), blocks.findLastIndex(isProse)];
+  return (index) => index > first && index < last;
+}
+
+/** Shorter items are buttons. In characters. */
+const SHORTEST_ITEM = 20;
+
+/** Whether an item of a list links to other sites alone: what is to be bought or read there is the article's matter; lists of other articles stay on the site. */
+function leadsAway({ element, text, runs }: TextBlock, asides: Asides, base: string | undefined): boolean {
+  const home = hostOf(base);
+  if (!home || element.name !== "li" || asides.has(element) || text.length < SHORTEST_ITEM) return false;
+  const links = runs.flatMap(({ href }) => (href === undefined ? [] : [href]));
+  const isAway = (host: string | undefined) => host !== undefined && registeredName(host) !== registeredName(home);
+  return links.length > 0 && links.every((href) => isAway(hostOf(href)));
 }
 
 /** For each element that contains blocks, the sum of their values. @param inwards All elements, each after those that it contains. */
