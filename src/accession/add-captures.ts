@@ -20,8 +20,13 @@ export interface Added {
 
 /** Writes each capture under a free name, and its origin beside it. */
 export async function addCaptures(root: string, named: NamedCaptures): Promise<Added> {
-  const { captures } = await identifiedCaptures(root);
+  const { captures, problems: found } = await identifiedCaptures(root);
   const { problems } = named;
+  // What is told of a file that a person put there is told once. An origin without its capture may get one now.
+  append(
+    problems,
+    found.filter(({ file }) => !file?.endsWith(ORIGIN)),
+  );
   const taken = takenPaths(root);
   // The path and the identity of a member of a container have the same end.
   const byHash = new Map(

@@ -11,6 +11,7 @@ import { NamedCaptures } from "../../src/accession/named-captures.ts";
 import { intake } from "../../src/intake/intake.ts";
 import { splitFile } from "../../src/record/front-matter.ts";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.ts";
+import { fixture } from "../capture/read-file.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
 async function emptyArchive(): Promise<string> {
@@ -50,6 +51,17 @@ describe("adding files", () => {
       expect.objectContaining({ file: "scan.pdf", remedy: expect.stringMatching(/^run text recognition/) }),
     ]);
     expect(Object.keys(await filesOf(join(root, "articles/raw")))).toEqual(["storm.txt"]);
+  });
+
+  test("tells, too, what is left out of a file that a person has put into the folder since", async () => {
+    const root = await emptyArchive();
+    const CRAWL = "articles/raw/courier.warc.gz";
+    await writeFile(join(root, CRAWL), fixture("courier.warc.gz"));
+    const { added, problems } = await addCaptures(root, new NamedCaptures(root, []));
+    expect(added).toEqual([]);
+    expect(problems).toMatchObject([{ file: CRAWL, severity: "warning" }]);
+    expect(problems[0]?.leftOut).toHaveLength(4);
+    expect((await addCaptures(root, new NamedCaptures(root, []))).problems).toEqual([]);
   });
 
   test("leaves out the notes of a folder and of a ZIP file, says why, and takes them where they are named", async () => {
