@@ -136,7 +136,7 @@ describe("bad commands", () => {
 
   test("a failure of the program is exit code 2 and one line, with the place where it failed on demand", async () => {
     archive = await ArchiveFolder.make({ ...vocabulary, "articles/records/2019/fire.md": "---\ntitle: Fire\n---\n" });
-    const broken = "String.prototype.normalize = () => { throw new RangeError('out of\\nall bounds') }";
+    const broken = "Object.groupBy = () => { throw new RangeError('out of\\nall bounds') }";
     const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(broken)}"` };
     const run = (...options: string[]) => runCli(["build", "--root", archive.root, ...options], { env });
     const { code, stderr } = await run();

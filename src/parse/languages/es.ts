@@ -89,7 +89,7 @@ export const es: LanguageTable = {
       contenido patrocinado | más en | sigue leyendo | te recomendamos | recomendados | aviso legal | contacto |
       normas | mostrar comentarios | sobre la firma | más sobre | además`,
     ending: words`
-      comentarios | ver comentarios | deja un comentario | deja tu comentario | todos los comentarios |
+      comentarios | deja un comentario | deja tu comentario | todos los comentarios |
       únete a la conversación`,
     aside: words`
       publicidad | imprimir | leer más | ver más | cerrar | suscríbete | iniciar sesión | escuchar | guardar |

@@ -131,6 +131,7 @@ class Trial {
     if (isPlain(reason)) return undefined;
     for (const { at, end } of strays(this.#lines, last, isList(this.#place))) {
       if (this.#left < 0) return undefined;
+      if (this.#isField(at)) continue;
       const rest = this.#lines.map((line, i) => (i >= at && i < end ? "" : line));
       if (!this.#isReadable(rest)) continue;
       this.#lines.fill("", at, end);
@@ -143,6 +144,12 @@ class Trial {
       return { at, found, remedy, mended: "" };
     }
     return undefined;
+  }
+
+  /** Whether a line of a mapping has a key that it may have: it is to be mended, and never to go. */
+  #isField(at: number): boolean {
+    const { keys } = this.#place;
+    return !isList(this.#place) && keys.includes(partsOf(this.#lines[at] ?? "", keys)?.key ?? "");
   }
 
   /** The ways to mend a line, the likeliest mistake first. */
@@ -188,9 +195,7 @@ function* strayBlocks(lines: readonly string[], last: number): Generator<Stretch
   }
 }
 
-function hasContent(line: string): boolean {
-  return !/^\s*(?:#|$)/.test(line);
-}
+const hasContent = (line: string) => !/^\s*(?:#|$)/.test(line);
 
 /** Whether the next mistake is further down, or another. */
 function comesFurther(next: Fault | undefined, fault: Fault, at: number): boolean {

@@ -64,6 +64,13 @@ describe("YAML that cannot be read", () => {
     ]);
   });
 
+  test("keeps a line with a key, though the text could be read without it", () => {
+    expect(told("title: Board: meets: again\n  date: x\n")).toEqual([
+      expect.stringMatching(/^1: the value of title contains a colon/),
+      expect.stringMatching(/^2: the line of date does not stand below/),
+    ]);
+  });
+
   test("holds a key twice, a second part, or the marks of a merge: no line is mended, and it is said what to keep", () => {
     expect(told("title: a\ndate: 1\ntitle: b\n")).toEqual(["3: the key title stands twice; keep one of the two lines"]);
     expect(told("title: a\n---\ntitle: b\n")).toEqual(["2: a line --- begins a second part; remove that line"]);
