@@ -86,7 +86,7 @@ async function proposeEntries(session: Session): Promise<number> {
   const { proposeSources } = await import("../intake/proposed-sources.ts");
   const { unknownPublishers } = await import("../intake/unknown-publishers.ts");
   const { archive, vocabulary, problems } = await archiveOf(session);
-  const publishers = await unknownPublishers(session.root, withoutSource(archive.articles));
+  const publishers = await unknownPublishers(session.root, withoutSource(archive.articles), vocabulary.sources);
   for (const line of proposeSources(publishers, vocabulary.sources).split("\n")) session.terminal.say(line);
   return session.terminal.finish({ publishers }, problems);
 }

@@ -16,9 +16,14 @@ export function proposeSources(publishers: readonly UnknownPublisher[], known: r
   const proposed = publishers.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   const bearers = Map.groupBy([...names, ...proposed], (name) => name.toLowerCase());
   const isShared = (name: string) => (bearers.get(name.toLowerCase()) ?? []).length > 1;
-  const keys = new Set(names.map(outletKey));
-  return publishers
-    .filter(({ name, host }) => host !== undefined || !keys.has(outletKey(name)))
+  const bearersOf = Map.groupBy(
+    known.flatMap((source) => [source.name, ...source.aliases].map((name) => ({ key: outletKey(name), source }))),
+    ({ key }) => key,
+  );
+  const isLacking = ({ name, host }: UnknownPublisher) => host !== undefined || !bearersOf.has(outletKey(name));
+  const lacksSign = publishers.filter((publisher) => !isLacking(publisher));
+  const entries = publishers
+    .filter(isLacking)
     .map(({ name, aliases, host, homepage, articles, seen, country, language }) => {
       const own = isShared(name) && host ? `${name} (${host})` : name;
       const others = aliases?.filter((alias) => !isShared(alias));
@@ -40,8 +45,22 @@ export function proposeSources(publishers: readonly UnknownPublisher[], known: r
       });
       const comment = `# ${articles} ${articles === 1 ? "article" : "articles"}${seen ? toldSeen(seen) : ""}`;
       return `${comment}\n- ${yaml.trimEnd().replaceAll("\n", "\n  ")}\n`;
-    })
-    .join("\n");
+    });
+  const signs = lacksSign.flatMap((publisher) =>
+    toldSign(publisher, bearersOf.get(outletKey(publisher.name))?.[0]?.source),
+  );
+  return [...entries, ...signs].join("\n");
+}
+
+/** A comment with the sign that the entry of a publisher lacks by which articles that show its name would be known. */
+function toldSign({ name, articles, seen }: UnknownPublisher, source: Source | undefined): string[] {
+  if (!seen || !source) return [];
+  const [, ...sign] = toYaml({ recognise: [recogniserOf(name, seen)] })
+    .trimEnd()
+    .split("\n");
+  const count = `${articles} ${articles === 1 ? "article" : "articles"} without a source${toldSeen(seen)}`;
+  const lines = [`${count}. To have them known as of ${source.id}, add to its recognise:`, ...sign];
+  return [`${lines.map((line, i) => (i === 0 ? `# ${line}` : `#   ${line}`)).join("\n")}\n`];
 }
 
 const WHY = "The host of its pages. Others link to it too, so it is not proof.";

@@ -8,6 +8,8 @@ import { clip } from "../parse/page/clues.ts";
 import { measurePage } from "../parse/page/page-lines.ts";
 import type { Summary } from "../record/summary.ts";
 import { hostOf, nameOfHost } from "../text/host-name.ts";
+import { append } from "../text/list.ts";
+import type { Source } from "../vocabulary/source.ts";
 import { domain } from "../vocabulary/value.ts";
 import { captureAt } from "./parse-capture.ts";
 import { isNewspaperName, labelsOf, type StandingName, standingNames } from "./standing-names.ts";
@@ -34,15 +36,20 @@ type Unattributed = Pick<Summary, "url" | "language" | "capture"> & Partial<Pick
 
 /**
  * The publishers of articles that have no source, those with most articles first: by the host of their address, where they have one, by the
- * name that the capture shows its readers, where they have none.
+ * name that the capture shows its readers, where they have none. Among the latter may be one of `sources`, whose entry lacks the sign.
  */
-export async function unknownPublishers(root: string, articles: readonly Unattributed[]): Promise<UnknownPublisher[]> {
+export async function unknownPublishers(
+  root: string,
+  articles: readonly Unattributed[],
+  sources: readonly Pick<Source, "name" | "aliases">[] = [],
+): Promise<UnknownPublisher[]> {
   const addressed = await publishersOfHosts(root, articles);
   const texts = await textsOf(
     root,
     articles.filter(({ url }) => domainOf(url) === undefined),
   );
   const names = [...addressed, ...texts].flatMap(({ name }) => (name === undefined ? [] : [outletKey(name)]));
+  for (const { name, aliases } of sources) append(names, [name, ...aliases].map(outletKey));
   const known = { names: new Set(names), labels: new Set(addressed.map(labelOf)) };
   return joined(addressed, publishersOfTexts(texts, known)).sort((a, b) => b.articles - a.articles);
 }

@@ -79,7 +79,11 @@ describe("an entry proposed for sources.yaml", () => {
 
 describe("publishers of captures", () => {
   /** An archive with these captures, and its articles, which have no source. */
-  const archive = async (captures: Record<string, string>, urls: Record<string, string> = {}) => {
+  const archive = async (
+    captures: Record<string, string>,
+    urls: Record<string, string> = {},
+    sources: { name: string; aliases: string[] }[] = [],
+  ) => {
     const root = await temporaryFolder();
     await mkdir(join(root, "articles/raw"), { recursive: true });
     for (const [name, text] of Object.entries(captures))
@@ -88,7 +92,7 @@ describe("publishers of captures", () => {
       ...{ capture: `raw/${name}`, language: "en", title: "Plan approved", authors: ["Ada Quill"] },
       ...(urls[name] && { url: urls[name] }),
     }));
-    return unknownPublishers(root, articles);
+    return unknownPublishers(root, articles, sources);
   };
   const article = (top: string, end = "") => `${top}\n\nPlan approved\n\nDecember 3, 2024\n\n${PROSE}\n\n${end}`;
 
@@ -192,8 +196,18 @@ describe("publishers of captures", () => {
     }
   });
 
-  test("whom sources.yaml has are not proposed again", () => {
-    const seen = { where: "masthead", capture: "raw/a.txt", line: 1, quote: "The Citizen" } as const;
-    expect(proposeSources([{ name: "Citizen, The", articles: 1, seen }], known)).toBe("");
+  test("whom sources.yaml has are not proposed again: the sign is told that the entry lacks", async () => {
+    const found = await archive({ "a.txt": below("Küstenbote"), "b.txt": below("Küstenbote") }, {}, [
+      { name: "Küstenbote", aliases: [] },
+    ]);
+    const told = proposeSources(found, readSources("- id: bote\n  name: Küstenbote\n"));
+    expect(told.split("\n")).toEqual([
+      '# 2 articles without a source; seen as a line at the top: "Küstenbote" (raw/a.txt, line 3). To have them known as of bote, add to its recognise:',
+      "#     - line: Küstenbote",
+      "#       certainty: medium",
+      "#       why: Its pages show the name as a line at the top. Others name it too, so it is not proof.",
+      "",
+    ]);
+    expect(proposeSources([{ name: "Citizen, The", articles: 1 }], known)).toBe("");
   });
 });
