@@ -30,8 +30,9 @@ export function supportOf(
     return { rule: "name-with-account", weight: 0.86 };
   if (!looksAlone(line.head, names)) return undefined;
   if (hasBiography(view, names.people[0] as string, index)) return { rule: "name-with-biography", weight: 0.8 };
-  if ([lines[index - 1], lines[index + 1], lines[index + 2], lines[index - 2]].some(dated))
-    return { rule: "name-near-date", weight: view.page.marked ? 0.72 : NEAR_DATE };
+  const date = [lines[index - 1], lines[index + 1], lines[index + 2], lines[index - 2]].find(dated);
+  // A date beside an account is that of the person with the account.
+  if (date) return { rule: "name-near-date", weight: view.page.marked || HANDLE.test(date.head) ? 0.72 : NEAR_DATE };
   const next = lines[index + 1];
   if (
     next &&
