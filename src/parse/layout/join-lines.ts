@@ -76,15 +76,31 @@ function beginsParagraph({ run, above, below, i }: Pair): boolean {
   const after = run[i + 1];
   if (below.indent > above.indent) {
     if (beginsItem(above)) return false;
+    if (after?.indent === below.indent) return isClosed(above) && areSingles(run, i);
     if (after) return after.indent < below.indent;
     return isClosed(above) || !beginsLower(below);
   }
   const before = run[i - 2];
-  // A paragraph of one line stands above.
-  if (below.indent === above.indent && after && after.indent < below.indent && (before?.indent ?? 0) < above.indent)
-    return isClosed(above);
+  // Paragraphs of one line stand above.
+  if (below.indent === above.indent && isClosed(above) && outdentedAbove(run, i) && areSingles(run, i)) return true;
   // Below a passage that is indented as a whole.
   return below.indent < above.indent && before?.indent === above.indent && isClosed(above);
+}
+
+/** Whether the line is followed by as many paragraphs of one line as have its indent, and by the first of a longer one or by nothing. */
+function areSingles(run: readonly Piece[], from: number): boolean {
+  const indent = run[from]?.indent ?? 0;
+  const end = run.findIndex((piece, i) => i > from && piece.indent !== indent);
+  if (end >= 0 && (run[end] as Piece).indent > indent) return false;
+  // The last but the end of the run is the first line of a longer one.
+  return run.slice(from, end < 0 ? undefined : end - 1).every(isClosed);
+}
+
+/** Whether the lines above that have the indent of this one are closed, and stand below one with less. */
+function outdentedAbove(run: readonly Piece[], from: number): boolean {
+  const indent = run[from]?.indent ?? 0;
+  const top = run.slice(0, from).findLastIndex((piece) => piece.indent !== indent);
+  return (run[top]?.indent ?? 0) < indent && run.slice(top + 1, from).every(isClosed);
 }
 
 /** Whether the lower line is one by itself: an item of a list, a labelled value, a byline. */

@@ -76,6 +76,13 @@ describe("an article that is wrapped", () => {
     expect(written(`${HEADER}\n\n${titles.join("\n")}`).slice(3)).toEqual(titles.filter((line) => line !== ""));
   });
 
+  it("has them where an indent parts several of one full line", () => {
+    const [vote = "", cost = "", long = ""] = [SENTENCES.en?.[4], SENTENCES.en?.[3], SENTENCES.en?.[0]];
+    const paragraphs = [`${long} ${cost} ${vote}`, `${vote} ${vote}`, `${vote} ${vote}`, `${long} ${long}`];
+    const text = paragraphs.map((paragraph) => wrapped(paragraph, { width: 99, first: "  " })).join("\n");
+    expect(written(`${HEADER}\n\n${text}`).slice(3)).toEqual(paragraphs);
+  });
+
   it("has them where an indent alone parts them", () => {
     fc.assert(
       fc.property(article, width, fc.constantFrom("  ", "    ", "\t", "\u3000"), (paragraphs, width, first) => {
