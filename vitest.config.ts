@@ -66,8 +66,8 @@ function isLong({ moduleId }: TestSpecification): boolean {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // With one more, the processor that a file leaves while it waits for a browser goes into loading the program once more.
-    maxWorkers: availableParallelism(),
+    // One more than cores: files that wait for a browser or for a process leave theirs to another.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { ...shared, name: "unit", include: ["tests/**/*.test.ts"], exclude: [inBrowser, ...alone] } },
       {

@@ -27,9 +27,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const archives = Object.fromEntries(
     [REPOSITORY, MADE, GERMAN, KOREAN].map((path) => [path, join(folder, path.replaceAll("/", ""))]),
   );
+  await makeFirstArchive(archives[REPOSITORY] as string);
+  await makeArchive(archives[MADE] as string);
+  await makeArchive(archives[GERMAN] as string, { articles: 60, language: "de" });
+  await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
+  for (const path of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[path] as string);
   const sites = Object.fromEntries(Object.entries(archives).map(([path, root]) => [path, join(root, "_site")]));
   sites[PLANS] = join(folder, "plans");
-  const built = makeArchives(archives).then(() => buildSites(archives, sites));
+  const built = buildSites(archives, sites);
   sites[AXE] = dirname(createRequire(import.meta.url).resolve("axe-core"));
   for (const path of ELSEWHERE) sites[path] = sites[REPOSITORY] as string;
   const server = await servePages(sites, built);
@@ -40,14 +45,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-async function makeArchives(archives: Record<string, string>): Promise<void> {
-  await makeFirstArchive(archives[REPOSITORY] as string);
-  await makeArchive(archives[MADE] as string);
-  await makeArchive(archives[GERMAN] as string, { articles: 60, language: "de" });
-  await makeArchive(archives[KOREAN] as string, { articles: 60, language: "ko" });
-  for (const path of [MADE, GERMAN, KOREAN]) await writeSearchedRecords(archives[path] as string);
 }
 
 /** The largest in a process of its own, the small ones meanwhile; other tests run while they are built. */
