@@ -59,7 +59,7 @@ describe("the history of corrections", () => {
     expect(section).toContain("taken out");
     expect(section).not.toContain("Ada Quill");
 
-    const shallow = `${archive.root}-shallow`;
+    const shallow = archive.path("shallow");
     await run("git", ["clone", "-q", "--depth", "1", `file://${archive.root}`, shallow], { env });
     expect((await runHere(["history", "--root", shallow])).stderr).toContain("git fetch --unshallow");
   });
