@@ -60,17 +60,17 @@ export function recordMayExist({ path }: IdentifiedCapture, record: string): Pro
 /** A record whose source is read as another than before, as after a change of `sources.yaml`. */
 export interface SourceChange {
   file: string;
-  before?: unknown;
-  after?: unknown;
+  before: string | undefined;
+  after: string | undefined;
 }
 
 /** Warnings of records that have lost their source, or have another. An earlier id of the same source is no other. */
 export function sourceProblems(changes: readonly SourceChange[], sources: readonly Source[]): Problem[] {
   const ordered = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return ordered.flatMap(({ file, before, after }) => {
-    if (typeof before !== "string") return [];
+    if (before === undefined) return [];
     if (after === undefined) return [lostSource(file, before)];
-    return presentId(before, sources) === after ? [] : [otherSource(file, before, String(after))];
+    return presentId(before, sources) === after ? [] : [otherSource(file, before, after)];
   });
 }
 

@@ -27,7 +27,6 @@ export class RecordWriter {
   /** Paths of records that this run has made. */
   readonly #newFiles = new Set<string>();
   readonly #refreshed = new Set<string>();
-  readonly #sources = new Map<string, SourceChange>();
   readonly #namings = new Map<string, NamingChange>();
 
   /** @param report Takes what is made, and what is wrong. */
@@ -50,7 +49,9 @@ export class RecordWriter {
 
   /** Records of earlier runs whose source was another before this one. */
   get sourceChanges(): SourceChange[] {
-    return [...this.#sources.values()].filter(({ before, after }) => before !== after);
+    return [...this.#namings.values()].flatMap(({ file, before, after }) =>
+      before.source === after.source ? [] : [{ file, before: before.source, after: after.source }],
+    );
   }
 
   /** Warnings of records of earlier runs whose names do not go with what is read of them now. */
@@ -113,11 +114,8 @@ export class RecordWriter {
     if (this.#newFiles.has(file)) return;
     this.#refreshed.add(file);
     const [old, now] = [splitFile(text, file).data, splitFile(refreshed, file).data];
-    const [before, after] = [old.source, now.source];
     // A record may be read twice in a run.
-    const naming = this.#namings.get(file)?.before ?? namingOf(old);
-    this.#namings.set(file, { file, before: naming, after: namingOf(now) });
-    if (before !== after || this.#sources.has(file))
-      this.#sources.set(file, { file, before: this.#sources.get(file)?.before ?? before, after });
+    const before = this.#namings.get(file)?.before ?? namingOf(old);
+    this.#namings.set(file, { file, before, after: namingOf(now) });
   }
 }

@@ -69,13 +69,16 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
     const isProgram = !path.startsWith(articles);
     builds.request(isProgram, event === "change" && !isProgram ? fileBelow(articles, path) : undefined);
   });
+  const closeServer = (done?: () => void) => {
+    server.closeAllConnections();
+    server.close(done);
+  };
   try {
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
     const prefix = await options.build();
     if (prefix === undefined) {
       await watcher.close();
-      server.closeAllConnections();
-      server.close();
+      closeServer();
       return undefined;
     }
     site.resolve(prefix);
@@ -86,8 +89,7 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
         await watcher.close();
         await builds.idle();
         for (const reader of readers) reader.end();
-        server.closeAllConnections();
-        server.close(() => resolve());
+        closeServer(resolve);
       };
       if (signal.aborted) void close();
       else signal.addEventListener("abort", () => void close(), { once: true });
@@ -96,8 +98,7 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
     return { address: `http://127.0.0.1:${port}${prefix}`, closed };
   } catch (error) {
     await watcher.close();
-    server.closeAllConnections();
-    server.close();
+    closeServer();
     throw error;
   }
 }
