@@ -236,6 +236,7 @@ export function start(root: Promise<Response>): void {
     history.replaceState(place, "");
   });
   addEventListener("popstate", ({ state }) => {
+    clearTimeout(pause);
     restoreForm();
     run(undefined, state ?? undefined);
   });

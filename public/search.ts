@@ -25,7 +25,14 @@ function load(): void {
     });
 }
 
-if (field) field.value = new URLSearchParams(location.search).get("q") ?? "";
+/** Puts the words of the address into the field. */
+function restoreWords(): void {
+  if (field) field.value = new URLSearchParams(location.search).get("q") ?? "";
+}
+
+restoreWords();
+// Who goes back while this still loads is answered what the address asks.
+addEventListener("popstate", restoreWords);
 if (location.search) {
   if (form) form.ariaBusy = "true";
   if (status) status.textContent = said.searching;

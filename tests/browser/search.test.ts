@@ -229,6 +229,21 @@ describe("an address", () => {
     expect(await reader.page.getByLabel("Best match first").isChecked()).toBe(true);
   });
 
+  it("is what the address asks for, however early one goes back", async () => {
+    const { page } = reader;
+    const code = `**${MADE}search-answer.js`;
+    const { promise: typed, resolve } = Promise.withResolvers<void>();
+    await page.route(code, (route) => typed.then(() => route.continue()));
+    await reader.open(SEARCH);
+    await page.getByRole("searchbox").fill("ferry");
+    await page.evaluate(`
+      history.pushState(null, "", "?q=zinnia");
+      dispatchEvent(new PopStateEvent("popstate"));`);
+    resolve();
+    expect(await answered()).toBe("3 articles for “zinnia”, best match first.");
+    await page.unroute(code);
+  });
+
   it("is what the front page's field leads to", async () => {
     await reader.open(MADE);
     await reader.page.getByRole("searchbox").fill("zinnia");
@@ -275,6 +290,7 @@ describe("with the keyboard alone", () => {
     await reader.page.getByRole("searchbox").fill("9");
     await reader.page.keyboard.press("/");
     expect(await reader.page.getByRole("searchbox").inputValue()).toBe("9/");
+    await answered("Nothing found for “9/”");
   });
 });
 
