@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { MARK } from "../../../public/search/packing.ts";
 import { checkOutput } from "../../../src/site/output/check-output.ts";
 import { outputFile } from "../../../src/site/output/output-file.ts";
-import { basePath, relativeAddress, wholeAddress } from "../../../src/site/pages/address.ts";
+import { basePath, dataAddress, relativeAddress, wholeAddress } from "../../../src/site/pages/address.ts";
 import { publish } from "../../../src/site/publish.ts";
 import { makeArchive } from "../../made-archive.ts";
 import { quotedHtml } from "../../quoted-html.ts";
@@ -55,6 +55,21 @@ describe("the way from one page to another", () => {
       }),
     );
   });
+});
+
+it("a text in an address keeps its spaces, and every text comes out as it was", async () => {
+  expect(dataAddress("TY  - NEWS\nTI  - 평화 {Peace} #1, 100%\n")).toBe(
+    "data:,TY  - NEWS%0ATI  - 평화 {Peace} %231, 100%25%0A",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom(" ", "a", "\n", "?", "'") }),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, async (text) => {
+      expect(await (await fetch(dataAddress(text))).text()).toBe(text);
+    }),
+  );
 });
 
 describe("one archive, built for two addresses", () => {
