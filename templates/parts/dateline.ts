@@ -11,14 +11,18 @@ export function dateline({ entry, updated, record }: PageData["article"], contex
   if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">${context.words.names.undated}</a></p>`;
   const { words, day = words, time } = date;
   const changed = updated && updated.edtf !== date.edtf;
+  const sameDay = updated?.time !== undefined && updated.datetime.slice(0, DAY) === date.datetime.slice(0, DAY);
   return html`
     <p class="when"><a href="${dayLink(date.datetime, context)}"><time datetime="${date.datetime}">${day}</time></a>, ${
       time && html`<span>${time}</span>, `
     }${marks(date, toldAbove(record, context).has("date"), context)}${
       changed &&
-      html`, <span><i>${context.words.article.updated}</i> <time datetime="${updated.datetime}">${updated.words}</time></span>`
+      html`, <span><i>${context.words.article.updated}</i> <time datetime="${updated.datetime}">${sameDay ? updated.time : updated.words}</time></span>`
     }</p>`;
 }
+
+/** Characters of a day, `2021-01-21`. */
+const DAY = 10;
 
 /** How the date is known. A disputed date is not called stated. */
 function marks(date: DateInWords, disputed: boolean, context: PageContext): Html {

@@ -77,7 +77,7 @@ function fieldRow(page: Page, { field, degree, conflicts }: Row, quoted: Set<str
     <dd>${valueInWords(page, field, context)}
     <dd>${joined(
       [
-        ...because(page.record, field, quoted, context),
+        ...because(page, field, quoted, context),
         ...told.map(
           ({ conflict, above }) =>
             html`${above === "whole" ? undefined : html`<br>${contradiction(conflict, context)} `}${otherRule(conflict)}`,
@@ -89,7 +89,9 @@ function fieldRow(page: Page, { field, degree, conflicts }: Row, quoted: Set<str
 }
 
 /** Fields whose value stands above in full. */
-const ABOVE: ReadonlySet<EvidenceField> = new Set(["title", "dek", "body", "captions", "links", "note", "rights"]);
+const ABOVE: ReadonlySet<EvidenceField> = new Set([
+  ...(["title", "dek", "body", "captions", "links", "topics", "url", "note", "rights"] as const),
+]);
 /** Characters of a value in the panel. */
 const VALUE = 44;
 
@@ -98,9 +100,6 @@ const IN_WORDS: { readonly [F in EvidenceField]?: (page: Page, context: SiteCont
   date: ({ entry }) => entry.date && dayInWords(entry.date),
   updated: ({ updated }) => updated && dayInWords(updated),
   source: ({ entry }) => entry.source?.name,
-  topics: ({ entry }, context) =>
-    inLanguage(entry.topics.map(({ name }) => name).join(", "), context.site.language, context),
-  url: ({ record }) => shortened(String(record.url).replace(/^https?:\/\/(?:www\.)?|\/$/g, ""), VALUE),
   section: ({ record }, context) =>
     inLanguage(shortened(fieldValue("section", record.section, context.words), VALUE), record.language, context),
 };
@@ -117,7 +116,7 @@ function valueInWords(page: Page, field: EvidenceField, context: SiteContext): D
 
 /** Why the field has its value: what a person did, the quoted words and where they stand, and the name of the rule. */
 function because(
-  record: ArticleRecord,
+  { record, entry }: Page,
   field: EvidenceField,
   quoted: Set<string>,
   context: SiteContext,
@@ -126,7 +125,8 @@ function because(
   const evidence = record.evidence?.[field];
   if (standingOf(record, field) !== "edited") {
     const found = isReviewed(record, field) && `${words.foundRight};`;
-    return evidence ? [found, ground(field, evidence, record[field], quoted, record.language, context)] : [found];
+    const value = field === "source" ? (entry.source?.name ?? record.source) : record[field];
+    return evidence ? [found, ground(field, evidence, value, quoted, record.language, context)] : [found];
   }
   if (!evidence) return [];
   // A digest says nothing to a reader.
@@ -158,7 +158,7 @@ function ground(
   const fresh = quote && !isThroughout(field) && !quoted.has(quote) && !repeats(quote, value);
   if (fresh) quoted.add(quote);
   const place = placeOf(field, evidence, Boolean(fresh), context);
-  const { read = "", stated } = fresh ? told(quote, evidence, context) : {};
+  const { read = "", stated } = fresh ? told(quote, evidence, String(value), context) : {};
   const { machines } = context.words.evidence;
   return html`${joined(
     [
@@ -170,11 +170,19 @@ function ground(
   )} ${smallRule(shortened(rule, RULE))}`;
 }
 
-/** The parts of a quotation: words to be read on the page, and times of the page's data, which are written for machines, in words. */
-function told(quote: string, { lines = [] }: Evidence, { words }: SiteContext): { read: string; stated: string } {
+/**
+ * The parts of a quotation: words to be read on the page, and times of the page's data, which are written for machines, in words.
+ * @param value Of the field: a time of its day is told without the day.
+ */
+function told(
+  quote: string,
+  { lines = [] }: Evidence,
+  value: string,
+  { words }: SiteContext,
+): { read: string; stated: string } {
   const parts = quote
     .split(" / ")
-    .map((part, i) => ({ part, time: i > 0 || lines.length === 0 ? timeInWords(part, words) : undefined }));
+    .map((part, i) => ({ part, time: i > 0 || lines.length === 0 ? timeInWords(part, words, value) : undefined }));
   const stated = new Set(parts.flatMap(({ time }) => time ?? []));
   const read = parts.filter(({ time }) => time === undefined).map(({ part }) => part);
   return { read: read.join(" / "), stated: [...stated].join(", ") };
@@ -208,7 +216,9 @@ function smallRule(name: string): Html {
 
 function repeats(quote: string, value: unknown): boolean {
   const words = quote.replace(/…$/, "");
-  const texts = Array.isArray(value) ? value.map(({ text }) => text ?? "") : [value];
+  const list = Array.isArray(value) ? value.map((one) => one.text ?? one) : [value];
+  // Pages state several names between commas or semicolons.
+  const texts = [...list, list.join(", "), list.join("; ")];
   return texts.some(
     (text) => typeof text === "string" && (text.includes(words) || (text.length > SHORTEST && words.startsWith(text))),
   );

@@ -1,5 +1,6 @@
 /** What a field has, or had, as it reads: dates and languages in the words of the interface. */
-import { edtfInWords } from "../../src/site/pages/date-in-words.ts";
+import { readEdtf } from "../../src/model/edtf.ts";
+import { edtfInWords, timeOfDay } from "../../src/site/pages/date-in-words.ts";
 import { languageName } from "../../src/site/words/conflict.ts";
 import type { Words } from "../../src/site/words/table.ts";
 
@@ -16,13 +17,20 @@ export function fieldValue(field: string, value: unknown, words: Words): string 
   return field === "language" ? languageName(text, words.tag) : text;
 }
 
-/** `2023-12-23T19:58:32.000Z` as `23 December 2023, 19:58 (UTC)`; undefined where the text is no such time. */
-export function timeInWords(text: string, words: Words): string | undefined {
+/**
+ * `2023-12-23T19:58:32.000Z` as `23 December 2023, 19:58 (UTC)`; undefined where the text is no such time.
+ * @param told A date in EDTF that has been told: of a time on its day the time alone is given, `19:58 (UTC)`.
+ */
+export function timeInWords(text: string, words: Words, told?: string): string | undefined {
   const [, day, time = "", hours = "", minutes = "00"] = TIMESTAMP.exec(text) ?? [];
-  return (
-    day && edtfInWords(`${day}${time && `T${time}`}${hours && (hours === "Z" ? hours : `${hours}:${minutes}`)}`, words)
-  );
+  if (!day) return undefined;
+  const edtf = `${day}${time && `T${time}`}${hours && (hours === "Z" ? hours : `${hours}:${minutes}`)}`;
+  const date = edtf.slice(0, DAY) === told?.slice(0, DAY) ? readEdtf(edtf) : undefined;
+  return (date && timeOfDay(date, words)) ?? edtfInWords(edtf, words);
 }
+
+/** Characters of a day, `2023-12-23`. */
+const DAY = 10;
 
 /** RFC 3339, and the forms of ISO 8601 that pages have. */
 const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:(Z|[+-]\d\d):?(\d\d)?)?)?$/;

@@ -35,6 +35,11 @@ export function edtfInWords(edtf: string, words: Words): string | undefined {
   return date && inWords(date, words).words;
 }
 
+/** `19:58 (UTC+9)`; undefined where only the day is known. */
+export function timeOfDay(date: EdtfDate, words: Words): string | undefined {
+  return inWords(date, words).time;
+}
+
 /** The day, and `inferred` or `uncertain` in the words of the interface where it is not stated. */
 export function dateWithDoubt(
   { edtf, words, day = words, certainty, edited }: DateInWords,
