@@ -36,12 +36,11 @@ import { partNotice, rightsRow } from "./parts/rights-notice.ts";
 export const { data, render } = pageTemplate("article", (page, context) => {
   const { record, entry } = page;
   const language = languageAttributes(record.language, context);
-  // The document has the language of the text, and the archive's own words around it have that of the interface.
-  const foreign = record.body && language ? record.language : undefined;
-  const ours = foreign && html` lang="${context.words.tag}"`;
-  const turned = foreign && directionOf(foreign) !== directionOf(context.words.tag);
+  // The document has the language of the text, and its body that of the interface.
+  const shown = record.body ? record.language : undefined;
+  const turned = shown && directionOf(shown) !== directionOf(context.words.tag);
   const text = textOf(record);
-  const beside = turned ? html`${ours} dir="${directionOf(context.words.tag)}"` : ours;
+  const beside = turned && html` dir="${directionOf(context.words.tag)}"`;
   return layout(
     {
       url: page.url,
@@ -50,10 +49,10 @@ export const { data, render } = pageTemplate("article", (page, context) => {
       head: articleHead(page, context),
       canonical: page.canonical,
       unlisted: forbidsIndex(record.robots),
-      language: foreign,
+      language: shown,
       main: html`
         <article class="spread">
-        <header${ours}>
+        <header>
         ${trail(page, context)}
         ${dateline(page, context)}
         <h1${titleAttributes(entry, context)}>${entry.title}</h1>
@@ -61,7 +60,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${byline(page, context)}
         ${disputes(record, context)}
         </header>
-        <div class="body"${turned && html` dir="${directionOf(foreign)}"`}>
+        <div class="body"${turned && html` dir="${directionOf(shown)}"`}>
         <section class="text article-content"${language}>${raw(text)}</section>
         ${partNotice(page, beside, context)}
         <aside class="rail"${beside}>
@@ -71,7 +70,7 @@ export const { data, render } = pageTemplate("article", (page, context) => {
         ${relatedList(page, context)}
         </aside>
         </div>
-        <footer${ours}>
+        <footer>
         ${facts(page, context)}
         ${evidencePanel(page, context)}
         ${witnessList(page, context)}
@@ -99,12 +98,13 @@ type ArticlePage = PageOf<"article">;
 
 function byline({ record, entry }: ArticlePage, context: PageContext): Html | undefined {
   const { language } = record;
+  const among = directionOf(language ?? context.words.tag);
   const authors = distinctAuthors({ ...entry, authors: record.authors ?? [] });
   const source = entry.source && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const line = joined(
     [
       joined(
-        authors.map((name) => authorLink(name, language, context)),
+        authors.map((name) => authorLink(name, record, context)),
         ", ",
       ),
       source,
@@ -113,7 +113,7 @@ function byline({ record, entry }: ArticlePage, context: PageContext): Html | un
           const before = [entry.source?.name, ...keys.slice(0, i).map((other) => record[other])];
           return !before.some((other) => sameName(record[key], other));
         })
-        .map((key) => isolated(key === "page" ? pageInWords(record, context) : record[key])),
+        .map((key) => isolated(key === "page" ? pageInWords(record, context) : record[key], among)),
     ],
     " · ",
   );
@@ -125,8 +125,9 @@ function pageInWords({ page }: ArticlePage["record"], { words }: PageContext): s
   return page !== undefined && /\p{Nd}/u.test(page) ? words.article.page(page) : page;
 }
 
-function authorLink(name: string, language: string | undefined, context: PageContext): Html {
-  return html`<a href="${context.link(`/authors/${authorId(name, language)}/`)}">${isolated(name)}</a>`;
+function authorLink(name: string, { language }: ArticlePage["record"], context: PageContext): Html {
+  const among = directionOf(language ?? context.words.tag);
+  return html`<a href="${context.link(`/authors/${authorId(name, language)}/`)}">${isolated(name, among)}</a>`;
 }
 
 function captions({ record }: ArticlePage, language: Html | undefined, { words }: PageContext): Html | undefined {

@@ -16,11 +16,8 @@ export function citationRow({ entry, record }: PageData["article"], context: Pag
     const [file, address] = [`${beginning(entry.id, NAME)}${ending}`, dataAddress(citation(cited, context))];
     return html` <a download="${file}" href="${address}">${name}</a>`;
   });
-  return html`<dt>${context.words.article.cite}<dd>${citationPieces(cited, context).map(({ text, value }) => (value && RIGHT_TO_LEFT.test(text) ? isolated(text) : text))}${files}${record.body && html`<dd>${context.words.article.citeParagraph}`}`;
+  return html`<dt>${context.words.article.cite}<dd>${citationPieces(cited, context).map(({ text, value }) => (value ? isolated(text) : text))}${files}${record.body && html`<dd>${context.words.article.citeParagraph}`}`;
 }
 
 /** Characters of a file's name, to which browsers add a number where they have it already. */
-const NAME = 32;
-
-/** Letters that change the order of the words around them. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const NAME = 24;

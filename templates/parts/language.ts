@@ -8,12 +8,22 @@ import { ENGLISH } from "../../src/site/words/words.ts";
 import { type Drawable, type Html, html } from "./markup.ts";
 
 /** ` lang="ar" dir="rtl"` for a start tag; `undefined` where the language is unknown or that of the interface. */
-export function languageAttributes(language: string | undefined, { words }: SiteContext): Html | undefined {
-  if (!language || language === words.tag) return undefined;
+export function languageAttributes(language: string | undefined, context: SiteContext): Html | undefined {
+  const { words } = context;
+  if (!language || !isForeign(language, context)) return undefined;
   const direction = directionOf(language);
   return direction === directionOf(words.tag)
     ? html` lang="${language}"`
     : html` lang="${language}" dir="${direction}"`;
+}
+
+/**
+ * Whether a text of the language must be marked among the words of the interface. Countries make no difference: among English words, `en-GB` is
+ * displayed, hyphenated and read aloud as they are.
+ */
+export function isForeign(language: string, { words }: SiteContext): boolean {
+  const [one, other] = [writtenIn(language), writtenIn(words.tag)];
+  return one.language !== other.language || one.script !== other.script;
 }
 
 /** The attributes of a headline; none where the archive's own words replace it. */
@@ -45,12 +55,7 @@ export function inLanguage(text: string, language: string | undefined, context: 
 
 /** Writing direction of a BCP 47 tag by its script; by the likely script where the tag has none. */
 export function directionOf(language: string): "ltr" | "rtl" {
-  let direction = directions.get(language);
-  if (!direction) {
-    direction = RIGHT_TO_LEFT.has(scriptOf(language)) ? "rtl" : "ltr";
-    directions.set(language, direction);
-  }
-  return direction;
+  return RIGHT_TO_LEFT.has(writtenIn(language).script) ? "rtl" : "ltr";
 }
 
 /** Scripts from right to left, ISO 15924. */
@@ -68,12 +73,29 @@ const RIGHT_TO_LEFT = new Set([
   "Thaa",
   "Yezi",
 ]);
-const directions = new Map<string, "ltr" | "rtl">();
 
-function scriptOf(language: string): string {
+interface Written {
+  language: string;
+  /** ISO 15924; the likely one where the tag has none, and empty where it is no tag. */
+  script: string;
+}
+
+function writtenIn(tag: string): Written {
+  let written = known.get(tag);
+  if (!written) {
+    written = readTag(tag);
+    known.set(tag, written);
+  }
+  return written;
+}
+
+const known = new Map<string, Written>();
+
+function readTag(tag: string): Written {
   try {
-    return new Intl.Locale(language).maximize().script ?? "";
+    const { language, script = "" } = new Intl.Locale(tag).maximize();
+    return { language, script };
   } catch {
-    return "";
+    return { language: tag, script: "" };
   }
 }

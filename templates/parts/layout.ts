@@ -2,7 +2,7 @@
 import type { PageContext } from "../../src/site/pages/context.ts";
 import type { Words } from "../../src/site/words/table.ts";
 import { type Faces, facesOf } from "./faces.ts";
-import { directionOf, languageAttributes } from "./language.ts";
+import { directionOf, isForeign, languageAttributes } from "./language.ts";
 import { newFeed, pageHead } from "./machine-head.ts";
 import { type Drawable, type Html, html, raw } from "./markup.ts";
 import { shortened } from "./words.ts";
@@ -37,7 +37,11 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
   const { site, words, link } = context;
   const { frame, names } = words;
   const direction = directionOf(words.tag);
-  const ours = parts.language && html` lang="${words.tag}"`;
+  const foreign = parts.language && isForeign(parts.language, context);
+  const { search = words.search.masthead } = parts;
+  const searched = search !== false && !site.offline;
+  // The field leads to the search page as well.
+  const ways = searched ? WAYS.filter(([name]) => name !== "search") : WAYS;
   const faces = site.theme?.face || site.offline ? OWN : facesOf(`${parts.main}`, filesOf(parts));
   return html`
     <!doctype html>
@@ -58,18 +62,18 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <link rel="alternate" href="${link(parts.feed ?? "/feed.xml")}" type="application/atom+xml">
     ${!parts.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
     ${parts.head ?? pageHead(parts, context)}
-    <body>
-    <a class="skip" href="#main"${ours}>${frame.skip}</a>${" "}
-    <header class="masthead"${ours}>
+    <body${foreign && html` lang="${words.tag}"`}>
+    <a class="skip" href="#main">${frame.skip}</a>${" "}
+    <header class="masthead">
     ${parts.title && html`<a class="name" href="${link("/")}"${languageAttributes(site.language, context)}>${site.title}</a>`}
-    ${parts.search !== false && !site.offline && searchField(parts.search ?? words.search.masthead, context)}
-    <nav aria-label="${frame.waysLabel}">${WAYS.map(
+    ${searched && searchField(search, context)}
+    <nav aria-label="${frame.waysLabel}">${ways.map(
       ([name, url, fragment]) =>
         html`<a href="${link(url, fragment)}"${url === parts.url && !fragment && html` aria-current="page"`}>${names[name]}</a> `,
     )}</nav>
     </header>
     <main id="main">${parts.main}</main>
-    <footer class="colophon"${ours}>
+    <footer class="colophon">
     <a href="${link("/data/")}">${names.data}</a>${" "}
     <a href="${link(parts.feed ?? "/feed.xml")}">${names.feed}</a>
     ${isFed(parts) && html` <a href="${link(newFeed(parts.feed))}">${names.newlyArchived}</a>`}

@@ -5,7 +5,7 @@ import type { Day, Entry, Person } from "../../src/site/pages/entry.ts";
 import type { Words } from "../../src/site/words/table.ts";
 import { certaintyMark, degreeOf, disputedMark } from "./certainty.ts";
 import { directionOf, languageAttributes, titleAttributes } from "./language.ts";
-import { type Html, html, isolated, joined } from "./markup.ts";
+import { type Drawable, type Html, html, isolated, joined } from "./markup.ts";
 
 /** `sourceNamed` is `false` on pages of one source, and `author` is whose page it is: what its title says is not repeated. */
 export interface ListingOptions {
@@ -35,10 +35,10 @@ export function listing(days: readonly Day[], context: PageContext, options: Lis
 /** Authors' names that a list shows of an article with several more; the article's page has all. */
 const NAMED = 3;
 
-function authorNames(authors: readonly string[], { lists }: Words): Html | undefined {
+function authorNames(authors: readonly string[], among: "ltr" | "rtl", { lists }: Words): Drawable {
   const rest = authors.length - NAMED;
-  if (rest < 2) return isolated(authors.join(", "));
-  return html`${isolated(authors.slice(0, NAMED).join(", "))} ${lists.others(rest)}`;
+  if (rest < 2) return isolated(authors.join(", "), among);
+  return html`${isolated(authors.slice(0, NAMED).join(", "), among)} ${lists.others(rest)}`;
 }
 
 /** The authors that are not named as the source or the agency already. */
@@ -93,14 +93,16 @@ function doubts({ date, disputed = [] }: Entry, words: Words): (Html | false | u
 
 function listed(entry: Entry, context: PageContext, { sourceNamed = true, author, deks = true }: ListingOptions): Html {
   const { words } = context;
+  const among = directionOf(entry.language ?? words.tag);
   const source =
     entry.source && sourceNamed && html`<a href="${context.link(entry.source.url)}">${entry.source.name}</a>`;
   const by = joined(
     [
       source,
-      isolated(sameName(entry.agency, entry.source?.name) ? undefined : entry.agency),
+      isolated(sameName(entry.agency, entry.source?.name) ? undefined : entry.agency, among),
       authorNames(
         distinctAuthors(entry).filter((name) => name !== author?.name && authorId(name, entry.language) !== author?.id),
+        among,
         words,
       ),
       ...doubts(entry, words),

@@ -52,10 +52,18 @@ export function joined(pieces: readonly Drawable[], separator: Drawable): Html {
   return html`${present.map((piece, index) => (index === 0 ? html`${piece}` : html`${separator}${piece}`))}`;
 }
 
-/** A name of unknown writing direction, isolated so that it does not change the order of the text around it. */
-export function isolated(name: string | undefined): Html | undefined {
-  return name ? html`<bdi>${name}</bdi>` : undefined;
+/**
+ * A name, isolated so that it does not change the order of the words around it, nor they its own. Where all is written from left to right, the order needs
+ * no element.
+ * @param among The direction of the words around it.
+ */
+export function isolated(name: string | undefined, among: "ltr" | "rtl" = "ltr"): Drawable {
+  return name && (among === "rtl" || RIGHT_TO_LEFT.test(name)) ? html`<bdi>${name}</bdi>` : name;
 }
+
+/** Letters that change the order of the words around them. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hanifi_Rohingya}\p{Script=Hebrew}\p{Script=Mandaic}\p{Script=Mende_Kikakui}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Yezidi}]/u;
 
 /** By name in words marked up, a function that makes an element from the words between its tags. */
 export type Marks = { readonly [name: string]: (words: string) => Html };

@@ -106,7 +106,7 @@ describe("every article's page", () => {
       expect(
         links.map(([, name]) => name),
         path,
-      ).toEqual([`${id?.slice(0, 32)}.bib`, `${id?.slice(0, 32)}.ris`]);
+      ).toEqual([`${id?.slice(0, 24)}.bib`, `${id?.slice(0, 24)}.ris`]);
     }
   });
 

@@ -60,6 +60,12 @@ describe("the date of an article", () => {
     expect(read(await draw({}, { entry: entry("a", "A", { date: minute }), updated: minute }))).not.toContain(
       "updated 22",
     );
+    const later = date("2021-01-22T18:05+09:00", "22 January 2021, 18:05 (UTC+9)", {
+      day: "22 January 2021",
+      time: "18:05 (UTC+9)",
+    });
+    const sameDay = await draw({ conflicts: [] }, { entry: entry("a", "A", { date: minute }), updated: later });
+    expect(read(sameDay)).toContain("22 January 2021, 17:32 (UTC+9), stated, updated 18:05 (UTC+9)");
   });
 
   it("is called disputed and not stated where its signs stand against each other, which one sentence above the text tells", async () => {
@@ -145,6 +151,20 @@ describe("how each field is known", () => {
     expect(html).toContain("Headline as above line 3 of the page posted stated");
   });
 
+  it("says no value again that the page has told: names that are quoted as they are, topics, the address", async () => {
+    const ground = { certainty: "high" as const, rule: "JSON-LD author" };
+    const evidence = {
+      authors: { ...ground, quote: "Lee Wan; Ada Quill", read: ["Lee Wan", "Ada Quill"] },
+      source: { ...ground, quote: "The Korea Herald", read: "korea-herald" },
+    };
+    const url = "https://www.koreaherald.com/view.php?ud=20210121000879";
+    const html = read(await draw({ authors: ["Lee Wan", "Ada Quill"], url, evidence, conflicts: [] }));
+    expect(html).toContain("Authors Lee Wan, Ada Quill in the page’s data for machines");
+    expect(html).toContain("Source The Korea Herald in the page’s data for machines");
+    expect(html).toContain("Topics as above");
+    expect(html).toContain("Web address as above");
+  });
+
   it("says in words what a page states for machines", async () => {
     const ground = { certainty: "high" as const, rule: "JSON-LD datePublished" };
     const [printed, stated] = ["Jan 21, 2021", "2021-01-21T19:58:32.000+0900"];
@@ -153,7 +173,7 @@ describe("how each field is known", () => {
       updated: { ...ground, quote: "2021-01-22 08:15:00", read: RECORD.date },
     };
     const html = read(await draw({ updated: RECORD.date, evidence, conflicts: [] }));
-    expect(html).toContain("Jan 21, 2021, line 4; 21 January 2021, 19:58 (UTC+9), in the page’s data for machines");
+    expect(html).toContain("Date 21 January 2021 Jan 21, 2021, line 4; 19:58 (UTC+9), in the page’s data for machines");
     expect(html).toContain("22 January 2021, 08:15, in the page’s data for machines");
     expect(html).not.toContain(stated);
   });
@@ -222,12 +242,20 @@ describe("an article in another language", () => {
   it("gives its language to the document, but for what the archive says, unless nothing of its text is shown", async () => {
     const html = await draw({ language: "ar", publish: "excerpt" });
     expect(html).toContain('<html lang="ar">');
-    for (const around of ['<header class="masthead" lang="en">', '<header lang="en">', '<footer lang="en">'])
-      expect(html).toContain(around);
-    for (const beside of ["rail", "part"]) expect(html).toContain(`<aside class="${beside}" lang="en" dir="ltr">`);
+    expect(html).toContain('<body lang="en">');
+    for (const beside of ["rail", "part"]) expect(html).toContain(`<aside class="${beside}" dir="ltr">`);
     const listed = await draw({ language: "ar", publish: "listing", body: "" });
     expect(listed).toContain('<html lang="en">');
-    expect(listed).toContain('<header class="masthead">');
+    expect(listed).toContain("<body>");
+  });
+
+  it("is not marked among the interface's words where only the country is another", async () => {
+    const html = await draw({ language: "en-GB", dek: "Talks." });
+    expect(html).toContain('<html lang="en-GB">');
+    expect(html.match(/ lang="en[^"]*"/g)).toEqual([' lang="en-GB"']);
+    expect(await draw({ language: "zh-Hant-TW" })).toContain(
+      '<section class="text article-content" lang="zh-Hant-TW">',
+    );
   });
 });
 

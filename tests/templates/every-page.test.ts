@@ -91,11 +91,19 @@ describe("every page", () => {
     }
   });
 
+  it("leads to the search once: by the field in the masthead, or by a link where there is none", () => {
+    for (const { kind, url, text } of drawn.filter(isHtml)) {
+      if (kind === "alias") continue;
+      const masthead = text.slice(text.indexOf('<header class="masthead"'), text.indexOf("<main"));
+      expect(masthead.match(/(?:href|action)="[^"]*search\/"/g) ?? [], url).toHaveLength(kind === "search" ? 0 : 1);
+    }
+  });
+
   it("has one main heading, and a way past the masthead to it", () => {
     for (const { kind, url, text } of drawn.filter(isHtml)) {
       if (kind === "alias") continue;
       expect(text.match(/<h1[ >]/g), url).toHaveLength(1);
-      expect(text, url).toMatch(/<a class="skip" href="#main"(?: lang="en")?>[^<]+<\/a> <header/);
+      expect(text, url).toMatch(/<a class="skip" href="#main">[^<]+<\/a> <header/);
       expect(text, url).toContain('<main id="main">');
     }
   });

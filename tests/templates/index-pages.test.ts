@@ -46,8 +46,8 @@ describe("a list of articles", () => {
   it("names four authors, and of more the first three", async () => {
     const named = async (authors: string[]) =>
       drawSource(coverageFrom("2021-01", [1]), [{ ...day, entries: [entry("a", "A", { authors })] }]);
-    expect(await named(["A", "B", "C", "D"])).toContain("<bdi>A, B, C, D</bdi>");
-    expect(await named(["A", "B", "C", "D", "E"])).toContain("<bdi>A, B, C</bdi> and 2 others");
+    expect(await named(["A", "B", "C", "D"])).toContain(">A, B, C, D</p>");
+    expect(await named(["A", "B", "C", "D", "E"])).toContain(">A, B, C and 2 others</p>");
   });
 
   it("marks a headline in another language", async () => {
@@ -81,9 +81,18 @@ it("a byline names nobody twice", async () => {
     { ...front, latest: [{ ...day, entries: [entry("a", "A", named)] }] },
     SITE,
   );
-  expect(html).toContain(
-    '<p class="by"><a href="sources/korea-herald/">The Korea Herald</a> · <bdi>Yonhap</bdi> · <bdi>Lee Wan</bdi></p>',
-  );
+  expect(html).toContain('<p class="by"><a href="sources/korea-herald/">The Korea Herald</a> · Yonhap · Lee Wan</p>');
+});
+
+it("a byline isolates names where their order among the others depends on their direction", async () => {
+  const by = async (authors: string[], language: string) => {
+    const entries = [entry("a", "A", { authors, language, agency: "Yonhap" })];
+    const html = await drawSource(coverageFrom("2021-01", [1]), [{ ...day, entries }]);
+    return /<p class="by">(.*?)<\/p>/s.exec(html)?.[1];
+  };
+  expect(await by(["Lee Wan"], "en")).toBe("Yonhap · Lee Wan");
+  expect(await by(["أحمد"], "en")).toBe("Yonhap · <bdi>أحمد</bdi>");
+  expect(await by(["Lee Wan"], "ar")).toBe("<bdi>Yonhap</bdi> · <bdi>Lee Wan</bdi>");
 });
 
 it("an item of a list has the direction of its headline", async () => {

@@ -9,7 +9,7 @@ export const article: ArticleWords = {
   original: "Original",
   licence: "Licence",
   cite: "Cite",
-  citeParagraph: "One paragraph: add its number to the address (#p7), or follow its ¶.",
+  citeParagraph: "One paragraph: its number after the address (#p7), or its ¶.",
   correct: "Correct this record",
   updated: "updated",
   related: "Related",
