@@ -3,6 +3,7 @@
 import type { IdentifiedCapture } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import { RECORDS } from "../record/archive-files.ts";
+import { articleIdOf } from "../record/article-id.ts";
 import { presentId } from "../vocabulary/earlier-ids.ts";
 import type { Source } from "../vocabulary/source.ts";
 
@@ -69,23 +70,23 @@ export function sourceProblems(changes: readonly SourceChange[], sources: readon
   const ordered = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return ordered.flatMap(({ file, before, after }) => {
     if (before === undefined) return [];
-    if (after === undefined) return [lostSource(file, before)];
-    return presentId(before, sources) === after ? [] : [otherSource(file, before, after)];
+    if (after === undefined) return [lostSource(file, before, sources)];
+    return presentId(before, sources) === after ? [] : [otherSource(file, before, after, sources)];
   });
 }
 
-function otherSource(file: string, before: string, after: string): Problem {
+function otherSource(file: string, before: string, after: string, sources: readonly Source[]): Problem {
   return {
     severity: "warning",
     file,
     field: "source",
     found: `was "${before}", and is read as "${after}" now`,
-    remedy: `if that is wrong, set it by hand: npx backfile set source=${before} --where id=ID`,
+    remedy: `if that is wrong, set it by hand: ${setSource(before, file, sources)}`,
     kind: `records of "${before}" are read as "${after}" now (npx backfile set source=${before} --where id=ID puts one back)`,
   };
 }
 
-function lostSource(file: string, source: string): Problem {
+function lostSource(file: string, source: string, sources: readonly Source[]): Problem {
   return {
     severity: "warning",
     file,
@@ -93,6 +94,12 @@ function lostSource(file: string, source: string): Problem {
     found: `was "${source}", which its capture does not show any more, and is removed`,
     remedy:
       "where the publisher has another name in articles/sources.yaml now, list the earlier one under its aliases and run parse --refresh; " +
-      "else set it by hand: npx backfile set source=ID --where id=ID",
+      `else set it by hand: ${setSource(source, file, sources)}`,
   };
+}
+
+/** The command that sets a record's source by hand; with `ID` where `sources.yaml` has the source no more. */
+function setSource(source: string, record: string, sources: readonly Source[]): string {
+  const id = sources.some((one) => one.id === source) ? source : "ID";
+  return `npx backfile set source=${id} --where id=${articleIdOf(record)}`;
 }

@@ -1,9 +1,10 @@
 import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { groupProblems } from "../../src/cli/problem-groups.ts";
+import { groupLines, groupProblems } from "../../src/cli/problem-groups.ts";
 import { UNFINISHED } from "../../src/intake/boilerplate/unfinished.ts";
 import { intake } from "../../src/intake/intake.ts";
+import { articleIdOf } from "../../src/record/article-id.ts";
 import { splitFile } from "../../src/record/front-matter.ts";
 import { toYaml } from "../../src/system/yaml/yaml-text.ts";
 import { source } from "../../src/vocabulary/source.ts";
@@ -112,13 +113,28 @@ describe("intake", () => {
     const renamed = source.parse({ id: "morning-gazette", name: "The Morning Gazette" });
     const changed = { ...VOCABULARY, sources: [renamed] };
     expect((await intake(root, changed, { refresh: true })).problems).toMatchObject([
-      { severity: "warning", file: lost, field: "source", found: expect.stringContaining('"harbour-gazette"') },
+      {
+        ...{ severity: "warning", file: lost, field: "source", found: expect.stringContaining('"harbour-gazette"') },
+        remedy: expect.stringContaining(`set source=ID --where id=${articleIdOf(lost)}`),
+      },
     ]);
     expect(await readFile(join(root, kept), "utf8")).toContain("\nsource: morning-gazette\n");
     expect((await intake(root, changed, { refresh: true })).problems).toEqual([]);
     const aliases = ["harbour-gazette", "The Harbour Gazette"];
     await intake(root, { ...changed, sources: [{ ...renamed, aliases }] }, { refresh: true });
     expect(await readFile(join(root, lost), "utf8")).toContain("\nsource: morning-gazette\n");
+  });
+
+  test("whoever wants back a source that is lost is told the command, with the id that sources.yaml still has", async () => {
+    const root = await archiveOf([captureText(0)]);
+    const { made } = await intake(root, VOCABULARY);
+    const id = articleIdOf(made[0]?.record ?? "");
+    const unrecognised = source.parse({ id: "harbour-gazette", name: "Dock News" });
+    const changed = { ...VOCABULARY, sources: [unrecognised] };
+    const { problems } = await intake(root, changed, { refresh: true });
+    expect(problems.map(({ remedy }) => remedy)).toEqual([
+      expect.stringMatching(new RegExp(`npx backfile set source=harbour-gazette --where id=${id}$`)),
+    ]);
   });
 
   test("a source that is read as another is told, once for the two, and an earlier id of the same is no other", async () => {
@@ -131,9 +147,11 @@ describe("intake", () => {
         .problems;
     const told = await again("evening-gazette", []);
     expect(told.map(({ file }) => file)).toEqual(files);
-    const [{ summary } = { summary: "" }, ...others] = groupProblems(told);
-    expect([summary, others]).toEqual([expect.stringContaining("harbour-gazette"), []]);
+    expect(groupProblems(told).flatMap((group) => groupLines(group, ({ found }) => found))).toEqual([
+      expect.stringContaining('2 records of "harbour-gazette" are read as "evening-gazette" now'),
+    ]);
     expect(told[0]?.found).toBe('was "harbour-gazette", and is read as "evening-gazette" now');
+    expect(told[0]?.remedy).toContain(`npx backfile set source=ID --where id=${articleIdOf(files[0] ?? "")}`);
     expect(await again("late-gazette", ["evening-gazette"])).toEqual([]);
     expect(await readFile(join(root, files[0] ?? ""), "utf8")).toContain("\nsource: late-gazette\n");
   });
