@@ -58,7 +58,7 @@ export class ByteReader {
 
   byte(): number {
     const value = this.bytes[this.at++];
-    if (value === undefined) throw new RangeError("a file of the search index ends too early");
+    if (value === undefined) throw new RangeError(TOO_SHORT);
     return value;
   }
 
@@ -82,6 +82,7 @@ export class ByteReader {
   }
 }
 
+const TOO_SHORT = "a file of the search index ends too early";
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 
@@ -125,10 +126,11 @@ export class BitWriter {
 
   /** The next bits of a reader, as they are. */
   copy(from: BitReader, length: number): void {
-    for (let left = length; left > 0; left -= 24) {
-      const width = Math.min(left, 24);
-      this.bits(from.bits(width), width);
-    }
+    const first = Math.min(length, (8 - this.#used) & 7);
+    this.bits(from.bits(first), first);
+    this.#bytes.bytes(from.bytes((length - first) >> 3));
+    const last = (length - first) & 7;
+    this.bits(from.bits(last), last);
   }
 
   #unary(value: number): void {
@@ -145,35 +147,55 @@ export class BitWriter {
 
 export class BitReader {
   readonly #bytes: Uint8Array;
-  #at: number;
+  /** The next bit. */
+  at: number;
 
-  /** @param at The first bit to be read. */
   constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
-    this.#at = at;
+    this.at = at;
   }
 
   bit(): number {
     const byte = this.#byte();
-    return (byte >> (7 - (this.#at++ & 7))) & 1;
+    return (byte >> (7 - (this.at++ & 7))) & 1;
   }
 
   /** @param width At most 31. */
   bits(width: number): number {
     let value = 0;
     for (let left = width; left > 0; ) {
-      const room = 8 - (this.#at & 7);
+      const room = 8 - (this.at & 7);
       const taken = left < room ? left : room;
       value = (value << taken) | ((this.#byte() >> (room - taken)) & ((1 << taken) - 1));
-      this.#at += taken;
+      this.at += taken;
       left -= taken;
     }
     return value;
   }
 
+  /** The bits of some bytes, wherever they begin. */
+  bytes(length: number): Uint8Array {
+    const [start, shift] = [this.at >> 3, this.at & 7];
+    this.at += 8 * length;
+    if (this.at > 8 * this.#bytes.length) throw new RangeError(TOO_SHORT);
+    if (shift === 0) return this.#bytes.subarray(start, start + length);
+    const bytes = new Uint8Array(length);
+    for (let i = 0; i < length; i++)
+      bytes[i] = ((this.#bytes[start + i] ?? 0) << shift) | ((this.#bytes[start + i + 1] ?? 0) >> (8 - shift));
+    return bytes;
+  }
+
   rice(width: number): number {
     const high = this.#unary();
     return (high << width) | this.bits(width);
+  }
+
+  /** Passes over some Rice codes. */
+  skipRice(width: number, count: number): void {
+    for (let i = 0; i < count; i++) {
+      this.#unary();
+      this.at += width;
+    }
   }
 
   gamma(): number {
@@ -185,22 +207,22 @@ export class BitReader {
   #unary(): number {
     let ones = 0;
     for (;;) {
-      const passed = this.#at & 7;
+      const passed = this.at & 7;
       const left = 8 - passed;
       // The rest of the byte becomes the highest of 32 bits, with zeros behind it.
       const run = Math.clz32(~(this.#byte() << (24 + passed)));
       if (run < left) {
-        this.#at += run + 1;
+        this.at += run + 1;
         return ones + run;
       }
       ones += left;
-      this.#at += left;
+      this.at += left;
     }
   }
 
   #byte(): number {
-    const byte = this.#bytes[this.#at >> 3];
-    if (byte === undefined) throw new RangeError("a file of the search index ends too early");
+    const byte = this.#bytes[this.at >> 3];
+    if (byte === undefined) throw new RangeError(TOO_SHORT);
     return byte;
   }
 }

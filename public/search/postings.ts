@@ -83,10 +83,10 @@ export function eachArticle(
   }
 }
 
-/** Adds the places of a word in an article to those read before. */
-export function readInArticle(bits: BitReader, counts: number | Counts, places: number[]): void {
-  if (typeof counts === "number") readInField(bits, TEXT, counts, places);
-  else for (const [field, count] of counts.entries()) readInField(bits, field, count, places);
+/** Passes over the places of a word in an article. */
+export function skipInArticle(bits: BitReader, counts: number | Counts): void {
+  if (typeof counts === "number") bits.skipRice(placeWidth(TEXT, counts), counts);
+  else for (const [field, count] of counts.entries()) if (count > 0) bits.skipRice(placeWidth(field, count), count);
 }
 
 function readInField(bits: BitReader, field: number, count: number, places: number[]): void {

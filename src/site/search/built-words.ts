@@ -2,16 +2,16 @@
  * The words of a built segment. Only their articles and counts are read: the places of a word, which are most of a segment, are copied as they are
  * where its articles stay.
  */
-import { BitReader, type BitWriter, ByteReader } from "../../../public/search/bits.ts";
+import { BitReader, BitWriter, ByteReader } from "../../../public/search/bits.ts";
 import {
   type CountedWord,
   type Counts,
   eachArticle,
   readCounts,
-  readInArticle,
   readWords,
+  skipInArticle,
 } from "../../../public/search/postings.ts";
-import type { Entry, WordLists } from "./word-lists.ts";
+import { type EntryLists, placesIn, type WordLists } from "./word-lists.ts";
 
 /** @param terms Files of postings, in order. @param places Files of places, in order. @param articles Number of articles in the segment. */
 export function readBuiltWords(
@@ -33,13 +33,19 @@ export function readBuiltWords(
       return new BuiltWord(word, size, postings, first, nextPlaces());
     }),
   );
-  return { words, renumber: (numbers) => postings.renumber(numbers) };
+  return {
+    words,
+    lengths: { terms: files.map(({ words }) => words.length), places: places.map(wordsIn) },
+    renumber: (numbers) => postings.renumber(numbers),
+  };
 }
 
 export interface BuiltWords {
   /** In order. */
   words: readonly BuiltWord[];
-  /** Gives all articles other numbers. @param numbers New number by old; -1 where an article is gone. */
+  /** For each file the number of its words. */
+  lengths: { terms: number[]; places: number[] };
+  /** Gives all articles other numbers. @param numbers New number by old; negative where an article is gone. */
   renumber(numbers: Int32Array): void;
 }
 
@@ -66,7 +72,7 @@ class Postings {
     }
     this.#counts[at] = -1 - this.#inFields.length;
     this.#inFields.push(counts);
-    return counts.reduce((sum, count) => sum + count, 0);
+    return placesIn(counts);
   }
 
   counts(at: number): number | Counts {
@@ -75,7 +81,11 @@ class Postings {
   }
 
   renumber(numbers: Int32Array): void {
-    for (let at = 0; at < this.length; at++) this.articles[at] = numbers[this.articles[at] ?? 0] ?? -1;
+    for (let at = 0; at < this.length; at++) {
+      const before = this.articles[at] ?? 0;
+      const number = numbers[before] ?? -1;
+      this.articles[at] = number < 0 ? -1 - before : number;
+    }
   }
 }
 
@@ -113,6 +123,7 @@ export class BuiltWord implements WordLists {
     this.#places = places;
   }
 
+  /** `-1 - n` where the article is gone whose number was `n`. */
   article(i: number): number {
     return this.#postings.articles[this.#first + i] ?? -1;
   }
@@ -121,6 +132,23 @@ export class BuiltWord implements WordLists {
   get isLacking(): boolean {
     for (let i = 0; i < this.frequency; i++) if (this.article(i) < 0) return true;
     return false;
+  }
+
+  /**
+   * Takes back its articles that are gone, where new ones under the same numbers have it at the same places: of an edited article most words
+   * stay where they are.
+   */
+  takeBack(fresh: EntryLists): boolean {
+    const gone: number[] = [];
+    for (let i = 0; i < this.frequency; i++) if (this.article(i) < 0) gone.push(i);
+    const places = this.places();
+    const isSame = (i: number, j: number) =>
+      -1 - this.article(i) === fresh.article(j) &&
+      String(this.countsIn(i)) === String(fresh.countsIn(j)) &&
+      equal(places.bitsOf(i), placesOf(fresh, j));
+    if (gone.length !== fresh.frequency || !gone.every(isSame)) return false;
+    for (const i of gone) this.#postings.articles[this.#first + i] = -1 - this.article(i);
+    return true;
   }
 
   countsIn(i: number): number | Counts {
@@ -132,24 +160,70 @@ export class BuiltWord implements WordLists {
     bits.copy(new BitReader(bytes, at), length);
   }
 
-  /** Its articles that are not gone, with their places. */
-  entry(): Entry {
-    const { key, form } = this;
-    const entry: Entry = { key, form, articles: [], places: [], starts: [] };
-    const bits = new BitReader(this.#places.bytes, this.#places.at);
-    for (let i = 0; i < this.frequency; i++) {
-      const article = this.article(i);
-      const before = entry.places.length;
-      readInArticle(bits, this.countsIn(i), entry.places);
-      if (article < 0) {
-        entry.places.length = before;
-        continue;
-      }
-      entry.articles.push(article);
-      entry.starts.push(before);
-    }
-    return entry;
+  /** Gives the places of its articles, one after the other. */
+  places(): PlacesReader {
+    const { bytes, at, length } = this.#places;
+    return new PlacesReader(this, new BitReader(bytes, at), length);
   }
+}
+
+/** The places of a built word, of which those of some articles are copied as they are. */
+export class PlacesReader {
+  readonly #word: BuiltWord;
+  readonly #bits: BitReader;
+  readonly #end: number;
+  /** The article whose places are next. */
+  #next = 0;
+
+  /** @param length Bits of all places. */
+  constructor(word: BuiltWord, bits: BitReader, length: number) {
+    this.#word = word;
+    this.#bits = bits;
+    this.#end = bits.at + length;
+  }
+
+  /** Copies the places of the articles before the `i`th. */
+  copyBefore(i: number, to: BitWriter): void {
+    const start = this.#bits.at;
+    const end = this.#skipBefore(i);
+    this.#bits.at = start;
+    to.copy(this.#bits, end - start);
+  }
+
+  /** The places of the `i`th article, which is the next or behind it, as they are written. */
+  bitsOf(i: number): Uint8Array {
+    this.leaveOutBefore(i);
+    const own = new BitWriter();
+    this.copyBefore(i + 1, own);
+    return own.done();
+  }
+
+  /** Leaves out the places of the articles before the `i`th. */
+  leaveOutBefore(i: number): void {
+    this.#skipBefore(i);
+  }
+
+  /** @returns Where the places of the `i`th article begin. */
+  #skipBefore(i: number): number {
+    if (i === this.#word.frequency) this.#bits.at = this.#end;
+    else for (let skipped = this.#next; skipped < i; skipped++) skipInArticle(this.#bits, this.#word.countsIn(skipped));
+    this.#next = i;
+    return this.#bits.at;
+  }
+}
+
+function placesOf(word: EntryLists, i: number): Uint8Array {
+  const own = new BitWriter();
+  word.writePlacesIn(i, own);
+  return own.done();
+}
+
+function equal(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
+}
+
+function wordsIn(places: Uint8Array): number {
+  return new ByteReader(places).number();
 }
 
 /** Gives the places of the next word. @param files Files of places, in order. */

@@ -29,8 +29,12 @@ export function readSegment(read: (name: string) => Uint8Array): BuiltSegment {
   const heads = readHead(content("head"));
   const cards = contents("c", { length: Math.ceil(heads.length / CARDS) }).flatMap(readCards);
   const articles = heads.map((head, i) => ({ ...head, card: cards[i] as Card }));
-  const places = contents("p", directory.places);
-  const words = readBuiltWords(contents("t", directory.terms), places, articles.length);
+  const filesOf = (letter: string, { length }: { length: number }) =>
+    Array.from({ length }, (_, i) => read(`${letter}${i}.bin`));
+  const [terms, places] = [filesOf("t", directory.terms), filesOf("p", directory.places)];
+  const words = readBuiltWords(terms.map(unpackedHere), places.map(unpackedHere), articles.length);
+  packed.addWords("t", terms, words.words, words.lengths.terms);
+  packed.addWords("p", places, words.words, words.lengths.places);
   contents("w", directory.words);
   contents("e", directory.ends);
   return { words, articles, packed };

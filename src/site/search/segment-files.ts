@@ -40,8 +40,8 @@ export function segmentFiles(
 ): SegmentFiles {
   const compounds = compoundsOf(entries, articles);
   const files = new Map<string, Uint8Array>();
-  const write = (name: string, content: Uint8Array, level?: Level) =>
-    files.set(`${name}.bin`, known.get(name, content) ?? packed(content, level));
+  const write = (name: string, content: Uint8Array) =>
+    files.set(`${name}.bin`, known.get(name, content) ?? packed(content));
   write("head", writeHead(articles));
   const directory: Directory = {
     languages: [...new Set(articles.map(({ language }) => language ?? ""))].sort(),
@@ -51,13 +51,13 @@ export function segmentFiles(
   for (const [i, some] of cut(entries, BYTES.postings, postingBytes, keyOf).entries()) {
     directory.terms.push(some[0]?.key ?? "");
     directory.ordinals.push(ordinal);
-    write(`t${i}`, writePostings(some, articles.length), 1);
+    files.set(`t${i}.bin`, known.ofWords("t", some) ?? packed(writePostings(some, articles.length), 1));
     ordinal += some.length;
   }
   ordinal = 0;
   for (const [i, some] of cut(entries, BYTES.places, placeBytes, keyOf).entries()) {
     directory.places.push(ordinal);
-    write(`p${i}`, writePlaces(some), 0);
+    files.set(`p${i}.bin`, known.ofWords("p", some) ?? packed(writePlaces(some), 0));
     ordinal += some.length;
   }
   const words = listedWords(entries);
@@ -75,12 +75,7 @@ export function segmentFiles(
     );
     for (const [i, some] of parts.entries()) {
       firsts.push(some[0]?.letters ?? "");
-      write(
-        `${name}${i}`,
-        writeWords(
-          some.map(({ word: { form, ...word } }) => ({ ...word, form: name === "e" ? reversed(form) : form })),
-        ),
-      );
+      write(`${name}${i}`, writeWords(some.map(({ word }) => (name === "e" ? fromBehind(word) : word))));
     }
   }
   for (let i = 0; i < articles.length; i += CARDS) {
@@ -93,13 +88,46 @@ export function segmentFiles(
   return { files, directory };
 }
 
-/** Files of a built segment, by their kind and the digest of their content: to pack one takes ten times as long as to read it. */
+function fromBehind({ form, magnitude }: ListedWord): ListedWord {
+  return { form: reversed(form), magnitude };
+}
+
+/**
+ * Files of a built segment: to pack one takes ten times as long as to read it. They are known by their kind and the digest of their content, those of
+ * words with their articles or places by these words, so that their content need not be written.
+ */
 export class PackedFiles {
   readonly #files = new Map<string, Uint8Array>();
+  /** By the kind and the first word of a file. */
+  readonly #ofWords = new Map<string, Map<WordLists, { words: readonly WordLists[]; file: Uint8Array }>>();
 
   /** @param name Without ending. @param content After the mark. */
   add(name: string, content: Uint8Array, file: Uint8Array): void {
     this.#files.set(keyOfFile(name, content), file);
+  }
+
+  /** @param kind Letter of the files. @param words Of all the files, in order. @param lengths Number of words in each. */
+  addWords(kind: string, files: readonly Uint8Array[], words: readonly WordLists[], lengths: readonly number[]): void {
+    const byFirst = new Map<WordLists, { words: readonly WordLists[]; file: Uint8Array }>();
+    let start = 0;
+    for (const [i, file] of files.entries()) {
+      const own = words.slice(start, start + (lengths[i] ?? 0));
+      if (own[0]) byFirst.set(own[0], { words: own, file });
+      start += own.length;
+    }
+    this.#ofWords.set(kind, byFirst);
+  }
+
+  /** Called where the files say something else of the same words. */
+  forgetWords(kind: string): void {
+    this.#ofWords.delete(kind);
+  }
+
+  /** The file that has exactly these words, as they were built. */
+  ofWords(kind: string, words: readonly WordLists[]): Uint8Array | undefined {
+    const known = words[0] && this.#ofWords.get(kind)?.get(words[0]);
+    const isSame = known?.words.length === words.length && words.every((word, i) => word === known.words[i]);
+    return isSame ? known.file : undefined;
   }
 
   get(name: string, content: Uint8Array): Uint8Array | undefined {

@@ -6,9 +6,10 @@ import { roundedLength } from "../../../public/search/head.ts";
 import type { Stemmer } from "../../../public/search/stems.ts";
 import type { BuiltWord } from "./built-words.ts";
 import type { SearchedArticle } from "./index-segment.ts";
-import { compareEntries, invert, merged } from "./invert.ts";
+import { compareEntries, invert } from "./invert.ts";
 import type { BuiltSegment } from "./read-segment.ts";
 import { type CountedArticle, type SegmentFiles, segmentFiles } from "./segment-files.ts";
+import { UpdatedWord } from "./updated-word.ts";
 import { type Entry, EntryLists, type WordLists } from "./word-lists.ts";
 
 /** An article that the built segment has, under the number `built`, or a new one. */
@@ -34,11 +35,16 @@ export function updateSegment(
       : { ...article, length: freshLengths.get(number) ?? 0 },
   );
   words.renumber(numbers);
-  return segmentFiles(counted, joined(words.words, made.entries), packed);
+  const isInPlace = articles.length === before.length && numbers.every((number, i) => number < 0 || number === i);
+  if (!isInPlace) packed.forgetWords("t"); // They have the numbers of articles.
+  return segmentFiles(counted, joined(words.words, made.entries, isInPlace), packed);
 }
 
-/** The words of the built segment, without articles that are gone, and with the new ones. Both lists are in order. */
-function joined(words: readonly BuiltWord[], fresh: readonly Entry[]): WordLists[] {
+/**
+ * The words of the built segment, without articles that are gone, and with the new ones. Both lists are in order.
+ * @param isInPlace Whether the other articles have the numbers that they had.
+ */
+function joined(words: readonly BuiltWord[], fresh: readonly Entry[], isInPlace: boolean): WordLists[] {
   const all: WordLists[] = [];
   let next = 0;
   for (const word of words) {
@@ -52,10 +58,14 @@ function joined(words: readonly BuiltWord[], fresh: readonly Entry[]): WordLists
       all.push(word);
       continue;
     }
-    const kept = word.entry();
+    const more = isMore && other ? new EntryLists(other) : undefined;
     if (isMore) next++;
-    const entry = other && isMore ? { ...kept, ...merged(kept, other) } : kept;
-    if (entry.articles.length > 0) all.push(new EntryLists(entry));
+    if (more && isInPlace && word.takeBack(more)) {
+      all.push(word);
+      continue;
+    }
+    const updated = new UpdatedWord(word, more);
+    if (updated.frequency > 0) all.push(updated);
   }
   for (; next < fresh.length; next++) all.push(new EntryLists(fresh[next] as Entry));
   return all;

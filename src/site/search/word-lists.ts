@@ -101,17 +101,25 @@ export class EntryLists implements WordLists {
   }
 
   writePlaces(bits: BitWriter): void {
-    for (let i = 0; i < this.frequency; i++) {
-      let at = this.#starts[i] ?? 0;
-      const counts = this.countsIn(i);
-      if (typeof counts === "number") writeInField(bits, TEXT, this.#places, at, at + counts);
-      else
-        for (const [field, count] of counts.entries()) {
-          writeInField(bits, field, this.#places, at, at + count);
-          at += count;
-        }
-    }
+    for (let i = 0; i < this.frequency; i++) this.writePlacesIn(i, bits);
   }
+
+  /** Writes its places in the `i`th of its articles. */
+  writePlacesIn(i: number, bits: BitWriter): void {
+    let at = this.#starts[i] ?? 0;
+    const counts = this.countsIn(i);
+    if (typeof counts === "number") writeInField(bits, TEXT, this.#places, at, at + counts);
+    else
+      for (const [field, count] of counts.entries()) {
+        writeInField(bits, field, this.#places, at, at + count);
+        at += count;
+      }
+  }
+}
+
+/** The number of places. @param counts Those of a word in an article. */
+export function placesIn(counts: number | Counts): number {
+  return typeof counts === "number" ? counts : counts.reduce((sum, count) => sum + count, 0);
 }
 
 function writeInField(bits: BitWriter, field: number, places: readonly number[], start: number, end: number): void {

@@ -48,6 +48,29 @@ test("whatever goes, comes or changes in it", () => {
   );
 });
 
+test("where articles stay in their places with another headline or another order of their words", () => {
+  const edited = fc.record({ at: fc.nat(), title: fc.option(sentence, { nil: undefined }), isTurned: fc.boolean() });
+  fc.assert(
+    fc.property(archive, fc.array(edited, { minLength: 1, maxLength: 3 }), (before, edits) => {
+      fc.pre(before.length > 0);
+      const articles = [...before];
+      for (const { at, title, isTurned } of edits) {
+        const place = at % before.length;
+        const article = before[place] as SearchedArticle;
+        const { text } = article.texts;
+        const turned = isTurned ? text.map((words) => words.split(" ").reverse().join(" ")) : text;
+        const texts = { ...article.texts, text: turned, ...(title !== undefined && { title: [title] }) };
+        articles[place] = { ...article, texts };
+      }
+      const { files } = indexSegment(before, stemmers);
+      const built = readSegment((name) => files.get(name) as Uint8Array);
+      const updated = articles.map((article, number) => (article === before[number] ? { built: number } : article));
+      expect(updateSegment(built, updated, stemmers)).toEqual(indexSegment(articles, stemmers));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test("most of its files stay where an article gets a new word", () => {
   const chance = chances(7);
   const words = () => Array.from({ length: 60 }, () => `word${Math.floor(20_000 * chance() ** 2)}`).join(" ");
