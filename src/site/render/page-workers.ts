@@ -8,7 +8,8 @@ import { MODULE, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
 import { rulesOf, volumeOfPage } from "../pages/page.ts";
-import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
+import { articlesToRead, type IndexTask, type PlannedPage } from "../pages/planned-page.ts";
+import type { ThreadedUpdate } from "../search/updated-files.ts";
 import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 import type { RenderContext, WrittenFile } from "./render.ts";
@@ -19,8 +20,10 @@ const READ = 250;
 const BATCH = 500;
 /** Records or pages from which on more processes save more time than they take to start. */
 const MIN_FOR_POOL = 1500;
-/** Most pages of an update for which Eleventy is not loaded: it takes as long as to draw some hundreds. */
+/** Most pages or articles of an update. For so few Eleventy is not loaded: it takes as long as to draw some hundreds. */
 const FEW = 200;
+/** Articles from which on to change a segment takes longer than to start a thread for it: a twentieth of a second. */
+const LARGE_SEGMENT = 300;
 
 export interface RenderOptions {
   /** Called with the number of pages written since the last call. */
@@ -42,6 +45,8 @@ export class PageWorkers {
   readonly #records: DisclosedRecords;
   readonly #minForPool: number;
   #pool: ProcessPool<PageTask> | undefined;
+  /** Segments that threads make. */
+  readonly #begun = new Map<IndexTask, ThreadedUpdate>();
 
   /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary, minForPool = MIN_FOR_POOL) {
@@ -127,12 +132,29 @@ export class PageWorkers {
   async index(task: IndexTask, articles: number): Promise<Map<string, Uint8Array>> {
     const pool = this.#poolFor(articles);
     if (pool) return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, { affinity: task.index.volumes[0] });
+    const begun = this.#begun.get(task);
+    if (begun) return begun.files;
     const { makeIndex } = await import("../search/make-index.ts");
     return makeIndex(task, { records: this.#records, output: this.#data.output });
   }
 
+  /** Begins to make large segments of which few articles differ, in threads, while this process draws the pages. */
+  async beginIndexes(tasks: readonly IndexTask[]): Promise<void> {
+    const large = tasks.filter(({ index, built }) => built && index.articles.length >= LARGE_SEGMENT);
+    // As many threads as there are other cores; what is left is made afterwards.
+    const some = large.slice(0, CPU_COUNT - 1);
+    const isUpdate = tasks.reduce((sum, task) => sum + articlesToRead(task), 0) <= FEW;
+    if (some.length === 0 || !isUpdate) return;
+    const { startIndex } = await import("../search/make-index.ts");
+    for (const task of some) {
+      const begun = startIndex(task, { records: this.#records, output: this.#data.output });
+      if (begun) this.#begun.set(task, begun);
+    }
+  }
+
   async close(): Promise<void> {
     this.#pool?.destroy();
+    await Promise.all(Array.from(this.#begun.values(), ({ stop }) => stop()));
   }
 
   /** Started for the first large task, and kept for the others. */

@@ -1,5 +1,4 @@
 /** Makes the files of a segment that `planSearch` plans, from the records as their pages show them. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dayNumber, type HeadArticle } from "../../../public/search/head.ts";
 import { readEdtf } from "../../model/edtf.ts";
@@ -8,46 +7,52 @@ import { textBlocks } from "../body/plain-text.ts";
 import type { Entry } from "../pages/entry.ts";
 import type { PageData } from "../pages/page.ts";
 import { type IndexTask, shownArticle } from "../pages/planned-page.ts";
-import { indexSegment, type ListedArticle } from "./index-segment.ts";
+import { indexSegment, type ListedArticle, type SearchedArticle } from "./index-segment.ts";
 import type { SearchedTexts } from "./invert.ts";
-import { readSegment } from "./read-segment.ts";
-import type { SegmentFiles } from "./segment-files.ts";
 import { stemmersOf } from "./stemmers.ts";
-import { updateSegment } from "./update-segment.ts";
+import { type SegmentUpdate, startUpdate, type ThreadedUpdate, updatedFiles } from "./updated-files.ts";
 
-/** The files of a segment: content by path below the output folder. @param output The output folder. */
-export async function makeIndex(
-  task: IndexTask,
-  { records, output }: { records: DisclosedRecords; output: string },
-): Promise<Map<string, Uint8Array>> {
-  const { files } = await segmentOf(task, records, output);
-  return new Map([...files].map(([name, content]) => [task.index.folder + name, content]));
+/** From what segments are made besides their plan. */
+export interface IndexSources {
+  records: DisclosedRecords;
+  /** The output folder. */
+  output: string;
 }
 
-async function segmentOf(
-  { index, built }: IndexTask,
-  records: DisclosedRecords,
-  output: string,
-): Promise<SegmentFiles> {
-  const { articles } = index;
-  const stemmersFor = (some: readonly { language?: string }[]) => stemmersOf(some.map(({ language }) => language));
-  const searched = (page: (typeof articles)[number]) => {
-    return { ...listed(page.data.entry), texts: textsOf(shownArticle(page, records)) };
-  };
-  if (!built) {
-    const all = articles.map(searched);
-    return indexSegment(all, await stemmersFor(all));
-  }
-  const segment = readSegment((name) => readFileSync(join(output, built.folder, name)));
-  const updated = articles.map((page, i) => {
+/** The files of a segment: content by path below the output folder. */
+export async function makeIndex(task: IndexTask, sources: IndexSources): Promise<Map<string, Uint8Array>> {
+  const update = updateOf(task, sources);
+  return below(task, update ? await updatedFiles(update) : await wholeSegment(task, sources));
+}
+
+/** As `makeIndex`, in a thread. `undefined` where the segment is made from the texts of all its articles. */
+export function startIndex(task: IndexTask, sources: IndexSources): ThreadedUpdate | undefined {
+  const update = updateOf(task, sources);
+  if (!update) return undefined;
+  const { files, stop } = startUpdate(update);
+  return { files: files.then((made) => below(task, made)), stop };
+}
+
+function below({ index }: IndexTask, files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  return new Map([...files].map(([name, content]) => [index.folder + name, content]));
+}
+
+async function wholeSegment({ index }: IndexTask, { records }: IndexSources): Promise<Map<string, Uint8Array>> {
+  const articles = index.articles.map((page) => searched(page, records));
+  return indexSegment(articles, await stemmersOf(articles.map(({ language }) => language))).files;
+}
+
+function updateOf({ index, built }: IndexTask, { records, output }: IndexSources): SegmentUpdate | undefined {
+  if (!built) return undefined;
+  const articles = index.articles.map((page, i) => {
     const number = built.numbers[i] ?? -1;
-    return number >= 0 ? { built: number } : searched(page);
+    return number >= 0 ? { built: number } : searched(page, records);
   });
-  return updateSegment(
-    segment,
-    updated,
-    await stemmersFor(updated.flatMap((article) => ("built" in article ? [] : article))),
-  );
+  return { built: join(output, built.folder), articles };
+}
+
+function searched(page: IndexTask["index"]["articles"][number], records: DisclosedRecords): SearchedArticle {
+  return { ...listed(page.data.entry), texts: textsOf(shownArticle(page, records)) };
 }
 
 /** What is searched of an article: what its page shows of it, besides its source, by which results are filtered. */

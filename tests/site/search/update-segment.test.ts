@@ -1,10 +1,14 @@
 /** A segment made from a built one of which some articles differ is, byte for byte, the one made from its articles. */
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexSegment, type SearchedArticle } from "../../../src/site/search/index-segment.ts";
 import { readSegment } from "../../../src/site/search/read-segment.ts";
 import { stemmersOf } from "../../../src/site/search/stemmers.ts";
 import { updateSegment } from "../../../src/site/search/update-segment.ts";
+import { startUpdate } from "../../../src/site/search/updated-files.ts";
 import { chances } from "../../chances.ts";
 import { madeArticle } from "./made-index.ts";
 
@@ -89,4 +93,21 @@ test("most of its files stay where an article gets a new word", () => {
   const others = contents(indexSegment(changed, stemmers).files).filter((file) => !before.has(file));
   expect(lists).toBeGreaterThan(12);
   expect(others.length).toBeLessThan(lists / 2);
+});
+
+test("made in a thread, it is the same, and a damaged file is an error there too", async () => {
+  const before = ["ferries", "harbour", "Fähre"].map((text, i) =>
+    madeArticle({ text, language: "de" }, `article-${i}`),
+  );
+  const after = before.toSpliced(1, 0, madeArticle({ title: "Nachtfähre", text: "ferries", language: "de" }, "added"));
+  const articles = after.map((article) => (article === after[1] ? article : { built: before.indexOf(article) }));
+  const built = await mkdtemp(join(tmpdir(), "backfile-segment-"));
+  try {
+    for (const [name, content] of indexSegment(before, stemmers).files) await writeFile(join(built, name), content);
+    expect(await startUpdate({ built, articles }).files).toEqual(indexSegment(after, stemmers).files);
+    await truncate(join(built, "t0.bin"), 3);
+    await expect(startUpdate({ built, articles }).files).rejects.toThrow("unexpected end of file");
+  } finally {
+    await rm(built, { recursive: true });
+  }
 });
