@@ -5,11 +5,20 @@ import type { Problem } from "../model/problem.ts";
 import { isLocked, type LockOptions, withLock } from "../system/folder-lock.ts";
 import { sweep, temporaryFiles } from "../system/temporary-file.ts";
 
+export interface ArchiveLockOptions extends LockOptions {
+  /** Whether the work lists the files of the archive and deletes temporary ones itself: to look for them takes as long as to list the archive. */
+  sweeps?: boolean;
+}
+
 /** Does work that writes into the archive while holding its lock. In a folder that is no archive the work is done without a lock, and is to refuse. */
-export async function withArchiveLock<T>(root: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
+export async function withArchiveLock<T>(
+  root: string,
+  { sweeps = false, ...options }: ArchiveLockOptions,
+  work: () => Promise<T>,
+): Promise<T> {
   if (!statSync(join(root, "articles"), { throwIfNoEntry: false })?.isDirectory()) return work();
   return withLock(root, LOCK, options, () => {
-    sweep(root, temporaryFiles(root, WRITTEN));
+    sweep(root, temporaryFiles(root, sweeps ? [CACHES] : WRITTEN));
     return work();
   });
 }
@@ -28,4 +37,5 @@ export function leftovers(root: string, output: { folder: string; lock: string }
 
 const LOCK = ".backfile/lock";
 /** The folders that commands write into. */
-const WRITTEN = ["articles", ".backfile"];
+const CACHES = ".backfile";
+const WRITTEN = ["articles", CACHES];

@@ -38,7 +38,7 @@ export function registerBuild(program: Command, run: Run): void {
     .action((options: BuildOptions) =>
       run(
         options,
-        locked((session) => build(session, options)),
+        locked((session) => build(session, options), { sweeps: true }),
       ),
     );
 }
@@ -61,9 +61,11 @@ export async function build(
   const { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
   const { listArchive, withAddressesAnew } = await import("../record/archive-files.ts");
   const { presentFiles } = await import("../site/output/present-files.ts");
+  const { sweep } = await import("../system/temporary-file.ts");
   const listing = presentFiles(output);
   listing.catch(() => {}); // It is not awaited where the archive cannot be read.
   let files = await timing.measure("list of files", () => listArchive(root));
+  sweep(root, files.temporary);
   const program = await programFiles();
   let inputs = inputsOf(files, program, options);
   const last = onOpened || course.onPages ? undefined : await readLastBuild(root, output, inputs);

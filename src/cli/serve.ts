@@ -45,7 +45,7 @@ async function serveSite(session: Session, options: ServeCommandOptions): Promis
           prefix = basePath(vocabulary.site);
         },
       };
-      code = await locked(() => build(session, options, course))(session);
+      code = await locked(() => build(session, options, course), { sweeps: true })(session);
       return code === FAILED || signal.aborted ? undefined : prefix;
     },
     preview: {
@@ -57,7 +57,7 @@ async function serveSite(session: Session, options: ServeCommandOptions): Promis
       const course = { onPlanned, onPages, signal: AbortSignal.any([afterPages, signal]) };
       await runWork(
         session,
-        locked(() => build(session, options, course)),
+        locked(() => build(session, options, course), { sweeps: true }),
       );
     },
     rebuildInNewProcess: () => buildInNewProcess(args),

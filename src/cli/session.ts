@@ -34,12 +34,12 @@ export async function runWork(session: Session, work: Work): Promise<number> {
   }
 }
 
-/** The same work, done while no other command writes into the archive. */
-export function locked(work: Work): Work {
+/** The same work, done while no other command writes into the archive. @param sweeps As `withArchiveLock` takes it. */
+export function locked(work: Work, { sweeps = false } = {}): Work {
   return async (session) => {
     const { withArchiveLock } = await import("./archive-lock.ts");
     const { root, terminal, signal } = session;
-    return withArchiveLock(root, { onWait: terminal.tell, signal }, () => work(session));
+    return withArchiveLock(root, { onWait: terminal.tell, signal, sweeps }, () => work(session));
   };
 }
 

@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { CAPTURES } from "../accession/folder-name.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
+import { isTemporary } from "../system/temporary-file.ts";
 import { ADDRESSES } from "./address-list.ts";
 
 export const RECORDS = "articles/records";
@@ -11,8 +12,10 @@ export interface ArchiveFiles {
   records: FileList;
   /** Vocabularies, and what else lies in `articles/`. */
   others: FileList;
-  /** Paths whose names begin with a dot, sorted. */
+  /** Paths whose names begin with a dot, sorted, without temporary files. */
   hidden: string[];
+  /** Paths of temporary files that were left half written. */
+  temporary: string[];
 }
 
 /** @throws BackfileError where one of the folders is a link that leads out of the archive. */
@@ -22,7 +25,10 @@ export async function listArchive(root: string): Promise<ArchiveFiles> {
   const captures = await listFiles(root, CAPTURES, { onHidden });
   const records = await listFiles(root, RECORDS, { onHidden });
   const others = await listFiles(root, "articles", { onHidden, except: [CAPTURES, RECORDS] });
-  return { captures, records, others, hidden: hidden.sort() };
+  const { temporary = [], others: kept = [] } = Object.groupBy(hidden, (path) =>
+    isTemporary(path) ? "temporary" : "others",
+  );
+  return { captures, records, others, hidden: kept.sort(), temporary };
 }
 
 /** The same, with the lists of addresses as they are once intake has written them. */

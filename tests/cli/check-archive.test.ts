@@ -1,11 +1,14 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { withArchiveLock } from "../../src/cli/archive-lock.ts";
 import { checkArchive, linksInWords, problemsInWords } from "../../src/cli/check.ts";
 import { temporaryName } from "../../src/system/temporary-file.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
+import { ArchiveFolder, removeArchives } from "./archive-folder.ts";
+
+afterAll(removeArchives);
 
 test("half files of commands that were killed are named by check and swept by the next that writes", async () => {
   const root = await temporaryFolder();
@@ -33,6 +36,21 @@ test("half files of commands that were killed are named by check and swept by th
   await rm(join(root, "_site"), { recursive: true });
   const after = Object.keys(await filesOf(root)).filter((path) => !path.startsWith(".backfile/"));
   expect(after).toEqual([...before, theirs].sort());
+});
+
+test("half files are swept by a build too, whether it has something to do or not", async () => {
+  const archive = await ArchiveFolder.make({ "articles/site.yaml": "title: T\nurl: https://example.org/\n" });
+  await archive.run("build");
+  const before = await archive.files("articles");
+  for (const text of [undefined, "The ferry has been sold.\n\nIt was built in 1961.\n"]) {
+    if (text) await archive.write("articles/raw/sold.txt", text);
+    for (const folder of ["articles/raw", "articles/records", ".backfile"])
+      await archive.write(`${folder}/${temporaryName()}`, "half");
+    await archive.run("build");
+    const left = [...(await archive.files("articles")).keys(), ...(await archive.files(".backfile")).keys()];
+    expect(left.filter((path) => path.endsWith(".part"))).toEqual([]);
+  }
+  expect((await archive.files("articles")).size).toBeGreaterThan(before.size);
 });
 
 test("captures that another system cannot hold are named by check, and stay as they are", async () => {

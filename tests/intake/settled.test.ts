@@ -13,7 +13,13 @@ const NOTHING: IntakeReport = {
 };
 const none = { files: [], problems: [] };
 const capture = { path: "articles/raw/moon.txt", version: "5-1-1", size: 5 };
-const files: ArchiveFiles = { captures: { ...none, files: [capture] }, records: none, others: none, hidden: [] };
+const files: ArchiveFiles = {
+  captures: { ...none, files: [capture] },
+  records: none,
+  others: none,
+  hidden: [],
+  temporary: [],
+};
 const moon = {
   ...{ id: "moon", file: "articles/records/2021/moon.md", aliases: [], authors: ["Lee"], topics: [] },
   ...{ stamp: "1", title: "Moon", capture: "raw/moon.txt", sha256: "0".repeat(64), sourceRead: "post" },
