@@ -86,6 +86,7 @@ export function readHashes(sketches: readonly string[]): { hashes: Uint32Array; 
     end += Math.floor(bytes.write(sketch, 4 * end, 4 * SKETCH, "base64") / 4);
     starts[i + 1] = end;
   }
-  for (let i = 0; i < end; i++) hashes[i] = bytes.readUInt32BE(4 * i);
+  const view = new DataView(hashes.buffer);
+  for (let i = 0; i < end; i++) hashes[i] = view.getUint32(4 * i);
   return { hashes: hashes.subarray(0, end), starts };
 }
