@@ -47,14 +47,19 @@ const inBrowser = "tests/browser/**/*.test.ts";
 /** Files that watch the program load: nothing of it may have been loaded before them. */
 const alone = globSync("tests/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("composedPatterns("));
 
-/** Files that build sites, fill archives or start processes come first: the last to end is then a short one, and no core waits for it. */
+/** In this order: a process serves files of one project alone, and to start another, with the program loaded again, takes seconds. */
+const PROJECTS = ["alone", "browser", "unit"];
+
+/** Of a project, files that build sites, fill archives or start processes come first: the last to end is then a short one, and no core waits for it. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const { long = [], short = [] } = Object.groupBy(await super.sort(files), (file) =>
-      isLong(file) ? "long" : "short",
-    );
-    return [...long, ...short];
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
+}
+
+function rank(file: TestSpecification): number {
+  return 2 * PROJECTS.indexOf(file.project.name) + (isLong(file) ? 0 : 1);
 }
 
 function isLong({ moduleId }: TestSpecification): boolean {
