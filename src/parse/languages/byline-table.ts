@@ -17,6 +17,8 @@ export interface BylineWords {
   leads?: readonly BylineLead[];
   /** Before a colon and the name: `Autor: …`. */
   labels?: Words;
+  /** Before a colon, over the name of what the text comes from: `Source:`. */
+  sources?: Words;
   /** The word before a name in the metadata, or alone on the line above it: `by`. */
   before?: Words;
   /** Other words alone on the line above a name: `Written by`. */

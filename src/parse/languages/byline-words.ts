@@ -80,6 +80,9 @@ export const OWN_REPORTER = new RegExp(
 /** One who answers for a text that others wrote, before a colon. */
 export const EDITOR_LABEL = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.editors)}\s?[:：]`, "iu");
 
+/** Where the text comes from, on the next line. */
+export const SOURCE_LABEL = new RegExp(String.raw`^${anyWord(({ bylines }) => bylines?.sources)}\s?[:：]$`, "iu");
+
 /** A reporter's office before the name, in brackets as it may be: `〔記者`. */
 export const REPORTER_FIRST = new RegExp(
   String.raw`^[〔【（(［[]?\s?${anyWord(({ bylines }) => bylines?.reportersFirst)}\s?[:：]?\s?(?=\p{Script=Han})`,

@@ -48,6 +48,7 @@ export const da: LanguageTable = {
         example: "Interview ved Mette Sørensen",
       },
     ],
+    sources: words`kilde`,
     labels: words`forfatter | tekst | journalist(?:in|en)?`,
     before: words`af`,
     and: words`og`,

@@ -95,6 +95,7 @@ export const de: LanguageTable = {
         example: "Das Gespräch führte Tom Adler",
       },
     ],
+    sources: words`quelle(?:n)?`,
     labels: words`
       autor(?:en|in|innen)? | verfasser(?:in)? | text | journalist(?:in|en)? | reporter | protokoll`,
     before: words`von`,

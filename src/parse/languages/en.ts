@@ -68,6 +68,7 @@ export const en: LanguageTable = {
         example: "byRahimu Fadhili",
       },
     ],
+    sources: words`source(?:s)?`,
     labels: words`author(?:s)? | text | journalist | reporter | writer`,
     before: words`by`,
     alone: words`text | words | story | author | written by | posted by | published by`,

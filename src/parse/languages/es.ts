@@ -37,6 +37,7 @@ export const es: LanguageTable = {
         example: "Una entrevista de Ana Ruiz",
       },
     ],
+    sources: words`fuente(?:s)?`,
     labels: words`autora?(?:es|s)? | redactor | texto`,
     before: words`por`,
     alone: words`autor`,

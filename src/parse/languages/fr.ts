@@ -37,6 +37,7 @@ export const fr: LanguageTable = {
         example: "Entretien réalisé par Jean Petit",
       },
     ],
+    sources: words`source(?:s)?`,
     labels: words`auteur(?:e|s)? | texte`,
     before: words`par`,
     and: words`et | avec`,

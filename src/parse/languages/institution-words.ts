@@ -6,7 +6,7 @@ import { wholeWords } from "../../text/whole-words.ts";
 import { words } from "./word-lists.ts";
 
 const INSTITUTIONS: { readonly [language: string]: readonly string[] } = {
-  en: words`university | college | institute | institution | department | ministry | foundation | association | society | council |
+  en: words`university | college | school | hospital | institute | institution | department | ministry | foundation | association | society | council |
     committee | commission | agency | cent(?:er|re) | museum | library | federation | authority | organi[sz]ation | editors | staff | desk |
     newsroom | magazine | network | embassy | government | tribunal | laborator(?:y|ies)`,
   de: words`universität | hochschule | institut | (?:bundes|innen|außen|finanz|justiz|verteidigungs|kultus|gesundheits|umwelt|verkehrs|wirtschafts)?ministerium | stiftung | verein | verband | gesellschaft | kommission | ausschuss |

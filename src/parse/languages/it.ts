@@ -32,6 +32,7 @@ export const it: LanguageTable = {
         example: "di Luca Monaco",
       },
     ],
+    sources: words`fonte | fonti`,
     labels: words`autore | autori | testo`,
     before: words`di`,
     and: words`e`,

@@ -20,6 +20,7 @@ export const ko: LanguageTable = {
     afternoon: words`오후`,
   },
   bylines: {
+    sources: words`출처`,
     labels: words`글 | 기자 | 취재`,
     beforeAgency: words`출처`,
     reporters: words`기자 | 특파원`,

@@ -21,6 +21,7 @@ export const nl: LanguageTable = {
         example: "Door Jan de Vries",
       },
     ],
+    sources: words`bron(?:nen)?`,
     labels: words`auteur(?:e|s)? | tekst | journalist(?:in|en)?`,
     before: words`door`,
     and: words`en`,

@@ -43,6 +43,7 @@ export const no: LanguageTable = {
         example: "Av Martin Gramnæs",
       },
     ],
+    sources: words`kilde`,
     labels: words`tekst | skrevet av | forfatter | journalist(?:in|en)?`,
     before: words`av`,
     and: words`og`,

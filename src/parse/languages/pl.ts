@@ -20,6 +20,7 @@ export const pl: LanguageTable = {
         example: "Rozmawiała Anna Kowalska",
       },
     ],
+    sources: words`źródło`,
     labels: words`autor(?:ka)? | autorzy | tekst | reporterka`,
     and: words`i`,
     inPlace: words`w`,

@@ -31,6 +31,7 @@ export const pt: LanguageTable = {
         example: "Reportagem de Ana Souza",
       },
     ],
+    sources: words`fontes?`,
     labels: words`autora?(?:es|s)? | texto`,
     before: words`por`,
     alone: words`autor`,

@@ -29,6 +29,7 @@ export const ru: LanguageTable = {
         example: "Беседовала Анна Иванова",
       },
     ],
+    sources: words`источник`,
     labels: words`автор(?:ы)? | автор текста | текст`,
     alone: words`автор`,
     and: words`и`,

@@ -34,6 +34,7 @@ export const sv: LanguageTable = {
         example: "Text av Anna Lindqvist",
       },
     ],
+    sources: words`källa`,
     labels: words`skribent | författare | text | journalist(?:in|en)?`,
     before: words`av`,
     alone: words`text`,

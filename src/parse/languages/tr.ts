@@ -15,6 +15,7 @@ export const tr: LanguageTable = {
     before: words`saat`,
   },
   bylines: {
+    sources: words`kaynak`,
     labels: words`yazar | haber | muhabir | röportaj | söyleşi`,
     and: words`ve`,
     beforeAgency: words`kaynak`,

@@ -23,6 +23,7 @@ export const zh: LanguageTable = {
     afternoon: words`下午`,
   },
   bylines: {
+    sources: words`来源 | 來源`,
     labels: words`执笔 | 作者 | 记者 | 記者 | 文 | 撰文 | 采写 | 採寫 | 采访 | 採訪`,
     and: words`与 | 和`,
     offices: words`记者 | 記者`,

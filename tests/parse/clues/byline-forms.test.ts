@@ -301,3 +301,33 @@ describe("a dateline names its reporter", () => {
     expect(reading(text).fields.authors?.value).toEqual(expected);
   });
 });
+
+describe("the source that a page of press releases names on a line below its label", () => {
+  it.each([
+    ["Source:\nLindmouth Medical School", ["Lindmouth Medical School"]],
+    ["Summary: the channel\nSource:\nUniversity of Port Ellis", ["University of Port Ellis"]],
+    ["Quelle:\nUniversität Hellmark", ["Universität Hellmark"]],
+    ["Fuente:\nInstituto de Oceanografía de Vigo", ["Instituto de Oceanografía de Vigo"]],
+    ["Source :\nMinistère de la Mer", ["Ministère de la Mer"]],
+    ["Źródło:\nUniwersytet Morski", ["Uniwersytet Morski"]],
+    ["來源：\n港城海洋大學", ["港城海洋大學"]],
+  ])("“%s” is the author as a body", (header, expected) => {
+    const above = `${DATE}\n\nNo. 12\n\nvolume 4\n\n`;
+    expect(reading(page(above + header)).fields.authors).toMatchObject({ value: expected, certainty: "medium" });
+  });
+
+  it.each([
+    ["an agency", "Source:\nReuters"],
+    ["a newspaper", "Source:\nThe Lindmouth Institute Gazette"],
+    ["no body", "Source:\nOwn research"],
+    ["a sentence", "Source:\nThe university was asked. It gave no answer."],
+    ["a body without the label", "University of Port Ellis"],
+    ["a credit, which may be that of a picture", "Source: University of Port Ellis"],
+  ])("is none where it is %s", (_, header) => {
+    expect(authors(header + DATE)).toBeUndefined();
+  });
+
+  it("gives way to a name", () => {
+    expect(authors(`By Ana Ruiz${DATE}\nSource:\nUniversity of Port Ellis`)).toEqual(["Ana Ruiz"]);
+  });
+});

@@ -2,6 +2,7 @@
 
 import { append } from "../../../text/list.ts";
 import { trimmed } from "../../../text/trim.ts";
+import { INFERRED } from "../../evidence/weigh.ts";
 import { AND, BARE_LEAD, BYLINE_LEADS, EDITOR_LABEL, FOOT_LEAD } from "../../languages/byline-words.ts";
 import { PICTURE } from "../../languages/caption-words.ts";
 import { bylineForm, type NamedForm } from "../../names/byline-forms.ts";
@@ -18,18 +19,21 @@ import { withoutDesks } from "./glued-desks.ts";
 import { nameAtEnd } from "./name-at-end.ts";
 import { isPictured, supportOf } from "./name-support.ts";
 import { withNextNames } from "./next-names.ts";
+import { sourceBody } from "./source-body.ts";
 
 /** `whole`: all that the line announces was understood. */
 type Found = Omit<Byline, "weight"> & Pick<NamedForm, "shared"> & { whole: boolean; handling?: true };
 
 type View = Known<"page" | "outlets" | "languages" | "marks" | "zones" | "roles">;
 
-/** The bylines of the article: in its header and at its end, or else the note on its author, or the editors in charge. */
+/** The bylines of the article: in its header and at its end, or else the note on its author, the body that it comes from, or the editors in charge. */
 export function findBylines(view: View): Byline[] {
   const found = [headerByline(view), footerByline(view)].filter((byline) => byline !== undefined);
-  if (found.some(({ names }) => names.people.length > 0)) return found.map((byline) => withoutDesks(view.page, byline));
-  const other = (found.length === 0 ? authorNote(view) : undefined) ?? editorsInCharge(view);
-  return other ? [...found, other] : found;
+  const named = found.filter(({ names }) => names.people.length > 0);
+  const isOpen = found.every(({ weight }) => weight < INFERRED);
+  const other = (found.length === 0 ? authorNote(view) : undefined) ?? (isOpen ? sourceBody(view) : undefined);
+  if (!other && named.length > 0) return found.map((byline) => withoutDesks(view.page, byline));
+  return [...found.filter((byline) => !named.includes(byline)), ...[other ?? editorsInCharge(view) ?? []].flat()];
 }
 
 /** A line that is a date line too stays one. */
