@@ -359,3 +359,32 @@ describe("a timestamp", () => {
     expect(addressDate(address)).toBe(date);
   });
 });
+
+describe("claims of a page's accounts", () => {
+  const header = (line: string) => `<p>${line}</p><p>14 November 2023</p>`;
+  const account = (name: string) => `<meta property="article:author" content="${name}">`;
+  const writtenBy = (name: string) =>
+    `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="${name}">`;
+  const authors = (head: string, line: string) => read(page({ head, header: header(line) })).fields.authors?.value;
+
+  it.each([
+    ["ruiz.ana.7", "Ana Ruiz as told to Tom Lee", ["Ana Ruiz", "Tom Lee"]],
+    ["tom.lee.1232", "Ana Ruiz as told to Tom Lee", ["Tom Lee"]],
+    ["AnaRuiz", "Ana Ruiz, as told to Tom Lee", ["Ana Ruiz"]],
+    ["jean_petit", "Ana Ruiz, propos recueillis par Jean Petit", ["Jean Petit"]],
+    ["tom.lee", "By Ana Ruiz and Tom Lee", ["Ana Ruiz", "Tom Lee"]],
+  ])("tell who of two that a byline names is the author, where that is open: %s of “%s”", (name, line, expected) => {
+    expect(authors(account(name), line)).toEqual(expected);
+  });
+
+  it.each([
+    ["names a desk", "Skerrin Newsroom / 14 November 2023", "Skerrin Newsroom", undefined],
+    ["names an agency", "Agence France-Presse | 14 November 2023", "Agence France-Presse", undefined],
+    ["names another person", "Tom Lee / 14 November 2023", "Tom Lee", ["Tom Lee"]],
+    ["says nothing of it", "14 November 2023", "Skerrin Newsroom", ["Ana Ruiz"]],
+  ])("are no authors where the page prints a byline that %s", (_, line, claimed, expected) => {
+    const head = `<meta name="author" content="${claimed}">${writtenBy("Ana Ruiz")}`;
+    expect(authors(head, line)).toEqual(expected);
+    expect(authors(head, `${line}</p><p>Ana Ruiz`)).toEqual(expected === undefined ? ["Ana Ruiz"] : expected);
+  });
+});

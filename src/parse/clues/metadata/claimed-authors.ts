@@ -1,8 +1,10 @@
 /** The authors that a page's metadata claims, as names: lists taken apart, offices and agencies cut off. */
 
+import type { Hint } from "../../../model/page-text.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
 import { sameWords, titleLetters } from "../../../text/same-words.ts";
 import { trimmed } from "../../../text/trim.ts";
+import { INFERRED } from "../../evidence/weigh.ts";
 import { BEFORE_NAME, BODY, DESK, OFFICE } from "../../languages/byline-words.ts";
 import { agencyNamed } from "../../names/agencies.ts";
 import { creditedOtherwise } from "../../names/byline-forms.ts";
@@ -29,8 +31,10 @@ const NO_PERSON = 0.25;
 const SOME_OF_THEM = 0.2;
 
 /** One claim for each place, with all the names that it gives. */
-export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "clues">): ClaimOf<"authors">[] {
+export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "roles" | "clues">): ClaimOf<"authors">[] {
+  const people = [...new Set(view.clues.authors.flatMap(({ value }) => value))];
   const printed = view.clues.authors.map(({ value }) => keysOf(value));
+  const sure = view.clues.authors.filter(({ weight }) => weight >= INFERRED).map(({ value }) => keysOf(value));
   const houses = housesOf(view, printed);
   const credited = new Set(
     view.page.lines.flatMap(({ head, width }) => (width < 90 ? creditedOtherwise(head) : [])).map(sameWords),
@@ -39,8 +43,7 @@ export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "clues
   const places = new Map<string, string[]>();
   const lines = new Map<string, number>();
   const forms = new Set<string>();
-  for (const { field, value, where, line, labelled } of view.hints) {
-    if (field !== "authors") continue;
+  for (const { value, where, line, labelled } of claimsOfAuthors(view)) {
     places.set(where, [...(places.get(where) ?? []), value]);
     if (line !== undefined && !lines.has(where)) lines.set(where, line);
     if (labelled) forms.add(where);
@@ -48,7 +51,9 @@ export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "clues
   const claims: ClaimOf<"authors">[] = [];
   for (const [where, values] of places) {
     const isForm = forms.has(where);
-    const all = uniqueNames(values.flatMap((value) => (isForm ? namesOfForm(value) : namesIn(value))));
+    const all = uniqueNames(
+      values.flatMap((value) => accountOf(value, people) ?? (isForm ? namesOfForm(value) : namesIn(value))),
+    );
     const own = all.filter(
       (name) => !houses(name) && (isPerson(name) || (isBody(name) && !titles.has(titleLetters(name)))),
     );
@@ -65,7 +70,7 @@ export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "clues
       line: lines.get(where),
     };
     const keys = keysOf(names);
-    const fuller = printed.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
+    const fuller = sure.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
     claims.push(fuller ? { ...claim, weight: SOME_OF_THEM, remark: "names some of the printed authors" } : claim);
   }
   return claims;
@@ -135,6 +140,47 @@ function namesIn(value: string): string[] {
 function namesOfForm(value: string): string[] {
   const { people } = readNames(value.replace(BEFORE_NAME, ""), true);
   return people.length > 0 ? people : namesIn(value);
+}
+
+/** Where WordPress names whoever entered the article. */
+const WRITTEN_BY = /^meta twitter:data/;
+
+/** What the page claims of authors; not whom it does not print where it prints a byline that is no person's. */
+function claimsOfAuthors(view: Known<"page" | "hints" | "roles">): Hint[] {
+  const claims = view.hints.filter(({ field }) => field === "authors");
+  const entered = claims.filter(({ where }) => WRITTEN_BY.test(where));
+  const others = claims.filter((claim) => !entered.includes(claim));
+  return entered.length > 0 && printsBody(view, others)
+    ? [
+        ...others,
+        ...entered.filter(({ value }) => view.page.lines.some(({ words }) => words.includes(sameWords(value)))),
+      ]
+    : claims;
+}
+
+/** Whether a line of the header begins with what is claimed for the author and is no person: `Vessmouth Newsroom / 9:45 a.m., 21 March 2023`. */
+function printsBody({ page, roles }: Known<"page" | "roles">, claims: readonly Hint[]): boolean {
+  const bodies = claims.flatMap(({ value }) => (namesIn(value).some(isPerson) ? [] : [sameWords(value)]));
+  return page.lines.some(
+    ({ index, words }) =>
+      roles.has(index, "published", "byline", "credit") && bodies.some((body) => body !== "" && words.startsWith(body)),
+  );
+}
+
+/** Which of the names an account has for its own: `ana.ruiz.1232`, `Ana_Ruiz`. */
+function accountOf(value: string, names: readonly string[]): string | undefined {
+  return ACCOUNT.test(value.trim())
+    ? names.find((name) => name.includes(" ") && accountLetters(name) === accountLetters(value))
+    : undefined;
+}
+
+const ACCOUNT = /^[\w.-]{5,60}$/;
+
+function accountLetters(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
 }
 
 /** Addresses, days and times that a template puts in the place of the name, its own placeholders, and numbers of accounts. */
