@@ -388,3 +388,73 @@ describe("claims of a page's accounts", () => {
     expect(authors(head, `${line}</p><p>Ana Ruiz`)).toEqual(expected === undefined ? ["Ana Ruiz"] : expected);
   });
 });
+
+describe("the text of a saved page", () => {
+  const FIRST = "The board had asked for a third boat since the storms of 2019, its chairman said on Monday.";
+  const SECOND = "Nobody had expected that it would come from Norway, and for half the price of a new one.";
+  const paragraphs = `<p class="copy">${FIRST}</p><p class="copy">${SECOND}</p>`;
+  const text = TEXT.replaceAll("<p>", '<p class="copy">');
+  const holds = (html: string) => {
+    const { body } = read(html);
+    return [FIRST, SECOND].map((sentence) => body.includes(sentence));
+  };
+
+  it.each([
+    ["beside a picture", `<div class="article-detail__photo-text">${paragraphs}</div>`],
+    ["over the slides of a gallery", `<section class="slideshow-intro-content">${paragraphs}</section>`],
+    ["before the part that subscribers alone may read", `<div class="teaser-content">${paragraphs}</div>`],
+  ])("has the paragraphs %s", (_, before) => {
+    expect(holds(page({ text: before + text }))).toEqual([true, true]);
+  });
+
+  const long = Array.from({ length: 4 }, (_, i) => text.replaceAll("the", `the ${i + 2}`)).join("");
+  it.each([
+    ["of a picture", `<div class="article-detail__photo">${paragraphs}</div>`],
+    ["of the teasers of other articles", `<div class="teaser-content">${paragraphs.replaceAll("copy", "blurb")}</div>`],
+    ["that a style sheet cuts off after two lines", paragraphs.replaceAll("copy", "lead line-clamp-2 md:block")],
+    [
+      "under the button that tells how to cite the page",
+      `<p class="copy">Cite This Page:</p><p class="copy">The Skerrin Courier. "${FIRST}"</p><p class="copy">${SECOND}</p>`,
+    ],
+  ])("has none %s", (_, beside) => {
+    expect(holds(page({ text: long + beside }))).toEqual([false, false]);
+  });
+
+  it("has those that a style sheet cuts off nowhere", () => {
+    expect(holds(page({ text: paragraphs.replaceAll("copy", "lead line-clamp-none") + text }))).toEqual([true, true]);
+  });
+
+  it("has no caption of a picture whose box is named in one word", () => {
+    const box = `<div class="contentimage"><img src="https://courier.example/boat.jpg">${FIRST}</div>`;
+    const { body, fields } = read(page({ text: text.replace("</p>", `</p>${box}`) }));
+    expect(body).not.toContain(FIRST);
+    expect(fields.captions?.value).toMatchObject([{ text: FIRST, image: "https://courier.example/boat.jpg" }]);
+  });
+
+  it("begins below the headings of the printed page, where the headline is one of them", () => {
+    const headings = (title: string) => `<h3>Islands</h3><h2>${title}</h2><h2>Board buys third boat</h2>`;
+    const picture = `<figure><img src="boat.jpg"><figcaption>${FIRST}</figcaption></figure>`;
+    const body = (title: string) =>
+      read(page({ header: `<p>${SECOND}</p><p>By Ana Ruiz</p>${picture}`, text: headings(title) + TEXT })).body;
+    expect(body("Island ferry to sail through the winter")).toMatch(/^The ferry to/);
+    expect(body("Islands wait for boat")).toMatch(/^#+ Islands/);
+  });
+
+  it("has no list of what an offer of the page's own offers", () => {
+    const list =
+      "<ul><li>Read articles from all islands with one account.</li><li>Join the conversation in the comments.</li></ul>";
+    const body = (above: string) => read(page({ text: `${above}${list}${TEXT}` })).body;
+    expect(body("<p>Create an account or sign in to continue with your reading experience.</p>")).not.toContain(
+      "account",
+    );
+    expect(body(`<p>${FIRST}</p>`)).toContain("with one account");
+  });
+
+  it("has no notice of the page's own, however long, where no article says so", () => {
+    const notice = (lead: string) =>
+      `<p>${lead} a product or register for an account through a link on our site, we may receive compensation. ${"By using this site, you let us and our partners collect what you click on, and store it for as long as it is of use. ".repeat(2)}</p>`;
+    const body = (lead: string) => read(page({ text: TEXT + notice(lead) })).body;
+    expect(body("If you purchase")).not.toContain("compensation");
+    expect(body("The owner said that if people buy")).toContain("compensation");
+  });
+});

@@ -1,4 +1,5 @@
 /** Which elements of a page stand beside the article: by the names that pages give them, or because they are another article. */
+import { isPictureBox } from "../../text/picture-box.ts";
 import { elementWords, functionOf } from "./block-surroundings.ts";
 import type { HtmlElement } from "./html-tree.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -14,6 +15,8 @@ export class Asides {
   private readonly entries: ReadonlySet<string>;
   private readonly known = new Map<HtmlElement, boolean>();
   private readonly apart = new Map<HtmlElement, boolean>();
+  /** Elements around a paragraph of the kind that most of the page's prose is in. */
+  private readonly ofText: ReadonlySet<HtmlElement>;
   /** Elements around a main heading. */
   private readonly headed: ReadonlySet<HtmlElement>;
 
@@ -24,6 +27,7 @@ export class Asides {
     this.much = most * 0.4;
     this.leading = leadingArticle(prose, most, blocks);
     this.entries = entriesOf(prose, this.much);
+    this.ofText = elementsAround(textBlocks(prose, most, blocks));
     this.headed = elementsAround(blocks.filter(({ element }) => element.name === "h1"));
     this.tabular = new Set(blocks.flatMap(({ table, element }) => (table && element.parent ? [element.parent] : [])));
   }
@@ -36,7 +40,8 @@ export class Asides {
         ((this.prose.get(element) ?? 0) <= this.much &&
           ((isNamedAside(element) &&
             !(element.name === "figure" && this.tabular.has(element)) &&
-            !this.isEntry(element)) ||
+            !this.isEntry(element) &&
+            !this.isBeginning(element)) ||
             (element.parent !== undefined && this.has(element.parent))));
       this.known.set(element, known);
     }
@@ -66,6 +71,13 @@ export class Asides {
     return (this.prose.get(element) ?? 0) < this.much * 0.25 && !this.isEntry(element);
   }
 
+  /** Whether it is the beginning of the text that a page lets everybody read, as its paragraphs tell. */
+  private isBeginning(element: HtmlElement): boolean {
+    if (!this.ofText.has(element) || ASIDE_FUNCTIONS.has(functionOf(element) ?? "")) return false;
+    const parts = asideParts(element);
+    return parts.length > 0 && parts.every((part) => /^teasers?$/.test(part));
+  }
+
   private isEntry(element: HtmlElement): boolean {
     return this.entries.size > 0 && mayBeEntry(element) && this.entries.has(entryKind(element));
   }
@@ -90,6 +102,20 @@ function elementsAround(blocks: readonly TextBlock[]): ReadonlySet<HtmlElement> 
   for (const { element } of blocks)
     for (let e: HtmlElement | undefined = element; e && !around.has(e); e = e.parent) around.add(e);
   return around;
+}
+
+/** The paragraphs of one kind, told by classes of their own, that together hold more than half of the prose of the page. */
+function textBlocks(
+  prose: ReadonlyMap<HtmlElement, number>,
+  most: number,
+  blocks: readonly TextBlock[],
+): readonly TextBlock[] {
+  const byKind = Map.groupBy(
+    blocks.filter(({ element }) => element.name === "p" && element.attributes.class && prose.has(element)),
+    ({ element }) => kindOf(element),
+  );
+  const sum = (alike: readonly TextBlock[]) => alike.reduce((all, { element }) => all + (prose.get(element) ?? 0), 0);
+  return [...byKind.values()].find((alike) => sum(alike) * 2 > most) ?? [];
 }
 
 /** Kinds of elements, named after pictures or articles, that hold more prose than `much` together though none does alone. */
@@ -164,10 +190,21 @@ const ASIDE_FUNCTIONS: ReadonlySet<string> = new Set([
 
 /** The parts by which a class or id word names an aside, where it does not only mention one (`has-sidebar`). */
 function asidePartsOf(word: string): string[] {
+  if (LINE_CLAMP.test(word)) return ["teaser"];
+  if (isPictureBox(word)) return ["image"];
   const parts = word.split(/[-_]/);
   if (parts.length > 1 && STATES.has(parts[0] as string)) return [];
-  return parts.flatMap((part, i) => [part, `${part}-${parts[i + 1]}`]).filter((part) => ASIDE_PARTS.has(part));
+  return parts
+    .filter((part, i) => !(PICTURE_PARTS.has(part) && TEXT_PARTS.has(parts[i + 1] ?? "")))
+    .flatMap((part, i, kept) => [part, `${part}-${kept[i + 1]}`])
+    .filter((part) => ASIDE_PARTS.has(part));
 }
+
+/** The class by which style sheets cut a text off after so many lines, as in lists of other articles. */
+const LINE_CLAMP = /(?:^|:)line-clamp-\d$/;
+
+/** What follows the name of pictures where the element holds the text beside them: `photo-text`, `slideshow-intro`. */
+const TEXT_PARTS: ReadonlySet<string> = new Set("text intro introduction story article body".split(" "));
 
 const CONSENT_PARTS: ReadonlySet<string> = new Set("cookie consent gdpr".split(" "));
 /** Those of `ASIDE_PARTS` that name pictures: a text may be told in captions. */

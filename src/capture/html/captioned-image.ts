@@ -1,6 +1,7 @@
 /** The image that a caption belongs to. */
 
 import { httpAddress } from "../../text/http-address.ts";
+import { isPictureBox } from "../../text/picture-box.ts";
 import { elementWords, functionsAround } from "./block-surroundings.ts";
 import { descendants, type HtmlElement } from "./html-tree.ts";
 
@@ -37,7 +38,7 @@ const known = new WeakMap<HtmlElement, HtmlElement | null>();
 function isCaption(element: HtmlElement): boolean {
   if (functionsAround(element).some((name) => name === "figure" || name === "figcaption")) return true;
   for (let e: HtmlElement | undefined = element, level = 0; e && level < 2; e = e.parent, level++)
-    if (elementWords(e).some((word) => /(?:^|[-_])caption(?:[-_]|$)/.test(word))) return true;
+    if (elementWords(e).some((word) => isPictureBox(word) || /(?:^|[-_])caption(?:[-_]|$)/.test(word))) return true;
   return false;
 }
 

@@ -42,7 +42,7 @@ export const furniture: FurnitureWords = {
     log in to leave a comment | log in to comment | reader comments | sort by | newest | oldest |
     previous article | next article | previous post | next post | previous story | next story | recent posts |
     recent comments | about the author | about the authors | more from this author | latest headlines |
-    related posts | print this article`,
+    related posts | print this article | cite this page | cite this article | how to cite this article`,
   aside: words`
     advertising | ad | ads | article continues below | story continues below | continue reading | read more |
     learn more | show more | show less | see more | view more | more | less | expand | close | share | save |
@@ -121,7 +121,8 @@ export const furniture: FurnitureWords = {
       unlike: "See all and say nothing, the old rule of the harbour went.",
     },
     {
-      pattern: /^(?:popular (?:in|on|now)|trending (?:in|on|now)|top (?:stories|news) (?:in|from|on))(?!\p{L})/u,
+      pattern:
+        /^(?:(?:popular|most (?:viewed|read|watched|shared)) (?:in|on|now)|trending (?:in|on|now)|top (?:stories|news) (?:in|from|on))(?!\p{L})/u,
       heading: true,
       example: "Popular in Business",
       unlike: "Popular in the islands, the dish is rare on the mainland.",

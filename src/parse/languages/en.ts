@@ -1,7 +1,8 @@
 /** English. */
 import { furniture } from "./en-furniture.ts";
 import { names } from "./en-names.ts";
-import { notices, otherPages } from "./en-notices.ts";
+import { notices } from "./en-notices.ts";
+import { otherPages } from "./en-other-pages.ts";
 import { EN_TERMS } from "./en-terms.ts";
 import type { LanguageTable } from "./table.ts";
 import { pattern, words } from "./word-lists.ts";

@@ -142,6 +142,16 @@ export const es: LanguageTable = {
       unlike: "El muelle es exclusivo de los pescadores de la isla.",
     },
     {
+      name: "paywall",
+      length: "paragraph",
+      certain: true,
+      pattern: pattern("i")`
+        \b(?:tu suscripción se está usando|(?:añadir|otro) usuario a tu suscripción|leyendo en este dispositivo|
+        está usando tu cuenta|compartir tu cuenta|compartiendo tu cuenta)(?!\p{L})`,
+      example: "Si continúas leyendo en este dispositivo, no se podrá leer en el otro.",
+      unlike: "El usuario de la cuenta que se está usando en el puerto no compartió su dispositivo.",
+    },
+    {
       name: "share-row",
       length: "short",
       pattern: /\bcompartir en .{1,60}\bcompartir en /i,

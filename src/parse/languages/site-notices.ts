@@ -2,9 +2,11 @@
 import { anyWord, rowsOf } from "./registry.ts";
 import { NOTICE_NAMES, type SiteNotice } from "./table.ts";
 
-/** In falling precedence, whatever language they are in. */
+/** In falling precedence, whatever language they are in: those first that leave no doubt. */
 export const SITE_NOTICES: readonly SiteNotice[] = rowsOf(({ notices }) => notices).toSorted(
-  (a, b) => NOTICE_NAMES.indexOf(a.name) - NOTICE_NAMES.indexOf(b.name),
+  (a, b) =>
+    Number(b.certain ?? false) - Number(a.certain ?? false) ||
+    NOTICE_NAMES.indexOf(a.name) - NOTICE_NAMES.indexOf(b.name),
 );
 
 const COUNTED = anyWord(({ furniture }) => furniture?.counters);

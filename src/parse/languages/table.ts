@@ -123,6 +123,8 @@ export interface SiteNotice {
   unlike: string;
   /** How long a line may be that it is; by default `sentence`, since longer ones are rather an article about the matter. */
   length?: NoticeLength;
+  /** Set where no paragraph of an article says so, however long it is. */
+  certain?: true;
 }
 
 /** Of the sentences that a page says for itself; where two fit a line, the first counts. */

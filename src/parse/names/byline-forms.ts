@@ -25,6 +25,9 @@ export interface NamedForm {
   shared?: true;
 }
 
+/** The rule of a byline that leaves it open whether who tells or who writes it down is the author. */
+export const AS_TOLD_TO = "byline-as-told-to";
+
 /** What a part of a line says in one of these forms, or undefined where it has none of them. */
 export function bylineForm(part: string): NamedForm | undefined {
   return toldTo(part) ?? ownReporter(part) ?? creditsByCraft(part) ?? craftsInBrackets(part) ?? reporterFirst(part);
@@ -40,7 +43,7 @@ function toldTo(part: string): NamedForm | undefined {
   const writers = peopleIn(part.slice(whole.length));
   if (writers.length === 0) return undefined;
   const told = teller ? readNames(teller, true).people : [];
-  return { rule: "byline-as-told-to", people: [...told, ...writers], ...(told.length > 0 && { shared: true }) };
+  return { rule: AS_TOLD_TO, people: [...told, ...writers], ...(told.length > 0 && { shared: true }) };
 }
 
 /** Longest place or occasion after a reporter without a name, in characters. */

@@ -74,6 +74,8 @@ export interface FurnitureMark {
   nature?: "button" | "other-role" | "untelling";
   /** What a sentence of the page's own is about. */
   notice?: NoticeName;
+  /** Set of a notice that no paragraph of an article says, however long it is. */
+  certain?: true;
 }
 
 /** Marks of the lines, by index. @param siteNames What the page calls its publisher, see `sameWords`. */
@@ -163,7 +165,9 @@ function siteNotice({ text, head, words }: PageLine): FurnitureMark | undefined 
     ({ pattern, also, length = "sentence" }) =>
       text.length <= LONGEST_NOTICE[length] && pattern.test(said) && (also === undefined || also.test(said)),
   );
-  return notice && { kind: "house", rule: notice.name, notice: notice.name };
+  if (!notice) return undefined;
+  const { name, certain } = notice;
+  return { kind: "house", rule: name, notice: name, ...(certain && { certain }) };
 }
 
 /** In characters, the shortest first: what is longer is rather an article about the matter. */

@@ -97,9 +97,12 @@ describe.each(TABLES.map((table) => [table.tag, table] as const))("the table of 
   });
 
   it("has notices that win with their examples and leave alone what an article says of the same matter", () => {
-    for (const { name, example, unlike, pattern, also } of table.notices ?? []) {
+    for (const { name, example, unlike, pattern, also, certain } of table.notices ?? []) {
       expect([pattern.test(example), also?.test(example) ?? true], example).toEqual([true, true]);
-      expect(markFurniture(lineOf(example)), example).toEqual({ kind: "house", rule: name, notice: name });
+      expect(markFurniture(lineOf(example)), example).toEqual({
+        ...{ kind: "house", rule: name, notice: name },
+        ...(certain && { certain }),
+      });
       expect(markFurniture(lineOf(unlike)), unlike).toBeUndefined();
     }
   });

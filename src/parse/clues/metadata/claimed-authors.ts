@@ -4,10 +4,9 @@ import type { Hint } from "../../../model/page-text.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
 import { sameWords, titleLetters } from "../../../text/same-words.ts";
 import { trimmed } from "../../../text/trim.ts";
-import { INFERRED } from "../../evidence/weigh.ts";
 import { BEFORE_NAME, BODY, DESK, OFFICE } from "../../languages/byline-words.ts";
 import { agencyNamed } from "../../names/agencies.ts";
-import { creditedOtherwise } from "../../names/byline-forms.ts";
+import { AS_TOLD_TO, creditedOtherwise } from "../../names/byline-forms.ts";
 import { isOutletName, outletKey } from "../../names/outlet-names.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import type { Known } from "../../page/page-view.ts";
@@ -34,7 +33,9 @@ const SOME_OF_THEM = 0.2;
 export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "roles" | "clues">): ClaimOf<"authors">[] {
   const people = [...new Set(view.clues.authors.flatMap(({ value }) => value))];
   const printed = view.clues.authors.map(({ value }) => keysOf(value));
-  const sure = view.clues.authors.filter(({ weight }) => weight >= INFERRED).map(({ value }) => keysOf(value));
+  const settled = view.clues.authors
+    .filter(({ rule }) => !rule.startsWith(AS_TOLD_TO))
+    .map(({ value }) => keysOf(value));
   const houses = housesOf(view, printed);
   const credited = new Set(
     view.page.lines.flatMap(({ head, width }) => (width < 90 ? creditedOtherwise(head) : [])).map(sameWords),
@@ -70,7 +71,7 @@ export function claimedAuthors(view: Known<"page" | "hints" | "outlets" | "roles
       line: lines.get(where),
     };
     const keys = keysOf(names);
-    const fuller = sure.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
+    const fuller = settled.some((all) => all.size > keys.size && [...keys].every((key) => all.has(key)));
     claims.push(fuller ? { ...claim, weight: SOME_OF_THEM, remark: "names some of the printed authors" } : claim);
   }
   return claims;
