@@ -93,8 +93,8 @@ export class Segment {
   }
 }
 
-/** Articles in one file of cards: the ten of a page are usually in ten files, of which each has a kilobyte. */
-export const CARDS = 30;
+/** Articles in one file of cards: the ten of a page are usually in ten files, of which each has less than three kilobytes. */
+export const CARDS = 60;
 
 export function readCards(content: Uint8Array): Card[] {
   const rows: [id: string, title: string, date?: string | 0, untitled?: 1][] = JSON.parse(
