@@ -10,22 +10,24 @@ import type { Listings } from "../pages/listing.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 import { isShown } from "./article-pages.ts";
 
-/** Articles in a feed. */
-const LATEST = 30;
+/** Articles in a feed, of the archive and of a source or topic, which gets few of the additions. */
+export const LATEST = 30;
+const LATEST_OF_TERM = 15;
 /** The date of change, which a feed must have, of a feed without articles. */
 const NEVER = "1970-01-01T00:00:00Z";
 
 /**
  * @param articles In the order of the archive. `home` is the address of the page to which the feeds belong. `at`: the earlier address of
- * that page, below which the feeds stay for those who follow them there.
+ * that page, below which the feeds stay for those who follow them there. `latest`: articles in the feed by date; in that of what was archived, of which
+ * many come at once, there are as many as in the archive's.
  */
 export function feedPages(
   articles: readonly Article[],
   listings: Listings,
-  { title, home, at = home }: { title: string; home: string; at?: string },
+  { title, home, at = home, latest = LATEST_OF_TERM }: { title: string; home: string; at?: string; latest?: number },
 ): PageDraft<"feed" | "json-feed">[] {
   const shown = articles.filter(isShown);
-  const published = shown.slice(0, LATEST).flatMap((article) => entryOf(article, listings));
+  const published = shown.slice(0, latest).flatMap((article) => entryOf(article, listings));
   const archived = shown.filter((article) => article.archived).sort(lastArchivedFirst);
   const fresh = archived.slice(0, LATEST).map((article) => newEntryOf(article, listings));
   const named = `${title} (${listings.words.names.newlyArchived})`;

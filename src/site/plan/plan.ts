@@ -16,7 +16,7 @@ import { articlePlanner, canonicalOf, isShown, urlOfArticle } from "./article-pa
 import { authorPages } from "./author-pages.ts";
 import { dataIndex, termFiles, volumeFiles, volumesOf } from "./data-pages.ts";
 import { decadePages, undatedPage, yearPages } from "./date-pages.ts";
-import { feedPages } from "./feeds.ts";
+import { feedPages, LATEST as LATEST_IN_FEEDS } from "./feeds.ts";
 import { monthPlaces } from "./month-places.ts";
 import { departedPages, movedPages } from "./moved-pages.ts";
 import { planSearch } from "./plan-search.ts";
@@ -144,7 +144,7 @@ function* overviewPages(
   yield { kind: "not-found", url: "/404.html", data: { years: terms.years } };
   yield { kind: "robots", url: "/robots.txt", data: {} };
   if (vocabulary.site.theme) yield { kind: "theme", url: "/theme.css", data: {} };
-  yield* feedPages(articles, listings, { title: vocabulary.site.title, home: "/" });
+  yield* feedPages(articles, listings, { title: vocabulary.site.title, home: "/", latest: LATEST_IN_FEEDS });
 }
 
 function aboutData(

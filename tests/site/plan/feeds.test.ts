@@ -4,6 +4,7 @@ import type { Summary } from "../../../src/record/summary.ts";
 import type { Feed } from "../../../src/site/pages/feed.ts";
 import { Listings } from "../../../src/site/pages/listing.ts";
 import { feedPages } from "../../../src/site/plan/feeds.ts";
+import { planSite } from "../../../src/site/plan/plan.ts";
 import { source } from "../../../src/vocabulary/source.ts";
 import { SITE } from "../../templates/handmade.ts";
 
@@ -25,6 +26,20 @@ function feedsOf(summaries: readonly Summary[]): { [url: string]: Feed } {
 }
 
 const entryOf = (fields: Partial<Summary>) => feedsOf([summary("a", fields)])["/feed.xml"]?.entries[0];
+
+test("the feed of the archive has thirty articles, that of a source fifteen, and what is new in it as many as the archive's", () => {
+  const fields = { archived: "2026-11-22", date: "2021-01-22" };
+  const { archive } = assemble(Array.from({ length: 40 }, (_, i) => summary(`article-${i}`, fields)));
+  const { pages } = planSite(archive, { site: SITE, sources: SOURCES, topics: [] });
+  const counts = pages.flatMap(({ url, data }) => {
+    return /^\/(?:sources\/herald\/)?(?:feed|new)\./.test(url) ? [[url, (data as Feed).entries.length]] : [];
+  });
+  const [all, few] = [30, 15];
+  expect(Object.fromEntries(counts)).toEqual({
+    ...{ "/feed.xml": all, "/feed.json": all, "/new.xml": all },
+    ...{ "/sources/herald/feed.xml": few, "/sources/herald/feed.json": few, "/sources/herald/new.xml": all },
+  });
+});
 
 describe("an entry", () => {
   test("names its newspaper and its day, where it names an author too", () => {
