@@ -126,6 +126,20 @@ describe("any page", () => {
     expect(reading(`${text}\n\n${PROSE}`).fields.title?.value).toBe("Fishermen get their channel");
   });
 
+  it("has the article for its text, and not a longer list of the services of its publisher", () => {
+    const services = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, i) =>
+          `Service ${i + 1} of the Courier\n\nThe publisher tells its readers on this site what the ${i + 2} islands offer to guests, and what a stay costs there.`,
+      ).join("\n\n");
+    const page = (count: number) =>
+      `The Courier\n\nPort Ellis dredges channel\nDecember 3, 2024\n\n${PROSE}\n\n${"Ferries\nHarbour\nIslands\nBoats\nWeather\nTides\n".repeat(4)}\n\n${services(count)}`;
+    expect(reading(page(14)).body).toContain("fishermen");
+    expect(reading(page(14)).body).not.toContain("Service 9");
+    expect(reading(page(40)).body).toContain("Service 9");
+  });
+
   it("reads the same every time", () => {
     fc.assert(
       fc.property(anyPage, (text) => {

@@ -152,6 +152,7 @@ export const de: LanguageTable = {
     and: words`und | oder | bis | bzw\. | sowie`,
     versions: words`roundup(?:[ /]\d)?(?:[ /](?:aktuell|gesamt))?: | korrektur: | wdh(?:\/\p{L}{1,12})?: | \(zusammenfassung(?: \d)?\) | \(aktualisierung(?: \d)?\)`,
     breadcrumb: words`start(?:seite)? | home(?:page)?`,
+    questions: words`warum | wie | was | wer | wo | wann | wieso | weshalb`,
     kindMarks: words`kommentar | leitartikel | meinung | kolumne | glosse`,
     gluedBreadcrumb: words`Startseite`,
     hyphenAfterKicker: true,

@@ -150,6 +150,7 @@ export const en: LanguageTable = {
     gluedBreadcrumb: words`Home`,
     captionLeads: words`photo | image | video | file | credits? | illustration | watch | listen`,
     mediaMarks: words`watch | video | photos? | audio | gallery | listen | update`,
+    questions: words`why | how | what | who | where | when`,
     kindMarks: words`editorial | opinion | commentary | column | letters?(?: to the editor)?`,
   },
   furniture,

@@ -77,6 +77,7 @@ export const es: LanguageTable = {
     articles: words`el | la | las | los | un | una`,
     versions: words`\(ampliación(?: \d)?\) | \(actualización(?: \d)?\) | ampliación(?: \d)? ?[-:]`,
     breadcrumb: words`inicio | portada`,
+    questions: words`por qué | cómo | qué | quién | dónde | cuándo`,
     kindMarks: words`editorial | opinión | columna | tribuna`,
   },
   furniture: {

@@ -71,6 +71,7 @@ export const fr: LanguageTable = {
     articles: words`le | la | les | un | une`,
     versions: words`\(lead \d\) | lead \d ?[-:] | \(actualisation\)`,
     breadcrumb: words`accueil`,
+    questions: words`pourquoi | comment | où | quand`,
     kindMarks: words`éditorial | édito | tribune | opinion | chronique`,
   },
   furniture: {

@@ -23,6 +23,10 @@ export const CAPTION_LEAD = new RegExp(String.raw`^${anyWord(({ headlines }) => 
 export const MEDIA_MARK = new RegExp(String.raw`\s\[${anyWord(({ headlines }) => headlines?.mediaMarks)}\]$`, "i");
 
 /** `… leave child labor laws alone | Editorial`: neither is the kind of article. */
+export const KIND_BEFORE = new RegExp(
+  String.raw`^${anyWord(({ headlines }) => headlines?.kindMarks)}\s(?=${anyWord(({ headlines }) => headlines?.questions)}\s)`,
+  "iu",
+);
 export const KIND_MARK = new RegExp(String.raw`\s[|｜]\s?${anyWord(({ headlines }) => headlines?.kindMarks)}$`, "iu");
 
 const VERSION = anyWord(({ headlines }) => headlines?.versions);

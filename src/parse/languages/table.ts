@@ -87,6 +87,8 @@ export interface HeadlineWords {
   mediaMarks?: Words;
   /** Behind a stroke after a headline, what kind of article it is: `| Editorial`. */
   kindMarks?: Words;
+  /** Words with which a question begins, and so a headline: after a kind's name they are no part of it. */
+  questions?: Words;
   /** Prepositions and conjunctions: a line that ends or begins with one is part of a headline of several lines. */
   joining?: Words;
   /** Articles: a line that ends with one goes on in the next. */

@@ -24,13 +24,31 @@ export function findArticle(
   let bestWorth = 0;
   for (const span of stretches(page, marks)) {
     if (span.value < LEAST_VALUE) continue;
-    const worth = span.value * (headerBefore(span.start) ? UNDER_A_HEADER : 1);
+    const worth =
+      span.value * (headerBefore(span.start) ? UNDER_A_HEADER : 1) * (isDirectory(page, span) ? DIRECTORY : 1);
     if (worth > bestWorth) {
       best = span;
       bestWorth = worth;
     }
   }
   return best;
+}
+
+/** What a list of the services of a publisher is worth, of which each has its name over a sentence or two. */
+const DIRECTORY = 0.5;
+/** Such a list is this long at least, and each description at most so wide, in Latin letters. */
+const LEAST_SERVICES = 10;
+const WIDEST_SERVICE = 170;
+
+/** Whether a stretch is made of short paragraphs, all but a few of which stand under a short line of their own. */
+function isDirectory({ lines }: PageLines, { start, end }: Span): boolean {
+  const prose = lines.slice(start, end + 1).filter(isProse);
+  if (prose.length < LEAST_SERVICES || prose.some(({ width }) => width > WIDEST_SERVICE)) return false;
+  const named = prose.filter(({ index }) => {
+    const above = lines[index - 1];
+    return above !== undefined && !isProse(above) && !above.closed && above.width < 60;
+  });
+  return named.length >= prose.length * 0.8;
 }
 
 /** How much text must stand before an ending for it to be one, in Latin letters. */

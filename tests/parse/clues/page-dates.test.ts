@@ -24,6 +24,23 @@ describe("the date of a page", () => {
     expect(fields.updated).toMatchObject({ value: "2024-12-04T09:00Z" });
   });
 
+  it("is that of the list which has the headline again, where it is of the evening before", () => {
+    const dates = (listed: string) =>
+      reading(
+        page(
+          "By Ana Ruiz\n2024/12/04 00:05",
+          `Most read\n\n${HEADLINE}\n${listed}\n\nFerries stay in port\n2024/12/02 11:10`,
+        ),
+      ).fields;
+    expect(dates("2024/12/03 23:17")).toMatchObject({
+      date: { value: "2024-12-03T23:17", certainty: "medium" },
+      updated: { value: "2024-12-04T00:05" },
+    });
+    expect(dates("2024/12/04 00:01").date?.value).toBe("2024-12-04T00:05");
+    expect(dates("2024/11/29 23:17").date?.value).toBe("2024-12-04T00:05");
+    expect(dates("2024/12/05 07:30").date?.value).toBe("2024-12-04T00:05");
+  });
+
   it("is less certain where the weekday beside it is not its own", () => {
     expect(reading(page("Tuesday, December 3, 2024")).fields.date?.certainty).toBe("high");
     const { fields, conflicts } = reading(page("Friday, December 3, 2024"));

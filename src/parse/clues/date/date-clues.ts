@@ -12,6 +12,7 @@ import { datesIn } from "../../page/line-dates.ts";
 import { type GivenRole, RolesInHand } from "../../page/line-roles.ts";
 import { LINES_SEARCHED, type PageLine } from "../../page/page-lines.ts";
 import type { Known } from "../../page/page-view.ts";
+import { withListedDate } from "./listed-date.ts";
 import { type PlacedDate, placeDates } from "./placed-dates.ts";
 import { statedWeekday } from "./stated-weekday.ts";
 
@@ -37,7 +38,7 @@ export function readDates(
   view: Known<"page" | "languages" | "marks" | "zones" | "roles">,
   context: DateContext,
 ): { dates: ReadDate[]; warnings: Problem[] } {
-  const placed = withYears(placeDates(view));
+  const placed = withYears(withListedDate(view, placeDates(view)));
   const open = placed.find(({ mention }) => mention.swapped);
   const evidence = open && orderOf(view, placed, context);
   const warnings = open && !evidence ? [unclearOrder(open.line)] : [];

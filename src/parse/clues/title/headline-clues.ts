@@ -4,7 +4,7 @@ import type { Clue } from "../../../model/reading.ts";
 import { undoubled } from "../../../text/repeated-text.ts";
 import { truncate } from "../../../text/truncate.ts";
 import { INFERRED } from "../../evidence/weigh.ts";
-import { KIND_MARK, MEDIA_MARK, VERSION_AFTER, VERSION_BEFORE } from "../../languages/headline-words.ts";
+import { KIND_BEFORE, KIND_MARK, MEDIA_MARK, VERSION_AFTER, VERSION_BEFORE } from "../../languages/headline-words.ts";
 import { tableFor } from "../../languages/registry.ts";
 import { cited, clip } from "../../page/clues.ts";
 import type { GivenRole } from "../../page/line-roles.ts";
@@ -79,7 +79,7 @@ function withoutListMark(headline: string, language: string | undefined): string
 
 /** `Opinion  The cartoons of the week`: without the label that a page sets before the headline with a wider space. */
 function withoutLabel(headline: string): string {
-  return headline.replace(LABEL_BEFORE, "");
+  return headline.replace(LABEL_BEFORE, "").replace(KIND_BEFORE, "");
 }
 const LABEL_BEFORE = /^\p{Lu}\p{L}{2,15}(?:\t|[ \u00a0]{2,4})(?=\S.{19})/u;
 
@@ -102,8 +102,12 @@ function lettersOf(text: string): string {
 function withoutKicker(text: string, language: string | undefined): string {
   const { hyphenAfterKicker } = tableFor(language)?.headlines ?? {};
   const match = hyphenAfterKicker ? text.match(/^[^:?!–]{4,40} - (?=\p{Lu}|["„»])(.{25,300})$/u) : null;
-  return match?.[1] ?? text;
+  return match?.[1] ?? (language === SPACE_BEFORE_COLON ? text : text.replace(SECTION_BEFORE, ""));
 }
+
+/** `Kultur : Was lesen die Inseln?`: a section is set apart by a space before the colon. In French every colon has one. */
+const SECTION_BEFORE = /^\p{Lu}\p{L}{2,20} : (?=[\p{Lu}"„«“].{19})/u;
+const SPACE_BEFORE_COLON = "fr";
 
 /** The first sentence of the text as a title, cut at a word where it is long. */
 function leadClues({ page, zones: { text }, roles }: Known<"page" | "zones" | "roles">): Clue[] {
@@ -125,8 +129,8 @@ function firstSentence(text: string): string {
 }
 
 /**
- * A headline at least this likely, of at least this score, is a fair inference; else the choice is weak. Of the 131 development texts
- * with both, 91% are right; of the others 69%.
+ * A headline at least this likely, of at least this score, is a fair inference; else the choice is weak. Of the 135 development texts
+ * with both, 90% are right; of the others 80%.
  */
 const LIKELY = 0.85;
 const FAIR_SCORE = 4;

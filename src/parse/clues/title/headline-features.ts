@@ -2,7 +2,7 @@
 
 import { IDEOGRAPHS, KANA } from "../../../text/scripts.ts";
 import { DESK, OFFICE, OFFICE_FIRST } from "../../languages/byline-words.ts";
-import { BREADCRUMB, CAPTION_LEAD, GLUED_BREADCRUMB } from "../../languages/headline-words.ts";
+import { BREADCRUMB, CAPTION_LEAD, GLUED_BREADCRUMB, KIND_BEFORE } from "../../languages/headline-words.ts";
 import { isPersonName, readNames } from "../../names/person-names.ts";
 import { isProse, type Span } from "../../page/article-text.ts";
 import type { FurnitureMark } from "../../page/furniture.ts";
@@ -13,6 +13,7 @@ import { captionRule } from "../../roles/captions.ts";
 import {
   endsTrail,
   headerBelow,
+  isBetweenKickerAndDek,
   isSentence,
   isTrailHeading,
   isUnderHeadline,
@@ -125,13 +126,15 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   wide: ({ line }) => line.width > 100,
   sentence: ({ sentence }) => sentence,
   colon: ({ line }) => /\S: \S/.test(line.head),
+  kind: ({ line }) => KIND_BEFORE.test(line.head),
   capitals: ({ line: { head } }) => head === head.toUpperCase() && /\p{Lu}{4}/u.test(head),
   underRival: ({ line, above }) =>
     above.some((rival) => rival.width >= WIDER_THAN_KICKERS && !retold(rival, line) && !isTrailHeading(rival)),
   overRival: ({ below }) => below.length > 0,
   dek: (seen) => seen.header.length > 0 && isUnderHeadline(seen),
   trailEnd: ({ page, line, header }) => header.length === 0 && endsTrail(page, line),
-  retells: ({ line, above }) => above.some((rival) => retold(rival, line)),
+  retells: ({ line, above }) => above.some((rival) => line.width <= rival.width * LONGER && retold(rival, line)),
+  overDek: (seen) => seen.header.length > 0 && isBetweenKickerAndDek(seen),
   first: ({ line }) => line.index === 0,
   strokes: ({ line: { head } }) => Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
   breadcrumb: ({ line: { head }, trail }) => trail || BREADCRUMB.test(head) || GLUED_BREADCRUMB.test(head),
@@ -174,6 +177,9 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   otherTag: ({ tag }) => tag !== undefined && tag !== "h1" && !SUBHEADING.test(tag),
 };
 
+/** A line so much longer than the one above that says the same is rather its dek. */
+const LONGER = 1.4;
+
 /** How long a film or a recording takes; on a line of its own it stands over what names it. */
 const DURATION = /\(?\d{1,2}:\d{2}\)?$/;
 const DURATION_ALONE = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
@@ -182,7 +188,17 @@ type FeatureName = keyof typeof FEATURES;
 
 /** Features that patterns are searched for, or other lines: those that speak for a headline first, then by what they cost. */
 const COSTLY: readonly FeatureName[] = [
-  ...(["retells", "trailEnd", "underHeader", "underRival", "dek", "address", "underLine", "breadcrumb"] as const),
+  ...([
+    "retells",
+    "overDek",
+    "trailEnd",
+    "underHeader",
+    "underRival",
+    "dek",
+    "address",
+    "underLine",
+    "breadcrumb",
+  ] as const),
   ...(["duration", "glued", "dated", "caption", "name", "office", "outlet"] as const),
 ];
 const CHEAP = (Object.keys(FEATURES) as FeatureName[]).filter((name) => !COSTLY.includes(name));

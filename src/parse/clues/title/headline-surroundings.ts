@@ -1,6 +1,7 @@
 /** What stands above and below a line that may be the headline: other lines of that shape, a trail of links, date and byline. */
 
 import type { DateMention } from "../../dates/date-mention.ts";
+import { NAME_AND_OFFICE } from "../../languages/byline-words.ts";
 import { RELATIVE_TIME } from "../../languages/date-words.ts";
 import { TRAIL_START } from "../../languages/headline-words.ts";
 import { isPersonName } from "../../names/person-names.ts";
@@ -56,6 +57,22 @@ export function isUnderHeadline({ page, line, marks, vocabulary, below }: Neighb
   );
 }
 
+/** How much longer than the headline a dek is at least. */
+const LONGER_DEK = 1.5;
+
+/** Whether the line right above is shaped like a headline and no shorter, and the one right below is a dek, over date or byline. */
+export function isBetweenKickerAndDek({
+  page,
+  line,
+  marks,
+  header,
+}: Pick<Neighbourhood, "page" | "line" | "marks"> & { header: readonly number[] }): boolean {
+  const [above] = rivals(page, marks, [line.index - 1]);
+  const dek = page.lines[line.index + 1];
+  const isDek = dek !== undefined && !marks[dek.index] && dek.width >= line.width * LONGER_DEK && (header[0] ?? 0) > 1;
+  return isDek && above !== undefined && above.width >= line.width && !endsTrail(page, above) && !retold(above, line);
+}
+
 /** Lines of a trail of links between its first word and the title of the page. */
 const TRAIL_LINES = 3;
 
@@ -102,6 +119,12 @@ function isDatedTitle({ copies, head }: PageLine, { start, end }: DateMention): 
   );
 }
 
+/** `배윤경 기자`, `山田花子記者`: a name and an office, and nothing else. */
+function isReporter({ head, width }: PageLine): boolean {
+  return width <= WIDEST_REPORTER && NAME_AND_OFFICE.some((pattern) => pattern.test(head));
+}
+const WIDEST_REPORTER = 30;
+
 /** `Mara Quill | Published 15 hours ago` */
 function isNameWithTime({ head }: PageLine): boolean {
   if (!head.includes("|")) return false;
@@ -125,7 +148,8 @@ export function headerBelow(
     const after = page.lines[line.index + step];
     if (!after || (after.width > 200 && step > 3)) break;
     if (marks[after.index]?.nature === "other-role") continue;
-    if (!byline && after.width < 90 && (announcesName(after) || isNameWithTime(after))) byline = step;
+    if (!byline && after.width < 90 && (announcesName(after) || isNameWithTime(after) || isReporter(after)))
+      byline = step;
     if (
       !date &&
       after.width < 140 &&

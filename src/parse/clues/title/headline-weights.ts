@@ -21,6 +21,8 @@ export const HEADLINE_WEIGHTS = {
   sentence: -1,
   /** A colon joins two parts. */
   colon: 1,
+  /** Begins with the kind of article before a question, as headlines alone do: `Opinion Why the ferry waits`. */
+  kind: 1,
   /** All in capitals. */
   capitals: -1.6,
   /** The first line of the capture. */
@@ -59,6 +61,8 @@ export const HEADLINE_WEIGHTS = {
   overRival: -0.7,
   /** Comes right under a line shaped like a headline, and says more: a dek. */
   dek: -1,
+  /** Comes right under a line shaped like a headline that is no shorter, and right over a longer one above the date: the upper is its kicker. */
+  overDek: 1,
   /** Comes after `Home` and sections, each on a line of its own, with no date or byline near. */
   trailEnd: 1.5,
   /** One of the three lines above says the same in other words, as breadcrumbs and title bars do. */

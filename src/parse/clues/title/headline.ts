@@ -18,6 +18,10 @@ export interface HeadlineCandidate {
 /** How many lines above the text are looked at, for menus may stand in between; without a text, how many from the top. */
 const REACH = 400;
 
+/** How far below the first line of the text, which may be the dek over the headline; farther where date or byline follow, for it may be the caption of a picture. */
+const NEAR = 3;
+const INSIDE = 8;
+
 /** Candidates, best first. */
 export function rankHeadlines(
   page: PageLines,
@@ -25,7 +29,7 @@ export function rankHeadlines(
   marks: readonly (FurnitureMark | undefined)[],
   languages: readonly string[],
 ): HeadlineCandidate[] {
-  const last = Math.min(page.lines.length - 1, text ? text.start + 3 : REACH);
+  const last = Math.min(page.lines.length - 1, text ? text.start + INSIDE : REACH);
   const vocabulary = text ? wordsOf(page, text) : new Set<string>();
   const candidates: HeadlineCandidate[] = [];
   for (const line of page.lines.slice(Math.max(0, last - REACH), last + 1)) {
@@ -37,7 +41,7 @@ export function rankHeadlines(
     )
       continue;
     const features = headlineFeatures(page, line, text, vocabulary, marks, languages, 0);
-    if (!features) continue;
+    if (!features || (text && line.index > text.start + NEAR && !features.header)) continue;
     const score = weigh(features);
     if (score > 0) candidates.push({ line, score });
   }
