@@ -3,6 +3,7 @@ import { formsOf } from "../../../public/search/letters.ts";
 import { FIELD, FIELDS } from "../../../public/search/postings.ts";
 import { keysOf, type Stemmer, stemmerName } from "../../../public/search/stems.ts";
 import type { Entry } from "./word-lists.ts";
+import { type Occurrences, WordLog } from "./word-log.ts";
 
 /** What is searched of an article: texts by field. A phrase does not run from one text into another. */
 export type SearchedTexts = Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
@@ -22,15 +23,12 @@ export interface Inverted {
   lengths: number[];
 }
 
-/** Where a word is in the articles of one stemmer. */
-type Occurrences = Pick<Entry, "articles" | "places" | "starts">;
-
 /** @param articles In the order of their numbers. @param stemmers By name, those of all languages of the articles. */
 export function invert(articles: readonly TextsOfArticle[], stemmers: ReadonlyMap<string, Stemmer>): Inverted {
-  const byStemmer = new Map<string, Map<string, Occurrences>>();
+  const byStemmer = new Map<string, WordLog>();
   const lengths = articles.map(({ number, texts, language }) => {
     const name = stemmerName(language);
-    const words = byStemmer.get(name) ?? new Map<string, Occurrences>();
+    const words = byStemmer.get(name) ?? new WordLog();
     byStemmer.set(name, words);
     return addArticle(words, number, texts);
   });
@@ -44,14 +42,15 @@ export function compareEntries(a: Pick<Entry, "key" | "form">, b: Pick<Entry, "k
 
 /** Both occurrences together. No article is in both of them. */
 export function merged(a: Occurrences, b: Occurrences): Occurrences {
-  const joined: Occurrences = { articles: [], places: [], starts: [] };
+  const joined = { articles: [] as number[], places: [] as number[], starts: [] as number[] };
   const add = ({ articles, places, starts }: Occurrences, i: number) => {
     joined.articles.push(articles[i] ?? 0);
     joined.starts.push(joined.places.length);
     for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? places.length); at++) joined.places.push(places[at] ?? 0);
   };
   let next = 0;
-  for (const [i, article] of a.articles.entries()) {
+  for (let i = 0; i < a.articles.length; i++) {
+    const article = a.articles[i] ?? 0;
     for (; (b.articles[next] ?? article) < article; next++) add(b, next);
     add(a, i);
   }
@@ -60,42 +59,28 @@ export function merged(a: Occurrences, b: Occurrences): Occurrences {
 }
 
 /** @returns Number of words. */
-function addArticle(words: Map<string, Occurrences>, article: number, texts: SearchedTexts): number {
+function addArticle(words: WordLog, article: number, texts: SearchedTexts): number {
   let length = 0;
   for (const [field, name] of FIELDS.entries()) {
     let place = field * FIELD;
     for (const text of texts[name]) {
       const forms = formsOf(text);
       length += forms.length;
-      for (const form of forms) {
-        let known = words.get(form);
-        if (!known) {
-          known = { articles: [], places: [], starts: [] };
-          words.set(form, known);
-        }
-        const { articles } = known;
-        if (articles[articles.length - 1] !== article) {
-          articles.push(article);
-          known.starts.push(known.places.length);
-        }
-        known.places.push(place++);
-      }
+      for (const form of forms) words.add(form, place++);
       place++;
     }
   }
+  words.endArticle(article);
   return length;
 }
 
 /** The words under their keys. Stemmers that give a word the same key share an entry. */
-function entriesOf(
-  byStemmer: ReadonlyMap<string, ReadonlyMap<string, Occurrences>>,
-  stemmers: ReadonlyMap<string, Stemmer>,
-): Entry[] {
+function entriesOf(byStemmer: ReadonlyMap<string, WordLog>, stemmers: ReadonlyMap<string, Stemmer>): Entry[] {
   const entries = new Map<string, Entry>();
   for (const [name, words] of byStemmer) {
     const stemmer = stemmers.get(name);
     if (!stemmer) throw new Error(`the stemmer ${name} is not loaded`);
-    for (const [form, occurrences] of words)
+    for (const [form, occurrences] of words.occurrences())
       for (const key of keysOf(form, stemmer)) {
         const id = `${key}\n${form}`;
         const known = entries.get(id);

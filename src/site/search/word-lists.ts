@@ -2,17 +2,12 @@
 import { BitWriter, ByteWriter } from "../../../public/search/bits.ts";
 import { commonStart } from "../../../public/search/packing.ts";
 import { type Counts, FIELD, gapWidth, IN_FIELDS, placeWidth, TEXT } from "../../../public/search/postings.ts";
+import type { Occurrences } from "./word-log.ts";
 
 /** A word of a segment, under one of its keys. */
-export interface Entry {
+export interface Entry extends Occurrences {
   key: string;
   form: string;
-  /** Positions of the articles in the segment, ascending. */
-  articles: number[];
-  /** The word's places in all of its articles, one article after the other, ascending. */
-  places: number[];
-  /** For each article where its places begin. */
-  starts: number[];
 }
 
 /** A word with its articles and places, as its files are written. */
@@ -77,9 +72,9 @@ export class EntryLists implements WordLists {
   readonly form: string;
   readonly frequency: number;
   readonly size: number;
-  readonly #articles: readonly number[];
-  readonly #places: readonly number[];
-  readonly #starts: readonly number[];
+  readonly #articles: ArrayLike<number>;
+  readonly #places: ArrayLike<number>;
+  readonly #starts: ArrayLike<number>;
 
   constructor({ key, form, articles, places, starts }: Entry) {
     this.key = key;
@@ -122,7 +117,7 @@ export function placesIn(counts: number | Counts): number {
   return typeof counts === "number" ? counts : counts.reduce((sum, count) => sum + count, 0);
 }
 
-function writeInField(bits: BitWriter, field: number, places: readonly number[], start: number, end: number): void {
+function writeInField(bits: BitWriter, field: number, places: ArrayLike<number>, start: number, end: number): void {
   const width = placeWidth(field, end - start);
   let next = field * FIELD;
   for (let at = start; at < end; at++) {
@@ -133,7 +128,7 @@ function writeInField(bits: BitWriter, field: number, places: readonly number[],
 }
 
 /** How often a word is in each field, from some of its places. */
-function countsOf(places: readonly number[], start: number, end: number): Counts {
+function countsOf(places: ArrayLike<number>, start: number, end: number): Counts {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
   for (let i = start; i < end; i++) {
     const field = Math.floor((places[i] ?? 0) / FIELD);
@@ -143,7 +138,7 @@ function countsOf(places: readonly number[], start: number, end: number): Counts
 }
 
 /** Whether all of the places are in the text, as those of most words are. */
-function isInText(places: readonly number[], start: number, end: number): boolean {
+function isInText(places: ArrayLike<number>, start: number, end: number): boolean {
   return (places[start] ?? 0) >= TEXT * FIELD && (places[end - 1] ?? 0) < (TEXT + 1) * FIELD;
 }
 
