@@ -43,6 +43,11 @@ export class DisclosedRecords {
     return this.#remember(record, stampOf(text));
   }
 
+  /** Gives up the memory of records that are not read again. */
+  forget(files: Iterable<string>): void {
+    for (const file of files) this.#known.delete(file);
+  }
+
   /** The summary of a record and its problems. For an unreadable record, what can be recovered from it, and why it cannot be read. */
   summarise({ path }: Pick<StoredFile, "path">): RecordReadResult {
     let bytes: Uint8Array = new Uint8Array();

@@ -111,6 +111,9 @@ export class ProcessPool<Task> {
   }
 }
 
+/** Two halves of 8 MB, half of what the engine lets it grow to: a process takes some 24 MB less. */
+const YOUNG_GENERATION = "--max-semi-space-size=8";
+
 /** One process of the pool. It starts with its first task, and again after a crash. */
 class PoolWorker {
   readonly #arguments: string[];
@@ -143,7 +146,7 @@ class PoolWorker {
   #start(): ChildProcess {
     const child = fork(fileURLToPath(new URL(`./pool-process${MODULE}`, import.meta.url)), this.#arguments, {
       serialization: "advanced",
-      execArgv: process.execArgv.filter((option) => option.startsWith("--cpu-prof")),
+      execArgv: [YOUNG_GENERATION, ...process.execArgv.filter((option) => option.startsWith("--cpu-prof"))],
     });
     child.on("message", (answer) => this.#settle(answer as ResultMessage));
     const fail = (error: Error) => {

@@ -1,6 +1,7 @@
 /** A page worker process: reads records, renders pages and makes segments of the search index, of the same volumes. */
 
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
+import { collectGarbage } from "../../system/heap.ts";
 import { poolData } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
 import { siteContext } from "../pages/context.ts";
@@ -9,6 +10,7 @@ import type { PageTask, PageWorkerData } from "./page-task.ts";
 const { root, output, site, program } = poolData<PageWorkerData>();
 const records = new DisclosedRecords(root, { ...(await loadVocabulary(root)), site });
 const context = siteContext(site);
+let hasMadeIndex = false;
 process.chdir(program);
 
 export default async function work(task: PageTask): Promise<unknown> {
@@ -22,5 +24,11 @@ export default async function work(task: PageTask): Promise<unknown> {
     return task.kind === "render" ? renderBatch(task.pages, data, task.measures) : compareBatch(task.pages, data);
   }
   const { makeIndex } = await import("../search/make-index.ts");
-  return makeIndex(task, { records, output });
+  // What pages and the segment before left is more than what a segment needs.
+  collectGarbage({ keepsCode: hasMadeIndex });
+  hasMadeIndex = true;
+  const files = await makeIndex(task, { records, output });
+  // A segment is made after the pages of its articles.
+  records.forget(task.index.articles.map(({ data }) => data.file));
+  return files;
 }
