@@ -16,6 +16,7 @@ import { assembleOpened, openSite, planAssembled, type SiteOptions } from "./pla
 import { programVersionOf } from "./program-version.ts";
 import type { PreparedSite, Published, PublishOptions } from "./publication.ts";
 import { PageWorkers } from "./render/page-workers.ts";
+import { hasLargeIndex } from "./search/built-segments.ts";
 import { writeSite } from "./write-site.ts";
 
 export type { PreparedSite, Published, PublishOptions };
@@ -28,6 +29,7 @@ export async function prepareSite(root: string, output: string, options: SiteOpt
   const place = settleOutput(root, output);
   const site = await openSite(root, options);
   const workers = new PageWorkers({ root: resolve(root), output: place }, site.vocabulary);
+  if (hasLargeIndex(root, place)) workers.expectUpdate();
   return { site, workers };
 }
 

@@ -9,7 +9,8 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
 import { rulesOf, volumeOfPage } from "../pages/page.ts";
 import { articlesToRead, type IndexTask, type PlannedPage } from "../pages/planned-page.ts";
-import type { ThreadedUpdate } from "../search/updated-files.ts";
+import { LARGE_SEGMENT } from "../search/built-segments.ts";
+import { UpdateThread } from "../search/updated-files.ts";
 import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 import type { RenderContext, WrittenFile } from "./render.ts";
@@ -22,8 +23,6 @@ const BATCH = 500;
 const MIN_FOR_POOL = 1500;
 /** Most pages or articles of an update. For so few Eleventy is not loaded: it takes as long as to draw some hundreds. */
 const FEW = 200;
-/** Articles from which on to change a segment takes longer than to start a thread for it: a twentieth of a second. */
-const LARGE_SEGMENT = 300;
 
 export interface RenderOptions {
   /** Called with the number of pages written since the last call. */
@@ -45,8 +44,9 @@ export class PageWorkers {
   readonly #records: DisclosedRecords;
   readonly #minForPool: number;
   #pool: ProcessPool<PageTask> | undefined;
-  /** Segments that threads make. */
-  readonly #begun = new Map<IndexTask, ThreadedUpdate>();
+  readonly #threads: UpdateThread[] = [];
+  /** The files of segments that threads make. */
+  readonly #begun = new Map<IndexTask, Promise<Map<string, Uint8Array>>>();
 
   /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary, minForPool = MIN_FOR_POOL) {
@@ -133,7 +133,7 @@ export class PageWorkers {
     const pool = this.#poolFor(articles);
     if (pool) return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, { affinity: task.index.volumes[0] });
     const begun = this.#begun.get(task);
-    if (begun) return begun.files;
+    if (begun) return begun;
     const { makeIndex } = await import("../search/make-index.ts");
     return makeIndex(task, { records: this.#records, output: this.#data.output });
   }
@@ -145,16 +145,25 @@ export class PageWorkers {
     const some = large.slice(0, CPU_COUNT - 1);
     const isUpdate = tasks.reduce((sum, task) => sum + articlesToRead(task), 0) <= FEW;
     if (some.length === 0 || !isUpdate) return;
-    const { startIndex } = await import("../search/make-index.ts");
-    for (const task of some) {
-      const begun = startIndex(task, { records: this.#records, output: this.#data.output });
-      if (begun) this.#begun.set(task, begun);
+    const { makeInThread } = await import("../search/make-index.ts");
+    while (this.#threads.length < some.length) this.#threads.push(new UpdateThread());
+    for (const [i, { index, built }] of some.entries()) {
+      if (!built) continue;
+      const sources = { records: this.#records, output: this.#data.output };
+      const files = makeInThread({ index, built }, sources, this.#threads[i] as UpdateThread);
+      files.catch(() => {}); // Whoever waits for the files is told.
+      this.#begun.set(some[i] as IndexTask, files);
     }
+  }
+
+  /** Has a thread load what it needs to change a large segment, while the site is planned. */
+  expectUpdate(): void {
+    if (CPU_COUNT > 1) this.#threads.push(new UpdateThread());
   }
 
   async close(): Promise<void> {
     this.#pool?.destroy();
-    await Promise.all(Array.from(this.#begun.values(), ({ stop }) => stop()));
+    await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 
   /** Started for the first large task, and kept for the others. */

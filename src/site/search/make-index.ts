@@ -6,11 +6,11 @@ import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { textBlocks } from "../body/plain-text.ts";
 import type { Entry } from "../pages/entry.ts";
 import type { PageData } from "../pages/page.ts";
-import { type IndexTask, shownArticle } from "../pages/planned-page.ts";
+import { type BuiltIndex, type IndexTask, shownArticle } from "../pages/planned-page.ts";
 import { indexSegment, type ListedArticle, type SearchedArticle } from "./index-segment.ts";
 import type { SearchedTexts } from "./invert.ts";
 import { stemmersOf } from "./stemmers.ts";
-import { type SegmentUpdate, startUpdate, type ThreadedUpdate, updatedFiles } from "./updated-files.ts";
+import { type SegmentUpdate, type UpdateThread, updatedFiles } from "./updated-files.ts";
 
 /** From what segments are made besides their plan. */
 export interface IndexSources {
@@ -21,16 +21,20 @@ export interface IndexSources {
 
 /** The files of a segment: content by path below the output folder. */
 export async function makeIndex(task: IndexTask, sources: IndexSources): Promise<Map<string, Uint8Array>> {
-  const update = updateOf(task, sources);
-  return below(task, update ? await updatedFiles(update) : await wholeSegment(task, sources));
+  const { index, built } = task;
+  return below(
+    task,
+    built ? await updatedFiles(updateOf({ index, built }, sources)) : await wholeSegment(task, sources),
+  );
 }
 
-/** As `makeIndex`, in a thread. `undefined` where the segment is made from the texts of all its articles. */
-export function startIndex(task: IndexTask, sources: IndexSources): ThreadedUpdate | undefined {
-  const update = updateOf(task, sources);
-  if (!update) return undefined;
-  const { files, stop } = startUpdate(update);
-  return { files: files.then((made) => below(task, made)), stop };
+/** As `makeIndex`, of a segment that is made from a built one, in a thread. */
+export async function makeInThread(
+  task: IndexTask & { built: BuiltIndex },
+  sources: IndexSources,
+  thread: UpdateThread,
+): Promise<Map<string, Uint8Array>> {
+  return below(task, await thread.update(updateOf(task, sources)));
 }
 
 function below({ index }: IndexTask, files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
@@ -42,8 +46,10 @@ async function wholeSegment({ index }: IndexTask, { records }: IndexSources): Pr
   return indexSegment(articles, await stemmersOf(articles.map(({ language }) => language))).files;
 }
 
-function updateOf({ index, built }: IndexTask, { records, output }: IndexSources): SegmentUpdate | undefined {
-  if (!built) return undefined;
+function updateOf(
+  { index, built }: IndexTask & { built: BuiltIndex },
+  { records, output }: IndexSources,
+): SegmentUpdate {
   const articles = index.articles.map((page, i) => {
     const number = built.numbers[i] ?? -1;
     return number >= 0 ? { built: number } : searched(page, records);

@@ -23,16 +23,24 @@ export async function updatedFiles({ built, articles }: SegmentUpdate): Promise<
   return updateSegment(segment, articles, await stemmersOf(languages)).files;
 }
 
-/** As `updatedFiles`, in a thread. */
-export interface ThreadedUpdate {
-  files: Promise<Map<string, Uint8Array>>;
-  /** Ends the thread; `files` may never come. */
-  stop(): Promise<unknown>;
-}
+/** A thread for one segment. It loads what it needs from the moment it is made. */
+export class UpdateThread {
+  readonly #thread = new Worker(new URL(`./update-thread${MODULE}`, import.meta.url), { execArgv: [] });
 
-export function startUpdate(update: SegmentUpdate): ThreadedUpdate {
-  const thread = new Worker(new URL(`./update-thread${MODULE}`, import.meta.url), { workerData: update, execArgv: [] });
-  const files = once(thread, "message").then(([made]) => made as Map<string, Uint8Array>);
-  files.catch(() => {}); // Whoever waits for the files is told.
-  return { files, stop: () => thread.terminate() };
+  constructor() {
+    this.#thread.unref(); // Nothing waits for it yet.
+  }
+
+  /** As `updatedFiles`. */
+  async update(update: SegmentUpdate): Promise<Map<string, Uint8Array>> {
+    this.#thread.ref();
+    this.#thread.postMessage(update);
+    const [made] = await once(this.#thread, "message");
+    return made;
+  }
+
+  /** Ends the thread; files that it was asked for may never come. */
+  async stop(): Promise<void> {
+    await this.#thread.terminate();
+  }
 }

@@ -8,7 +8,7 @@ import { indexSegment, type SearchedArticle } from "../../../src/site/search/ind
 import { readSegment } from "../../../src/site/search/read-segment.ts";
 import { stemmersOf } from "../../../src/site/search/stemmers.ts";
 import { updateSegment } from "../../../src/site/search/update-segment.ts";
-import { startUpdate } from "../../../src/site/search/updated-files.ts";
+import { UpdateThread } from "../../../src/site/search/updated-files.ts";
 import { chances } from "../../chances.ts";
 import { madeArticle } from "./made-index.ts";
 
@@ -104,9 +104,11 @@ test("made in a thread, it is the same, and a damaged file is an error there too
   const built = await mkdtemp(join(tmpdir(), "backfile-segment-"));
   try {
     for (const [name, content] of indexSegment(before, stemmers).files) await writeFile(join(built, name), content);
-    expect(await startUpdate({ built, articles }).files).toEqual(indexSegment(after, stemmers).files);
+    const made = new UpdateThread();
+    expect(await made.update({ built, articles })).toEqual(indexSegment(after, stemmers).files);
+    await made.stop();
     await truncate(join(built, "t0.bin"), 3);
-    await expect(startUpdate({ built, articles }).files).rejects.toThrow("unexpected end of file");
+    await expect(new UpdateThread().update({ built, articles })).rejects.toThrow("unexpected end of file");
   } finally {
     await rm(built, { recursive: true });
   }
