@@ -1,5 +1,5 @@
 /**
- * `npm run bench:first-view -- SITE [--over BYTES] [--list N]`: what every page of a built site weighs at first sight on a phone, over the wire and
+ * `npm run bench:first-view -- SITE [--over BYTES] [--list N]`: how many bytes of HTML its articles' pages have besides the article; then what every page of a built site weighs at first sight on a phone, over the wire and
  * without a cache, compressed as GitHub Pages sends it, with the faces that Chromium loads for it; and how far anything moves meanwhile.
  * Prints the pages over the limit (60,000 by default), those that move, and of each kind of page the heaviest; --list: the heaviest of all.
  */
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Request } from "playwright-core";
 import { listFiles } from "../src/system/file-store.ts";
+import { articleWeight, quantile } from "../tests/article-weight.ts";
 import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
 import { servePages } from "../tests/browser/pages-server.ts";
 
@@ -49,6 +50,7 @@ const { files } = await listFiles(site, "");
 const pages = files.flatMap(({ path }) =>
   path.endsWith(".html") ? path.replace(/^\/|(?<=^|\/)index\.html$/g, "") : [],
 );
+await reportArticles(files.map(({ path }) => path));
 const { pathname: base } = new URL(canonical);
 const server = await servePages({ [base]: site });
 const browser = await chromium.launch({ executablePath, args: FLAGS });
@@ -57,6 +59,19 @@ try {
 } finally {
   await browser.close();
   await server.close();
+}
+
+/** Mean and 90 % quantile of all pages that show the text of an article. */
+async function reportArticles(paths: readonly string[]): Promise<void> {
+  const found = paths.filter((path) => /(?:^|\/)articles\/[^/]+\/index\.html$/.test(path));
+  const pages = await Promise.all(found.map((path) => readFile(join(site ?? "", path), "utf8")));
+  const weights = pages.flatMap((html) => articleWeight(html) ?? []);
+  const told = (values: number[]) =>
+    `mean ${Math.round(values.reduce((sum, one) => sum + one, 0) / values.length)}, 90 % quantile ${quantile(values, 0.9)}`;
+  console.log(
+    `${weights.length} articles, bytes of HTML besides the words: ${told(weights.map((one) => one.besidesWords))}`,
+  );
+  console.log(`and without the tags of text and captions: ${told(weights.map((one) => one.besidesText))}`);
 }
 
 async function weighAll(browser: Browser): Promise<Weighed[]> {

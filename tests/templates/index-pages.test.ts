@@ -81,7 +81,9 @@ it("a byline names nobody twice", async () => {
     { ...front, latest: [{ ...day, entries: [entry("a", "A", named)] }] },
     SITE,
   );
-  expect(html).toContain('<p class="by"><a href="sources/korea-herald/">The Korea Herald</a> · Yonhap · Lee Wan</p>');
+  expect(html).toContain(
+    '<p class="by"><a href="sources/korea-herald/">The Korea Herald</a>\u00a0· Yonhap\u00a0· Lee Wan</p>',
+  );
 });
 
 it("a byline isolates names where their order among the others depends on their direction", async () => {
@@ -90,9 +92,9 @@ it("a byline isolates names where their order among the others depends on their 
     const html = await drawSource(coverageFrom("2021-01", [1]), [{ ...day, entries }]);
     return /<p class="by">(.*?)<\/p>/s.exec(html)?.[1];
   };
-  expect(await by(["Lee Wan"], "en")).toBe("Yonhap · Lee Wan");
-  expect(await by(["أحمد"], "en")).toBe("Yonhap · <bdi>أحمد</bdi>");
-  expect(await by(["Lee Wan"], "ar")).toBe("<bdi>Yonhap</bdi> · <bdi>Lee Wan</bdi>");
+  expect(await by(["Lee Wan"], "en")).toBe("Yonhap\u00a0· Lee Wan");
+  expect(await by(["أحمد"], "en")).toBe("Yonhap\u00a0· <bdi>أحمد</bdi>");
+  expect(await by(["Lee Wan"], "ar")).toBe("<bdi>Yonhap</bdi>\u00a0· <bdi>Lee Wan</bdi>");
 });
 
 it("an item of a list has the direction of its headline", async () => {
