@@ -28,7 +28,7 @@ import {
 import { layout } from "./parts/layout.ts";
 import { distinctAuthors, sameName } from "./parts/listing.ts";
 import { articleHead } from "./parts/machine-head.ts";
-import { type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
+import { BETWEEN, type Drawable, type Html, html, isolated, joined, raw } from "./parts/markup.ts";
 import { reprintList, witnessList } from "./parts/other-texts.ts";
 import { type PageOf, pageTemplate } from "./parts/page-template.ts";
 import { partNotice, rightsRow } from "./parts/rights-notice.ts";
@@ -115,7 +115,7 @@ function byline({ record, entry }: ArticlePage, context: PageContext): Html | un
         })
         .map((key) => isolated(key === "page" ? pageInWords(record, context) : record[key], among)),
     ],
-    " · ",
+    BETWEEN,
   );
   return String(line) ? html`<p class="by">${line}</p>` : undefined;
 }

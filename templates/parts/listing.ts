@@ -5,7 +5,7 @@ import type { Day, Entry, Person } from "../../src/site/pages/entry.ts";
 import type { Words } from "../../src/site/words/table.ts";
 import { certaintyMark, degreeOf, disputedMark } from "./certainty.ts";
 import { directionOf, languageAttributes, titleAttributes } from "./language.ts";
-import { type Drawable, type Html, html, isolated, joined } from "./markup.ts";
+import { BETWEEN, type Drawable, type Html, html, isolated, joined } from "./markup.ts";
 
 /** `sourceNamed` is `false` on pages of one source, and `author` is whose page it is: what its title says is not repeated. */
 export interface ListingOptions {
@@ -108,7 +108,7 @@ function listed(entry: Entry, context: PageContext, { sourceNamed = true, author
       ...doubts(entry, words),
       entry.unreadable && !entry.untitled && !entry.withheld && html`<i class="sure">${words.lists.mending}</i>`,
     ],
-    " · ",
+    BETWEEN,
   );
   const dek = deks && entry.dek && html`<p${languageAttributes(entry.language, context)}>${entry.dek}</p>`;
   return html`

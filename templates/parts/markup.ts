@@ -52,6 +52,9 @@ export function joined(pieces: readonly Drawable[], separator: Drawable): Html {
   return html`${present.map((piece, index) => (index === 0 ? html`${piece}` : html`${separator}${piece}`))}`;
 }
 
+/** Between the parts of a byline: the point ends a line rather than begins one. */
+export const BETWEEN = "\u00a0· ";
+
 /**
  * A name, isolated so that it does not change the order of the words around it, nor they its own. Where all is written from left to right, the order needs
  * no element.
