@@ -12,7 +12,6 @@ const SHORT: { [folder: string]: { [verdict: string]: string[] } } = {
   "more-cases": {
     absent: ["k04-joplin-raw.txt", "k08-chinese-editors.txt", "k09-breadcrumb-greek.txt", "k13-first-appeared.txt"],
     wrong: [
-      "k01-blank-after-each-line.txt",
       "k01-german-mail-72.txt",
       "k01-magazine-pdf-continued.txt",
       "k01-typescript-60-indents.txt",

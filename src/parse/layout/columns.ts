@@ -3,18 +3,21 @@ import type { Line } from "../../model/page-text.ts";
 import { append } from "../../text/list.ts";
 import { beginsLower, isClosed, type Piece, pieceOf } from "./piece.ts";
 
-/** The lines, with the columns of each passage that is set in two one below the other. */
-export function divideColumns(lines: readonly Line[]): readonly Piece[] {
+/** The lines, with the columns of each passage that is set in several one below the other. */
+export function divideColumns(lines: readonly Line[], most = MOST_COLUMNS): readonly Piece[] {
   const pieces = lines.map(pieceOf);
-  if (pieces.filter(({ text }) => hasGap(text)).length < LEAST_LINES) return pieces;
+  if (most < 2 || pieces.filter(({ text }) => hasGap(text)).length < LEAST_LINES) return pieces;
   const divided: Piece[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const columns = hasGap((pieces[i] as Piece).text) ? columnsFrom(lines, i) : undefined;
+    const columns = hasGap((pieces[i] as Piece).text) ? columnsFrom(lines, i, most) : undefined;
     append(divided, columns?.pieces ?? [pieces[i] as Piece]);
     i = columns?.end ?? i + 1;
   }
   return divided;
 }
+
+/** More columns do not fit on a page. */
+const MOST_COLUMNS = 8;
 
 /** Whether the line has a gap such as stands between columns. */
 function hasGap(text: string): boolean {
@@ -28,10 +31,14 @@ const LEAST_LINES = 5;
 const SAMPLE = 24;
 
 /**
- * The two columns of the passage that begins at a line, one after the other with a blank line between, and the index after it;
+ * The columns of the passage that begins at a line, one after the other with a blank line between, and the index after it;
  * undefined where it is set otherwise.
  */
-function columnsFrom(lines: readonly Line[], start: number): { pieces: readonly Piece[]; end: number } | undefined {
+function columnsFrom(
+  lines: readonly Line[],
+  start: number,
+  most: number,
+): { pieces: readonly Piece[]; end: number } | undefined {
   const textAt = (index: number) => (lines[index]?.text ?? "").replaceAll("\t", "    ");
   const gutter = gutterOf(Array.from({ length: SAMPLE }, (_, i) => textAt(start + i)));
   if (gutter === undefined) return undefined;
@@ -41,10 +48,11 @@ function columnsFrom(lines: readonly Line[], start: number): { pieces: readonly 
     if (goesOn) end = i + 1;
   }
   const part = (from: number, to?: number) =>
-    lines.slice(start, end).map(({ number }, i) => pieceOf({ number, text: textAt(start + i).slice(from, to) }));
-  const left = part(0, gutter);
-  const right = part(gutter);
-  if (![left, right].every(isRunningText)) return undefined;
+    lines.slice(start, end).map(({ number }, i) => ({ number, text: textAt(start + i).slice(from, to) }));
+  const parts = [part(0, gutter), part(gutter)];
+  if (!parts.every((lines) => isRunningText(lines.map(pieceOf)))) return undefined;
+  // Either part may be set in columns itself.
+  const [left, right] = parts.map((lines) => divideColumns(lines, most - 1)) as [readonly Piece[], readonly Piece[]];
   const between = pieceOf({ number: (lines[start] as Line).number, text: "" });
   return { pieces: [...left, between, ...right], end };
 }

@@ -6,8 +6,9 @@
 import type { Block, Line, LineOfForm, PageText } from "../../model/page-text.ts";
 import { append } from "../../text/list.ts";
 import { divideColumns } from "./columns.ts";
-import { furtherHeadlineLines } from "./divided-headlines.ts";
+import { furtherHeadlineLines, isSetAlike } from "./divided-headlines.ts";
 import { knownWords, wordsOfLines } from "./divided-words.ts";
+import { withoutDoubleSpacing } from "./double-spacing.ts";
 import { isDropCap, withDropCaps } from "./drop-caps.ts";
 import { joinLines } from "./join-lines.ts";
 import { markPageHeads } from "./page-heads.ts";
@@ -64,12 +65,17 @@ function stretches(lines: readonly Line[]): Line[][] {
 
 function flowText(lines: readonly Line[]): readonly FlowLine[] {
   if (lines.length > MOST_LINES || lines.some(({ block }) => block)) return lines.map(asItStands);
-  const columns = divideColumns(lines);
+  const columns = withoutDoubleSpacing(divideColumns(lines));
   const measure = wrapMeasure(columns);
   const pieces = markPageHeads(columns, measure !== undefined);
   if (measure === undefined && !pieces.some(({ ofPage }) => ofPage)) return asTheyStand(pieces);
   const set = runsOf(pieces).flatMap((run) => paragraphsOf(run, measure));
-  return written(joinedAcrossPages(joinedHeadlines(set, measure !== undefined), measure));
+  return written(
+    joinedAcrossPages(
+      joinedHeadlines(set, measure !== undefined, measure !== undefined && measure.width <= WIDEST_COLUMN),
+      measure,
+    ),
+  );
 }
 
 /** The lines of a text that is not wrapped; a headline at its top may be divided all the same. */
@@ -128,22 +134,35 @@ function paragraphsOf(run: readonly Piece[], measure: WrapMeasure | undefined): 
   }));
 }
 
+/** Columns of newspapers are no wider, in Latin letters. */
+const WIDEST_COLUMN = 56;
+
 /** A line of this width is text: no headline stands below it. */
 const TEXT_WIDTH = 150;
 
-function joinedHeadlines(paragraphs: readonly Paragraph[], ofPaper: boolean): readonly Paragraph[] {
+function joinedHeadlines(paragraphs: readonly Paragraph[], ofPaper: boolean, inColumn = false): readonly Paragraph[] {
   const end = paragraphs.findIndex(({ pieces }) => pieces.length > 2 || (pieces[0] as Piece).width >= TEXT_WIDTH);
   const top = end < 0 ? Math.min(paragraphs.length, TOP) : Math.min(end, TOP);
   const joined: Paragraph[] = [];
   for (let i = 0; i < top; ) {
     const first = paragraphs[i] as Paragraph;
     const singles = singlesFrom(paragraphs.slice(i, Math.min(top, i + 5)));
-    const count = 1 + (first.pieces.length === 1 ? furtherHeadlineLines(singles, ofPaper) : 0);
+    const count =
+      1 +
+      (first.pieces.length === 1
+        ? furtherHeadlineLines(singles, ofPaper, inColumn && !goesOnAlike(paragraphs[i - 1], first))
+        : 0);
     const pieces = paragraphs.slice(i, i + count).flatMap((paragraph) => paragraph.pieces);
     joined.push({ ...first, pieces });
     i += count;
   }
   return [...joined, ...paragraphs.slice(top)];
+}
+
+/** Whether a line is set as the one right above it, so that a headline does not begin with it. */
+function goesOnAlike(above: Paragraph | undefined, { pieces: [first], apart }: Paragraph): boolean {
+  const last = above?.pieces.at(-1);
+  return !apart && last !== undefined && first !== undefined && isSetAlike(last, first);
 }
 
 /** The lines from the first on that stand by themselves with no blank one between. */

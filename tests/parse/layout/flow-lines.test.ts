@@ -45,6 +45,13 @@ const article = fc
     fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 2, maxLength: 4 }), { minLength: 4, maxLength: 8 }),
   )
   .map((paragraphs) => paragraphs.map((sentences) => sentences.join(" ")));
+/** One of languages in which most words are in lower case. */
+const cased = fc
+  .constantFrom("en", "fr", "ru")
+  .chain((language) =>
+    fc.array(fc.shuffledSubarray([...(SENTENCES[language] ?? [])], { minLength: 3 }), { minLength: 4, maxLength: 8 }),
+  )
+  .map((paragraphs) => paragraphs.map((sentences) => sentences.join(" ")));
 const width = fc.integer({ min: 60, max: 100 });
 const column = fc.integer({ min: 34, max: 59 });
 
@@ -58,6 +65,23 @@ describe("an article that is wrapped", () => {
         expect(written(`${HEADER}\n\n${text}`).slice(3)).toEqual(paragraphs);
       }),
     );
+  });
+
+  it.each([
+    ["two more blank lines", "\n\n\n\n", ""],
+    ["an indent", "\n\n", "     "],
+  ])("has them where a blank line stands under each line, and %s parts them", (_, between, first) => {
+    fc.assert(
+      fc.property(cased, width, (paragraphs, width) => {
+        const lines = paragraphs.map((paragraph) => wrapped(paragraph, { width, first }).replaceAll("\n", "\n\n"));
+        expect(written(`${HEADER}\n\n${lines.join(between)}`).slice(3)).toEqual(paragraphs);
+      }),
+    );
+  });
+
+  it("keeps apart what blank lines part, where few lines go on in lower case", () => {
+    const list = Array.from({ length: 12 }, (_, i) => (i % 6 ? `Ferry number ${i} sails to the islands` : "and back"));
+    expect(written(list.join("\n\n"))).toEqual(list);
   });
 
   it("has them in a short text no line of which begins in lower case, and a list of titles with their teasers has none", () => {
@@ -141,6 +165,14 @@ describe("a column of a newspaper", () => {
     const text = COLUMN.map((line) => `${line.padEnd(44)}${line}`).join("\n");
     expect(written(text)).toEqual([...IN_COLUMNS, ...IN_COLUMNS]);
     expect(reading(text).roles.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it("is read before the two that stand beside it", () => {
+    const text = COLUMN.map((line) => `${line.padEnd(44)}${line.padEnd(44)}${line}`).join("\n");
+    expect(written(text)).toEqual([...IN_COLUMNS, ...IN_COLUMNS, ...IN_COLUMNS]);
+    const ragged = COLUMN.map((line, i) => `${line.padEnd(42)}${(COLUMN[i + 2] ?? "").padEnd(46)}${line}`).join("\n");
+    expect(written(ragged).slice(0, IN_COLUMNS.length)).toEqual(IN_COLUMNS);
+    expect(written(ragged).slice(-IN_COLUMNS.length)).toEqual(IN_COLUMNS);
   });
 
   it("is none where the cells of a table stand side by side", () => {
@@ -296,6 +328,29 @@ describe("a headline on two lines", () => {
     ],
   ])("%s is one", (_, lines, whole) => {
     expect(title(lines)).toBe(whole);
+  });
+
+  const HEADLINE = "BOARD SHUTS EAST PIER OF\nLINDMOUTH TO ALL TRAFFIC";
+  const DECK = "Divers Find Cracks Below Four\nPiles of Its Seaward End";
+
+  it.each([
+    ["with a blank line between", "\n\n"],
+    ["close together", "\n"],
+  ])("in a column has a deck on two under it, %s", (_, between) => {
+    const { title, dek } = reading(`${HEADLINE}${between}${DECK}\n\n${COLUMN.join("\n")}`).fields;
+    expect(title?.value).toBe("BOARD SHUTS EAST PIER OF LINDMOUTH TO ALL TRAFFIC");
+    expect(dek?.value).toBe("Divers Find Cracks Below Four Piles of Its Seaward End");
+  });
+
+  it.each([
+    ["EAST PIER CLOSED.", "CREWS TO BE MOVED."],
+    ["THE VESSMOUTH GAZETTE", "EAST PIER CLOSED AT NIGHT"],
+    ["East Pier Closed at Night", "Crews move to the north quay"],
+    ["East Pier Closed at Night", "By Mara Quillfeather"],
+    ["Divers Find Cracks Below\nFour Piles of Its End\nCrews Wait for Repairs\nFerries Stay in Port", ""],
+  ])("in a column is not made of “%s” and “%s”", (upper, lower) => {
+    const lines = [upper, lower].filter(Boolean).join("\n");
+    expect(written(`${lines}\n\n${COLUMN.join("\n")}`).slice(0, -IN_COLUMNS.length)).toEqual(lines.split("\n"));
   });
 
   it("is none where a deck stands under it", () => {
