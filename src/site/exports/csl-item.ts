@@ -32,7 +32,18 @@ export interface CslItem {
   URL: string;
 }
 
-export function cslItem(cited: Cited, { site, absolute }: SiteContext): CslItem {
+/** The same item for the same article and context: a page and the files of a volume each state an article in three formats. */
+export function cslItem(cited: Cited, context: SiteContext): CslItem {
+  const known = items.get(cited);
+  if (known?.context === context) return known.item;
+  const item = itemOf(cited, context);
+  items.set(cited, { context, item });
+  return item;
+}
+
+const items = new WeakMap<Cited, { context: SiteContext; item: CslItem }>();
+
+function itemOf(cited: Cited, { site, absolute }: SiteContext): CslItem {
   const { entry, section, edition, page, dateline, abstract } = cited;
   const { id, date, authors, agency, source, topics, language, url } = entry;
   const names = (authors.length > 0 ? authors : agency ? [agency] : []).map(oneLine).filter(Boolean);

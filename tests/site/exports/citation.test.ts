@@ -80,6 +80,14 @@ test("whatever a headline and a name hold, the words are whole, and no mark of o
   );
 });
 
+test("an article is one item in all formats, and another on a site at another address", () => {
+  const article = cited({});
+  const item = cslItem(article, context);
+  expect(cslItem(article, context)).toBe(item);
+  const elsewhere = siteContext({ ...context.site, url: "https://elsewhere.example/" });
+  expect(cslItem(article, elsewhere).URL).toBe("https://elsewhere.example/articles/moon-instructs-lineup/");
+});
+
 test("a date that is not stated outright is noted in every form", () => {
   const inferred = cited({ date: { ...date, certainty: "medium" } });
   expect(bibtex(inferred, context)).toContain("\nnote={Date of publication inferred},\n");
