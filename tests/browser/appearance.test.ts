@@ -28,6 +28,26 @@ async function visit(path: string): Promise<void> {
 
 const ARTICLE = `${MADE}articles/council-plants-again/`;
 
+it("the name of the month before or after stands in one line in the hand", async () => {
+  await reader.open(`${MADE}2018/10/`);
+  const broken: string[] = [];
+  for (const width of [PHONE.width, 390]) {
+    await reader.page.setViewportSize({ ...PHONE, width });
+    broken.push(...(await reader.page.evaluate<string[]>(BROKEN_STEPS)));
+  }
+  await reader.page.setViewportSize(DESKTOP);
+  expect(await reader.page.locator(".steps a").count()).toBe(2);
+  expect(broken).toEqual([]);
+});
+
+/** The links of which the words do not all stand in one line. */
+const BROKEN_STEPS = `[...document.querySelectorAll(".steps a")].flatMap((link) => {
+  const range = document.createRange();
+  range.selectNodeContents(link);
+  const lines = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 10));
+  return new Set(lines).size > 1 ? link.textContent : [];
+})`;
+
 describe("the theme", () => {
   it("follows the reader's, and body text has a contrast of at least 7:1 in both", async () => {
     await reader.open(ARTICLE);
