@@ -8,15 +8,16 @@ import { Timing } from "../system/timing.ts";
 import { keepPatterns, readPatterns } from "./exports/citation-patterns.ts";
 import { readKeptSections, writeKeptSections } from "./kept-plan.ts";
 import { readAssets } from "./output/assets.ts";
-import { isUntouched, type Manifest, readManifest, recognised } from "./output/manifest.ts";
+import { compareIndexes, isUntouched, type Manifest, readManifest, recognised } from "./output/manifest.ts";
 import { settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
 import { OUTPUT_LOCK, type Present, presentFiles } from "./output/present-files.ts";
+import type { PlannedSearch } from "./pages/planned-page.ts";
 import { assembleOpened, openSite, planAssembled, type SiteOptions } from "./plan/load-site.ts";
 import { programVersionOf } from "./program-version.ts";
 import type { PreparedSite, Published, PublishOptions } from "./publication.ts";
 import { PageWorkers } from "./render/page-workers.ts";
-import { hasLargeIndex } from "./search/built-segments.ts";
+import { hasLargeIndex, indexTasks, readBuiltSegments } from "./search/built-segments.ts";
 import { writeSite } from "./write-site.ts";
 
 export type { PreparedSite, Published, PublishOptions };
@@ -29,7 +30,7 @@ export async function prepareSite(root: string, output: string, options: SiteOpt
   const place = settleOutput(root, output);
   const site = await openSite(root, options);
   const workers = new PageWorkers({ root: resolve(root), output: place }, site.vocabulary);
-  if (hasLargeIndex(root, place)) workers.expectUpdate();
+  if (hasLargeIndex(root, place)) await workers.expectUpdate();
   return { site, workers };
 }
 
@@ -91,7 +92,14 @@ async function publishUnderLock(
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems, present };
   }
   const kept = await timing.measure("plan", () => readKeptSections(root, output, programVersion));
-  const planned = await timing.measure("plan", () => planAssembled(assembled, kept));
+  // A part has segments of its own, and others can be taken from parts.
+  const isAlone = !options.volumes && options.join === undefined;
+  const built = isAlone && before?.programVersion === programVersion ? await readBuiltSegments(root, output) : {};
+  const beginIndexes = ({ segments }: PlannedSearch) => {
+    const { stale, isWhole } = compareIndexes(before, programVersion, segments, present.files);
+    workers.beginIndexes(indexTasks(stale, built, isWhole));
+  };
+  const planned = await timing.measure("plan", () => planAssembled(assembled, kept, beginIndexes));
   options.onPlanned?.(() => planned);
   const { sections } = planned.plan;
   writeKeptSections(root, output, { programVersion, sections }, kept);

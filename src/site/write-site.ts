@@ -124,7 +124,6 @@ export async function writeSite(
     for (const { path, content } of await workers.render(pages, { onRendered: report, signal, measures, isUpdate }))
       written.set(path, content);
   };
-  await workers.beginIndexes(tasks);
   await timing.measure("pages and data files", async () => {
     await render(some);
     if (others.length > 0 && !signal?.aborted) await render(others, dataFiles());

@@ -8,6 +8,7 @@ import { type RecordIndex, readRecordIndex } from "../../record/record-index.ts"
 import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "../pages/context.ts";
+import type { PlannedSearch } from "../pages/planned-page.ts";
 import { type Plan, planSite } from "./plan.ts";
 import type { KeptSections } from "./sections.ts";
 
@@ -57,10 +58,14 @@ export function assembleOpened(site: OpenedSite, { summaries, problems }: Record
   return { ...site, archive, departed, problems: [...site.problems, ...problems, ...faults] };
 }
 
-/** @param before Sections of an earlier plan by the same program. */
-export function planAssembled(site: AssembledSite, before?: KeptSections): LoadedSite {
+/** @param before Sections of an earlier plan by the same program. @param onSearch As `planSite` takes it. */
+export function planAssembled(
+  site: AssembledSite,
+  before?: KeptSections,
+  onSearch?: (search: PlannedSearch) => void,
+): LoadedSite {
   const { archive, vocabulary, departed, corrections } = site;
-  return { ...site, plan: planSite(archive, vocabulary, departed, corrections, before) };
+  return { ...site, plan: planSite(archive, vocabulary, departed, corrections, before, onSearch) };
 }
 
 /** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */

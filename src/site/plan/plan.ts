@@ -36,6 +36,7 @@ export interface Plan {
 /**
  * @param departed Addresses that have no page of their own any more. @param corrections What people have corrected.
  * @param before Sections of an earlier plan: the plan is the same with any or none.
+ * @param onSearch Takes the plan of the search index, which is made before most pages are planned.
  */
 export function planSite(
   archive: Archive,
@@ -43,6 +44,7 @@ export function planSite(
   departed?: Departed,
   corrections: Corrections = new Map(),
   before: KeptSections = {},
+  onSearch?: (search: PlannedSearch) => void,
 ): Plan {
   const listings = new Listings(archive, vocabulary);
   const terms: Terms = {
@@ -61,6 +63,8 @@ export function planSite(
   };
   const sections = new Sections(JSON.stringify(vocabulary), before);
   const ofArticles = articleSections(archive, vocabulary, listings, surroundings, sections);
+  const search = planSearch(archive, ofArticles, terms, vocabulary);
+  onSearch?.(search);
   const files = [
     ...volumesOf(archive).flatMap(([volume, articles]) =>
       sections.plan(`data ${volume}`, keysOf(articles), () => volumeFiles(volume, articles, listings)),
@@ -83,7 +87,7 @@ export function planSite(
   ];
   const rest: PageDraft[] = [...sitemaps(listed, archive, vocabulary), ...reviewPages(archive, vocabulary, listings)];
   const pages = [...files, ...listed, ...rest.map(hashed)];
-  return { pages, search: planSearch(archive, ofArticles, terms, vocabulary), sections: sections.kept };
+  return { pages, search, sections: sections.kept };
 }
 
 function articleSections(

@@ -10,6 +10,7 @@ import { siteContext } from "../pages/context.ts";
 import { rulesOf, volumeOfPage } from "../pages/page.ts";
 import { articlesToRead, type IndexTask, type PlannedPage } from "../pages/planned-page.ts";
 import { LARGE_SEGMENT } from "../search/built-segments.ts";
+import type { makeInThread } from "../search/make-index.ts";
 import { UpdateThread } from "../search/updated-files.ts";
 import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
@@ -45,8 +46,10 @@ export class PageWorkers {
   readonly #minForPool: number;
   #pool: ProcessPool<PageTask> | undefined;
   readonly #threads: UpdateThread[] = [];
-  /** The files of segments that threads make. */
-  readonly #begun = new Map<IndexTask, Promise<Map<string, Uint8Array>>>();
+  /** Loaded where an update is expected. */
+  #makeInThread: typeof makeInThread | undefined;
+  /** The files of segments that threads make, by folder. */
+  readonly #begun = new Map<string, Promise<Map<string, Uint8Array>>>();
 
   /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary, minForPool = MIN_FOR_POOL) {
@@ -132,33 +135,37 @@ export class PageWorkers {
   async index(task: IndexTask, articles: number): Promise<Map<string, Uint8Array>> {
     const pool = this.#poolFor(articles);
     if (pool) return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, { affinity: task.index.volumes[0] });
-    const begun = this.#begun.get(task);
+    const begun = this.#begun.get(task.index.folder);
     if (begun) return begun;
     const { makeIndex } = await import("../search/make-index.ts");
     return makeIndex(task, { records: this.#records, output: this.#data.output });
   }
 
-  /** Begins to make large segments of which few articles differ, in threads, while this process draws the pages. */
-  async beginIndexes(tasks: readonly IndexTask[]): Promise<void> {
-    const large = tasks.filter(({ index, built }) => built && index.articles.length >= LARGE_SEGMENT);
-    // As many threads as there are other cores; what is left is made afterwards.
-    const some = large.slice(0, CPU_COUNT - 1);
-    const isUpdate = tasks.reduce((sum, task) => sum + articlesToRead(task), 0) <= FEW;
-    if (some.length === 0 || !isUpdate) return;
-    const { makeInThread } = await import("../search/make-index.ts");
-    while (this.#threads.length < some.length) this.#threads.push(new UpdateThread());
-    for (const [i, { index, built }] of some.entries()) {
-      if (!built) continue;
-      const sources = { records: this.#records, output: this.#data.output };
-      const files = makeInThread({ index, built }, sources, this.#threads[i] as UpdateThread);
-      files.catch(() => {}); // Whoever waits for the files is told.
-      this.#begun.set(some[i] as IndexTask, files);
-    }
+  /** Has a thread load what it needs to change a large segment, while the site is planned. */
+  async expectUpdate(): Promise<void> {
+    if (CPU_COUNT === 1) return;
+    this.#threads.push(new UpdateThread());
+    this.#makeInThread = (await import("../search/make-index.ts")).makeInThread;
   }
 
-  /** Has a thread load what it needs to change a large segment, while the site is planned. */
-  expectUpdate(): void {
-    if (CPU_COUNT > 1) this.#threads.push(new UpdateThread());
+  /**
+   * Begins to make large segments of which few articles differ, where an update is expected: in threads, while this process plans and draws pages.
+   * `index` gives their files.
+   */
+  beginIndexes(tasks: readonly IndexTask[]): void {
+    const isUpdate = tasks.reduce((sum, task) => sum + articlesToRead(task), 0) <= FEW;
+    if (!isUpdate || !this.#makeInThread) return;
+    const sources = { records: this.#records, output: this.#data.output };
+    // As many threads as there are other cores; what is left is made afterwards.
+    const large = tasks.filter(({ index }) => index.articles.length >= LARGE_SEGMENT).slice(0, CPU_COUNT - 1);
+    for (const [i, { index, built }] of large.entries()) {
+      if (!built) continue;
+      const thread = this.#threads[i] ?? new UpdateThread();
+      this.#threads[i] = thread;
+      const files = this.#makeInThread({ index, built }, sources, thread);
+      files.catch(() => {}); // Whoever waits for the files is told.
+      this.#begun.set(index.folder, files);
+    }
   }
 
   async close(): Promise<void> {
