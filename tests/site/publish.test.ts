@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { publish } from "../../src/site/publish.ts";
+import { LARGE_SEGMENT } from "../../src/site/search/built-segments.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
@@ -64,6 +65,17 @@ describe("publishing", () => {
     expect(await publish({ root, output })).toMatchObject({ pages, written: 1, removed: 0 });
     expect(await filesOf(output)).toEqual(clean);
   });
+
+  test("an edit of an archive whose search index is changed in a thread gives what a clean build gives", async () => {
+    const large = await temporaryFolder();
+    await makeArchive(large, { articles: LARGE_SEGMENT + 10, words: 10, years: 1 });
+    const output = await temporaryFolder();
+    await publish({ root: large, output });
+    const edited = record(large, await anyRecord(large));
+    await writeFile(edited, (await readFile(edited, "utf8")).replace(/\n$/, " And a last word, zymurgy.\n"));
+    await publish({ root: large, output });
+    expect(await filesOf(output)).toEqual(await cleanBuild(large));
+  }, 120_000);
 
   test("an edit renders again only the pages that show it", async () => {
     const file = await anyRecord(root);
