@@ -133,7 +133,8 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   overRival: ({ below }) => below.length > 0,
   dek: (seen) => seen.header.length > 0 && isUnderHeadline(seen),
   trailEnd: ({ page, line, header }) => header.length === 0 && endsTrail(page, line),
-  retells: ({ line, above }) => above.some((rival) => line.width <= rival.width * LONGER && retold(rival, line)),
+  retells: ({ line, above, tag }) =>
+    above.some((rival) => (tag === "h1" || line.width <= rival.width * LONGER) && retold(rival, line)),
   overDek: (seen) => seen.header.length > 0 && isBetweenKickerAndDek(seen),
   first: ({ line }) => line.index === 0,
   strokes: ({ line: { head } }) => Number(/[|»›>]\s|\s[|»›]/.test(head)) + Number(/\|$/.test(head)),
@@ -177,7 +178,7 @@ const FEATURES: { readonly [name in Exclude<keyof HeadlineFeatures, "contained">
   otherTag: ({ tag }) => tag !== undefined && tag !== "h1" && !SUBHEADING.test(tag),
 };
 
-/** A line so much longer than the one above that says the same is rather its dek. */
+/** A line so much longer than the one above that says the same is rather its dek, unless it is a main heading too. */
 const LONGER = 1.4;
 
 /** How long a film or a recording takes; on a line of its own it stands over what names it. */
