@@ -226,6 +226,11 @@ describe("what a capture may bring along", () => {
     expect(body.trim()).toBe(PROSE);
   });
 
+  it("rows by the ten thousand are read, and searched for columns no longer than a text is", () => {
+    const rows = Array.from({ length: 24_000 }, (_, i) => `Cell ${i}     Other cell     Third`);
+    expect(reading([...rows, PROSE].join("\n")).roles).toHaveLength(24_004);
+  });
+
   it("signs by the hundred thousand do not stop it", () => {
     for (const sign of ["(", "*", " . ", "a@", "- ", "By A, ", "1/2/", "“"]) {
       expect(reading(`${PROSE}\n\n${sign.repeat(100_000)}`).fields.title).toBeDefined();

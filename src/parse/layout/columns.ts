@@ -8,13 +8,19 @@ export function divideColumns(lines: readonly Line[], most = MOST_COLUMNS): read
   const pieces = lines.map(pieceOf);
   if (most < 2 || pieces.filter(({ text }) => hasGap(text)).length < LEAST_LINES) return pieces;
   const divided: Piece[] = [];
+  let inVain = 0;
   for (let i = 0; i < pieces.length; ) {
-    const columns = hasGap((pieces[i] as Piece).text) ? columnsFrom(lines, i, most) : undefined;
-    append(divided, columns?.pieces ?? [pieces[i] as Piece]);
-    i = columns?.end ?? i + 1;
+    const isTried = hasGap((pieces[i] as Piece).text) && inVain <= pieces.length * IN_VAIN;
+    const passage = isTried ? columnsFrom(lines, i, most) : undefined;
+    append(divided, passage?.pieces ?? [pieces[i] as Piece]);
+    if (passage && !passage.pieces) inVain += passage.end - i;
+    i = passage?.pieces ? passage.end : i + 1;
   }
   return divided;
 }
+
+/** How many times its lines a text is searched for columns where there are none: a table is looked through again from each of its rows. */
+const IN_VAIN = 50;
 
 /** More columns do not fit on a page. */
 const MOST_COLUMNS = 8;
@@ -32,13 +38,13 @@ const SAMPLE = 24;
 
 /**
  * The columns of the passage that begins at a line, one after the other with a blank line between, and the index after it;
- * undefined where it is set otherwise.
+ * without columns where it is set otherwise, and undefined where nothing stands side by side.
  */
 function columnsFrom(
   lines: readonly Line[],
   start: number,
   most: number,
-): { pieces: readonly Piece[]; end: number } | undefined {
+): { pieces?: readonly Piece[]; end: number } | undefined {
   const textAt = (index: number) => (lines[index]?.text ?? "").replaceAll("\t", "    ");
   const gutter = gutterOf(Array.from({ length: SAMPLE }, (_, i) => textAt(start + i)));
   if (gutter === undefined) return undefined;
@@ -50,7 +56,7 @@ function columnsFrom(
   const part = (from: number, to?: number) =>
     lines.slice(start, end).map(({ number }, i) => ({ number, text: textAt(start + i).slice(from, to) }));
   const parts = [part(0, gutter), part(gutter)];
-  if (!parts.every((lines) => isRunningText(lines.map(pieceOf)))) return undefined;
+  if (!parts.every((lines) => isRunningText(lines.map(pieceOf)))) return { end };
   // Either part may be set in columns itself.
   const [left, right] = parts.map((lines) => divideColumns(lines, most - 1)) as [readonly Piece[], readonly Piece[]];
   const between = pieceOf({ number: (lines[start] as Line).number, text: "" });
