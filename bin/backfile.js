@@ -31,16 +31,6 @@ function installedNode() {
   }
   return undefined;
 }
-/**
- * A build allocates some 100 MB within a second or two. The engine begins with a young generation of 1 MB and copies what is alive each time that it
- * is full: with 16 MB, to which it would grow, a build after an edit takes an eighth less of a processor. It is set when a process starts; so this
- * one starts again in its own place, where the system can do that.
- */
-const YOUNG_GENERATION = "--min-semi-space-size=16";
-if (process.argv[2] === "build" && process.execve && !process.execArgv.includes(YOUNG_GENERATION)) {
-  const args = [...process.execArgv, YOUNG_GENERATION, ...process.argv.slice(1)];
-  process.execve(process.execPath, [process.execPath, ...args], process.env);
-}
 // As src/system/compile-cache.ts does, whose own modules and those that are loaded with it would come too late for the cache.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("../node_modules/.cache/backfile", import.meta.url));
 module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
