@@ -31,9 +31,9 @@ export function encodedPath(path: string): string {
 }
 
 /**
- * A text as a `data:` address (RFC 2397) in UTF-8, for links that save it under a name, which says what it is. Spaces, braces and letters beyond ASCII stay as they are, since the URL
- * standard leaves them alone in such an address (its opaque path): percent-encoded, a Korean letter would take nine bytes in place of three. Line breaks and a space at the end are
- * encoded, which a browser drops.
+ * A text as a `data:` address (RFC 2397) in UTF-8, for links that save it under a name, which says what it is. Spaces, braces and letters
+ * beyond ASCII stay as they are, since the URL standard leaves them alone in such an address (its opaque path): percent-encoded, a Korean
+ * letter would take nine bytes in place of three. Line breaks and a space at the end are encoded, which a browser drops.
  */
 export function dataAddress(text: string): string {
   const encoded = text.toWellFormed().replace(/[^\w\u00a0-\u{10fffd} !$()*+,./:;=?@{}~-]| $/gu, encodeURIComponent);
