@@ -14,7 +14,8 @@ export const furniture: FurnitureWords = {
     more on this story | more on this topic | more for you | more top stories | top stories | top news |
     top headlines | recommended | recommended stories | recommended for you | recommended reading |
     recommended videos | you may also like | you might also like | you might like | you may like |
-    you may also be interested in | read next | up next | next up | next | keep reading | what to read next |
+    you may also be interested in | you might also be interested in | you may be interested in |
+    you might be interested in | read next | up next | next up | next | keep reading | what to read next |
     don't miss | in case you missed it | must read | must reads | must-read | must-reads | editor's picks |
     editors' picks | editors picks | editor's pick | featured | featured stories | from the web |
     around the web | sponsored | sponsored content | sponsored stories | sponsored links | promoted |
