@@ -1,6 +1,7 @@
 /**
- * `npm run bench:first-view -- SITE [--over BYTES] [--list N]`: how many bytes of HTML its articles' pages have besides the article; then what every page of a built site weighs at first sight on a phone, over the wire and
- * without a cache, compressed as GitHub Pages sends it, with the faces that Chromium loads for it; and how far anything moves meanwhile.
+ * `npm run bench:first-view -- SITE [--over BYTES] [--list N]`: how many bytes of HTML its articles' pages have besides the article; then what
+ * every page of a built site weighs at first sight on a phone, over the wire and without a cache, compressed as GitHub Pages sends it, with the
+ * faces that Chromium loads for it; and how far anything moves meanwhile.
  * Prints the pages over the limit (60,000 by default), those that move, and of each kind of page the heaviest; --list: the heaviest of all.
  */
 import { readFile } from "node:fs/promises";

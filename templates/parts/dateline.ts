@@ -1,6 +1,6 @@
 /** The date of an article on its page: a link to its day, and its certainty in words. */
 import type { PageContext } from "../../src/site/pages/context.ts";
-import type { DateInWords } from "../../src/site/pages/date-in-words.ts";
+import { type DateInWords, isSameDay } from "../../src/site/pages/date-in-words.ts";
 import type { PageData } from "../../src/site/pages/page.ts";
 import { degreeOf, explainedMark } from "./certainty.ts";
 import { evidenceId, toldAbove } from "./disputes.ts";
@@ -11,7 +11,7 @@ export function dateline({ entry, updated, record }: PageData["article"], contex
   if (!date) return html`<p class="when"><a href="${context.link("/undated/")}">${context.words.names.undated}</a></p>`;
   const { words, day = words, time } = date;
   const changed = updated && updated.edtf !== date.edtf;
-  const sameDay = updated?.time !== undefined && updated.datetime.slice(0, DAY) === date.datetime.slice(0, DAY);
+  const sameDay = updated?.time !== undefined && isSameDay(updated.datetime, date.datetime);
   return html`
     <p class="when"><a href="${dayLink(date.datetime, context)}"><time datetime="${date.datetime}">${day}</time></a>, ${
       time && html`<span>${time}</span>, `
@@ -20,9 +20,6 @@ export function dateline({ entry, updated, record }: PageData["article"], contex
       html`, <span><i>${context.words.article.updated}</i> <time datetime="${updated.datetime}">${sameDay ? updated.time : updated.words}</time></span>`
     }</p>`;
 }
-
-/** Characters of a day, `2021-01-21`. */
-const DAY = 10;
 
 /** How the date is known. A disputed date is not called stated. */
 function marks(date: DateInWords, disputed: boolean, context: PageContext): Html {

@@ -1,6 +1,6 @@
 /** What a field has, or had, as it reads: dates and languages in the words of the interface. */
 import { readEdtf } from "../../src/model/edtf.ts";
-import { edtfInWords, timeOfDay } from "../../src/site/pages/date-in-words.ts";
+import { edtfInWords, isSameDay, timeOfDay } from "../../src/site/pages/date-in-words.ts";
 import { languageName } from "../../src/site/words/conflict.ts";
 import type { Words } from "../../src/site/words/table.ts";
 
@@ -25,12 +25,9 @@ export function timeInWords(text: string, words: Words, told?: string): string |
   const [, day, time = "", hours = "", minutes = "00"] = TIMESTAMP.exec(text) ?? [];
   if (!day) return undefined;
   const edtf = `${day}${time && `T${time}`}${hours && (hours === "Z" ? hours : `${hours}:${minutes}`)}`;
-  const date = edtf.slice(0, DAY) === told?.slice(0, DAY) ? readEdtf(edtf) : undefined;
+  const date = told !== undefined && isSameDay(edtf, told) ? readEdtf(edtf) : undefined;
   return (date && timeOfDay(date, words)) ?? edtfInWords(edtf, words);
 }
-
-/** Characters of a day, `2023-12-23`. */
-const DAY = 10;
 
 /** RFC 3339, and the forms of ISO 8601 that pages have. */
 const TIMESTAMP = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:(Z|[+-]\d\d):?(\d\d)?)?)?$/;

@@ -40,6 +40,14 @@ export function timeOfDay(date: EdtfDate, words: Words): string | undefined {
   return inWords(date, words).time;
 }
 
+/** Whether two dates in EDTF, known to the day, are of one day, as they are written. */
+export function isSameDay(one: string, other: string): boolean {
+  return one.slice(0, DAY) === other.slice(0, DAY);
+}
+
+/** Characters of a day, `2021-01-21`. */
+const DAY = 10;
+
 /** The day, and `inferred` or `uncertain` in the words of the interface where it is not stated. */
 export function dateWithDoubt(
   { edtf, words, day = words, certainty, edited }: DateInWords,

@@ -10,7 +10,9 @@ const WIDEST = 40;
 /** An article that is changed later, in minutes, dates its list anew as well. */
 const LATEST_CHANGE = 24 * 60;
 
+/** A date with its time. */
 type Moment = DateMention & { year: number; day: number; time: NonNullable<DateMention["time"]> };
+type PlacedMoment = PlacedDate & { mention: Moment };
 
 /**
  * The dates of the page, with that of a list where it is of the day before the one moment under the headline, which then is that of a
@@ -20,19 +22,19 @@ export function withListedDate(
   view: Known<"page" | "languages" | "zones">,
   placed: readonly PlacedDate[],
 ): readonly PlacedDate[] {
-  const headers = placed.filter(({ place, mention }) => place === "header" && isMoment(mention));
+  const headers = placed.filter((date): date is PlacedMoment => date.place === "header" && isMoment(date.mention));
   const [header] = headers;
   if (!header || headers.length > 1 || header.meaning !== undefined) return placed;
   const listed = listedDate(view);
-  if (!listed || !isMoment(header.mention)) return placed;
-  const later = minutesOf(header.mention) - minutesOf(listed.mention as Moment);
+  if (!listed) return placed;
+  const later = minutesOf(header.mention) - minutesOf(listed.mention);
   const isSameDay = header.mention.day === listed.mention.day;
   if (later <= 0 || later > LATEST_CHANGE || isSameDay) return placed;
   const others = placed.filter((date) => date !== header && date.line !== listed.line);
   return [...others, { ...header, meaning: "updated" }, listed];
 }
 
-function listedDate({ page, languages, zones }: Known<"page" | "languages" | "zones">): PlacedDate | undefined {
+function listedDate({ page, languages, zones }: Known<"page" | "languages" | "zones">): PlacedMoment | undefined {
   const headline = page.lines[zones.headline ?? -1];
   if (!headline || headline.copies < 2) return undefined;
   for (const { index, words } of page.lines) {
