@@ -118,5 +118,13 @@ export function eachOnce(problems: readonly Problem[]): Problem[] {
 
 /** `1 article`, `2,000 articles`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `2,000`. Written here, because the first number that `Intl` writes takes 20 ms, a fiftieth of a build after no change. */
+function grouped(count: number): string {
+  const digits = String(count);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(",");
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type ArchiveFiles, versionsOf } from "../record/archive-files.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 import { readCache, writeCache } from "../system/file-store.ts";
+import { digestOfLines } from "../system/line-digest.ts";
 import { UNFINISHED } from "./boilerplate/unfinished.ts";
 import type { IntakeReport } from "./intake-report.ts";
 
@@ -30,7 +31,7 @@ export function inputsOfIntake(
     return JSON.stringify([id, file, aliases, sourceRead, capture, sha256, references, unreadable, authors, language]);
   });
   const lists = [captures, others].map(versionsOf);
-  return hash("sha256", JSON.stringify([lists, program, problems, hash("sha256", keys.join("\n"))]));
+  return hash("sha256", JSON.stringify([lists, program, problems, digestOfLines(keys)]));
 }
 
 /** The report of a run that would find nothing to do; `undefined` where it may find something. */

@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { CAPTURES } from "../accession/folder-name.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
+import { digestOfLines } from "../system/line-digest.ts";
 import { isTemporary } from "../system/temporary-file.ts";
 import { ADDRESSES } from "./address-list.ts";
 
@@ -47,7 +48,7 @@ export function versionsOf(list: FileList): string {
   const { files, problems } = list;
   const known = versions.get(list);
   if (known !== undefined) return known;
-  const digest = hash("sha256", files.map(({ path, version }) => `${path}\t${version}\n`).join(""));
+  const digest = digestOfLines(files.map(({ path, version }) => `${path}\t${version}`));
   const found = hash("sha256", JSON.stringify([digest, problems]));
   versions.set(list, found);
   return found;

@@ -59,7 +59,7 @@ export function takeParts(
     if (damaged.length > 0) problems.push(damage(part, damaged));
   }
   writeManifest(root, output, known);
-  return { before: known, present: { ...present, files }, problems };
+  return { before: known, present: { ...present, files, digest: undefined }, problems };
 }
 
 function partsOf(from: string, programVersion: string): Part[] {

@@ -1,5 +1,5 @@
 /** The thread in which `presentFiles` lists a large output folder. */
 import { parentPort, workerData } from "node:worker_threads";
-import { listPresent } from "./present-files.ts";
+import { packedPresent } from "./present-files.ts";
 
-parentPort?.postMessage(await listPresent(workerData));
+parentPort?.postMessage(await packedPresent(workerData));

@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { listFiles } from "../../system/file-store.ts";
+import { digestOfLines } from "../../system/line-digest.ts";
 import { MODULE } from "../../system/program.ts";
 import { isTemporary } from "../../system/temporary-file.ts";
 
@@ -12,7 +13,9 @@ export const OUTPUT_LOCK = ".backfile-lock";
 
 export interface Present {
   /** Version by path. */
-  files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string>;
+  /** The `versionsDigest` of `files`, where it is known. */
+  digest?: string | undefined;
   /** Paths of temporary files that were left half written. */
   temporary: readonly string[];
   /** Paths of other files whose names begin with a dot, except the lock. */
@@ -33,7 +36,47 @@ export async function presentFiles(output: string): Promise<Present> {
     execArgv: [],
   });
   const [present] = await once(thread, "message");
-  return present;
+  return unpacked(present);
+}
+
+/** What the thread gives: its message is one text, because a build after no change needs the digest alone, and a map of as many texts takes longer. */
+interface PackedPresent extends Omit<Present, "files"> {
+  /** Path and version of each file, one after another, with `NUL` between them. */
+  text: string;
+}
+
+export async function packedPresent(output: string): Promise<PackedPresent> {
+  const { files, ...others } = await listPresent(output);
+  return { ...others, text: [...files].flat().join(NUL), digest: versionsDigest(files) };
+}
+
+/** No path has it. */
+const NUL = "\0";
+
+export function unpacked({ text, ...others }: PackedPresent): Present {
+  let known: Map<string, string> | undefined;
+  return {
+    ...others,
+    get files() {
+      known ??= unpackedFiles(text);
+      return known;
+    },
+  };
+}
+
+function unpackedFiles(text: string): Map<string, string> {
+  const parts = text === "" ? [] : text.split(NUL);
+  const files = new Map<string, string>();
+  for (let i = 0; i < parts.length; i += 2) files.set(parts[i] ?? "", parts[i + 1] ?? "");
+  return files;
+}
+
+/** Digest of the names and versions of files, in whatever order they come. */
+export function versionsDigest(files: ReadonlyMap<string, string>): string {
+  const paths = [...files.keys()];
+  // They are in order where they have just been listed.
+  if (!paths.every((path, i) => i === 0 || (paths[i - 1] as string) < path)) paths.sort();
+  return digestOfLines(paths.map((path) => `${path}\t${files.get(path)}`));
 }
 
 /** As `presentFiles`, in this thread. */
