@@ -2,8 +2,8 @@
  * Builds of one realistic archive by Backfile, and by Hugo followed by Pagefind over its pages, in turn, in one run:
  * `npm run bench -- [--records N] [--rounds N] [--folder DIR] [--without-pagefind] [--json]`. Each round builds from nothing, then after one article was
  * added, after one headline was corrected, and after no change, each time in a new process, with what its own last build left (Hugo:
- * `public`, `resources`). Prints the medians of the ratios (below 1: Backfile is faster, or smaller) and the figures behind them; with
- * `--json` `{ratios: {full, add, edit, unchanged, memory}, …}`.
+ * `public`, `resources`). Backfile runs as it is installed, from its package. Prints the medians of the ratios (below 1: Backfile is faster,
+ * or smaller) and the figures behind them; with `--json` `{ratios: {full, add, edit, unchanged, memory}, …}`.
  *
  * Hugo renders the same articles and lists them by year, month, source, topic and author with plain templates; it makes no evidence, no
  * citations, no data files and no feeds per term. Beyond some 50,000 pages Pagefind does not end: there the comparison is with Hugo alone.
@@ -17,6 +17,7 @@ import { splitFile } from "../src/record/front-matter.ts";
 import { addArticle, correctHeadline, recordPaths } from "./archive-changes.ts";
 import { folderSize } from "./folder-size.ts";
 import { type MeasuredRun, measuredRun } from "./measured-run.ts";
+import { packedProgram } from "./packed-program.ts";
 import { makeRealisticArchive } from "./realistic-archive.ts";
 
 const CONFIG = {
@@ -43,7 +44,6 @@ const { values: options } = parseArgs({
 const records = Number(options.records);
 /** Words of an article, on average. */
 const WORDS = 550;
-const CLI = join(import.meta.dirname, "../bin/backfile.js");
 
 /** What one round measures, by occasion. */
 const OCCASIONS = ["full", "add", "edit", "unchanged"] as const;
@@ -56,9 +56,11 @@ interface Pair {
 const folder = await mkdtemp(join(options.folder, "backfile-bench-"));
 const archive = join(folder, "archive");
 const hugo = join(folder, "hugo");
+const cli = await packedProgram(join(folder, "program"));
 const tell = (line: string) => options.json || console.log(line);
 try {
   await makeRealisticArchive(archive, { articles: records, words: WORDS });
+  await compileOnce();
   await makeHugoSite();
   const them = options["without-pagefind"] ? "Hugo" : "Hugo and Pagefind";
   tell(
@@ -90,6 +92,16 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** Has Node compile the program, which it does when a program that was installed runs for the first time. */
+async function compileOnce(): Promise<void> {
+  const small = join(folder, "small");
+  await makeRealisticArchive(small, { articles: 20, words: WORDS });
+  for (let i = 0; i < 2; i++) {
+    await measuredRun(small, process.execPath, [cli, "build", "--quiet", "--root", small]);
+    await correctHeadline(small, 0, "Corrected headline");
+  }
+}
+
 /** The first round begins from nothing; so do the others, for an article is added to each. */
 async function playRound(round: number): Promise<Record<Occasion, Pair>> {
   for (const leftover of ["archive/_site", "archive/.backfile", "hugo/public", "hugo/resources"])
@@ -110,7 +122,7 @@ async function playRound(round: number): Promise<Record<Occasion, Pair>> {
 async function pair(): Promise<Pair> {
   const pages = await measuredRun(hugo, "hugo", ["--quiet"]);
   const theirs = options["without-pagefind"] ? pages : together(pages, await pagefind());
-  const ours = await measuredRun(archive, process.execPath, [CLI, "build", "--quiet", "--root", archive]);
+  const ours = await measuredRun(archive, process.execPath, [cli, "build", "--quiet", "--root", archive]);
   return { theirs, ours };
 }
 

@@ -1,10 +1,9 @@
 /**
- * Builds the content of the package, when npm packs this folder or installs it as a git dependency: `dist/`, the program as JavaScript
- * with its types, because Node does not strip types in packages; and `npm-shrinkwrap.json`, which pins the dependencies wherever the
+ * Builds the content of the package, when npm packs this folder or installs it as a git dependency: `dist/`, the program as a few files of
+ * JavaScript, because Node does not strip types in packages; and `npm-shrinkwrap.json`, which pins the dependencies wherever the
  * package is installed. npm runs it as `prepare`, also after an installation in this folder, where there is nothing to build. It is
  * plain JavaScript, so that every version of Node runs it.
  */
-import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,13 +18,8 @@ else if (process.env.npm_package_resolved) await build(); // npm sets the variab
 async function build() {
   clean();
   try {
-    execFileSync(
-      process.execPath,
-      ["node_modules/typescript/bin/tsc", "-p", "tsconfig.package.json", "--singleThreaded"],
-      {
-        stdio: "inherit",
-      },
-    );
+    const { bundle } = await import("./bundle.js");
+    await bundle(join(PROGRAM, "dist"));
     // `backfile init` reads the versions for a new archive from the lock file.
     for (const path of [
       "starter",
@@ -35,8 +29,6 @@ async function build() {
     ])
       copy(path);
     await copyPublic();
-    const declared = readdirSync("src", { recursive: true }).filter((name) => name.endsWith(".d.ts"));
-    for (const name of declared) copy(join("src", name));
     writeFileSync("npm-shrinkwrap.json", `${JSON.stringify(withoutDevelopment(readLock()), null, 2)}\n`);
   } catch (error) {
     clean();
@@ -51,7 +43,7 @@ function clean() {
 
 /** Copies the site's files, with the browser's scripts as the same JavaScript that a build from source gives. */
 async function copyPublic() {
-  const { withoutTypes } = await import("../dist/src/system/strip-types.js");
+  const { withoutTypes } = await import("../src/system/strip-types.ts");
   copy("public");
   const scripts = readdirSync("public", { recursive: true }).filter((name) => name.endsWith(".ts"));
   for (const name of scripts.filter((name) => !name.endsWith(".d.ts"))) {

@@ -1,10 +1,10 @@
 /** The command `serve`: builds, serves the site on this computer, and builds again on every change. */
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { LoadedSite } from "../site/plan/load-site.ts";
 import type { Preview as PreviewOfSite } from "../site/preview.ts";
-import { MODULE } from "../system/program.ts";
+import { moduleAddress } from "../system/program.ts";
 import { type BuildCourse, type BuildOptions, build } from "./build.ts";
 import { archiveCommand, FORCE, outputOf, portNumber } from "./options.ts";
 import { ENDED, locked, type Run, runWork, type Session } from "./session.ts";
@@ -76,7 +76,7 @@ async function serveSite(session: Session, options: ServeCommandOptions): Promis
  * @param args The arguments of `serve`.
  */
 export function buildInNewProcess(args: readonly string[]): Promise<void> {
-  const cli = join(import.meta.dirname, `cli${MODULE}`);
+  const cli = fileURLToPath(moduleAddress("src/cli/cli"));
   const shared = args.filter((argument, i) => !/^--port(?:=|$)/.test(argument) && args[i - 1] !== "--port");
   const child = spawn(process.execPath, [cli, "build", ...shared], { stdio: "inherit" });
   return new Promise((resolve) => child.once("error", () => resolve()).once("close", () => resolve()));

@@ -2,7 +2,7 @@
 
 import type { Furniture } from "../parse/page/furniture.ts";
 import { CPU_COUNT, ProcessPool } from "../system/process-pool.ts";
-import { MODULE } from "../system/program.ts";
+import { moduleAddress } from "../system/program.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { BoilerplateFile } from "./boilerplate/boilerplate-file.ts";
 import type { ParseOutcome } from "./parse-capture.ts";
@@ -34,7 +34,7 @@ export class ParsePool {
   /** Starts more processes where that saves time. @param captures Number of captures that will be parsed. */
   expect(captures: number): void {
     if (captures < MIN_FOR_POOL || this.#workers === 1) return;
-    this.#pool ??= new ProcessPool(new URL(`./parse-worker${MODULE}`, import.meta.url), { root: this.#root });
+    this.#pool ??= new ProcessPool(moduleAddress("src/intake/parse-worker"), { root: this.#root });
   }
 
   /** Never throws for a capture that cannot be parsed: its outcome has problems. */

@@ -1,5 +1,5 @@
 /** What speaks against the reading of a record: its schema, and what is wrong with what a person wrote there. */
-import { z } from "zod";
+import * as z from "zod";
 import { type Conflict, type ConflictKind, WEEKDAYS } from "../model/conflict.ts";
 import { quoted } from "../text/truncate.ts";
 

@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { EVIDENCE_FIELDS, type EvidenceField, keepsDigest } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { sameValue } from "./compose.ts";

@@ -1,5 +1,5 @@
 /** The article as archived: front matter and body of a file in `articles/records/`. */
-import { z } from "zod";
+import * as z from "zod";
 import { FIELD_KEYS, FIELDS, type FieldKey } from "../model/fields.ts";
 import { SHAPES } from "./shapes.ts";
 

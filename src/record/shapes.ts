@@ -1,5 +1,5 @@
 /** The shapes of values in the front matter: a schema for each, the remedy for a value that does not fit it, and further checks. */
-import { z } from "zod";
+import * as z from "zod";
 import { readEdtf } from "../model/edtf.ts";
 import { PUBLISH, type Shape, type Values } from "../model/fields.ts";
 import { CERTAINTIES } from "../model/reading.ts";

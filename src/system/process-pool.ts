@@ -6,7 +6,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { BackfileError, type Problem } from "../model/problem.ts";
-import { MODULE } from "./program.ts";
+import { moduleAddress } from "./program.ts";
 
 /** Processes in a pool: one for each core that is available. */
 export const CPU_COUNT = availableParallelism();
@@ -144,7 +144,7 @@ class PoolWorker {
   }
 
   #start(): ChildProcess {
-    const child = fork(fileURLToPath(new URL(`./pool-process${MODULE}`, import.meta.url)), this.#arguments, {
+    const child = fork(fileURLToPath(moduleAddress("src/system/pool-process")), this.#arguments, {
       serialization: "advanced",
       execArgv: [YOUNG_GENERATION, ...process.execArgv.filter((option) => option.startsWith("--cpu-prof"))],
     });

@@ -1,5 +1,5 @@
 /** Which keys or columns of data have which field of an article: `keys` of `articles/site.yaml`, and `Fields` beside a file. */
-import { z } from "zod";
+import * as z from "zod";
 import { FIELD_NAMES } from "../model/fields.ts";
 import { quote, type Refusal } from "./value.ts";
 

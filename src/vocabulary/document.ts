@@ -3,7 +3,7 @@
  * `country: NO` is "NO" and not false. Tags and references are refused.
  */
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { yamlProblems } from "../system/yaml/yaml-fault.ts";
 import { allKeys, type Document, describeFaults, type EntryFault } from "./fault.ts";

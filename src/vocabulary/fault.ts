@@ -1,5 +1,5 @@
 /** Turns the issues that a schema finds in a document into problems that name the entry and the remedy. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
 import { nearest } from "./nearest.ts";
 import { EMPTY, quote, type Refusal } from "./value.ts";

@@ -1,6 +1,6 @@
 /** An entry of the authority file for authors, `articles/names.yaml`: the form of a name that the archive uses, and the others. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { type Examined, examine, rawEntries, soundFields } from "./document.ts";
 import { name as printedName, text } from "./value.ts";
 

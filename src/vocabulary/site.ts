@@ -1,5 +1,5 @@
 /** The settings of the site: `articles/site.yaml`. */
-import { z } from "zod";
+import * as z from "zod";
 import { dataKeys } from "./data-keys.ts";
 import { accept, type Examined, examine, soundFields } from "./document.ts";
 import { theme } from "./theme.ts";

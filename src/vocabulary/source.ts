@@ -1,6 +1,6 @@
 /** A publisher, as `articles/sources.yaml` describes it. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { PUBLISH } from "../model/fields.ts";
 import { accept, addFaults, type Examined, examine, rawEntries, soundFields } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";

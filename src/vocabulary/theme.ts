@@ -1,5 +1,5 @@
 /** Colour and typeface of the archive: `theme` of `articles/site.yaml`. */
-import { z } from "zod";
+import * as z from "zod";
 import { quote, type Refusal, text } from "./value.ts";
 
 /** Background colours of `public/style.css` in light and dark mode. */

@@ -1,6 +1,6 @@
 /** A term of the controlled vocabulary `articles/topics.yaml`. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { accept, addFaults, type Examined, examine, rawEntries, soundFields } from "./document.ts";
 import { repeatedIds, textOf } from "./entry.ts";
 import { type Document, type EntryFault, errorAt } from "./fault.ts";

@@ -2,7 +2,7 @@
  * The kinds of value that a vocabulary holds. All are text in the file. Each kind refuses what it cannot use and says what to write.
  * Values are trimmed and, where their standard has one, brought into canonical form.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { whyUnportable } from "../text/portable-name.ts";
 import { truncate } from "../text/truncate.ts";
 

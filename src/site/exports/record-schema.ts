@@ -1,5 +1,5 @@
 /** The schema of a line of the JSON Lines (JSON Schema, draft 2020-12). */
-import { z } from "zod";
+import * as z from "zod";
 import { exportedName, FIELD_KEYS, FIELDS } from "../../model/fields.ts";
 import { frontMatter } from "../../record/record.ts";
 import { evidence } from "../../record/shapes.ts";

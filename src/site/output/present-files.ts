@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { listFiles } from "../../system/file-store.ts";
 import { digestOfLines } from "../../system/line-digest.ts";
-import { MODULE } from "../../system/program.ts";
+import { moduleAddress } from "../../system/program.ts";
 import { isTemporary } from "../../system/temporary-file.ts";
 
 /** The file in the output folder with its lock, because two archives may be built into one folder. */
@@ -31,7 +31,7 @@ const MANY = 5_000;
 export async function presentFiles(output: string): Promise<Present> {
   const articles = await readdir(join(output, "articles")).catch(() => []);
   if (articles.length < MANY) return listPresent(output);
-  const thread = new Worker(new URL(`./list-worker${MODULE}`, import.meta.url), {
+  const thread = new Worker(moduleAddress("src/site/output/list-worker"), {
     workerData: output,
     execArgv: [],
   });

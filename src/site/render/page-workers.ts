@@ -4,7 +4,7 @@ import { DisclosedRecords, type RecordReadResult } from "../../record/disclosed-
 import type { ReadRecords } from "../../record/record-index.ts";
 import { collectGarbage } from "../../system/heap.ts";
 import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
-import { MODULE, PROGRAM } from "../../system/program.ts";
+import { moduleAddress, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
 import { rulesOf, volumeOfPage } from "../pages/page.ts";
@@ -177,7 +177,7 @@ export class PageWorkers {
   #poolFor(amount: number): ProcessPool<PageTask> | undefined {
     const forPool = amount >= this.#minForPool;
     if (forPool && CPU_COUNT > 1)
-      this.#pool ??= new ProcessPool(new URL(`./page-worker${MODULE}`, import.meta.url), this.#data);
+      this.#pool ??= new ProcessPool(moduleAddress("src/site/render/page-worker"), this.#data);
     return forPool ? this.#pool : undefined;
   }
 }

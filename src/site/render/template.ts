@@ -1,6 +1,5 @@
 /** The templates of Eleventy, to draw pages without it. */
-import { pathToFileURL } from "node:url";
-import { MODULE, PROGRAM } from "../../system/program.ts";
+import { moduleAddress } from "../../system/program.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { PageKind } from "../pages/page.ts";
 
@@ -8,7 +7,6 @@ import type { PageKind } from "../pages/page.ts";
 export type Render = (cascade: { input: { url: string; data: unknown }; context: SiteContext }) => string;
 
 export async function templateOf(kind: PageKind): Promise<Render> {
-  const { href } = pathToFileURL(`${PROGRAM}/templates/${kind}.11ty${MODULE}`);
-  const { render }: { render: Render } = await import(href);
+  const { render }: { render: Render } = await import(moduleAddress(`templates/${kind}.11ty`).href);
   return render;
 }

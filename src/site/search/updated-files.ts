@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { MODULE } from "../../system/program.ts";
+import { moduleAddress } from "../../system/program.ts";
 import { readSegment } from "./read-segment.ts";
 import { stemmersOf } from "./stemmers.ts";
 import { type UpdatedArticle, updateSegment } from "./update-segment.ts";
@@ -25,7 +25,7 @@ export async function updatedFiles({ built, articles }: SegmentUpdate): Promise<
 
 /** A thread for one segment. It loads what it needs from the moment it is made. */
 export class UpdateThread {
-  readonly #thread = new Worker(new URL(`./update-thread${MODULE}`, import.meta.url), { execArgv: [] });
+  readonly #thread = new Worker(moduleAddress("src/site/search/update-thread"), { execArgv: [] });
 
   constructor() {
     this.#thread.unref(); // Nothing waits for it yet.

@@ -6,7 +6,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import AjvDraft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import { readEdtf } from "../../../src/model/edtf.ts";
 import { frontMatter } from "../../../src/record/record.ts";
 
