@@ -1,7 +1,7 @@
 /**
  * How soon `serve` shows a change: `node bench/serving.ts [--records N] [--changes N] [--folder DIR | --root ARCHIVE]`. Corrects headlines of a realistic
  * archive, one after the other, and asks the server until it answers with the new one: on the article's page, on the page of its month, on
- * that of its source, and until the index finds it. Prints milliseconds since the record was saved.
+ * that of its source, and until its search finds it. Prints milliseconds since the record was saved.
  */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -9,8 +9,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseQuery } from "../public/search/query.ts";
+import { SearchArchive } from "../public/search/search-archive.ts";
 import { splitFile } from "../src/record/front-matter.ts";
-import { openBuiltIndex } from "../src/site/search/search-files.ts";
+import { loadStemmer } from "../src/site/search/stemmers.ts";
 import { correctHeadline, recordPaths } from "./archive-changes.ts";
 import { makeRealisticArchive } from "./realistic-archive.ts";
 
@@ -18,6 +19,8 @@ const { values: options } = parseArgs({
   options: {
     records: { type: "string", default: "10000" },
     changes: { type: "string", default: "5" },
+    /** Milliseconds from one change to the next, in which the site is built. */
+    pause: { type: "string", default: "5000" },
     folder: { type: "string", default: tmpdir() },
     /** An archive that is there already, which is changed. */
     root: { type: "string" },
@@ -52,14 +55,15 @@ async function change(address: string, place: number, number: number): Promise<v
   const shows = (page: string) => since(async () => (await (await fetch(`${address}${page}`)).text()).includes(word));
   const finds = () =>
     since(async () => {
-      const index = await openBuiltIndex(join(root, "_site")).catch(() => undefined);
+      const load = async (path: string) => (await fetch(`${address}search/${path}`)).bytes();
+      const index = await SearchArchive.open(load, loadStemmer).catch(() => undefined);
       const answer = await index?.search(parseQuery(word)).catch(() => undefined);
       return (answer?.hits.length ?? 0) > 0;
     });
   const page = await shows(`articles/${id}/`);
   const list = await shows(`${month}/`);
   console.log(`page ${page} ms, month ${list} ms, search ${await finds()} ms`);
-  await pause(3000);
+  await pause(Number(options.pause));
 }
 
 function addressOf(): Promise<string> {

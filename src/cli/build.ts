@@ -19,7 +19,7 @@ export interface BuildOptions extends CommonOptions {
 }
 
 /** Options of one of the builds of `serve`. */
-export interface BuildCourse extends Pick<PublishOptions, "onPages" | "onPlanned" | "signal"> {
+export interface BuildCourse extends Pick<PublishOptions, "onPages" | "onPlanned" | "signal" | "made"> {
   /** Called with the opened site before captures and records are read. */
   onOpened?: ((site: OpenedSite) => void) | undefined;
 }
@@ -72,7 +72,7 @@ export async function build(
   if (last && last.site === siteOf(await listing)) return end({ ...last, made: [], written: 0, removed: 0 });
   const { prepareSite, publish } = await timing.measure(START, () => import("../site/publish.ts"));
   const { readRecordIndex } = await import("../record/record-index.ts");
-  const { site, workers } = await prepareSite(root, output, options);
+  const { site, workers } = await prepareSite(root, output, { ...options, ...course });
   try {
     onOpened?.(site);
     const index = await timing.measure("records", () =>

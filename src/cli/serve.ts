@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { LoadedSite } from "../site/plan/load-site.ts";
 import type { Preview as PreviewOfSite } from "../site/preview.ts";
+import type { PublishOptions } from "../site/publish.ts";
 import { moduleAddress } from "../system/program.ts";
 import { type BuildCourse, type BuildOptions, build } from "./build.ts";
 import { archiveCommand, FORCE, outputOf, portNumber } from "./options.ts";
@@ -30,6 +31,8 @@ async function serveSite(session: Session, options: ServeCommandOptions): Promis
   const output = outputOf(options, root);
   let code = DONE;
   let preview: PreviewOfSite | undefined;
+  /** What was made for the preview that the next build follows. */
+  let made: PublishOptions["made"];
   const onPlanned = (load: () => LoadedSite) => {
     preview = new Preview({ root, output: settleOutput(root, output) }, load);
   };
@@ -51,10 +54,17 @@ async function serveSite(session: Session, options: ServeCommandOptions): Promis
     preview: {
       warm: async () => preview?.warm(),
       show: async (file) => (await preview?.show(file)) ?? false,
+      index: async () => {
+        const newer = await preview?.index();
+        made = newer?.made;
+        return newer;
+      },
     },
     rebuild: async ({ onPages, signal: afterPages }) => {
+      await preview?.close();
       preview = undefined; // Its plan is not kept while another is made.
-      const course = { onPlanned, onPages, signal: AbortSignal.any([afterPages, signal]) };
+      const course = { onPlanned, onPages, ...(made && { made }), signal: AbortSignal.any([afterPages, signal]) };
+      made = undefined;
       await runWork(
         session,
         locked(() => build(session, options, course), { sweeps: true }),

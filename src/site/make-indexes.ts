@@ -1,13 +1,7 @@
 /** Makes segments of the search index, several at a time. */
 import { CPU_COUNT } from "../system/process-pool.ts";
-import { articlesToRead, type IndexTask } from "./pages/planned-page.ts";
+import { articlesToRead, type IndexTask, type MadeIndex } from "./pages/planned-page.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
-
-export interface MadeIndex {
-  task: IndexTask;
-  /** Content by path below the output folder. */
-  files: Map<string, Uint8Array>;
-}
 
 /** Yields the segments in their order, until `signal` stops it. */
 export async function* makeIndexes(

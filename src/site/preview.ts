@@ -12,12 +12,25 @@ import type { Entry } from "./pages/entry.ts";
 import { Listings } from "./pages/listing.ts";
 import { isOf, type PlannedPage, shownArticle } from "./pages/planned-page.ts";
 import type { LoadedSite } from "./plan/load-site.ts";
+import { type NewerIndex, SearchPreview } from "./preview-search.ts";
 import { templateOf } from "./render/template.ts";
+
+/** What a preview is made from. */
+interface Opened {
+  site: LoadedSite;
+  records: DisclosedRecords;
+  search: SearchPreview;
+}
 
 export class Preview {
   readonly #place: { root: string; output: string };
   readonly #load: () => LoadedSite;
-  #site: LoadedSite | undefined;
+  #opened: Opened | undefined;
+  /** The present summaries of the records that are shown, by file. */
+  readonly #changes = new Map<string, Summary>();
+  /** How often something was to be shown. */
+  #shows = 0;
+  #indexing: Promise<unknown> = Promise.resolve();
 
   /** @param load Gives the planned site. It is asked once, when there is time. */
   constructor(place: { root: string; output: string }, load: () => LoadedSite) {
@@ -27,11 +40,11 @@ export class Preview {
 
   /** Loads and tries what is needed to show a change. */
   async warm(): Promise<void> {
-    const { plan } = this.#open();
-    const records = new DisclosedRecords(this.#place.root, this.#open().vocabulary);
+    const { site, search } = this.#open();
+    search.warm(site);
     // Once drawn, a kind of page is drawn quickly.
-    const ofKinds = new Map(plan.pages.flatMap((page) => (listed(page).length > 0 ? [[page.kind, page]] : [])));
-    for (const page of ofKinds.values()) await this.#draw(page, records);
+    const ofKinds = new Map(site.plan.pages.flatMap((page) => (listed(page).length > 0 ? [[page.kind, page]] : [])));
+    for (const page of ofKinds.values()) await this.#draw(page);
   }
 
   /**
@@ -39,11 +52,12 @@ export class Preview {
    * @param file Of the record, below the archive's folder. @returns Whether anything is shown.
    */
   async show(file: string): Promise<boolean> {
-    const { archive, vocabulary, plan } = this.#open();
+    this.#shows++;
+    const { site, records } = this.#open();
+    const { archive, plan } = site;
     const own = plan.pages.find((page) => isOf("article", page) && page.data.file === file);
     if (!own || !isOf("article", own)) return false;
     const before = archive.byId.get(own.data.entry.id);
-    const records = new DisclosedRecords(this.#place.root, vocabulary);
     const { summary } = records.summarise({ path: file });
     if (!before || summary.unreadable || valuesOf(summary, DISCLOSURE) !== valuesOf(before, DISCLOSURE)) return false;
     const { entry } = own.data;
@@ -51,19 +65,39 @@ export class Preview {
     const isInPlace = valuesOf(summary, PLACE) === valuesOf(before, PLACE);
     const others =
       isInPlace && changed ? plan.pages.filter((page) => page !== own && listed(page).includes(entry)) : [];
-    for (const page of [own, ...others])
-      writeWhole(this.#place.output, outputFile(page.url), await this.#draw(page, records));
+    for (const page of [own, ...others]) writeWhole(this.#place.output, outputFile(page.url), await this.#draw(page));
+    this.#changes.set(file, summary);
     return true;
   }
 
-  #open(): LoadedSite {
-    this.#site ??= this.#load();
-    return this.#site;
+  /** What the search finds of all that is shown; `undefined` where only a build can tell, or something else is to be shown by now. */
+  async index(): Promise<NewerIndex | undefined> {
+    const shows = this.#shows;
+    const made = this.#indexing.then(async () => {
+      const { site, search } = this.#open();
+      const newer = shows === this.#shows ? await search.make(site, this.#changes) : undefined;
+      return shows === this.#shows ? newer : undefined;
+    });
+    this.#indexing = made.catch(() => {}); // Whoever asked for it is told.
+    return made;
+  }
+
+  async close(): Promise<void> {
+    await this.#opened?.search.close();
+  }
+
+  #open(): Opened {
+    if (!this.#opened) {
+      const site = this.#load();
+      const records = new DisclosedRecords(this.#place.root, site.vocabulary);
+      this.#opened = { site, records, search: new SearchPreview(this.#place, records) };
+    }
+    return this.#opened;
   }
 
   /** Gives the page of an article, and its entry, which all lists share, the present values. @returns Whether the entry is another. */
   #change(data: PlannedPage<"article">["data"], summary: Summary): boolean {
-    const { archive, vocabulary } = this.#open();
+    const { archive, vocabulary } = this.#open().site;
     const when = summary.date ? readEdtf(summary.date) : undefined;
     const article: Article = { ...summary, ...(when && { when }) };
     const listings = new Listings({ ...archive, articles: [] }, vocabulary);
@@ -77,11 +111,11 @@ export class Preview {
     return JSON.stringify(data.entry) !== before;
   }
 
-  async #draw(page: PlannedPage, records: DisclosedRecords): Promise<string> {
-    const { context } = this.#open();
+  async #draw(page: PlannedPage): Promise<string> {
+    const { site, records } = this.#open();
     const render = await templateOf(page.kind);
     const data = isOf("article", page) ? shownArticle(page, records) : page.data;
-    return render({ input: { url: page.url, data }, context });
+    return render({ input: { url: page.url, data }, context: site.context });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 import type { Timing } from "../system/timing.ts";
 import type { Present } from "./output/present-files.ts";
+import type { MadeIndex } from "./pages/planned-page.ts";
 import type { LoadedSite, OpenedSite, SiteOptions } from "./plan/load-site.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 
@@ -34,6 +35,8 @@ export interface PublishOptions extends SiteOptions {
   present?: Present;
   /** Digest of the names and versions of the program's files, where the caller has just listed them. */
   program?: string;
+  /** Segments of the search index that the caller has made, with this program and these options, in the expectation of this build. */
+  made?: readonly MadeIndex[];
   /** Measures the stages of the publication. */
   timing?: Timing;
 }

@@ -24,13 +24,18 @@ export type { PreparedSite, Published, PublishOptions };
 
 /**
  * Opens the site for `publish`, so that a caller that needs the records too can read them once for both.
+ * @param options With `made`, no further segment of the search index is expected to be made.
  * @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive.
  */
-export async function prepareSite(root: string, output: string, options: SiteOptions): Promise<PreparedSite> {
+export async function prepareSite(
+  root: string,
+  output: string,
+  options: SiteOptions & Pick<PublishOptions, "made">,
+): Promise<PreparedSite> {
   const place = settleOutput(root, output);
   const site = await openSite(root, options);
   const workers = new PageWorkers({ root: resolve(root), output: place }, site.vocabulary);
-  if (hasLargeIndex(root, place)) await workers.expectUpdate();
+  if (!options.made && hasLargeIndex(root, place)) await workers.expectUpdate();
   return { site, workers };
 }
 
@@ -97,7 +102,7 @@ async function publishUnderLock(
   const built = isAlone && before?.programVersion === programVersion ? await readBuiltSegments(root, output) : {};
   const beginIndexes = ({ segments }: PlannedSearch) => {
     const { stale, isWhole } = compareIndexes(before, programVersion, segments, present.files);
-    workers.beginIndexes(indexTasks(stale, built, isWhole));
+    workers.beginIndexes(indexTasks(stale, built, isWhole), options.made);
   };
   const planned = await timing.measure("plan", () => planAssembled(assembled, kept, beginIndexes));
   options.onPlanned?.(() => planned);

@@ -4,26 +4,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, sep } from "node:path";
 import { watch } from "chokidar";
 import { MODULE, PROGRAM } from "../system/program.ts";
+import { type BuildOptions, Builds } from "./served-builds.ts";
 import { answer, isForHere, pathOf, redirect, type ServedFiles, serveFile } from "./served-files.ts";
 
-export interface ServeOptions {
+export interface ServeOptions extends BuildOptions {
   root: string;
   output: string;
   /** 0 lets the system choose. */
   port: number;
   /** The first build. @returns The path under which the site is served, with `/` at both ends; `undefined` where there is no site. */
   build: () => Promise<string | undefined>;
-  /** Shows a change to one record before the site is built again. */
-  preview?: {
-    /** Prepares it, when there is time. */
-    warm: () => Promise<void>;
-    /** @param file Path of the record below the archive's folder. @returns Whether anything is shown. */
-    show: (file: string) => Promise<boolean>;
-  };
-  /** Builds after a change of the archive. Calls `onPages` when the pages are written; `signal` leaves the rest to the next build. */
-  rebuild: (options: { onPages: () => void; signal: AbortSignal }) => Promise<void>;
-  /** Builds after a change of the program, whose earlier modules are loaded in this process. */
-  rebuildInNewProcess: () => Promise<void>;
   /** Reports an error while the site is served. */
   warn: (text: string) => void;
   signal: AbortSignal;
@@ -36,10 +26,6 @@ export interface Served {
   closed: Promise<void>;
 }
 
-/** Milliseconds to wait for further changes before building: editors write several files at once, and nobody notices the delay. */
-const SETTLE = 60;
-/** Milliseconds in which browsers load what a preview shows, before a build takes the processor. */
-const SEEN = 250;
 const RELOAD = ".backfile/reload";
 
 /**
@@ -51,10 +37,10 @@ export async function serve(options: ServeOptions): Promise<Served | undefined> 
   const { root, signal } = options;
   const readers = new Set<ServerResponse>();
   const site = Promise.withResolvers<string>();
-  const server = await listening(options, site.promise, readers);
   const builds = new Builds(options, () => {
     for (const reader of readers) reader.write("data: reload\n\n");
   });
+  const server = await listening(options, site.promise, readers, (path) => builds.newer(path));
   const articles = await realpath(join(root, "articles")).catch(() => join(root, "articles"));
   const program = ["src", "templates", "public", `.eleventy${MODULE}`].map((name) => join(PROGRAM, name));
   const watcher = watch([articles, ...program], {
@@ -108,13 +94,14 @@ function fileBelow(articles: string, path: string): string {
   return ["articles", ...relative(articles, path).split(sep)].join("/");
 }
 
-/** @param site The path under which the site is served, once it is built. */
+/** @param site The path under which the site is served, once it is built. @param newer As `ServedFiles` has it. */
 async function listening(
   { output, port, warn }: ServeOptions,
   site: Promise<string>,
   readers: Set<ServerResponse>,
+  newer: NonNullable<ServedFiles["newer"]>,
 ): Promise<Server> {
-  const files = site.then((prefix): ServedFiles => ({ output, prefix, script: `${prefix}${RELOAD}.js` }));
+  const files = site.then((prefix): ServedFiles => ({ output, prefix, script: `${prefix}${RELOAD}.js`, newer }));
   const server = createServer(async (request, response) => {
     response.on("error", () => response.destroy());
     respond(await files, readers, request, response).catch((error: Error) => {
@@ -146,90 +133,6 @@ async function respond(
   if (path !== RELOAD) return serveFile(files, path, request, response);
   if (request.method === "HEAD") return answer(response, 200, "text/event-stream", "");
   return subscribe(response, readers);
-}
-
-/** Builds one after the other. All changes during a build lead to one more build. */
-class Builds {
-  readonly #options: ServeOptions;
-  readonly #done: () => void;
-  #wanted: "archive" | "program" | undefined;
-  /** The files that have changed; `undefined` among them stands for one that is new or gone. */
-  readonly #changed = new Set<string | undefined>();
-  #running: Promise<void> | undefined;
-  #held = true;
-  /** Stops the rest of a build whose pages are written. */
-  #afterPages: AbortController | undefined;
-
-  constructor(options: ServeOptions, done: () => void) {
-    this.#options = options;
-    this.#done = done;
-  }
-
-  /** @param program Whether the program itself has changed, which needs a new process. @param file A file of the archive with other content. */
-  request(program: boolean, file?: string): void {
-    this.#changed.add(file);
-    this.#wanted = program || this.#wanted === "program" ? "program" : "archive";
-    this.#afterPages?.abort();
-    if (!this.#held) this.#start();
-  }
-
-  /** Starts building. Before, changes are only recorded. */
-  release(): void {
-    this.#held = false;
-    if (this.#wanted) this.#start();
-  }
-
-  #start(): void {
-    this.#running ??= this.#work().finally(() => {
-      this.#running = undefined;
-      this.warm();
-    });
-  }
-
-  async idle(): Promise<void> {
-    await this.#running;
-  }
-
-  async #work(): Promise<void> {
-    while (this.#wanted) {
-      await new Promise((resolve) => setTimeout(resolve, SETTLE));
-      if (await this.#preview()) {
-        this.#done();
-        await new Promise((resolve) => setTimeout(resolve, SEEN));
-      }
-      const what = this.#wanted;
-      this.#wanted = undefined;
-      this.#changed.clear();
-      if (what === "program") {
-        await this.#options.rebuildInNewProcess();
-        this.#done();
-      } else await this.#rebuild();
-    }
-  }
-
-  /** Prepares the preview of the next change. Where it fails, the change waits for its build. */
-  warm(): void {
-    if (!this.#running) void this.#options.preview?.warm().catch(() => {});
-  }
-
-  /** @returns Whether the only change is shown already. */
-  async #preview(): Promise<boolean> {
-    const [file, ...others] = this.#changed;
-    if (this.#wanted !== "archive" || others.length > 0 || !file?.startsWith("articles/records/")) return false;
-    return (await this.#options.preview?.show(file).catch(() => false)) ?? false;
-  }
-
-  /** Pages reload once they are written. A change while the search indexes are made does not wait for these. */
-  async #rebuild(): Promise<void> {
-    const stop = new AbortController();
-    const onPages = () => {
-      this.#afterPages = stop;
-      this.#done();
-      if (this.#wanted) stop.abort();
-    };
-    await this.#options.rebuild({ onPages, signal: stop.signal });
-    this.#afterPages = undefined;
-  }
 }
 
 function subscribe(response: ServerResponse, readers: Set<ServerResponse>): void {

@@ -15,6 +15,8 @@ export interface ServedFiles {
   prefix: string;
   /** Address of a script that every page gets. */
   script: string;
+  /** The content of a file that is newer than that in the folder. @param path Below the folder. */
+  newer?: (path: string) => Uint8Array | undefined;
 }
 
 /** Whether the request's host is this computer, because the name of another site's host may lead here (DNS rebinding). */
@@ -39,6 +41,8 @@ export async function serveFile(
 ): Promise<void> {
   const root = await realpath(files.output).catch(() => files.output);
   const parts = partsOf(path);
+  const newer = parts && files.newer?.(parts.join("/"));
+  if (newer) return answer(response, 200, path.endsWith(".js") ? "text/javascript" : "application/octet-stream", newer);
   const asked = parts && (await located(root, parts));
   if (asked === "folder") return redirect(response, 301, `${files.prefix}${encodedPath((parts ?? []).join("/"))}/`);
   const found = asked ?? (parts && (await located(root, [...parts.slice(0, -1), `${parts.at(-1)}.html`])));
@@ -62,7 +66,7 @@ export function answer(
   response: ServerResponse,
   status: number,
   type: string,
-  body: string,
+  body: string | Uint8Array,
   headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, { "content-type": type, "cache-control": "no-store", ...headers }).end(body);

@@ -244,6 +244,7 @@ describe("serving", () => {
         preview: {
           warm: async () => {},
           show: async (file) => done.push(file) > 0,
+          index: async () => undefined,
         },
         rebuild: async ({ onPages }) => {
           done.push("built");

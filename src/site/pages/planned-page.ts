@@ -81,6 +81,13 @@ export interface IndexTask {
   built?: BuiltIndex;
 }
 
+/** A segment that is made. */
+export interface MadeIndex {
+  task: IndexTask;
+  /** Content by path below the output folder. */
+  files: Map<string, Uint8Array>;
+}
+
 export interface BuiltIndex {
   /** Path below the output folder, with a slash at the end. */
   folder: string;

@@ -13,7 +13,7 @@ import { segmentsOf } from "./segments.ts";
 export function planSearch(
   archive: Archive,
   pages: readonly PlannedPage[],
-  terms: Terms,
+  terms: Pick<Terms, "sources" | "topics">,
   { site, sources, topics }: Vocabulary,
 ): PlannedSearch {
   const byUrl = new Map(pages.map((page) => [page.url, page]));

@@ -23,6 +23,7 @@ import { planSearch } from "./plan-search.ts";
 import { reviewPages } from "./review-page.ts";
 import { basesOfArticles, basesOfDates, keysOf, type Surroundings, volumeOfArticle } from "./section-bases.ts";
 import { hashed, type KeptSections, Sections } from "./sections.ts";
+import { countedTerms } from "./term-counts.ts";
 import { termPages } from "./term-pages.ts";
 
 export interface Plan {
@@ -49,12 +50,7 @@ export function planSite(
   const listings = new Listings(archive, vocabulary);
   const terms: Terms = {
     years: listings.spans(archive.articles, "year", "/"),
-    sources: vocabulary.sources.map(({ id, name }) => {
-      return { id, name, url: `/sources/${id}/`, count: archive.bySource.get(id)?.length ?? 0 };
-    }),
-    topics: vocabulary.topics.map(({ id, label }) => {
-      return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
-    }),
+    ...countedTerms(archive, vocabulary),
   };
   const surroundings: Surroundings = {
     places: monthPlaces(archive, terms),

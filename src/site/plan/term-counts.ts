@@ -1,6 +1,20 @@
 /** How often terms occur among some articles. */
-import type { Article } from "../../archive/archive.ts";
+import type { Archive, Article } from "../../archive/archive.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Term } from "../pages/entry.ts";
+import type { Terms } from "../pages/planned-page.ts";
+
+/** The sources and topics of the vocabularies with their numbers in the archive, those without an article too. */
+export function countedTerms(archive: Archive, { sources, topics }: Vocabulary): Pick<Terms, "sources" | "topics"> {
+  return {
+    sources: sources.map(({ id, name }) => {
+      return { id, name, url: `/sources/${id}/`, count: archive.bySource.get(id)?.length ?? 0 };
+    }),
+    topics: topics.map(({ id, label }) => {
+      return { id, name: label, url: `/topics/${id}/`, count: archive.byTopic.get(id)?.length ?? 0 };
+    }),
+  };
+}
 
 /** The terms of some articles, with their number among these articles, the most frequent first. */
 export function counted(

@@ -8,7 +8,7 @@ import { moduleAddress, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
 import { rulesOf, volumeOfPage } from "../pages/page.ts";
-import { articlesToRead, type IndexTask, type PlannedPage } from "../pages/planned-page.ts";
+import { articlesToRead, type IndexTask, type MadeIndex, type PlannedPage } from "../pages/planned-page.ts";
 import { LARGE_SEGMENT } from "../search/built-segments.ts";
 import type { makeInThread } from "../search/make-index.ts";
 import { UpdateThread } from "../search/updated-files.ts";
@@ -48,7 +48,7 @@ export class PageWorkers {
   readonly #threads: UpdateThread[] = [];
   /** Loaded where an update is expected. */
   #makeInThread: typeof makeInThread | undefined;
-  /** The files of segments that threads make, by folder. */
+  /** The files of segments that threads make or that are made, by folder. */
   readonly #begun = new Map<string, Promise<Map<string, Uint8Array>>>();
 
   /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
@@ -151,13 +151,19 @@ export class PageWorkers {
   /**
    * Begins to make large segments of which few articles differ, where an update is expected: in threads, while this process plans and draws pages.
    * `index` gives their files.
+   * @param made Segments that are made already: those of the same articles, from the same built segment, are taken over.
    */
-  beginIndexes(tasks: readonly IndexTask[]): void {
+  beginIndexes(tasks: readonly IndexTask[], made: readonly MadeIndex[] = []): void {
+    for (const { index, built } of tasks) {
+      const same = made.find(({ task }) => task.index.hash === index.hash && task.built?.folder === built?.folder);
+      if (same) this.#begun.set(index.folder, Promise.resolve(same.files));
+    }
     const isUpdate = tasks.reduce((sum, task) => sum + articlesToRead(task), 0) <= FEW;
     if (!isUpdate || !this.#makeInThread) return;
     const sources = { records: this.#records, output: this.#data.output };
     // As many threads as there are other cores; what is left is made afterwards.
-    const large = tasks.filter(({ index }) => index.articles.length >= LARGE_SEGMENT).slice(0, CPU_COUNT - 1);
+    const isLeft = ({ index }: IndexTask) => index.articles.length >= LARGE_SEGMENT && !this.#begun.has(index.folder);
+    const large = tasks.filter(isLeft).slice(0, CPU_COUNT - 1);
     for (const [i, { index, built }] of large.entries()) {
       if (!built) continue;
       const thread = this.#threads[i] ?? new UpdateThread();

@@ -23,7 +23,7 @@ export async function updatedFiles({ built, articles }: SegmentUpdate): Promise<
   return updateSegment(segment, articles, await stemmersOf(languages)).files;
 }
 
-/** A thread for one segment. It loads what it needs from the moment it is made. */
+/** A thread for one segment at a time. It loads what it needs from the moment it is made. */
 export class UpdateThread {
   readonly #thread = new Worker(moduleAddress("src/site/search/update-thread"), { execArgv: [] });
 
@@ -31,11 +31,12 @@ export class UpdateThread {
     this.#thread.unref(); // Nothing waits for it yet.
   }
 
-  /** As `updatedFiles`. */
+  /** As `updatedFiles`. Only when its files are there, the thread can be asked for others. */
   async update(update: SegmentUpdate): Promise<Map<string, Uint8Array>> {
     this.#thread.ref();
     this.#thread.postMessage(update);
     const [made] = await once(this.#thread, "message");
+    this.#thread.unref();
     return made;
   }
 
