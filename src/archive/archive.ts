@@ -4,10 +4,13 @@ import { PUBLISH } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
+import { fnv1a } from "../text/fnv.ts";
 import { foldName, whyUnportable } from "../text/portable-name.ts";
 import { witnessed } from "./witnesses.ts";
 
 export interface Article extends Summary {
+  /** Tells the article from every other version of it: its summary depends on the text of its file, the vocabulary, and on whether its capture exists. */
+  key: string;
   /** The parsed `date`; absent for an undated article. */
   when?: EdtfDate;
 }
@@ -51,8 +54,7 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
       problems.push({ severity: "error", file: summary.file, found, remedy: "rename or delete one of the two files" });
       continue;
     }
-    const when = summary.date ? readEdtf(summary.date) : undefined;
-    const article: Article = when ? { ...summary, when } : summary;
+    const article = articleOf(summary);
     byName.set(name, article);
     byId.set(summary.id, article);
     if (!ID.test(summary.id))
@@ -82,6 +84,19 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
   };
 }
 
+export function articleOf(summary: Summary): Article {
+  const { stamp, file, date, captureMissing } = summary;
+  const when = date ? readEdtf(date) : undefined;
+  // The file's path by its digest: plans compare the keys of all lists in which an article is.
+  const key = `${stamp}${captureMissing ? "-" : " "}${fnv1a(file).toString(36)}`;
+  return when ? { ...summary, key, when } : { ...summary, key };
+}
+
+/** Whether the site shows more of an article than its existence. */
+export function isShown({ publish, unreadable }: Article): boolean {
+  return publish !== "withheld" && !unreadable;
+}
+
 function rank({ publish = "full", unreadable }: Summary): number {
   return unreadable ? 1 : PUBLISH.indexOf(publish) / -PUBLISH.length;
 }
@@ -108,11 +123,11 @@ function grouped(
 ): Map<string, Article[]> {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
-    const keys = keysOf(article);
-    for (const key of keys.length > 1 ? new Set(keys) : keys) {
+    for (const key of keysOf(article)) {
       const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
+      if (!group) groups.set(key, [article]);
+      // A record may name a topic twice.
+      else if (group.at(-1) !== article) group.push(article);
     }
   }
   return groups;

@@ -27,7 +27,7 @@ export function writeKeptSections(
   if (!isSame) writeCache(cacheOf(root, output), FORMAT, { programVersion, sections } satisfies KeptPlan);
 }
 
-const FORMAT = "1";
+const FORMAT = "2";
 
 function cacheOf(root: string, output: string): string {
   return join(root, ".backfile", `plan-${hash("sha256", resolve(output)).slice(0, 16)}.json`);

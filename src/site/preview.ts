@@ -2,8 +2,7 @@
  * Shows a change to one record at once, while a site is served: draws its page and the pages that list it from the last plan, long before
  * the whole site is planned again. The build that follows finds these pages changed and settles what they do not show.
  */
-import type { Article } from "../archive/archive.ts";
-import { readEdtf } from "../model/edtf.ts";
+import { articleOf } from "../archive/archive.ts";
 import { DisclosedRecords } from "../record/disclosed-records.ts";
 import type { Summary } from "../record/summary.ts";
 import { writeWhole } from "../system/file-store.ts";
@@ -98,8 +97,7 @@ export class Preview {
   /** Gives the page of an article, and its entry, which all lists share, the present values. @returns Whether the entry is another. */
   #change(data: PlannedPage<"article">["data"], summary: Summary): boolean {
     const { archive, vocabulary } = this.#open().site;
-    const when = summary.date ? readEdtf(summary.date) : undefined;
-    const article: Article = { ...summary, ...(when && { when }) };
+    const article = articleOf(summary);
     const listings = new Listings({ ...archive, articles: [] }, vocabulary);
     const updated = listings.otherDate(summary.updated);
     if (updated) data.updated = updated;

@@ -40,6 +40,8 @@ export type PageDraft<K extends PageKind = PageKind> = {
   [P in K]: Omit<PlannedPage<P>, "hash"> & {
     /** What the page depends on, where that is quicker to hash than its data. */
     basis?: unknown;
+    /** Tells apart all from which the data is made, besides what all pages depend on, where that takes less than to make it. */
+    inputs?(): readonly string[];
   };
 }[K];
 

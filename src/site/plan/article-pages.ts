@@ -1,14 +1,16 @@
 /** Plans the page of each article, with its neighbours in time and related articles. */
-import type { Archive, Article } from "../../archive/archive.ts";
+import { type Archive, type Article, isShown } from "../../archive/archive.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
-import type { Cited, Entry, MonthPlace } from "../pages/entry.ts";
+import type { Cited, MonthPlace } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageData } from "../pages/page.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
 import { corrected } from "./corrected-fields.ts";
-import { NEAREST, type Surroundings, volumeOfArticle } from "./section-bases.ts";
+import { Neighbours } from "./neighbours.ts";
+import { inputsOfOthers, type Surroundings } from "./section-bases.ts";
+import { lazyDraft } from "./sections.ts";
 
 /** Gives the planner of an article's page. */
 export function articlePlanner(
@@ -18,11 +20,7 @@ export function articlePlanner(
   { places: inMonth, corrections, reprints }: Surroundings,
 ): (article: Article) => PageDraft<"article" | "withheld" | "unreadable"> {
   const sources = new Map(vocabulary.sources.map((source) => [source.id, source]));
-  // Each is made for the first article that needs it: after an edit the pages of few volumes are planned.
-  const inAll = remembered((_all: string) => neighbours(archive.articles, listings));
-  const inSource = remembered((id: string) => neighbours(archive.bySource.get(id) ?? [], listings));
-  const places = remembered((topic: string) => placesOf(archive.byTopic.get(topic) ?? []));
-  const days = remembered((volume: string) => placesByDay(archive.volumes.get(volume) ?? []));
+  const neighbours = new Neighbours(archive);
   return (article) => {
     if (article.unreadable) {
       const data = { entry: listings.entry(article), ...defined("correct", editorUrl(article.file, vocabulary.site)) };
@@ -30,33 +28,41 @@ export function articlePlanner(
     }
     if (article.publish === "withheld")
       return tombstone(article, listings, article.source ? sources.get(article.source) : undefined);
-    const { source } = article;
+    const { id, source } = article;
     const publisher = source ? sources.get(source) : undefined;
-    const updated = listings.otherDate(article.updated);
-    const own = source ? inSource(source) : undefined;
-    return {
-      kind: "article",
-      url: urlOfArticle(article),
-      data: {
+    const ofSource = source ? (archive.bySource.get(source) ?? []) : [];
+    const beside = {
+      earlier: neighbours.beside(article, archive.articles, 1),
+      later: neighbours.beside(article, archive.articles, -1),
+      earlierInSource: neighbours.beside(article, ofSource, 1),
+      laterInSource: neighbours.beside(article, ofSource, -1),
+    };
+    const month = othersInMonth(article, inMonth);
+    const inputs = () => [
+      article.key,
+      ...Object.values(beside).map((other) => other?.key ?? ""),
+      ...(month ? [JSON.stringify(month)] : []),
+      ...neighbours.inputsOfRelated(article),
+      ...inputsOfOthers(id, archive, corrections, reprints),
+    ];
+    return lazyDraft("article", urlOfArticle(article), inputs, () => {
+      const updated = listings.otherDate(article.updated);
+      const steps = Object.entries(beside).flatMap(([step, other]) => (other ? [[step, listings.entry(other)]] : []));
+      return {
         file: article.file,
         stamp: article.stamp,
         entry: listings.entry(article),
         ...(updated && { updated }),
         ...(publisher && { source: publisher }),
         ...defined("canonical", canonicalOf(article, publisher)),
-        ...defined("earlier", inAll("")(article, 1)),
-        ...defined("later", inAll("")(article, -1)),
-        ...defined("earlierInSource", own?.(article, 1)),
-        ...defined("laterInSource", own?.(article, -1)),
-        ...defined("inMonth", othersInMonth(article, inMonth)),
-        related: related(article, archive, days(volumeOfArticle(article)), places).map((other) =>
-          listings.entry(other),
-        ),
+        ...Object.fromEntries(steps),
+        ...defined("inMonth", month),
+        related: neighbours.related(article).map((other) => listings.entry(other)),
         ...otherTexts(article, archive, reprints, vocabulary, listings),
         ...corrected(article, corrections, vocabulary, listings),
         ...links(article, vocabulary),
-      } as PageDraft<"article">["data"],
-    };
+      } as PageDraft<"article">["data"];
+    });
   };
 }
 
@@ -67,16 +73,6 @@ export function urlOfArticle({ id }: Article): string {
 /** The address that the page names as that of the article; absent where it is its own. */
 export function canonicalOf({ url }: Article, source: Source | undefined): string | undefined {
   return source?.canonical === "original" && url ? url : undefined;
-}
-
-/** What is made for a name, once. */
-function remembered<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>();
-  return (name) => {
-    const known = made.get(name) ?? make(name);
-    made.set(name, known);
-    return known;
-  };
 }
 
 /** Further witnesses of an article that may be shown, and its text in other papers. */
@@ -139,81 +135,6 @@ function tombstone(article: Article, listings: Listings, source: Source | undefi
       ...(article.inDoubt && { inDoubt: true as const }),
     },
   };
-}
-
-/** Whether the site shows more of an article than its existence. */
-export function isShown({ publish, unreadable }: Article): boolean {
-  return publish !== "withheld" && !unreadable;
-}
-
-/** Related articles on a page. */
-const RELATED = 3;
-
-/** Articles of the same day and topics: first those of the same day, then those that share most topics, then the nearest in time. */
-function related(
-  article: Article,
-  archive: Archive,
-  days: ReadonlyMap<string, readonly Article[]>,
-  placesOfTopic: (topic: string) => ReadonlyMap<string, number>,
-): Article[] {
-  if (!article.when) return [];
-  const near = new Map<string, { other: Article; shared: number; distance: number }>();
-  const day = article.when.day;
-  for (const topic of article.topics) {
-    const list = archive.byTopic.get(topic) ?? [];
-    const place = placesOfTopic(topic).get(article.id) ?? 0;
-    for (let i = Math.max(0, place - NEAREST); i <= place + NEAREST && i < list.length; i++) {
-      const other = list[i];
-      if (!other?.when || other.id === article.id) continue;
-      const known = near.get(other.id);
-      if (known) known.shared++;
-      else near.set(other.id, { other, shared: 1, distance: Math.abs(i - place) });
-    }
-  }
-  const sameDay = (other: Article) => (day !== undefined && other.when?.day === day ? 1 : 0);
-  for (const other of (day ? days.get(day) : undefined) ?? []) {
-    if (other.id !== article.id && isShown(other) && !near.has(other.id))
-      near.set(other.id, { other, shared: 0, distance: 0 });
-  }
-  return [...near.values()]
-    .sort(
-      (a, b) =>
-        sameDay(b.other) - sameDay(a.other) ||
-        b.shared - a.shared ||
-        a.distance - b.distance ||
-        (a.other.id < b.other.id ? -1 : 1),
-    )
-    .slice(0, RELATED)
-    .map(({ other }) => other);
-}
-
-/** The article before (`-1`, later in time) or after (`1`, earlier in time) in a list; undated articles have no neighbours. */
-function neighbours(
-  articles: readonly Article[],
-  listings: Listings,
-): (article: Article, step: 1 | -1) => Entry | undefined {
-  const places = placesOf(articles);
-  return (article, step) => {
-    const other = article.when && articles[(places.get(article.id) ?? 0) + step];
-    return other?.when && listings.entry(other);
-  };
-}
-
-function placesOf(articles: readonly Article[]): ReadonlyMap<string, number> {
-  return new Map(articles.map(({ id }, place) => [id, place]));
-}
-
-/** The articles of each day, at most 20, which bounds the cost of busy days. */
-function placesByDay(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const days = new Map<string, Article[]>();
-  for (const article of articles) {
-    const day = article.when?.day;
-    if (!day) continue;
-    const list = days.get(day);
-    if (!list) days.set(day, [article]);
-    else if (list.length < 20) list.push(article);
-  }
-  return days;
 }
 
 /** The address of a record's editor page on GitHub; `undefined` where the site names no repository. */

@@ -1,5 +1,5 @@
 /** Plans the data files: each volume in several formats, the vocabularies, and the pages and package that describe them. */
-import type { Archive, Article } from "../../archive/archive.ts";
+import { type Archive, type Article, isShown } from "../../archive/archive.ts";
 import { UNDATED } from "../../archive/volumes.ts";
 import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -10,7 +10,7 @@ import { digestOf } from "../pages/digest.ts";
 import type { Cited } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
-import { citedOf, isShown } from "./article-pages.ts";
+import { citedOf } from "./article-pages.ts";
 
 /** The files of a volume, which depend only on its records. @param articles The volume's, of those in `volumesOf`. */
 export function* volumeFiles(

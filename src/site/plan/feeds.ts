@@ -2,13 +2,12 @@
  * Plans the feeds of a list of articles: `feed` has the latest by date of publication, as Atom (RFC 4287) and JSON Feed 1.1, `new` those that
  * were archived last, as Atom.
  */
-import type { Article } from "../../archive/archive.ts";
+import { type Article, isShown } from "../../archive/archive.ts";
 import { readEdtf } from "../../model/edtf.ts";
 import { dateWithDoubt, rfc3339 } from "../pages/date-in-words.ts";
 import type { Feed, FeedEntry } from "../pages/feed.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft } from "../pages/planned-page.ts";
-import { isShown } from "./article-pages.ts";
 
 /** Articles in a feed, of the archive and of a source or topic, which gets few of the additions. */
 export const LATEST = 30;

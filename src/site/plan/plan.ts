@@ -2,7 +2,7 @@
  * The plan of a site: every page with its address, its data, and the hash of everything on which it depends.
  * It is a pure function of the archive and its vocabulary.
  */
-import type { Archive, Article } from "../../archive/archive.ts";
+import { type Archive, type Article, isShown } from "../../archive/archive.ts";
 import type { Departed } from "../../archive/departed.ts";
 import { reprintsOf, sameTexts } from "../../archive/same-text.ts";
 import { disputedFields } from "../../model/conflict.ts";
@@ -12,7 +12,7 @@ import { Listings } from "../pages/listing.ts";
 import { type PageData, rulesOf } from "../pages/page.ts";
 import type { PageDraft, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
-import { articlePlanner, canonicalOf, isShown, urlOfArticle } from "./article-pages.ts";
+import { articlePlanner, canonicalOf, urlOfArticle } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
 import { dataIndex, termFiles, volumeFiles, volumesOf } from "./data-pages.ts";
 import { decadePages, undatedPage, yearPages } from "./date-pages.ts";

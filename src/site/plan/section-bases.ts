@@ -18,13 +18,8 @@ export interface Surroundings {
   reprints: ReadonlyMap<string, readonly Article[]>;
 }
 
-/** Tells an article from every other version of it: its summary depends on the text of its file, the vocabulary, and on whether its capture exists. */
-export function keyOf({ file, stamp, captureMissing }: Article): string {
-  return `${stamp}${captureMissing ? "-" : " "}${file}`;
-}
-
 export function keysOf(articles: readonly Article[]): string[] {
-  return articles.map(keyOf);
+  return articles.map(({ key }) => key);
 }
 
 export function volumeOfArticle({ when }: Article): string {
@@ -45,14 +40,9 @@ export function basesOfArticles(
   for (const article of archive.articles) {
     const { id } = article;
     const volume = volumeOfArticle(article);
-    add(volume, keyOf(article));
-    const told = corrections.get(id);
-    if (told) add(volume, JSON.stringify(told));
-    for (const [what, others] of [
-      ["witnesses", archive.witnesses.get(id)],
-      ["reprints", reprints.get(id)],
-    ] as const)
-      if (others) add(volume, what, ...keysOf(others));
+    add(volume, article.key);
+    const others = inputsOfOthers(id, archive, corrections, reprints);
+    if (others.length > 0) add(volume, ...others);
   }
   const addAround = (name: string, list: readonly Article[], reach: number) => {
     for (const { volume, around } of runsOf(list, reach)) add(volume, name, ...keysOf(around));
@@ -64,6 +54,23 @@ export function basesOfArticles(
     for (const { volume } of runsOf(list, 0)) add(volume, placeIn(volume, `/topics/${id}/`, places));
   }
   return bases;
+}
+
+/** On what the page of an article depends that is told of it elsewhere: corrections, further witnesses, reprints. */
+export function inputsOfOthers(
+  id: string,
+  { witnesses }: Archive,
+  corrections: Corrections,
+  reprints: Surroundings["reprints"],
+): string[] {
+  const told = corrections.get(id);
+  const texts = told ? [JSON.stringify(told)] : [];
+  for (const [what, others] of [
+    ["witnesses", witnesses.get(id)],
+    ["reprints", reprints.get(id)],
+  ] as const)
+    if (others) texts.push(what, ...keysOf(others));
+  return texts;
 }
 
 /** By volume, on what the pages of its year and months depend. */

@@ -13,8 +13,11 @@ export type KeptSections = { readonly [name: string]: KeptSection };
 interface KeptSection {
   /** Digest of all on which the pages depend. */
   basis: string;
-  pages: readonly (readonly [kind: PageKind, url: string, hash: string])[];
+  pages: readonly KeptPage[];
 }
+
+/** `inputs`: digest of the page's own inputs, where it has any. */
+type KeptPage = readonly [kind: PageKind, url: string, hash: string, inputs?: string];
 
 export class Sections {
   readonly kept: { [name: string]: KeptSection } = {};
@@ -23,7 +26,7 @@ export class Sections {
 
   /** @param common What all pages depend on. @param before Of an earlier plan that the same program made. */
   constructor(common: string, before: KeptSections = {}) {
-    this.#common = common;
+    this.#common = hash("sha256", common);
     this.#before = before;
   }
 
@@ -32,15 +35,28 @@ export class Sections {
    * @param draft Plans the pages. Called where the basis is another than before, or else once the data of a page is asked for.
    */
   plan(name: string, basis: readonly string[], draft: () => Iterable<PageDraft>): PlannedPage[] {
-    const digest = hash("sha256", [this.#common, ...basis].join("\n")).slice(0, 32);
+    const digest = this.#digestOf(basis);
     const before = this.#before[name];
     if (before?.basis === digest) {
       this.kept[name] = before;
       return takenOver(before, draft);
     }
-    const pages = Array.from(draft(), hashed);
-    this.kept[name] = { basis: digest, pages: pages.map(({ kind, url, hash }) => [kind, url, hash]) };
+    const known = new Map(before?.pages.map((page) => [page[1], page]));
+    const kept: KeptPage[] = [];
+    const pages = Array.from(draft(), (page) => {
+      const inputs = page.inputs && this.#digestOf(page.inputs());
+      const last = inputs === undefined ? undefined : known.get(page.url);
+      const planned = last?.[0] === page.kind && last[3] === inputs ? withHash(page, last[2]) : hashed(page);
+      const { kind, url, hash } = planned;
+      kept.push(inputs === undefined ? [kind, url, hash] : [kind, url, hash, inputs]);
+      return planned;
+    });
+    this.kept[name] = { basis: digest, pages: kept };
     return pages;
+  }
+
+  #digestOf(texts: readonly string[]): string {
+    return hash("sha256", `${this.#common}\n${texts.join("\n")}`).slice(0, 32);
   }
 }
 
@@ -63,13 +79,37 @@ function takenOver({ pages }: KeptSection, draft: () => Iterable<PageDraft>): Pl
   });
 }
 
-/** The page with its hash. `data` stays a getter, because some drafts make it only when it is needed. */
+/** A page of which the data is made when it is first needed. */
+export function lazyDraft<K extends PageKind>(
+  kind: K,
+  url: string,
+  inputs: () => readonly string[],
+  make: () => PageDraft<K>["data"],
+): PageDraft<K> {
+  let made: PageDraft<K>["data"] | undefined;
+  const draft = {
+    kind,
+    url,
+    inputs,
+    get data() {
+      made ??= make();
+      return made;
+    },
+  };
+  return draft as PageDraft<K>;
+}
+
 export function hashed(draft: PageDraft): PlannedPage {
+  return withHash(draft, digestOf([draft.kind, draft.url, draft.basis ?? draft.data]));
+}
+
+/** `data` stays a getter, because some drafts make it only when it is needed. */
+function withHash(draft: PageDraft, hash: string): PlannedPage {
   const { kind, url } = draft;
   const page = {
     kind,
     url,
-    hash: digestOf([kind, url, draft.basis ?? draft.data]),
+    hash,
     get data() {
       return draft.data;
     },
@@ -86,5 +126,5 @@ export function areKeptSections(value: unknown): value is KeptSections {
 }
 
 function isKeptPage(page: unknown): boolean {
-  return Array.isArray(page) && page.length === 3 && page.every((part) => typeof part === "string");
+  return Array.isArray(page) && [3, 4].includes(page.length) && page.every((part) => typeof part === "string");
 }

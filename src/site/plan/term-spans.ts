@@ -13,6 +13,8 @@ import type { PageDraft } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
 import { besides, steps } from "./date-pages.ts";
 import { urlOf } from "./month-places.ts";
+import { keysOf } from "./section-bases.ts";
+import { lazyDraft } from "./sections.ts";
 
 type Of<K> = K extends "source" ? { source: Source } : K extends "topic" ? { topic: Topic } : { author: Person };
 
@@ -70,16 +72,19 @@ export function* spanPages<K extends "source" | "topic" | "author">(
     here: readonly Article[],
     around: { earlier?: Step; later?: Step },
   ): PageDraft {
-    const data = {
-      ...of,
-      span,
-      name: spanInWords(span, words),
-      coverage: listings.coverage(covered),
-      days: listings.days(here),
-      parts,
-      ...around,
-    };
-    return { kind, url: urlOf(span, base), data } as PageDraft;
+    const inputs = () => [span, JSON.stringify([of, parts, around]), ...keysOf(covered)];
+    return lazyDraft(kind, urlOf(span, base), inputs, () => {
+      const data = {
+        ...of,
+        span,
+        name: spanInWords(span, words),
+        coverage: listings.coverage(covered),
+        days: listings.days(here),
+        parts,
+        ...around,
+      };
+      return data as PageDraft<typeof kind>["data"];
+    });
   }
 }
 

@@ -192,7 +192,7 @@ async function queryInFolder(sql: string, folder: string): Promise<unknown[][]> 
 describe("a row", () => {
   const context = CONTEXT;
   const article: Article = {
-    ...{ id: "a", file: "articles/records/2021/a.md", stamp: "1", authors: [], topics: [], aliases: [] },
+    ...{ id: "a", file: "articles/records/2021/a.md", stamp: "1", key: "1", authors: [], topics: [], aliases: [] },
     ...{ dateEdited: false, conflicts: 0, lead: "" },
   };
   const cell = (change: Partial<Article>, column: string) => {
