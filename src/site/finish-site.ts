@@ -9,7 +9,7 @@ import { outputFile } from "./output/output-file.ts";
 import { writeMarker } from "./output/ownership.ts";
 import { isOf } from "./pages/planned-page.ts";
 import { loadSite } from "./plan/load-site.ts";
-import { fileContent } from "./render/page-data.ts";
+import { dataFile } from "./render/page-data.ts";
 import { PageWorkers } from "./render/page-workers.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
 import { stemmerAssets } from "./search/stemmers.ts";
@@ -28,7 +28,7 @@ export async function finishSite(root: string, output: string): Promise<void> {
     const assets = [...(await readAssets()), ...stemmerAssets(plan.search.stemmers)];
     for (const [path, asset] of assets) write(path, asset.content());
     for (const page of plan.pages)
-      if (isOf("export", page)) writeWhole(output, outputFile(page.url), fileContent(page.data, records, context));
+      if (isOf("export", page)) writeWhole(output, outputFile(page.url), dataFile(page.data, records, context).content);
     const tasks = plan.search.segments.map((index) => ({ index }));
     for await (const { files } of makeIndexes(tasks, workers)) {
       for (const [path, content] of files) write(path, content);

@@ -11,6 +11,7 @@ import {
   compareManifest,
   contentDigest,
   type Manifest,
+  type ManifestFile,
   PENDING,
   writeManifest,
   writePending,
@@ -28,6 +29,7 @@ import type { LoadedSite } from "./plan/load-site.ts";
 import type { Published, PublishOptions } from "./publication.ts";
 import type { Measures } from "./render/page-data.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
+import type { PackedFiles } from "./render/render.ts";
 import { indexTasks, readBuiltSegments, writeBuiltSegments } from "./search/built-segments.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
 import { stemmerAssets } from "./search/stemmers.ts";
@@ -96,13 +98,13 @@ export async function writeSite(
     done += more;
     onProgress?.(done, total);
   };
-  /** Content digest by path of the files that were written. */
-  const written = new Map<string, string>();
+  /** The files that were written, by path. */
+  const written = new Map<string, Pick<ManifestFile, "content" | "parts">>();
   const known = isUpdate ? before.files : {};
-  const digestBy = (path: string) => written.get(path) ?? known[path]?.content ?? "";
+  const digestBy = (path: string) => (written.get(path) ?? known[path])?.content ?? "";
   const write = (path: string, content: string | Uint8Array) => {
     writeWhole(output, path, content);
-    written.set(path, contentDigest(content));
+    written.set(path, { content: contentDigest(content) });
   };
   for (const [path, asset] of assets) {
     if (!stale.has(path)) continue;
@@ -119,10 +121,11 @@ export async function writeSite(
         return [[url, { bytes: sizeOf(versionOf(join(output, path)) ?? ""), sha256: digestBy(path) }]];
       }),
     );
+  const packed = packedOf(stale, known);
   const [some, others] = [toRender.filter((page) => !measures(page)), toRender.filter(measures)];
   const render = async (pages: readonly PlannedPage[], measures: Measures = {}) => {
-    for (const { path, content } of await workers.render(pages, { onRendered: report, signal, measures, isUpdate }))
-      written.set(path, content);
+    const options = { onRendered: report, signal, measures, packed, isUpdate };
+    for (const { path, ...made } of await workers.render(pages, options)) written.set(path, made);
   };
   await timing.measure("pages and data files", async () => {
     await render(some);
@@ -167,6 +170,16 @@ export async function writeSite(
   const problems = [...site.problems, ...taken.problems, ...unknown];
   const outcome = { written: written.size, removed: removed.length, problems };
   return { ...counts(site, pages.size, volumes), ...outcome, present: presentAfter(listed, files, removed) };
+}
+
+/** What is kept of the stale files that were packed in parts. */
+function packedOf(stale: Iterable<string>, known: Manifest["files"]): PackedFiles {
+  const packed: { [path: string]: PackedFiles[string] } = {};
+  for (const path of stale) {
+    const { content = "", parts } = known[path] ?? {};
+    if (parts) packed[path] = { content, parts };
+  }
+  return packed;
 }
 
 function counts(

@@ -1,11 +1,11 @@
 /** Draws pages in memory, with the templates that Eleventy runs. */
 import { readdirSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { DisclosedRecords } from "../../src/record/disclosed-records.ts";
-import { exportText } from "../../src/site/exports/exporters.ts";
 import { siteContext } from "../../src/site/pages/context.ts";
 import type { PageData, PageKind } from "../../src/site/pages/page.ts";
 import { loadSite } from "../../src/site/plan/load-site.ts";
-import { loadPageData, unwritten } from "../../src/site/render/page-data.ts";
+import { dataFile, loadPageData, unwritten } from "../../src/site/render/page-data.ts";
 import type { Site } from "../../src/vocabulary/site.ts";
 import { quotedHtml } from "../quoted-html.ts";
 
@@ -53,10 +53,14 @@ export async function drawSite(root: string, kinds?: readonly PageKind[]): Promi
     for (const { url, data } of ofKind ?? []) {
       const text =
         kind === "export"
-          ? exportText(data as unknown as PageData["export"], siteContext(vocabulary.site))
+          ? exportedText(dataFile(data as unknown as PageData["export"], records, siteContext(vocabulary.site)).content)
           : await drawExactly(kind, url, data as never, vocabulary.site);
       drawn.push({ kind, url, data, text });
     }
   }
   return drawn;
+}
+
+function exportedText(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : gunzipSync(content).toString();
 }

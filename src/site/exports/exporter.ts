@@ -13,6 +13,8 @@ export interface Exporter<M extends keyof Materials = keyof Materials> {
   ending: string;
   /** Whether its files are packed (gzip, RFC 1952). */
   packed?: true;
+  /** Whether a file is the texts of groups of articles, one after another: it is packed in parts, so that after an edit only one of them is made. */
+  grouped?: true;
   /** Media type as registered by IANA. */
   mediaType: string;
   /** The material from which a file is made. */

@@ -1,5 +1,7 @@
 /** All exporters, by what they export. */
 import { gzipSync } from "fflate";
+import type { Article } from "../../archive/archive.ts";
+import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { ExportData } from "../pages/data-files.ts";
 import { ARTICLE_TABLE } from "./article-table.ts";
@@ -7,6 +9,8 @@ import { BIBTEX } from "./bibtex.ts";
 import { CSL_JSON } from "./csl-json.ts";
 import type { CitationExporter, Exporter, TermExporter, VolumeExporter } from "./exporter.ts";
 import { JSON_LINES } from "./json-lines.ts";
+import { type PackedFile, packedFile } from "./packed-file.ts";
+import type { PackedPart } from "./packed-part.ts";
 import { RIS } from "./ris.ts";
 import { SOURCE_TABLE, TOPIC_TABLE } from "./term-tables.ts";
 
@@ -32,13 +36,32 @@ export function exporterOf(format: string): Exporter {
   return exporter;
 }
 
-/** The text of a data file, before it is packed. */
-export function exportText({ format, material }: ExportData, context: SiteContext): string {
-  return exporterOf(format).text(material, context);
+/** A data file. `parts` where it is packed in parts. */
+export interface ExportFile {
+  content: string | Uint8Array;
+  parts?: readonly PackedPart[];
 }
 
-/** The content of a data file. It is packed by `fflate`, whose output depends on no version of Node, and without a time. */
-export function exportContent(data: ExportData, context: SiteContext): string | Uint8Array {
-  const text = exportText(data, context);
-  return exporterOf(data.format).packed ? gzipSync(new TextEncoder().encode(text), { mtime: 0 }) : text;
+/**
+ * Makes a data file. It is packed by `fflate`, whose output depends on no version of Node, and without a time.
+ * @param read Gives the records of articles. @param before The file before, where it was packed in parts: those of unchanged articles are taken over.
+ */
+export function exportFile(
+  { format, material, groups }: ExportData,
+  context: SiteContext,
+  read: (articles: readonly Article[]) => readonly DisclosedRecord[],
+  before?: PackedFile,
+): ExportFile {
+  const exporter = exporterOf(format);
+  const textOf = (some: ExportData["material"]) =>
+    exporter.text(exporter.from === "records" ? read(some as readonly Article[]) : some, context);
+  if (!exporter.packed) return { content: textOf(material) };
+  if (!groups) return { content: gzipSync(new TextEncoder().encode(textOf(material)), { mtime: 0 }) };
+  let end = 0;
+  const drafts = groups.map(({ key, articles }) => {
+    const start = end;
+    end += articles;
+    return { key, text: () => textOf(material.slice(start, start + articles) as ExportData["material"]) };
+  });
+  return packedFile(drafts, before);
 }

@@ -10,6 +10,7 @@ export const JSON_LINES: VolumeExporter<"records"> = {
   name: "JSON Lines",
   ending: ".jsonl",
   packed: true,
+  grouped: true,
   mediaType: "application/jsonl",
   from: "records",
   resource: {

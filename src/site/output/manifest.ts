@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readCache, sizeOf, writeCache } from "../../system/file-store.ts";
+import { arePackedParts, type PackedPart } from "../exports/packed-part.ts";
 
 export interface Manifest {
   /** Digest of what every page depends on: the program, the templates, the site's settings. */
@@ -26,6 +27,8 @@ export interface ManifestFile {
   version: string;
   /** SHA-256 of the file's content, hexadecimal; empty where it is not written yet. */
   content: string;
+  /** Of a file that is packed in parts. */
+  parts?: readonly PackedPart[];
 }
 
 export interface Changes {
@@ -145,12 +148,13 @@ function isManifest(value: unknown): value is Manifest {
   if (typeof programVersion !== "string" || typeof files !== "object" || files === null) return false;
   if (whole !== undefined && typeof Object(whole).inputs !== "string") return false;
   return Object.values(files).every((file) => {
-    const { hash, version, content } = Object(file);
+    const { hash, version, content, parts } = Object(file);
+    if (parts !== undefined && !arePackedParts(parts)) return false;
     return typeof hash === "string" && typeof version === "string" && typeof content === "string";
   });
 }
 
-const FORMAT = "3";
+const FORMAT = "4";
 
 /** The manifest is outside of the output folder, which is published. @param output Real path of the output folder. */
 function manifestFile(root: string, output: string): string {

@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { refusal } from "../../model/problem.ts";
 import { versionOf } from "../../system/file-store.ts";
 import { PROGRAM } from "../../system/program.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest, ManifestFile } from "./manifest.ts";
 import { MARKER } from "./ownership.ts";
 import type { Present } from "./present-files.ts";
 
@@ -57,24 +57,24 @@ export function holds(output: string, path: string, content: string | Uint8Array
 
 /**
  * The manifest's `files` after a build.
- * @param wanted Hash by path. @param written Content digest by path of files that were written. @param before The manifest's `files` before.
+ * @param wanted Hash by path. @param written Of files that were written, by path. @param before The manifest's `files` before.
  */
 export function currentFiles(
   output: string,
   wanted: ReadonlyMap<string, string>,
-  written: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, Pick<ManifestFile, "content" | "parts">>,
   before: Manifest["files"],
 ): Manifest["files"] {
   const current: Manifest["files"] = {};
   for (const [path, digest] of wanted) {
-    const content = written.get(path);
-    if (content === undefined) {
+    const made = written.get(path);
+    if (made === undefined) {
       const known = before[path];
       if (known?.hash === digest) current[path] = known;
       continue;
     }
     const version = versionOf(join(output, path));
-    if (version !== undefined) current[path] = { hash: digest, version, content };
+    if (version !== undefined) current[path] = { hash: digest, version, ...made };
   }
   return current;
 }

@@ -26,6 +26,15 @@ export interface ExportData {
   volume?: string;
   /** Where the material is records, the articles: records are read when the file is written. */
   material: Materials[keyof Materials];
+  /** The articles in groups, one after another, where the file is packed in parts. */
+  groups?: readonly ArticleGroup[] | undefined;
+}
+
+export interface ArticleGroup {
+  /** How many they are. */
+  articles: number;
+  /** Digest of all of them on which a data file depends. */
+  key: string;
 }
 
 export interface DataIndex {

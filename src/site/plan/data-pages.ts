@@ -1,11 +1,12 @@
 /** Plans the data files: each volume in several formats, the vocabularies, and the pages and package that describe them. */
+import { hash } from "node:crypto";
 import { type Archive, type Article, isShown } from "../../archive/archive.ts";
 import { UNDATED } from "../../archive/volumes.ts";
 import { calendarUnit } from "../../model/edtf.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Exporter } from "../exports/exporter.ts";
 import { EXPORTERS } from "../exports/exporters.ts";
-import type { DataFile, DataIndex } from "../pages/data-files.ts";
+import type { ArticleGroup, DataFile, DataIndex } from "../pages/data-files.ts";
 import { digestOf } from "../pages/digest.ts";
 import type { Cited } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
@@ -18,22 +19,46 @@ export function* volumeFiles(
   articles: readonly Article[],
   listings: Listings,
 ): Generator<PageDraft<"export">> {
-  const basis = digestOf([basisOf(articles), articles.map((article) => listings.entry(article))]);
+  const basis = dependence(articles, listings);
   let citations: Cited[] | undefined;
   const citationsOnce = () => {
     citations ??= articles.filter(isShown).map((article) => citedOf(article, listings));
     return citations;
   };
-  for (const { format, from, ...file } of EXPORTERS.volume) {
+  for (const { format, from, grouped, ...file } of EXPORTERS.volume) {
     const data = {
       format,
       volume,
       get material() {
         return from === "citations" ? citationsOnce() : articles;
       },
+      get groups() {
+        return grouped && groupsOf(articles, listings);
+      },
     };
     yield { kind: "export", url: urlOf(volume, file), data, basis: [format, basis] };
   }
+}
+
+/** The articles in groups, each of which ends after an article whose id has a digest that fits: an addition or an edit changes one group or two. */
+function groupsOf(articles: readonly Article[], listings: Listings): ArticleGroup[] {
+  const groups: ArticleGroup[] = [];
+  let group: Article[] = [];
+  for (const [i, article] of articles.entries()) {
+    group.push(article);
+    if (i < articles.length - 1 && Number.parseInt(hash("sha256", article.id).slice(0, 8), 16) % GROUP > 0) continue;
+    groups.push({ articles: group.length, key: dependence(group, listings) });
+    group = [];
+  }
+  return groups;
+}
+
+/** Articles of a group, on average. Of 30 a packed volume of JSON Lines is 3 % larger than in one piece, of 60 it is 1.5 %. */
+const GROUP = 50;
+
+/** Digest of everything on which a data file of articles depends. */
+function dependence(articles: readonly Article[], listings: Listings): string {
+  return digestOf([basisOf(articles), articles.map((article) => listings.entry(article))]);
 }
 
 /** The tables of sources and topics. */

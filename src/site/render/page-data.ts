@@ -3,7 +3,8 @@
 import { hash } from "node:crypto";
 import type { Article } from "../../archive/archive.ts";
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
-import { exportContent, exporterOf } from "../exports/exporters.ts";
+import { type ExportFile, exportFile } from "../exports/exporters.ts";
+import type { PackedFile } from "../exports/packed-file.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { ExportData } from "../pages/data-files.ts";
 import { PAGE_KINDS, type PageData, type PageKind, rulesOf } from "../pages/page.ts";
@@ -70,20 +71,19 @@ export function measureOf(content: string | Uint8Array): ReturnType<Measure> {
 
 function fill(page: PlannedPage, records: DisclosedRecords, measure: Measure): PageData[PageKind] {
   if (isOf("article", page)) return shownArticle(page, records);
-  if (isOf("export", page)) return filled(page.data, records);
   if (isOf("data", page) || isOf("data-package", page)) return measured(page.data, measure);
   return page.data as PageData[PageKind];
 }
 
-/** The content of a data file. */
-export function fileContent(data: ExportData, records: DisclosedRecords, context: SiteContext): string | Uint8Array {
-  return exportContent(filled(data, records), context);
-}
-
-function filled(data: ExportData, records: DisclosedRecords): ExportData {
-  if (exporterOf(data.format).from !== "records") return data;
-  const articles = data.material as readonly Article[];
-  return { ...data, material: articles.map(({ file, stamp }) => records.read(file, stamp)) };
+/** A data file. @param before As `exportFile` takes it. */
+export function dataFile(
+  data: ExportData,
+  records: DisclosedRecords,
+  context: SiteContext,
+  before?: PackedFile,
+): ExportFile {
+  const read = (articles: readonly Article[]) => articles.map(({ file, stamp }) => records.read(file, stamp));
+  return exportFile(data, context, read, before);
 }
 
 /** Measures data files that are not written, by making them. */
@@ -91,6 +91,6 @@ export function unwritten(pages: readonly PlannedPage[], records: DisclosedRecor
   return (url) => {
     const page = pages.find((other) => other.url === url);
     if (!page || !isOf("export", page)) throw new Error(`${url} is not among the pages`);
-    return measureOf(fileContent(page.data, records, context));
+    return measureOf(dataFile(page.data, records, context).content);
   };
 }

@@ -3,6 +3,7 @@ import type { StoredFile } from "../../system/file-store.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
 import type { Measures } from "./page-data.ts";
+import type { PackedFiles } from "./render.ts";
 
 /** Data of a page worker. It has no `SiteContext`, whose functions cannot be sent to another process. */
 export interface PageWorkerData {
@@ -17,6 +18,6 @@ export interface PageWorkerData {
 export type PageTask =
   | { kind: "read"; files: readonly StoredFile[] }
   | { kind: "warm up" }
-  | { kind: "render"; pages: readonly PlannedPage[]; measures: Measures }
+  | { kind: "render"; pages: readonly PlannedPage[]; measures: Measures; packed: PackedFiles }
   | { kind: "compare"; pages: readonly PlannedPage[] }
   | ({ kind: "index" } & IndexTask);

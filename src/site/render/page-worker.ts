@@ -21,7 +21,9 @@ export default async function work(task: PageTask): Promise<unknown> {
   if ("pages" in task) {
     const { compareBatch, renderBatch } = await import("./render.ts");
     const data = { output, records, context };
-    return task.kind === "render" ? renderBatch(task.pages, data, task.measures) : compareBatch(task.pages, data);
+    return task.kind === "render"
+      ? renderBatch(task.pages, data, task.measures, task.packed)
+      : compareBatch(task.pages, data);
   }
   const { makeIndex } = await import("../search/make-index.ts");
   // What pages and the segment before left is more than what a segment needs.

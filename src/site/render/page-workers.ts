@@ -14,7 +14,7 @@ import type { makeInThread } from "../search/make-index.ts";
 import { UpdateThread } from "../search/updated-files.ts";
 import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
-import type { RenderContext, WrittenFile } from "./render.ts";
+import type { PackedFiles, RenderContext, WrittenFile } from "./render.ts";
 
 /** Records in one task: enough to make its message cheap, few enough to share the work evenly. */
 const READ = 250;
@@ -79,11 +79,11 @@ export class PageWorkers {
   /** Renders pages and writes them into the output folder. Changes the working directory of this process meanwhile. @returns The files that it wrote. */
   render(
     pages: readonly PlannedPage[],
-    { measures = {}, ...options }: RenderOptions & { measures?: Measures },
+    { measures = {}, packed = {}, ...options }: RenderOptions & { measures?: Measures; packed?: PackedFiles },
   ): Promise<WrittenFile[]> {
     return this.#draw(pages, options, {
-      taskOf: (some) => ({ kind: "render", pages: some, measures }),
-      here: async (some, data) => (await import("./render.ts")).renderBatch(some, data, measures),
+      taskOf: (some) => ({ kind: "render", pages: some, measures, packed }),
+      here: async (some, data) => (await import("./render.ts")).renderBatch(some, data, measures, packed),
     });
   }
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { writeWhole } from "../../system/file-store.ts";
 import { MODULE } from "../../system/program.ts";
+import type { PackedFile } from "../exports/packed-file.ts";
+import type { PackedPart } from "../exports/packed-part.ts";
 import { contentDigest } from "../output/manifest.ts";
 import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
@@ -12,7 +14,7 @@ import { PAGE_KINDS } from "../pages/page.ts";
 import type { PlannedPage } from "../pages/planned-page.ts";
 import { isOf } from "../pages/planned-page.ts";
 import {
-  fileContent,
+  dataFile,
   loadPageData,
   type Measure,
   type Measures,
@@ -38,24 +40,21 @@ export interface RenderContext {
  *
  * An Eleventy instance keeps everything that it has rendered in memory, so the caller must limit the batch. The working directory must
  * be `PROGRAM`.
- * @param measures Size and digest of data files that are not stale; others are read.
+ * @param measures Size and digest of data files that are not stale; others are read. @param packed Of data files that are stale, what was kept.
  */
 export async function renderBatch(
   pages: readonly PlannedPage[],
   data: RenderContext,
   measures: Measures,
+  packed: PackedFiles,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
-  const write = (path: string, content: string | Uint8Array) => {
+  const write = (path: string, content: string | Uint8Array, parts?: readonly PackedPart[]) => {
     writeWhole(data.output, path, content);
-    written.push({ path, content: contentDigest(content) });
+    written.push({ path, content: contentDigest(content), ...(parts && { parts }) });
   };
-  await drawBatch(
-    pages,
-    data,
-    write,
-    (url) => measures[url] ?? measureOf(readFileSync(join(data.output, outputFile(url)))),
-  );
+  const measure: Measure = (url) => measures[url] ?? measureOf(readFileSync(join(data.output, outputFile(url))));
+  await drawBatch(pages, data, write, measure, (path) => packedBefore(join(data.output, path), packed[path]));
   return written;
 }
 
@@ -65,6 +64,18 @@ export interface WrittenFile {
   path: string;
   /** SHA-256 of its content, hexadecimal. */
   content: string;
+  /** Of a file that is packed in parts. */
+  parts?: readonly PackedPart[];
+}
+
+/** By the path of a file that was packed in parts. */
+export type PackedFiles = { readonly [path: string]: Required<Omit<WrittenFile, "path">> };
+
+/** The file as it was packed; `undefined` where it is not as it was written. */
+function packedBefore(file: string, kept: PackedFiles[string] | undefined): PackedFile | undefined {
+  if (!kept || !existsSync(file)) return undefined;
+  const content = readFileSync(file);
+  return contentDigest(content) === kept.content ? { content, parts: kept.parts } : undefined;
 }
 
 /** Renders pages whose files exist. @returns The paths of files with other content. */
@@ -81,13 +92,19 @@ export async function compareBatch(pages: readonly PlannedPage[], data: RenderCo
 async function drawBatch(
   pages: readonly PlannedPage[],
   { records, context, withoutEleventy }: RenderContext,
-  write: (path: string, content: string | Uint8Array) => void,
+  write: (path: string, content: string | Uint8Array, parts?: readonly PackedPart[]) => void,
   measure: Measure,
+  before?: (path: string) => PackedFile | undefined,
 ): Promise<void> {
   const drawn: PlannedPage[] = [];
   for (const page of pages) {
-    if (isOf("export", page)) write(outputFile(page.url), fileContent(page.data, records, context));
-    else drawn.push(page);
+    if (!isOf("export", page)) {
+      drawn.push(page);
+      continue;
+    }
+    const path = outputFile(page.url);
+    const { content, parts } = dataFile(page.data, records, context, before?.(path));
+    write(path, content, parts);
   }
   if (drawn.length === 0) return;
   const pageData = loadPageData(drawn, records, measure);

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { citationsOf, FORMATS, unpackedText } from "../../../public/search/citations.ts";
-import { EXPORTERS, exportContent } from "../../../src/site/exports/exporters.ts";
+import { EXPORTERS, exportFile } from "../../../src/site/exports/exporters.ts";
 import { cited, context, HOSTILE } from "../exports/cited.ts";
 
 const ARTICLES = ["plain", "평화", "100% & co", "a-b"].map((id, i) =>
@@ -20,7 +20,8 @@ const EXPORTED = EXPORTERS.volume.filter(({ from }) => from === "citations");
 async function load(path: string): Promise<string> {
   const [, volume = "", ending] = /^data\/(\w+)(\..*)\.gz$/.exec(path) ?? [];
   const { format = "" } = EXPORTED.find((exporter) => exporter.ending === ending) ?? {};
-  const content = exportContent({ format, volume, material: VOLUMES[volume as keyof typeof VOLUMES] }, context);
+  const material = VOLUMES[volume as keyof typeof VOLUMES];
+  const { content } = exportFile({ format, volume, material }, context, () => []);
   return unpackedText(content as Uint8Array);
 }
 

@@ -1,0 +1,71 @@
+/** Files packed in parts: one member of gzip for every reader, with the same bytes however they were made. */
+import { crc32, gunzipSync as unpackedByZlib } from "node:zlib";
+import fc from "fast-check";
+import { gunzipSync as unpackedByFflate } from "fflate";
+import { expect, test } from "vitest";
+import { packedFile } from "../../../src/site/exports/packed-file.ts";
+import { arePackedParts } from "../../../src/site/exports/packed-part.ts";
+
+const LONG = Array.from({ length: 9000 }, (_, i) => `The ferry number ${(i * 7919) % 104_729} waits.\n`).join("");
+const TEXTS = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constant(LONG)), { maxLength: 8 });
+/** A text stands for its key. */
+const draftsOf = (texts: readonly string[]) => [...new Set(texts)].map((text) => ({ key: text, text: () => text }));
+
+test("zlib, fflate and a browser's stream read the whole text", async () => {
+  await fc.assert(
+    fc.asyncProperty(TEXTS, async (texts) => {
+      const whole = [...new Set(texts)].join("").toWellFormed();
+      const { content } = packedFile(draftsOf(texts));
+      expect(unpackedByZlib(content).toString()).toBe(whole);
+      expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(unpackedByFflate(content))).toBe(whole);
+      const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream("gzip"));
+      expect(Buffer.from(await new Response(stream).arrayBuffer()).toString()).toBe(whole);
+      expect(Buffer.from(content).readUInt32LE(content.length - 8)).toBe(crc32(whole));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("parts of the file before are taken over, wherever they stand now, and change no byte", () => {
+  fc.assert(
+    fc.property(TEXTS, TEXTS, (old, now) => {
+      const before = packedFile(draftsOf(old));
+      const read: string[] = [];
+      const drafts = draftsOf(now).map(({ key, text }) => ({
+        key,
+        text: () => {
+          read.push(key);
+          return text();
+        },
+      }));
+      const file = packedFile(drafts, before);
+      expect(file).toEqual(packedFile(draftsOf(now)));
+      expect(read).toEqual([...new Set(now)].filter((text) => !old.includes(text)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("a part that is not what was kept of it is made again", () => {
+  const texts = ["The ferry waits.\n", LONG, "The harbour sleeps.\n"];
+  const { content, parts } = packedFile(draftsOf(texts));
+  const [one, two, three] = parts.map((part) => ({ ...part }));
+  if (!one || !two || !three) throw new Error("There are three parts.");
+  const damaged = [
+    { content, parts: [{ ...one, crc: one.crc + 1 }, two, three] },
+    { content, parts: [{ ...one, length: one.length + 1 }, two, three] },
+    { content, parts: [{ ...one, bytes: one.bytes + 1 }, two, three] },
+    { content, parts: [one, { ...two, bytes: 2 ** 40 }, three] },
+    { content, parts: [three, two, one] },
+    { content: content.map((byte, i) => (i === 200 ? byte ^ 8 : byte)), parts },
+    { content: content.subarray(0, 300), parts },
+  ];
+  for (const before of damaged) expect(packedFile(draftsOf(texts), before)).toEqual({ content, parts });
+});
+
+test("what is no list of parts is known", () => {
+  const { parts } = packedFile(draftsOf(["one", "two"]));
+  expect(arePackedParts(JSON.parse(JSON.stringify(parts)))).toBe(true);
+  expect(arePackedParts([{ ...parts[0], bytes: "9" }])).toBe(false);
+  expect([null, {}, [null], "x"].some(arePackedParts)).toBe(false);
+});
