@@ -4,11 +4,11 @@
  * that two are one article or two, changes many at once, renames a source, topic or author, changes a vocabulary, a setting or a template,
  * reads all captures again, interrupts a build, loses the caches, changes their times, or overwrites or deletes files of the site. Every fifth
  * command is killed once before it is done. After each step all that a person decided must stand; after some a build follows, at the end
- * always. Each command is a process of a copy of this program, whose templates the steps may change. Every other archive is one of records
+ * always. Each command is a process of this program as it is packed, whose templates the steps may change. Every other archive is one of records
  * whose captures are not read again. Ends with the seed of the first history that fails, by which it can be played again alone.
  */
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -16,6 +16,7 @@ import { chances } from "../tests/chances.ts";
 import { DecidedArchive } from "../tests/decided-archive.ts";
 import { DECISIONS, EVENTS, writeArchive } from "../tests/decisions.ts";
 import { makeArchive } from "../tests/made-archive.ts";
+import { packedProgram } from "./packed-program.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -25,12 +26,12 @@ const { values: options } = parseArgs({
     folder: { type: "string", default: tmpdir() },
   },
 });
-const PROGRAM = dirname(import.meta.dirname);
 const folder = await mkdtemp(join(options.folder, "backfile-laws-"));
-const program = join(folder, "program");
+const cli = await packedProgram(join(folder, "program"));
 const root = join(folder, "archive");
 const site = join(root, "_site");
-const TEMPLATE = join(program, "templates/parts/opening.ts");
+const HEADING = /<h1>(\$\{title\})(?: \d+)?<\/h1>/;
+const template = await fileWith(HEADING, join(folder, "program/dist/src/shared"));
 
 type Chance = () => number;
 type Step = readonly [name: string, (chance: Chance) => Promise<unknown>];
@@ -69,7 +70,7 @@ const STEPS: readonly Step[] = [
     () => change(join(root, "articles/sources.yaml"), /^((?:- | +)name: ).*$/m, `$1Paper ${++serial}`),
   ],
   ["change a setting", () => change(join(root, "articles/site.yaml"), /^title: .*$/m, `title: Site ${++serial}`)],
-  ["change a template", () => change(TEMPLATE, /<h1>(\$\{title\})(?: \d+)?<\/h1>/, `<h1>$1 ${++serial}</h1>`)],
+  ["change a template", () => change(template, HEADING, `<h1>$1 ${++serial}</h1>`)],
   ["interrupt a build", (chance) => build(root, site, 300 + 1500 * chance())],
   ["lose the caches", () => rm(join(root, ".backfile"), { recursive: true, force: true })],
   ["change all times", () => touchAll(root)],
@@ -78,7 +79,6 @@ const STEPS: readonly Step[] = [
 ];
 
 try {
-  await copyProgram();
   for (let i = 0; i < Number(options.sequences); i++) {
     const seed = Number(options.seed) + i;
     const { steps, lost } = await play(seed);
@@ -165,9 +165,9 @@ async function build(root: string, output: string, ms?: number): Promise<void> {
   if (ms === undefined && code !== 0 && code !== 1) throw new Error(`a build ended with ${code}`);
 }
 
-/** Runs a command of the copy. @param ms Kills it after so many milliseconds. @returns Its exit code; `null` where it was killed. */
+/** Runs a command of the program. @param ms Kills it after so many milliseconds. @returns Its exit code; `null` where it was killed. */
 async function run(args: readonly string[], ms?: number): Promise<number | null> {
-  const child = spawn(process.execPath, [join(program, "bin/backfile.js"), ...args, "--quiet"], { stdio: "ignore" });
+  const child = spawn(process.execPath, [cli, ...args, "--quiet"], { stdio: "ignore" });
   const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
   const timer = ms === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), ms);
   const code = await ended;
@@ -198,8 +198,9 @@ async function filesBelow(folder: string): Promise<string[]> {
   return files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort();
 }
 
-async function copyProgram(): Promise<void> {
-  for (const name of ["bin", "src", "templates", "public", "package.json", "package-lock.json", ".eleventy.ts"])
-    await cp(join(PROGRAM, name), join(program, name), { recursive: true });
-  await symlink(join(PROGRAM, "node_modules"), join(program, "node_modules"));
+/** @throws Error where no file of the folder has what is looked for. */
+async function fileWith(found: RegExp, folder: string): Promise<string> {
+  for (const path of await filesBelow(folder))
+    if (found.test(await readFile(join(folder, path), "utf8"))) return join(folder, path);
+  throw new Error(`no file below ${folder} has ${found}`);
 }
