@@ -24,12 +24,18 @@ export async function findClause(segment: Segment, clause: Clause, all: Stemmers
     ...elements.map((element) => postingsOf(segment, element, stemmers)),
   ]);
   const found = elements.map((element, i) => occurrences(element, postings[i] ?? [], head, stemmers));
-  const counts = isPhrase(clause) ? await inSequence(segment, elements, found) : countsOf(found[0] ?? new Map());
+  const counts = isPhrase(clause) ? await inSequence(segment, elements, found, field) : countsOf(found[0] ?? new Map());
   return field ? inField(counts, field) : counts;
 }
 
 /** Postings of words of articles, by article. */
-type Occurrences = Map<number, { posting: Posting; at: number }[]>;
+type Occurrences = Map<number, Occurrence[]>;
+
+interface Occurrence {
+  posting: Posting;
+  /** The article's place among those of the posting. */
+  at: number;
+}
 
 async function postingsOf(segment: Segment, element: Element, stemmers: Stemmers): Promise<Posting[]> {
   const { kind, form } = element;
@@ -89,39 +95,78 @@ function inEachField(count: (field: number) => number): Counts {
   return [count(0), count(1), count(2), count(3)];
 }
 
-/** The articles in which the elements follow each other as they were asked for. */
+/**
+ * The articles in which the elements follow each other as they were asked for. Places are loaded of the two rarest first, and of the others, which are
+ * often the largest files of all, where these follow each other.
+ * @param field Where they are to be; anywhere by default.
+ */
 async function inSequence(
   segment: Segment,
   elements: readonly Element[],
   found: readonly Occurrences[],
+  field: Field | undefined,
 ): Promise<Found> {
-  const [rarest] = found.toSorted((a, b) => a.size - b.size);
-  const candidates = [...(rarest?.keys() ?? [])].filter((article) => found.every((inAll) => inAll.has(article)));
-  const needed = new Set(
-    candidates.flatMap((article) => found.flatMap((of) => (of.get(article) ?? []).map(({ posting }) => posting))),
+  const sizes = found.map(numberOf);
+  const order = [...elements.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  const fields = field ? [placeOf(field)] : [...FIELDS.keys()];
+  const isInOneField = (article: number) => fields.some((at) => found.every((of) => isIn(of.get(article), at)));
+  let candidates = [...(found[order[0] ?? 0]?.keys() ?? [])].filter(isInOneField);
+  /** By article, where the first element would stand for those that were looked at to follow it. */
+  const starts = new Map<number, ReadonlySet<number>>();
+  for (const some of [order.slice(0, 2), order.slice(2)]) {
+    const placesOf = await loadedPlaces(
+      segment,
+      candidates,
+      some.map((i) => found[i] ?? new Map()),
+    );
+    candidates = candidates.filter((article) => {
+      for (const [n, i] of some.entries()) {
+        const offset = elements[i]?.offset ?? 0;
+        const own = new Set(placesOf(article, n).map((place) => place - offset));
+        const known = starts.get(article);
+        starts.set(article, known ? new Set([...known].filter((start) => own.has(start))) : own);
+      }
+      return starts.get(article)?.size !== 0;
+    });
+  }
+  const countIn = (article: number) => (at: number) =>
+    [...(starts.get(article) ?? [])].filter((start) => Math.floor(start / FIELD) === at).length;
+  return new Map(candidates.map((article) => [article, inEachField(countIn(article))]));
+}
+
+/** How often an element is in all of its articles. */
+function numberOf(found: Occurrences): number {
+  let number = 0;
+  for (const inArticle of found.values())
+    for (const { posting, at } of inArticle) for (const count of posting.counts[at] ?? []) number += count;
+  return number;
+}
+
+function isIn(occurrences: readonly Occurrence[] = [], field: number): boolean {
+  return occurrences.some(({ posting, at }) => (posting.counts[at]?.[field] ?? 0) > 0);
+}
+
+/** Gives the places of an element in one of the articles. @param found Of each element. */
+async function loadedPlaces(
+  segment: Segment,
+  articles: readonly number[],
+  found: readonly Occurrences[],
+): Promise<(article: number, element: number) => number[]> {
+  const needed = found.flatMap((of) =>
+    articles.flatMap((article) => of.get(article)?.map(({ posting }) => posting) ?? []),
   );
   const places = new Map<Posting, number[][]>();
-  await Promise.all([...needed].map(async (posting) => places.set(posting, await segment.places(posting))));
-  const counts: Found = new Map();
-  for (const article of candidates) {
-    const starts = found.map((of, i) => {
-      const offset = elements[i]?.offset ?? 0;
-      const inArticle = (of.get(article) ?? []).flatMap(({ posting, at }) => places.get(posting)?.[at] ?? []);
-      return new Set(inArticle.map((place) => place - offset));
-    });
-    const [first = new Set<number>(), ...others] = starts;
-    const sum: [number, number, number, number] = [0, 0, 0, 0];
-    for (const start of first) {
-      const field = Math.floor(start / FIELD);
-      if (others.every((other) => other.has(start))) sum[field] = (sum[field] ?? 0) + 1;
-    }
-    if (sum.some((count) => count > 0)) counts.set(article, sum);
-  }
-  return counts;
+  await Promise.all([...new Set(needed)].map(async (posting) => places.set(posting, await segment.places(posting))));
+  return (article, element) =>
+    (found[element]?.get(article) ?? []).flatMap(({ posting, at }) => places.get(posting)?.[at] ?? []);
+}
+
+function placeOf(field: Field): number {
+  return FIELDS.indexOf(field === "title" ? "title" : "names");
 }
 
 function inField(counts: Found, field: Field): Found {
-  const at = FIELDS.indexOf(field === "title" ? "title" : "names");
+  const at = placeOf(field);
   const inIt = [...counts].filter(([, count]) => (count[at] ?? 0) > 0);
   const only = (count: Counts) => inEachField((i) => (i === at ? (count[i] ?? 0) : 0));
   return new Map(inIt.map(([article, count]) => [article, only(count)]));

@@ -83,4 +83,4 @@ function planSegment(articles: readonly Searched[], bases: string[], language: s
 }
 
 /** Changes whenever the same articles give other files. Their folder gets another name, so that no browser mixes the old with the new. */
-const FORMAT = 4;
+const FORMAT = 5;

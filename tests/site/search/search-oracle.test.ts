@@ -64,6 +64,12 @@ const clause = fc.oneof(
   { weight: 2, arbitrary: fc.array(bit, { minLength: 1, maxLength: 3 }).map((words) => `"${words.join(" ")}"`) },
   { weight: 1, arbitrary: fc.tuple(bit, bit).map((words) => words.join("-")) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom("title", "author", "titel"), bit).map((parts) => parts.join(":")) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom("title", "author"), bit, bit)
+      .map(([field, ...words]) => `${field}:"${words.join(" ")}"`),
+  },
 );
 const typed = fc
   .array(fc.tuple(clause, fc.constantFrom("", "", "", "-")), { minLength: 1, maxLength: 3 })

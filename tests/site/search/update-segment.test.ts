@@ -95,7 +95,7 @@ test("most of its files stay where an article gets a new word", () => {
   expect(others.length).toBeLessThan(lists / 2);
 });
 
-test("made in a thread, it is the same, and a damaged file is an error there too", async () => {
+test("made in a thread, one after the other, it is the same, and a damaged file is an error there too", async () => {
   const before = ["ferries", "harbour", "Fähre"].map((text, i) =>
     madeArticle({ text, language: "de" }, `article-${i}`),
   );
@@ -106,6 +106,9 @@ test("made in a thread, it is the same, and a damaged file is an error there too
     for (const [name, content] of indexSegment(before, stemmers).files) await writeFile(join(built, name), content);
     const made = new UpdateThread();
     expect(await made.update({ built, articles })).toEqual(indexSegment(after, stemmers).files);
+    expect(await made.update({ built, articles: [{ built: 0 }] })).toEqual(
+      indexSegment(before.slice(0, 1), stemmers).files,
+    );
     await made.stop();
     await truncate(join(built, "t0.bin"), 3);
     await expect(new UpdateThread().update({ built, articles })).rejects.toThrow("unexpected end of file");
