@@ -76,18 +76,26 @@ function addArticle(words: WordLog, article: number, texts: SearchedTexts): numb
 
 /** The words under their keys. Stemmers that give a word the same key share an entry. */
 function entriesOf(byStemmer: ReadonlyMap<string, WordLog>, stemmers: ReadonlyMap<string, Stemmer>): Entry[] {
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
   for (const [name, words] of byStemmer) {
     const stemmer = stemmers.get(name);
     if (!stemmer) throw new Error(`the stemmer ${name} is not loaded`);
-    for (const [form, occurrences] of words.occurrences())
-      for (const key of keysOf(form, stemmer)) {
-        const id = `${key}\n${form}`;
-        const known = entries.get(id);
-        entries.set(id, { key, form, ...(known ? merged(known, occurrences) : occurrences) });
-      }
+    for (const [form, { articles, places, starts }] of words.occurrences())
+      for (const key of keysOf(form, stemmer)) entries.push({ key, form, articles, places, starts });
   }
-  return [...entries.values()].sort(compareEntries);
+  entries.sort(compareEntries);
+  return byStemmer.size > 1 ? shared(entries) : entries;
+}
+
+/** The entries, in their order, each once. */
+function shared(entries: readonly Entry[]): Entry[] {
+  const apart: Entry[] = [];
+  for (const entry of entries) {
+    const before = apart.at(-1);
+    if (before && compareEntries(before, entry) === 0) apart[apart.length - 1] = { ...entry, ...merged(before, entry) };
+    else apart.push(entry);
+  }
+  return apart;
 }
 
 function compare(a: string, b: string): number {
