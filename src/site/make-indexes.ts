@@ -3,7 +3,7 @@ import { CPU_COUNT } from "../system/process-pool.ts";
 import { articlesToRead, type IndexTask, type MadeIndex } from "./pages/planned-page.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 
-/** Yields the segments in their order, until `signal` stops it. */
+/** Yields the segments, until `signal` stops it. */
 export async function* makeIndexes(
   tasks: readonly IndexTask[],
   workers: PageWorkers,
@@ -16,7 +16,7 @@ export async function* makeIndexes(
   const make = async (task: IndexTask): Promise<MadeIndex> => {
     return { task, files: await workers.index(task, articles) };
   };
-  const left = tasks.values();
+  const left = dealt(tasks, CPU_COUNT).values();
   const making: Promise<MadeIndex>[] = [];
   const startNext = () => {
     const { value } = left.next();
@@ -33,4 +33,10 @@ export async function* makeIndexes(
     startNext();
     yield made;
   }
+}
+
+/** The first of each of so many parts of a list, then the second of each, and so on: each process has a part of the archive. */
+function dealt<T>(list: readonly T[], parts: number): T[] {
+  const length = Math.ceil(list.length / parts);
+  return Array.from({ length }, (_, i) => list.filter((_, k) => k % length === i)).flat();
 }

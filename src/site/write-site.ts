@@ -93,7 +93,8 @@ export async function writeSite(
   const isUpdate = before?.programVersion === programVersion;
   const built = await readBuiltSegments(root, output);
   const tasks = indexTasks(indexes.stale, isUpdate ? built : {}, indexes.isWhole);
-  const total = tasks.reduce((sum, task) => sum + articlesToRead(task), stale.size);
+  const articles = tasks.reduce((sum, task) => sum + articlesToRead(task), 0);
+  const total = stale.size + articles;
   const report = (more: number) => {
     done += more;
     onProgress?.(done, total);
@@ -127,13 +128,7 @@ export async function writeSite(
     const options = { onRendered: report, signal, measures, packed, isUpdate };
     for (const { path, ...made } of await workers.render(pages, options)) written.set(path, made);
   };
-  await timing.measure("pages and data files", async () => {
-    await render(some);
-    if (others.length > 0 && !signal?.aborted) await render(others, dataFiles());
-  });
-  if (signal?.aborted) return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
-  onPages?.();
-  await timing.measure("search index", async () => {
+  const makeSegments = async () => {
     for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
       markPending(files.keys());
       for (const [path, content] of files) {
@@ -142,7 +137,22 @@ export async function writeSite(
       }
       report(articlesToRead(task));
     }
+  };
+  let segments: Promise<void> | undefined;
+  await timing.measure("pages and data files", async () => {
+    const drawn = render(some);
+    // Behind the pages, so that no process waits until the last of them is drawn.
+    if (workers.sharesIndexes(articles)) segments = makeSegments();
+    segments?.catch(() => {}); // It is awaited below, unless pages fail first.
+    await drawn;
+    if (others.length > 0 && !signal?.aborted) await render(others, dataFiles());
   });
+  if (signal?.aborted) {
+    await segments;
+    return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
+  }
+  onPages?.();
+  await timing.measure("search index", () => segments ?? makeSegments());
   // A segment can have been made again because its files were damaged; then its names stay, and the root too.
   const closes = stale.has(closing.path) || indexes.stale.length > 0;
   if (!signal?.aborted && closes) write(closing.path, await closing.content(wanted, digestBy));

@@ -14,6 +14,8 @@ export const CPU_COUNT = availableParallelism();
 export interface TaskOptions {
   /** Tasks of one affinity go to the same process while it keeps up, so that it can reuse what it read for earlier ones. */
   affinity?: string;
+  /** The task is begun when no other is waiting. */
+  later?: boolean;
   /** Once aborted, a task that no process has begun resolves to `undefined`. */
   signal?: AbortSignal | undefined;
 }
@@ -98,10 +100,15 @@ export class ProcessPool<Task> {
     }
   }
 
-  /** Tasks of the worker's own affinities first, then those without one, then those of other workers. A worker is sent a second task ahead, so that it is never idle. */
+  /**
+   * Tasks of the worker's own affinities first, then those without one, then those of other workers; after all of these, in the same order, those for
+   * later. A worker is sent a second task ahead, so that it is never idle.
+   */
   #nextFor(worker: PoolWorker): PendingTask | undefined {
     if (worker.busy > 1) return undefined;
-    const free = this.#waiting.filter(({ only }) => !only || only === worker);
+    const open = this.#waiting.filter(({ only }) => !only || only === worker);
+    const urgent = open.filter(({ later }) => !later);
+    const free = urgent.length > 0 ? urgent : open;
     const affinityOf = ({ affinity }: PendingTask) =>
       affinity === undefined ? undefined : this.#affinities.get(affinity);
     const next =

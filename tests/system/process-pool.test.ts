@@ -26,6 +26,19 @@ describe("a pool", () => {
     expect(new Set(pids).size).toBe(CPU_COUNT);
   });
 
+  test("begins what is for later when nothing else waits", async () => {
+    const begun: string[] = [];
+    const task = (name: string, later: boolean) =>
+      pool.run("rest", { affinity: "1987", later }).then(() => void begun.push(name));
+    const first = Array.from({ length: 2 * CPU_COUNT }, () => task("first", false));
+    await Promise.all([
+      ...first,
+      task("later", true),
+      ...Array.from({ length: 2 * CPU_COUNT }, () => task("then", false)),
+    ]);
+    expect(begun.indexOf("later")).toBeGreaterThan(begun.lastIndexOf("then") - CPU_COUNT);
+  });
+
   test("passes on what a task throws, and goes on", async () => {
     await expect(pool.run("fail")).rejects.toThrow("it cannot be done");
     expect(await pool.run("greet")).toBe("Good morning");

@@ -7,19 +7,19 @@ import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { moduleAddress, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { siteContext } from "../pages/context.ts";
-import { rulesOf, volumeOfPage } from "../pages/page.ts";
+import { volumeOfPage } from "../pages/page.ts";
 import { articlesToRead, type IndexTask, type MadeIndex, type PlannedPage } from "../pages/planned-page.ts";
 import { LARGE_SEGMENT } from "../search/built-segments.ts";
 import type { makeInThread } from "../search/make-index.ts";
 import { UpdateThread } from "../search/updated-files.ts";
+import { type Batch, batchesOf, cut } from "./batches.ts";
 import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 import type { PackedFiles, RenderContext, WrittenFile } from "./render.ts";
+import { sharesOf } from "./shares.ts";
 
 /** Records in one task: enough to make its message cheap, few enough to share the work evenly. */
 const READ = 250;
-/** Pages in one Eleventy instance, which takes about 50 KB of memory for each. */
-const BATCH = 500;
 /** Records or pages from which on more processes save more time than they take to start. */
 const MIN_FOR_POOL = 1500;
 /** Most pages or articles of an update. For so few Eleventy is not loaded: it takes as long as to draw some hundreds. */
@@ -45,6 +45,10 @@ export class PageWorkers {
   readonly #records: DisclosedRecords;
   readonly #minForPool: number;
   #pool: ProcessPool<PageTask> | undefined;
+  /** Whether processes have drawn pages. */
+  #hasDrawn = false;
+  /** Of the volumes whose records processes have read. */
+  #shares: ReadonlyMap<string, number> = new Map();
   readonly #threads: UpdateThread[] = [];
   /** Loaded where an update is expected. */
   #makeInThread: typeof makeInThread | undefined;
@@ -62,8 +66,12 @@ export class PageWorkers {
   readonly readRecords: ReadRecords = async (files) => {
     const pool = this.#poolFor(files.length);
     if (!pool) return files.map((file) => this.#records.summarise(file));
-    const batches = [...Map.groupBy(files, ({ path }) => folderOf(path))].flatMap(([affinity, inFolder]) =>
-      cut(inFolder, READ).map((some) => ({ affinity, some })),
+    this.#shares = sharesOf(
+      files.map(({ path }) => folderOf(path)),
+      CPU_COUNT,
+    );
+    const batches = [...Map.groupBy(files, ({ path }) => folderOf(path))].flatMap(([volume, inFolder]) =>
+      cut(inFolder, READ).map((some) => ({ affinity: this.#affinityOf(volume), some })),
     );
     const tasks = batches.map(({ affinity, some }) =>
       pool.run<readonly RecordReadResult[]>({ kind: "read", files: some }, { affinity }),
@@ -100,13 +108,16 @@ export class PageWorkers {
     { onRendered, signal, isUpdate = false }: RenderOptions,
     { taskOf, here }: Drawing<T>,
   ): Promise<T[]> {
-    const pool = this.#poolFor(pages.length);
+    // Processes that have drawn pages have loaded what that needs.
+    const pool = this.#poolFor(pages.length) ?? (this.#hasDrawn ? this.#pool : undefined);
     const batches = batchesOf(pages);
     if (pool) {
       // What reading and planning left, while this process waits for the others: most of its memory.
-      collectGarbage();
-      const draw = async ({ affinity, pages }: Batch): Promise<T[]> => {
-        const found = await pool.run<T[] | undefined>(taskOf(pages), { ...(affinity && { affinity }), signal });
+      if (!this.#hasDrawn) collectGarbage();
+      this.#hasDrawn = true;
+      const draw = async ({ volume, pages }: Batch): Promise<T[]> => {
+        const affinity = volume && { affinity: this.#affinityOf(volume) };
+        const found = await pool.run<T[] | undefined>(taskOf(pages), { ...affinity, signal });
         if (!signal?.aborted) onRendered?.(pages.length);
         return found ?? [];
       };
@@ -131,10 +142,21 @@ export class PageWorkers {
     return found;
   }
 
+  /** Whether other processes make segments, while pages are drawn too. @param articles As `index` takes it. */
+  sharesIndexes(articles: number): boolean {
+    return this.#poolFor(articles) !== undefined;
+  }
+
   /** The files of a segment of the search index: content by path below the output folder. @param articles Number of articles that are read for all that are made. */
   async index(task: IndexTask, articles: number): Promise<Map<string, Uint8Array>> {
     const pool = this.#poolFor(articles);
-    if (pool) return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, { affinity: task.index.volumes[0] });
+    if (pool) {
+      const { articles } = task.index;
+      const middle = articles[articles.length >> 1];
+      const volume = (middle && volumeOfPage(middle)) ?? task.index.volumes[0];
+      const options = { affinity: this.#affinityOf(volume), later: true };
+      return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, options);
+    }
     const begun = this.#begun.get(task.index.folder);
     if (begun) return begun;
     const { makeIndex } = await import("../search/make-index.ts");
@@ -179,6 +201,11 @@ export class PageWorkers {
     await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 
+  /** What tasks of a volume have in common with those of the volumes that the same process has read. */
+  #affinityOf(volume: string): string {
+    return String(this.#shares.get(volume) ?? volume);
+  }
+
   /** Started for the first large task, and kept for the others. */
   #poolFor(amount: number): ProcessPool<PageTask> | undefined {
     const forPool = amount >= this.#minForPool;
@@ -186,35 +213,6 @@ export class PageWorkers {
       this.#pool ??= new ProcessPool(moduleAddress("src/site/render/page-worker"), this.#data);
     return forPool ? this.#pool : undefined;
   }
-}
-
-interface Batch {
-  /** The volume of the pages: the process that read its records renders them. */
-  affinity?: string;
-  pages: readonly PlannedPage[];
-}
-
-/** First batches of volumes, each with articles, their citations and data files of the same records; then all other pages. */
-function batchesOf(pages: readonly PlannedPage[]): Batch[] {
-  if (pages.length <= BATCH) return pages.length > 0 ? [{ pages }] : [];
-  const { rest = [], ...volumes } = Object.groupBy(pages, (page) => volumeOfPage(page) ?? "rest");
-  const ofVolumes = Object.entries(volumes).flatMap(([affinity, some = []]) => {
-    const [templated, files] = [some.filter((page) => !rulesOf(page).file), some.filter((page) => rulesOf(page).file)];
-    const parts = Math.ceil(Math.max(templated.length / BATCH, files.length / (4 * BATCH)));
-    return Array.from({ length: parts }, (_, i) => {
-      return { affinity, pages: [...share(templated, i, parts), ...share(files, i, parts)] };
-    });
-  });
-  return [...ofVolumes, ...cut(rest, BATCH).map((pages) => ({ pages }))];
-}
-
-function cut<T>(list: readonly T[], length: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / length) }, (_, i) => list.slice(i * length, (i + 1) * length));
-}
-
-/** Part number `i`, from 0, of a list in `parts` parts of nearly equal length. */
-function share<T>(list: readonly T[], i: number, parts: number): readonly T[] {
-  return list.slice(Math.ceil((i * list.length) / parts), Math.ceil(((i + 1) * list.length) / parts));
 }
 
 /** The name of the folder of a file. */
