@@ -6,16 +6,8 @@ import { sizeOf, versionOf, writeWhole } from "../system/file-store.ts";
 import type { Timing } from "../system/timing.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { type Asset, readAssets } from "./output/assets.ts";
-import {
-  compareIndexes,
-  compareManifest,
-  contentDigest,
-  type Manifest,
-  type ManifestFile,
-  PENDING,
-  writeManifest,
-  writePending,
-} from "./output/manifest.ts";
+import { PENDING, writeManifest, writePending } from "./output/kept-manifest.ts";
+import { compareIndexes, compareManifest, contentDigest, type Manifest, type ManifestFile } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, presentAfter, remove } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
@@ -174,12 +166,16 @@ export async function writeSite(
   // Where a file has been deleted meanwhile, the next build must compare all files.
   const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
   const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
-  writeManifest(root, output, { programVersion, files, ...whole });
+  writeManifest(root, output, { programVersion, files, ...whole }, before);
   writeBuiltSegments(root, output, search.segments, built);
   const unknown = ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted);
   const problems = [...site.problems, ...taken.problems, ...unknown];
   const outcome = { written: written.size, removed: removed.length, problems };
-  return { ...counts(site, pages.size, volumes), ...outcome, present: presentAfter(listed, files, removed) };
+  return {
+    ...counts(site, pages.size, volumes),
+    ...outcome,
+    present: presentAfter(listed, files, written.keys(), removed),
+  };
 }
 
 /** What is kept of the stale files that were packed in parts. */

@@ -176,7 +176,16 @@ const REFUSED_REPLACING = ["EISDIR", "ENOTEMPTY", "EEXIST", "EPERM", "EACCES"];
 /** The content of a cache that `writeCache` wrote; `undefined` where the file is missing, damaged or has another `cacheVersion`. */
 export async function readCache<T>(path: string, cacheVersion: string): Promise<T | undefined> {
   try {
-    const cache = JSON.parse(await readFile(path, "utf8"));
+    return cacheContent<T>(await readFile(path, "utf8"), cacheVersion);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same of a cache that has been read. */
+export function cacheContent<T>(text: string, cacheVersion: string): T | undefined {
+  try {
+    const cache = JSON.parse(text);
     return cache.cacheVersion === cacheVersion ? cache.content : undefined;
   } catch {
     return undefined;

@@ -1,9 +1,9 @@
 /** What the last build wrote into the output folder, so that the next build writes only what has changed and removes what is obsolete. */
 import { hash } from "node:crypto";
-import { readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { readCache, sizeOf, writeCache } from "../../system/file-store.ts";
-import { arePackedParts, type PackedPart } from "../exports/packed-part.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sizeOf } from "../../system/file-store.ts";
+import type { PackedPart } from "../exports/packed-part.ts";
 
 export interface Manifest {
   /** Digest of what every page depends on: the program, the templates, the site's settings. */
@@ -17,6 +17,13 @@ export interface Manifest {
     pages: number;
     /** Version of the marker. */
     marker: string;
+  };
+  /** Where it was read: what has changed since it was written whole. */
+  base?: {
+    /** SHA-256 of the cache in which it is whole. */
+    digest: string;
+    /** Paths of files that are others now, or are there or gone since. */
+    changed: ReadonlySet<string>;
   };
 }
 
@@ -55,7 +62,10 @@ export function recognised(manifest: Manifest, output: string, present: Readonly
     if (contentDigest(readFileSync(join(output, path))) === file.content) moved[path] = { ...file, version };
   }
   // Nearly always none: to copy an entry for each file of the site takes longer than to compare them.
-  return Object.keys(moved).length > 0 ? { ...manifest, files: { ...manifest.files, ...moved } } : manifest;
+  const paths = Object.keys(moved);
+  if (paths.length === 0) return manifest;
+  const base = manifest.base && { ...manifest.base, changed: new Set([...manifest.base.changed, ...paths]) };
+  return { ...manifest, files: { ...manifest.files, ...moved }, ...(base && { base }) };
 }
 
 /** SHA-256 of a file's content, hexadecimal. */
@@ -95,8 +105,15 @@ export function compareIndexes<Index extends { folder: string; hash: string }>(
   indexes: readonly Index[],
   present: ReadonlyMap<string, string>,
 ): { stale: Index[]; kept: Map<string, string>; isWhole: (folder: string) => boolean } {
-  const known = manifest?.programVersion === programVersion ? Object.entries(manifest.files) : [];
-  const byFolder = Map.groupBy(known, ([path]) => /^search\/[^/]+\//.exec(path)?.[0]);
+  const byFolder = new Map<string, [path: string, file: ManifestFile][]>();
+  const known = manifest?.programVersion === programVersion ? manifest.files : {};
+  for (const path in known) {
+    const folder = path.startsWith("search/") && /^search\/[^/]+\//.exec(path)?.[0];
+    if (!folder) continue;
+    const files = byFolder.get(folder) ?? [];
+    files.push([path, known[path] as ManifestFile]);
+    byFolder.set(folder, files);
+  }
   const stale: Index[] = [];
   const kept = new Map<string, string>();
   const isWhole = (folder: string, wanted?: string) => {
@@ -109,58 +126,4 @@ export function compareIndexes<Index extends { folder: string; hash: string }>(
     else for (const [path] of byFolder.get(index.folder) ?? []) kept.set(path, index.hash);
   }
   return { stale, kept, isWhole: (folder) => isWhole(folder) };
-}
-
-export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {
-  const kept = await readCache<unknown>(manifestFile(root, output), FORMAT);
-  const manifest = isManifest(kept) ? kept : undefined;
-  const pending = await readCache<Pending>(pendingFile(root, output), FORMAT);
-  if (!pending) return manifest;
-  const files: Manifest["files"] = {};
-  for (const [path, file] of Object.entries(manifest?.files ?? {}))
-    files[path] = manifest?.programVersion === pending.programVersion ? file : PENDING;
-  for (const path of pending.paths) files[path] = PENDING;
-  return { programVersion: pending.programVersion, files };
-}
-
-export function writeManifest(root: string, output: string, manifest: Manifest): void {
-  writeCache(manifestFile(root, output), FORMAT, manifest);
-  rmSync(pendingFile(root, output), { force: true });
-}
-
-/** What a build is about to write: until it writes the manifest, the files are known by this. */
-interface Pending {
-  programVersion: string;
-  paths: readonly string[];
-}
-
-/** The entry of a file that is about to be written, or that another version of the program wrote. */
-export const PENDING: ManifestFile = { hash: "", version: "", content: "" };
-
-/** Records what is about to be written, so that an interrupted build leaves no file that the next one does not know. */
-export function writePending(root: string, output: string, programVersion: string, paths: Iterable<string>): void {
-  writeCache(pendingFile(root, output), FORMAT, { programVersion, paths: [...paths] } satisfies Pending);
-}
-
-/** Whether the manifest is undamaged, because it decides what is written and deleted. */
-function isManifest(value: unknown): value is Manifest {
-  const { programVersion, files, whole } = Object(value);
-  if (typeof programVersion !== "string" || typeof files !== "object" || files === null) return false;
-  if (whole !== undefined && typeof Object(whole).inputs !== "string") return false;
-  return Object.values(files).every((file) => {
-    const { hash, version, content, parts } = Object(file);
-    if (parts !== undefined && !arePackedParts(parts)) return false;
-    return typeof hash === "string" && typeof version === "string" && typeof content === "string";
-  });
-}
-
-const FORMAT = "4";
-
-/** The manifest is outside of the output folder, which is published. @param output Real path of the output folder. */
-function manifestFile(root: string, output: string): string {
-  return join(root, ".backfile", `site-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
-}
-
-function pendingFile(root: string, output: string): string {
-  return join(root, ".backfile", `pending-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
 }

@@ -79,11 +79,22 @@ export function currentFiles(
   return current;
 }
 
-/** The files in the output folder after a build. @param before Before it. @param files The manifest's. @param removed Paths. */
-export function presentAfter(before: Present, files: Manifest["files"], removed: Iterable<string>): Present {
+/**
+ * The files in the output folder after a build.
+ * @param before Before it. @param files The manifest's. @param written Paths that were written. @param removed Paths that were removed.
+ */
+export function presentAfter(
+  before: Present,
+  files: Manifest["files"],
+  written: Iterable<string>,
+  removed: Iterable<string>,
+): Present {
   const after = new Map(before.files);
   for (const path of removed) after.delete(path);
-  for (const [path, { version }] of Object.entries(files)) after.set(path, version);
+  for (const path of written) {
+    const { version } = files[path] ?? {};
+    if (version !== undefined) after.set(path, version);
+  }
   const hidden = [...new Set([...before.hidden, MARKER])];
   return { files: after, hidden, temporary: [] };
 }

@@ -40,8 +40,12 @@ export class Ownership {
 
 /** Writes the marker. @param paths Paths of Backfile's files, below the output folder. */
 export function writeMarker(output: string, paths: Iterable<string>): void {
-  const text = [HEAD, ...Array.from(paths, digestOf).sort(), ""].join("\n");
-  if (readMarker(output) !== text) writeWhole(output, MARKER, text);
+  const before = readMarker(output);
+  const wanted = new Set(Array.from(paths, digestOf));
+  // Those that were there come in order, so that there is little to sort.
+  const kept = (before?.split("\n") ?? []).filter((digest) => wanted.delete(digest));
+  const text = [HEAD, ...[...kept, ...[...wanted].sort()].sort(), ""].join("\n");
+  if (before !== text) writeWhole(output, MARKER, text);
 }
 
 /** The version of the marker, which changes when it is written or deleted. */

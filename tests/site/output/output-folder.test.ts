@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readManifest } from "../../../src/site/output/manifest.ts";
+import { readManifest } from "../../../src/site/output/kept-manifest.ts";
 import { outputFile } from "../../../src/site/output/output-file.ts";
 import { settleOutput } from "../../../src/site/output/output-folder.ts";
 import { MARKER } from "../../../src/site/output/ownership.ts";
