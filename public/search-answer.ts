@@ -12,6 +12,7 @@ import { downloadCitations } from "./search-citing.ts";
 import { drawChosen, drawFilters } from "./search-filters.ts";
 import { questionOfForm, removeFilter, restoreForm, setSpan } from "./search-form.ts";
 import { theArchive, withArchive } from "./search-loading.ts";
+import { looker } from "./search-looking.ts";
 import { counted, element, filled, filters, form, input, number, said, site } from "./search-page.ts";
 import { make, type ResultSetting, resultItem } from "./search-results.ts";
 import { drawSuggestions } from "./search-suggestions.ts";
@@ -21,8 +22,6 @@ import { wayItems } from "./search-ways.ts";
 const PAGE = 10;
 /** Milliseconds after the last letter until what was typed is searched for. */
 const PAUSE = 300;
-/** Milliseconds between two looks at what has been found so far. */
-const LOOK = 250;
 
 const results = element("#results", HTMLOListElement);
 const more = element("#more", HTMLButtonElement);
@@ -55,7 +54,7 @@ async function run(note?: "pushState" | "replaceState", place?: Place): Promise<
   form.ariaBusy = "true";
   say(said.searching);
   const query = parseQuery(question.words);
-  const look = looker((answer) => turn === asked && drawSoFar(turn, answer, question));
+  const look = looker<Answer>((answer) => drawSoFar(turn, answer, question));
   try {
     const answer = await withArchive(site, (archive) => {
       if (turn === asked) setting = { archive, clauses: query.clauses, said, site };
@@ -74,26 +73,9 @@ async function run(note?: "pushState" | "replaceState", place?: Place): Promise<
   }
 }
 
-/** Calls `draw` with the latest of what it is given, not too often; without anything it stops. */
-function looker(draw: (answer: Answer) => void): (soFar?: () => Answer) => void {
-  let latest: (() => Answer) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // The first look is at once.
-  let wait = 0;
-  return (soFar) => {
-    latest = soFar;
-    if (!soFar) return clearTimeout(timer);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      wait = LOOK;
-      if (latest) draw(latest());
-    }, wait);
-  };
-}
-
 /** Shows the first results while older articles are still searched. Their order may change, and they have no extracts yet. */
-function drawSoFar(turn: number, { hits: found, done, all }: Answer, question: Question): void {
-  if (done === all) return;
+async function drawSoFar(turn: number, { hits: found, done, all }: Answer, question: Question): Promise<void> {
+  if (turn !== asked || done === all) return;
   const passes = passing(question);
   hits = ordered(
     found.filter(({ facts }) => passes(facts)),
@@ -101,7 +83,7 @@ function drawSoFar(turn: number, { hits: found, done, all }: Answer, question: Q
   );
   if (hits.length === 0) return;
   show(filled(said.soFar, { articles: counted(hits.length, said.articles) }), true);
-  draw(turn, { afresh: true, extracts: false });
+  await draw(turn, { afresh: true, extracts: false });
 }
 
 async function drawAnswer(

@@ -1,0 +1,72 @@
+/**
+ * When a reader with a slow phone sees results: `node bench/search-on-phone.ts SITE [--words "ferry doors"] [--rounds N]` opens `/search/?q=` of a built site in
+ * Chromium, from an empty cache, over 1.6 Mbit/s with 150 ms for each request, on a processor four times as slow as this one. Prints for each round the
+ * milliseconds to the first result, what was loaded until then, and when the network was at rest.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium, type Request } from "playwright-core";
+import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
+import { servePages } from "../tests/browser/pages-server.ts";
+
+/** Bytes in a second of 1.6 Mbit/s. */
+const SPEED = 1_600_000 / 8;
+const LATENCY = 150;
+const SLOWDOWN = 4;
+
+/** Notes when the first result is there. */
+const WATCH = `addEventListener("DOMContentLoaded", () => {
+  new MutationObserver(() => {
+    if (document.querySelector("#results li")) window.firstResult ??= performance.now();
+  }).observe(document.documentElement, { subtree: true, childList: true });
+});`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { words: { type: "string" }, rounds: { type: "string", default: "5" } },
+});
+const [site] = positionals;
+const executablePath = findChromium();
+if (!site || !executablePath) {
+  console.error(site ? "no Chromium found; say where it is with CHROMIUM_PATH" : "name the folder of a built site");
+  process.exit(2);
+}
+const front = await readFile(join(site, "index.html"), "utf8");
+const [, canonical = "http://site/"] = /<link rel="?canonical"?[^>]* href="?([^" >]+)/.exec(front) ?? [];
+const { pathname: base } = new URL(canonical);
+/** Two words of a headline on the front page. */
+const [, title = ""] = /<h[23][^>]*><a [^>]*>([^<]+)/.exec(front) ?? [];
+const words = values.words ?? title.split(" ").slice(0, 2).join(" ");
+const server = await servePages({ [base]: site });
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+try {
+  console.log(`/search/?q=${words}`);
+  for (let i = 0; i < Number(values.rounds); i++) console.log(await opened(browser));
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function opened(browser: Browser): Promise<string> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  const page = await context.newPage();
+  const phone = await context.newCDPSession(page);
+  const speeds = { latency: LATENCY, downloadThroughput: SPEED, uploadThroughput: SPEED };
+  await phone.send("Network.enable");
+  await phone.send("Network.emulateNetworkConditions", { offline: false, ...speeds });
+  await phone.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  const answered: Request[] = [];
+  page.on("requestfinished", (request) => answered.push(request));
+  await page.addInitScript(WATCH);
+  await page.goto(`${server.origin}${base}search/?q=${encodeURIComponent(words)}`, { waitUntil: "commit" });
+  await page.waitForSelector("#results li", { timeout: 60_000 });
+  const until = answered.slice();
+  const first = await page.evaluate<number>("window.firstResult");
+  await page.waitForLoadState("networkidle");
+  const all = await page.evaluate<number>("performance.now()");
+  const bytes = await Promise.all(until.map(async (request) => (await request.sizes()).responseBodySize));
+  await context.close();
+  const loaded = Math.round(bytes.reduce((sum, one) => sum + one, 0) / 1000);
+  return `first result ${Math.round(first)} ms (${until.length} files, ${loaded} kB), at rest before ${Math.round(all)} ms`;
+}
