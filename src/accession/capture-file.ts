@@ -5,7 +5,6 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { headOf } from "../capture/bytes/gzip.ts";
 import { type Capture, type IdentifiedFile, readCaptureOf } from "../capture/capture.ts";
 import type { Origin } from "../capture/formats/format.ts";
 import { isContainer } from "../capture/formats.ts";
@@ -36,7 +35,7 @@ export interface KeptIndex extends MemberIndex {
 
 /** The articles of a file. @param fields The field of each key that a person states. @throws BackfileError where no article can be read. */
 export async function memberIndex(root: string, file: IdentifiedFile, fields?: FieldsOfKeys): Promise<KeptIndex> {
-  if (!isContainer(headOf(file.bytes), file.name)) {
+  if (!isContainer(file.bytes, file.name)) {
     const index = await membersOf(file.bytes, file.name);
     return { ...index, news: index.problems };
   }
@@ -108,7 +107,7 @@ export async function articlesOfFile(
   { fields }: Origin,
 ): Promise<Pick<MemberIndex, "members" | "problems"> | undefined> {
   const file = openCaptureFile(root, path);
-  if (!isContainer(headOf(file.bytes), path)) return undefined;
+  if (!isContainer(file.bytes, path)) return undefined;
   try {
     return await memberIndex(root, file, fields);
   } catch (error) {
@@ -135,7 +134,7 @@ async function openedAt(root: string, path: string, fields: FieldsOfKeys | undef
   const known = containers.get(key);
   if (known) return known;
   const file = openCaptureFile(root, path);
-  if (!isContainer(headOf(file.bytes), path)) return { file };
+  if (!isContainer(file.bytes, path)) return { file };
   const byName = (members: readonly Member[]) => new Map(members.map((member) => [member.member, member]));
   const opened = memberIndex(root, file, fields).then(({ members, leftOut }) => ({
     file,

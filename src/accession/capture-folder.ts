@@ -1,12 +1,13 @@
 /** The folder `articles/raw/`. A capture is identified by the SHA-256 of its bytes. */
 
 import { hash } from "node:crypto";
-import { lstatSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
+import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
 import { CAPTURES } from "./folder-name.ts";
 import { ORIGIN, readOrigin } from "./origin.ts";
 import { digestOfKeys, keysOfArchive } from "./stated-keys.ts";
@@ -25,14 +26,17 @@ export interface IdentifiedCapture {
   reference?: readonly string[];
 }
 
+export interface IdentifiedCaptures {
+  captures: IdentifiedCapture[];
+  origins: string[];
+  problems: Problem[];
+}
+
 /**
  * Every capture, sorted by path, and the paths of all origin files. A capture that has not changed is not read again.
  * @param listed The files of the folder, where the caller has just listed them.
  */
-export async function identifiedCaptures(
-  root: string,
-  listed?: FileList,
-): Promise<{ captures: IdentifiedCapture[]; origins: string[]; problems: Problem[] }> {
+export async function identifiedCaptures(root: string, listed?: FileList): Promise<IdentifiedCaptures> {
   const { files: all, problems: links } = listed ?? (await listFiles(root, CAPTURES));
   const problems = [...links];
   const beside = new Map(all.flatMap(({ path, version }) => (path.endsWith(ORIGIN) ? [[path, version]] : [])));
@@ -46,11 +50,15 @@ export async function identifiedCaptures(
   const origins = all.flatMap(({ path }) => (path.endsWith(ORIGIN) ? [path] : []));
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
   const unopened = new Set<string>();
+  const keys = await keysOfArchive(root);
+  let taken = 0;
   const identities = readFileCache(files, {
-    at: join(root, ".backfile", "captures.tsv"),
-    cacheVersion: `5 ${digestOfKeys(await keysOfArchive(root))}`,
+    at: cacheFile(root),
+    cacheVersion: `5 ${digestOfKeys(keys)}`,
     take: async ({ path }) => {
-      const identity = await identityOf(root, path, beside.has(path + ORIGIN), problems);
+      // Others work meanwhile, and wait for this process to answer.
+      if (++taken % AT_A_TIME === 0) await new Promise(setImmediate);
+      const identity = await identityOf(root, path, keys, beside.has(path + ORIGIN), problems);
       if (!identity) unopened.add(path);
       return identity && [identity.sha256, identity.members];
     },
@@ -62,6 +70,19 @@ export async function identifiedCaptures(
   const captures = known.flatMap((identity, i) => capturesOf(opened[i]?.path ?? "", identity));
   return { captures, origins, problems };
 }
+
+/** Files that are identified before this process does other work: some milliseconds' worth. */
+const AT_A_TIME = 16;
+
+/** Begins to identify the captures of an archive of which none is known yet, so that each is read, while the caller waits for other processes. */
+export function beginCaptures(root: string, listed: FileList): Promise<IdentifiedCaptures> | undefined {
+  if (existsSync(cacheFile(root))) return undefined;
+  const captures = identifiedCaptures(root, listed);
+  captures.catch(() => {}); // Whoever awaits them is told.
+  return captures;
+}
+
+const cacheFile = (root: string) => join(root, ".backfile", "captures.tsv");
 
 interface FileIdentity {
   sha256: string;
@@ -89,11 +110,12 @@ export function partedAddress(path: string): { file: string; member?: string } {
 
 /**
  * What a file is and holds; `undefined` where it cannot be opened. Why it cannot be read is told where it is read.
- * @param hasOrigin Whether an origin file is beside it.
+ * @param keys Those of the archive. @param hasOrigin Whether an origin file is beside it.
  */
 async function identityOf(
   root: string,
   file: string,
+  keys: FieldsOfKeys | undefined,
   hasOrigin: boolean,
   problems: Problem[],
 ): Promise<FileIdentity | undefined> {
@@ -103,7 +125,7 @@ async function identityOf(
     const opened = openCaptureFile(root, file);
     const { sha256 } = opened;
     try {
-      const fields = hasOrigin ? (await readOrigin(root, file)).origin.fields : await keysOfArchive(root);
+      const fields = hasOrigin ? (await readOrigin(root, file)).origin.fields : keys;
       const index = await memberIndex(root, opened, fields);
       append(
         problems,

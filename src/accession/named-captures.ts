@@ -3,12 +3,12 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { noArticle, whyNoArticle } from "../capture/accompanying-notes.ts";
 import { decodeBytes } from "../capture/bytes/encoding.ts";
-import { headOf, isGzip } from "../capture/bytes/gzip.ts";
+import { isGzip } from "../capture/bytes/gzip.ts";
 import { LIMITS } from "../capture/bytes/limits.ts";
 import { wholeContent } from "../capture/content.ts";
 import type { Format } from "../capture/formats/format.ts";
 import { TEXT } from "../capture/formats/text-format.ts";
-import { endingIn, formatOf } from "../capture/formats.ts";
+import { endingIn, formatOfFile } from "../capture/formats.ts";
 import { type MemberIndex, membersOf } from "../capture/members.ts";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { bytesInMemory, type FileBytes, openFile } from "../system/file-bytes.ts";
@@ -101,7 +101,7 @@ const LARGEST = 95_000_000;
  */
 async function* usable(named: NamedFile, problems: Problem[]): AsyncGenerator<NamedCapture> {
   const { name, file, origin, fields } = named;
-  const format = formatOf(headOf(file), name);
+  const format = formatOfFile(file, name);
   const isPartable = "parts" in format && !(isGzip(file.at(0, 3)) && !format.readsPacked);
   if (file.size > ("pieces" in format ? LARGEST : LIMITS.bytes) && !isPartable) throw tooLarge(format, file);
   if ("read" in format) {

@@ -2,10 +2,9 @@
 import { hash } from "node:crypto";
 import { refusal } from "../model/problem.ts";
 import type { FileBytes } from "../system/file-bytes.ts";
-import { headOf } from "./bytes/gzip.ts";
 import { contentOf } from "./content.ts";
 import type { CapturedArticle, Origin } from "./formats/format.ts";
-import { formatOf, pageFormatOf } from "./formats.ts";
+import { formatOfFile, pageFormatOf } from "./formats.ts";
 import { articlesAt, type Member, numberInPage } from "./members.ts";
 
 export interface Capture extends CapturedArticle {
@@ -18,7 +17,7 @@ export interface Capture extends CapturedArticle {
 /**
  * Reads a capture that is a page, as text or HTML: an article of its file, or the whole file as one.
  * @param member Which of the articles; absent for the whole file.
- * @param name The file's name, whose ending tells its format; see `formatOf`.
+ * @param name The file's name, whose ending tells its format; see `formatOfFile`.
  * @throws BackfileError where nothing can be read: the file is empty or blank, binary, cannot be decoded, or is too large when unpacked.
  */
 export function readCapture(bytes: Uint8Array, name: string, origin: Origin = {}, member?: string): Capture {
@@ -51,7 +50,7 @@ export async function readCaptureOf(file: IdentifiedFile, origin: Origin = {}, m
   const articles = last?.key === key ? last.articles : await articlesAt(bytes, name, origin, member);
   last = articles.length > 1 ? { key, articles } : undefined;
   const { member: _, ...article } = oneOf(articles, number);
-  const format = formatOf(headOf(bytes), name).name;
+  const format = formatOfFile(bytes, name).name;
   return { sha256, format, ...article, ...(member && { member: member.member }) };
 }
 

@@ -1,4 +1,6 @@
 /** The formats of captures. */
+import type { FileBytes } from "../system/file-bytes.ts";
+import { headOf } from "./bytes/gzip.ts";
 import { BIBTEX, RIS } from "./formats/bibliography-format.ts";
 import { CSV } from "./formats/csv-format.ts";
 import { DOCX } from "./formats/docx-format.ts";
@@ -52,6 +54,17 @@ export function formatOf(head: Uint8Array, name: string): Format {
   return FORMATS.find((format) => begins(format, head) || endsIn(lower, format)) ?? TEXT;
 }
 
+/** The format of a file, which is told once for as long as the file is held. @param name Its name. */
+export function formatOfFile(file: FileBytes, name: string): Format {
+  const known = told.get(file);
+  if (known?.name === name) return known.format;
+  const format = formatOf(headOf(file), name);
+  told.set(file, { name, format });
+  return format;
+}
+
+const told = new WeakMap<FileBytes, { name: string; format: Format }>();
+
 /** The format of a page. @param content Its unpacked content. */
 export function pageFormatOf(content: Uint8Array, name: string): PageFormat {
   const format = formatOf(content, name);
@@ -68,9 +81,9 @@ function begins(format: Format, head: Uint8Array): boolean {
   return format.begins?.(head) === true;
 }
 
-/** Whether a file holds others, or records. @param head Its first bytes, unpacked. */
-export function isContainer(head: Uint8Array, name: string): boolean {
-  return "pieces" in formatOf(head, name);
+/** Whether a file holds others, or records. */
+export function isContainer(file: FileBytes, name: string): boolean {
+  return "pieces" in formatOfFile(file, name);
 }
 
 /** The format of a media type, in lower case; `undefined` where no capture can be made of it. */

@@ -5,7 +5,7 @@ import { bytesInMemory, type FileBytes } from "../system/file-bytes.ts";
 import { append } from "../text/list.ts";
 import { noArticle, whyNoArticle } from "./accompanying-notes.ts";
 import { decodeBytes } from "./bytes/encoding.ts";
-import { headOf, isGzip } from "./bytes/gzip.ts";
+import { isGzip } from "./bytes/gzip.ts";
 import { wholeContent } from "./content.ts";
 import type {
   CapturedArticle,
@@ -19,7 +19,7 @@ import type {
 } from "./formats/format.ts";
 import { HTML } from "./formats/html-format.ts";
 import { TEXT } from "./formats/text-format.ts";
-import { formatOf } from "./formats.ts";
+import { formatOf, formatOfFile } from "./formats.ts";
 
 export interface Member {
   /** `2`; `3.2` for the second article of the third file within a file. */
@@ -50,7 +50,7 @@ export interface MemberIndex {
  */
 export async function membersOf(file: FileBytes, name: string, fields?: Origin["fields"]): Promise<MemberIndex> {
   const problems: Problem[] = [];
-  const format = formatOf(headOf(file), name);
+  const format = formatOfFile(file, name);
   const leftOut: Member[] = [];
   const members = await membersIn({ as: { bytes: file, name } }, 0, {
     tell: (problem) => problems.push(problem),
@@ -162,7 +162,7 @@ async function membersOfPiece(
 
 /** Why a file within a file is no article but a note about the others. */
 function whyNote({ as }: Content): string | undefined {
-  if (!("bytes" in as) || formatOf(headOf(as.bytes), as.name) !== TEXT) return undefined;
+  if (!("bytes" in as) || formatOfFile(as.bytes, as.name) !== TEXT) return undefined;
   return whyNoArticle(basename(as.name), decodeBytes(wholeContent(as.bytes), false).text, []);
 }
 
@@ -183,7 +183,7 @@ function nothingIn(format: Format, problems: readonly Problem[] = []): BackfileE
 /** The content as a container with its bytes; `undefined` where it is none. */
 function containerOf({ as }: Content): { format: ContainerFormat; bytes: FileBytes } | undefined {
   if (!("bytes" in as)) return undefined;
-  const format = formatOf(headOf(as.bytes), as.name);
+  const format = formatOfFile(as.bytes, as.name);
   if (!("pieces" in format)) return undefined;
   const isPacked = !format.readsPacked && isGzip(as.bytes.at(0, 3));
   return { format, bytes: isPacked ? bytesInMemory(wholeContent(as.bytes)) : as.bytes };

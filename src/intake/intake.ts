@@ -28,7 +28,11 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   const { keys, problems: recordProblems } = options.index
     ? { keys: options.index.summaries, problems: options.index.problems }
     : await readRecordKeys(root, vocabulary);
-  const { captures: found, origins, problems } = await identifiedCaptures(root, options.files?.captures);
+  const {
+    captures: found,
+    origins,
+    problems,
+  } = await (options.captures ?? identifiedCaptures(root, options.files?.captures));
   const { captures, records } = await settleMembers(root, found, keys, vocabulary, options.refresh ?? false);
   const addresses = await readAddresses(root);
   const matcher = new CaptureMatcher(keys, captures, records, addresses.articles.keys());

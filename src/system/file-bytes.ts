@@ -25,26 +25,35 @@ export class FileOnDisk implements FileBytes {
   }
 
   at(start: number, end: number): Uint8Array {
-    const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, this.size) - start));
     const descriptor = openSync(this.#path, "r");
     try {
-      let length = 0;
-      while (length < bytes.length) {
-        const read = readSync(descriptor, bytes, length, bytes.length - length, start + length);
-        if (read === 0) break;
-        length += read;
-      }
-      return bytes.subarray(0, length);
+      return bytesAt(descriptor, start, Math.min(end, this.size));
     } finally {
       closeSync(descriptor);
     }
   }
 }
 
+function bytesAt(descriptor: number, start: number, end: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(Math.max(0, end - start));
+  let length = 0;
+  while (length < bytes.length) {
+    const read = readSync(descriptor, bytes, length, bytes.length - length, start + length);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
 /** The file, in memory where it is small: it is read once, and not for each question about it. @throws as `FileOnDisk`. */
 export function openFile(path: string): FileBytes {
-  const file = new FileOnDisk(path);
-  return file.size > SMALL ? file : bytesInMemory(file.at(0, file.size));
+  const descriptor = openSync(path, "r");
+  try {
+    const { size } = fstatSync(descriptor);
+    return size > SMALL ? new FileOnDisk(path) : bytesInMemory(bytesAt(descriptor, 0, size));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 const SMALL = 4 << 20;
