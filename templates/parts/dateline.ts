@@ -18,7 +18,7 @@ export function dateline({ entry, updated, record }: PageData["article"], contex
     }${marks(date, toldAbove(record, context).has("date"), context)}${
       changed &&
       html`, <span><i>${context.words.article.updated}</i> <time datetime="${updated.datetime}">${sameDay ? updated.time : updated.words}</time></span>`
-    }</p>`;
+    }`;
 }
 
 /** How the date is known. A disputed date is not called stated. */

@@ -64,7 +64,7 @@ function daySection(
   options: ListingOptions,
 ): Html {
   return html`
-    <section class="day"${month && html` id="${month}"`}>
+    <section${month && html` id="${month}"`}>
     <h2${date && html` id="${date}"`}>${date ? html`<a href="#${date}">${dayHeading(heading)}</a>` : heading}</h2>
     <ul>${entries.map((entry) => listed(entry, context, options))}</ul>
     </section>`;
@@ -110,7 +110,7 @@ function listed(entry: Entry, context: PageContext, { sourceNamed = true, author
     ],
     BETWEEN,
   );
-  const dek = deks && entry.dek && html`<p${languageAttributes(entry.language, context)}>${entry.dek}</p>`;
+  const dek = deks && entry.dek && html`<p${languageAttributes(entry.language, context)}>${entry.dek}`;
   return html`
-    <li${turned(entry, context)}><h3>${headline(entry, context)}</h3>${dek}${String(by) && html`<p class="by">${by}</p>`}`;
+    <li${turned(entry, context)}><h3>${headline(entry, context)}</h3>${dek}${String(by) && html`<p class="by">${by}`}`;
 }

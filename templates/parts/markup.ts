@@ -24,7 +24,7 @@ export function html(literals: TemplateStringsArray, ...values: readonly Drawabl
   const { parts, attributes } = frame;
   if (attributes.length === 0) return escaping(parts, ...values) as Html;
   const drawn = [...values];
-  for (const place of attributes) drawn[place] = attributeValue(values[place]);
+  for (const attribute of attributes) drawn[attribute.place] = attributeValue(values[attribute.place], attribute);
   return escaping(parts, ...drawn) as Html;
 }
 
@@ -91,8 +91,16 @@ const ELEMENTS: Marks = {
 /** The part of a template that is the same each time. */
 interface Frame {
   parts: TemplateStringsArray;
-  /** Positions of values that are an attribute's whole value, without the quotation marks, which are removed from the parts. */
-  attributes: number[];
+  attributes: Attribute[];
+}
+
+/** An attribute with one value, without what is around it, which is removed from the parts: the quotation marks too. */
+interface Attribute {
+  /** Position of the value. */
+  place: number;
+  /** What is written before and behind it, as in `href="#${date}"`. It needs no quotation marks. */
+  start: string;
+  end: string;
 }
 
 const frames = new WeakMap<TemplateStringsArray, Frame>();
@@ -104,14 +112,16 @@ function frameOf(literals: TemplateStringsArray): Frame {
   const parts = literals.map((part) =>
     part.replace(/\s+/g, withoutLayout).replace(/="([\w./:#?+-]+)"(?=[\s>]|$)/g, "=$1"),
   );
-  const attributes: number[] = [];
+  const attributes: Attribute[] = [];
   for (const [place, after] of parts.slice(1).entries()) {
     const before = parts[place] ?? "";
     // A value before a slash, as in `<path d="…"/>`, keeps its quotation marks, because the slash would belong to it.
-    if (!before.endsWith('="') || !/^"(?:[\s>]|$)/.test(after)) continue;
-    parts[place] = before.slice(0, -1);
-    parts[place + 1] = after.slice(1);
-    attributes.push(place);
+    const [from, start] = /"([\w./:#?+-]*)$/.exec(before) ?? [];
+    const [to, end] = /^([\w./:#?+-]*)"(?=[\s>]|$)/.exec(after) ?? [];
+    if (from === undefined || to === undefined || !before.endsWith(`=${from}`)) continue;
+    parts[place] = before.slice(0, -from.length);
+    parts[place + 1] = after.slice(to.length);
+    attributes.push({ place, start: start ?? "", end: end ?? "" });
   }
   return { parts: asLiterals(parts), attributes };
 }
@@ -124,9 +134,9 @@ function withoutLayout(space: string, at: number, part: string): string {
   return before === ">" || after === "<" ? "" : " ";
 }
 
-function attributeValue(value: Drawable): Html {
-  const bare = typeof value === "string" && BARE.test(value);
-  return bare ? raw(value) : (escaping`"${value}"` as Html);
+function attributeValue(value: Drawable, { start, end }: Attribute): Html {
+  const whole = typeof value === "string" || typeof value === "number" ? `${start}${value}${end}` : "";
+  return BARE.test(whole) ? raw(whole) : (escaping`"${start}${value}${end}"` as Html);
 }
 
 function asLiterals(parts: string[]): TemplateStringsArray {

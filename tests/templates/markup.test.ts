@@ -16,8 +16,10 @@ describe("an attribute", () => {
     expect(String(html`<a href="${"/papers/2021/#2021-01"}" class="name">x</a>`)).toBe(
       "<a href=/papers/2021/#2021-01 class=name>x</a>",
     );
+    expect(String(html`<td class="t${3}"><a href="#${"p2"}" id="${"a"}-b">`)).toBe("<td class=t3><a href=#p2 id=a-b>");
     for (const value of ["", "a b", "a=b", "a>b", "`", "é", "a\nb"]) {
       expect(String(html`<a href="${value}">x</a>`)).toContain('href="');
+      if (value) expect(String(html`<a href="#${value}">x</a>`)).toContain('href="#');
     }
     expect(String(html`<path d="${"M0"}"/>`)).toBe('<path d="M0"/>');
     expect(String(html`<i class="sure ${"high"}">x</i>`)).toBe('<i class="sure high">x</i>');
@@ -26,10 +28,12 @@ describe("an attribute", () => {
   it("has the value that was put in, whatever that is, and no other attribute or element beside it", () => {
     fc.assert(
       fc.property(anything, anything, (one, two) => {
-        const page = String(html`<a href="${one}" title="${two}"${raw(" lang=ko")}>${two}</a>`);
+        const page = String(
+          html`<a href="${one}" title="${two}" id="p${one}" rel="${two}-s"${raw(" lang=ko")}>${two}</a>`,
+        );
         const { children } = parseDocument(page);
         const [link] = children as unknown as { attribs: Record<string, string>; children: unknown[] }[];
-        expect(link?.attribs).toEqual({ href: one, title: two, lang: "ko" });
+        expect(link?.attribs).toEqual({ href: one, title: two, id: `p${one}`, rel: `${two}-s`, lang: "ko" });
         expect(link && DomUtils.textContent(link as never)).toBe(two);
         expect(link?.children.length).toBe(two === "" ? 0 : 1);
       }),
