@@ -2,7 +2,6 @@
  * The files of captures, opened. Which articles a file of many holds, and where in it, is found once and kept in `.backfile/members/` by the
  * file's SHA-256, so that each can be read alone.
  */
-import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Capture, type IdentifiedFile, readCaptureOf } from "../capture/capture.ts";
@@ -10,7 +9,7 @@ import type { Origin } from "../capture/formats/format.ts";
 import { isContainer } from "../capture/formats.ts";
 import { type Member, type MemberIndex, membersOf } from "../capture/members.ts";
 import { BackfileError, describeProblem, type Problem, refusal } from "../model/problem.ts";
-import { blocksOf, type FileBytes, openFile } from "../system/file-bytes.ts";
+import { openFile, sha256Of } from "../system/file-bytes.ts";
 import { readCache, versionOf, writeCache } from "../system/file-store.ts";
 import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
 import { digestOfKeys } from "./stated-keys.ts";
@@ -19,13 +18,6 @@ import { digestOfKeys } from "./stated-keys.ts";
 export function openCaptureFile(root: string, path: string): IdentifiedFile {
   const bytes = openFile(resolve(root, path));
   return { bytes, name: path, sha256: sha256Of(bytes) };
-}
-
-/** Hexadecimal SHA-256. */
-export function sha256Of(bytes: FileBytes): string {
-  const digest = createHash("sha256");
-  for (const block of blocksOf(bytes)) digest.update(block);
-  return digest.digest("hex");
 }
 
 export interface KeptIndex extends MemberIndex {

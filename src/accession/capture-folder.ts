@@ -4,6 +4,7 @@ import { hash } from "node:crypto";
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { BackfileError, type Problem } from "../model/problem.ts";
+import { openFile, sha256Of } from "../system/file-bytes.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import { type FileList, listFiles } from "../system/file-store.ts";
 import { append } from "../text/list.ts";
@@ -26,17 +27,28 @@ export interface IdentifiedCapture {
   reference?: readonly string[];
 }
 
-export interface IdentifiedCaptures {
-  captures: IdentifiedCapture[];
-  origins: string[];
-  problems: Problem[];
+/** What is known of the files of the folder before. */
+export interface KnownFiles {
+  /**
+   * SHA-256 of files that are one capture whatever they hold, because a record was made of the whole: to find what a file holds, all formats
+   * are loaded and the file is read.
+   */
+  whole?: ReadonlySet<string> | undefined;
+  /** SHA-256 by path. */
+  digests?: FileDigests | undefined;
 }
+
+export type FileDigests = ReadonlyMap<string, string>;
 
 /**
  * Every capture, sorted by path, and the paths of all origin files. A capture that has not changed is not read again.
  * @param listed The files of the folder, where the caller has just listed them.
  */
-export async function identifiedCaptures(root: string, listed?: FileList): Promise<IdentifiedCaptures> {
+export async function identifiedCaptures(
+  root: string,
+  listed?: FileList,
+  known: KnownFiles = {},
+): Promise<{ captures: IdentifiedCapture[]; origins: string[]; problems: Problem[] }> {
   const { files: all, problems: links } = listed ?? (await listFiles(root, CAPTURES));
   const problems = [...links];
   const beside = new Map(all.flatMap(({ path, version }) => (path.endsWith(ORIGIN) ? [[path, version]] : [])));
@@ -51,47 +63,65 @@ export async function identifiedCaptures(root: string, listed?: FileList): Promi
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
   const unopened = new Set<string>();
   const keys = await keysOfArchive(root);
-  let taken = 0;
   const identities = readFileCache(files, {
     at: cacheFile(root),
-    cacheVersion: `5 ${digestOfKeys(keys)}`,
+    cacheVersion: `6 ${digestOfKeys(keys)}`,
     take: async ({ path }) => {
-      // Others work meanwhile, and wait for this process to answer.
-      if (++taken % AT_A_TIME === 0) await new Promise(setImmediate);
-      const identity = await identityOf(root, path, keys, beside.has(path + ORIGIN), problems);
+      const identity = await identityOf(root, path, { ...known, keys, hasOrigin: beside.has(path + ORIGIN) }, problems);
       if (!identity) unopened.add(path);
       return identity && [identity.sha256, identity.members];
     },
-    read: ([sha256 = "", members = ""]): FileIdentity => ({ sha256: JSON.parse(sha256), members: JSON.parse(members) }),
+    read: (columns): FileIdentity => {
+      const [sha256, members] = columns.map((column) => JSON.parse(column));
+      // Once no record is of the whole file, it is looked into.
+      if (members === UNREAD && !known.whole?.has(sha256)) throw new Error("What the file holds is not known.");
+      return { sha256, members };
+    },
   });
-  const known: FileIdentity[] = [];
-  for await (const identity of identities) known.push(identity);
+  const found: FileIdentity[] = [];
+  for await (const identity of identities) found.push(identity);
   const opened = files.filter(({ path }) => !unopened.has(path));
-  const captures = known.flatMap((identity, i) => capturesOf(opened[i]?.path ?? "", identity));
+  const captures = found.flatMap((identity, i) => capturesOf(opened[i]?.path ?? "", identity));
   return { captures, origins, problems };
 }
 
-/** Files that are identified before this process does other work: some milliseconds' worth. */
+/** Files of which the digests are made before this process does other work: some milliseconds' worth. */
 const AT_A_TIME = 16;
 
-/** Begins to identify the captures of an archive of which none is known yet, so that each is read, while the caller waits for other processes. */
-export function beginCaptures(root: string, listed: FileList): Promise<IdentifiedCaptures> | undefined {
-  if (existsSync(cacheFile(root))) return undefined;
-  const captures = identifiedCaptures(root, listed);
-  captures.catch(() => {}); // Whoever awaits them is told.
-  return captures;
+/**
+ * Begins to make the digests of the captures of an archive of which none is known yet, so that each is read, while the caller waits for other
+ * processes.
+ */
+export function beginDigests(root: string, { files }: FileList): Promise<FileDigests> | undefined {
+  return existsSync(cacheFile(root)) ? undefined : digestsOf(root, files);
+}
+
+async function digestsOf(root: string, files: FileList["files"]): Promise<FileDigests> {
+  const digests = new Map<string, string>();
+  for (const [i, { path }] of files.entries()) {
+    // Others work meanwhile, and wait for this process to answer.
+    if (i % AT_A_TIME === 0) await new Promise(setImmediate);
+    try {
+      digests.set(path, sha256Of(openFile(join(root, path))));
+    } catch {
+      // Why it cannot be opened is told where it is identified.
+    }
+  }
+  return digests;
 }
 
 const cacheFile = (root: string) => join(root, ".backfile", "captures.tsv");
 
 interface FileIdentity {
   sha256: string;
-  /** None where the file is one article. Behind the name of a reference its keys. */
-  members: readonly (string | readonly [name: string, ...keys: string[]])[];
+  /** None where the file is one article; `UNREAD` where it was not looked into. Behind the name of a reference its keys. */
+  members: typeof UNREAD | readonly (string | readonly [name: string, ...keys: string[]])[];
 }
 
+const UNREAD = 0;
+
 function capturesOf(file: string, { sha256, members }: FileIdentity): IdentifiedCapture[] {
-  if (members.length === 0) return [{ path: file, sha256, identity: sha256 }];
+  if (members === UNREAD || members.length === 0) return [{ path: file, sha256, identity: sha256 }];
   return members.map((member) => {
     const [name, ...reference] = typeof member === "string" ? [member] : member;
     const isReference = typeof member !== "string";
@@ -115,15 +145,18 @@ export function partedAddress(path: string): { file: string; member?: string } {
 async function identityOf(
   root: string,
   file: string,
-  keys: FieldsOfKeys | undefined,
-  hasOrigin: boolean,
+  { whole, digests, keys, hasOrigin }: KnownFiles & { keys: FieldsOfKeys | undefined; hasOrigin: boolean },
   problems: Problem[],
 ): Promise<FileIdentity | undefined> {
   try {
+    const digest = digests?.get(file);
+    if (digest !== undefined && whole?.has(digest)) return { sha256: digest, members: UNREAD };
+    const bytes = openFile(join(root, file));
+    const sha256 = digest ?? sha256Of(bytes);
+    if (whole?.has(sha256)) return { sha256, members: UNREAD };
     // Loaded only where a capture is new: the formats of captures are a third of the program.
-    const { memberIndex, openCaptureFile } = await import("./capture-file.ts");
-    const opened = openCaptureFile(root, file);
-    const { sha256 } = opened;
+    const { memberIndex } = await import("./capture-file.ts");
+    const opened = { bytes, name: file, sha256 };
     try {
       const fields = hasOrigin ? (await readOrigin(root, file)).origin.fields : keys;
       const index = await memberIndex(root, opened, fields);

@@ -72,11 +72,11 @@ export async function build(
   if (last && last.site === siteOf(await listing)) return end({ ...last, made: [], written: 0, removed: 0 });
   const { prepareSite, publish } = await timing.measure(START, () => import("../site/publish.ts"));
   const { readRecordIndex } = await import("../record/record-index.ts");
-  const { beginCaptures } = await import("../accession/capture-folder.ts");
+  const { beginDigests } = await import("../accession/capture-folder.ts");
   const { site, workers } = await prepareSite(root, output, { ...options, ...course });
   // A part is made of what the whole is made of: records that one command has made before.
   const isOfParts = options.volumes || options.join !== undefined;
-  const captures = isOfParts ? undefined : beginCaptures(root, files.captures);
+  const digests = isOfParts ? undefined : beginDigests(root, files.captures);
   try {
     onOpened?.(site);
     const index = await timing.measure("records", () =>
@@ -85,7 +85,7 @@ export async function build(
     const taken = isOfParts
       ? NOTHING_PARSED
       : await timing.measure("captures", () =>
-          intakeWithProgress(session, site.vocabulary, { index, files, program, captures }),
+          intakeWithProgress(session, site.vocabulary, { index, files, program, digests }),
         );
     const { joinedReports, settleTopics } = await import("./accept-topics.ts");
     const parsed = earlier ? joinedReports(earlier, taken) : taken;
@@ -116,7 +116,6 @@ export async function build(
       terminal.tell("The archive has no topics yet: npx backfile topics suggest proposes some from its articles.");
     return end({ ...built, made: parsed.made, problems });
   } finally {
-    await captures?.catch(() => {}); // It is not awaited where the records cannot be read.
     await workers.close();
   }
 }

@@ -1,5 +1,5 @@
 /** The options of intake and its report. */
-import type { IdentifiedCaptures } from "../accession/capture-folder.ts";
+import type { FileDigests } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ArchiveFiles } from "../record/archive-files.ts";
 import type { RecordIndex } from "../record/record-index.ts";
@@ -22,8 +22,8 @@ export interface IntakeOptions {
   index?: RecordIndex;
   /** The archive's files, where the caller has just listed them. */
   files?: ArchiveFiles;
-  /** The captures, where the caller has begun to identify them. */
-  captures?: Promise<IdentifiedCaptures> | undefined;
+  /** The digests of the captures, where the caller has begun to make them. */
+  digests?: Promise<FileDigests> | undefined;
   /** Digest of the names and versions of the program's files, where the caller has just listed them. */
   program?: string;
   /** Digest of all that is read, which is kept where there is nothing to do, so that the next run need not look. */

@@ -13,7 +13,7 @@ import { CaptureMatcher, type Task } from "./capture-matches.ts";
 import type { IntakeOptions, IntakeReport } from "./intake-report.ts";
 import { IntakeRun } from "./intake-run.ts";
 import { outdatedRecords, sourceProblems } from "./intake-warnings.ts";
-import { settleMembers } from "./member-matches.ts";
+import { recordedWhole, settleMembers } from "./member-matches.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { isReference, References, withReferences } from "./references.ts";
 import { inputsOfIntake, noteSettled } from "./settled.ts";
@@ -28,11 +28,8 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   const { keys, problems: recordProblems } = options.index
     ? { keys: options.index.summaries, problems: options.index.problems }
     : await readRecordKeys(root, vocabulary);
-  const {
-    captures: found,
-    origins,
-    problems,
-  } = await (options.captures ?? identifiedCaptures(root, options.files?.captures));
+  const known = { whole: options.refresh ? undefined : recordedWhole(keys), digests: await options.digests };
+  const { captures: found, origins, problems } = await identifiedCaptures(root, options.files?.captures, known);
   const { captures, records } = await settleMembers(root, found, keys, vocabulary, options.refresh ?? false);
   const addresses = await readAddresses(root);
   const matcher = new CaptureMatcher(keys, captures, records, addresses.articles.keys());

@@ -62,6 +62,13 @@ export async function settleMembers(
   return { captures: settled, records };
 }
 
+/** SHA-256 of files of which, until a refresh, one record is of the whole file: `settleMembers` takes them for one capture whatever they hold. */
+export function recordedWhole(keys: readonly RecordKey[]): Set<string> {
+  const whole = new Set<string>();
+  for (const key of keys) if (key.sha256 !== undefined && !key.unreadable && !isOfMember(key)) whole.add(key.sha256);
+  return whole;
+}
+
 function isOfMember({ capture = "" }: RecordKey): boolean {
   return partedAddress(capture).member !== undefined;
 }

@@ -1,4 +1,5 @@
 /** The bytes of a file, read where they are asked for, so that a file need not fit into memory. */
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 export interface FileBytes {
@@ -78,6 +79,13 @@ export function* blocksOf(file: FileBytes): Generator<Uint8Array> {
     if (block.length === 0) return;
     yield block;
   }
+}
+
+/** SHA-256 of the whole file, hexadecimal. */
+export function sha256Of(file: FileBytes): string {
+  const digest = createHash("sha256");
+  for (const block of blocksOf(file)) digest.update(block);
+  return digest.digest("hex");
 }
 
 /** Opens each file once, and gives what was opened for as long as the file is held. */

@@ -122,6 +122,25 @@ describe("a record of a whole file that holds several articles", () => {
     expect(await run()).toMatchObject({ made: [], problems: [] });
   });
 
+  test("has its file looked into once a refresh parts it or the record is gone, and not before", async () => {
+    const { root, run, captures } = await withWhole(false);
+    const known = () => readFile(join(root, ".backfile/captures.tsv"), "utf8");
+    expect(await run()).toMatchObject({ made: [], known: 1, problems: [] });
+    expect(await run()).toMatchObject({ made: [], known: 1, problems: [] });
+    expect(await known()).not.toContain('["1","2"]');
+    expect((await identifiedCaptures(root)).captures.map(({ path }) => path)).toEqual([`${FILE}#1`, `${FILE}#2`]);
+    expect(await known()).toContain('["1","2"]');
+    await rm(join(root, ".backfile"), { recursive: true });
+    await run();
+    expect((await run({ refresh: true })).made).toHaveLength(1);
+    const other = await withWhole(false);
+    await other.run();
+    await rm(join(other.root, "articles/records/2013/kept.md"));
+    await rm(join(other.root, "articles/addresses"), { recursive: true });
+    expect((await other.run()).made).toHaveLength(2);
+    expect((await captures()).sort()).toEqual((await other.captures()).sort());
+  });
+
   test("is not parted where a person has edited its text", async () => {
     const { run, records } = await withWhole(true);
     const { made, problems } = await run({ refresh: true });
