@@ -3,125 +3,153 @@
  * bottom sketches (Broder 1997), so that the cost grows with the archive and not with its square.
  */
 
-import { UNSPACED } from "../text/scripts.ts";
 import type { Article } from "./archive.ts";
-import { isDistinct, repeated } from "./same-text.ts";
+import { carried, type ListChanges } from "./list-changes.ts";
+import { isDistinct, repeated, seenBefore } from "./same-text.ts";
+import {
+  type Fingerprint,
+  fingerprintOf,
+  SKETCH,
+  sketch,
+  sketchesOf,
+  startOf,
+  TEXTS,
+  type Text,
+  WIDTH,
+} from "./text-sketches.ts";
 
 /**
  * Groups of two or more articles, each in the order of `articles`. Articles of two papers are none: what one took from the other is a reprint.
- * @param articles In the order of the archive. @param twins Pairs that are known to be alike.
+ * @param pairs Numbers of articles that are alike.
  */
-export function likelyDuplicates(
-  articles: readonly Article[],
-  twins: readonly (readonly [Article, Article])[] = [],
-): Article[][] {
-  const groups = new Groups(articles.length);
-  joinAlike(articles, groups);
-  const places = new Map(articles.map((article, index) => [article, index]));
-  for (const [one, other] of twins) groups.join(places.get(one) ?? 0, places.get(other) ?? 0);
-  return [...Map.groupBy(articles.keys(), (index) => groups.of(index)).values()]
-    .filter((members) => members.length > 1)
-    .map((members) => members.flatMap((index) => articles[index] ?? []));
-}
-
-/** Numbers in groups (a disjoint-set forest). */
-class Groups {
-  readonly #above: number[];
-
-  constructor(count: number) {
-    this.#above = Array.from({ length: count }, (_, index) => index);
-  }
-
-  /** The number that stands for the group. */
-  of(index: number): number {
-    let root = index;
-    while (this.#above[root] !== root) root = this.#above[root] ?? root;
+export function groupsOf(articles: readonly Article[], pairs: readonly (readonly [number, number])[]): Article[][] {
+  const above = new Map<number, number>();
+  const rootOf = (number: number) => {
+    let root = number;
+    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
     return root;
+  };
+  for (const [one, other] of pairs) {
+    const [root, joined] = [rootOf(one), rootOf(other)];
+    if (root !== joined) above.set(joined, root);
   }
-
-  join(one: number, other: number): void {
-    this.#above[this.of(other)] = this.of(one);
-  }
+  const members = [...new Set(pairs.flat())].sort((a, b) => a - b);
+  return [...Map.groupBy(members, rootOf).values()].map((group) => group.flatMap((number) => articles[number] ?? []));
 }
 
-/** Joins articles with like headlines and leads. */
-function joinAlike(articles: readonly Article[], groups: Groups): void {
-  const buckets = { title: new Map<number, number[]>(), lead: new Map<number, number[]>() };
-  const days = articles.map(dayOf);
+/** What was found about the likeness of a list of articles. */
+export interface Likeness {
+  /** The sketches of all headlines and leads, `WIDTH` numbers of each article; 0 where one has fewer. */
+  sketches: Int32Array;
+  /** Numbers of the articles that are alike, the earlier first. */
+  pairs: (readonly [number, number])[];
+}
+
+/** The pairs of likely duplicates. @param before What was found about an earlier list, and how that became the present one. */
+export function likeness(articles: readonly Article[], before?: Likeness & { changes: ListChanges }): Likeness {
+  if (!before) {
+    const sketches = sketchesOf(articles);
+    const wanted = { title: sharedIn(sketches, "title"), lead: sharedIn(sketches, "lead") };
+    return { sketches, pairs: pairsBy(articles, sketches, wanted, () => true) };
+  }
+  const { changes } = before;
+  const fresh = sketchesOf(changes.added.map((number) => articles[number] as Article));
+  const sketches = carried(before.sketches, fresh, changes, articles.length, WIDTH);
+  const { added, removed } = changes;
+  const touchedIn = (text: Text) =>
+    new Set([
+      ...[...added.keys()].flatMap((number) => [...sketch(fresh, number, text)]),
+      ...removed.flatMap((number) => [...sketch(before.sketches, number, text)]),
+    ]);
+  const touched = { title: touchedIn("title"), lead: touchedIn("lead") };
+  const wanted = { title: new Set(touched.title), lead: new Set(touched.lead) };
+  // Which articles of a hash are candidates changes only where a removed or an added one stands between them, or is one of them.
+  const turns = turnsOf(changes, articles.length);
+  const concerned = (one: number, other: number) =>
+    turns.added[one] === 1 || turns.added[other] === 1 || turns.until[one] !== turns.until[other];
+  const stay: (readonly [number, number])[] = [];
+  for (const pair of before.pairs) {
+    const [one, other] = pair.map((number) => changes.moved[number] ?? -1) as [number, number];
+    if (one < 0 || other < 0) continue;
+    const shared = TEXTS.map((text) => sharedBy(sketches, one, other, text));
+    const isTouched = TEXTS.some((text, i) => shared[i]?.some((hash) => touched[text].has(hash)));
+    if (!isTouched || !concerned(one, other)) stay.push([one, other]);
+    else for (const [i, text] of TEXTS.entries()) for (const hash of shared[i] ?? []) wanted[text].add(hash);
+  }
+  return { sketches, pairs: pairsBy(articles, sketches, wanted, concerned, stay) };
+}
+
+function sharedBy(sketches: Int32Array, one: number, other: number, text: Text): number[] {
+  const own = new Set(sketch(sketches, one, text));
+  return [...sketch(sketches, other, text)].filter((hash) => own.has(hash));
+}
+
+/** By number in the present list, whether an article was added, and how many were removed and added up to it. */
+function turnsOf({ moved, added, removed }: ListChanges, articles: number): { added: Uint8Array; until: Int32Array } {
+  const isAdded = new Uint8Array(articles);
+  const until = new Int32Array(articles + 1);
+  for (const number of added) {
+    isAdded[number] = 1;
+    until[number] = (until[number] ?? 0) + 1;
+  }
+  for (const number of removed) {
+    let next = number;
+    while (next < moved.length && (moved[next] ?? -1) < 0) next++;
+    const at = next < moved.length ? (moved[next] ?? 0) : articles;
+    until[at] = (until[at] ?? 0) + 1;
+  }
+  for (let i = 1; i <= articles; i++) until[i] = (until[i] ?? 0) + (until[i - 1] ?? 0);
+  return { added: isAdded, until };
+}
+
+/** The known pairs, and candidates that share a wanted hash and are alike. @param concerned Whether two candidates are to be compared. */
+function pairsBy(
+  articles: readonly Article[],
+  sketches: Int32Array,
+  wanted: Readonly<Record<Text, ReadonlySet<number>>>,
+  concerned: (one: number, other: number) => boolean,
+  known: readonly (readonly [number, number])[] = [],
+): (readonly [number, number])[] {
+  const days = new Map<number, number | undefined>();
+  const day = (number: number) => {
+    if (!days.has(number)) days.set(number, dayOf(articles[number] as Article));
+    return days.get(number);
+  };
   // Of most articles the sketches alone are needed: what an article is compared by is made again where there is a candidate.
   const latest = new Map<number, Fingerprint>();
-  const fingerprint = (index: number) => {
-    const known = latest.get(index) ?? fingerprintOf(articles[index] as Article);
+  const fingerprint = (number: number) => {
+    const known = latest.get(number) ?? fingerprintOf(articles[number] as Article);
     if (latest.size > 1000) latest.clear();
-    latest.set(index, known);
+    latest.set(number, known);
     return known;
   };
-  const compare = (index: number, bucket: readonly number[]) => {
-    for (const other of bucket) {
-      if (!areNear(days[index], days[other]) || groups.of(other) === groups.of(index)) continue;
-      if (areApart(articles[index], articles[other])) continue;
-      const dated = days[index] !== undefined && days[other] !== undefined;
-      if (areAlike(fingerprint(index), fingerprint(other), dated)) groups.join(other, index);
-    }
+  const found = new Map(known.map((pair) => [pair[0] * articles.length + pair[1], pair]));
+  const compare = (one: number, other: number) => {
+    const pair = one * articles.length + other;
+    if (found.has(pair) || !concerned(one, other) || !areNear(day(one), day(other))) return;
+    if (areApart(articles[one], articles[other])) return;
+    const dated = day(one) !== undefined && day(other) !== undefined;
+    if (areAlike(fingerprint(other), fingerprint(one), dated)) found.set(pair, [one, other]);
   };
-  const shared = { title: sharedSketches(articles, hashesOfTitle), lead: sharedSketches(articles, hashesOfLead) };
-  for (const index of articles.keys()) {
-    for (const text of ["title", "lead"] as const)
-      for (const key of shared[text](index)) {
-        const bucket = buckets[text].get(key);
-        if (!bucket) {
-          buckets[text].set(key, [index]);
-          continue;
-        }
-        compare(index, bucket);
-        // Articles come in order of time, so the last are the nearest; older ones are dropped.
-        bucket.push(index);
-        if (bucket.length > BUCKET) bucket.shift();
+  const buckets = { title: new Map<number, number[]>(), lead: new Map<number, number[]>() };
+  for (let number = 0; number < articles.length; number++) {
+    for (const text of TEXTS) {
+      const start = startOf(number, text);
+      for (let at = start; at < start + SKETCH && sketches[at] !== 0; at++) {
+        const hash = sketches[at] ?? 0;
+        if (wanted[text].has(hash)) for (const one of seenBefore(buckets[text], hash, number)) compare(one, number);
       }
+    }
   }
+  return [...found.values()];
 }
 
-/** Candidates with which an article is compared for each hash of its sketches: bounds the cost where many articles share a hash. */
-const BUCKET = 8;
 /** Most days between articles that can be the same: more would find later reprints, but would also compare weekly columns with each other. */
 const DAYS_APART = 3;
-/** Hashes in the sketch of a set, the smallest ones: more find more candidates and cost more comparisons. */
-const SKETCH = 5;
-
-interface Fingerprint {
-  /** Hashes of the headline's words. */
-  title: ReadonlySet<number>;
-  /** Hashes of the pairs of neighbouring words in the lead. */
-  lead: ReadonlySet<number>;
-}
-
-function fingerprintOf(article: Article): Fingerprint {
-  return { title: new Set(hashesOfTitle(article)), lead: new Set(hashesOfLead(article)) };
-}
-
-function hashesOfTitle({ title = "" }: Article): number[] {
-  return hashesOf(title);
-}
-
-function hashesOfLead({ lead }: Article): number[] {
-  const words = hashesOf(lead);
-  return words.slice(1).map((word, i) => mix((words[i] ?? 0) ^ Math.imul(word, 31)));
-}
-
-/** Gives of an article's sketch the hashes that another has too: most stand in one sketch alone and lead to no candidate. */
-function sharedSketches(
-  articles: readonly Article[],
-  hashesOf: (article: Article) => readonly number[],
-): (article: number) => Iterable<number> {
-  const all = new Int32Array(SKETCH * articles.length);
-  const starts = new Uint32Array(articles.length + 1);
-  let end = 0;
-  for (const [i, article] of articles.entries()) {
-    for (const hash of smallest(hashesOf(article))) all[end++] = hash;
-    starts[i + 1] = end;
-  }
-  const shared = repeated(all.subarray(0, end));
-  return (article) => all.subarray(starts[article], starts[article + 1]).filter((hash) => shared.has(hash));
+/** The hashes that several articles have: most stand in one sketch alone and lead to no candidate. */
+function sharedIn(sketches: Int32Array, text: Text): Set<number> {
+  const [from, to] = [startOf(0, text), startOf(0, text) + SKETCH];
+  return repeated(sketches.filter((_, at) => at % WIDTH >= from && at % WIDTH < to));
 }
 
 /** Days since 1970-01-01; absent for an undated article. */
@@ -140,101 +168,16 @@ function areNear(a: number | undefined, b: number | undefined): boolean {
 
 /** Short headlines recur ("Editorial"), so the leads must be similar; where there are no leads to compare, the headline must be long. */
 function areAlike(a: Fingerprint, b: Fingerprint, dated: boolean): boolean {
-  const title = likeness(a.title, b.title);
+  const title = overlap(a.title, b.title);
   if (a.lead.size < 4 || b.lead.size < 4) return dated && title >= 0.8 && a.title.size >= 5;
-  const lead = likeness(a.lead, b.lead);
+  const lead = overlap(a.lead, b.lead);
   return dated ? lead >= 0.6 || (title >= 0.6 && lead >= 0.25) : lead >= 0.8;
 }
 
 /** Jaccard index of two sets, 0 to 1. */
-function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const item of a) if (b.has(item)) shared++;
   return shared / (a.size + b.size - shared);
-}
-
-/** Hashes of the first 40 words; in scripts without spaces between words, of the first 40 pairs of characters. */
-function hashesOf(text: string): number[] {
-  const start = text.slice(0, 400).toLowerCase();
-  const spaced = hashesOfSpaced(start);
-  if (spaced) return spaced;
-  const words = start.match(WORDS) ?? [];
-  const parts = words.some((word) => UNSPACED_LETTER.test(word)) ? words.flatMap(pairsOf) : words;
-  return parts.slice(0, PARTS).map((part) => mix(hashOf(part)));
-}
-
-const PARTS = 40;
-const WORDS = /[\p{L}\p{N}]+/gu;
-const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, "u");
-
-/**
- * As `hashesOf`, without a list of the words: an archive has ten thousands of leads. `undefined` where a character is beyond 16 bits or of a script
- * without spaces between words.
- */
-function hashesOfSpaced(text: string): number[] | undefined {
-  const hashes: number[] = [];
-  let hash = BASIS;
-  let isInWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = KINDS[code] || kindOf(code);
-    if (kind === OTHER) return undefined;
-    if (kind === IN_WORD) hash = Math.imul(hash ^ code, PRIME);
-    else if (isInWord) {
-      hashes.push(mix(hash));
-      hash = BASIS;
-    }
-    isInWord = kind === IN_WORD;
-  }
-  if (isInWord) hashes.push(mix(hash));
-  return hashes.length > PARTS ? hashes.slice(0, PARTS) : hashes;
-}
-
-/** By UTF-16 code unit what it is; 0 where that is not known yet. */
-const KINDS = new Uint8Array(2 ** 16);
-const [BETWEEN, IN_WORD, OTHER] = [1, 2, 3];
-
-function kindOf(code: number): number {
-  const character = String.fromCharCode(code);
-  const isOther = UNSPACED_LETTER.test(character) || /\p{Cs}/u.test(character);
-  const kind = isOther ? OTHER : /[\p{L}\p{N}]/u.test(character) ? IN_WORD : BETWEEN;
-  KINDS[code] = kind;
-  return kind;
-}
-
-function pairsOf(word: string): string[] {
-  const characters = [...word];
-  if (characters.length < 2 || !UNSPACED_LETTER.test(word)) return [word];
-  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
-}
-
-/** The smallest of some hashes, ascending, each once; similar sets likely share some of them. */
-function smallest(hashes: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const hash of hashes) {
-    let at = found.length;
-    while (at > 0 && hash < (found[at - 1] ?? 0)) at--;
-    if (at === SKETCH || found[at - 1] === hash) continue;
-    for (let i = Math.min(found.length, SKETCH - 1); i > at; i--) found[i] = found[i - 1] ?? 0;
-    found[at] = hash;
-  }
-  return found;
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  return hash;
-}
-
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** The finalizer of MurmurHash3: spreads 32 bits evenly. Signed, because Node keeps such numbers in less room. */
-function mix(bits: number): number {
-  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

@@ -1,9 +1,8 @@
 /** What an editor should check: contradictions, values read otherwise by now, text that is left out, missing fields, fields known from one weak clue, values that the capture gives in another form too, and likely duplicates. */
 import { type Conflict, isLeftOut, isOfText, isVariant } from "../model/conflict.ts";
 import { EXPECTED } from "../record/summary.ts";
-import type { Archive, Article } from "./archive.ts";
-import { likelyDuplicates } from "./duplicates.ts";
-import { areTwins, sameTexts } from "./same-text.ts";
+import { type Archive, type Article, isShown } from "./archive.ts";
+import { compared } from "./comparisons.ts";
 
 /** The most urgent first. */
 export const REVIEW_KINDS = ["conflict", "changed", "left-out", "missing", "weak", "variant", "duplicate"] as const;
@@ -50,12 +49,11 @@ export interface ReviewFilter {
 /**
  * By kind, then in the order of the archive; text that is left out by its share of the capture, the largest first. What a person has
  * corrected or found right is settled and not listed. Withheld articles are passed over, and unreadable records, which are problems already.
+ * @param likely Groups of likely duplicates.
  */
-export function review({ articles, witnesses }: Archive): ReviewItem[] {
-  const isOpen = ({ publish, unreadable }: Article) => publish !== "withheld" && !unreadable;
-  // The same list where none is passed over, so that what is known of it is not found again.
-  const open = articles.every(isOpen) ? articles : articles.filter(isOpen);
-  const findings = [...open.flatMap((one) => findingsOf(one, witnesses.get(one.id))), ...duplicates(open)];
+export function review(archive: Archive, likely = compared(archive, "").duplicates): ReviewItem[] {
+  const open = archive.articles.filter(isShown);
+  const findings = [...open.flatMap((one) => findingsOf(one, archive.witnesses.get(one.id))), ...duplicates(likely)];
   const ofKind = Map.groupBy(findings, ({ kind }) => kind);
   ofKind.get("left-out")?.sort((a, b) => shareLeftOut(b) - shareLeftOut(a));
   return REVIEW_KINDS.flatMap((kind) => ofKind.get(kind) ?? []);
@@ -121,13 +119,8 @@ function shareLeftOut({ conflict }: ReviewItem): number {
   return isLeftOut(conflict) ? conflict.values.sentences / Math.max(1, conflict.values.of) : 1;
 }
 
-/** Articles that are likely one, by group: alike in headline and beginning, in all of the text, or of one address. */
-function duplicates(articles: readonly Article[]): ReviewItem[] {
-  const twins = sameTexts(articles).filter(areTwins);
-  return likelyDuplicates(
-    articles,
-    twins.map(({ one, other }) => [one, other]),
-  ).flatMap((group) => {
+function duplicates(groups: readonly (readonly Article[])[]): ReviewItem[] {
+  return groups.flatMap((group) => {
     const [article, ...others] = group;
     // Each of them was looked at, and none was said to be another.
     if (!article || group.every(({ reviewed }) => reviewed === "true")) return [];

@@ -20,33 +20,43 @@ export interface SameText {
 }
 
 /** The pairs, in the order of the archive. */
-export function sameTexts(articles: readonly Article[]): readonly SameText[] {
-  const found = known.get(articles) ?? foundAmong(articles);
-  known.set(articles, found);
-  return found;
+export function sameTexts(articles: readonly Article[]): SameText[] {
+  return pairsAmong(articles, readHashes(articles.map(({ sketch = "" }) => sketch))).map((pair) =>
+    told(pair, articles),
+  );
 }
 
-/** By the articles: the pages of articles and the review page are made from the same pairs. */
-const known = new WeakMap<readonly Article[], readonly SameText[]>();
+/** A pair by the numbers of its articles. */
+export type TextPair = Omit<SameText, "one" | "other"> & { one: number; other: number };
 
-function foundAmong(articles: readonly Article[]): SameText[] {
-  const sketches = new Sketches(articles);
+export function told({ one, other, ...pair }: TextPair, articles: readonly Article[]): SameText {
+  return { one: articles[one] as Article, other: articles[other] as Article, ...pair };
+}
+
+/** The hashes of sketches, one article after the other, and where each article's begin and the last one's end. */
+export interface SketchHashes {
+  hashes: Uint32Array;
+  starts: Uint32Array;
+}
+
+/** The pairs, by the later article of each. */
+export function pairsAmong(articles: readonly Article[], all: SketchHashes): TextPair[] {
+  const sketches = new Sketches(articles, all);
   const byHash = new Map<number, number[]>();
   const byAddress = new Map<string, number[]>();
-  return articles.flatMap((other, i) => {
-    const key = other.url && addressKey(other.url);
-    const atAddress = key ? seenBefore(byAddress, key, i) : [];
+  return articles.flatMap((article, other) => {
+    const key = article.url && addressKey(article.url);
+    const atAddress = key ? seenBefore(byAddress, key, other) : [];
     const shared = new Map<number, number>();
-    for (const hash of sketches.shared(i))
-      for (const k of seenBefore(byHash, hash, i)) shared.set(k, (shared.get(k) ?? 0) + 1);
+    for (const hash of sketches.shared(other))
+      for (const one of seenBefore(byHash, hash, other)) shared.set(one, (shared.get(one) ?? 0) + 1);
     if (shared.size + atAddress.length === 0) return [];
-    return [...new Set([...shared.keys(), ...atAddress])].flatMap((k): SameText[] => {
-      const one = articles[k] as Article;
-      const sameAddress = atAddress.includes(k);
-      const [ofOne, ofOther] = shares(sketches.sketch(k), sketches.sketch(i));
-      const isSame = (shared.get(k) ?? 0) >= LEAST && Math.max(ofOne, ofOther) >= MUCH;
+    return [...new Set([...shared.keys(), ...atAddress])].flatMap((one): TextPair[] => {
+      const sameAddress = atAddress.includes(one);
+      const [ofOne, ofOther] = shares(sketches.sketch(one), sketches.sketch(other));
+      const isSame = (shared.get(one) ?? 0) >= LEAST && Math.max(ofOne, ofOther) >= MUCH;
       if (!(isSame || sameAddress)) return [];
-      const distinct = isDistinct(one, other);
+      const distinct = isDistinct(articles[one] as Article, article);
       return [{ one, other, sameAddress, distinct, ...(isSame ? { ofOne, ofOther } : { ofOne: 0, ofOther: 0 }) }];
     });
   });
@@ -56,10 +66,11 @@ function foundAmong(articles: readonly Article[]): SameText[] {
 const LEAST = 3;
 /** Share of the shorter text that the longer must have. */
 const MUCH = 0.5;
-/** Articles with which one is compared for each sentence, the latest in the order: bounds the cost where many share a sentence. */
+/** Articles with which one is compared for each hash that they share, the latest in the order, which are the nearest in time: bounds the cost where many share one. */
 const BUCKET = 8;
 
-function seenBefore<K>(buckets: Map<K, number[]>, key: K, index: number): number[] {
+/** The articles of a hash that come before one, which is then one of them. */
+export function seenBefore<K>(buckets: Map<K, number[]>, key: K, index: number): number[] {
   const bucket = buckets.get(key);
   if (!bucket) buckets.set(key, [index]);
   const before = bucket ? [...bucket] : [];
@@ -91,8 +102,7 @@ class Sketches {
   readonly #shared: ReadonlySet<number>;
   readonly #house: ReadonlySet<number>;
 
-  constructor(articles: readonly Article[]) {
-    const { hashes, starts } = readHashes(articles.map(({ sketch = "" }) => sketch));
+  constructor(articles: readonly Article[], { hashes, starts }: SketchHashes) {
     this.#hashes = hashes;
     this.#starts = starts;
     this.#shared = repeated(this.#hashes);

@@ -6,7 +6,7 @@ import { withLock } from "../system/folder-lock.ts";
 import { sweep } from "../system/temporary-file.ts";
 import { Timing } from "../system/timing.ts";
 import { keepPatterns, readPatterns } from "./exports/citation-patterns.ts";
-import { readKeptSections, writeKeptSections } from "./kept-plan.ts";
+import { readKeptPlan, writeKeptPlan } from "./kept-plan.ts";
 import { readAssets } from "./output/assets.ts";
 import { readManifest } from "./output/kept-manifest.ts";
 import { compareIndexes, isUntouched, type Manifest, recognised } from "./output/manifest.ts";
@@ -97,7 +97,7 @@ async function publishUnderLock(
     const { problems } = assembled;
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems, present };
   }
-  const kept = await timing.measure("plan", () => readKeptSections(root, output, programVersion));
+  const kept = await timing.measure("plan", () => readKeptPlan(root, output, programVersion));
   // A part has segments of its own, and others can be taken from parts.
   const isAlone = !options.volumes && options.join === undefined;
   const built = isAlone && before?.programVersion === programVersion ? await readBuiltSegments(root, output) : {};
@@ -107,8 +107,7 @@ async function publishUnderLock(
   };
   const planned = await timing.measure("plan", () => planAssembled(assembled, kept, beginIndexes));
   options.onPlanned?.(() => planned);
-  const { sections } = planned.plan;
-  writeKeptSections(root, output, { programVersion, sections }, kept);
+  writeKeptPlan(root, output, { programVersion, ...planned.plan.kept }, kept);
   await readPatterns(root, programVersion);
   const published = await writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
   keepPatterns(root, programVersion);

@@ -9,8 +9,7 @@ import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.t
 import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "../pages/context.ts";
 import type { PlannedSearch } from "../pages/planned-page.ts";
-import { type Plan, planSite } from "./plan.ts";
-import type { KeptSections } from "./sections.ts";
+import { type KeptPlan, type Plan, planSite } from "./plan.ts";
 
 /** What is known of a site without its records. */
 export interface OpenedSite {
@@ -58,10 +57,10 @@ export function assembleOpened(site: OpenedSite, { summaries, problems }: Record
   return { ...site, archive, departed, problems: [...site.problems, ...problems, ...faults] };
 }
 
-/** @param before Sections of an earlier plan by the same program. @param onSearch As `planSite` takes it. */
+/** @param before Of an earlier plan by the same program. @param onSearch As `planSite` takes it. */
 export function planAssembled(
   site: AssembledSite,
-  before?: KeptSections,
+  before?: KeptPlan,
   onSearch?: (search: PlannedSearch) => void,
 ): LoadedSite {
   const { archive, vocabulary, departed, corrections } = site;

@@ -2,9 +2,11 @@
  * The plan of a site: every page with its address, its data, and the hash of everything on which it depends.
  * It is a pure function of the archive and its vocabulary.
  */
+import { hash } from "node:crypto";
 import { type Archive, type Article, isShown } from "../../archive/archive.ts";
+import { compared, type KeptComparisons } from "../../archive/comparisons.ts";
 import type { Departed } from "../../archive/departed.ts";
-import { reprintsOf, sameTexts } from "../../archive/same-text.ts";
+import { reprintsOf } from "../../archive/same-text.ts";
 import { disputedFields } from "../../model/conflict.ts";
 import type { Corrections } from "../../record/corrections.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -30,13 +32,18 @@ export interface Plan {
   /** No two pages have the same address. */
   pages: PlannedPage[];
   search: PlannedSearch;
-  /** What a later plan by the same program may take over. */
+  kept: KeptPlan;
+}
+
+/** What a later plan by the same program may take over. */
+export interface KeptPlan {
   sections: KeptSections;
+  comparisons?: KeptComparisons;
 }
 
 /**
  * @param departed Addresses that have no page of their own any more. @param corrections What people have corrected.
- * @param before Sections of an earlier plan: the plan is the same with any or none.
+ * @param before Of an earlier plan: the plan is the same with any or none.
  * @param onSearch Takes the plan of the search index, which is made before most pages are planned.
  */
 export function planSite(
@@ -44,7 +51,7 @@ export function planSite(
   vocabulary: Vocabulary,
   departed?: Departed,
   corrections: Corrections = new Map(),
-  before: KeptSections = {},
+  before: KeptPlan = { sections: {} },
   onSearch?: (search: PlannedSearch) => void,
 ): Plan {
   const listings = new Listings(archive, vocabulary);
@@ -52,12 +59,14 @@ export function planSite(
     years: listings.spans(archive.articles, "year", "/"),
     ...countedTerms(archive, vocabulary),
   };
+  const common = JSON.stringify(vocabulary);
+  const comparisons = compared(archive, hash("sha256", common), before.comparisons);
   const surroundings: Surroundings = {
     places: monthPlaces(archive, terms),
     corrections,
-    reprints: reprintsOf(sameTexts(archive.articles)),
+    reprints: reprintsOf(comparisons.sameTexts),
   };
-  const sections = new Sections(JSON.stringify(vocabulary), before);
+  const sections = new Sections(common, before.sections);
   const ofArticles = articleSections(archive, vocabulary, listings, surroundings, sections);
   const search = planSearch(archive, ofArticles, terms, vocabulary);
   onSearch?.(search);
@@ -81,9 +90,12 @@ export function planSite(
     ...authorPages(archive, vocabulary, listings, terms, sections),
     ...others.map(hashed),
   ];
-  const rest: PageDraft[] = [...sitemaps(listed, archive, vocabulary), ...reviewPages(archive, vocabulary, listings)];
+  const rest: PageDraft[] = [
+    ...sitemaps(listed, archive, vocabulary),
+    ...reviewPages(archive, vocabulary, listings, comparisons.duplicates),
+  ];
   const pages = [...files, ...listed, ...rest.map(hashed)];
-  return { pages, search, sections: sections.kept };
+  return { pages, search, kept: { sections: sections.kept, comparisons: comparisons.kept } };
 }
 
 function articleSections(

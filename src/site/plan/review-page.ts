@@ -1,5 +1,5 @@
 /** Plans the review pages and their style sheet, for editors of the archive and not for search engines. */
-import type { Archive } from "../../archive/archive.ts";
+import type { Archive, Article } from "../../archive/archive.ts";
 import { byArticle, REVIEW_KINDS, type ReviewedArticle, type ReviewItem, review } from "../../archive/review.ts";
 import { EVIDENCE_FIELDS } from "../../model/fields.ts";
 import { truncate } from "../../text/truncate.ts";
@@ -12,16 +12,21 @@ import type { ReviewedEntry, ReviewFilters, ReviewList } from "../pages/review-l
 import { editorUrl } from "./article-pages.ts";
 
 /** A page of all findings and one of each kind, whether there are such findings or not: their addresses stay. */
-export function* reviewPages(archive: Archive, { site }: Vocabulary, listings: Listings): Generator<PageDraft> {
-  const lists = reviewLists(archive, site, listings);
+export function* reviewPages(
+  archive: Archive,
+  { site }: Vocabulary,
+  listings: Listings,
+  duplicates?: Article[][],
+): Generator<PageDraft> {
+  const lists = reviewLists(archive, site, listings, duplicates);
   for (const data of lists) yield { kind: "review", url: data.kind ? `/review/${data.kind}/` : "/review/", data };
   const filters = filtersOf(lists.flatMap(({ listed }) => listed));
   yield { kind: "review-style", url: "/review/style.css", data: filters };
 }
 
 /** Of all kinds, then of each. */
-function reviewLists(archive: Archive, site: Site, listings: Listings): ReviewList[] {
-  const items = review(archive);
+function reviewLists(archive: Archive, site: Site, listings: Listings, duplicates?: Article[][]): ReviewList[] {
+  const items = review(archive, duplicates);
   const ofKind = REVIEW_KINDS.map((kind) => {
     const own = items.filter((item) => item.kind === kind);
     return { kind, own, reviewed: byArticle(own) };

@@ -5,8 +5,8 @@ import { assemble } from "../../../src/archive/archive.ts";
 import type { Corrections } from "../../../src/record/corrections.ts";
 import type { Summary } from "../../../src/record/summary.ts";
 import type { PlannedPage } from "../../../src/site/pages/planned-page.ts";
-import { type Plan, planSite } from "../../../src/site/plan/plan.ts";
-import { areKeptSections, type KeptSections, lazyDraft, Sections } from "../../../src/site/plan/sections.ts";
+import { type KeptPlan, type Plan, planSite } from "../../../src/site/plan/plan.ts";
+import { areKeptSections, lazyDraft, Sections } from "../../../src/site/plan/sections.ts";
 import { sketchOf } from "../../../src/text/sentence-hashes.ts";
 import { source } from "../../../src/vocabulary/source.ts";
 import { topic } from "../../../src/vocabulary/topic.ts";
@@ -70,7 +70,7 @@ function summariesOf(records: readonly Fields[]): Summary[] {
   });
 }
 
-function plan(records: readonly Fields[], corrections: Corrections, before?: KeptSections): Plan {
+function plan(records: readonly Fields[], corrections: Corrections, before?: KeptPlan): Plan {
   return planSite(assemble(summariesOf(records)).archive, VOCABULARY, undefined, corrections, before);
 }
 
@@ -102,8 +102,8 @@ test("is the plan made anew, after any changes of records and of what people hav
         else if (how === "edit") changed[at] = own;
         else changed[at] = { ...changed[at], captureMissing: true };
       }
-      const { sections } = plan(records, first);
-      expect(shown(plan(changed, second, sections))).toEqual(shown(plan(changed, second)));
+      const { kept } = plan(records, first);
+      expect(shown(plan(changed, second, kept))).toEqual(shown(plan(changed, second)));
     }),
     { numRuns: 100 },
   );
@@ -113,9 +113,9 @@ test("is the plan made anew where an article makes a list longer than a page", (
   const records = Array.from({ length: 200 }, (_, i): Fields => {
     return { date: `20${10 + (i % 9)}-03-04`, source: "courier", topics: ["ferries"], authors: [`Author ${i % 3}`] };
   });
-  const { sections } = plan(records, new Map());
+  const { kept } = plan(records, new Map());
   const more = [...records, { date: "2019-03-04", source: "courier", topics: ["ferries"] }];
-  expect(shown(plan(more, new Map(), sections))).toEqual(shown(plan(more, new Map())));
+  expect(shown(plan(more, new Map(), kept))).toEqual(shown(plan(more, new Map())));
 });
 
 test("is the plan made anew where one of many articles of a term, or of a day, is another", () => {
@@ -129,7 +129,7 @@ test("is the plan made anew where one of many articles of a term, or of a day, i
   });
   const ofDay = Array.from({ length: 8 }, (): Fields => ({ date: "2020-06-05" }));
   for (const records of [ofTerm, ofDay]) {
-    const { sections } = plan(records, new Map());
+    const { kept } = plan(records, new Map());
     for (const [at, change] of [
       [0, { title: "Another" }],
       [1, { date: "2018-03-09" }],
@@ -137,7 +137,7 @@ test("is the plan made anew where one of many articles of a term, or of a day, i
       [3, { authors: ["ho wan", "HO WAN"] }],
     ] as const) {
       const changed = records.with(at, { ...records[at], ...change } as Fields);
-      expect(shown(plan(changed, new Map(), sections))).toEqual(shown(plan(changed, new Map())));
+      expect(shown(plan(changed, new Map(), kept))).toEqual(shown(plan(changed, new Map())));
     }
   }
 });
@@ -155,8 +155,9 @@ test("plans anew what an article concerns alone: its year, source, topics and au
   const records = [2010, 2011, 2012].flatMap((year) =>
     ["courier", "herald"].flatMap((name) => Array.from({ length: 6 }, () => of(year, name))),
   );
-  const before = plan(records, new Map()).sections;
-  const after = plan([...records, of(2010, "herald")], new Map(), before).sections;
+  const first = plan(records, new Map()).kept;
+  const before = first.sections;
+  const after = plan([...records, of(2010, "herald")], new Map(), first).kept.sections;
   const anew = Object.keys(after).filter((name) => after[name] !== before[name]);
   expect(anew.sort()).toEqual([
     ...["articles 2010", "articles 2011", "author herald", "data 2010", "dates 2010", "source herald", "topic floods"],
@@ -194,7 +195,7 @@ test("makes the data of no page whose own inputs are as before", () => {
 });
 
 test("takes over nothing that is damaged", () => {
-  const { sections } = plan([{ date: "2020-01-01" }], new Map());
+  const { sections } = plan([{ date: "2020-01-01" }], new Map()).kept;
   expect(areKeptSections(JSON.parse(JSON.stringify(sections)))).toBe(true);
   expect(areKeptSections({ ...sections, "data 2020": { basis: "" } })).toBe(false);
   expect(areKeptSections({ ...sections, "data 2020": { basis: "", pages: [["export", "/data/2020.csv"]] } })).toBe(
