@@ -3,6 +3,7 @@
  * leads somewhere for ever, and a capture whose record was deleted does not come back. A line is never removed by the program; a person who
  * removes that of a deleted record has its capture read again.
  */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listFiles, writeWhole } from "../system/file-store.ts";
@@ -31,11 +32,14 @@ export interface AddressList {
   articles: ReadonlyMap<string, KnownAddress>;
   /** Ids. */
   terms: Readonly<Record<TermList, ReadonlySet<string>>>;
+  /** Names of the lists whose text is what would be written now, where nothing is added. */
+  asWritten: ReadonlySet<string>;
 }
 
 export const NO_ADDRESSES: AddressList = {
   articles: new Map(),
   terms: { sources: new Set(), topics: new Set(), authors: new Set() },
+  asWritten: new Set(),
 };
 
 /** What is published now of an article. */
@@ -52,24 +56,51 @@ export async function readAddresses(root: string): Promise<AddressList> {
   const { files } = await listFiles(root, ADDRESSES);
   const articles = new Map<string, KnownAddress>();
   const terms = { sources: new Set<string>(), topics: new Set<string>(), authors: new Set<string>() };
+  const asWritten = new Set<string>();
   for (const { path } of files) {
     const list = /\/([a-z\d]{1,20})\.txt$/.exec(path)?.[1];
     if (list === undefined) continue;
     const ofTerms = TERM_LISTS.find((one) => one === list);
-    const lines = (await readFile(join(root, path), "utf8")).split(/\r\n|\r|\n/);
-    for (const [i, line] of lines.entries()) {
-      const [id, identity, ...reason] = /^[#<=>|]/.test(line) ? [] : line.split(/[ \t]+/);
-      if (!id || !isAddress(decoded(id))) continue;
-      if (ofTerms) terms[ofTerms].add(id);
-      else if (identity && (identity === "-" || /^[\da-f]{64}(?:[#+]|$)/.test(identity)) && !articles.has(decoded(id)))
-        articles.set(decoded(id), {
-          ...{ id: decoded(id), list, line: i + 1 },
-          identities: identity === "-" ? [] : identity.split("+").map(decoded),
-          ...(reason.length > 0 && { reason: reason.join(" ") }),
-        });
+    const text = readFileSync(join(root, path), "utf8");
+    const read: string[] = [];
+    for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
+      if (ofTerms) {
+        const id = partsOf(line)[0];
+        if (!id) continue;
+        terms[ofTerms].add(id);
+        read.push(encoded(id));
+        continue;
+      }
+      const address = PLAIN.test(line) ? plainAddress(line, list, i + 1) : addressIn(line, list, i + 1);
+      if (!address || articles.has(address.id)) continue;
+      articles.set(address.id, address);
+      read.push(lineOf(address));
     }
+    if (text === textOf(list, read)) asWritten.add(list);
   }
-  return { articles, terms };
+  return { articles, terms, asWritten };
+}
+
+/** A line as nearly all are, of which an archive has ten thousands. */
+const PLAIN = /^[a-z\d-]{5,}\t[\da-f]{64}$/;
+
+function plainAddress(line: string, list: string, number: number): KnownAddress {
+  const tab = line.indexOf("\t");
+  return { id: line.slice(0, tab), list, line: number, identities: [line.slice(tab + 1)] };
+}
+
+/** @param number Of the line. */
+function addressIn(line: string, list: string, number: number): KnownAddress | undefined {
+  const [id, identity, ...reason] = partsOf(line);
+  if (!id || !identity || !(identity === "-" || /^[\da-f]{64}(?:[#+]|$)/.test(identity))) return undefined;
+  const identities = identity === "-" ? [] : identity.split("+").map(decoded);
+  return { id: decoded(id), list, line: number, identities, ...(reason.length > 0 && { reason: reason.join(" ") }) };
+}
+
+/** The id and what follows it; nothing where the line is none of an address. */
+function partsOf(line: string): string[] {
+  const parts = /^[#<=>|]/.test(line) ? [] : line.split(/[ \t]+/);
+  return parts[0] && isAddress(decoded(parts[0])) ? parts : [];
 }
 
 /**
@@ -82,16 +113,22 @@ export async function updateAddresses(
   present: readonly PresentAddress[],
   terms: Readonly<Record<TermList, Iterable<string>>>,
 ): Promise<boolean> {
-  const articles = new Map(known.articles);
+  const added = new Map<string, KnownAddress>();
+  const changed = new Set<string>();
   for (const { id, file, aliases, identities } of present) {
     const list = /^articles\/records\/(\d{4}|undated)\//.exec(file)?.[1] ?? "undated";
     for (const one of [id, ...aliases.filter((alias) => ALIAS.test(alias))].filter(isAddress)) {
-      const before = articles.get(one);
-      articles.set(one, { ...(before ?? { id: one, list, line: 0 }), identities });
+      const before = added.get(one) ?? known.articles.get(one);
+      if (before && before.identities.join("+") === identities.join("+")) continue;
+      const address = { ...(before ?? { id: one, list, line: 0 }), identities };
+      added.set(one, address);
+      changed.add(address.list);
     }
   }
+  const isKept = (list: string) => known.asWritten.has(list) && !changed.has(list);
   const lists = new Map<string, string[]>();
-  for (const address of articles.values()) {
+  for (const address of new Map([...known.articles, ...added]).values()) {
+    if (isKept(address.list)) continue;
     const lines = lists.get(address.list);
     if (lines) lines.push(lineOf(address));
     else lists.set(address.list, [lineOf(address)]);
@@ -100,13 +137,18 @@ export async function updateAddresses(
   let written = false;
   for (const [list, lines] of lists) {
     const path = `${ADDRESSES}/${list}.txt`;
-    const text =
-      lines.length > 0 ? `${list in HEADS ? HEADS[list as TermList] : HEAD}${lines.sort().join("\n")}\n` : "";
+    const text = textOf(list, lines);
     if (text === (await readFile(join(root, path), "utf8").catch(() => ""))) continue;
     writeWhole(root, path, text);
     written = true;
   }
   return written;
+}
+
+/** The text of a list; empty where it has no lines. */
+function textOf(list: string, lines: readonly string[]): string {
+  const head = list in HEADS ? HEADS[list as TermList] : HEAD;
+  return lines.length > 0 ? `${head}${lines.toSorted().join("\n")}\n` : "";
 }
 
 const HEAD = `# Addresses of articles, each with the SHA-256 of its capture. Written by Backfile: leave the lines as they are.
