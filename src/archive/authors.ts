@@ -18,13 +18,16 @@ export interface Author {
 }
 
 /** All authors, sorted by id. @param names The authority file. */
-export function authorsOf(articles: readonly Article[], names: readonly AuthorName[] = []): readonly Author[] {
+export function authorsOf(articles: readonly Article[], names: readonly AuthorName[] = NO_NAMES): readonly Author[] {
   const last = known.get(articles);
   if (last?.names === names) return last.authors;
   const authors = grouped(articles, names);
   known.set(articles, { names, authors });
   return authors;
 }
+
+/** One list, by which authors that were found without an authority file are known again. */
+const NO_NAMES: readonly AuthorName[] = [];
 
 /** By the articles: the addresses that authors had and their pages are made from the same list. */
 const known = new WeakMap<readonly Article[], { names: readonly AuthorName[]; authors: readonly Author[] }>();

@@ -79,7 +79,9 @@ export function filtered(items: readonly ReviewItem[], filter: ReviewFilter): Re
   );
 }
 
-function findingsOf(article: Article, witnesses: readonly Article[] = []): ReviewItem[] {
+function findingsOf(article: Article, witnesses: readonly Article[] = []): readonly ReviewItem[] {
+  // As of most articles.
+  if (!article.doubts && EXPECTED.every((field) => article[field] !== undefined)) return NONE;
   const { conflicts = [], weak = [], changed = [], settled = [] } = article.doubts ?? {};
   const missing = EXPECTED.filter((field) => article[field] === undefined && !settled.includes(field));
   return [
@@ -96,6 +98,8 @@ function findingsOf(article: Article, witnesses: readonly Article[] = []): Revie
     ...weak.map((field) => found("weak", article, field)),
   ];
 }
+
+const NONE: readonly ReviewItem[] = [];
 
 function kindOf(conflict: Conflict): ReviewKind {
   if (isOfText(conflict)) return "left-out";

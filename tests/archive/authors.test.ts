@@ -40,3 +40,8 @@ describe("authors", () => {
     expect(authorsOf(archiveOf(["Lee Wan", "Lee Wan"]))[0]?.articles).toHaveLength(1);
   });
 });
+
+test("authors of a list are found once, without an authority file too", () => {
+  const articles = archiveOf(["Lee Wan"]);
+  expect(authorsOf(articles)).toBe(authorsOf(articles));
+});

@@ -16,9 +16,14 @@ export function planSearch(
   terms: Pick<Terms, "sources" | "topics">,
   { site, sources, topics }: Vocabulary,
 ): PlannedSearch {
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const articles = archive.articles.flatMap((article): Searched[] => {
-    const page = byUrl.get(urlOfArticle(article));
+  let byUrl: ReadonlyMap<string, PlannedPage> | undefined;
+  const articles = archive.articles.flatMap((article, i): Searched[] => {
+    const url = urlOfArticle(article);
+    let page = pages[i]; // As they are mostly in the order of the archive.
+    if (page?.url !== url) {
+      byUrl ??= new Map(pages.map((one) => [one.url, one]));
+      page = byUrl.get(url);
+    }
     return page && isOf("article", page) ? [{ article, page }] : [];
   });
   const publishers = new Map(sources.map(({ id, publish }) => [id, publish]));

@@ -14,7 +14,7 @@ import { Listings } from "../pages/listing.ts";
 import { type PageData, rulesOf } from "../pages/page.ts";
 import type { PageDraft, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
-import { articlePlanner, canonicalOf, urlOfArticle } from "./article-pages.ts";
+import { articlePlanner, canonicalOf } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
 import { dataIndex, termFiles, volumeFiles, volumesOf } from "./data-pages.ts";
 import { decadePages, undatedPage, yearPages } from "./date-pages.ts";
@@ -177,19 +177,17 @@ function aboutData(
 /** Sorts the sitemap of pages that belong to no year before those of years. */
 const FIRST_VOLUME = "0000";
 
+/** Above the pages of articles. */
+const ARTICLES = "/articles/";
+
 /** One sitemap for each year and one for all other pages, so that no file grows with the whole archive. */
-function* sitemaps(
-  pages: readonly PlannedPage[],
-  { articles }: Archive,
-  { sources }: Vocabulary,
-): Generator<PageDraft> {
+function* sitemaps(pages: readonly PlannedPage[], { byId }: Archive, { sources }: Vocabulary): Generator<PageDraft> {
   const publishers = new Map(sources.map((source) => [source.id, source]));
-  const byUrl = new Map(articles.map((article) => [urlOfArticle(article), article]));
   const isListed = (article: Article) =>
     !forbidsIndex(article.robots) && !canonicalOf(article, publishers.get(article.source ?? ""));
   const volumes = new Map<string, string[]>();
   for (const { kind, url } of pages) {
-    const article = byUrl.get(url);
+    const article = url.startsWith(ARTICLES) ? byId.get(url.slice(ARTICLES.length, -1)) : undefined;
     if (!rulesOf({ kind }).inSitemap || (article && !isListed(article))) continue;
     const volume = (kind === "article" && article?.when?.year) || FIRST_VOLUME;
     const urls = volumes.get(volume);

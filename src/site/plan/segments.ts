@@ -18,29 +18,22 @@ export function segmentsOf<Article>(
   yearOf: (article: Article) => number,
   idOf: (article: Article) => string,
 ): Article[][] {
-  const divide = (some: readonly Dated<Article>[], first: number, years: number): Article[][] => {
-    if (some.length === 0) return [];
-    if (some.length <= MOST) return [some.map(({ article }) => article)];
-    if (years === 1)
-      return cut(
-        some.map(({ article }) => article),
-        idOf,
-      );
-    const middle = first + years / 2;
-    const later = some.filter(({ year }) => year >= middle);
-    const earlier = some.filter(({ year }) => year < middle);
-    return [...divide(later, middle, years / 2), ...divide(earlier, first, years / 2)];
+  const years = articles.map(yearOf);
+  /** @param from The first of some articles, all of them of `count` years from `first` on. @param to Behind the last. */
+  const divide = (from: number, to: number, first: number, count: number): Article[][] => {
+    if (from === to) return [];
+    if (to - from <= MOST) return [articles.slice(from, to)];
+    if (count === 1) return cut(articles.slice(from, to), idOf);
+    const middle = first + count / 2;
+    let [earlier, end] = [from, to];
+    while (earlier < end) {
+      const at = (earlier + end) >> 1;
+      if ((years[at] ?? 0) >= middle) earlier = at + 1;
+      else end = at;
+    }
+    return [...divide(from, earlier, middle, count / 2), ...divide(earlier, to, first, count / 2)];
   };
-  return divide(
-    articles.map((article) => ({ article, year: yearOf(article) })),
-    0,
-    ALL_YEARS,
-  );
-}
-
-interface Dated<Article> {
-  article: Article;
-  year: number;
+  return divide(0, articles.length, 0, ALL_YEARS);
 }
 
 /** From the oldest on, because additions are mostly new, so that the older parts stay. */
