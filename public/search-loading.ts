@@ -18,7 +18,8 @@ export function theArchive(
   opened ??= SearchArchive.open(
     (path) => {
       const address = `${site}search/${path}`;
-      if (path !== ROOT) return load(address, fetch(address));
+      // What is found can be shown with the cards alone, whatever else is on its way.
+      if (path !== ROOT) return load(address, fetch(address, { priority: isCards(path) ? "high" : "low" }));
       return load(address, root ?? fetch(address, fresh ? { cache: "reload" } : {}));
     },
     async (name): Promise<Stemmer> => (await import(`${site}search/stemmers/${name}.js`)).stemmer,
@@ -40,6 +41,10 @@ export async function withArchive<T>(site: string, use: (archive: SearchArchive)
     if (!(error instanceof Missing)) throw error;
     return use(await theArchive(site, { fresh: true }));
   }
+}
+
+function isCards(path: string): boolean {
+  return /\/c\d+\.bin$/.test(path);
 }
 
 class Missing extends Error {}
