@@ -13,7 +13,8 @@ export type KeptSections = { readonly [name: string]: KeptSection };
 interface KeptSection {
   /** Digest of all on which the pages depend. */
   basis: string;
-  pages: readonly KeptPage[];
+  /** A line for each page, with tabs between its parts: few long texts are read and written sooner than many short ones. */
+  pages: string;
 }
 
 /** `inputs`: digest of the page's own inputs, where it has any. */
@@ -37,21 +38,22 @@ export class Sections {
   plan(name: string, basis: readonly string[], draft: () => Iterable<PageDraft>): PlannedPage[] {
     const digest = this.#digestOf(basis);
     const before = this.#before[name];
-    if (before?.basis === digest) {
+    const last = before && keptPages(before);
+    if (last && before.basis === digest) {
       this.kept[name] = before;
-      return takenOver(before, draft);
+      return takenOver(last, draft);
     }
-    const known = new Map(before?.pages.map((page) => [page[1], page]));
+    const known = new Map(last?.map((page) => [page[1], page]));
     const kept: KeptPage[] = [];
     const pages = Array.from(draft(), (page) => {
       const inputs = page.inputs && this.#digestOf(page.inputs());
-      const last = inputs === undefined ? undefined : known.get(page.url);
-      const planned = last?.[0] === page.kind && last[3] === inputs ? withHash(page, last[2]) : hashed(page);
+      const same = inputs === undefined ? undefined : known.get(page.url);
+      const planned = same?.[0] === page.kind && same[3] === inputs ? withHash(page, same[2]) : hashed(page);
       const { kind, url, hash } = planned;
       kept.push(inputs === undefined ? [kind, url, hash] : [kind, url, hash, inputs]);
       return planned;
     });
-    this.kept[name] = { basis: digest, pages: kept };
+    this.kept[name] = { basis: digest, pages: kept.map((page) => page.join("\t")).join("\n") };
     return pages;
   }
 
@@ -60,7 +62,13 @@ export class Sections {
   }
 }
 
-function takenOver({ pages }: KeptSection, draft: () => Iterable<PageDraft>): PlannedPage[] {
+/** `undefined` where they are damaged. */
+export function keptPages({ pages }: KeptSection): KeptPage[] | undefined {
+  const all = pages === "" ? [] : pages.split("\n").map((line) => line.split("\t"));
+  return all.every((parts) => parts.length === 3 || parts.length === 4) ? (all as unknown as KeptPage[]) : undefined;
+}
+
+function takenOver(pages: readonly KeptPage[], draft: () => Iterable<PageDraft>): PlannedPage[] {
   let drafts: ReadonlyMap<string, PageDraft> | undefined;
   const dataOf = (url: string) => {
     drafts ??= new Map(Array.from(draft(), (page) => [page.url, page]));
@@ -117,14 +125,10 @@ function withHash(draft: PageDraft, hash: string): PlannedPage {
   return page as PlannedPage;
 }
 
-/** Whether a value is what was kept, undamaged: hashes decide what is written. */
+/** Whether a value is of the form of what was kept. */
 export function areKeptSections(value: unknown): value is KeptSections {
   return Object.values(Object(value)).every((section) => {
     const { basis, pages } = Object(section);
-    return typeof basis === "string" && Array.isArray(pages) && pages.every(isKeptPage);
+    return typeof basis === "string" && typeof pages === "string";
   });
-}
-
-function isKeptPage(page: unknown): boolean {
-  return Array.isArray(page) && [3, 4].includes(page.length) && page.every((part) => typeof part === "string");
 }

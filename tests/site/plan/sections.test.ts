@@ -6,7 +6,7 @@ import type { Corrections } from "../../../src/record/corrections.ts";
 import type { Summary } from "../../../src/record/summary.ts";
 import type { PlannedPage } from "../../../src/site/pages/planned-page.ts";
 import { type KeptPlan, type Plan, planSite } from "../../../src/site/plan/plan.ts";
-import { areKeptSections, lazyDraft, Sections } from "../../../src/site/plan/sections.ts";
+import { areKeptSections, keptPages, lazyDraft, Sections } from "../../../src/site/plan/sections.ts";
 import { sketchOf } from "../../../src/text/sentence-hashes.ts";
 import { source } from "../../../src/vocabulary/source.ts";
 import { topic } from "../../../src/vocabulary/topic.ts";
@@ -163,7 +163,8 @@ test("plans anew what an article concerns alone: its year, source, topics and au
     ...["articles 2010", "articles 2011", "author herald", "data 2010", "dates 2010", "source herald", "topic floods"],
   ]);
   // Pages of others stay, those too that cover the same time.
-  const hashes = (name: string) => [before, after].map((sections) => sections[name]?.pages.map(([, , hash]) => hash));
+  const hashes = (name: string) =>
+    [before, after].map((sections) => keptPages(sections[name] ?? { basis: "", pages: "" })?.map(([, , hash]) => hash));
   for (const name of ["author courier", "source courier", "topic ferries"])
     expect(hashes(name)[1]).toEqual(hashes(name)[0]);
 });
@@ -201,4 +202,10 @@ test("takes over nothing that is damaged", () => {
   expect(areKeptSections({ ...sections, "data 2020": { basis: "", pages: [["export", "/data/2020.csv"]] } })).toBe(
     false,
   );
+  const { basis = "", pages = "" } = sections["data 2020"] ?? {};
+  const damaged = { ...sections, "data 2020": { basis, pages: pages.replace("\t", " ") } };
+  const again = planSite(assemble(summariesOf([{ date: "2020-01-01" }])).archive, VOCABULARY, undefined, new Map(), {
+    sections: damaged,
+  });
+  expect(again.kept.sections).toEqual(sections);
 });
