@@ -40,7 +40,7 @@ export function writeKeptPlan(
   writeWhole(dirname(folder), join(basename(folder), basename(file)), bytes);
 }
 
-const FORMAT = "4";
+const FORMAT = "5";
 
 function versionOf(programVersion: string): string {
   return `${FORMAT} ${programVersion}`;

@@ -7,14 +7,16 @@ import { digestOf } from "../pages/digest.ts";
 import { isOf, type PlannedIndex, type PlannedPage, type PlannedSearch, type Terms } from "../pages/planned-page.ts";
 import { urlOfArticle } from "./article-pages.ts";
 import { volumeOfArticle } from "./section-bases.ts";
+import { Sections } from "./sections.ts";
 import { segmentsOf } from "./segments.ts";
 
-/** @param pages Those of all articles. */
+/** @param pages Those of all articles. @param sections Those of the plan. */
 export function planSearch(
   archive: Archive,
   pages: readonly PlannedPage[],
   terms: Pick<Terms, "sources" | "topics">,
   { site, sources, topics }: Vocabulary,
+  sections = new Sections(""),
 ): PlannedSearch {
   let byUrl: ReadonlyMap<string, PlannedPage> | undefined;
   const articles = archive.articles.flatMap((article, i): Searched[] => {
@@ -43,11 +45,22 @@ export function planSearch(
     ];
     return hash("sha256", JSON.stringify(own)).slice(0, 32);
   };
-  const segments = segmentsOf(
+  const byVolume = Map.groupBy(articles, ({ article }) => volumeOfArticle(article));
+  const bases = [...byVolume].flatMap(([volume, some]) => {
+    const keys = some.map(({ article }) => article.key);
+    return sections.texts(`search ${volume}`, keys, some.length, () => some.map(baseOf));
+  });
+  const cut = segmentsOf(
     articles,
     ({ article }) => Number(article.when?.year ?? 0),
     ({ article }) => article.id,
-  ).map((some) => planSegment(some, some.map(baseOf), site.language));
+  );
+  let end = 0;
+  const segments = cut.map((some) => {
+    const start = end;
+    end += some.length;
+    return planSegment(some, bases.slice(start, end), site.language);
+  });
   const used = new Set([...terms.sources, ...terms.topics].flatMap(({ url, count }) => (count > 0 ? url : [])));
   const root = {
     articles: articles.length,

@@ -68,7 +68,7 @@ export function planSite(
   };
   const sections = new Sections(common, before.sections);
   const ofArticles = articleSections(archive, vocabulary, listings, surroundings, sections);
-  const search = planSearch(archive, ofArticles, terms, vocabulary);
+  const search = planSearch(archive, ofArticles, terms, vocabulary, sections);
   onSearch?.(search);
   const files = [
     ...volumesOf(archive).flatMap(([volume, articles]) =>

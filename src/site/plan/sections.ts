@@ -13,7 +13,7 @@ export type KeptSections = { readonly [name: string]: KeptSection };
 interface KeptSection {
   /** Digest of all on which the pages depend. */
   basis: string;
-  /** A line for each page, with tabs between its parts: few long texts are read and written sooner than many short ones. */
+  /** A line for each page, with tabs between its parts, or for each text: few long texts are read and written sooner than many short ones. */
   pages: string;
 }
 
@@ -55,6 +55,17 @@ export class Sections {
     });
     this.kept[name] = { basis: digest, pages: kept.map((page) => page.join("\t")).join("\n") };
     return pages;
+  }
+
+  /** Texts of one line that are made together, as many as `count`. @param basis As `plan` takes it. */
+  texts(name: string, basis: readonly string[], count: number, make: () => readonly string[]): readonly string[] {
+    const digest = this.#digestOf(basis);
+    const before = this.#before[name];
+    const last = before?.basis === digest ? before.pages.split("\n") : [];
+    const isKept = before !== undefined && last.length === count;
+    const texts = isKept ? last : make();
+    this.kept[name] = isKept ? before : { basis: digest, pages: texts.join("\n") };
+    return texts;
   }
 
   #digestOf(texts: readonly string[]): string {

@@ -160,7 +160,16 @@ test("plans anew what an article concerns alone: its year, source, topics and au
   const after = plan([...records, of(2010, "herald")], new Map(), first).kept.sections;
   const anew = Object.keys(after).filter((name) => after[name] !== before[name]);
   expect(anew.sort()).toEqual([
-    ...["articles 2010", "articles 2011", "author herald", "data 2010", "dates 2010", "source herald", "topic floods"],
+    ...[
+      "articles 2010",
+      "articles 2011",
+      "author herald",
+      "data 2010",
+      "dates 2010",
+      "search 2010",
+      "source herald",
+      "topic floods",
+    ],
   ]);
   // Pages of others stay, those too that cover the same time.
   const hashes = (name: string) =>
@@ -208,4 +217,21 @@ test("takes over nothing that is damaged", () => {
     sections: damaged,
   });
   expect(again.kept.sections).toEqual(sections);
+});
+
+test("takes texts over where they are of the same records and none is lost", () => {
+  const made: string[] = [];
+  const texts = (sections: Sections, basis: string) =>
+    sections.texts("search 2020", [basis], 2, () => {
+      made.push(basis);
+      return [`${basis} a`, `${basis} b`];
+    });
+  const first = new Sections("common");
+  texts(first, "1");
+  expect(texts(new Sections("common", first.kept), "1")).toEqual(["1 a", "1 b"]);
+  expect(made).toEqual(["1"]);
+  expect(texts(new Sections("common", first.kept), "2")).toEqual(["2 a", "2 b"]);
+  const { basis = "" } = first.kept["search 2020"] ?? {};
+  expect(texts(new Sections("common", { "search 2020": { basis, pages: "1 a" } }), "1")).toEqual(["1 a", "1 b"]);
+  expect(made).toEqual(["1", "2", "1"]);
 });
