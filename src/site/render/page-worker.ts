@@ -10,7 +10,6 @@ import type { PageTask, PageWorkerData } from "./page-task.ts";
 const { root, output, site, program } = poolData<PageWorkerData>();
 const records = new DisclosedRecords(root, { ...(await loadVocabulary(root)), site });
 const context = siteContext(site);
-let hasMadeIndex = false;
 process.chdir(program);
 
 export default async function work(task: PageTask): Promise<unknown> {
@@ -27,8 +26,7 @@ export default async function work(task: PageTask): Promise<unknown> {
   }
   const { makeIndex } = await import("../search/make-index.ts");
   // What pages and the segment before left is more than what a segment needs.
-  collectGarbage({ keepsCode: hasMadeIndex });
-  hasMadeIndex = true;
+  collectGarbage({ keepsCode: true });
   const files = await makeIndex(task, { records, output });
   // A segment is made after the pages of its articles.
   records.forget(task.index.articles.map(({ data }) => data.file));

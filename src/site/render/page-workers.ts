@@ -112,16 +112,21 @@ export class PageWorkers {
     const pool = this.#poolFor(pages.length) ?? (this.#hasDrawn ? this.#pool : undefined);
     const batches = batchesOf(pages);
     if (pool) {
-      // What reading and planning left, while this process waits for the others: most of its memory.
-      if (!this.#hasDrawn) collectGarbage();
-      this.#hasDrawn = true;
       const draw = async ({ volume, pages }: Batch): Promise<T[]> => {
         const affinity = volume && { affinity: this.#affinityOf(volume) };
         const found = await pool.run<T[] | undefined>(taskOf(pages), { ...affinity, signal });
         if (!signal?.aborted) onRendered?.(pages.length);
         return found ?? [];
       };
-      return (await Promise.all(batches.map(draw))).flat();
+      const drawn = Promise.all(batches.map(draw));
+      drawn.catch(() => {}); // It is awaited below.
+      if (!this.#hasDrawn) {
+        this.#hasDrawn = true;
+        await pool.sent();
+        // What reading and planning left, while this process waits for the others: most of its memory.
+        collectGarbage();
+      }
+      return (await drawn).flat();
     }
     if (pages.length === 0) return [];
     const { output, site } = this.#data;

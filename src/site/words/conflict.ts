@@ -130,8 +130,13 @@ export function namesInWords(
 /** `French`; the tag itself where it is none. */
 export function languageName(language: string, tag: string): string {
   try {
-    return new Intl.DisplayNames(tag, { type: "language" }).of(language) ?? language;
+    const names = namesIn.get(tag) ?? new Intl.DisplayNames(tag, { type: "language" });
+    namesIn.set(tag, names);
+    return names.of(language) ?? language;
   } catch {
     return language;
   }
 }
+
+/** By the language of the interface: to make them takes longer than to draw a list. */
+const namesIn = new Map<string, Intl.DisplayNames>();
