@@ -26,15 +26,15 @@ const ENTRIES = [
 
 /**
  * Modules that are in one file with all that they import, by the name of the file. What is in an earlier one is not in a later one: a command
- * that finds nothing to do loads the first alone, one that edits records the first two. All others are parted by the bundler.
+ * that finds nothing to do loads the first two, a thread that lists files the first alone, a command that edits records the first three. All others are parted by the bundler.
  */
 const TOGETHER = {
+  files: ["src/site/output/present-files.ts"],
   start: [
     "src/cli/command-line.ts",
     "src/cli/archive-lock.ts",
     "src/record/archive-files.ts",
     "src/site/last-build.ts",
-    "src/site/output/present-files.ts",
     "src/system/compile-cache.ts",
     "src/system/compile-patterns.ts",
     "src/system/temporary-file.ts",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { listArchive } from "../../src/record/archive-files.ts";
 import { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
-import { packedPresent, presentFiles, unpacked } from "../../src/site/output/present-files.ts";
+import { list, packedArticles, presentFiles, presentOf } from "../../src/site/output/present-files.ts";
 import { openSite } from "../../src/site/plan/load-site.ts";
 import { programVersionOf } from "../../src/site/program-version.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -66,13 +66,21 @@ test("it does not where a file is new, a hidden one is gone, or the address is a
 test("the digest of the site is the same however its files are listed", async () => {
   await writeFile(join(root, "_site/a-b.html"), "one");
   await writeFile(join(root, "_site/a.html"), "one");
+  for (const path of ["articles/one", "articles-of-old"]) {
+    await mkdir(join(root, "_site", path), { recursive: true });
+    for (const name of ["index.html", ".marker"]) await writeFile(join(root, "_site", path, name), path);
+  }
   const { digest: _, ...listed } = await presentFiles(output);
   const reversed = { ...listed, files: new Map([...listed.files].reverse()) };
-  const ofThread = unpacked(await packedPresent(output));
+  const ofThread = presentOf(await packedArticles(output), await list(output, ".", ["./articles"]));
   expect(ofThread.files).toEqual(listed.files);
+  expect(ofThread.hidden.toSorted()).toEqual(listed.hidden.toSorted());
+  expect(listed.hidden).toEqual(expect.arrayContaining([".marker", "articles-of-old/.marker", "articles/one/.marker"]));
   expect(new Set([listed, reversed, ofThread, { ...ofThread, digest: undefined }].map(siteOf)).size).toBe(1);
-  const another = new Map(listed.files).set("a.html", "another version");
-  expect(siteOf({ ...listed, files: another })).not.toBe(siteOf(listed));
+  for (const path of ["a.html", "articles/one/index.html"]) {
+    const another = new Map(listed.files).set(path, "another version");
+    expect(siteOf({ ...listed, files: another }), path).not.toBe(siteOf(listed));
+  }
 });
 
 test("the version of the program is that of its files, read anew only where one of them is another", async () => {

@@ -1,5 +1,5 @@
-/** The thread in which `presentFiles` lists a large output folder. */
+/** The thread in which `presentFiles` lists the articles of a large output folder. */
 import { parentPort, workerData } from "node:worker_threads";
-import { packedPresent } from "./present-files.ts";
+import { packedArticles } from "./present-files.ts";
 
-parentPort?.postMessage(await packedPresent(workerData));
+parentPort?.postMessage(await packedArticles(workerData));
