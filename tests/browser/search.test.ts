@@ -23,9 +23,11 @@ afterEach(() => {
 const ask = (question: Record<string, string>) => askSearch(reader, SEARCH, question);
 
 /** Waits for an answer, and for `words` in it. Answers what a screen reader is told. */
-async function answered(words: string | RegExp = /^(?!Searching…).+/): Promise<string> {
-  await reader.page.getByRole("status").filter({ hasText: words }).waitFor();
-  return (await reader.page.getByRole("status").textContent()) ?? "";
+async function answered(words: string | RegExp = /^(?!Searching…).+/, { page } = reader): Promise<string> {
+  await page.getByRole("status").filter({ hasText: words }).waitFor();
+  // The results are drawn once their cards are there.
+  await page.locator('form[aria-busy="true"]').waitFor({ state: "detached" });
+  return (await page.getByRole("status").textContent()) ?? "";
 }
 
 const titles = () => reader.page.locator("#results h2").allTextContents();
@@ -213,7 +215,7 @@ describe("an address", () => {
 
     const other = await newReader(browser);
     await other.page.goto(href);
-    await other.page.getByRole("status").filter({ hasText: told }).waitFor();
+    await answered(told, other);
     expect(await other.page.locator("#results h2").allTextContents()).toEqual(first);
     expect(await other.page.getByRole("checkbox", { name: "The Harbour Gazette" }).isChecked()).toBe(true);
     expect(other.faults).toEqual([]);

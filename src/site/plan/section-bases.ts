@@ -2,6 +2,7 @@
 import type { Archive, Article } from "../../archive/archive.ts";
 import { UNDATED } from "../../archive/volumes.ts";
 import type { Corrections } from "../../record/corrections.ts";
+import { append } from "../../text/list.ts";
 import type { MonthPlaces } from "./month-places.ts";
 
 /**
@@ -69,7 +70,7 @@ export function inputsOfOthers(
     ["witnesses", witnesses.get(id)],
     ["reprints", reprints.get(id)],
   ] as const)
-    if (others) texts.push(what, ...keysOf(others));
+    if (others) append(texts, [what, ...keysOf(others)]);
   return texts;
 }
 
