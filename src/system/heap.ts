@@ -16,12 +16,12 @@ export async function inSmallHeap<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Has the heap of this process grow by three tenths of what is alive before old garbage is collected, for processes that work for minutes: the
- * engine lets it grow to the fourfold. A build of 10,000 articles takes some 1,100 MB instead of 1,500 and no more time; with two tenths, pages take
- * a fifth more.
+ * Has the heap of this process grow by seven tenths of what is alive before old garbage is collected, for processes that work for minutes: the
+ * engine lets it grow to the fourfold. A build of 10,000 articles takes 810 MB and 43 s of processors; with three tenths 750 MB and 45 s, and as the
+ * engine has it some 400 MB more and no less time.
  */
 export function keepHeapClose(): void {
-  setFlagsFromString("--heap-growing-percent=30");
+  setFlagsFromString("--heap-growing-percent=70");
 }
 
 /**
