@@ -319,6 +319,12 @@ describe("a hostile page", () => {
     expect(problem?.remedy).toBeTruthy();
   });
 
+  it("has single spaces where what is taken out stood between them", () => {
+    expect(page("<p>Ferry\t\u0001\tleaves \u0001 harbour\t\u0001\t</p>").lines.map(({ text }) => text)).toEqual([
+      "Ferry leaves harbour",
+    ]);
+  });
+
   it("of any markup whatever is read or refused, and its lines hold no markup of their own making", () => {
     const tag = fc.constantFrom(
       "div",

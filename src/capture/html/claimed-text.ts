@@ -2,7 +2,7 @@
 import type { Line } from "../../model/page-text.ts";
 import type { Problem } from "../../model/problem.ts";
 import { parseHtml, textOf } from "./html-tree.ts";
-import { cleanText } from "./text-lines.ts";
+import { singleSpaced } from "./text-lines.ts";
 
 /** How many times the claimed text must be as long as the shown one, and its least number of characters: a shorter one is an abstract, or the same text with other notices. */
 const LONGER = 2.5;
@@ -52,6 +52,6 @@ function paragraphsOf(claimed: string): string[] {
     : claimed;
   return text
     .split(/[\n\r]+/)
-    .map((line) => cleanText(line.replace(/[\s\u00a0]+/g, " ")).trim())
+    .map((line) => singleSpaced(line).trim())
     .filter(Boolean);
 }

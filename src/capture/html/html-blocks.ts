@@ -7,7 +7,7 @@ import { descendants, type HtmlElement, textOf } from "./html-tree.ts";
 import { emojiOf, isStruck, quotationMarks, scripted } from "./inline-marks.ts";
 import { numberInText } from "./list-items.ts";
 import type { DataTable, Run, TextBlock } from "./text-block.ts";
-import { cleanText, cutLines } from "./text-lines.ts";
+import { cleanText, cutLines, singleSpaced } from "./text-lines.ts";
 
 /** Every visible text block below the root. */
 export function textBlocks(root: HtmlElement): TextBlock[] {
@@ -129,7 +129,7 @@ class BlockCollector {
 
   private addCode(element: HtmlElement): void {
     const code = cutLines(textOf(element)).map(cleanText).join("\n").replace(/^\n/, "").trimEnd();
-    const text = cleanText(code.replace(/\s+/g, " ")).trim();
+    const text = singleSpaced(code).trim();
     if (text !== "") this.add({ text, element, runs: [{ text }], linkedLength: 0, code });
   }
 
@@ -221,7 +221,7 @@ function collapseSpaces(runs: readonly Run[]): Run[] {
   const collapsed: Run[] = [];
   let endsWithSpace = true;
   for (const run of runs) {
-    let text = cleanText(run.text.replace(/[\s\u00a0]+/g, " "));
+    let text = singleSpaced(run.text);
     if (endsWithSpace && text.startsWith(" ")) text = text.slice(1);
     if (text === "") continue;
     endsWithSpace = text.endsWith(" ");

@@ -52,6 +52,11 @@ export function cleanText(text: string): string {
   return streamSafe(kept).normalize("NFC");
 }
 
+/** The same in one line, white space as single spaces: also where only what is taken out stood between them. */
+export function singleSpaced(text: string): string {
+  return cleanText(text.replace(/[\s\u00a0]+/g, " ")).replace(/ {2,}/g, " ");
+}
+
 /** What is taken out or replaced: most lines have none of it. */
 const ODD = new RegExp(
   `[\\n\\v\\f\\r\\u0085\\u00ad\\u2028\\u2029\\u200b\\u2060\\u180e\\ud800-\\udfff\\ufb00-\\ufb06\\ufeff${C0_BUT_TAB}${C1}${BIDI}]`,
