@@ -7,11 +7,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium, type Request } from "playwright-core";
+import type { Request } from "playwright-core";
 import { listFiles } from "../src/system/file-store.ts";
 import { articleWeight, quantile } from "../tests/article-weight.ts";
-import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
-import { servePages } from "../tests/browser/pages-server.ts";
+import { servedSite } from "./served-site.ts";
 
 /** Waits for the faces, those of what is laid out late among them. @returns The cumulative layout shift. */
 const SETTLED = `(async () => {
@@ -39,33 +38,22 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { over: { type: "string", default: "60000" }, list: { type: "string", default: "0" } },
 });
-const [site] = positionals;
-const executablePath = findChromium();
-if (!site || !executablePath) {
-  console.error(site ? "no Chromium found; say where it is with CHROMIUM_PATH" : "name the folder of a built site");
-  process.exit(2);
-}
-const front = await readFile(join(site, "index.html"), "utf8");
-const [, canonical = "http://site/"] = /<link rel="?canonical"?[^>]* href="?([^" >]+)/.exec(front) ?? [];
-const { files } = await listFiles(site, "");
-const pages = files.flatMap(({ path }) =>
-  path.endsWith(".html") ? path.replace(/^\/|(?<=^|\/)index\.html$/g, "") : [],
-);
-await reportArticles(files.map(({ path }) => path));
-const { pathname: base } = new URL(canonical);
-const server = await servePages({ [base]: site });
-const browser = await chromium.launch({ executablePath, args: FLAGS });
+const { folder, base, server, browser, close } = await servedSite(positionals[0]);
 try {
-  report(await weighAll(browser));
+  const { files } = await listFiles(folder, "");
+  const pages = files.flatMap(({ path }) =>
+    path.endsWith(".html") ? path.replace(/^\/|(?<=^|\/)index\.html$/g, "") : [],
+  );
+  await reportArticles(files.map(({ path }) => path));
+  report(await weighAll(pages));
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }
 
 /** Mean and 90 % quantile of all pages that show the text of an article. */
 async function reportArticles(paths: readonly string[]): Promise<void> {
   const found = paths.filter((path) => /(?:^|\/)articles\/[^/]+\/index\.html$/.test(path));
-  const pages = await Promise.all(found.map((path) => readFile(join(site ?? "", path), "utf8")));
+  const pages = await Promise.all(found.map((path) => readFile(join(folder, path), "utf8")));
   const weights = pages.flatMap((html) => articleWeight(html) ?? []);
   const told = (values: number[]) =>
     `mean ${Math.round(values.reduce((sum, one) => sum + one, 0) / values.length)}, 90 % quantile ${quantile(values, 0.9)}`;
@@ -75,7 +63,7 @@ async function reportArticles(paths: readonly string[]): Promise<void> {
   console.log(`and without the tags of text and captions: ${told(weights.map((one) => one.besidesText))}`);
 }
 
-async function weighAll(browser: Browser): Promise<Weighed[]> {
+async function weighAll(pages: readonly string[]): Promise<Weighed[]> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const answered: Request[] = [];

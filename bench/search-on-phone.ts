@@ -3,12 +3,9 @@
  * Chromium, from an empty cache, over 1.6 Mbit/s with 150 ms for each request, on a processor four times as slow as this one. Prints for each round the
  * milliseconds to the first result, what was loaded until then, and when the network was at rest.
  */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium, type Request } from "playwright-core";
-import { FLAGS, findChromium } from "../tests/browser/chromium.ts";
-import { servePages } from "../tests/browser/pages-server.ts";
+import type { Request } from "playwright-core";
+import { servedSite } from "./served-site.ts";
 
 /** Bytes in a second of 1.6 Mbit/s. */
 const SPEED = 1_600_000 / 8;
@@ -28,29 +25,18 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { words: { type: "string" }, rounds: { type: "string", default: "5" } },
 });
-const [site] = positionals;
-const executablePath = findChromium();
-if (!site || !executablePath) {
-  console.error(site ? "no Chromium found; say where it is with CHROMIUM_PATH" : "name the folder of a built site");
-  process.exit(2);
-}
-const front = await readFile(join(site, "index.html"), "utf8");
-const [, canonical = "http://site/"] = /<link rel="?canonical"?[^>]* href="?([^" >]+)/.exec(front) ?? [];
-const { pathname: base } = new URL(canonical);
+const { front, base, server, browser, close } = await servedSite(positionals[0]);
 /** Two words of a headline on the front page. */
 const [, title = ""] = /<h[23][^>]*><a [^>]*>([^<]+)/.exec(front) ?? [];
 const words = values.words ?? title.split(" ").slice(0, 2).join(" ");
-const server = await servePages({ [base]: site });
-const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
   console.log(`/search/?q=${words}`);
-  for (let i = 0; i < Number(values.rounds); i++) console.log(await opened(browser));
+  for (let i = 0; i < Number(values.rounds); i++) console.log(await opened());
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }
 
-async function opened(browser: Browser): Promise<string> {
+async function opened(): Promise<string> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   const phone = await context.newCDPSession(page);

@@ -1,8 +1,8 @@
 /** What is kept of the last plan of a site, which the next build takes over where nothing on which they depend has changed. */
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { readCache, writeCache, writeWhole } from "../system/file-store.ts";
+import { join, resolve } from "node:path";
+import { readCache, writeCache, writeCacheFile } from "../system/file-store.ts";
 import { comparisonBytes, readComparisons } from "./kept-comparisons.ts";
 import type { KeptPlan } from "./plan/plan.ts";
 import { areKeptSections, type KeptSections } from "./plan/sections.ts";
@@ -34,10 +34,7 @@ export function writeKeptPlan(
     names.every((name) => sections[name] === before.sections[name]);
   if (!isSame) writeCache(cacheOf(root, output, "json"), FORMAT, { programVersion, sections } satisfies Cached);
   if (!comparisons || (isSame && before.comparisons)) return;
-  const file = cacheOf(root, output, "comparisons");
-  const folder = dirname(file);
-  const bytes = comparisonBytes(versionOf(programVersion), comparisons);
-  writeWhole(dirname(folder), join(basename(folder), basename(file)), bytes);
+  writeCacheFile(cacheOf(root, output, "comparisons"), comparisonBytes(versionOf(programVersion), comparisons));
 }
 
 const FORMAT = "5";

@@ -194,8 +194,13 @@ export function cacheContent<T>(text: string, cacheVersion: string): T | undefin
 
 /** @param content Anything that JSON can hold. @param path Must lie in a folder that is no link, such as an archive's `.backfile/`. */
 export function writeCache(path: string, cacheVersion: string, content: unknown): void {
+  writeCacheFile(path, JSON.stringify({ cacheVersion, content }));
+}
+
+/** Writes a cache of a format of its own, whose versions its reader tells apart. @param path As `writeCache` takes it. */
+export function writeCacheFile(path: string, content: string | Uint8Array): void {
   const folder = dirname(path);
-  writeWhole(dirname(folder), join(basename(folder), basename(path)), JSON.stringify({ cacheVersion, content }));
+  writeWhole(dirname(folder), join(basename(folder), basename(path)), content);
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -6,6 +6,7 @@ import { collectGarbage } from "../../system/heap.ts";
 import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { moduleAddress, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { outputFile } from "../output/output-file.ts";
 import { siteContext } from "../pages/context.ts";
 import { volumeOfPage } from "../pages/page.ts";
 import { articlesToRead, type IndexTask, type MadeIndex, type PlannedPage } from "../pages/planned-page.ts";
@@ -90,7 +91,7 @@ export class PageWorkers {
     { measures = {}, packed = {}, ...options }: RenderOptions & { measures?: Measures; packed?: PackedFiles },
   ): Promise<WrittenFile[]> {
     return this.#draw(pages, options, {
-      taskOf: (some) => ({ kind: "render", pages: some, measures, packed }),
+      taskOf: (some) => ({ kind: "render", pages: some, measures, packed: packedOf(some, packed) }),
       here: async (some, data) => (await import("./render.ts")).renderBatch(some, data, measures, packed),
     });
   }
@@ -218,6 +219,12 @@ export class PageWorkers {
       this.#pool ??= new ProcessPool(moduleAddress("src/site/render/page-worker"), this.#data);
     return forPool ? this.#pool : undefined;
   }
+}
+
+/** Those of some pages: of a whole site they would be copied for each task. */
+function packedOf(pages: readonly PlannedPage[], packed: PackedFiles): PackedFiles {
+  const paths = pages.map(({ url }) => outputFile(url));
+  return Object.fromEntries(paths.flatMap((path) => (packed[path] ? [[path, packed[path]]] : [])));
 }
 
 /** The name of the folder of a file. */
