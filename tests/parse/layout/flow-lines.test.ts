@@ -55,6 +55,11 @@ const cased = fc
 const width = fc.integer({ min: 60, max: 100 });
 const column = fc.integer({ min: 34, max: 59 });
 
+/** Where hardly a line ends within a sentence, as where each is one, nobody can tell that the text is wrapped. */
+function showsThatItIsWrapped(text: string): boolean {
+  return text.split("\n").filter((line) => line !== "" && !line.endsWith(".")).length >= 2;
+}
+
 const HEADER = "Board shuts east pier\n\nBy Mara Quillfeather\n\nMarch 4, 2019";
 
 describe("an article that is wrapped", () => {
@@ -62,9 +67,25 @@ describe("an article that is wrapped", () => {
     fc.assert(
       fc.property(article, fc.oneof(width, column), fc.boolean(), (paragraphs, width, divides) => {
         const text = paragraphs.map((paragraph) => wrapped(paragraph, { width, divides })).join("\n\n");
+        fc.pre(showsThatItIsWrapped(text));
         expect(written(`${HEADER}\n\n${text}`).slice(3)).toEqual(paragraphs);
       }),
     );
+  });
+
+  const [board, , repairs = "", cost] = SENTENCES.de ?? [];
+  const asked = SENTENCES.fr?.[2] ?? "";
+  it.each([
+    [
+      "where its few sentences end half of the lines with a comma, as in verse",
+      48,
+      [`${board} ${board}`, `${repairs} ${board}`, `${repairs} ${board}`, `${repairs} ${repairs} ${board} ${cost}`],
+    ],
+    ["where nearly all lines of a column begin with a capital", 34, Array(2).fill(`${repairs} ${repairs}`)],
+    ["where only quotation marks that open are at the ends of lines", 87, Array(4).fill(`${asked} ${asked}`)],
+  ])("has them %s", (_, width, paragraphs) => {
+    const text = paragraphs.map((paragraph) => wrapped(paragraph, { width })).join("\n\n");
+    expect(written(`${HEADER}\n\n${text}`).slice(3)).toEqual(paragraphs);
   });
 
   it.each([
@@ -287,6 +308,10 @@ describe("a text that is not wrapped", () => {
     [
       "verse",
       "She hung the lamp above the door,\nand counted every wave that broke,\nand heard the harbour’s roar,\nand no one spoke.",
+    ],
+    [
+      "verse of eight lines none of which had room for one more word",
+      "The lamps went out along the harbour wall,\nand nobody was left to light them evermore,\nbut still the bells of Lindmouth have a call,\nunanswered, for the boats that came to shore,\nbetween the nets and ropes and broken oars,\nremembering the names of those on board,\nunlearning what the harbour taught before,\nand waiting for the wind to be ignored.",
     ],
     ["a menu in lower case", "home\nnews from the harbour\nsport\nweather\nabout the paper\ncontact"],
     [
