@@ -1,6 +1,5 @@
 /** Dates as records write them: EDTF (ISO 8601-2, the Library of Congress profile), from `2021-01-22T17:32+09:00` to `2021~`. */
 import { createRequire } from "node:module";
-import { isValid, parseISO } from "./date-fns.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -64,7 +63,7 @@ function readPlain(text: string, [, year, month, day, time, offset, qualifier]: 
   if (!year || year === "0000" || (time && qualifier)) return undefined;
   // An archive has as many dates as articles.
   const isPlain = time === undefined || PLAIN_TIME.test(text);
-  if (isPlain ? !isOnCalendar(Number(year), month, day) : !isValid(parseISO(text))) return undefined;
+  if (isPlain ? !isOnCalendar(Number(year), month, day) : !isIsoTime(text)) return undefined;
   return {
     edtf: text,
     precision: time ? "minute" : day ? "day" : month ? "month" : "year",
@@ -75,6 +74,13 @@ function readPlain(text: string, [, year, month, day, time, offset, qualifier]: 
     ...(offset && { offset }),
     uncertain: Boolean(qualifier),
   };
+}
+
+/** Loaded here, because few archives have such times: Node parses the 200 KB of the package.json of date-fns, and imported it does so for each module. */
+function isIsoTime(text: string): boolean {
+  const { isValid } = require("date-fns/isValid") as typeof import("date-fns/isValid");
+  const { parseISO } = require("date-fns/parseISO") as typeof import("date-fns/parseISO");
+  return isValid(parseISO(text));
 }
 
 function isOnCalendar(year: number, month: string | undefined, day: string | undefined): boolean {

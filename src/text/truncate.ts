@@ -1,4 +1,5 @@
 /** Shortens texts. They are never cut within a character: neither within a surrogate pair nor between a letter and its marks. */
+import { lazily } from "./lazily.ts";
 import { trimmed } from "./trim.ts";
 
 export interface TruncateOptions {
@@ -39,7 +40,8 @@ export function characterStart(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.max(0, Math.min(at, text.length));
   const from = Math.max(0, at - LONGEST_CHARACTER);
   const around = text.slice(from, at + 2).toWellFormed();
-  const within = CHARACTERS.segment(around).containing(at - from)?.index ?? at - from;
+  const characters = segmenter().segment(around);
+  const within = characters.containing(at - from)?.index ?? at - from;
   const whole = within > 0 || from === 0 ? from + within : at;
   return isTrailing(text.charCodeAt(whole)) && isLeading(text.charCodeAt(whole - 1)) ? whole - 1 : whole;
 }
@@ -53,7 +55,7 @@ function lastSpace(text: string, from: number): number {
 /** UTF-16 code units that are looked at. A longer character, such as a letter with a thousand marks, is cut, so that no text makes cutting slow. */
 const LONGEST_CHARACTER = 64;
 
-const CHARACTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
+const segmenter = lazily(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 function isLeading(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;

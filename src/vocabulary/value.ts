@@ -3,6 +3,7 @@
  * Values are trimmed and, where their standard has one, brought into canonical form.
  */
 import * as z from "zod";
+import { lazily } from "../text/lazily.ts";
 import { whyUnportable } from "../text/portable-name.ts";
 import { truncate } from "../text/truncate.ts";
 
@@ -60,7 +61,7 @@ export const language = kind(
 /** ISO 3166-1 alpha-2. */
 export const country = kind((value) => {
   const canonical = /^[a-z]{2}$/i.test(value) ? new Intl.Locale(`und-${value}`).region : undefined;
-  const known = canonical && canonical !== "ZZ" && regions.of(canonical) ? canonical : undefined;
+  const known = canonical && canonical !== "ZZ" && regions().of(canonical) ? canonical : undefined;
   if (known && known === value) return undefined;
   return {
     found: `${quote(value)} is no country code`,
@@ -144,7 +145,7 @@ export function quote(value: string): string {
   return `"${truncate(value, 80)}"`;
 }
 
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const regions = lazily(() => new Intl.DisplayNames("en", { type: "region", fallback: "none" }));
 
 /** A kind of text of its own. @param judge Gives the refusal of a text that cannot be used. */
 export function text(judge: (value: string) => Refusal | undefined) {

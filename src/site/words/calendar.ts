@@ -1,5 +1,6 @@
 import { WEEKDAYS, type Weekday } from "../../model/conflict.ts";
 import { monthNames, weekdayNames } from "../../text/calendar-names.ts";
+import { lazily } from "../../text/lazily.ts";
 
 export interface Calendar {
   /** `Thursday 21 January 2021`, from `YYYY-MM-DD`. */
@@ -28,14 +29,19 @@ export interface Patterns {
 
 /** @param shorter Shorter names of months, by the short names of CLDR. */
 export function calendarOf(locale: string, patterns: Patterns, shorter: { [name: string]: string } = {}): Calendar {
-  const months = monthNames(locale, "long").inDates;
-  const weekdays = weekdayNames(locale, "long");
-  const shortWeekdays = weekdayNames(locale, "short");
+  const months = lazily(() => monthNames(locale, "long").inDates);
+  const weekdays = lazily(() => weekdayNames(locale, "long"));
+  // Two letters are what a column of a month's calendar has room for.
+  const shortDays = lazily(() => {
+    const [sunday = "", ...others] = weekdayNames(locale, "short");
+    return [...others, sunday].map((name) => name.slice(0, 2));
+  });
+  const shortMonths = lazily(() => monthNames(locale, "short").alone.map((name) => shorter[name] ?? name));
   // Kept, because an archive has many more articles than days.
   const known = { weekday: new Map<string, string>(), day: new Map<string, string>() };
   const day = (text: string) => {
     const [year = "", month, number] = text.split("-");
-    return patterns.day(Number(number), months[Number(month) - 1] as string, year);
+    return patterns.day(Number(number), months()[Number(month) - 1] as string, year);
   };
   const once = (unit: keyof typeof known, text: string, write: () => string) => {
     const words = known[unit].get(text) ?? write();
@@ -45,20 +51,23 @@ export function calendarOf(locale: string, patterns: Patterns, shorter: { [name:
   return {
     weekday: (text) =>
       once("weekday", text, () =>
-        patterns.weekday(weekdays[new Date(`${text}T00:00Z`).getUTCDay()] as string, day(text)),
+        patterns.weekday(weekdays()[new Date(`${text}T00:00Z`).getUTCDay()] as string, day(text)),
       ),
     day: (text) => once("day", text, () => day(text)),
     dayOfYear: (text) => {
       const [, month, number] = text.split("-");
-      return patterns.dayOfYear(Number(number), months[Number(month) - 1] as string);
+      return patterns.dayOfYear(Number(number), months()[Number(month) - 1] as string);
     },
-    dayName: (weekday) => weekdays[WEEKDAYS.indexOf(weekday)] as string,
+    dayName: (weekday) => weekdays()[WEEKDAYS.indexOf(weekday)] as string,
     month: (text) => {
       const [year = "", month] = text.split("-");
-      return patterns.month(months[Number(month) - 1] as string, year);
+      return patterns.month(months()[Number(month) - 1] as string, year);
     },
-    // Two letters are what a column of a month's calendar has room for.
-    shortDays: [...shortWeekdays.slice(1), ...shortWeekdays.slice(0, 1)].map((name) => name.slice(0, 2)),
-    shortMonths: monthNames(locale, "short").alone.map((name) => shorter[name] ?? name),
+    get shortDays() {
+      return shortDays();
+    },
+    get shortMonths() {
+      return shortMonths();
+    },
   };
 }
