@@ -42,7 +42,7 @@ const entries = segments.map((segment, i) => {
 const { user, system } = process.cpuUsage(start);
 files.set("root.bin", packedRoot({ articles: count, sources: [], topics: [], segments: entries }));
 console.log(`${count} articles in ${segments.length} segments, ${((user + system) / 1000 / count).toFixed(2)} ms each`);
-for (const [kind, some] of Map.groupBy(files, ([path]) => path.replace(/^.*\/|\d+|\.bin/g, ""))) {
+for (const [kind, some] of Map.groupBy(files, ([path]) => path.replace(/^.*\/|[-.].*/g, ""))) {
   const bytes = sum(some.map(([, content]) => content.length));
   console.log(`${kind}: ${some.length} files, ${kilobytes(bytes)}, ${kilobytes(bytes / some.length)} each`);
 }

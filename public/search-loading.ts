@@ -44,7 +44,7 @@ export async function withArchive<T>(site: string, use: (archive: SearchArchive)
 }
 
 function isCards(path: string): boolean {
-  return /\/c\d+\.bin$/.test(path);
+  return /\/c-[^/]+$/.test(path);
 }
 
 class Missing extends Error {}

@@ -1,7 +1,7 @@
 /** How the files of the index are packed: a mark, then the content, deflated (zlib, RFC 1950). */
 
 /** What a file of the index begins with when it is unpacked: `BF` and the version of the format. */
-export const MARK = Uint8Array.of(0x42, 0x46, 2);
+export const MARK = Uint8Array.of(0x42, 0x46, 3);
 
 /** Gives the content of a file after its mark. A server or a browser may have unpacked it already. @throws Error where it is no file of this format. */
 export async function unpacked(file: Uint8Array): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ export interface Root {
 }
 
 export interface SegmentEntry extends Directory {
-  /** Below the folder of the index: its volumes and the digest of all that it is made from. */
+  /** Below the folder of the index: its volumes. */
   folder: string;
   articles: number;
   /** The newest and the oldest of its volumes. */
@@ -22,16 +22,29 @@ export interface SegmentEntry extends Directory {
 export interface Directory {
   /** BCP 47, of articles; empty where some have none. */
   languages: string[];
-  /** The first key of each file of postings, `t0.bin` and so on. */
+  /** For each kind of files the digests of their contents, in order, without anything between them. */
+  files: { [K in Kind]: string };
+  /** The first key of each file of postings. */
   terms: string[];
   /** The ordinal of the first entry of each of these files. */
   ordinals: number[];
-  /** The ordinal of the first entry of each file of places, `p0.bin` and so on. */
+  /** The ordinal of the first entry of each file of places. */
   places: number[];
-  /** The plain letters of the first word of each list of words, `w0.bin` and so on. */
+  /** The plain letters of the first word of each list of words. */
   words: string[];
-  /** The same from behind, of words that may be compounds, `e0.bin` and so on. */
+  /** The same from behind, of words that may be compounds. */
   ends: string[];
+}
+
+/** Letters of the kinds of files: the head, postings, places, lists of words, those from behind, cards. */
+export type Kind = "h" | "t" | "p" | "w" | "e" | "c";
+
+/** Letters of a digest of 40 bits: two of some hundred files of a kind in a folder have the same once in a hundred million. */
+export const DIGEST = 8;
+
+/** @param place Of the file among those of its kind. */
+export function fileName(files: Directory["files"], kind: Kind, place: number): string {
+  return `${kind}-${files[kind].slice(DIGEST * place, DIGEST * (place + 1))}.bin`;
 }
 
 /** The name of the root in the folder of the index. */

@@ -12,7 +12,6 @@ import type { Ownership } from "./output/ownership.ts";
 import type { PlannedIndex, PlannedPage, PlannedSearch } from "./pages/planned-page.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
-import { DIRECTORY } from "./search/segment-files.ts";
 
 export interface Intent {
   /** Paths of the files to be written. */
@@ -63,13 +62,13 @@ export async function refuseToOverwrite(
   const others = [...present.keys()].filter((path) => path.startsWith("search/") && !ownership.owns(path));
   const suspects = indexes.filter(({ folder }) => others.some((path) => path.startsWith(folder)));
   const made = new Map<string, Uint8Array>();
-  for await (const { files } of makeIndexes(
+  for await (const { task, files } of makeIndexes(
     suspects.map((index) => ({ index })),
     workers,
     signal,
   )) {
     for (const [path, content] of files) {
-      if (path.endsWith(DIRECTORY)) made.set(path, content);
+      if (path === task.index.directory) made.set(path, content);
       if (present.has(path) && !ownership.owns(path) && !holds(output, path, content)) different.push(path);
     }
   }

@@ -15,7 +15,6 @@ import { countedTerms } from "./plan/term-counts.ts";
 import { indexTasks, LARGE_SEGMENT, readBuiltSegments } from "./search/built-segments.ts";
 import { makeIndex, makeInThread } from "./search/make-index.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
-import { DIRECTORY } from "./search/segment-files.ts";
 import { stemmerAssets } from "./search/stemmers.ts";
 import { UpdateThread } from "./search/updated-files.ts";
 
@@ -61,8 +60,8 @@ export class SearchPreview {
     const summaries = [...before.byId.values(), ...[...before.witnesses.values()].flat()];
     const { archive } = assemble(summaries.map((summary) => changes.get(summary.file) ?? summary));
     const search = planSearch(archive, plan.pages, countedTerms(archive, vocabulary), vocabulary);
-    const isThere = (folder: string) => existsSync(join(this.#output, folder, DIRECTORY));
-    const stale = search.segments.filter(({ folder }) => !(built[folder] && isThere(folder)));
+    const isThere = (directory: string) => existsSync(join(this.#output, directory));
+    const stale = search.segments.filter(({ directory }) => !(built[directory] && isThere(directory)));
     const tasks = indexTasks(stale, built, isThere);
     if (tasks.reduce((sum, task) => sum + articlesToRead(task), 0) > FEW) return undefined;
     const made: MadeIndex[] = [];

@@ -19,6 +19,7 @@ import { programVersionOf } from "./program-version.ts";
 import type { PreparedSite, Published, PublishOptions } from "./publication.ts";
 import { PageWorkers } from "./render/page-workers.ts";
 import { hasLargeIndex, indexTasks, readBuiltSegments } from "./search/built-segments.ts";
+import { segmentPaths } from "./search/segment-directory.ts";
 import { writeSite } from "./write-site.ts";
 
 export type { PreparedSite, Published, PublishOptions };
@@ -102,7 +103,8 @@ async function publishUnderLock(
   const isAlone = !options.volumes && options.join === undefined;
   const built = isAlone && before?.programVersion === programVersion ? await readBuiltSegments(root, output) : {};
   const beginIndexes = ({ segments }: PlannedSearch) => {
-    const { stale, isWhole } = compareIndexes(before, programVersion, segments, present.files);
+    const pathsOf = (directory: string) => segmentPaths(output, directory);
+    const { stale, isWhole } = compareIndexes(before, programVersion, segments, present.files, pathsOf);
     workers.beginIndexes(indexTasks(stale, built, isWhole), options.made);
   };
   const planned = await timing.measure("plan", () => planAssembled(assembled, kept, beginIndexes));

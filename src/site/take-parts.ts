@@ -5,11 +5,12 @@ import { type Problem, refusal } from "../model/problem.ts";
 import { inFolder, versionOf } from "../system/file-store.ts";
 import { temporaryName } from "../system/temporary-file.ts";
 import { writeManifest } from "./output/kept-manifest.ts";
-import type { Manifest } from "./output/manifest.ts";
+import { type Manifest, NAMED } from "./output/manifest.ts";
 import { Ownership, writeMarker } from "./output/ownership.ts";
 import { isWhole, type Part, readParts } from "./output/part-file.ts";
 import type { Present } from "./output/present-files.ts";
 import type { PlannedPage, PlannedSearch } from "./pages/planned-page.ts";
+import { segmentPaths } from "./search/segment-directory.ts";
 
 export interface Taking {
   pages: ReadonlyMap<string, PlannedPage>;
@@ -43,9 +44,10 @@ export function takeParts(
   writeMarker(output, [...owned, ...parts.flatMap(pathsOf)]);
   for (const part of parts) {
     const damaged: string[] = [];
+    const ofSegments = segmentFiles(part, search);
     for (const path of pathsOf(part)) {
       const hash = part.files[path]?.hash ?? "";
-      const wanted = pages.get(path)?.hash ?? segmentHash(path, search);
+      const wanted = pages.get(path)?.hash ?? ofSegments.get(path);
       const isCurrent = known.files[path]?.hash === hash && known.files[path]?.version === files.get(path);
       if (wanted !== hash || isCurrent || (files.has(path) && !ownership.owns(path))) continue;
       if (!isWhole(part, path)) {
@@ -81,10 +83,16 @@ function pathsOf({ files }: Part): string[] {
   return Object.keys(files);
 }
 
-/** The hash of the segment to which a path belongs. */
-function segmentHash(path: string, { segments }: PlannedSearch): string | undefined {
-  return segments.find(({ folder }) => path.startsWith(folder) && /^[a-z]+\d*\.bin$/.test(path.slice(folder.length)))
-    ?.hash;
+/** The hash by path of the files of segments that are in a part. */
+function segmentFiles(part: Part, { segments }: PlannedSearch): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const { directory, hash } of segments) {
+    if (part.files[directory]?.hash !== hash) continue;
+    files.set(directory, hash);
+    if (!isWhole(part, directory)) continue;
+    for (const path of segmentPaths(part.folder, directory)) files.set(path, NAMED);
+  }
+  return files;
 }
 
 /** Puts the file there whole. It is linked where the file system can do so, which copies nothing. */

@@ -7,7 +7,15 @@ import type { Timing } from "../system/timing.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { type Asset, readAssets } from "./output/assets.ts";
 import { PENDING, writeManifest, writePending } from "./output/kept-manifest.ts";
-import { compareIndexes, compareManifest, contentDigest, type Manifest, type ManifestFile } from "./output/manifest.ts";
+import {
+  compareIndexes,
+  compareManifest,
+  contentDigest,
+  isCurrent,
+  type Manifest,
+  type ManifestFile,
+  NAMED,
+} from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, presentAfter, remove } from "./output/output-folder.ts";
 import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
@@ -24,6 +32,7 @@ import type { PageWorkers } from "./render/page-workers.ts";
 import type { PackedFiles } from "./render/render.ts";
 import { indexTasks, readBuiltSegments, writeBuiltSegments } from "./search/built-segments.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
+import { segmentPaths } from "./search/segment-directory.ts";
 import { stemmerAssets } from "./search/stemmers.ts";
 import { takeParts } from "./take-parts.ts";
 
@@ -51,7 +60,8 @@ export async function writeSite(
     : { ...found, problems: [] };
   const { before, present: listed } = taken;
   const { files: present } = listed;
-  const indexes = compareIndexes(before, programVersion, search.segments, present);
+  const pathsOf = (directory: string) => segmentPaths(output, directory);
+  const indexes = compareIndexes(before, programVersion, search.segments, present, pathsOf);
   const wanted = new Map([
     ...[...pages].map(([path, page]) => [path, page.hash] as const),
     ...[...assets].map(([path, { digest }]) => [path, digest] as const),
@@ -122,11 +132,10 @@ export async function writeSite(
   };
   const makeSegments = async () => {
     for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
-      markPending(files.keys());
-      for (const [path, content] of files) {
-        write(path, content);
-        wanted.set(path, task.index.hash);
-      }
+      for (const path of files.keys()) wanted.set(path, path === task.index.directory ? task.index.hash : NAMED);
+      const fresh = [...files].filter(([path]) => !isCurrent(known, present, path, wanted.get(path)));
+      markPending(fresh.map(([path]) => path));
+      for (const [path, content] of fresh) write(path, content);
       report(articlesToRead(task));
     }
   };
@@ -145,7 +154,7 @@ export async function writeSite(
   }
   onPages?.();
   await timing.measure("search index", () => segments ?? makeSegments());
-  // A segment can have been made again because its files were damaged; then its names stay, and the root too.
+  // A segment can have been made again because its files were damaged; then its names stay.
   const closes = stale.has(closing.path) || indexes.stale.length > 0;
   if (!signal?.aborted && closes) write(closing.path, await closing.content(wanted, digestBy));
   if (signal?.aborted) {

@@ -89,6 +89,9 @@ describe("parts of a site", () => {
     await rm(join(some, "part-0"), { recursive: true });
     const page = (await readdir(join(some, "part-1/articles")))[0] ?? "";
     await writeFile(join(some, "part-1/articles", page, "index.html"), "half a");
+    const search = Object.keys(await filesOf(join(some, "part-1"))).filter((path) => path.startsWith("search/"));
+    for (const kind of ["/directory-", "/t-"])
+      await writeFile(join(some, "part-1", search.find((path) => path.includes(kind)) ?? kind), "half of one");
     const { problems } = await publish({ root, output, join: some });
     expect(problems).toMatchObject([{ file: join(some, "part-1"), severity: "warning" }]);
     expect(await filesOf(output)).toEqual(clean);

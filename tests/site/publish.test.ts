@@ -3,6 +3,8 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { CARDS } from "../../public/search/segment.ts";
+import { presentFiles } from "../../src/site/output/present-files.ts";
 import { publish } from "../../src/site/publish.ts";
 import { LARGE_SEGMENT } from "../../src/site/search/built-segments.ts";
 import { makeArchive } from "../made-archive.ts";
@@ -55,6 +57,16 @@ describe("publishing", () => {
     expect(await filesOf(output)).toEqual(clean);
   });
 
+  test.each([
+    ["cards", /^search\/.*\/c-/],
+    ["the directory", /^search\/.*\/directory-/],
+  ])("of a segment of the search index where %s changed that file alone and the root are written again", async (_, kind) => {
+    const path = Object.keys(clean).find((path) => kind.test(path)) ?? "";
+    await writeFile(join(output, path), "changed by hand");
+    expect(await publish({ root, output })).toMatchObject({ pages, written: 2, removed: 0 });
+    expect(await filesOf(output)).toEqual(clean);
+  });
+
   test("a style sheet that the program has changed is written again, and nothing else", async () => {
     const caches = (await readdir(join(root, ".backfile"))).filter((name) => name.startsWith("site-"));
     for (const name of caches) {
@@ -66,15 +78,27 @@ describe("publishing", () => {
     expect(await filesOf(output)).toEqual(clean);
   });
 
-  test("an edit of an archive whose search index is changed in a thread gives what a clean build gives", async () => {
+  test("an edit of an archive whose search index is changed in a thread gives what a clean build gives, and leaves its other files as they are", async () => {
     const large = await temporaryFolder();
     await makeArchive(large, { articles: LARGE_SEGMENT + 10, words: 10, years: 1 });
     const output = await temporaryFolder();
     await publish({ root: large, output });
+    const ofIndex = async () => {
+      const { files } = await presentFiles(output);
+      return new Map([...files].filter(([path]) => /^search\/[^/]+\/[a-z]+-/.test(path)));
+    };
+    const before = await ofIndex();
     const edited = record(large, await anyRecord(large));
     await writeFile(edited, (await readFile(edited, "utf8")).replace(/\n$/, " And a last word, zymurgy.\n"));
     await publish({ root: large, output });
     expect(await filesOf(output)).toEqual(await cleanBuild(large));
+    const after = await ofIndex();
+    const kept = [...before].filter(([path]) => after.has(path));
+    expect(kept).toEqual(kept.map(([path]) => [path, after.get(path)]));
+    const cards = (some: readonly (readonly [path: string, ...unknown[]])[]) =>
+      some.filter(([path]) => /\/c-/.test(path));
+    expect(cards(kept)).toEqual(cards([...before]));
+    expect(cards(kept).length).toBeGreaterThanOrEqual(Math.floor(LARGE_SEGMENT / CARDS));
   }, 120_000);
 
   test("an edit renders again only the pages that show it", async () => {
@@ -165,7 +189,7 @@ describe("publishing", () => {
     const german = await filesOf(output);
     expect(german["index.html"]).toMatch(/<html lang="?de"?>/);
     const segments = (files: { [path: string]: unknown }) =>
-      Object.keys(files).filter((path) => /^search\/\d/.test(path));
+      Object.keys(files).filter((path) => /^search\/.*\/directory-/.test(path));
     expect(segments(german).filter((path) => path in clean)).toEqual([]);
     expect(german).toEqual(await cleanBuild(root));
     const html = Object.keys(clean).filter((path) => path.endsWith(".html"));

@@ -28,7 +28,7 @@ export interface Manifest {
 }
 
 export interface ManifestFile {
-  /** Of the page, asset or segment. */
+  /** Of the page or asset; of the segment that a directory is of; `NAMED` of files that are named by their content. */
   hash: string;
   /** Of the file. */
   version: string;
@@ -37,6 +37,9 @@ export interface ManifestFile {
   /** Of a file that is packed in parts. */
   parts?: readonly PackedPart[];
 }
+
+/** The hash of files whose content never changes under their path. */
+export const NAMED = "named by content";
 
 export interface Changes {
   /** Paths that must be written. */
@@ -87,43 +90,50 @@ export function compareManifest(
 ): Changes {
   const known = manifest?.programVersion === programVersion ? manifest.files : {};
   const stale = new Set<string>();
-  for (const [path, digest] of wanted) {
-    const last = known[path];
-    if (last?.hash !== digest || last.version !== present.get(path)) stale.add(path);
-  }
+  for (const [path, digest] of wanted) if (!isCurrent(known, present, path, digest)) stale.add(path);
   const obsolete = [...present.keys()].filter((path) => !wanted.has(path) && owns(path));
   return { stale, obsolete };
 }
 
 /**
- * The search indexes that must be made again, and the hash by path of the files of the others, which have not changed since they were
- * written. The files of an index are not known before it is made. `isWhole` tells whether a folder of the manifest is as it was written.
+ * The segments of the search index that must be made again, and the hash by path of the files of the others, which have not changed since they were
+ * written. `isWhole` tells whether a segment whose directory is in the manifest is as it was written.
+ * @param pathsOf Gives the paths of the files that a directory names. It is asked only where the directory is as it was written.
  */
-export function compareIndexes<Index extends { folder: string; hash: string }>(
+export function compareIndexes<Index extends { directory: string; hash: string }>(
   manifest: Manifest | undefined,
   programVersion: string,
   indexes: readonly Index[],
   present: ReadonlyMap<string, string>,
-): { stale: Index[]; kept: Map<string, string>; isWhole: (folder: string) => boolean } {
-  const byFolder = new Map<string, [path: string, file: ManifestFile][]>();
+  pathsOf: (directory: string) => readonly string[],
+): { stale: Index[]; kept: Map<string, string>; isWhole: (directory: string) => boolean } {
   const known = manifest?.programVersion === programVersion ? manifest.files : {};
-  for (const path in known) {
-    const folder = path.startsWith("search/") && /^search\/[^/]+\//.exec(path)?.[0];
-    if (!folder) continue;
-    const files = byFolder.get(folder) ?? [];
-    files.push([path, known[path] as ManifestFile]);
-    byFolder.set(folder, files);
-  }
+  const isAsWritten = (path: string, digest = known[path]?.hash) => isCurrent(known, present, path, digest);
+  const files = (directory: string, digest?: string) => {
+    const paths = isAsWritten(directory, digest) ? pathsOf(directory) : undefined;
+    return paths?.every((path) => isAsWritten(path, NAMED)) ? paths : undefined;
+  };
   const stale: Index[] = [];
   const kept = new Map<string, string>();
-  const isWhole = (folder: string, wanted?: string) => {
-    const files = byFolder.get(folder) ?? [];
-    const hash = wanted ?? files[0]?.[1].hash;
-    return files.length > 0 && files.every(([path, file]) => file.hash === hash && file.version === present.get(path));
-  };
   for (const index of indexes) {
-    if (!isWhole(index.folder, index.hash)) stale.push(index);
-    else for (const [path] of byFolder.get(index.folder) ?? []) kept.set(path, index.hash);
+    const paths = files(index.directory, index.hash);
+    if (!paths) {
+      stale.push(index);
+      continue;
+    }
+    kept.set(index.directory, index.hash);
+    for (const path of paths) kept.set(path, NAMED);
   }
-  return { stale, kept, isWhole: (folder) => isWhole(folder) };
+  return { stale, kept, isWhole: (directory) => files(directory) !== undefined };
+}
+
+/** Whether a file is there as it was written. @param files The manifest's. @param present Version by path of the files in the output folder. */
+export function isCurrent(
+  files: Manifest["files"],
+  present: ReadonlyMap<string, string>,
+  path: string,
+  digest: string | undefined,
+): boolean {
+  const last = files[path];
+  return last !== undefined && last.hash === digest && last.version === present.get(path);
 }

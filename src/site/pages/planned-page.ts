@@ -64,8 +64,10 @@ export interface PlannedSearch {
 
 /** A segment of the search index: articles that follow each other in the archive. */
 export interface PlannedIndex {
-  /** Path below the output folder, with the volumes and the beginning of the digest: `search/2018-2021-3fa4c1d2b7/`. */
+  /** Path of its files below the output folder, with the volumes: `search/2018-2021/`. */
   folder: string;
+  /** Path of the file that names the others, with the beginning of the digest: `search/2018-2021/directory-3fa4c1d2b7.bin`. */
+  directory: string;
   /** The newest and the oldest volume: `2021`, `undated`. */
   volumes: [newest: string, oldest: string];
   /** Hexadecimal digest of everything on which the segment depends, except the program itself. */
@@ -91,8 +93,8 @@ export interface MadeIndex {
 }
 
 export interface BuiltIndex {
-  /** Path below the output folder, with a slash at the end. */
-  folder: string;
+  /** Path of its directory below the output folder. */
+  directory: string;
   /** For each article of the segment to be made, its number in the built one; -1 where it is not there, or was another. */
   numbers: Int32Array;
 }

@@ -72,7 +72,7 @@ export function planSearch(
   const languages = new Set(articles.map(({ article }) => article.language));
   return {
     segments,
-    root: { ...root, hash: digestOf([root, segments.map(({ folder }) => folder)]) },
+    root: { ...root, hash: digestOf([root, segments.map(({ directory }) => directory)]) },
     stemmers: [...new Set([...languages].map(stemmerName))].filter(Boolean).sort(),
   };
 }
@@ -91,8 +91,10 @@ function planSegment(articles: readonly Searched[], bases: string[], language: s
   const [newest = "", oldest = ""] = [volumes[0], volumes.at(-1)];
   const content = digestOf([FORMAT, language, bases]);
   const name = newest === oldest ? newest : `${oldest}-${newest}`;
+  const folder = `search/${name}/`;
   return {
-    folder: `search/${name}-${content.slice(0, 10)}/`,
+    folder,
+    directory: `${folder}directory-${content.slice(0, 10)}.bin`,
     volumes: [newest, oldest],
     hash: content,
     articles: articles.map(({ page }) => page),
@@ -100,5 +102,5 @@ function planSegment(articles: readonly Searched[], bases: string[], language: s
   };
 }
 
-/** Changes whenever the same articles give other files. Their folder gets another name, so that no browser mixes the old with the new. */
-const FORMAT = 5;
+/** Changes whenever the same articles give other files. */
+const FORMAT = 6;

@@ -53,7 +53,7 @@ export class PageWorkers {
   readonly #threads: UpdateThread[] = [];
   /** Loaded where an update is expected. */
   #makeInThread: typeof makeInThread | undefined;
-  /** The files of segments that threads make or that are made, by folder. */
+  /** The files of segments that threads make or that are made, by the paths of their directories. */
   readonly #begun = new Map<string, Promise<Map<string, Uint8Array>>>();
 
   /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
@@ -163,7 +163,7 @@ export class PageWorkers {
       const options = { affinity: this.#affinityOf(volume), later: true };
       return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, options);
     }
-    const begun = this.#begun.get(task.index.folder);
+    const begun = this.#begun.get(task.index.directory);
     if (begun) return begun;
     const { makeIndex } = await import("../search/make-index.ts");
     return makeIndex(task, { records: this.#records, output: this.#data.output });
@@ -183,14 +183,17 @@ export class PageWorkers {
    */
   beginIndexes(tasks: readonly IndexTask[], made: readonly MadeIndex[] = []): void {
     for (const { index, built } of tasks) {
-      const same = made.find(({ task }) => task.index.hash === index.hash && task.built?.folder === built?.folder);
-      if (same) this.#begun.set(index.folder, Promise.resolve(same.files));
+      const same = made.find(
+        ({ task }) => task.index.hash === index.hash && task.built?.directory === built?.directory,
+      );
+      if (same) this.#begun.set(index.directory, Promise.resolve(same.files));
     }
     const isUpdate = tasks.reduce((sum, task) => sum + articlesToRead(task), 0) <= FEW;
     if (!isUpdate || !this.#makeInThread) return;
     const sources = { records: this.#records, output: this.#data.output };
     // As many threads as there are other cores; what is left is made afterwards.
-    const isLeft = ({ index }: IndexTask) => index.articles.length >= LARGE_SEGMENT && !this.#begun.has(index.folder);
+    const isLeft = ({ index }: IndexTask) =>
+      index.articles.length >= LARGE_SEGMENT && !this.#begun.has(index.directory);
     const large = tasks.filter(isLeft).slice(0, CPU_COUNT - 1);
     for (const [i, { index, built }] of large.entries()) {
       if (!built) continue;
@@ -198,7 +201,7 @@ export class PageWorkers {
       this.#threads[i] = thread;
       const files = this.#makeInThread({ index, built }, sources, thread);
       files.catch(() => {}); // Whoever waits for the files is told.
-      this.#begun.set(index.folder, files);
+      this.#begun.set(index.directory, files);
     }
   }
 

@@ -5,21 +5,21 @@ import { join, resolve } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
 import type { BuiltIndex, IndexTask, PlannedIndex } from "../pages/planned-page.ts";
 
-/** By the segment's folder, the digests of its articles in order: `PlannedIndex.bases`. */
-export type BuiltSegments = { readonly [folder: string]: readonly string[] };
+/** By the path of the segment's directory, the digests of its articles in order: `PlannedIndex.bases`. */
+export type BuiltSegments = { readonly [directory: string]: readonly string[] };
 
 /** Reading an article takes some twice as long as taking over another, so that a segment with more new ones is as quickly made anew. */
 const MOST_NEW = 0.5;
 
-/** @param isWhole Whether a folder has all of the files that were written into it, unchanged. */
+/** @param isWhole Whether a segment has all of the files that its directory names, unchanged. */
 export function indexTasks(
   indexes: readonly PlannedIndex[],
   segments: BuiltSegments,
-  isWhole: (folder: string) => boolean,
+  isWhole: (directory: string) => boolean,
 ): IndexTask[] {
-  const folders = Object.keys(segments).filter(isWhole);
+  const directories = Object.keys(segments).filter(isWhole);
   return indexes.map((index) => {
-    const built = folders.map((folder) => shared(index, folder, segments[folder] ?? []));
+    const built = directories.map((directory) => shared(index, directory, segments[directory] ?? []));
     const nearest = built.reduce<BuiltIndex | undefined>(
       (best, one) => (missing(one) < (best ? missing(best) : MOST_NEW * index.articles.length) ? one : best),
       undefined,
@@ -28,9 +28,9 @@ export function indexTasks(
   });
 }
 
-function shared({ bases }: PlannedIndex, folder: string, built: readonly string[]): BuiltIndex {
+function shared({ bases }: PlannedIndex, directory: string, built: readonly string[]): BuiltIndex {
   const numbers = new Map(built.map((base, number) => [base, number]));
-  return { folder, numbers: Int32Array.from(bases, (base) => numbers.get(base) ?? -1) };
+  return { directory, numbers: Int32Array.from(bases, (base) => numbers.get(base) ?? -1) };
 }
 
 function missing({ numbers }: BuiltIndex): number {
@@ -59,12 +59,12 @@ export function writeBuiltSegments(
   indexes: readonly PlannedIndex[],
   before: BuiltSegments,
 ): void {
-  if (indexes.every(({ folder }) => before[folder]) && Object.keys(before).length === indexes.length) return;
-  const segments = Object.fromEntries(indexes.map(({ folder, bases }) => [folder, bases]));
+  if (indexes.every(({ directory }) => before[directory]) && Object.keys(before).length === indexes.length) return;
+  const segments = Object.fromEntries(indexes.map(({ directory, bases }) => [directory, bases]));
   writeCache(cacheOf(root, output), FORMAT, segments);
 }
 
-const FORMAT = "1";
+const FORMAT = "2";
 
 function cacheOf(root: string, output: string): string {
   return join(root, ".backfile", `search-${hash("sha256", resolve(output)).slice(0, 16)}.json`);

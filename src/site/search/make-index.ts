@@ -9,6 +9,8 @@ import type { PageData } from "../pages/page.ts";
 import { type BuiltIndex, type IndexTask, shownArticle } from "../pages/planned-page.ts";
 import { indexSegment, type ListedArticle, type SearchedArticle } from "./index-segment.ts";
 import type { SearchedTexts } from "./invert.ts";
+import { writeDirectory } from "./segment-directory.ts";
+import type { SegmentFiles } from "./segment-files.ts";
 import { stemmersOf } from "./stemmers.ts";
 import { type SegmentUpdate, type UpdateThread, updatedFiles } from "./updated-files.ts";
 
@@ -37,13 +39,14 @@ export async function makeInThread(
   return below(task, await thread.update(updateOf(task, sources)));
 }
 
-function below({ index }: IndexTask, files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-  return new Map([...files].map(([name, content]) => [index.folder + name, content]));
+function below({ index }: IndexTask, { files, directory }: SegmentFiles): Map<string, Uint8Array> {
+  const paths = [...files].map(([name, content]) => [index.folder + name, content] as const);
+  return new Map([...paths, [index.directory, writeDirectory(directory)]]);
 }
 
-async function wholeSegment({ index }: IndexTask, { records }: IndexSources): Promise<Map<string, Uint8Array>> {
+async function wholeSegment({ index }: IndexTask, { records }: IndexSources): Promise<SegmentFiles> {
   const articles = index.articles.map((page) => searched(page, records));
-  return indexSegment(articles, await stemmersOf(articles.map(({ language }) => language))).files;
+  return indexSegment(articles, await stemmersOf(articles.map(({ language }) => language)));
 }
 
 function updateOf(
@@ -54,7 +57,7 @@ function updateOf(
     const number = built.numbers[i] ?? -1;
     return number >= 0 ? { built: number } : searched(page, records);
   });
-  return { built: join(output, built.folder), articles };
+  return { built: join(output, built.directory), articles };
 }
 
 function searched(page: IndexTask["index"]["articles"][number], records: DisclosedRecords): SearchedArticle {

@@ -1,8 +1,8 @@
 /** The root of the search index, which names all of its files. */
-import { type Directory, ROOT, type Root } from "../../../public/search/root.ts";
+import { ROOT, type Root } from "../../../public/search/root.ts";
 import type { PlannedSearch } from "../pages/planned-page.ts";
-import { unpackedHere } from "./read-segment.ts";
-import { DIRECTORY, packed } from "./segment-files.ts";
+import { packed } from "./packed-files.ts";
+import { readDirectory } from "./segment-directory.ts";
 
 /** The path of the root below the output folder. */
 export const ROOT_PATH = `search/${ROOT}`;
@@ -12,10 +12,9 @@ export async function makeRoot(
   { root: { hash: _, ...root }, segments }: PlannedSearch,
   read: (path: string) => Uint8Array,
 ): Promise<Uint8Array> {
-  const entries = segments.map(({ folder, volumes, articles }) => {
-    const directory: Directory = JSON.parse(new TextDecoder().decode(unpackedHere(read(folder + DIRECTORY))));
+  const entries = segments.map(({ folder, directory, volumes, articles }) => {
     const name = folder.slice("search/".length, -1);
-    return { folder: name, articles: articles.length, volumes, ...directory };
+    return { folder: name, articles: articles.length, volumes, ...readDirectory(read(directory)) };
   });
   return packedRoot({ ...root, segments: entries });
 }

@@ -1,13 +1,12 @@
 /** Cuts a segment of the search index into its files. `docs/search-index.md` describes them. */
-import { hash } from "node:crypto";
-import { zlibSync } from "fflate";
 import { type HeadArticle, writeHead } from "../../../public/search/head.ts";
 import { isUnspaced, plain } from "../../../public/search/letters.ts";
-import { MARK } from "../../../public/search/packing.ts";
-import type { Directory } from "../../../public/search/root.ts";
+import type { Directory, Kind } from "../../../public/search/root.ts";
 import { CARDS, type Card } from "../../../public/search/segment.ts";
 import { hasCompounds } from "../../../public/search/stems.ts";
 import { type ListedWord, reversed, writeWords } from "../../../public/search/word-list.ts";
+import { PackedFiles, packed } from "./packed-files.ts";
+import { NamedFiles } from "./segment-directory.ts";
 import { type WordLists, writePlaces, writePostings } from "./word-lists.ts";
 
 /** What a segment has of an article besides its words. */
@@ -15,11 +14,8 @@ export interface CountedArticle extends HeadArticle {
   card: Card;
 }
 
-/** The name of the file that tells the root what a segment consists of. */
-export const DIRECTORY = "directory.bin";
-
 export interface SegmentFiles {
-  /** Content by name. */
+  /** Content by name, besides the directory. */
   files: Map<string, Uint8Array>;
   directory: Directory;
 }
@@ -40,116 +36,56 @@ export function segmentFiles(
   known = new PackedFiles(),
 ): SegmentFiles {
   const compounds = compoundsOf(entries, articles);
-  const files = new Map<string, Uint8Array>();
-  const write = (name: string, content: Uint8Array) =>
-    files.set(`${name}.bin`, known.get(name, content) ?? packed(content));
-  write("head", writeHead(articles));
+  const named = new NamedFiles();
+  const write = (kind: Kind, content: Uint8Array) => named.add(kind, known.get(kind, content) ?? packed(content));
+  write("h", writeHead(articles));
   const directory: Directory = {
     languages: [...new Set(articles.map(({ language }) => language ?? ""))].sort(),
+    files: named.digests,
     ...{ terms: [], ordinals: [], places: [], words: [], ends: [] },
   };
   let ordinal = 0;
-  for (const [i, some] of cut(entries, BYTES.postings, postingBytes, keyOf).entries()) {
+  for (const some of cut(entries, BYTES.postings, postingBytes, keyOf)) {
     directory.terms.push(some[0]?.key ?? "");
     directory.ordinals.push(ordinal);
-    files.set(`t${i}.bin`, known.ofWords("t", some) ?? packed(writePostings(some, articles.length), 1));
+    named.add("t", known.ofWords("t", some) ?? packed(writePostings(some, articles.length), 1));
     ordinal += some.length;
   }
   ordinal = 0;
-  for (const [i, some] of cut(entries, BYTES.places, placeBytes, nameOf).entries()) {
+  for (const some of cut(entries, BYTES.places, placeBytes, nameOf)) {
     directory.places.push(ordinal);
-    files.set(`p${i}.bin`, known.ofWords("p", some) ?? packed(writePlaces(some), 0));
+    named.add("p", known.ofWords("p", some) ?? packed(writePlaces(some), 0));
     ordinal += some.length;
   }
   const words = listedWords(entries);
   const ends = words.filter(({ form }) => compounds.has(form));
   const lists = [
-    { name: "w", firsts: directory.words, words: inOrder(words, plain) },
-    { name: "e", firsts: directory.ends, words: inOrder(ends, (form) => reversed(plain(form))) },
+    { kind: "w" as const, firsts: directory.words, words: inOrder(words, plain) },
+    { kind: "e" as const, firsts: directory.ends, words: inOrder(ends, (form) => reversed(plain(form))) },
   ];
-  for (const { name, firsts, words } of lists) {
+  for (const { kind, firsts, words } of lists) {
     const parts = cut(
       words,
       BYTES.words,
       () => WORD_BYTES,
       ({ letters }) => letters,
     );
-    for (const [i, some] of parts.entries()) {
+    for (const some of parts) {
       firsts.push(some[0]?.letters ?? "");
-      write(`${name}${i}`, writeWords(some.map(({ word }) => (name === "e" ? fromBehind(word) : word))));
+      write(kind, writeWords(some.map(({ word }) => (kind === "e" ? fromBehind(word) : word))));
     }
   }
   for (let i = 0; i < articles.length; i += CARDS) {
     const rows = articles.slice(i, i + CARDS).map(({ card: { id, title, date, untitled } }) => {
       return untitled ? [id, title, date ?? 0, 1] : date ? [id, title, date] : [id, title];
     });
-    write(`c${i / CARDS}`, new TextEncoder().encode(JSON.stringify(rows)));
+    write("c", new TextEncoder().encode(JSON.stringify(rows)));
   }
-  files.set(DIRECTORY, packed(new TextEncoder().encode(JSON.stringify(directory))));
-  return { files, directory };
+  return { files: named.files, directory };
 }
 
 function fromBehind({ form, magnitude }: ListedWord): ListedWord {
   return { form: reversed(form), magnitude };
-}
-
-/**
- * Files of a built segment: to pack one takes ten times as long as to read it. They are known by their kind and the digest of their content, those of
- * words with their articles or places by these words, so that their content need not be written.
- */
-export class PackedFiles {
-  readonly #files = new Map<string, Uint8Array>();
-  /** By the kind and the first word of a file. */
-  readonly #ofWords = new Map<string, Map<WordLists, { words: readonly WordLists[]; file: Uint8Array }>>();
-
-  /** @param name Without ending. @param content After the mark. */
-  add(name: string, content: Uint8Array, file: Uint8Array): void {
-    this.#files.set(keyOfFile(name, content), file);
-  }
-
-  /** @param kind Letter of the files. @param words Of all the files, in order. @param lengths Number of words in each. */
-  addWords(kind: string, files: readonly Uint8Array[], words: readonly WordLists[], lengths: readonly number[]): void {
-    const byFirst = new Map<WordLists, { words: readonly WordLists[]; file: Uint8Array }>();
-    let start = 0;
-    for (const [i, file] of files.entries()) {
-      const own = words.slice(start, start + (lengths[i] ?? 0));
-      if (own[0]) byFirst.set(own[0], { words: own, file });
-      start += own.length;
-    }
-    this.#ofWords.set(kind, byFirst);
-  }
-
-  /** Called where the files say something else of the same words. */
-  forgetWords(kind: string): void {
-    this.#ofWords.delete(kind);
-  }
-
-  /** The file that has exactly these words, as they were built. */
-  ofWords(kind: string, words: readonly WordLists[]): Uint8Array | undefined {
-    const known = words[0] && this.#ofWords.get(kind)?.get(words[0]);
-    const isSame = known?.words.length === words.length && words.every((word, i) => word === known.words[i]);
-    return isSame ? known.file : undefined;
-  }
-
-  get(name: string, content: Uint8Array): Uint8Array | undefined {
-    return this.#files.size === 0 ? undefined : this.#files.get(keyOfFile(name, content));
-  }
-}
-
-/** Files whose names begin with the same letter are packed in the same way. */
-function keyOfFile(name: string, content: Uint8Array): string {
-  return `${name.charAt(0)} ${hash("sha256", content)}`;
-}
-
-/** How hard the compressor tries, from 0 (not at all) to 9. Bits of gaps and places can hardly be compressed. */
-type Level = 0 | 1 | 6;
-
-/** A file of the index. The compressor is a library and not Node's, whose output differs from one version to the next. */
-export function packed(content: Uint8Array, level: Level = 6): Uint8Array {
-  const marked = new Uint8Array(MARK.length + content.length);
-  marked.set(MARK);
-  marked.set(content, MARK.length);
-  return zlibSync(marked, { level });
 }
 
 /** Words that may be compounds: long ones of articles in languages that write compounds as one word. */

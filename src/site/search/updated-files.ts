@@ -1,26 +1,29 @@
 /** Makes the files of a segment from those of a built one, here or in a thread. */
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { moduleAddress } from "../../system/program.ts";
 import { readSegment } from "./read-segment.ts";
+import { readDirectory } from "./segment-directory.ts";
+import type { SegmentFiles } from "./segment-files.ts";
 import { stemmersOf } from "./stemmers.ts";
 import { type UpdatedArticle, updateSegment } from "./update-segment.ts";
 
 /** What a segment is made from. */
 export interface SegmentUpdate {
-  /** Folder of the built segment. */
+  /** Path of the directory of the built segment. */
   built: string;
   /** In the order of the archive. */
   articles: readonly UpdatedArticle[];
 }
 
-/** Content by name. @throws Error where a file of the built segment is damaged. */
-export async function updatedFiles({ built, articles }: SegmentUpdate): Promise<Map<string, Uint8Array>> {
-  const segment = readSegment((name) => readFileSync(join(built, name)));
+/** @throws Error where a file of the built segment is damaged. */
+export async function updatedFiles({ built, articles }: SegmentUpdate): Promise<SegmentFiles> {
+  const folder = dirname(built);
+  const segment = readSegment(readDirectory(readFileSync(built)), (name) => readFileSync(join(folder, name)));
   const languages = articles.flatMap((article) => ("built" in article ? [] : [article.language]));
-  return updateSegment(segment, articles, await stemmersOf(languages)).files;
+  return updateSegment(segment, articles, await stemmersOf(languages));
 }
 
 /** A thread for one segment at a time. It loads what it needs from the moment it is made. */
@@ -32,7 +35,7 @@ export class UpdateThread {
   }
 
   /** As `updatedFiles`. Only when its files are there, the thread can be asked for others. */
-  async update(update: SegmentUpdate): Promise<Map<string, Uint8Array>> {
+  async update(update: SegmentUpdate): Promise<SegmentFiles> {
     this.#thread.ref();
     this.#thread.postMessage(update);
     const [made] = await once(this.#thread, "message");

@@ -128,7 +128,11 @@ describe("the size of volumes", () => {
       ...[file("articles/a/index.html", 1), file("2021/index.html", 2), file("2021/01/index.html", 4)],
       ...[file("topics/x/2021/index.html", 8), file("topics/x/2020s/index.html", 16), file("data/2021.csv", 32)],
       ...[file("articles/b/index.html", 64), file("articles/c/index.html", 128), file("undated/index.html", 256)],
-      ...[file("articles/gone/index.html", 512), file("index.html", 1024), file("search/2021-2020-3f/t0.bin", 2048)],
+      ...[
+        file("articles/gone/index.html", 512),
+        file("index.html", 1024),
+        file("search/2020-2021/t-3fa4c1d2.bin", 2048),
+      ],
     ];
     expect(volumeSizes(files, volumeOf)).toEqual([
       { volume: "2021", files: 5, bytes: 47 },

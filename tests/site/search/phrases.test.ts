@@ -20,7 +20,7 @@ beforeAll(async () => {
   ask = async (question) => {
     const { archive, loaded } = await madeIndex([articles]);
     const { hits } = await archive.search(parseQuery(question));
-    return { hits: hits.length, places: loaded.filter(({ path }) => /\/p\d/.test(path)) };
+    return { hits: hits.length, places: loaded.filter(({ path }) => /\/p-/.test(path)) };
   };
 });
 

@@ -29,7 +29,7 @@ describe("the plan of the index", () => {
     expect(plan.search.stemmers).toEqual(["arabic", "english", "german"]);
   });
 
-  it("names the folder of a segment by what it is made from, so that none is mixed with another", async () => {
+  it("names the directory of a segment by what it is made from, so that none is mixed with another", async () => {
     const before = await planned();
     const { archive } = await loadSite(root);
     const file = join(root, archive.articles[0]?.file ?? "");
@@ -37,7 +37,8 @@ describe("the plan of the index", () => {
     await writeFile(file, `${text}\nOne more sentence.\n`);
     const after = await planned();
     await writeFile(file, text);
-    expect(after.segments[0]?.folder).not.toBe(before.segments[0]?.folder);
+    expect(after.segments[0]?.directory).not.toBe(before.segments[0]?.directory);
+    expect(after.segments[0]?.folder).toBe(before.segments[0]?.folder);
     expect(after.root.hash).not.toBe(before.root.hash);
     expect(await planned()).toEqual(before);
   });
@@ -91,7 +92,9 @@ describe("the files of the index", () => {
     const [once, again] = [await make(segments), await make(segments)];
     expect(contents(again)).toEqual(contents(once));
     expect(
-      [...once.keys()].every((path) => /^search\/(?:[\d-]|undated)+-[0-9a-f]{10}\/[a-z]+\d*\.bin$/.test(path)),
+      [...once.keys()].every((path) =>
+        /^search\/(?:[\d-]|undated)+\/(?:[a-z]-[0-9a-v]{8}|directory-[0-9a-f]{10})\.bin$/.test(path),
+      ),
     ).toBe(true);
   });
 
@@ -100,7 +103,14 @@ describe("the files of the index", () => {
     if (!whole) throw new Error("no segment is planned");
     const segments = Array.from({ length: 5 }, (_, i) => {
       const part = <One>(all: readonly One[]) => all.slice(i * 8, i * 8 + 8);
-      return { ...whole, folder: `search/part-${i}/`, articles: part(whole.articles), bases: part(whole.bases) };
+      const folder = `search/part-${i}/`;
+      return {
+        ...whole,
+        folder,
+        directory: `${folder}directory.bin`,
+        articles: part(whole.articles),
+        bases: part(whole.bases),
+      };
     });
     const inPool = new Map<string, Uint8Array>();
     for await (const { files } of made(segments, root, 1)) for (const [path, file] of files) inPool.set(path, file);

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fileName } from "../../../public/search/root.ts";
 import { indexSegment, type SearchedArticle } from "../../../src/site/search/index-segment.ts";
 import { readSegment } from "../../../src/site/search/read-segment.ts";
+import { writeDirectory } from "../../../src/site/search/segment-directory.ts";
 import { stemmersOf } from "../../../src/site/search/stemmers.ts";
 import { updateSegment } from "../../../src/site/search/update-segment.ts";
 import { UpdateThread } from "../../../src/site/search/updated-files.ts";
@@ -42,8 +44,8 @@ test("whatever goes, comes or changes in it", () => {
         return change === "goes" ? [] : [{ article: madeArticle(change, `changed-${built}`) }];
       });
       articles.splice(changed.length % (articles.length + 1), 0, { article: madeArticle(added, "added") });
-      const { files } = indexSegment(before, stemmers);
-      const built = readSegment((name) => files.get(name) as Uint8Array);
+      const { files, directory } = indexSegment(before, stemmers);
+      const built = readSegment(directory, (name) => files.get(name) as Uint8Array);
       const updated = articles.map(({ article, built }) => (built === undefined ? article : { built }));
       const all = articles.map(({ article }) => article);
       expect(updateSegment(built, updated, stemmers)).toEqual(indexSegment(all, stemmers));
@@ -66,8 +68,8 @@ test("where articles stay in their places with another headline or another order
         const texts = { ...article.texts, text: turned, ...(title !== undefined && { title: [title] }) };
         articles[place] = { ...article, texts };
       }
-      const { files } = indexSegment(before, stemmers);
-      const built = readSegment((name) => files.get(name) as Uint8Array);
+      const { files, directory } = indexSegment(before, stemmers);
+      const built = readSegment(directory, (name) => files.get(name) as Uint8Array);
       const updated = articles.map((article, number) => (article === before[number] ? { built: number } : article));
       expect(updateSegment(built, updated, stemmers)).toEqual(indexSegment(articles, stemmers));
     }),
@@ -101,18 +103,19 @@ test("made in a thread, one after the other, it is the same, and a damaged file 
   );
   const after = before.toSpliced(1, 0, madeArticle({ title: "Nachtfähre", text: "ferries", language: "de" }, "added"));
   const articles = after.map((article) => (article === after[1] ? article : { built: before.indexOf(article) }));
-  const built = await mkdtemp(join(tmpdir(), "backfile-segment-"));
+  const folder = await mkdtemp(join(tmpdir(), "backfile-segment-"));
   try {
-    for (const [name, content] of indexSegment(before, stemmers).files) await writeFile(join(built, name), content);
+    const { files, directory } = indexSegment(before, stemmers);
+    for (const [name, content] of files) await writeFile(join(folder, name), content);
+    const built = join(folder, "directory.bin");
+    await writeFile(built, writeDirectory(directory));
     const made = new UpdateThread();
-    expect(await made.update({ built, articles })).toEqual(indexSegment(after, stemmers).files);
-    expect(await made.update({ built, articles: [{ built: 0 }] })).toEqual(
-      indexSegment(before.slice(0, 1), stemmers).files,
-    );
+    expect(await made.update({ built, articles })).toEqual(indexSegment(after, stemmers));
+    expect(await made.update({ built, articles: [{ built: 0 }] })).toEqual(indexSegment(before.slice(0, 1), stemmers));
     await made.stop();
-    await truncate(join(built, "t0.bin"), 3);
+    await truncate(join(folder, fileName(directory.files, "t", 0)), 3);
     await expect(new UpdateThread().update({ built, articles })).rejects.toThrow("unexpected end of file");
   } finally {
-    await rm(built, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 });
