@@ -6,6 +6,7 @@ import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
 import { fnv1a } from "../text/fnv.ts";
 import { foldName, whyUnportable } from "../text/portable-name.ts";
+import { UNDATED } from "./volumes.ts";
 import { witnessed } from "./witnesses.ts";
 
 export interface Article extends Summary {
@@ -90,6 +91,11 @@ export function articleOf(summary: Summary): Article {
   // The file's path by its digest: plans compare the keys of all lists in which an article is.
   const key = `${stamp}${captureMissing ? "-" : " "}${fnv1a(file).toString(36)}`;
   return when ? { ...summary, key, when } : { ...summary, key };
+}
+
+/** The volume of an article: `2021`, or `undated`. */
+export function volumeOfArticle({ when }: Article): string {
+  return when?.year ?? UNDATED;
 }
 
 /** Whether the site shows more of an article than its existence. */

@@ -27,11 +27,12 @@ export class Listings {
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #topics: ReadonlyMap<string, Topic>;
 
-  constructor(archive: Archive, { site, sources, topics }: Vocabulary) {
+  /** @param months The months with articles of the archive, in any order, where they are known. */
+  constructor(archive: Archive, { site, sources, topics }: Vocabulary, months: Iterable<string> = monthsOf(archive)) {
     this.words = wordsFor(site.language);
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
-    this.#allMonths = this.#monthsOf(archive.articles);
+    this.#allMonths = this.#allBetween(months);
   }
 
   entry(article: Article): Entry {
@@ -57,22 +58,30 @@ export class Listings {
     return days;
   }
 
-  coverage(articles: readonly Article[]): Coverage {
-    const dated = articles.filter(({ when }) => when);
-    const [newest, oldest] = [dated[0], dated.at(-1)];
+  /** @param articles In the order of the archive. @param counts How many of them are of each month, where that is known. */
+  coverage(articles: readonly Article[], counts?: ReadonlyMap<string, number>): Coverage {
+    const dated = articles.findLastIndex(({ when }) => when) + 1;
+    const [newest, oldest] = dated > 0 ? [articles[0], articles[dated - 1]] : [];
     return {
       count: articles.length,
-      undated: articles.length - dated.length,
+      undated: articles.length - dated,
       ...(oldest && { first: this.entry(oldest).date as DateInWords }),
       ...(newest && { last: this.entry(newest).date as DateInWords }),
-      months: this.#months(dated),
+      months: this.#months(counts ?? countBy(articles, ({ when }) => when?.month)),
     };
   }
 
   /** The years or months of articles as links below `base`, newest first. */
   spans(articles: readonly Article[], unit: "year" | "month", base: string): Term[] {
-    const counts = countBy(articles, ({ when }) => when?.[unit]);
-    return [...counts].map(([id, count]) => ({
+    return this.units(
+      countBy(articles, ({ when }) => when?.[unit]),
+      base,
+    );
+  }
+
+  /** Years or months as links below `base`. @param counts How many articles each has. */
+  units(counts: Iterable<readonly [unit: string, count: number]>, base: string): Term[] {
+    return Array.from(counts, ([id, count]) => ({
       id,
       name: unitInWords(id, this.words),
       url: `${base}${id.replace("-", "/")}/`,
@@ -121,8 +130,7 @@ export class Listings {
   }
 
   /** All months from the first to the last, also those without articles. */
-  #months(dated: readonly Article[]): Coverage["months"] {
-    const counts = countBy(dated, ({ when }) => when?.month);
+  #months(counts: ReadonlyMap<string, number>): Coverage["months"] {
     let [first, last] = ["", ""];
     for (const month of counts.keys()) {
       if (!first || month < first) first = month;
@@ -136,9 +144,9 @@ export class Listings {
     return standsFor(months, months.map(({ month, count }) => `${month} ${count}`).join());
   }
 
-  #monthsOf(articles: readonly Article[]): Month[] {
-    const known = [...new Set(articles.flatMap(({ when }) => when?.month ?? []))].sort();
-    const [first, last] = [known[0], known.at(-1)];
+  #allBetween(known: Iterable<string>): Month[] {
+    const sorted = [...known].sort();
+    const [first, last] = [sorted[0], sorted.at(-1)];
     const months: Month[] = [];
     for (let month = first; month && last && month <= last; month = monthAfter(month)) {
       months.push({ month, name: unitInWords(month, this.words), count: 0, url: `/${month.replace("-", "/")}/` });
@@ -153,6 +161,10 @@ export function decadeOf(year: string): string {
 }
 
 type Month = Coverage["months"][number];
+
+function monthsOf({ articles }: Archive): Set<string> {
+  return new Set(articles.flatMap(({ when }) => when?.month ?? []));
+}
 
 function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);

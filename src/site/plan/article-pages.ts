@@ -101,7 +101,7 @@ function othersInMonth({ when, topics }: Article, places: Surroundings["places"]
   const month = when?.month;
   if (!month) return undefined;
   const others = topics.flatMap((topic): [string, MonthPlace][] => {
-    const { count, ...place } = places(`/topics/${topic}/`, month);
+    const { count, ...place } = places("topics", topic, month);
     return count > 1 ? [[topic, { ...place, count: count - 1 }]] : [];
   });
   return others.length > 0 ? Object.fromEntries(others) : undefined;

@@ -7,8 +7,9 @@ import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedPage, Terms } from "../pages/planned-page.ts";
+import type { ArchiveCounts } from "./archive-counts.ts";
 import { keysOf } from "./section-bases.ts";
-import { hashed, type Sections } from "./sections.ts";
+import { basedDraft, hashed, type Sections } from "./sections.ts";
 import { counted } from "./term-counts.ts";
 import { latestAndSpans, movedSpans, spanPages } from "./term-spans.ts";
 
@@ -17,29 +18,25 @@ export function* authorPages(
   { names, sources }: Vocabulary,
   listings: Listings,
   terms: Terms,
+  counts: ArchiveCounts,
   sections: Sections,
 ): Generator<PlannedPage> {
   const all = authorsOf(archive.articles, names);
   const authors = all.map(({ id, name, articles, entry, aliases }) => {
     return { author: { id, name, url: `/authors/${id}/` }, articles, entry, aliases };
   });
-  const named = archive.articles.filter(({ authors }) => authors.length > 0);
-  yield hashed({
-    kind: "authors",
-    url: "/authors/",
-    data: {
-      coverage: listings.coverage(named),
-      groups: groupedAuthors(all, bodiesOf(archive, sources)).map(({ id, authors }) => ({
-        id,
-        authors: authors.map(({ id, name, articles }) => ({
-          id,
-          name,
-          url: `/authors/${id}/`,
-          count: articles.length,
-        })),
-      })),
-    },
+  const authored = archive.articles.filter(({ authors }) => authors.length > 0);
+  const coverage = listings.coverage(authored, counts.months("authored"));
+  const bodies = bodiesOf(counts.agencies(), sources);
+  const order = all.map(({ id, name, articles, entry }) => [id, name, articles.length, articles[0]?.language, entry]);
+  const index = () => ({
+    coverage,
+    groups: groupedAuthors(all, bodies).map(({ id, authors }) => ({
+      id,
+      authors: authors.map(({ id, name, articles }) => ({ id, name, url: `/authors/${id}/`, count: articles.length })),
+    })),
   });
+  yield hashed(basedDraft("authors", "/authors/", [coverage, [...bodies], order], index));
   const led = new Set<string>();
   for (const { author, articles, entry, aliases } of authors) {
     const earlier = aliases.filter((alias) => !led.has(alias));
@@ -71,8 +68,7 @@ export function* authorPages(
 }
 
 /** Agencies and publishers of the archive, which some articles name as their authors. */
-function bodiesOf({ articles }: Archive, sources: readonly Source[]): Set<string> {
-  const agencies = articles.flatMap(({ agency }) => agency ?? []);
+function bodiesOf(agencies: readonly string[], sources: readonly Source[]): Set<string> {
   return new Set([...agencies, ...sources.flatMap(({ name, aliases = [] }) => [name, ...aliases])].map(folded));
 }
 

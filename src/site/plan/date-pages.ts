@@ -5,8 +5,8 @@ import type { MonthTerm, Step, Term } from "../pages/entry.ts";
 import { decadeOf, LISTED, type Listings } from "../pages/listing.ts";
 import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import type { Words } from "../words/table.ts";
-import { type MonthPlaces, urlOf } from "./month-places.ts";
-import { monthsOf } from "./section-bases.ts";
+import { type MonthPlaces, type TermKind, urlOf } from "./month-places.ts";
+import type { Surroundings } from "./section-bases.ts";
 import { counted } from "./term-counts.ts";
 
 /** The page of a year, and those of its months. */
@@ -15,7 +15,7 @@ export function* yearPages(
   archive: Archive,
   listings: Listings,
   terms: Terms,
-  places: MonthPlaces,
+  { places, counts }: Pick<Surroundings, "places" | "counts">,
 ): Generator<PageDraft> {
   const ofYear = archive.volumes.get(year) ?? [];
   // No month has those of which the year alone is known.
@@ -32,7 +32,7 @@ export function* yearPages(
     },
   };
   const months = monthTerms(terms, places);
-  const known = monthsOf(archive.articles);
+  const known = [...counts.months("all").keys()];
   for (const [month, articles] of Map.groupBy(ofYear, ({ when }) => when?.month)) {
     if (month === undefined) continue;
     yield {
@@ -87,16 +87,18 @@ export function* decadePages(archive: Archive, listings: Listings, { years }: Te
 
 /** The sources and topics of a month, by the number of their articles in it; each leads to these articles among its own. */
 function monthTerms(terms: Terms, places: MonthPlaces) {
-  const within = (month: string, ofMonth: readonly Term[]): MonthTerm[] =>
-    ofMonth.map((term) => ({ ...term, ...places(term.url, month) }));
+  const within = (kind: TermKind, month: string, ofMonth: readonly Term[]): MonthTerm[] =>
+    ofMonth.map((term) => ({ ...term, ...places(kind, term.id, month) }));
   return {
     sources: (month: string, articles: readonly Article[]) =>
       within(
+        "sources",
         month,
         counted(terms.sources, articles, ({ source }) => (source ? [source] : [])),
       ),
     topics: (month: string, articles: readonly Article[]) =>
       within(
+        "topics",
         month,
         counted(terms.topics, articles, ({ topics }) => topics),
       ),

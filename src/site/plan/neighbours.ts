@@ -1,6 +1,6 @@
 /** The articles around an article of which its page tells: those before and after it, and those that are related to it. */
-import { type Archive, type Article, isShown } from "../../archive/archive.ts";
-import { NEAREST, volumeOfArticle } from "./section-bases.ts";
+import { type Archive, type Article, isShown, volumeOfArticle } from "../../archive/archive.ts";
+import { NEAREST } from "./section-bases.ts";
 
 /** Related articles on a page. */
 const RELATED = 3;

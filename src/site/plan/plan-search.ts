@@ -1,22 +1,22 @@
 /** Plans the search index: its segments, each with the digest of all that it is made from, and the root that names them. */
 import { hash } from "node:crypto";
 import { stemmerName } from "../../../public/search/stems.ts";
-import type { Archive, Article } from "../../archive/archive.ts";
+import { type Archive, type Article, volumeOfArticle } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
 import { isOf, type PlannedIndex, type PlannedPage, type PlannedSearch, type Terms } from "../pages/planned-page.ts";
 import { urlOfArticle } from "./article-pages.ts";
-import { volumeOfArticle } from "./section-bases.ts";
+import { volumeDigests } from "./section-bases.ts";
 import { Sections } from "./sections.ts";
 import { segmentsOf } from "./segments.ts";
 
-/** @param pages Those of all articles. @param sections Those of the plan. */
+/** @param pages Those of all articles. @param plan The sections of the plan, and the digests of the volumes. */
 export function planSearch(
   archive: Archive,
   pages: readonly PlannedPage[],
   terms: Pick<Terms, "sources" | "topics">,
   { site, sources, topics }: Vocabulary,
-  sections = new Sections(""),
+  { sections, volumes } = { sections: new Sections(""), volumes: volumeDigests(archive) },
 ): PlannedSearch {
   let byUrl: ReadonlyMap<string, PlannedPage> | undefined;
   const articles = archive.articles.flatMap((article, i): Searched[] => {
@@ -47,8 +47,8 @@ export function planSearch(
   };
   const byVolume = Map.groupBy(articles, ({ article }) => volumeOfArticle(article));
   const bases = [...byVolume].flatMap(([volume, some]) => {
-    const keys = some.map(({ article }) => article.key);
-    return sections.texts(`search ${volume}`, keys, some.length, () => some.map(baseOf));
+    const make = () => some.map(baseOf);
+    return sections.texts(`search ${volume}`, [volumes.get(volume) ?? ""], some.length, make);
   });
   const cut = segmentsOf(
     articles,

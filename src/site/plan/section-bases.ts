@@ -1,9 +1,10 @@
 /** On what the pages of a section depend besides the vocabulary, as texts: the records, by the digests of their files, and those around them. */
-import type { Archive, Article } from "../../archive/archive.ts";
-import { UNDATED } from "../../archive/volumes.ts";
+import { hash } from "node:crypto";
+import { type Archive, type Article, volumeOfArticle } from "../../archive/archive.ts";
 import type { Corrections } from "../../record/corrections.ts";
 import { append } from "../../text/list.ts";
-import type { MonthPlaces } from "./month-places.ts";
+import type { ArchiveCounts } from "./archive-counts.ts";
+import type { MonthPlaces, TermKind } from "./month-places.ts";
 
 /**
  * Articles of a topic before and after an article that are considered as related to it; the limit keeps the cost independent of the size of
@@ -13,6 +14,9 @@ export const NEAREST = 5;
 
 /** What pages of articles and dates depend on besides the archive itself. */
 export interface Surroundings {
+  /** The digests of its volumes. */
+  volumes: ReadonlyMap<string, string>;
+  counts: ArchiveCounts;
   places: MonthPlaces;
   corrections: Corrections;
   /** By the id of an article. */
@@ -23,36 +27,35 @@ export function keysOf(articles: readonly Article[]): string[] {
   return articles.map(({ key }) => key);
 }
 
-export function volumeOfArticle({ when }: Article): string {
-  return when?.year ?? UNDATED;
+/** By volume, a digest of its articles: another where any of them is another, or stands at another place. */
+export function volumeDigests(archive: Archive): Map<string, string> {
+  const digests = new Map<string, string>();
+  for (const { volume, articles } of runsOf(archive.articles, 0))
+    digests.set(volume, hash("sha256", keysOf(articles).join("\n")).slice(0, 32));
+  return digests;
 }
 
 /** By volume, on what the pages of its articles depend. */
 export function basesOfArticles(
   archive: Archive,
-  { places, corrections, reprints }: Surroundings,
+  { places, corrections, reprints, volumes }: Surroundings,
 ): Map<string, string[]> {
-  const bases = new Map<string, string[]>();
-  const add = (volume: string, ...texts: string[]) => {
-    const basis = bases.get(volume);
-    if (basis) for (const text of texts) basis.push(text);
-    else bases.set(volume, texts);
-  };
-  for (const article of archive.articles) {
-    const { id } = article;
-    const volume = volumeOfArticle(article);
-    add(volume, article.key);
-    const others = inputsOfOthers(id, archive, corrections, reprints);
-    if (others.length > 0) add(volume, ...others);
+  const bases = new Map(Array.from(volumes, ([volume, digest]) => [volume, [digest]]));
+  const add = (volume: string, texts: readonly string[]) => append(bases.get(volume) ?? [], texts);
+  // The few articles of which something is told elsewhere.
+  const told = new Set([...corrections.keys(), ...archive.witnesses.keys(), ...reprints.keys()]);
+  for (const id of [...told].sort()) {
+    const article = archive.byId.get(id);
+    if (article) add(volumeOfArticle(article), [id, ...inputsOfOthers(id, archive, corrections, reprints)]);
   }
   const addAround = (name: string, list: readonly Article[], reach: number) => {
-    for (const { volume, around } of runsOf(list, reach)) add(volume, name, ...keysOf(around));
+    for (const { volume, around } of runsOf(list, reach)) add(volume, [name, ...keysOf(around)]);
   };
   addAround("all", archive.articles, 1);
   for (const [id, list] of archive.bySource) addAround(`source ${id}`, list, 1);
   for (const [id, list] of archive.byTopic) {
     addAround(`topic ${id}`, list, NEAREST);
-    for (const { volume } of runsOf(list, 0)) add(volume, placeIn(volume, `/topics/${id}/`, places));
+    for (const { volume } of runsOf(list, 0)) add(volume, [placeIn(volume, "topics", id, places)]);
   }
   return bases;
 }
@@ -75,11 +78,9 @@ export function inputsOfOthers(
 }
 
 /** By volume, on what the pages of its year and months depend. */
-export function basesOfDates(archive: Archive, { places }: Surroundings): Map<string, string[]> {
-  const bases = new Map<string, string[]>();
-  for (const { volume, articles } of runsOf(archive.articles, 0))
-    bases.set(volume, [...(bases.get(volume) ?? []), ...keysOf(articles)]);
-  const months = monthsOf(archive.articles);
+export function basesOfDates(archive: Archive, { places, counts, volumes }: Surroundings): Map<string, string[]> {
+  const bases = new Map(Array.from(volumes, ([volume, digest]) => [volume, [digest]]));
+  const months = [...counts.months("all").keys()];
   const years = [...archive.volumes.keys()];
   for (const [i, year] of years.entries()) {
     const first = months.findIndex((month) => month.startsWith(year));
@@ -92,18 +93,13 @@ export function basesOfDates(archive: Archive, { places }: Surroundings): Map<st
     ["topics", archive.byTopic],
   ] as const)
     for (const [id, list] of groups)
-      for (const { volume } of runsOf(list, 0)) bases.get(volume)?.push(placeIn(volume, `/${kind}/${id}/`, places));
+      for (const { volume } of runsOf(list, 0)) bases.get(volume)?.push(placeIn(volume, kind, id, places));
   return bases;
 }
 
-/** The months with articles, newest first. */
-export function monthsOf(articles: readonly Article[]): string[] {
-  return [...new Set(articles.flatMap(({ when }) => when?.month ?? []))];
-}
-
 /** On which page the articles of a source or topic are that are of a volume: for all of its months it is the same kind of page. */
-function placeIn(volume: string, url: string, places: MonthPlaces): string {
-  return `${url} ${places(url, `${volume}-01`).url}`;
+function placeIn(volume: string, kind: TermKind, id: string, places: MonthPlaces): string {
+  return `${kind} ${id} ${places(kind, id, `${volume}-01`).url}`;
 }
 
 interface Run {
@@ -112,15 +108,27 @@ interface Run {
   around: readonly Article[];
 }
 
-/** The articles of each volume that stand together in a list. @param reach Articles in front of them and behind them that are given as `around`. */
+/**
+ * The articles of each volume in a list, which stand together there.
+ * @param list In the order of the archive. @param reach Articles in front of them and behind them that are given as `around`.
+ */
 function* runsOf(list: readonly Article[], reach: number): Generator<Run> {
-  let start = 0;
-  for (let end = 1; end <= list.length; end++) {
+  for (let start = 0; start < list.length; ) {
     const volume = volumeOfArticle(list[start] as Article);
-    const next = list[end];
-    if (next && volumeOfArticle(next) === volume) continue;
+    const end = endOfRun(list, start, volume);
     const around = [...list.slice(Math.max(0, start - reach), start), ...list.slice(end, end + reach)];
     yield { volume, articles: list.slice(start, end), around };
     start = end;
   }
+}
+
+/** The place behind the last article of a volume, found by halves: lists are in the order of the volumes. */
+function endOfRun(list: readonly Article[], start: number, volume: string): number {
+  let [from, to] = [start + 1, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (volumeOfArticle(list[middle] as Article) === volume) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -73,10 +73,8 @@ export class Sections {
   }
 }
 
-/** `undefined` where they are damaged. */
-export function keptPages({ pages }: KeptSection): KeptPage[] | undefined {
-  const all = pages === "" ? [] : pages.split("\n").map((line) => line.split("\t"));
-  return all.every((parts) => parts.length === 3 || parts.length === 4) ? (all as unknown as KeptPage[]) : undefined;
+export function keptPages({ pages }: KeptSection): KeptPage[] {
+  return pages === "" ? [] : pages.split("\n").map((line) => line.split("\t") as unknown as KeptPage);
 }
 
 function takenOver(pages: readonly KeptPage[], draft: () => Iterable<PageDraft>): PlannedPage[] {
@@ -98,18 +96,30 @@ function takenOver(pages: readonly KeptPage[], draft: () => Iterable<PageDraft>)
   });
 }
 
-/** A page of which the data is made when it is first needed. */
+/** A page of a section of which the data is made when it is first needed. */
 export function lazyDraft<K extends PageKind>(
   kind: K,
   url: string,
   inputs: () => readonly string[],
   make: () => PageDraft<K>["data"],
 ): PageDraft<K> {
+  const draft = basedDraft(kind, url, undefined, make);
+  draft.inputs = inputs;
+  return draft;
+}
+
+/** A page of which the data is made when it is first needed. @param basis As the draft has it. */
+export function basedDraft<K extends PageKind>(
+  kind: K,
+  url: string,
+  basis: unknown,
+  make: () => PageDraft<K>["data"],
+): PageDraft<K> {
   let made: PageDraft<K>["data"] | undefined;
   const draft = {
     kind,
     url,
-    inputs,
+    basis,
     get data() {
       made ??= make();
       return made;
@@ -134,12 +144,4 @@ function withHash(draft: PageDraft, hash: string): PlannedPage {
     },
   };
   return page as PlannedPage;
-}
-
-/** Whether a value is of the form of what was kept. */
-export function areKeptSections(value: unknown): value is KeptSections {
-  return Object.values(Object(value)).every((section) => {
-    const { basis, pages } = Object(section);
-    return typeof basis === "string" && typeof pages === "string";
-  });
 }

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Term } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PlannedPage, Terms } from "../pages/planned-page.ts";
+import type { ArchiveCounts } from "./archive-counts.ts";
 import { feedPages } from "./feeds.ts";
 import { keysOf } from "./section-bases.ts";
 import { hashed, type Sections } from "./sections.ts";
@@ -15,11 +16,13 @@ export function* termPages(
   vocabulary: Vocabulary,
   listings: Listings,
   terms: Terms,
+  counts: ArchiveCounts,
   sections: Sections,
 ): Generator<PlannedPage> {
-  const coverage = listings.coverage(archive.articles);
+  const coverage = listings.coverage(archive.articles, counts.months("all"));
   const sources = withTerms(vocabulary.sources, terms.sources).map(({ value: source, term }) => {
-    return { ...term, source, coverage: listings.coverage(archive.bySource.get(term.id) ?? []) };
+    const articles = archive.bySource.get(term.id) ?? [];
+    return { ...term, source, coverage: listings.coverage(articles, counts.months(`sources ${term.id}`)) };
   });
   yield hashed({ kind: "sources", url: "/sources/", data: { order: "articles", coverage, sources } });
   // Beside the address of a source, which may have any name.
@@ -51,7 +54,7 @@ export function* termPages(
     yield* sections.plan(`topic ${topic.id}`, [JSON.stringify(around), ...keysOf(articles)], () => {
       const data = {
         topic,
-        coverage: listings.coverage(articles),
+        coverage: listings.coverage(articles, counts.months(`topics ${topic.id}`)),
         ...latestAndSpans(articles, url, listings),
         ...around,
         related: counted(terms.topics, articles, (article) => article.topics)
