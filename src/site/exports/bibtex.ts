@@ -11,6 +11,7 @@ export const BIBTEX: CitationExporter = {
   ...{ format: "bibtex", name: "BibTeX", mediaType: "application/x-bibtex", from: "citations" },
   ...{ ending: ".bib", packed: true },
   resource: { suffix: "-bibtex", title: "for BibTeX and BibLaTeX", about: { format: "bib" } },
+  frame: { between: "\n" },
   text: (citations, context) => citations.map((cited) => bibtex(cited, context)).join("\n"),
   entry: bibtex,
 };

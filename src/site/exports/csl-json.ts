@@ -10,8 +10,6 @@ export const CSL_JSON: VolumeExporter<"citations"> = {
   mediaType: "application/vnd.citationstyles.csl+json",
   from: "citations",
   resource: { suffix: "-csl", title: "for reference managers", about: { format: "json" } },
-  text(citations, context) {
-    const items = citations.map((cited) => JSON.stringify(cslItem(cited, context)));
-    return `[\n${items.join(",\n")}\n]\n`;
-  },
+  frame: { opening: "[\n", between: ",\n", closing: "\n]\n" },
+  text: (citations, context) => citations.map((cited) => JSON.stringify(cslItem(cited, context))).join(",\n"),
 };

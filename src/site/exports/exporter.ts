@@ -11,15 +11,15 @@ export interface Exporter<M extends keyof Materials = keyof Materials> {
   name: string;
   /** Ending of its files, before that of packed ones: `.csl.json`. */
   ending: string;
-  /** Whether its files are packed (gzip, RFC 1952). */
+  /** Whether its files are packed (gzip, RFC 1952): in parts, one for each group of articles, so that after an edit only one of them is made. */
   packed?: true;
-  /** Whether a file is the texts of groups of articles, one after another: it is packed in parts, so that after an edit only one of them is made. */
-  grouped?: true;
+  /** What a packed file has before the text of the first group, between those of groups, and behind the last. */
+  frame?: { opening?: string; between: string; closing?: string };
   /** Media type as registered by IANA. */
   mediaType: string;
   /** The material from which a file is made. */
   from: M;
-  /** The content of a file, before it is packed. */
+  /** The content of a file before it is packed, or of a group of its articles. */
   text(material: Materials[M], context: SiteContext): string;
 }
 

@@ -1,5 +1,4 @@
 /** All exporters, by what they export. */
-import { gzipSync } from "fflate";
 import type { Article } from "../../archive/archive.ts";
 import type { DisclosedRecord } from "../../record/disclosure.ts";
 import type { SiteContext } from "../pages/context.ts";
@@ -9,7 +8,7 @@ import { BIBTEX } from "./bibtex.ts";
 import { CSL_JSON } from "./csl-json.ts";
 import type { CitationExporter, Exporter, TermExporter, VolumeExporter } from "./exporter.ts";
 import { JSON_LINES } from "./json-lines.ts";
-import { type PackedFile, packedFile } from "./packed-file.ts";
+import { type PackedFile, type PartDraft, packedFile } from "./packed-file.ts";
 import type { PackedPart } from "./packed-part.ts";
 import { RIS } from "./ris.ts";
 import { SOURCE_TABLE, TOPIC_TABLE } from "./term-tables.ts";
@@ -43,11 +42,11 @@ export interface ExportFile {
 }
 
 /**
- * Makes a data file. It is packed by `fflate`, whose output depends on no version of Node, and without a time.
- * @param read Gives the records of articles. @param before The file before, where it was packed in parts: those of unchanged articles are taken over.
+ * Makes a data file.
+ * @param read Gives the records of articles. @param before The file before, where it was packed: the parts of unchanged articles are taken over.
  */
 export function exportFile(
-  { format, material, groups }: ExportData,
+  { format, material, groups = [] }: ExportData,
   context: SiteContext,
   read: (articles: readonly Article[]) => readonly DisclosedRecord[],
   before?: PackedFile,
@@ -56,12 +55,24 @@ export function exportFile(
   const textOf = (some: ExportData["material"]) =>
     exporter.text(exporter.from === "records" ? read(some as readonly Article[]) : some, context);
   if (!exporter.packed) return { content: textOf(material) };
-  if (!groups) return { content: gzipSync(new TextEncoder().encode(textOf(material)), { mtime: 0 }) };
   let end = 0;
-  const drafts = groups.map(({ key, articles }) => {
+  const drafts = groups.map(({ key, articles }): PartDraft => {
     const start = end;
     end += articles;
     return { key, text: () => textOf(material.slice(start, start + articles) as ExportData["material"]) };
   });
-  return packedFile(drafts, before);
+  return packedFile(exporter.frame ? framed(drafts, exporter.frame) : drafts, before);
+}
+
+function framed(
+  drafts: readonly PartDraft[],
+  { opening = "", between, closing = "" }: NonNullable<Exporter["frame"]>,
+): PartDraft[] {
+  const joined = drafts.map(({ key, text }, i) => {
+    return i === 0 ? { key: `first ${key}`, text } : { key, text: () => between + text() };
+  });
+  const [before, after] = [opening, closing].map((text) =>
+    text ? [{ key: JSON.stringify(text), text: () => text }] : [],
+  );
+  return [...(before ?? []), ...joined, ...(after ?? [])];
 }

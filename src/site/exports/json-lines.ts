@@ -10,7 +10,6 @@ export const JSON_LINES: VolumeExporter<"records"> = {
   name: "JSON Lines",
   ending: ".jsonl",
   packed: true,
-  grouped: true,
   mediaType: "application/jsonl",
   from: "records",
   resource: {

@@ -8,7 +8,6 @@ import type { Exporter } from "../exports/exporter.ts";
 import { EXPORTERS } from "../exports/exporters.ts";
 import type { ArticleGroup, DataFile, DataIndex } from "../pages/data-files.ts";
 import { digestOf } from "../pages/digest.ts";
-import type { Cited } from "../pages/entry.ts";
 import type { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedFile, PlannedPage } from "../pages/planned-page.ts";
 import { citedOf } from "./article-pages.ts";
@@ -20,24 +19,31 @@ export function* volumeFiles(
   listings: Listings,
 ): Generator<PageDraft<"export">> {
   const basis = dependence(articles, listings);
-  let citations: Cited[] | undefined;
-  const citationsOnce = () => {
-    citations ??= articles.filter(isShown).map((article) => citedOf(article, listings));
-    return citations;
-  };
-  for (const { format, from, grouped, ...file } of EXPORTERS.volume) {
+  const shown = articles.every(isShown) ? articles : articles.filter(isShown);
+  const citations = once(() => shown.map((article) => citedOf(article, listings)));
+  const groups = once(() => groupsOf(articles, listings));
+  const groupsOfShown = shown === articles ? groups : once(() => groupsOf(shown, listings));
+  for (const { format, from, ...file } of EXPORTERS.volume) {
     const data = {
       format,
       volume,
       get material() {
-        return from === "citations" ? citationsOnce() : articles;
+        return from === "citations" ? citations() : articles;
       },
       get groups() {
-        return grouped && groupsOf(articles, listings);
+        return file.packed && (from === "citations" ? groupsOfShown() : groups());
       },
     };
     yield { kind: "export", url: urlOf(volume, file), data, basis: [format, basis] };
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The articles in groups, cut after articles whose ids have digests that fit: an edit changes one group or two, and so does an addition nearly always. */

@@ -1,12 +1,13 @@
-/** JSON Lines packed in parts: after a change only the articles beside it are read again, and the bytes are those of a clean build. */
+/** Packed data files: after a change only the parts of the articles beside it are made again, and the bytes are those of a clean build. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { Article } from "../../../src/archive/archive.ts";
 import { DisclosedRecords } from "../../../src/record/disclosed-records.ts";
 import { exportFile } from "../../../src/site/exports/exporters.ts";
 import type { PackedFile } from "../../../src/site/exports/packed-file.ts";
 import type { ExportData } from "../../../src/site/pages/data-files.ts";
+import type { Cited } from "../../../src/site/pages/entry.ts";
 import { isOf } from "../../../src/site/pages/planned-page.ts";
 import { loadSite } from "../../../src/site/plan/load-site.ts";
 import { publish } from "../../../src/site/publish.ts";
@@ -25,9 +26,11 @@ beforeAll(async () => {
   await publish({ root, output });
 });
 
-async function volume(): Promise<{ data: ExportData; make(before?: PackedFile): PackedFile & { read: number } }> {
+async function volume(
+  format: string,
+): Promise<{ data: ExportData; make(before?: PackedFile): PackedFile & { read: number } }> {
   const { plan, vocabulary, context } = await loadSite(root);
-  const all = plan.pages.filter((page) => isOf("export", page) && page.data.format === "jsonl");
+  const all = plan.pages.filter((page) => isOf("export", page) && page.data.format === format);
   const largest = all.map(({ data }) => data as ExportData).sort((a, b) => b.material.length - a.material.length)[0];
   const known = new DisclosedRecords(root, vocabulary);
   const data = largest as ExportData;
@@ -45,7 +48,7 @@ async function volume(): Promise<{ data: ExportData; make(before?: PackedFile): 
 const corrected = (text: string, number: number) => text.replace(/^title: .*$/m, `title: Corrected headline ${number}`);
 
 test("an edit has the articles of one group read, a new order those of two", async () => {
-  const first = await volume();
+  const first = await volume("jsonl");
   const before = first.make();
   const { length } = first.data.material;
   expect(first.data.groups?.length).toBeGreaterThan(2);
@@ -56,12 +59,28 @@ test("an edit has the articles of one group read, a new order those of two", asy
   const file = join(root, edited?.file ?? "");
   const text = await readFile(file, "utf8");
   await writeFile(file, corrected(text, 1));
-  const { data, make } = await volume();
+  const { data, make } = await volume("jsonl");
   const after = make(before);
   expect(after.read).toBe(data.groups?.at(-1)?.articles);
   expect({ ...after, read: 0 }).toEqual({ ...make(), read: 0 });
   expect(after.content).not.toEqual(before.content);
   await writeFile(file, text);
+});
+
+test.each(["csl", "bibtex", "ris"])("an edit has one part of a file of %s made", async (format) => {
+  const first = await volume(format);
+  const before = first.make();
+  expect(before.parts.length).toBeGreaterThan(3);
+  const file = join(root, (first.data.material as readonly Cited[]).at(-1)?.entry.id ?? "");
+  const place = record(records.findIndex((name) => name.endsWith(`/${basename(file)}.md`)));
+  const text = await readFile(place, "utf8");
+  await writeFile(place, corrected(text, 5));
+  const second = await volume(format);
+  const after = second.make(before);
+  const known = new Set(before.parts.map(({ key }) => key));
+  expect(after.parts.filter(({ key }) => !known.has(key))).toHaveLength(1);
+  expect(after).toEqual(second.make());
+  await writeFile(place, text);
 });
 
 test("builds after edits, deletions, additions and a damaged list of parts give the bytes of a clean build", async () => {
