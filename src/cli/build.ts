@@ -116,7 +116,7 @@ export async function build(
       terminal.tell("The archive has no topics yet: npx backfile topics suggest proposes some from its articles.");
     return end({ ...built, made: parsed.made, problems });
   } finally {
-    await workers.close();
+    workers.close();
   }
 }
 

@@ -36,6 +36,6 @@ export async function finishSite(root: string, output: string): Promise<void> {
     write(ROOT_PATH, await makeRoot(plan.search, (path) => readFileSync(join(output, path))));
     writeMarker(output, paths);
   } finally {
-    await workers.close();
+    workers.close();
   }
 }

@@ -65,7 +65,7 @@ export async function refuseToOverwrite(
   for await (const { task, files } of makeIndexes(
     suspects.map((index) => ({ index })),
     workers,
-    signal,
+    { signal },
   )) {
     for (const [path, content] of files) {
       if (path === task.index.directory) made.set(path, content);

@@ -9,36 +9,26 @@ import { keepPatterns, readPatterns } from "./exports/citation-patterns.ts";
 import { readKeptPlan, writeKeptPlan } from "./kept-plan.ts";
 import { readAssets } from "./output/assets.ts";
 import { readManifest } from "./output/kept-manifest.ts";
-import { compareIndexes, isUntouched, type Manifest, recognised } from "./output/manifest.ts";
+import { isUntouched, type Manifest, recognised } from "./output/manifest.ts";
 import { settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
 import { OUTPUT_LOCK, type Present, presentFiles } from "./output/present-files.ts";
-import type { PlannedSearch } from "./pages/planned-page.ts";
 import { assembleOpened, openSite, planAssembled, type SiteOptions } from "./plan/load-site.ts";
 import { programVersionOf } from "./program-version.ts";
 import type { PreparedSite, Published, PublishOptions } from "./publication.ts";
 import { PageWorkers } from "./render/page-workers.ts";
-import { hasLargeIndex, indexTasks, readBuiltSegments } from "./search/built-segments.ts";
-import { segmentPaths } from "./search/segment-directory.ts";
 import { writeSite } from "./write-site.ts";
 
 export type { PreparedSite, Published, PublishOptions };
 
 /**
  * Opens the site for `publish`, so that a caller that needs the records too can read them once for both.
- * @param options With `made`, no further segment of the search index is expected to be made.
  * @throws BackfileError when the vocabularies cannot be used or the output folder would harm the archive.
  */
-export async function prepareSite(
-  root: string,
-  output: string,
-  options: SiteOptions & Pick<PublishOptions, "made">,
-): Promise<PreparedSite> {
+export async function prepareSite(root: string, output: string, options: SiteOptions): Promise<PreparedSite> {
   const place = settleOutput(root, output);
   const site = await openSite(root, options);
-  const workers = new PageWorkers({ root: resolve(root), output: place }, site.vocabulary);
-  if (!options.made && hasLargeIndex(root, place)) await workers.expectUpdate();
-  return { site, workers };
+  return { site, workers: new PageWorkers({ root: resolve(root), output: place }, site.vocabulary) };
 }
 
 /** Builds the site, once no other process writes into the output folder. @throws BackfileError as `prepareSite` does, and where files of others would be overwritten. */
@@ -55,7 +45,7 @@ export async function publish({ prepared, ...given }: PublishOptions): Promise<P
       publishUnderLock(site, options, present),
     );
   } finally {
-    if (!prepared) await site.workers.close();
+    if (!prepared) site.workers.close();
   }
 }
 
@@ -99,15 +89,7 @@ async function publishUnderLock(
     return { articles: articles.length, pages: whole.pages, written: 0, removed: 0, problems, present };
   }
   const kept = await timing.measure("plan", () => readKeptPlan(root, output, programVersion));
-  // A part has segments of its own, and others can be taken from parts.
-  const isAlone = !options.volumes && options.join === undefined;
-  const built = isAlone && before?.programVersion === programVersion ? await readBuiltSegments(root, output) : {};
-  const beginIndexes = ({ segments }: PlannedSearch) => {
-    const pathsOf = (directory: string) => segmentPaths(output, directory);
-    const { stale, isWhole } = compareIndexes(before, programVersion, segments, present.files, pathsOf);
-    workers.beginIndexes(indexTasks(stale, built, isWhole), options.made);
-  };
-  const planned = await timing.measure("plan", () => planAssembled(assembled, kept, beginIndexes));
+  const planned = await timing.measure("plan", () => planAssembled(assembled, kept));
   options.onPlanned?.(() => planned);
   writeKeptPlan(root, output, { programVersion, ...planned.plan.kept }, kept);
   await readPatterns(root, programVersion);

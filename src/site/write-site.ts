@@ -131,7 +131,7 @@ export async function writeSite(
     for (const { path, ...made } of await workers.render(pages, options)) written.set(path, made);
   };
   const makeSegments = async () => {
-    for await (const { task, files } of makeIndexes(tasks, workers, signal)) {
+    for await (const { task, files } of makeIndexes(tasks, workers, { signal, made: options.made })) {
       for (const path of files.keys()) wanted.set(path, path === task.index.directory ? task.index.hash : NAMED);
       const fresh = [...files].filter(([path]) => !isCurrent(known, present, path, wanted.get(path)));
       markPending(fresh.map(([path]) => path));

@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { CARDS } from "../../public/search/segment.ts";
 import { presentFiles } from "../../src/site/output/present-files.ts";
 import { publish } from "../../src/site/publish.ts";
-import { LARGE_SEGMENT } from "../../src/site/search/built-segments.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
@@ -78,9 +77,9 @@ describe("publishing", () => {
     expect(await filesOf(output)).toEqual(clean);
   });
 
-  test("an edit of an archive whose search index is changed in a thread gives what a clean build gives, and leaves its other files as they are", async () => {
+  test("an edit gives the search index of a clean build, and leaves its other files as they are", async () => {
     const large = await temporaryFolder();
-    await makeArchive(large, { articles: LARGE_SEGMENT + 10, words: 10, years: 1 });
+    await makeArchive(large, { articles: 3 * CARDS, words: 10, years: 1 });
     const output = await temporaryFolder();
     await publish({ root: large, output });
     const ofIndex = async () => {
@@ -98,7 +97,7 @@ describe("publishing", () => {
     const cards = (some: readonly (readonly [path: string, ...unknown[]])[]) =>
       some.filter(([path]) => /\/c-/.test(path));
     expect(cards(kept)).toEqual(cards([...before]));
-    expect(cards(kept).length).toBeGreaterThanOrEqual(Math.floor(LARGE_SEGMENT / CARDS));
+    expect(cards(kept).length).toBeGreaterThanOrEqual(3);
   }, 120_000);
 
   test("an edit renders again only the pages that show it", async () => {

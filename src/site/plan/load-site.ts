@@ -8,7 +8,6 @@ import { type RecordIndex, readRecordIndex } from "../../record/record-index.ts"
 import { VOCABULARY_FILES, type Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { loadVocabulary, unnamedSite } from "../../vocabulary/vocabulary-folder.ts";
 import { type SiteContext, siteContext } from "../pages/context.ts";
-import type { PlannedSearch } from "../pages/planned-page.ts";
 import { type KeptPlan, type Plan, planSite } from "./plan.ts";
 
 /** What is known of a site without its records. */
@@ -57,14 +56,10 @@ export function assembleOpened(site: OpenedSite, { summaries, problems }: Record
   return { ...site, archive, departed, problems: [...site.problems, ...problems, ...faults] };
 }
 
-/** @param before Of an earlier plan by the same program. @param onSearch As `planSite` takes it. */
-export function planAssembled(
-  site: AssembledSite,
-  before?: KeptPlan,
-  onSearch?: (search: PlannedSearch) => void,
-): LoadedSite {
+/** @param before Of an earlier plan by the same program. */
+export function planAssembled(site: AssembledSite, before?: KeptPlan): LoadedSite {
   const { archive, vocabulary, departed, corrections } = site;
-  return { ...site, plan: planSite(archive, vocabulary, departed, corrections, before, onSearch) };
+  return { ...site, plan: planSite(archive, vocabulary, departed, corrections, before) };
 }
 
 /** @throws BackfileError when the vocabularies cannot be used; faults of single records are among the problems. */

@@ -43,7 +43,6 @@ export interface KeptPlan {
 /**
  * @param departed Addresses that have no page of their own any more. @param corrections What people have corrected.
  * @param before Of an earlier plan: the plan is the same with any or none.
- * @param onSearch Takes the plan of the search index, which is made before most pages are planned.
  */
 export function planSite(
   archive: Archive,
@@ -51,7 +50,6 @@ export function planSite(
   departed?: Departed,
   corrections: Corrections = new Map(),
   before: KeptPlan = { sections: {} },
-  onSearch?: (search: PlannedSearch) => void,
 ): Plan {
   const common = JSON.stringify(vocabulary);
   const sections = new Sections(common, before.sections);
@@ -68,7 +66,6 @@ export function planSite(
   };
   const ofArticles = articleSections(archive, vocabulary, listings, surroundings, sections);
   const search = planSearch(archive, ofArticles, terms, vocabulary, { sections, volumes });
-  onSearch?.(search);
   const files = [
     ...volumesOf(archive).flatMap(([volume, articles]) =>
       sections.plan(`data ${volume}`, [volumes.get(volume) ?? ""], () => volumeFiles(volume, articles, listings)),

@@ -9,10 +9,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { outputFile } from "../output/output-file.ts";
 import { siteContext } from "../pages/context.ts";
 import { volumeOfPage } from "../pages/page.ts";
-import { articlesToRead, type IndexTask, type MadeIndex, type PlannedPage } from "../pages/planned-page.ts";
-import { LARGE_SEGMENT } from "../search/built-segments.ts";
-import type { makeInThread } from "../search/make-index.ts";
-import { UpdateThread } from "../search/updated-files.ts";
+import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
 import { type Batch, batchesOf, cut } from "./batches.ts";
 import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
@@ -50,11 +47,6 @@ export class PageWorkers {
   #hasDrawn = false;
   /** Of the volumes whose records processes have read. */
   #shares: ReadonlyMap<string, number> = new Map();
-  readonly #threads: UpdateThread[] = [];
-  /** Loaded where an update is expected. */
-  #makeInThread: typeof makeInThread | undefined;
-  /** The files of segments that threads make or that are made, by the paths of their directories. */
-  readonly #begun = new Map<string, Promise<Map<string, Uint8Array>>>();
 
   /** @param place Absolute paths of the folders. @param minForPool Records or pages from which on several processes share them. */
   constructor(place: { root: string; output: string }, vocabulary: Vocabulary, minForPool = MIN_FOR_POOL) {
@@ -163,51 +155,12 @@ export class PageWorkers {
       const options = { affinity: this.#affinityOf(volume), later: true };
       return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, options);
     }
-    const begun = this.#begun.get(task.index.directory);
-    if (begun) return begun;
     const { makeIndex } = await import("../search/make-index.ts");
     return makeIndex(task, { records: this.#records, output: this.#data.output });
   }
 
-  /** Has a thread load what it needs to change a large segment, while the site is planned. */
-  async expectUpdate(): Promise<void> {
-    if (CPU_COUNT === 1) return;
-    this.#threads.push(new UpdateThread());
-    this.#makeInThread = (await import("../search/make-index.ts")).makeInThread;
-  }
-
-  /**
-   * Begins to make large segments of which few articles differ, where an update is expected: in threads, while this process plans and draws pages.
-   * `index` gives their files.
-   * @param made Segments that are made already: those of the same articles, from the same built segment, are taken over.
-   */
-  beginIndexes(tasks: readonly IndexTask[], made: readonly MadeIndex[] = []): void {
-    for (const { index, built } of tasks) {
-      const same = made.find(
-        ({ task }) => task.index.hash === index.hash && task.built?.directory === built?.directory,
-      );
-      if (same) this.#begun.set(index.directory, Promise.resolve(same.files));
-    }
-    const isUpdate = tasks.reduce((sum, task) => sum + articlesToRead(task), 0) <= FEW;
-    if (!isUpdate || !this.#makeInThread) return;
-    const sources = { records: this.#records, output: this.#data.output };
-    // As many threads as there are other cores; what is left is made afterwards.
-    const isLeft = ({ index }: IndexTask) =>
-      index.articles.length >= LARGE_SEGMENT && !this.#begun.has(index.directory);
-    const large = tasks.filter(isLeft).slice(0, CPU_COUNT - 1);
-    for (const [i, { index, built }] of large.entries()) {
-      if (!built) continue;
-      const thread = this.#threads[i] ?? new UpdateThread();
-      this.#threads[i] = thread;
-      const files = this.#makeInThread({ index, built }, sources, thread);
-      files.catch(() => {}); // Whoever waits for the files is told.
-      this.#begun.set(index.directory, files);
-    }
-  }
-
-  async close(): Promise<void> {
+  close(): void {
     this.#pool?.destroy();
-    await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 
   /** What tasks of a volume have in common with those of the volumes that the same process has read. */

@@ -1,6 +1,5 @@
 /** Which articles each segment of the last build has, so that a segment of which few articles differ is made from the built one. */
 import { hash } from "node:crypto";
-import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readCache, writeCache } from "../../system/file-store.ts";
 import type { BuiltIndex, IndexTask, PlannedIndex } from "../pages/planned-page.ts";
@@ -41,17 +40,8 @@ export async function readBuiltSegments(root: string, output: string): Promise<B
   return (await readCache<BuiltSegments>(cacheOf(root, output), FORMAT)) ?? {};
 }
 
-/** Whether an index was built of so many articles that to change a segment of it takes longer than to start a thread for that. */
-export function hasLargeIndex(root: string, output: string): boolean {
-  const size = statSync(cacheOf(root, output), { throwIfNoEntry: false })?.size ?? 0;
-  return size > LARGE_SEGMENT * BYTES_OF_BASE;
-}
-
 /** Articles of a segment from which on to change it takes longer than to start a thread for it: a twentieth of a second. */
 export const LARGE_SEGMENT = 300;
-/** A digest with its quotation marks and a comma. */
-const BYTES_OF_BASE = 35;
-
 /** Writes only where a segment is new. @param before The result of `readBuiltSegments`. */
 export function writeBuiltSegments(
   root: string,
