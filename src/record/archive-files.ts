@@ -1,7 +1,8 @@
 /** The files of an archive, listed once for all that look at them. */
 import { hash } from "node:crypto";
 import { CAPTURES } from "../accession/folder-name.ts";
-import { type FileList, listFiles } from "../system/file-store.ts";
+import { FileList } from "../system/file-list.ts";
+import { listFiles } from "../system/file-store.ts";
 import { digestOfLines } from "../system/line-digest.ts";
 import { isTemporary } from "../system/temporary-file.ts";
 import { ADDRESSES } from "./address-list.ts";
@@ -36,23 +37,22 @@ export async function listArchive(root: string): Promise<ArchiveFiles> {
 export async function withAddressesAnew(root: string, archive: ArchiveFiles): Promise<ArchiveFiles> {
   const { files, problems } = await listFiles(root, ADDRESSES);
   const isOther = ({ path, file }: { path?: string; file?: string }) => !(path ?? file)?.startsWith(`${ADDRESSES}/`);
-  const others = {
-    files: [...archive.others.files.filter(isOther), ...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    problems: [...archive.others.problems.filter(isOther), ...problems],
-  };
-  return { ...archive, others };
+  const others = [...archive.others.files.filter(isOther), ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...archive, others: new FileList([...archive.others.problems.filter(isOther), ...problems], others) };
 }
 
 /** Digest of the names and versions of files, and of what is wrong with links. */
 export function versionsOf(list: FileList): string {
-  const { files, problems } = list;
   const known = versions.get(list);
   if (known !== undefined) return known;
-  const digest = digestOfLines(files.map(({ path, version }) => `${path}\t${version}`));
-  const found = hash("sha256", JSON.stringify([digest, problems]));
+  const found = hash("sha256", JSON.stringify([digestOfLines(linesOf(list)), list.problems]));
   versions.set(list, found);
   return found;
 }
 
 /** A build asks for those of the captures twice. */
 const versions = new WeakMap<FileList, string>();
+
+function* linesOf(list: FileList): Generator<string, undefined> {
+  for (const { path, version } of list) yield `${path}\t${version}`;
+}

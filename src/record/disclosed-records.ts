@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
-import type { StoredFile } from "../system/file-store.ts";
+import type { StoredFile } from "../system/file-list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type DisclosedRecord, disclose } from "./disclosure.ts";
 import { readRecord } from "./read-record.ts";

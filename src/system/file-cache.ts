@@ -6,7 +6,7 @@
  * as a stream, so that memory does not grow with the number of files.
  */
 import { CachedLines, CacheRewrite } from "./cache-lines.ts";
-import type { StoredFile } from "./file-store.ts";
+import type { StoredFile } from "./file-list.ts";
 
 export interface FileCacheOptions<T> {
   /** Path of the cache. */

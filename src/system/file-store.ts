@@ -1,6 +1,5 @@
 /** Reads and writes files below a folder. Files are written whole or not at all, and no link leads out of the folder. */
 import {
-  type BigIntStats,
   type Dirent,
   lstatSync,
   mkdirSync,
@@ -13,24 +12,9 @@ import {
 } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
-import { type BackfileError, type Problem, refusal } from "../model/problem.ts";
+import { type BackfileError, refusal } from "../model/problem.ts";
+import { FileList, versionOfState } from "./file-list.ts";
 import { temporaryName } from "./temporary-file.ts";
-
-export interface StoredFile {
-  /** Path below the root, with forward slashes. */
-  path: string;
-  /** Size, mtime and ctime (in nanoseconds): changes whenever the file is written. Differs between machines, so no output may hold it. */
-  version: string;
-  /** Bytes. */
-  size: number;
-}
-
-/** The files of a folder, and its links that cannot be followed. */
-export interface FileList {
-  /** Sorted by the code units of their paths. */
-  files: StoredFile[];
-  problems: Problem[];
-}
 
 export interface ListOptions {
   /** Called with each path whose name begins with a dot. */
@@ -40,8 +24,8 @@ export interface ListOptions {
 }
 
 /**
- * Every file below `root/folder`, sorted by the code units of its path. Names that begin with a dot are left out, and so are links that
- * lead out of the root, to a folder or nowhere; each of these links is a problem. A folder that does not exist has no files.
+ * Every file below `root/folder`. Names that begin with a dot are left out, and so are links that lead out of the root, to a folder or
+ * nowhere; each of these links is a problem. A folder that does not exist has no files.
  * @throws BackfileError where the folder itself is a link, or lies behind one, that leads out of the root.
  */
 export async function listFiles(
@@ -49,8 +33,7 @@ export async function listFiles(
   folder: string,
   { onHidden, except = [] }: ListOptions = {},
 ): Promise<FileList> {
-  const files: StoredFile[] = [];
-  const problems: Problem[] = [];
+  const list = new FileList();
   const base = await realpath(root);
   const start = targetOf(join(base, folder));
   if (start !== undefined && !isWithin(base, start)) {
@@ -58,18 +41,26 @@ export async function listFiles(
   }
   // Synchronous, because over ten thousand files that takes a tenth of the time of as many promises.
   const visit = (path: string): void => {
-    for (const entry of entriesOf(`${base}/${path}`)) {
+    for (const entry of entriesOf(`${base}/${path}`).sort(byPath)) {
       const at = `${path}/${entry.name}`;
       if (entry.name.startsWith(".")) onHidden?.(at);
       else if (except.includes(at)) continue;
       else if (entry.isDirectory()) visit(at);
-      else if (entry.isSymbolicLink()) follow(base, at, files, problems);
-      else if (entry.isFile()) files.push(stored(at, lstatSync(`${base}/${at}`, { bigint: true })));
+      else if (entry.isSymbolicLink()) follow(base, at, list);
+      else if (entry.isFile()) list.add(at, lstatSync(`${base}/${at}`, { bigint: true }));
     }
   };
   visit(folder);
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, problems };
+  return list;
+}
+
+/** Puts the entries of a folder in the order of the code units of the paths of what is in them. */
+function byPath(one: Dirent, other: Dirent): number {
+  return inOrder(one) < inOrder(other) ? -1 : 1;
+}
+
+function inOrder(entry: Dirent): string {
+  return entry.isDirectory() ? `${entry.name}/` : entry.name;
 }
 
 /** Bytes of a file. @param version The file's `version`. */
@@ -80,7 +71,7 @@ export function sizeOf(version: string): number {
 /** The `version` of a file as `listFiles` would give it now; `undefined` where there is no such file. */
 export function versionOf(path: string): string | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return found?.isFile() ? stored(path, found).version : undefined;
+  return found?.isFile() ? versionOfState(found) : undefined;
 }
 
 /** Paths of folders that exist and are no links, by their base. Remembered, because looking at them again costs as much as writing a file. */
@@ -212,18 +203,18 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-function follow(base: string, path: string, files: StoredFile[], problems: Problem[]): void {
+function follow(base: string, path: string, list: FileList): void {
   const target = targetOf(join(base, path));
   const inside = target !== undefined && isWithin(base, target);
   const state = inside ? statSync(target, { bigint: true }) : undefined;
   if (state?.isFile()) {
-    files.push(stored(path, state));
+    list.add(path, state);
     return;
   }
   const lost = target === undefined ? "nowhere" : "outside the archive";
   const found = `a link that leads ${inside ? "to a folder, and is not followed" : lost}`;
   const remedy = `put the ${state?.isDirectory() ? "folder" : "file"} itself in its place`;
-  problems.push({ severity: "error", file: path, found, remedy });
+  list.problems.push({ severity: "error", file: path, found, remedy });
 }
 
 /** @param base Without links. @param path Without links. */
@@ -238,8 +229,4 @@ function targetOf(link: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function stored(path: string, { size, mtimeNs, ctimeNs }: BigIntStats): StoredFile {
-  return { path, version: `${size}-${mtimeNs}-${ctimeNs}`, size: Number(size) };
 }

@@ -6,15 +6,16 @@ import type { IntakeReport } from "../../src/intake/intake-report.ts";
 import { inputsOfIntake, noteSettled, settledReport } from "../../src/intake/settled.ts";
 import type { ArchiveFiles } from "../../src/record/archive-files.ts";
 import type { Summary } from "../../src/record/summary.ts";
+import { FileList } from "../../src/system/file-list.ts";
 
 const NOTHING: IntakeReport = {
   ...{ made: [], refreshed: [], reread: [], known: 1 },
   ...{ unwanted: [], addressed: false, problems: [] },
 };
-const none = { files: [], problems: [] };
+const none = new FileList();
 const capture = { path: "articles/raw/moon.txt", version: "5-1-1", size: 5 };
 const files: ArchiveFiles = {
-  captures: { ...none, files: [capture] },
+  captures: new FileList([], [capture]),
   records: none,
   others: none,
   hidden: [],
@@ -37,19 +38,18 @@ async function archive(): Promise<string> {
 test("an edit that matches no capture otherwise leaves nothing to do, any other change may", async () => {
   const before = await inputs(moon);
   expect(await inputs({ ...moon, title: "Another", stamp: "2", date: "2021-01-22" })).toBe(before);
-  const others: Partial<Summary>[] = [
+  const changes: Partial<Summary>[] = [
     { id: "sun" },
     { aliases: ["luna"] },
     { capture: "raw/sun.txt" },
     { authors: [] },
   ];
-  for (const change of [...others, { sourceRead: null }, { unreadable: true }, { sha256: "1".repeat(64) }])
+  for (const change of [...changes, { sourceRead: null }, { unreadable: true }, { sha256: "1".repeat(64) }])
     expect(await inputs({ ...moon, ...change })).not.toBe(before);
-  const changed = { ...files, captures: { ...none, files: [{ ...capture, version: "5-2-2" }] } };
+  const changed = { ...files, captures: new FileList([], [{ ...capture, version: "5-2-2" }]) };
   expect(await inputs(moon, changed)).not.toBe(before);
-  expect(
-    await inputs(moon, { ...files, others: { ...none, files: [{ ...capture, path: "articles/topics.yaml" }] } }),
-  ).not.toBe(before);
+  const others = new FileList([], [{ ...capture, path: "articles/topics.yaml" }]);
+  expect(await inputs(moon, { ...files, others })).not.toBe(before);
 });
 
 test("it is kept of a run that did nothing but write lists of addresses and told nothing, and holds for what that run read", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFileCache } from "../../src/system/file-cache.ts";
-import type { StoredFile } from "../../src/system/file-store.ts";
+import type { StoredFile } from "../../src/system/file-list.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = await temporaryFolder();

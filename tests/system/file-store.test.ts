@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { systemProblem } from "../../src/model/problem.ts";
-import { listFiles, verifyFoldersAnew, writeCache, writeWhole } from "../../src/system/file-store.ts";
+import { FileList } from "../../src/system/file-list.ts";
+import { listFiles, verifyFoldersAnew, versionOf, writeCache, writeWhole } from "../../src/system/file-store.ts";
 import { isTemporary, sweep, temporaryFiles, temporaryName } from "../../src/system/temporary-file.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
@@ -140,6 +141,27 @@ describe("listing a folder", () => {
       "raw/nowhere: a link that leads nowhere",
       "raw/out: a link that leads outside the archive",
     ]);
+  });
+
+  test("gives its files in the order of their paths, with the versions that each has by itself", async () => {
+    const { base } = await places();
+    const paths = ["a-b/1", "a-b.md", "a.md", "a/2", "a/10/x", "a/10.md", "ab/3", "\u{1f600}/4", "\ufb01.md", "z.md"];
+    for (const path of paths) writeWhole(base, `raw/${path}`, path);
+    const list = await listFiles(base, "raw");
+    const versions = paths.map((path) => [`raw/${path}`, versionOf(join(base, "raw", path))] as const);
+    const sorted = versions.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    expect(Array.from(list, ({ path, version }) => [path, version])).toEqual(sorted);
+    expect(list.files.map(({ path, version }) => [path, version])).toEqual(sorted);
+    expect(list.files.map(({ size }) => size)).toEqual(sorted.map(([path]) => Buffer.byteLength(path) - "raw/".length));
+    expect([...list]).toEqual(list.files);
+  });
+
+  test("keeps as many files as there are", async () => {
+    const list = new FileList();
+    const paths = Array.from({ length: 2000 }, (_, i) => `raw/${10_000 + i}`);
+    for (const [i, path] of paths.entries()) list.add(path, { size: BigInt(i), mtimeNs: 2n ** 60n, ctimeNs: 1n });
+    expect(list.files.map(({ path, size }) => [path, size])).toEqual(paths.map((path, i) => [path, i]));
+    expect(list.files.at(-1)?.version).toBe("1999-1152921504606846976-1");
   });
 
   test("that is itself a link out of the archive is refused", async () => {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { FileList } from "../../system/file-list.ts";
 import { listFiles } from "../../system/file-store.ts";
 import { digestOfLines } from "../../system/line-digest.ts";
 import { moduleAddress } from "../../system/program.ts";
@@ -45,7 +46,7 @@ export async function presentFiles(output: string): Promise<Present> {
 
 /** What the thread gives: the files as one text, because a build after no change needs the digest alone, and a map of as many texts takes longer. */
 interface PackedFiles {
-  /** Path and version of each file, one after another, with `NUL` between them. */
+  /** Path and version of each file, one after another, with `NUL` behind each. */
   text: string;
   digest: string;
   /** Paths whose names begin with a dot. */
@@ -59,8 +60,13 @@ interface Listed {
 
 /** The files of the articles. */
 export async function packedArticles(output: string): Promise<PackedFiles> {
-  const { files, dotted } = await list(output, `./${ARTICLES}`);
-  return { text: [...files].flat().join(NUL), digest: digestOfFiles([...files.keys()], files), dotted };
+  const { list, dotted } = await listed(output, `./${ARTICLES}`);
+  const lines = Array.from(list, ({ path, version }) => lineOf(pathIn(path), version));
+  return { text: lines.join(""), digest: digestOfLines(lines), dotted };
+}
+
+function lineOf(path: string, version: string): string {
+  return `${path}${NUL}${version}${NUL}`;
 }
 
 /** No path has it. */
@@ -80,9 +86,9 @@ export function presentOf(articles: PackedFiles, others: Listed): Present {
 }
 
 function unpackedFiles(text: string): [path: string, version: string][] {
-  const parts = text === "" ? [] : text.split(NUL);
+  const parts = text.split(NUL);
   const files: [string, string][] = [];
-  for (let i = 0; i < parts.length; i += 2) files.push([parts[i] ?? "", parts[i + 1] ?? ""]);
+  for (let i = 0; i + 1 < parts.length; i += 2) files.push([parts[i] ?? "", parts[i + 1] ?? ""]);
   return files;
 }
 
@@ -100,7 +106,7 @@ function joinedDigest(articles: string, others: string): string {
 function digestOfFiles(paths: string[], files: ReadonlyMap<string, string>): string {
   // They are in order where they have just been listed.
   if (!paths.every((path, i) => i === 0 || (paths[i - 1] as string) < path)) paths.sort();
-  return digestOfLines(paths.map((path) => `${path}\t${files.get(path)}`));
+  return digestOfLines(paths.map((path) => lineOf(path, files.get(path) ?? "")));
 }
 
 /** As `presentFiles`, in this thread. */
@@ -111,13 +117,23 @@ export async function listPresent(output: string): Promise<Present> {
 
 /** The files of a folder below the output folder. @param folder Begins with a point. @param except As `listFiles` takes it. */
 export async function list(output: string, folder: string, except: readonly string[] = []): Promise<Listed> {
+  const { list, dotted } = await listed(output, folder, except);
+  return { files: new Map(Array.from(list, ({ path, version }) => [pathIn(path), version])), dotted };
+}
+
+async function listed(output: string, folder: string, except: readonly string[] = []) {
   const dotted: string[] = [];
-  const onHidden = (path: string) => void dotted.push(path.slice("./".length));
-  const { files } = await listFiles(output, folder, { onHidden, except }).catch((error) => {
-    if (error.code === "ENOENT") return { files: [] };
+  const onHidden = (path: string) => void dotted.push(pathIn(path));
+  const list = await listFiles(output, folder, { onHidden, except }).catch((error) => {
+    if (error.code === "ENOENT") return new FileList();
     throw error;
   });
-  return { files: new Map(files.map(({ path, version }) => [path.slice("./".length), version])), dotted };
+  return { list, dotted };
+}
+
+/** A path that begins with a point, without it. */
+function pathIn(path: string): string {
+  return path.slice("./".length);
 }
 
 function dottedOf(dotted: readonly string[]): Pick<Present, "temporary" | "hidden"> {

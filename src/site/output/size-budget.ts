@@ -1,7 +1,7 @@
 /** How large a site is, by what its files are for and by volume, and what to do where a host takes no more. */
 import { UNDATED } from "../../archive/volumes.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { StoredFile } from "../../system/file-store.ts";
+import type { StoredFile } from "../../system/file-list.ts";
 
 /** Bytes: GitHub Pages publishes at most 1 GB per site. */
 export const LARGEST_SITE = 1_000_000_000;

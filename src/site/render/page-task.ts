@@ -1,5 +1,5 @@
 /** Tasks of the processes that render pages. */
-import type { StoredFile } from "../../system/file-store.ts";
+import type { StoredFile } from "../../system/file-list.ts";
 import type { Site } from "../../vocabulary/site.ts";
 import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
 import type { Measures } from "./page-data.ts";
