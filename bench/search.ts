@@ -8,7 +8,7 @@ import { ordered } from "../public/search/rank.ts";
 import { SearchArchive } from "../public/search/search-archive.ts";
 import { segmentsOf } from "../src/site/plan/segments.ts";
 import { indexSegment, type SearchedArticle } from "../src/site/search/index-segment.ts";
-import { packedRoot } from "../src/site/search/search-root.ts";
+import { entryOf, packedRoot } from "../src/site/search/search-root.ts";
 import { loadStemmer, stemmersOf } from "../src/site/search/stemmers.ts";
 import { chances } from "../tests/chances.ts";
 import { VOCABULARY, zipfWord } from "./zipf-words.ts";
@@ -37,7 +37,7 @@ const entries = segments.map((segment, i) => {
     stemmers,
   );
   for (const [name, content] of made.files) files.set(`${i}/${name}`, content);
-  return { folder: String(i), articles: segment.length, volumes: ["2021", "2021"] as const, ...made.directory };
+  return entryOf({ folder: String(i), articles: segment.length, volumes: ["2021", "2021"] }, made.directory);
 });
 const { user, system } = process.cpuUsage(start);
 files.set("root.bin", packedRoot({ articles: count, sources: [], topics: [], segments: entries }));

@@ -1,5 +1,14 @@
-/** The head of a segment: of each article what filters, counts and orders need, so that no article is loaded for it. */
+/**
+ * The head of a segment: of each article what filters, counts and orders need, so that no article is loaded for it; and the names of the files that are
+ * asked for last.
+ */
 import { ByteReader, ByteWriter } from "./bits.ts";
+import type { LaterFiles } from "./root.ts";
+
+export interface Head extends LaterFiles {
+  /** In the order of the archive. */
+  articles: HeadArticle[];
+}
 
 /** Degrees of a date's certainty, in the order in which a head counts them. A disputed date has none. */
 export const DEGREES = ["high", "medium", "low", "edited", "disputed"] as const;
@@ -40,8 +49,12 @@ export function roundedLength(words: number): number {
   return (words >> width) << width;
 }
 
-export function writeHead(articles: readonly HeadArticle[]): Uint8Array {
+export function writeHead(articles: readonly HeadArticle[], { later, places }: LaterFiles): Uint8Array {
   const content = new ByteWriter();
+  content.text(later.p);
+  content.text(later.c);
+  content.number(places.length);
+  for (const [i, first] of places.entries()) content.number(first - (places[i - 1] ?? 0));
   content.number(articles.length);
   const sources = table(articles.flatMap(({ source }) => source ?? []));
   const topics = table(articles.flatMap((article) => article.topics));
@@ -73,8 +86,14 @@ export function writeHead(articles: readonly HeadArticle[]): Uint8Array {
   return content.done();
 }
 
-export function readHead(file: Uint8Array): HeadArticle[] {
+export function readHead(file: Uint8Array): Head {
   const content = new ByteReader(file);
+  const later = { p: content.text(), c: content.text() };
+  let ordinal = 0;
+  const places = Array.from({ length: content.number() }, () => {
+    ordinal += content.number();
+    return ordinal;
+  });
   const length = content.number();
   const strings = () => content.text().split("\n");
   const [sources, topics, authors, languages] = [strings(), strings(), strings(), strings()];
@@ -86,7 +105,7 @@ export function readHead(file: Uint8Array): HeadArticle[] {
   const spans = column();
   const [degrees, ofSource, ofLanguage, lengths] = [column(), column(), column(), column()];
   const [ofTopics, ofAuthors] = [lists(topics), lists(authors)];
-  return steps.map((step, i) => {
+  const articles = steps.map((step, i): HeadArticle => {
     if (step > 0) day -= step % 2 === 1 ? (step - 1) / 2 : -step / 2;
     const certainty = DEGREES[(degrees[i] ?? 0) - 1];
     const source = sources[(ofSource[i] ?? 0) - 1];
@@ -101,6 +120,7 @@ export function readHead(file: Uint8Array): HeadArticle[] {
       length: lengthOf(lengths[i] ?? 0),
     };
   });
+  return { articles, later, places };
 }
 
 /** A rounded length in one byte: its highest bits, and by how many they are moved. */

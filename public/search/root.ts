@@ -10,7 +10,7 @@ export interface Root {
   segments: SegmentEntry[];
 }
 
-export interface SegmentEntry extends Directory {
+export interface SegmentEntry extends Omit<Directory, keyof LaterFiles> {
   /** Below the folder of the index: its volumes. */
   folder: string;
   articles: number;
@@ -19,32 +19,39 @@ export interface SegmentEntry extends Directory {
 }
 
 /** What the making of a segment tells of its files. */
-export interface Directory {
+export interface Directory extends LaterFiles {
   /** BCP 47, of articles; empty where some have none. */
   languages: string[];
-  /** For each kind of files the digests of their contents, in order, without anything between them. */
-  files: { [K in Kind]: string };
+  /** For each kind of files that a question begins with the digests of their contents, in order, without anything between them. */
+  files: { [K in Exclude<Kind, LaterKind>]: string };
   /** The first key of each file of postings. */
   terms: string[];
   /** The ordinal of the first entry of each of these files. */
   ordinals: number[];
-  /** The ordinal of the first entry of each file of places. */
-  places: number[];
   /** The plain letters of the first word of each list of words. */
   words: string[];
   /** The same from behind, of words that may be compounds. */
   ends: string[];
 }
 
+/** The files that are asked for when postings are known. The head names them, because readers wait for the root. */
+export interface LaterFiles {
+  /** As `files` of the directory. */
+  later: { [K in LaterKind]: string };
+  /** The ordinal of the first entry of each file of places. */
+  places: number[];
+}
+
 /** Letters of the kinds of files: the head, postings, places, lists of words, those from behind, cards. */
-export type Kind = "h" | "t" | "p" | "w" | "e" | "c";
+export type Kind = "h" | "t" | "w" | "e" | LaterKind;
+type LaterKind = "p" | "c";
 
 /** Letters of a digest of 40 bits: two of some hundred files of a kind in a folder have the same once in a hundred million. */
 export const DIGEST = 8;
 
-/** @param place Of the file among those of its kind. */
-export function fileName(files: Directory["files"], kind: Kind, place: number): string {
-  return `${kind}-${files[kind].slice(DIGEST * place, DIGEST * (place + 1))}.bin`;
+/** @param digests Of all files of the kind. @param place Of the file among them. */
+export function fileName(kind: Kind, digests: string, place: number): string {
+  return `${kind}-${digests.slice(DIGEST * place, DIGEST * (place + 1))}.bin`;
 }
 
 /** The name of the root in the folder of the index. */

@@ -1,9 +1,9 @@
 /** Reads the files of one segment, each once and only when a question needs it. */
-import { type HeadArticle, readHead } from "./head.ts";
+import { type Head, type HeadArticle, readHead } from "./head.ts";
 import { plain } from "./letters.ts";
 import { unpacked } from "./packing.ts";
 import { type Posting, readPlaces, readPostings } from "./postings.ts";
-import { fileName, type Kind, type SegmentEntry } from "./root.ts";
+import { fileName, type SegmentEntry } from "./root.ts";
 import { type ListedWord, readWords, reversed } from "./word-list.ts";
 
 /** Loads a file of the index. @param path Below the folder of the index, such as `2018-2021/h-3fa4c1d2.bin`. */
@@ -29,8 +29,8 @@ export class Segment {
     this.#load = load;
   }
 
-  head(): Promise<HeadArticle[]> {
-    return this.#read("h", 0, readHead);
+  async head(): Promise<HeadArticle[]> {
+    return (await this.#head()).articles;
   }
 
   /** The postings under one key. */
@@ -49,46 +49,53 @@ export class Segment {
 
   /** The places of a word, for each of its articles. */
   async places(posting: Posting): Promise<number[][]> {
-    const firsts = this.entry.places;
-    const file = firsts.findLastIndex((first) => first <= posting.ordinal);
-    const content = await this.#read("p", file, (content) => content);
-    return readPlaces(content, firsts[file] ?? 0, posting);
+    const { later, places } = await this.#head();
+    const file = places.findLastIndex((first) => first <= posting.ordinal);
+    const content = await this.#read(fileName("p", later.p, file), (content) => content);
+    return readPlaces(content, places[file] ?? 0, posting);
   }
 
   /** The words whose plain letters begin so. */
   async words(start: string): Promise<ListedWord[]> {
     const files = filesOf(this.entry.words, start);
-    const lists = await Promise.all(files.map((file) => this.#read("w", file, readWords)));
+    const lists = await Promise.all(
+      files.map((file) => this.#read(fileName("w", this.entry.files.w, file), readWords)),
+    );
     return lists.flat().filter(({ form }) => plain(form).startsWith(start));
   }
 
   /** The words that may be compounds and whose plain letters end so. */
   async wordsEnding(end: string): Promise<ListedWord[]> {
     const files = filesOf(this.entry.ends, reversed(end));
-    const lists = await Promise.all(files.map((file) => this.#read("e", file, readWords)));
+    const lists = await Promise.all(
+      files.map((file) => this.#read(fileName("e", this.entry.files.e, file), readWords)),
+    );
     const words = lists.flat().map(({ form, magnitude }) => ({ form: reversed(form), magnitude }));
     return words.filter(({ form }) => plain(form).endsWith(end));
   }
 
   async card(article: number): Promise<Card> {
-    const cards = await this.#read("c", Math.floor(article / CARDS), readCards);
+    const { later } = await this.#head();
+    const cards = await this.#read(fileName("c", later.c, Math.floor(article / CARDS)), readCards);
     const card = cards[article % CARDS];
     if (!card) throw new RangeError("a file of the search index has too few articles");
     return card;
   }
 
   #postings(file: number): Promise<Posting[]> {
-    return this.#read("t", file, (content) =>
+    return this.#read(fileName("t", this.entry.files.t, file), (content) =>
       readPostings(content, this.entry.articles, this.entry.ordinals[file] ?? 0),
     );
   }
 
-  #read<T>(kind: Kind, place: number, read: (content: Uint8Array) => T): Promise<T> {
-    const { folder, files } = this.entry;
-    const name = fileName(files, kind, place);
+  #head(): Promise<Head> {
+    return this.#read(fileName("h", this.entry.files.h, 0), readHead);
+  }
+
+  #read<T>(name: string, read: (content: Uint8Array) => T): Promise<T> {
     const known = this.#files.get(name) as Promise<T> | undefined;
     if (known) return known;
-    const loaded = this.#load(`${folder}/${name}`).then(unpacked).then(read);
+    const loaded = this.#load(`${this.entry.folder}/${name}`).then(unpacked).then(read);
     this.#files.set(name, loaded);
     loaded.catch(() => this.#files.delete(name));
     return loaded;

@@ -14,10 +14,11 @@ export interface BuiltSegment {
 }
 
 /** @param read Gives the content of a file by its name. @throws Error where a file is damaged. */
-export function readSegment({ files }: Directory, read: (name: string) => Uint8Array): BuiltSegment {
+export function readSegment({ files, later }: Directory, read: (name: string) => Uint8Array): BuiltSegment {
   const packed = new PackedFiles();
+  const digests: Record<Kind, string> = { ...files, ...later };
   const filesOf = (kind: Kind) =>
-    Array.from({ length: files[kind].length / DIGEST }, (_, i) => read(fileName(files, kind, i)));
+    Array.from({ length: digests[kind].length / DIGEST }, (_, i) => read(fileName(kind, digests[kind], i)));
   const contents = (kind: Kind) =>
     filesOf(kind).map((file) => {
       const content = unpackedHere(file);
@@ -26,7 +27,7 @@ export function readSegment({ files }: Directory, read: (name: string) => Uint8A
     });
   const cards = contents("c").flatMap(readCards);
   const articles = contents("h")
-    .flatMap(readHead)
+    .flatMap((head) => readHead(head).articles)
     .map((head, i) => ({ ...head, card: cards[i] as Card }));
   const [terms, places] = [filesOf("t"), filesOf("p")];
   const words = readBuiltWords(terms.map(unpackedHere), places.map(unpackedHere), articles.length);

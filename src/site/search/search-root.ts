@@ -1,5 +1,5 @@
 /** The root of the search index, which names all of its files. */
-import { ROOT, type Root } from "../../../public/search/root.ts";
+import { type Directory, ROOT, type Root, type SegmentEntry } from "../../../public/search/root.ts";
 import type { PlannedSearch } from "../pages/planned-page.ts";
 import { packed } from "./packed-files.ts";
 import { readDirectory } from "./segment-directory.ts";
@@ -14,9 +14,16 @@ export async function makeRoot(
 ): Promise<Uint8Array> {
   const entries = segments.map(({ folder, directory, volumes, articles }) => {
     const name = folder.slice("search/".length, -1);
-    return { folder: name, articles: articles.length, volumes, ...readDirectory(read(directory)) };
+    return entryOf({ folder: name, articles: articles.length, volumes }, readDirectory(read(directory)));
   });
   return packedRoot({ ...root, segments: entries });
+}
+
+export function entryOf(
+  segment: Pick<SegmentEntry, "folder" | "articles" | "volumes">,
+  { later: _, places: __, ...rest }: Directory,
+): SegmentEntry {
+  return { ...segment, ...rest };
 }
 
 export function packedRoot(root: Root): Uint8Array {

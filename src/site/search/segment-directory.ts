@@ -9,8 +9,8 @@ import { packed, unpackedHere } from "./packed-files.ts";
 export class NamedFiles {
   /** Content by name. */
   readonly files = new Map<string, Uint8Array>();
-  /** As a directory has them. */
-  readonly digests: Directory["files"] = { h: "", t: "", p: "", w: "", e: "", c: "" };
+  /** Those of each kind, in order, without anything between them. */
+  readonly digests: Record<Kind, string> = { h: "", t: "", p: "", w: "", e: "", c: "" };
 
   /** The next file of its kind. */
   add(kind: Kind, file: Uint8Array): void {
@@ -39,8 +39,8 @@ export function readDirectory(file: Uint8Array): Directory {
 }
 
 /** The names of all files of a segment besides its directory. */
-export function namesIn({ files }: Directory): string[] {
-  return Object.entries(files).flatMap(([kind, digests]) =>
+export function namesIn({ files, later }: Directory): string[] {
+  return Object.entries({ ...files, ...later }).flatMap(([kind, digests]) =>
     (digests.match(EACH_DIGEST) ?? []).map((digest) => nameOf(kind, digest)),
   );
 }

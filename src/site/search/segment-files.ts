@@ -38,32 +38,33 @@ export function segmentFiles(
   const compounds = compoundsOf(entries, articles);
   const named = new NamedFiles();
   const write = (kind: Kind, content: Uint8Array) => named.add(kind, known.get(kind, content) ?? packed(content));
-  write("h", writeHead(articles));
-  const directory: Directory = {
-    languages: [...new Set(articles.map(({ language }) => language ?? ""))].sort(),
-    files: named.digests,
-    ...{ terms: [], ordinals: [], places: [], words: [], ends: [] },
+  const firsts: Pick<Directory, "terms" | "ordinals" | "words" | "ends"> = {
+    terms: [],
+    ordinals: [],
+    words: [],
+    ends: [],
   };
+  const places: number[] = [];
   let ordinal = 0;
   for (const some of cut(entries, BYTES.postings, postingBytes, keyOf)) {
-    directory.terms.push(some[0]?.key ?? "");
-    directory.ordinals.push(ordinal);
+    firsts.terms.push(some[0]?.key ?? "");
+    firsts.ordinals.push(ordinal);
     named.add("t", known.ofWords("t", some) ?? packed(writePostings(some, articles.length), 1));
     ordinal += some.length;
   }
   ordinal = 0;
   for (const some of cut(entries, BYTES.places, placeBytes, nameOf)) {
-    directory.places.push(ordinal);
+    places.push(ordinal);
     named.add("p", known.ofWords("p", some) ?? packed(writePlaces(some), 0));
     ordinal += some.length;
   }
   const words = listedWords(entries);
   const ends = words.filter(({ form }) => compounds.has(form));
   const lists = [
-    { kind: "w" as const, firsts: directory.words, words: inOrder(words, plain) },
-    { kind: "e" as const, firsts: directory.ends, words: inOrder(ends, (form) => reversed(plain(form))) },
+    { kind: "w" as const, begins: firsts.words, words: inOrder(words, plain) },
+    { kind: "e" as const, begins: firsts.ends, words: inOrder(ends, (form) => reversed(plain(form))) },
   ];
-  for (const { kind, firsts, words } of lists) {
+  for (const { kind, begins, words } of lists) {
     const parts = cut(
       words,
       BYTES.words,
@@ -71,7 +72,7 @@ export function segmentFiles(
       ({ letters }) => letters,
     );
     for (const some of parts) {
-      firsts.push(some[0]?.letters ?? "");
+      begins.push(some[0]?.letters ?? "");
       write(kind, writeWords(some.map(({ word }) => (kind === "e" ? fromBehind(word) : word))));
     }
   }
@@ -81,7 +82,12 @@ export function segmentFiles(
     });
     write("c", new TextEncoder().encode(JSON.stringify(rows)));
   }
-  return { files: named.files, directory };
+  const { p, c } = named.digests;
+  const later = { later: { p, c }, places };
+  write("h", writeHead(articles, later));
+  const { h, t, w, e } = named.digests;
+  const languages = [...new Set(articles.map(({ language }) => language ?? ""))].sort();
+  return { files: named.files, directory: { languages, files: { h, t, w, e }, ...firsts, ...later } };
 }
 
 function fromBehind({ form, magnitude }: ListedWord): ListedWord {

@@ -73,8 +73,11 @@ describe("filters", () => {
     expect(countYears(FACTS)).toHaveLength(2021 - 1887 + 1);
   });
 
-  test("are stored with their articles, lengths to an eighth", () => {
-    const read = readHead(writeHead(FACTS.map((facts) => ({ ...facts, length: facts.length & ~15 || 0 }))));
+  test("are stored with their articles, lengths to an eighth, and the names of files of places and cards", () => {
+    const later = { later: { p: "0123abcd4567efgh", c: "" }, places: [0, 300] };
+    const articles = FACTS.map((facts) => ({ ...facts, length: facts.length & ~15 || 0 }));
+    const { articles: read, ...rest } = readHead(writeHead(articles, later));
+    expect(rest).toEqual(later);
     expect(read.map(({ length: _, ...facts }) => facts)).toEqual(FACTS.map(({ length: _, ...facts }) => facts));
     expect(read.map(({ length }) => length)).toEqual([288, 16, 98_304, 0]);
   });

@@ -8,7 +8,7 @@ import { type Order, ordered, score } from "../../../public/search/rank.ts";
 import { SearchArchive } from "../../../public/search/search-archive.ts";
 import { type Stemmer, stemmerName } from "../../../public/search/stems.ts";
 import { indexSegment, type SearchedArticle } from "../../../src/site/search/index-segment.ts";
-import { packedRoot } from "../../../src/site/search/search-root.ts";
+import { entryOf, packedRoot } from "../../../src/site/search/search-root.ts";
 import { loadStemmer, stemmersOf } from "../../../src/site/search/stemmers.ts";
 
 export interface MadeText {
@@ -39,7 +39,7 @@ export async function madeIndex(
   const entries = segments.map((articles, i) => {
     const made = indexSegment(articles, stemmers);
     for (const [name, content] of made.files) files.set(`s${i}/${name}`, content);
-    return { folder: `s${i}`, articles: articles.length, volumes: ["2021", "2021"] as const, ...made.directory };
+    return entryOf({ folder: `s${i}`, articles: articles.length, volumes: ["2021", "2021"] }, made.directory);
   });
   const articles = segments.flat().length;
   files.set("root.bin", packedRoot({ articles, sources: [], topics: [], segments: entries }));

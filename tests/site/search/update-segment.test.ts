@@ -113,7 +113,7 @@ test("made in a thread, one after the other, it is the same, and a damaged file 
     expect(await made.update({ built, articles })).toEqual(indexSegment(after, stemmers));
     expect(await made.update({ built, articles: [{ built: 0 }] })).toEqual(indexSegment(before.slice(0, 1), stemmers));
     await made.stop();
-    await truncate(join(folder, fileName(directory.files, "t", 0)), 3);
+    await truncate(join(folder, fileName("t", directory.files.t, 0)), 3);
     await expect(new UpdateThread().update({ built, articles })).rejects.toThrow("unexpected end of file");
   } finally {
     await rm(folder, { recursive: true });
