@@ -69,11 +69,6 @@ export class ProcessPool<Task> {
     await Promise.all(this.#workers.map((only) => this.#enqueue({ task, only })));
   }
 
-  /** Waits until the processes have been sent what they are to do next. */
-  async sent(): Promise<void> {
-    await Promise.all(this.#workers.map(({ sent }) => sent));
-  }
-
   /** Ends the processes. The promises of tasks that are not done stay pending for ever. */
   destroy(): void {
     for (const worker of this.#workers) worker.end();
@@ -130,8 +125,6 @@ const YOUNG_GENERATION = "--max-semi-space-size=8";
 class PoolWorker {
   readonly #arguments: string[];
   readonly #begun = new Map<number, PendingTask>();
-  /** Fulfilled once the last task has been sent, or cannot be. */
-  sent: Promise<void> = Promise.resolve();
   #process: ChildProcess | undefined;
   #serial = 0;
 
@@ -148,10 +141,8 @@ class PoolWorker {
     const id = ++this.#serial;
     this.#begun.set(id, pending);
     this.#process ??= this.#start();
-    const child = this.#process;
-    this.sent = new Promise((resolve) => {
-      child.send({ id, task: pending.task } satisfies TaskMessage, () => resolve());
-    });
+    // Where it cannot be sent, the process has ended, which is told by its end.
+    this.#process.send({ id, task: pending.task } satisfies TaskMessage, () => {});
   }
 
   end(): void {

@@ -48,9 +48,10 @@ const joinedScripts = new Map<string, string>();
 /** A script with all that it imports, in one file. @param modules TypeScript, or JavaScript in the package, by path. */
 function joinedScript(name: string, modules: ReadonlyMap<string, Uint8Array>): Asset {
   const read = (path: string) => {
-    const module = modules.get(path) ?? modules.get(path.replace(/js$/, "ts"));
-    if (!module) throw new Error(`there is no public/${path}`);
-    return withoutTypes(new TextDecoder().decode(module));
+    const [script, typed] = [modules.get(path), modules.get(path.replace(/js$/, "ts"))];
+    const text = new TextDecoder().decode(script ?? typed);
+    if (!script && !typed) throw new Error(`there is no public/${path}`);
+    return script ? text : withoutTypes(text);
   };
   const digests = [...modules].map(([path, bytes]) => `${path} ${hash("sha256", bytes)}`);
   const digest = hash("sha256", digests.join("\n"));

@@ -50,7 +50,8 @@ export interface Changes {
 
 /** Whether no file has changed since it was written. @param present Version by path. */
 export function isUntouched({ files }: Manifest, present: ReadonlyMap<string, string>): boolean {
-  return Object.entries(files).every(([path, { version }]) => present.get(path) === version);
+  for (const path in files) if (files[path]?.version !== present.get(path)) return false;
+  return true;
 }
 
 /**
@@ -59,7 +60,8 @@ export function isUntouched({ files }: Manifest, present: ReadonlyMap<string, st
  */
 export function recognised(manifest: Manifest, output: string, present: ReadonlyMap<string, string>): Manifest {
   const moved: Manifest["files"] = {};
-  for (const [path, file] of Object.entries(manifest.files)) {
+  for (const path in manifest.files) {
+    const file = manifest.files[path] as ManifestFile;
     const version = present.get(path);
     if (version === undefined || version === file.version || sizeOf(version) !== sizeOf(file.version)) continue;
     if (contentDigest(readFileSync(join(output, path))) === file.content) moved[path] = { ...file, version };

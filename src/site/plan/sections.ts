@@ -83,17 +83,26 @@ function takenOver(pages: readonly KeptPage[], draft: () => Iterable<PageDraft>)
     drafts ??= new Map(Array.from(draft(), (page) => [page.url, page]));
     return drafts.get(url)?.data;
   };
-  return pages.map(([kind, url, hash]) => {
-    const page = {
-      kind,
-      url,
-      hash,
-      get data() {
-        return dataOf(url);
-      },
-    };
-    return page as PlannedPage;
-  });
+  return pages.map(([kind, url, hash]) => new TakenOverPage(kind, url, hash, dataOf) as PlannedPage);
+}
+
+/** A class, because a getter of each page's own takes most of the time of taking it over. */
+class TakenOverPage {
+  readonly kind: PageKind;
+  readonly url: string;
+  readonly hash: string;
+  readonly #dataOf: (url: string) => unknown;
+
+  constructor(kind: PageKind, url: string, hash: string, dataOf: (url: string) => unknown) {
+    this.kind = kind;
+    this.url = url;
+    this.hash = hash;
+    this.#dataOf = dataOf;
+  }
+
+  get data(): unknown {
+    return this.#dataOf(this.url);
+  }
 }
 
 /** A page of a section of which the data is made when it is first needed. */

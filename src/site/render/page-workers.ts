@@ -8,7 +8,7 @@ import { moduleAddress, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { outputFile } from "../output/output-file.ts";
 import { siteContext } from "../pages/context.ts";
-import { volumeOfPage } from "../pages/page.ts";
+import { type PageKind, volumeOfPage } from "../pages/page.ts";
 import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
 import { type Batch, batchesOf, cut } from "./batches.ts";
 import type { Measures } from "./page-data.ts";
@@ -83,7 +83,7 @@ export class PageWorkers {
     { measures = {}, packed = {}, ...options }: RenderOptions & { measures?: Measures; packed?: PackedFiles },
   ): Promise<WrittenFile[]> {
     return this.#draw(pages, options, {
-      taskOf: (some) => ({ kind: "render", pages: some, measures, packed: packedOf(some, packed) }),
+      taskOf: (some) => ({ kind: "render", pages: some.map(sent), measures, packed: packedOf(some, packed) }),
       here: async (some, data) => (await import("./render.ts")).renderBatch(some, data, measures, packed),
     });
   }
@@ -91,7 +91,7 @@ export class PageWorkers {
   /** Renders pages whose files exist. @returns The paths of files with other content. */
   compare(pages: readonly PlannedPage[], options: RenderOptions = {}): Promise<string[]> {
     return this.#draw(pages, options, {
-      taskOf: (some) => ({ kind: "compare", pages: some }),
+      taskOf: (some) => ({ kind: "compare", pages: some.map(sent) }),
       here: async (some, data) => (await import("./render.ts")).compareBatch(some, data),
     });
   }
@@ -111,15 +111,10 @@ export class PageWorkers {
         if (!signal?.aborted) onRendered?.(pages.length);
         return found ?? [];
       };
-      const drawn = Promise.all(batches.map(draw));
-      drawn.catch(() => {}); // It is awaited below.
-      if (!this.#hasDrawn) {
-        this.#hasDrawn = true;
-        await pool.sent();
-        // What reading and planning left, while this process waits for the others: most of its memory.
-        collectGarbage();
-      }
-      return (await drawn).flat();
+      // What reading and planning left is most of the memory of this process. While the others work, to collect it would take three times as long.
+      if (!this.#hasDrawn) collectGarbage();
+      this.#hasDrawn = true;
+      return (await Promise.all(batches.map(draw))).flat();
     }
     if (pages.length === 0) return [];
     const { output, site } = this.#data;
@@ -153,7 +148,8 @@ export class PageWorkers {
       const middle = articles[articles.length >> 1];
       const volume = (middle && volumeOfPage(middle)) ?? task.index.volumes[0];
       const options = { affinity: this.#affinityOf(volume), later: true };
-      return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task }, options);
+      const index = { ...task.index, articles: articles.map((page) => sent(page)) };
+      return pool.run<Map<string, Uint8Array>>({ kind: "index", ...task, index }, options);
     }
     const { makeIndex } = await import("../search/make-index.ts");
     return makeIndex(task, { records: this.#records, output: this.#data.output });
@@ -175,6 +171,11 @@ export class PageWorkers {
       this.#pool ??= new ProcessPool(moduleAddress("src/site/render/page-worker"), this.#data);
     return forPool ? this.#pool : undefined;
   }
+}
+
+/** A page with its data as properties of its own, which alone are sent to another process. */
+function sent<K extends PageKind>({ kind, url, hash, data }: PlannedPage<K>): PlannedPage<K> {
+  return { kind, url, hash, data };
 }
 
 /** Those of some pages: of a whole site they would be copied for each task. */
