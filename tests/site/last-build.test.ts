@@ -1,9 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { listArchive } from "../../src/record/archive-files.ts";
 import { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
-import { list, packedArticles, presentFiles, presentOf } from "../../src/site/output/present-files.ts";
+import { list, packedArticles, presentFiles, presentOf, versionsDigest } from "../../src/site/output/present-files.ts";
 import { openSite } from "../../src/site/plan/load-site.ts";
 import { programVersionOf } from "../../src/site/program-version.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -81,6 +82,17 @@ test("the digest of the site is the same however its files are listed", async ()
     const another = new Map(listed.files).set(path, "another version");
     expect(siteOf({ ...listed, files: another }), path).not.toBe(siteOf(listed));
   }
+});
+
+test("the folders of many articles are listed in a thread, which makes the digest too", async () => {
+  const articles = join(root, "_site/articles");
+  for (let i = 0; i < 4999; i++) mkdirSync(join(articles, `${i}`), { recursive: true });
+  writeFileSync(join(articles, "1/index.html"), "one");
+  const few = await presentFiles(output);
+  mkdirSync(join(articles, "more"));
+  const many = await presentFiles(output);
+  expect([few.digest, many.digest]).toEqual([undefined, versionsDigest(few.files)]);
+  expect(many.files).toEqual(few.files);
 });
 
 test("the version of the program is that of its files, read anew only where one of them is another", async () => {

@@ -1,6 +1,6 @@
 /** Lists the files in the output folder. */
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { FileList } from "../../system/file-list.ts";
@@ -33,15 +33,20 @@ const ARTICLES = "articles";
 const MANY = 5_000;
 
 export async function presentFiles(output: string): Promise<Present> {
-  const articles = join(output, ARTICLES);
   // Synchronous, so that the thread starts before this one lists the archive, in which it waits for nothing.
-  if (!existsSync(articles) || readdirSync(articles).length < MANY) return listPresent(output);
+  if (foldersIn(join(output, ARTICLES)) < MANY) return listPresent(output);
   const thread = new Worker(moduleAddress("src/site/output/list-worker"), { workerData: output, execArgv: [] });
   const told = once(thread, "message");
   told.catch(() => {}); // It is not awaited where the others cannot be listed.
   const others = await list(output, ".", [`./${ARTICLES}`]);
   const [ofArticles] = await told;
   return presentOf(ofArticles, others);
+}
+
+/** How many folders are in one, as most file systems count them in its links, two more; others say 1. To read ten thousand names takes 10 ms. */
+function foldersIn(folder: string): number {
+  const links = statSync(folder, { throwIfNoEntry: false })?.nlink ?? 0;
+  return links === 1 ? readdirSync(folder).length : links - 2;
 }
 
 /** What the thread gives: the files as one text, because a build after no change needs the digest alone, and a map of as many texts takes longer. */
