@@ -94,6 +94,7 @@ async function publishUnderLock(
   writeKeptPlan(root, output, { programVersion, ...planned.plan.kept }, kept);
   await readPatterns(root, programVersion);
   const published = await writeSite(planned, { programVersion, inputs, before, present, timing }, workers, options);
+  if (!options.signal?.aborted) await workers.learnPatterns();
   keepPatterns(root, programVersion);
   return published;
 }

@@ -64,9 +64,9 @@ export class ProcessPool<Task> {
     return this.#enqueue({ ...options, task }) as Promise<Result>;
   }
 
-  /** Runs a task once in every process. */
-  async each(task: Task): Promise<void> {
-    await Promise.all(this.#workers.map((only) => this.#enqueue({ task, only })));
+  /** Runs a task once in every process. @typeParam Result As of `run`. */
+  each<Result>(task: Task): Promise<Result[]> {
+    return Promise.all(this.#workers.map((only) => this.#enqueue({ task, only }) as Promise<Result>));
   }
 
   /** Ends the processes. The promises of tasks that are not done stay pending for ever. */

@@ -16,9 +16,22 @@ export function patternOf(shape: string, make: () => string): string {
   return made;
 }
 
+/** By shape. */
+export type Patterns = { readonly [shape: string]: string };
+
 interface Kept {
   programVersion: string;
-  patterns: { readonly [shape: string]: string };
+  patterns: Patterns;
+}
+
+/** All that this process knows. */
+export function knownPatterns(): Patterns {
+  return Object.fromEntries([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Learns patterns that another process has made. */
+export function learnPatterns(patterns: Patterns): void {
+  for (const shape in patterns) patternOf(shape, () => patterns[shape] ?? "");
 }
 
 /** Learns the patterns that an earlier build by the same program kept. @param root The archive's folder. */
@@ -31,8 +44,7 @@ export async function readPatterns(root: string, programVersion: string): Promis
 /** Keeps the patterns where there are new ones. */
 export function keepPatterns(root: string, programVersion: string): void {
   if (!isMoreThanKept) return;
-  const patterns = Object.fromEntries([...known].sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeCache(join(root, CACHE), FORMAT, { programVersion, patterns } satisfies Kept);
+  writeCache(join(root, CACHE), FORMAT, { programVersion, patterns: knownPatterns() } satisfies Kept);
   isMoreThanKept = false;
 }
 

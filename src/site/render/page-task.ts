@@ -18,6 +18,7 @@ export interface PageWorkerData {
 export type PageTask =
   | { kind: "read"; files: readonly StoredFile[] }
   | { kind: "warm up" }
+  | { kind: "patterns" }
   | { kind: "render"; pages: readonly PlannedPage[]; measures: Measures; packed: PackedFiles }
   | { kind: "compare"; pages: readonly PlannedPage[] }
   | ({ kind: "index" } & IndexTask);

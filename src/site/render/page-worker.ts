@@ -4,6 +4,7 @@ import { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { collectGarbage } from "../../system/heap.ts";
 import { poolData } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
+import { knownPatterns } from "../exports/citation-patterns.ts";
 import { siteContext } from "../pages/context.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
 
@@ -17,6 +18,7 @@ export default async function work(task: PageTask): Promise<unknown> {
   // Eleventy and citation-js are slow to load, so they are loaded while the site is planned.
   if (task.kind === "warm up")
     return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]))[1].loadStyle();
+  if (task.kind === "patterns") return knownPatterns();
   if ("pages" in task) {
     const { compareBatch, renderBatch } = await import("./render.ts");
     const data = { output, records, context };

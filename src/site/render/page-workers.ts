@@ -6,6 +6,7 @@ import { collectGarbage } from "../../system/heap.ts";
 import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { moduleAddress, PROGRAM } from "../../system/program.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import { learnPatterns, type Patterns } from "../exports/citation-patterns.ts";
 import { outputFile } from "../output/output-file.ts";
 import { siteContext } from "../pages/context.ts";
 import { type PageKind, volumeOfPage } from "../pages/page.ts";
@@ -153,6 +154,12 @@ export class PageWorkers {
     }
     const { makeIndex } = await import("../search/make-index.ts");
     return makeIndex(task, { records: this.#records, output: this.#data.output });
+  }
+
+  /** Learns the patterns of citations that other processes have made with their pages. */
+  async learnPatterns(): Promise<void> {
+    if (!this.#pool || !this.#hasDrawn) return;
+    for (const patterns of await this.#pool.each<Patterns>({ kind: "patterns" })) learnPatterns(patterns);
   }
 
   close(): void {
