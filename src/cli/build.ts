@@ -60,16 +60,15 @@ export async function build(
   const end = (outcome: Outcome) => finish(session, options, outcome, timing);
   const { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
   const { listArchive, withAddressesAnew } = await import("../record/archive-files.ts");
-  const { presentFiles } = await import("../site/output/present-files.ts");
+  const { Listing } = await import("../site/output/present-files.ts");
   const { sweep } = await import("../system/temporary-file.ts");
-  const listing = presentFiles(output);
-  listing.catch(() => {}); // It is not awaited where the archive cannot be read.
+  const listing = new Listing(output);
   let files = await timing.measure("list of files", () => listArchive(root));
   sweep(root, files.temporary);
   const program = await programFiles();
   let inputs = inputsOf(files, program, options);
   const last = onOpened || course.onPages ? undefined : await readLastBuild(root, output, inputs);
-  if (last && last.site === siteOf(await listing)) return end({ ...last, made: [], written: 0, removed: 0 });
+  if (last && last.site === siteOf(await listing.helped())) return end({ ...last, made: [], written: 0, removed: 0 });
   const { prepareSite, publish } = await timing.measure(START, () => import("../site/publish.ts"));
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { beginDigests } = await import("../accession/capture-folder.ts");
@@ -98,7 +97,7 @@ export async function build(
       files = records > 0 ? await listArchive(root) : await withAddressesAnew(root, files);
       inputs = inputsOf(files, program, options);
     }
-    const present = await listing;
+    const present = await listing.present;
     const prepared: PreparedSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
     const signal = course.signal ?? session.signal;
     const onWait = terminal.tell;

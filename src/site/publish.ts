@@ -12,7 +12,7 @@ import { readManifest } from "./output/kept-manifest.ts";
 import { isUntouched, type Manifest, recognised } from "./output/manifest.ts";
 import { settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
-import { OUTPUT_LOCK, type Present, presentFiles } from "./output/present-files.ts";
+import { Listing, OUTPUT_LOCK, type Present } from "./output/present-files.ts";
 import { assembleOpened, openSite, planAssembled, type SiteOptions } from "./plan/load-site.ts";
 import { programVersionOf } from "./program-version.ts";
 import type { PreparedSite, Published, PublishOptions } from "./publication.ts";
@@ -55,8 +55,7 @@ async function publishUnderLock(
   listed: Present | undefined,
 ): Promise<Published> {
   const { root, output } = options;
-  const listing = listed ? Promise.resolve(listed) : presentFiles(output);
-  listing.catch(() => {}); // It is not awaited where reading the records fails first.
+  const listing = listed ? { present: listed } : new Listing(output);
   const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
   const { timing = new Timing("start") } = options;
   const assembled = await timing.measure("plan", () => assembleOpened(site, { summaries, problems }));
@@ -72,7 +71,7 @@ async function publishUnderLock(
   const decisive = [programVersion, site.vocabulary, past, options.volumes?.text, texts];
   const inputs = hash("sha256", JSON.stringify(decisive));
   const { articles } = assembled.archive;
-  const present = await listing;
+  const present = await listing.present;
   const before = manifest?.programVersion === programVersion ? recognised(manifest, output, present.files) : manifest;
   sweep(output, present.temporary);
   const whole = before?.whole;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CARDS } from "../../public/search/segment.ts";
-import { presentFiles } from "../../src/site/output/present-files.ts";
+import { Listing } from "../../src/site/output/present-files.ts";
 import { publish } from "../../src/site/publish.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
@@ -83,7 +83,7 @@ describe("publishing", () => {
     const output = await temporaryFolder();
     await publish({ root: large, output });
     const ofIndex = async () => {
-      const { files } = await presentFiles(output);
+      const { files } = await new Listing(output).present;
       return new Map([...files].filter(([path]) => /^search\/[^/]+\/[a-z]+-/.test(path)));
     };
     const before = await ofIndex();

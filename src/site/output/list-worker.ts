@@ -1,5 +1,6 @@
-/** The thread in which `presentFiles` lists the articles of a large output folder. */
+/** The thread in which the articles of a large output folder are listed. */
 import { parentPort, workerData } from "node:worker_threads";
-import { packedArticles } from "./present-files.ts";
+import { articlesIn } from "./present-files.ts";
 
-parentPort?.postMessage(await packedArticles(workerData));
+const { output, next } = workerData;
+parentPort?.postMessage(await articlesIn(output, next));
