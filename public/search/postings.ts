@@ -115,9 +115,8 @@ function inFields(counts: number | Counts): Counts {
 }
 
 function readAllCounts(bits: BitReader): Counts {
-  const present = [bits.bit(), bits.bit(), bits.bit(), bits.bit()];
-  const [title = 0, dek = 0, text = 0, names = 0] = present.map((is) => (is ? bits.gamma() : 0));
-  return [title, dek, text, names];
+  const [title, dek, text, names] = [bits.bit(), bits.bit(), bits.bit(), bits.bit()];
+  return [title && bits.gamma(), dek && bits.gamma(), text && bits.gamma(), names && bits.gamma()];
 }
 
 /** The places of a word in its articles. @param content A file of places. @param first The ordinal of its first entry. */

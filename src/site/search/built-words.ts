@@ -7,6 +7,7 @@ import {
   type CountedWord,
   type Counts,
   eachArticle,
+  FIELDS,
   readCounts,
   readWords,
   skipInArticle,
@@ -49,13 +50,13 @@ export interface BuiltWords {
   renumber(numbers: Int32Array): void;
 }
 
-/** The articles of all words, one word after the other, and how often the word is in each. */
+/** The articles of all words, one word after the other, and how often the word is in each: numbers in three arrays, for many arrays take long to collect. */
 class Postings {
   length = 0;
   readonly articles: Int32Array;
-  /** The count where a word is in the text alone; otherwise `-1 - i`, for the counts at `i` of those in several fields. */
+  /** The count where a word is in the text alone; otherwise `-1 - i`, for the counts in each field from `i` of `#inFields` on. */
   readonly #counts: Int32Array;
-  readonly #inFields: Counts[] = [];
+  readonly #inFields: number[] = [];
 
   constructor(length: number) {
     this.articles = new Int32Array(length);
@@ -71,13 +72,15 @@ class Postings {
       return counts;
     }
     this.#counts[at] = -1 - this.#inFields.length;
-    this.#inFields.push(counts);
+    for (const count of counts) this.#inFields.push(count);
     return placesIn(counts);
   }
 
   counts(at: number): number | Counts {
     const count = this.#counts[at] ?? 0;
-    return count < 0 ? (this.#inFields[-1 - count] as Counts) : count;
+    if (count >= 0) return count;
+    const [title = 0, dek = 0, text = 0, names = 0] = this.#inFields.slice(-1 - count, FIELDS.length - 1 - count);
+    return [title, dek, text, names];
   }
 
   renumber(numbers: Int32Array): void {
