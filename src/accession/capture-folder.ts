@@ -70,7 +70,7 @@ export async function identifiedCaptures(
     take: async ({ path }) => {
       const identity = await identityOf(root, path, { ...known, keys, hasOrigin: beside.has(path + ORIGIN) }, problems);
       if (!identity) unopened.add(path);
-      return identity && [identity.sha256, identity.members];
+      return identity && [identity.sha256, identity.members].map((value) => JSON.stringify(value));
     },
     read: (columns): FileIdentity => {
       const [sha256, members] = columns.map((column) => JSON.parse(column));

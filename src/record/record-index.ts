@@ -29,8 +29,11 @@ export type RecordKey = Pick<
   "id" | "file" | "aliases" | "sourceRead" | "capture" | "sha256" | "references" | "unreadable"
 >;
 
-/** Reads many records. The results are in the order of `files`. */
-export type ReadRecords = (files: readonly StoredFile[]) => Promise<readonly RecordReadResult[]>;
+/** What the cache has of a record, as JSON: its key, its summary, its problems. */
+export type RecordColumns = readonly [key: string, summary: string, problems: string];
+
+/** Begins to read many records. The results are in the order of `files`, and are used while others are read. */
+export type ReadRecords = (files: readonly StoredFile[]) => readonly Promise<RecordColumns>[];
 
 /**
  * Summaries of all records. Unreadable records have one too, because they keep their addresses; why they are unreadable is in the problems.
@@ -93,7 +96,7 @@ async function readThroughCache<T>(
   const { files, problems } = listed ?? (await listFiles(root, RECORDS));
   const records = files.filter(({ path }) => path.endsWith(".md"));
   const at = join(root, ".backfile", "records.tsv");
-  const readings = read && !existsSync(at) ? await read(records) : [];
+  const readings = read && !existsSync(at) ? read(records) : [];
   const known = new Map(readings.map((reading, i) => [records[i]?.path, reading]));
   const here = new DisclosedRecords(root, vocabulary, 0);
   const cache = readFileCache(records, {
@@ -101,7 +104,7 @@ async function readThroughCache<T>(
     isSame: ({ path }, [, summary = ""]) =>
       hash("sha256", readFileSync(join(root, path))).startsWith((JSON.parse(summary) as Summary).stamp),
     cacheVersion: `8 ${policyDigest(vocabulary)}`,
-    take: (file) => columnsOf(known.get(file.path) ?? here.summarise(file)),
+    take: (file) => known.get(file.path) ?? columnsOf(here.summarise(file)),
     read: ([key = "", summary = "", faults = ""]) => ({
       item: wanted(key, summary),
       faults: JSON.parse(faults) as Problem[],
@@ -117,20 +120,20 @@ async function readThroughCache<T>(
   const links = problems.flatMap(({ file }) => (file?.endsWith(".md") ? [file] : []));
   for (const file of links) {
     const [key, summary] = columnsOf({ summary: summariseUnreadable("", file, vocabulary), problems: [] });
-    items.push(wanted(JSON.stringify(key), JSON.stringify(summary)));
+    items.push(wanted(key, summary));
   }
   return { items, problems: [...problems, ...faulty] };
 }
 
-/** The columns of a record in the cache: its key, its summary, its problems. */
-function columnsOf({ summary, problems }: RecordReadResult): [RecordKey, Summary, readonly Problem[]] {
+export function columnsOf({ summary, problems }: RecordReadResult): RecordColumns {
   const { id, file, aliases, sourceRead, capture, sha256, references, unreadable } = summary;
   const present = {
     ...(sourceRead !== undefined && { sourceRead }),
     ...(references && { references }),
     ...(unreadable && { unreadable }),
   };
-  return [{ id, file, aliases, capture, sha256, ...present }, summary, problems];
+  const key: RecordKey = { id, file, aliases, capture, sha256, ...present };
+  return [JSON.stringify(key), JSON.stringify(summary), JSON.stringify(problems)];
 }
 
 export function writeRecord(root: string, file: string, text: string): void {

@@ -18,8 +18,8 @@ export interface FileCacheOptions<T> {
    * change when an archive is copied. Absent where that costs as much as taking it. May throw where the columns are damaged.
    */
   isSame?(file: StoredFile, columns: readonly string[]): boolean;
-  /** Reads a file that is new or changed. @returns A value for each column; `undefined` where nothing is to be cached, and the file is left out of the result. */
-  take(file: StoredFile): readonly unknown[] | undefined | Promise<readonly unknown[] | undefined>;
+  /** Reads a file that is new or changed. @returns Its columns, as JSON; `undefined` where nothing is to be cached, and the file is left out of the result. */
+  take(file: StoredFile): readonly string[] | undefined | Promise<readonly string[] | undefined>;
   /** Makes an item of the result. @param columns The columns as JSON. May throw where they are damaged. */
   read(columns: readonly string[]): T;
 }
@@ -52,7 +52,7 @@ export async function* readFileCache<T>(
         copy.drop();
       }
       const taken = cache.take(file);
-      const columns = (taken instanceof Promise ? await taken : taken)?.map((value) => JSON.stringify(value));
+      const columns = taken instanceof Promise ? await taken : taken;
       if (!columns) continue;
       copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
       yield cache.read(columns);

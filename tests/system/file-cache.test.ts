@@ -26,7 +26,7 @@ async function look(at: string, contents: Folder, cacheVersion = "1"): Promise<{
     cacheVersion,
     take: ({ path }) => {
       read.push(path);
-      return contents[path] === "" ? undefined : [path, contents[path]];
+      return contents[path] === "" ? undefined : [path, contents[path]].map((value) => JSON.stringify(value));
     },
     read: ([path = "", content = ""]) => `${JSON.parse(path)}: ${JSON.parse(content)}`,
   });
@@ -99,7 +99,7 @@ describe("cache on files", () => {
       const files = ["a", "b", "c"].map((path) => ({ path, version: path === "b" ? version : "1", size: 0 }));
       const take = ({ path }: StoredFile) => {
         taken.push(path);
-        return [path];
+        return [JSON.stringify(path)];
       };
       const read = ([path = ""]: readonly string[]) => path;
       const items: string[] = [];
@@ -122,7 +122,7 @@ describe("cache on files", () => {
     for await (const file of readFileCache(filesOf({ a: "3", b: "4" }), {
       at,
       cacheVersion: "1",
-      take: ({ path }) => [path, "new"],
+      take: ({ path }) => [JSON.stringify(path), '"new"'],
       read: ([path = ""]) => path,
     })) {
       expect(file).toBe('"a"');

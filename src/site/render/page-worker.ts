@@ -1,6 +1,7 @@
 /** A page worker process: reads records, renders pages and makes segments of the search index, of the same volumes. */
 
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
+import { columnsOf } from "../../record/record-index.ts";
 import { collectGarbage } from "../../system/heap.ts";
 import { poolData } from "../../system/process-pool.ts";
 import { loadVocabulary } from "../../vocabulary/vocabulary-folder.ts";
@@ -14,7 +15,7 @@ const context = siteContext(site);
 process.chdir(program);
 
 export default async function work(task: PageTask): Promise<unknown> {
-  if (task.kind === "read") return task.files.map((file) => records.summarise(file));
+  if (task.kind === "read") return task.files.map((file) => columnsOf(records.summarise(file)));
   // Eleventy and citation-js are slow to load, so they are loaded while the site is planned.
   if (task.kind === "warm up")
     return void (await Promise.all([import("./render.ts"), import("../exports/citation.ts")]))[1].loadStyle();

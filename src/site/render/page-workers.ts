@@ -1,7 +1,8 @@
 /** Reads records, renders pages and makes segments of the search index: few in this process, many in several, each of which reads the records of its volumes once. */
 
-import { DisclosedRecords, type RecordReadResult } from "../../record/disclosed-records.ts";
-import type { ReadRecords } from "../../record/record-index.ts";
+import { DisclosedRecords } from "../../record/disclosed-records.ts";
+import { columnsOf, type ReadRecords, type RecordColumns } from "../../record/record-index.ts";
+import type { StoredFile } from "../../system/file-list.ts";
 import { collectGarbage } from "../../system/heap.ts";
 import { CPU_COUNT, ProcessPool } from "../../system/process-pool.ts";
 import { moduleAddress, PROGRAM } from "../../system/program.ts";
@@ -57,9 +58,10 @@ export class PageWorkers {
   }
 
   /** Reads records for the record index, in several processes where there are many. */
-  readonly readRecords: ReadRecords = async (files) => {
+  readonly readRecords: ReadRecords = (files) => {
     const pool = this.#poolFor(files.length);
-    if (!pool) return files.map((file) => this.#records.summarise(file));
+    const here = async (file: StoredFile) => columnsOf(this.#records.summarise(file));
+    if (!pool) return files.map(here);
     this.#shares = sharesOf(
       files.map(({ path }) => folderOf(path)),
       CPU_COUNT,
@@ -67,15 +69,19 @@ export class PageWorkers {
     const batches = [...Map.groupBy(files, ({ path }) => folderOf(path))].flatMap(([volume, inFolder]) =>
       cut(inFolder, READ).map((some) => ({ affinity: this.#affinityOf(volume), some })),
     );
-    const tasks = batches.map(({ affinity, some }) =>
-      pool.run<readonly RecordReadResult[]>({ kind: "read", files: some }, { affinity }),
-    );
-    const readings = new Map<string, RecordReadResult>();
-    for (const [i, answer] of (await Promise.all(tasks)).entries()) {
-      for (const [k, { path }] of (batches[i]?.some ?? []).entries()) readings.set(path, answer[k] as RecordReadResult);
-    }
-    pool.each({ kind: "warm up" }).catch(() => {}); // An error occurs again when pages are rendered.
-    return files.map((file) => readings.get(file.path) ?? this.#records.summarise(file));
+    const readings = new Map<string, Promise<RecordColumns>>();
+    const tasks = batches.map(async ({ affinity, some }) => {
+      const all = pool.run<readonly RecordColumns[]>({ kind: "read", files: some }, { affinity });
+      for (const [i, { path }] of some.entries()) {
+        const reading = all.then((answers) => answers[i] as RecordColumns);
+        reading.catch(() => {}); // Where one fails, the following ones are not awaited.
+        readings.set(path, reading);
+      }
+      await all;
+    });
+    const warm = Promise.all(tasks).then(() => pool.each({ kind: "warm up" }));
+    warm.catch(() => {}); // An error of a reading is told with it, and any other occurs again when pages are rendered.
+    return files.map((file) => readings.get(file.path) ?? here(file));
   };
 
   /** Renders pages and writes them into the output folder. Changes the working directory of this process meanwhile. @returns The files that it wrote. */
