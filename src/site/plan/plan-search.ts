@@ -87,9 +87,9 @@ interface Searched {
  * the vocabulary makes of it. @param language Of the site, in which articles without a headline are named.
  */
 function planSegment(articles: readonly Searched[], bases: string[], language: string): PlannedIndex {
-  const volumes = articles.map(({ article }) => volumeOfArticle(article));
-  const [newest = "", oldest = ""] = [volumes[0], volumes.at(-1)];
-  const content = digestOf([FORMAT, language, bases]);
+  const ends = [articles[0], articles.at(-1)].flatMap((end) => (end ? [volumeOfArticle(end.article)] : []));
+  const [newest = "", oldest = ""] = ends;
+  const content = hash("sha256", [FORMAT, language, ...bases].join("\n")).slice(0, 32);
   const name = newest === oldest ? newest : `${oldest}-${newest}`;
   const folder = `search/${name}/`;
   return {
