@@ -6,7 +6,7 @@ import { inFolder, versionOf } from "../system/file-store.ts";
 import { temporaryName } from "../system/temporary-file.ts";
 import { writeManifest } from "./output/kept-manifest.ts";
 import { type Manifest, NAMED } from "./output/manifest.ts";
-import { Ownership, writeMarker } from "./output/ownership.ts";
+import { Ownership } from "./output/ownership.ts";
 import { isWhole, type Part, readParts } from "./output/part-file.ts";
 import type { Present } from "./output/present-files.ts";
 import type { PlannedPage, PlannedSearch } from "./pages/planned-page.ts";
@@ -41,7 +41,7 @@ export function takeParts(
   const problems: Problem[] = [];
   // Recorded before anything is put there, so that an interrupted build leaves no file that the next one does not know.
   const owned = [...files.keys()].filter((path) => ownership.owns(path));
-  writeMarker(output, [...owned, ...parts.flatMap(pathsOf)]);
+  ownership.mark([...owned, ...parts.flatMap(pathsOf)]);
   for (const part of parts) {
     const damaged: string[] = [];
     const ofSegments = segmentFiles(part, search);

@@ -18,7 +18,7 @@ import {
 } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { currentFiles, presentAfter, remove } from "./output/output-folder.ts";
-import { markerVersion, Ownership, writeMarker } from "./output/ownership.ts";
+import { markerVersion, Ownership } from "./output/ownership.ts";
 import { PART, partText } from "./output/part-file.ts";
 import type { Present } from "./output/present-files.ts";
 import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
@@ -85,7 +85,7 @@ export async function writeSite(
       pending.add(path);
       ours.add(path);
     }
-    writeMarker(output, ours);
+    ownership.mark(ours);
     writePending(root, output, programVersion, pending);
   };
   if (changed) markPending(stale);
@@ -170,7 +170,7 @@ export async function writeSite(
   }
   const removed = obsolete.filter((path) => !wanted.has(path));
   await remove(output, removed);
-  writeMarker(output, wanted.keys());
+  ownership.mark(wanted.keys());
   const files = currentFiles(output, wanted, written, known);
   // Where a file has been deleted meanwhile, the next build must compare all files.
   const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;

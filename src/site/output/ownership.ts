@@ -7,6 +7,7 @@ import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { versionOf, writeWhole } from "../../system/file-store.ts";
+import { lazily } from "../../text/lazily.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** The marker's name is hidden, so that neither web servers nor GitHub Pages publish it. */
@@ -19,33 +20,54 @@ const HEAD =
 export class Ownership {
   /** Whether a marker or manifest says that Backfile has written into the folder before. */
   readonly isKnown: boolean;
-  readonly #marked: ReadonlySet<string>;
+  readonly #output: string;
   readonly #manifest: Manifest | undefined;
   readonly #present: ReadonlyMap<string, string>;
+  #marker: string | undefined;
+  /** The paths that the marker lists, where they are known. */
+  #listed: ReadonlySet<string> | undefined;
+  readonly #marked: () => ReadonlySet<string>;
 
   /** @param present Version by path of the files in the output folder. */
   constructor(output: string, manifest: Manifest | undefined, present: ReadonlyMap<string, string>) {
-    const text = readMarker(output);
-    this.isKnown = text !== undefined || manifest !== undefined;
-    this.#marked = new Set(text?.split("\n").slice(1));
+    const marker = readMarker(output);
+    this.isKnown = marker !== undefined || manifest !== undefined;
+    this.#output = output;
     this.#manifest = manifest;
     this.#present = present;
+    this.#marker = marker;
+    const { marker: version } = manifest?.whole ?? {};
+    if (manifest && version !== undefined && version === markerVersion(output))
+      this.#listed = new Set(Object.keys(manifest.files));
+    this.#marked = lazily(() => new Set(digestsIn(marker)));
   }
 
   owns(path: string): boolean {
     const version = this.#manifest?.files[path]?.version;
-    return (version !== undefined && version === this.#present.get(path)) || this.#marked.has(digestOf(path));
+    return (version !== undefined && version === this.#present.get(path)) || this.#marked().has(digestOf(path));
+  }
+
+  /** Writes the marker. @param paths Paths of Backfile's files, below the output folder. */
+  mark(paths: Iterable<string>): void {
+    const wanted = new Set(paths);
+    const listed = this.#listed ?? new Set();
+    const added = Array.from(wanted).flatMap((path) => (listed.has(path) ? [] : [digestOf(path)]));
+    const gone = new Set(Array.from(listed).flatMap((path) => (wanted.has(path) ? [] : [digestOf(path)])));
+    const kept = this.#listed ? digestsIn(this.#marker).filter((digest) => !gone.has(digest)) : [];
+    const marker = [HEAD, ...[...kept, ...added].sort(), ""].join("\n");
+    if (marker !== this.#marker) writeWhole(this.#output, MARKER, marker);
+    this.#marker = marker;
+    this.#listed = wanted;
   }
 }
 
-/** Writes the marker. @param paths Paths of Backfile's files, below the output folder. */
+/** Writes the marker of a folder of which nothing else is known. @param paths Paths of Backfile's files, below the folder. */
 export function writeMarker(output: string, paths: Iterable<string>): void {
-  const before = readMarker(output);
-  const wanted = new Set(Array.from(paths, digestOf));
-  // Those that were there come in order, so that there is little to sort.
-  const kept = (before?.split("\n") ?? []).filter((digest) => wanted.delete(digest));
-  const text = [HEAD, ...[...kept, ...[...wanted].sort()].sort(), ""].join("\n");
-  if (before !== text) writeWhole(output, MARKER, text);
+  new Ownership(output, undefined, new Map()).mark(paths);
+}
+
+function digestsIn(marker = ""): string[] {
+  return marker.split("\n").slice(1, -1);
 }
 
 /** The version of the marker, which changes when it is written or deleted. */
@@ -58,11 +80,6 @@ function readMarker(output: string): string | undefined {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, "utf8") : undefined;
 }
 
-/** Remembered, because a build writes the marker two or three times. */
-const digests = new Map<string, string>();
-
 function digestOf(path: string): string {
-  const known = digests.get(path) ?? hash("sha256", path).slice(0, 16);
-  digests.set(path, known);
-  return known;
+  return hash("sha256", path).slice(0, 16);
 }

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { type Archive, type Article, isShown } from "../../archive/archive.ts";
 import { UNDATED } from "../../archive/volumes.ts";
 import { calendarUnit } from "../../model/edtf.ts";
+import { lazily } from "../../text/lazily.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Exporter } from "../exports/exporter.ts";
 import { EXPORTERS } from "../exports/exporters.ts";
@@ -20,9 +21,9 @@ export function* volumeFiles(
 ): Generator<PageDraft<"export">> {
   const basis = dependence(articles, listings);
   const shown = articles.every(isShown) ? articles : articles.filter(isShown);
-  const citations = once(() => shown.map((article) => citedOf(article, listings)));
-  const groups = once(() => groupsOf(articles, listings));
-  const groupsOfShown = shown === articles ? groups : once(() => groupsOf(shown, listings));
+  const citations = lazily(() => shown.map((article) => citedOf(article, listings)));
+  const groups = lazily(() => groupsOf(articles, listings));
+  const groupsOfShown = shown === articles ? groups : lazily(() => groupsOf(shown, listings));
   for (const { format, from, ...file } of EXPORTERS.volume) {
     const data = {
       format,
@@ -36,14 +37,6 @@ export function* volumeFiles(
     };
     yield { kind: "export", url: urlOf(volume, file), data, basis: [format, basis] };
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** The articles in groups, cut after articles whose ids have digests that fit: an edit changes one group or two, and so does an addition nearly always. */
