@@ -29,7 +29,7 @@ import type { LoadedSite } from "./plan/load-site.ts";
 import type { Published, PublishOptions } from "./publication.ts";
 import type { Measures } from "./render/page-data.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
-import type { PackedFiles } from "./render/render.ts";
+import type { FilesInParts } from "./render/render.ts";
 import { indexTasks, readBuiltSegments, writeBuiltSegments } from "./search/built-segments.ts";
 import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
 import { segmentPaths } from "./search/segment-directory.ts";
@@ -124,10 +124,10 @@ export async function writeSite(
         return [[url, { bytes: sizeOf(versionOf(join(output, path)) ?? ""), sha256: digestBy(path) }]];
       }),
     );
-  const packed = packedOf(stale, known);
+  const inParts = inPartsOf(stale, known);
   const [some, others] = [toRender.filter((page) => !measures(page)), toRender.filter(measures)];
   const render = async (pages: readonly PlannedPage[], measures: Measures = {}) => {
-    const options = { onRendered: report, signal, measures, packed, isUpdate };
+    const options = { onRendered: report, signal, measures, inParts, isUpdate };
     for (const { path, ...made } of await workers.render(pages, options)) written.set(path, made);
   };
   const makeSegments = async () => {
@@ -187,14 +187,14 @@ export async function writeSite(
   };
 }
 
-/** What is kept of the stale files that were packed in parts. */
-function packedOf(stale: Iterable<string>, known: Manifest["files"]): PackedFiles {
-  const packed: { [path: string]: PackedFiles[string] } = {};
+/** What is kept of the stale files that were made in parts. */
+function inPartsOf(stale: Iterable<string>, known: Manifest["files"]): FilesInParts {
+  const inParts: { [path: string]: FilesInParts[string] } = {};
   for (const path of stale) {
     const { content = "", parts } = known[path] ?? {};
-    if (parts) packed[path] = { content, parts };
+    if (parts) inParts[path] = { content, parts };
   }
-  return packed;
+  return inParts;
 }
 
 function counts(

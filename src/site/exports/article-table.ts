@@ -2,7 +2,7 @@
 import type { Article } from "../../archive/archive.ts";
 import { exportedName, FIELDS, type FieldKey, type KeyWith, keysWith, PUBLISH } from "../../model/fields.ts";
 import type { SiteContext } from "../pages/context.ts";
-import { type Cell, csvText, GUARDED } from "./csv.ts";
+import { type Cell, csvRows, GUARDED } from "./csv.ts";
 import type { VolumeExporter } from "./exporter.ts";
 
 interface Column {
@@ -93,12 +93,8 @@ export const ARTICLE_TABLE: VolumeExporter<"articles"> = {
   from: "articles",
   resource: { suffix: "", title: "as a table", about: { type: "table", format: "csv", schema: "schema.json" } },
   schema: { url: "/data/schema.json", make: tableSchema },
-  text(articles, context) {
-    return csvText(
-      COLUMNS.map(({ name }) => name),
-      articles.map((article) => COLUMNS.map(({ cell }) => cell(article, context))),
-    );
-  },
+  frame: { opening: csvRows([COLUMNS.map(({ name }) => name)]) },
+  text: (articles, context) => csvRows(articles.map((article) => COLUMNS.map(({ cell }) => cell(article, context)))),
 };
 
 /** The schema of the tables of articles (Table Schema 2.0). */

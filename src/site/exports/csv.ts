@@ -5,11 +5,14 @@ import { stringify } from "csv-stringify/sync";
 export type Cell = string | number | undefined;
 
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return csvRows([columns]) + csvRows(rows);
+}
+
+/** Rows without a header. */
+export function csvRows(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((cells) => cells.map((cell) => (typeof cell === "string" ? guarded(cell) : (cell ?? "")))),
     {
-      header: true,
-      columns: [...columns],
       record_delimiter: "\r\n",
       // The writer only quotes the whole delimiter, but most readers also end a row at a lone line feed.
       quoted_match: /[\r\n]/,

@@ -11,15 +11,15 @@ export interface Exporter<M extends keyof Materials = keyof Materials> {
   name: string;
   /** Ending of its files, before that of packed ones: `.csl.json`. */
   ending: string;
-  /** Whether its files are packed (gzip, RFC 1952): in parts, one for each group of articles, so that after an edit only one of them is made. */
+  /** Whether its files are packed (gzip, RFC 1952). */
   packed?: true;
-  /** What a packed file has before the text of the first group, between those of groups, and behind the last. */
-  frame?: { opening?: string; between: string; closing?: string };
+  /** What a file of articles has before the text of the first group of them, between those of groups, and behind the last. */
+  frame?: { opening?: string; between?: string; closing?: string };
   /** Media type as registered by IANA. */
   mediaType: string;
   /** The material from which a file is made. */
   from: M;
-  /** The content of a file before it is packed, or of a group of its articles. */
+  /** The content of a file before it is packed; of a file of articles, the text of a group of them. */
   text(material: Materials[M], context: SiteContext): string;
 }
 

@@ -7,9 +7,9 @@ import { ARTICLE_TABLE } from "./article-table.ts";
 import { BIBTEX } from "./bibtex.ts";
 import { CSL_JSON } from "./csl-json.ts";
 import type { CitationExporter, Exporter, TermExporter, VolumeExporter } from "./exporter.ts";
+import { type FileInParts, type PartDraft, packedFile, plainFile } from "./file-in-parts.ts";
+import type { FilePart } from "./file-part.ts";
 import { JSON_LINES } from "./json-lines.ts";
-import { type PackedFile, type PartDraft, packedFile } from "./packed-file.ts";
-import type { PackedPart } from "./packed-part.ts";
 import { RIS } from "./ris.ts";
 import { SOURCE_TABLE, TOPIC_TABLE } from "./term-tables.ts";
 
@@ -35,40 +35,42 @@ export function exporterOf(format: string): Exporter {
   return exporter;
 }
 
-/** A data file. `parts` where it is packed in parts. */
+/** A data file. `parts` where it is made in parts. */
 export interface ExportFile {
   content: string | Uint8Array;
-  parts?: readonly PackedPart[];
+  parts?: readonly FilePart[];
 }
 
 /**
  * Makes a data file.
- * @param read Gives the records of articles. @param before The file before, where it was packed: the parts of unchanged articles are taken over.
+ * @param read Gives the records of articles. @param before The file before, where it was made in parts: those of unchanged articles are taken over.
  */
 export function exportFile(
-  { format, material, groups = [] }: ExportData,
+  { format, material, groups }: ExportData,
   context: SiteContext,
   read: (articles: readonly Article[]) => readonly DisclosedRecord[],
-  before?: PackedFile,
+  before?: FileInParts,
 ): ExportFile {
   const exporter = exporterOf(format);
   const textOf = (some: ExportData["material"]) =>
     exporter.text(exporter.from === "records" ? read(some as readonly Article[]) : some, context);
-  if (!exporter.packed) return { content: textOf(material) };
+  if (!groups) return { content: textOf(material) };
   let end = 0;
   const drafts = groups.map(({ key, articles }): PartDraft => {
     const start = end;
     end += articles;
     return { key, text: () => textOf(material.slice(start, start + articles) as ExportData["material"]) };
   });
-  return packedFile(exporter.frame ? framed(drafts, exporter.frame) : drafts, before);
+  const all = exporter.frame ? framed(drafts, exporter.frame) : drafts;
+  return exporter.packed ? packedFile(all, before) : plainFile(all, before);
 }
 
 function framed(
   drafts: readonly PartDraft[],
-  { opening = "", between, closing = "" }: NonNullable<Exporter["frame"]>,
+  { opening = "", between = "", closing = "" }: NonNullable<Exporter["frame"]>,
 ): PartDraft[] {
   const joined = drafts.map(({ key, text }, i) => {
+    if (between === "") return { key, text };
     return i === 0 ? { key: `first ${key}`, text } : { key, text: () => between + text() };
   });
   const [before, after] = [opening, closing].map((text) =>

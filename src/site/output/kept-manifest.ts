@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { cacheContent, readCache, writeCache } from "../../system/file-store.ts";
-import { arePackedParts } from "../exports/packed-part.ts";
+import { areFileParts } from "../exports/file-part.ts";
 import { contentDigest, type Manifest, type ManifestFile } from "./manifest.ts";
 
 export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {
@@ -109,7 +109,7 @@ function isManifest(value: unknown): value is Manifest {
   if (whole !== undefined && typeof Object(whole).inputs !== "string") return false;
   return Object.values(files).every((file) => {
     const { hash, version, content, parts } = Object(file);
-    if (parts !== undefined && !arePackedParts(parts)) return false;
+    if (parts !== undefined && !areFileParts(parts)) return false;
     return typeof hash === "string" && typeof version === "string" && typeof content === "string";
   });
 }

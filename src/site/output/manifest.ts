@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sizeOf } from "../../system/file-store.ts";
-import type { PackedPart } from "../exports/packed-part.ts";
+import type { FilePart } from "../exports/file-part.ts";
 
 export interface Manifest {
   /** Digest of what every page depends on: the program, the templates, the site's settings. */
@@ -34,8 +34,8 @@ export interface ManifestFile {
   version: string;
   /** SHA-256 of the file's content, hexadecimal; empty where it is not written yet. */
   content: string;
-  /** Of a file that is packed in parts. */
-  parts?: readonly PackedPart[];
+  /** Of a file that is made in parts. */
+  parts?: readonly FilePart[];
 }
 
 /** The hash of files whose content never changes under their path. */

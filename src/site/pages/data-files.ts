@@ -26,7 +26,7 @@ export interface ExportData {
   volume?: string;
   /** Where the material is records, the articles: records are read when the file is written. */
   material: Materials[keyof Materials];
-  /** The articles in groups, one after another, where the file is packed: each is a part of it. */
+  /** The articles in groups, one after another, where it is a file of articles: each is a part of it, so that after an edit only one of them is made. */
   groups?: readonly ArticleGroup[] | undefined;
 }
 

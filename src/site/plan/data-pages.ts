@@ -32,7 +32,7 @@ export function* volumeFiles(
         return from === "citations" ? citations() : articles;
       },
       get groups() {
-        return file.packed && (from === "citations" ? groupsOfShown() : groups());
+        return from === "citations" ? groupsOfShown() : groups();
       },
     };
     yield { kind: "export", url: urlOf(volume, file), data, basis: [format, basis] };

@@ -4,7 +4,7 @@ import { hash } from "node:crypto";
 import type { Article } from "../../archive/archive.ts";
 import { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { type ExportFile, exportFile } from "../exports/exporters.ts";
-import type { PackedFile } from "../exports/packed-file.ts";
+import type { FileInParts } from "../exports/file-in-parts.ts";
 import type { SiteContext } from "../pages/context.ts";
 import type { ExportData } from "../pages/data-files.ts";
 import { PAGE_KINDS, type PageData, type PageKind, rulesOf } from "../pages/page.ts";
@@ -80,7 +80,7 @@ export function dataFile(
   data: ExportData,
   records: DisclosedRecords,
   context: SiteContext,
-  before?: PackedFile,
+  before?: FileInParts,
 ): ExportFile {
   const read = (articles: readonly Article[]) => articles.map(({ file, stamp }) => records.read(file, stamp));
   return exportFile(data, context, read, before);

@@ -24,7 +24,7 @@ export default async function work(task: PageTask): Promise<unknown> {
     const { compareBatch, renderBatch } = await import("./render.ts");
     const data = { output, records, context };
     return task.kind === "render"
-      ? renderBatch(task.pages, data, task.measures, task.packed)
+      ? renderBatch(task.pages, data, task.measures, task.inParts)
       : compareBatch(task.pages, data);
   }
   const { makeIndex } = await import("../search/make-index.ts");

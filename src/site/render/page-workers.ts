@@ -15,7 +15,7 @@ import type { IndexTask, PlannedPage } from "../pages/planned-page.ts";
 import { type Batch, batchesOf, cut } from "./batches.ts";
 import type { Measures } from "./page-data.ts";
 import type { PageTask, PageWorkerData } from "./page-task.ts";
-import type { PackedFiles, RenderContext, WrittenFile } from "./render.ts";
+import type { FilesInParts, RenderContext, WrittenFile } from "./render.ts";
 import { sharesOf } from "./shares.ts";
 
 /** Records in one task: enough to make its message cheap, few enough to share the work evenly. */
@@ -87,11 +87,11 @@ export class PageWorkers {
   /** Renders pages and writes them into the output folder. Changes the working directory of this process meanwhile. @returns The files that it wrote. */
   render(
     pages: readonly PlannedPage[],
-    { measures = {}, packed = {}, ...options }: RenderOptions & { measures?: Measures; packed?: PackedFiles },
+    { measures = {}, inParts = {}, ...options }: RenderOptions & { measures?: Measures; inParts?: FilesInParts },
   ): Promise<WrittenFile[]> {
     return this.#draw(pages, options, {
-      taskOf: (some) => ({ kind: "render", pages: some.map(sent), measures, packed: packedOf(some, packed) }),
-      here: async (some, data) => (await import("./render.ts")).renderBatch(some, data, measures, packed),
+      taskOf: (some) => ({ kind: "render", pages: some.map(sent), measures, inParts: inPartsOf(some, inParts) }),
+      here: async (some, data) => (await import("./render.ts")).renderBatch(some, data, measures, inParts),
     });
   }
 
@@ -192,9 +192,9 @@ function sent<K extends PageKind>({ kind, url, hash, data }: PlannedPage<K>): Pl
 }
 
 /** Those of some pages: of a whole site they would be copied for each task. */
-function packedOf(pages: readonly PlannedPage[], packed: PackedFiles): PackedFiles {
+function inPartsOf(pages: readonly PlannedPage[], inParts: FilesInParts): FilesInParts {
   const paths = pages.map(({ url }) => outputFile(url));
-  return Object.fromEntries(paths.flatMap((path) => (packed[path] ? [[path, packed[path]]] : [])));
+  return Object.fromEntries(paths.flatMap((path) => (inParts[path] ? [[path, inParts[path]]] : [])));
 }
 
 /** The name of the folder of a file. */

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { DisclosedRecords } from "../../record/disclosed-records.ts";
 import { writeWhole } from "../../system/file-store.ts";
 import { MODULE } from "../../system/program.ts";
-import type { PackedFile } from "../exports/packed-file.ts";
-import type { PackedPart } from "../exports/packed-part.ts";
+import type { FileInParts } from "../exports/file-in-parts.ts";
+import type { FilePart } from "../exports/file-part.ts";
 import { contentDigest } from "../output/manifest.ts";
 import { outputFile } from "../output/output-file.ts";
 import { holds } from "../output/output-folder.ts";
@@ -40,21 +40,21 @@ export interface RenderContext {
  *
  * An Eleventy instance keeps everything that it has rendered in memory, so the caller must limit the batch. The working directory must
  * be `PROGRAM`.
- * @param measures Size and digest of data files that are not stale; others are read. @param packed Of data files that are stale, what was kept.
+ * @param measures Size and digest of data files that are not stale; others are read. @param inParts Of data files that are stale, what was kept.
  */
 export async function renderBatch(
   pages: readonly PlannedPage[],
   data: RenderContext,
   measures: Measures,
-  packed: PackedFiles,
+  inParts: FilesInParts,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
-  const write = (path: string, content: string | Uint8Array, parts?: readonly PackedPart[]) => {
+  const write = (path: string, content: string | Uint8Array, parts?: readonly FilePart[]) => {
     writeWhole(data.output, path, content);
     written.push({ path, content: contentDigest(content), ...(parts && { parts }) });
   };
   const measure: Measure = (url) => measures[url] ?? measureOf(readFileSync(join(data.output, outputFile(url))));
-  await drawBatch(pages, data, write, measure, (path) => packedBefore(join(data.output, path), packed[path]));
+  await drawBatch(pages, data, write, measure, (path) => partsBefore(join(data.output, path), inParts[path]));
   return written;
 }
 
@@ -64,15 +64,15 @@ export interface WrittenFile {
   path: string;
   /** SHA-256 of its content, hexadecimal. */
   content: string;
-  /** Of a file that is packed in parts. */
-  parts?: readonly PackedPart[];
+  /** Of a file that is made in parts. */
+  parts?: readonly FilePart[];
 }
 
-/** By the path of a file that was packed in parts. */
-export type PackedFiles = { readonly [path: string]: Required<Omit<WrittenFile, "path">> };
+/** By the path of a file that was made in parts. */
+export type FilesInParts = { readonly [path: string]: Required<Omit<WrittenFile, "path">> };
 
-/** The file as it was packed; `undefined` where it is not as it was written. */
-function packedBefore(file: string, kept: PackedFiles[string] | undefined): PackedFile | undefined {
+/** The file with its parts; `undefined` where it is not as it was written. */
+function partsBefore(file: string, kept: FilesInParts[string] | undefined): FileInParts | undefined {
   if (!kept || !existsSync(file)) return undefined;
   const content = readFileSync(file);
   return contentDigest(content) === kept.content ? { content, parts: kept.parts } : undefined;
@@ -92,9 +92,9 @@ export async function compareBatch(pages: readonly PlannedPage[], data: RenderCo
 async function drawBatch(
   pages: readonly PlannedPage[],
   { records, context, withoutEleventy }: RenderContext,
-  write: (path: string, content: string | Uint8Array, parts?: readonly PackedPart[]) => void,
+  write: (path: string, content: string | Uint8Array, parts?: readonly FilePart[]) => void,
   measure: Measure,
-  before?: (path: string) => PackedFile | undefined,
+  before?: (path: string) => FileInParts | undefined,
 ): Promise<void> {
   const drawn: PlannedPage[] = [];
   for (const page of pages) {

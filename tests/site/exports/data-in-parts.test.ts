@@ -1,11 +1,11 @@
-/** Packed data files: after a change only the parts of the articles beside it are made again, and the bytes are those of a clean build. */
+/** Data files of articles: after a change only the parts of the articles beside it are made again, and the bytes are those of a clean build. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { Article } from "../../../src/archive/archive.ts";
 import { DisclosedRecords } from "../../../src/record/disclosed-records.ts";
 import { exportFile } from "../../../src/site/exports/exporters.ts";
-import type { PackedFile } from "../../../src/site/exports/packed-file.ts";
+import type { FileInParts } from "../../../src/site/exports/file-in-parts.ts";
 import type { ExportData } from "../../../src/site/pages/data-files.ts";
 import type { Cited } from "../../../src/site/pages/entry.ts";
 import { isOf } from "../../../src/site/pages/planned-page.ts";
@@ -28,19 +28,19 @@ beforeAll(async () => {
 
 async function volume(
   format: string,
-): Promise<{ data: ExportData; make(before?: PackedFile): PackedFile & { read: number } }> {
+): Promise<{ data: ExportData; make(before?: FileInParts): FileInParts & { read: number } }> {
   const { plan, vocabulary, context } = await loadSite(root);
   const all = plan.pages.filter((page) => isOf("export", page) && page.data.format === format);
   const largest = all.map(({ data }) => data as ExportData).sort((a, b) => b.material.length - a.material.length)[0];
   const known = new DisclosedRecords(root, vocabulary);
   const data = largest as ExportData;
-  const make = (before?: PackedFile) => {
+  const make = (before?: FileInParts) => {
     let read = 0;
     const readAll = (articles: readonly Article[]) => {
       read += articles.length;
       return articles.map(({ file, stamp }) => known.read(file, stamp));
     };
-    return { ...(exportFile(data, context, readAll, before) as PackedFile), read };
+    return { ...(exportFile(data, context, readAll, before) as FileInParts), read };
   };
   return { data, make };
 }
@@ -67,12 +67,13 @@ test("an edit has the articles of one group read, a new order those of two", asy
   await writeFile(file, text);
 });
 
-test.each(["csl", "bibtex", "ris"])("an edit has one part of a file of %s made", async (format) => {
+test.each(["csv", "csl", "bibtex", "ris"])("an edit has one part of a file of %s made", async (format) => {
   const first = await volume(format);
   const before = first.make();
   expect(before.parts.length).toBeGreaterThan(3);
-  const file = join(root, (first.data.material as readonly Cited[]).at(-1)?.entry.id ?? "");
-  const place = record(records.findIndex((name) => name.endsWith(`/${basename(file)}.md`)));
+  const last = (first.data.material as readonly (Cited | Article)[]).at(-1);
+  const id = last && ("entry" in last ? last.entry.id : last.id);
+  const place = record(records.findIndex((name) => name.endsWith(`/${id}.md`)));
   const text = await readFile(place, "utf8");
   await writeFile(place, corrected(text, 5));
   const second = await volume(format);

@@ -1,16 +1,17 @@
 /**
- * Files that are packed by gzip (RFC 1952) in parts: each is a run of blocks (RFC 1951) that refers to no other part and ends at a byte. All
- * are one member, so that every program unpacks the file. A part of the file before that is the same today is taken over as the bytes that it is.
+ * Files that are made in parts, of which those of the file before that are the same today are taken over as the bytes that they are. A plain file is
+ * the texts of its parts. A file that is packed by gzip (RFC 1952) has for each part a run of blocks (RFC 1951) that refers to no other part and ends at
+ * a byte; all are one member, so that every program unpacks the file.
  *
- * They are packed by `fflate`, whose output depends on no version of Node, and without a time.
+ * Files are packed by `fflate`, whose output depends on no version of Node, and without a time.
  */
 import { constants, crc32, inflateRawSync } from "node:zlib";
 import { Deflate } from "fflate";
-import type { PackedPart } from "./packed-part.ts";
+import type { FilePart } from "./file-part.ts";
 
-export interface PackedFile {
+export interface FileInParts {
   content: Uint8Array;
-  parts: readonly PackedPart[];
+  parts: readonly FilePart[];
 }
 
 export interface PartDraft {
@@ -20,31 +21,62 @@ export interface PartDraft {
 }
 
 /** @param before The file before, whole and with its own parts. The result has the same bytes without it. */
-export function packedFile(drafts: Iterable<PartDraft>, before?: PackedFile): PackedFile {
-  const known = new Map<string, Packed>();
-  let at = HEADER.length;
+export function packedFile(drafts: Iterable<PartDraft>, before?: FileInParts): FileInParts {
+  const made = partsOf(drafts, before, { start: HEADER.length, make: packedPart, isWhole: isPacked });
+  const parts = made.map(({ part }) => part);
+  return { content: Buffer.concat([HEADER, ...made.map(({ bytes }) => bytes), END, trailerOf(parts)]), parts };
+}
+
+/** As `packedFile`, of a file that is not packed. */
+export function plainFile(drafts: Iterable<PartDraft>, before?: FileInParts): FileInParts {
+  const made = partsOf(drafts, before, { start: 0, make: plainPart, isWhole: isPlain });
+  return { content: Buffer.concat(made.map(({ bytes }) => bytes)), parts: made.map(({ part }) => part) };
+}
+
+interface MadePart {
+  part: FilePart;
+  bytes: Uint8Array;
+}
+
+interface Form {
+  /** Where the first part begins. */
+  start: number;
+  make(key: string, text: string): MadePart;
+  /** Whether the bytes are what the part tells: what was kept can be damaged. */
+  isWhole(made: MadePart): boolean;
+}
+
+function partsOf(
+  drafts: Iterable<PartDraft>,
+  before: FileInParts | undefined,
+  { start, make, isWhole }: Form,
+): MadePart[] {
+  const known = new Map<string, MadePart>();
+  let at = start;
   for (const part of before?.parts ?? []) {
-    known.set(part.key, { part, blocks: before?.content.subarray(at, at + part.bytes) ?? HEADER });
+    known.set(part.key, { part, bytes: before?.content.subarray(at, at + part.bytes) ?? HEADER });
     at += part.bytes;
   }
-  const made = Array.from(drafts, ({ key, text }) => {
+  return Array.from(drafts, ({ key, text }) => {
     const found = known.get(key);
-    return found && isWhole(found) ? found : packedPart(key, text());
+    return found && isWhole(found) ? found : make(key, text());
   });
-  const parts = made.map(({ part }) => part);
-  return { content: Buffer.concat([HEADER, ...made.map(({ blocks }) => blocks), END, trailerOf(parts)]), parts };
 }
 
-interface Packed {
-  part: PackedPart;
-  blocks: Uint8Array;
+function plainPart(key: string, text: string): MadePart {
+  const bytes = new TextEncoder().encode(text);
+  return { part: { key, bytes: bytes.length, length: bytes.length, crc: crc32(bytes) }, bytes };
 }
 
-/** Whether the blocks are what the part tells: what was kept can be damaged. To unpack takes a hundredth of the time of making it. */
-function isWhole({ part, blocks }: Packed): boolean {
+function isPlain({ part, bytes }: MadePart): boolean {
+  return bytes.length === part.length && crc32(bytes) === part.crc;
+}
+
+/** To unpack takes a hundredth of the time of making it. */
+function isPacked({ part, bytes }: MadePart): boolean {
   try {
-    const text = inflateRawSync(blocks, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: part.length + 1 });
-    const isEnded = EMPTY.every((byte, i) => blocks[part.bytes - EMPTY.length + i] === byte);
+    const text = inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: part.length + 1 });
+    const isEnded = EMPTY.every((byte, i) => bytes[part.bytes - EMPTY.length + i] === byte);
     return isEnded && text.length === part.length && crc32(text) === part.crc;
   } catch {
     return false;
@@ -56,15 +88,15 @@ const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
 /** The last block, which is empty. */
 const END = Uint8Array.of(3, 0);
 
-function packedPart(key: string, text: string): Packed {
-  const bytes = new TextEncoder().encode(text);
+function packedPart(key: string, text: string): MadePart {
+  const unpacked = new TextEncoder().encode(text);
   const blocks: Uint8Array[] = [];
   const deflate = new Deflate({ mem: MEMORY }, (block) => blocks.push(block));
-  deflate.push(bytes, false);
+  deflate.push(unpacked, false);
   deflate.flush();
   deflate.push(new Uint8Array(), true);
-  const whole = endedAtByte(Buffer.concat(blocks));
-  return { part: { key, bytes: whole.length, length: bytes.length, crc: crc32(bytes) }, blocks: whole };
+  const bytes = endedAtByte(Buffer.concat(blocks));
+  return { part: { key, bytes: bytes.length, length: unpacked.length, crc: crc32(unpacked) }, bytes };
 }
 
 /**
@@ -88,7 +120,7 @@ const EMPTY = Uint8Array.of(0, 0, 0xff, 0xff);
 const MEMORY = 6;
 
 /** CRC-32 and length of the text of all parts. */
-function trailerOf(parts: readonly PackedPart[]): Uint8Array {
+function trailerOf(parts: readonly FilePart[]): Uint8Array {
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(parts.reduce((crc, part) => joinedCrc(crc, part), 0));
   trailer.writeUInt32LE(parts.reduce((sum, { length }) => sum + length, 0) % 2 ** 32, 4);
@@ -99,7 +131,7 @@ function trailerOf(parts: readonly PackedPart[]): Uint8Array {
  * CRC-32 of one text and then another: that of the first, moved by the length of the second, and that of the second. As polynomials over
  * GF(2), whose lowest power is the highest bit, moving by a bit is multiplying by x modulo that of the CRC; after `crc32_combine` of zlib.
  */
-function joinedCrc(first: number, { crc, length }: Pick<PackedPart, "crc" | "length">): number {
+function joinedCrc(first: number, { crc, length }: Pick<FilePart, "crc" | "length">): number {
   let moved = first;
   // x to the power of eight, for each byte; squared for each bit of the length.
   let factor = 1 << (31 - 8);

@@ -1,10 +1,10 @@
-/** Files packed in parts: one member of gzip for every reader, with the same bytes however they were made. */
+/** Files made in parts: with the same bytes however they were made, and packed one member of gzip for every reader. */
 import { crc32, gunzipSync as unpackedByZlib } from "node:zlib";
 import fc from "fast-check";
 import { gunzipSync as unpackedByFflate } from "fflate";
 import { expect, test } from "vitest";
-import { packedFile } from "../../../src/site/exports/packed-file.ts";
-import { arePackedParts } from "../../../src/site/exports/packed-part.ts";
+import { packedFile, plainFile } from "../../../src/site/exports/file-in-parts.ts";
+import { areFileParts } from "../../../src/site/exports/file-part.ts";
 
 const LONG = Array.from({ length: 9000 }, (_, i) => `The ferry number ${(i * 7919) % 104_729} waits.\n`).join("");
 const TEXTS = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constant(LONG)), { maxLength: 8 });
@@ -26,10 +26,23 @@ test("zlib, fflate and a browser's stream read the whole text", async () => {
   );
 });
 
-test("parts of the file before are taken over, wherever they stand now, and change no byte", () => {
+test("a plain file is the texts of its parts", () => {
+  fc.assert(
+    fc.property(TEXTS, (texts) => {
+      const whole = [...new Set(texts)].join("").toWellFormed();
+      expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(plainFile(draftsOf(texts)).content)).toBe(whole);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ["packed", packedFile],
+  ["plain", plainFile],
+])("parts of the %s file before are taken over, wherever they stand now, and change no byte", (_, fileOf) => {
   fc.assert(
     fc.property(TEXTS, TEXTS, (old, now) => {
-      const before = packedFile(draftsOf(old));
+      const before = fileOf(draftsOf(old));
       const read: string[] = [];
       const drafts = draftsOf(now).map(({ key, text }) => ({
         key,
@@ -38,17 +51,20 @@ test("parts of the file before are taken over, wherever they stand now, and chan
           return text();
         },
       }));
-      const file = packedFile(drafts, before);
-      expect(file).toEqual(packedFile(draftsOf(now)));
+      const file = fileOf(drafts, before);
+      expect(file).toEqual(fileOf(draftsOf(now)));
       expect(read).toEqual([...new Set(now)].filter((text) => !old.includes(text)));
     }),
     { numRuns: 50 },
   );
 });
 
-test("a part that is not what was kept of it is made again", () => {
+test.each([
+  ["packed", packedFile],
+  ["plain", plainFile],
+])("a part of a %s file that is not what was kept of it is made again", (_, fileOf) => {
   const texts = ["The ferry waits.\n", LONG, "The harbour sleeps.\n"];
-  const { content, parts } = packedFile(draftsOf(texts));
+  const { content, parts } = fileOf(draftsOf(texts));
   const [one, two, three] = parts.map((part) => ({ ...part }));
   if (!one || !two || !three) throw new Error("There are three parts.");
   const damaged = [
@@ -60,12 +76,12 @@ test("a part that is not what was kept of it is made again", () => {
     { content: content.map((byte, i) => (i === 200 ? byte ^ 8 : byte)), parts },
     { content: content.subarray(0, 300), parts },
   ];
-  for (const before of damaged) expect(packedFile(draftsOf(texts), before)).toEqual({ content, parts });
+  for (const before of damaged) expect(fileOf(draftsOf(texts), before)).toEqual({ content, parts });
 });
 
 test("what is no list of parts is known", () => {
   const { parts } = packedFile(draftsOf(["one", "two"]));
-  expect(arePackedParts(JSON.parse(JSON.stringify(parts)))).toBe(true);
-  expect(arePackedParts([{ ...parts[0], bytes: "9" }])).toBe(false);
-  expect([null, {}, [null], "x"].some(arePackedParts)).toBe(false);
+  expect(areFileParts(JSON.parse(JSON.stringify(parts)))).toBe(true);
+  expect(areFileParts([{ ...parts[0], bytes: "9" }])).toBe(false);
+  expect([null, {}, [null], "x"].some(areFileParts)).toBe(false);
 });

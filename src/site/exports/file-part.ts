@@ -1,19 +1,19 @@
-/** What is kept of the parts of a packed file. */
+/** What is kept of the parts of a file. */
 
-/** A part of a packed file. */
-export interface PackedPart {
+/** A part of a file that is made in parts. */
+export interface FilePart {
   /** Digest of all on which its text depends. */
   key: string;
   /** Bytes in the file. */
   bytes: number;
-  /** Bytes of its text. */
+  /** Bytes of its text: as many where the file is not packed. */
   length: number;
   /** CRC-32 of its text. */
   crc: number;
 }
 
 /** Whether a value tells of parts. */
-export function arePackedParts(value: unknown): value is PackedPart[] {
+export function areFileParts(value: unknown): value is FilePart[] {
   return (
     Array.isArray(value) &&
     value.every((part) => {
