@@ -53,7 +53,7 @@ export async function drawSite(root: string, kinds?: readonly PageKind[]): Promi
     for (const { url, data } of ofKind ?? []) {
       const text =
         kind === "export"
-          ? exportedText(dataFile(data as unknown as PageData["export"], records, siteContext(vocabulary.site)).content)
+          ? textOf(url, dataFile(data as unknown as PageData["export"], records, siteContext(vocabulary.site)).content)
           : await drawExactly(kind, url, data as never, vocabulary.site);
       drawn.push({ kind, url, data, text });
     }
@@ -61,6 +61,6 @@ export async function drawSite(root: string, kinds?: readonly PageKind[]): Promi
   return drawn;
 }
 
-function exportedText(content: string | Uint8Array): string {
-  return typeof content === "string" ? content : gunzipSync(content).toString();
+function textOf(url: string, content: string | Uint8Array): string {
+  return url.endsWith(".gz") ? gunzipSync(content).toString() : Buffer.from(content).toString();
 }

@@ -10,6 +10,7 @@ import { digestOfLines } from "../../system/line-digest.ts";
 import { moduleAddress } from "../../system/program.ts";
 import { isTemporary } from "../../system/temporary-file.ts";
 import { lazily } from "../../text/lazily.ts";
+import { append } from "../../text/list.ts";
 
 /** The file in the output folder with its lock, because two archives may be built into one folder. */
 export const OUTPUT_LOCK = ".backfile-lock";
@@ -102,7 +103,7 @@ export async function articlesIn(output: string, next: Int32Array): Promise<Lots
     const only = entries.slice(lot * LOT, (lot + 1) * LOT);
     const { list, dotted: some } = await listed(output, `./${ARTICLES}`, { only });
     texts.set(lot, Array.from(list, ({ path, version }) => lineOf(pathIn(path), version)).join(""));
-    dotted.push(...some);
+    append(dotted, some);
   }
   return { texts, dotted };
 }
