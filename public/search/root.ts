@@ -46,8 +46,8 @@ export interface LaterFiles {
 export type Kind = "h" | "t" | "w" | "e" | LaterKind;
 type LaterKind = "p" | "c";
 
-/** Letters of a digest of 40 bits: two of some hundred files of a kind in a folder have the same once in a hundred million. */
-export const DIGEST = 8;
+/** Letters of a digest of 50 bits: of some hundred files of a kind in a folder two have the same once in a hundred thousand million. */
+export const DIGEST = 10;
 
 /** @param digests Of all files of the kind. @param place Of the file among them. */
 export function fileName(kind: Kind, digests: string, place: number): string {

@@ -103,4 +103,4 @@ function planSegment(articles: readonly Searched[], bases: string[], language: s
 }
 
 /** Changes whenever the same articles give other files. */
-const FORMAT = 7;
+const FORMAT = 8;

@@ -20,9 +20,12 @@ export class NamedFiles {
   }
 }
 
-/** In digits and small letters alone, since for some file systems large ones are the same. */
+/** The first 50 bits of the digest, in digits and small letters alone, since for some file systems large ones are the same. */
 function contentName(file: Uint8Array): string {
-  return Number.parseInt(hash("sha256", file).slice(0, 10), 16).toString(32).padStart(DIGEST, "0");
+  const bits52 = Number.parseInt(hash("sha256", file).slice(0, 13), 16);
+  return Math.floor(bits52 / 4)
+    .toString(32)
+    .padStart(DIGEST, "0");
 }
 
 function nameOf(kind: string, digest: string): string {

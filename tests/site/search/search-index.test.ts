@@ -93,7 +93,7 @@ describe("the files of the index", () => {
     expect(contents(again)).toEqual(contents(once));
     expect(
       [...once.keys()].every((path) =>
-        /^search\/(?:[\d-]|undated)+\/(?:[a-z]-[0-9a-v]{8}|directory-[0-9a-f]{10})\.bin$/.test(path),
+        /^search\/(?:[\d-]|undated)+\/(?:[a-z]-[0-9a-v]{10}|directory-[0-9a-f]{10})\.bin$/.test(path),
       ),
     ).toBe(true);
   });
