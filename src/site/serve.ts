@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, sep } from "node:path";
 import { watch } from "chokidar";
 import { MODULE, PROGRAM } from "../system/program.ts";
-import { type BuildOptions, Builds } from "./served-builds.ts";
+import { type ServedBuildsOptions, Builds } from "./served-builds.ts";
 import { answer, isForHere, pathOf, redirect, type ServedFiles, serveFile } from "./served-files.ts";
 
-export interface ServeOptions extends BuildOptions {
+export interface ServeOptions extends ServedBuildsOptions {
   root: string;
   output: string;
   /** 0 lets the system choose. */

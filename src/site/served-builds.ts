@@ -4,7 +4,7 @@ import { versionOf } from "../system/file-store.ts";
 import type { NewerIndex } from "./preview-search.ts";
 import { ROOT_PATH } from "./search/search-root.ts";
 
-export interface BuildOptions {
+export interface ServedBuildsOptions {
   /** The output folder. */
   output: string;
   /** Shows a change to one record before the site is built again. */
@@ -29,7 +29,7 @@ const SEEN = 250;
 
 /** All changes during a build lead to one more build. */
 export class Builds {
-  readonly #options: BuildOptions;
+  readonly #options: ServedBuildsOptions;
   readonly #done: () => void;
   #wanted: "archive" | "program" | undefined;
   /** The files that have changed; `undefined` among them stands for one that is new or gone. */
@@ -43,7 +43,7 @@ export class Builds {
   /** Called when something else changes. */
   #onChange: (() => void) | undefined;
 
-  constructor(options: BuildOptions, done: () => void) {
+  constructor(options: ServedBuildsOptions, done: () => void) {
     this.#options = options;
     this.#done = done;
   }
