@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, sep } from "node:path";
 import { watch } from "chokidar";
 import { MODULE, PROGRAM } from "../system/program.ts";
-import { type ServedBuildsOptions, Builds } from "./served-builds.ts";
+import { Builds, type ServedBuildsOptions } from "./served-builds.ts";
 import { answer, isForHere, pathOf, redirect, type ServedFiles, serveFile } from "./served-files.ts";
 
 export interface ServeOptions extends ServedBuildsOptions {
