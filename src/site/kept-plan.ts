@@ -41,7 +41,7 @@ export function readKeptPlan(root: string, output: string, programVersion: strin
 /** Sections that are others than in the file that is whole; `null` for those that are gone. */
 type ChangedSections = { readonly [name: string]: KeptSections[string] | null };
 
-/** The file with the changes may be so many times shorter than that which is whole. */
+/** Changes are written by themselves where that file is more than so many times shorter than the one that is whole. */
 const FEW = 4;
 
 /** @param before The result of `readKeptPlan`. */

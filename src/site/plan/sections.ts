@@ -3,6 +3,7 @@
  * To plan all pages of an archive takes a good part of a build after an edit, and the edit concerns few of them.
  */
 import { hash } from "node:crypto";
+import { lazily } from "../../text/lazily.ts";
 import { digestOf } from "../pages/digest.ts";
 import type { PageKind } from "../pages/page.ts";
 import type { PageDraft, PlannedPage } from "../pages/planned-page.ts";
@@ -78,11 +79,8 @@ export function keptPages({ pages }: KeptSection): KeptPage[] {
 }
 
 function takenOver(pages: readonly KeptPage[], draft: () => Iterable<PageDraft>): PlannedPage[] {
-  let drafts: ReadonlyMap<string, PageDraft> | undefined;
-  const dataOf = (url: string) => {
-    drafts ??= new Map(Array.from(draft(), (page) => [page.url, page]));
-    return drafts.get(url)?.data;
-  };
+  const drafts = lazily(() => new Map(Array.from(draft(), (page) => [page.url, page])));
+  const dataOf = (url: string) => drafts().get(url)?.data;
   return pages.map(([kind, url, hash]) => new TakenOverPage(kind, url, hash, dataOf) as PlannedPage);
 }
 
@@ -124,14 +122,13 @@ export function basedDraft<K extends PageKind>(
   basis: unknown,
   make: () => PageDraft<K>["data"],
 ): PageDraft<K> {
-  let made: PageDraft<K>["data"] | undefined;
+  const made = lazily(make);
   const draft = {
     kind,
     url,
     basis,
     get data() {
-      made ??= make();
-      return made;
+      return made();
     },
   };
   return draft as PageDraft<K>;
