@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DIGEST, type Directory, type Kind } from "../../../public/search/root.ts";
+import { DIGEST, type Directory, fileName, type Kind } from "../../../public/search/root.ts";
 import { packed, unpackedHere } from "./packed-files.ts";
 
 /** The files of a segment as they are made. */
@@ -15,7 +15,7 @@ export class NamedFiles {
   /** The next file of its kind. */
   add(kind: Kind, file: Uint8Array): void {
     const digest = contentName(file);
-    this.files.set(nameOf(kind, digest), file);
+    this.files.set(fileName(kind, digest, 0), file);
     this.digests[kind] += digest;
   }
 }
@@ -26,10 +26,6 @@ function contentName(file: Uint8Array): string {
   return Math.floor(bits52 / 4)
     .toString(32)
     .padStart(DIGEST, "0");
-}
-
-function nameOf(kind: string, digest: string): string {
-  return `${kind}-${digest}.bin`;
 }
 
 export function writeDirectory(directory: Directory): Uint8Array {
@@ -44,11 +40,9 @@ export function readDirectory(file: Uint8Array): Directory {
 /** The names of all files of a segment besides its directory. */
 export function namesIn({ files, later }: Directory): string[] {
   return Object.entries({ ...files, ...later }).flatMap(([kind, digests]) =>
-    (digests.match(EACH_DIGEST) ?? []).map((digest) => nameOf(kind, digest)),
+    Array.from({ length: digests.length / DIGEST }, (_, place) => fileName(kind as Kind, digests, place)),
   );
 }
-
-const EACH_DIGEST = new RegExp(`[0-9a-v]{${DIGEST}}`, "g");
 
 /** Gives the paths of all files of a segment besides its directory. @param output The output folder. @param directory Path of the directory below it. */
 export function segmentPaths(output: string, directory: string): string[] {
