@@ -222,6 +222,19 @@ describe("the encoding of a capture", () => {
     );
   });
 
+  it("is never UTF-16 where control codes stand in ASCII", () => {
+    const words = "the ferry was late again harbour closed council vote 1912 Monday said mayor".split(" ");
+    const between = fc.constantFrom(" ", " ", "\n", "\u0001", "\u0002", "\u0003", "\u0004");
+    const text = fc.array(fc.tuple(fc.constantFrom(...words), between), { minLength: 5, maxLength: 40 });
+    fc.assert(
+      fc.property(fc.constantFrom("", '<meta charset="utf-8"><p>'), text, (before, pairs) => {
+        const page = before + pairs.flat().join("");
+        expect(unmarkedUtf16(encode(page.length % 2 ? `${page} ` : page, "utf-8"))).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("is left open where either order of bytes makes letters, with what to do", () => {
     const either = Uint8Array.from(Buffer.from("一丁丂七丄丅丆万".repeat(9).replace(/./g, "$&\u4e4e"), "utf16le"));
     expect(() => decodeBytes(either, false)).toThrow(/save it again as UTF-8/);
