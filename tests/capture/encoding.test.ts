@@ -223,7 +223,7 @@ describe("the encoding of a capture", () => {
   });
 
   it("is never UTF-16 where control codes stand in ASCII", () => {
-    const words = "the ferry was late again harbour closed council vote 1912 Monday said mayor".split(" ");
+    const words = "the ferry was late again harbour closed council vote in Monday said mayor".split(" ");
     const between = fc.constantFrom(" ", " ", "\n", "\u0001", "\u0002", "\u0003", "\u0004");
     const text = fc.array(fc.tuple(fc.constantFrom(...words), between), { minLength: 5, maxLength: 40 });
     fc.assert(
