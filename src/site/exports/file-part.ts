@@ -10,6 +10,8 @@ export interface FilePart {
   length: number;
   /** CRC-32 of its text. */
   crc: number;
+  /** CRC-32 of its bytes in the file, followed by the other values: what was kept can be damaged. */
+  check: number;
 }
 
 /** Whether a value tells of parts. */
@@ -17,8 +19,8 @@ export function areFileParts(value: unknown): value is FilePart[] {
   return (
     Array.isArray(value) &&
     value.every((part) => {
-      const { key, bytes, length, crc } = Object(part);
-      return typeof key === "string" && [bytes, length, crc].every((number) => Number.isSafeInteger(number));
+      const { key, bytes, length, crc, check } = Object(part);
+      return typeof key === "string" && [bytes, length, crc, check].every((number) => Number.isSafeInteger(number));
     })
   );
 }

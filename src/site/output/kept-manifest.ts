@@ -114,7 +114,7 @@ function isManifest(value: unknown): value is Manifest {
   });
 }
 
-const FORMAT = "5";
+const FORMAT = "6";
 
 /** The manifest is outside of the output folder, which is published. @param output Real path of the output folder. */
 function manifestFile(root: string, output: string): string {

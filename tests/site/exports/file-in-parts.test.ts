@@ -71,6 +71,8 @@ test.each([
     { content, parts: [{ ...one, crc: one.crc + 1 }, two, three] },
     { content, parts: [{ ...one, length: one.length + 1 }, two, three] },
     { content, parts: [{ ...one, bytes: one.bytes + 1 }, two, three] },
+    { content, parts: [{ ...one, check: one.check + 1 }, two, three] },
+    { content, parts: [{ ...one, key: two.key }, { ...two, key: one.key }, three] },
     { content, parts: [one, { ...two, bytes: 2 ** 40 }, three] },
     { content, parts: [three, two, one] },
     { content: content.map((byte, i) => (i === 200 ? byte ^ 8 : byte)), parts },
