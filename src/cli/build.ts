@@ -84,7 +84,7 @@ export async function build(
     const taken = isOfParts
       ? NOTHING_PARSED
       : await timing.measure("captures", () =>
-          intakeWithProgress(session, site.vocabulary, { index, files, program, digests }),
+          intakeWithProgress(session, site.vocabulary, { index, files, addresses: site.addresses, program, digests }),
         );
     const { joinedReports, settleTopics } = await import("./accept-topics.ts");
     const parsed = earlier ? joinedReports(earlier, taken) : taken;

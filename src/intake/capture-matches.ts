@@ -33,17 +33,15 @@ export interface CaptureMatches {
 
 /** Matches captures with records, by their bytes and then by their paths. */
 export class CaptureMatcher {
-  /** Ids and aliases of articles, folded, because ids that differ only in case are one folder on many systems. */
-  readonly takenIds: Set<string>;
   /** Files of unreadable records, by their folded ids. */
   readonly unreadable = new Map<string, string>();
+  readonly #keys: readonly RecordKey[];
   readonly #captures: readonly IdentifiedCapture[];
+  readonly #published: Iterable<string>;
   readonly #byHash = new Map<string, RecordKey>();
   readonly #byCapture = new Map<string, RecordKey>();
   readonly #assigned: ReadonlyMap<string, RecordKey>;
-  #present: Map<string, IdentifiedCapture[]> | undefined;
-  /** Files that some record names, with the captures that their records are of. */
-  readonly #files = new Map<string, Set<string | undefined>>();
+  #takenIds: Set<string> | undefined;
 
   /**
    * @param records Records of captures that neither bytes nor path tells, by the captures' identities.
@@ -55,24 +53,44 @@ export class CaptureMatcher {
     records: ReadonlyMap<string, RecordKey> = new Map(),
     published: Iterable<string> = [],
   ) {
-    this.#assigned = records;
-    const names = keys.flatMap(({ id, aliases, unreadable }) => (unreadable ? aliases : [id, ...aliases]));
-    this.takenIds = new Set(names.map(foldName));
+    this.#keys = keys;
     this.#captures = captures;
-    // Of two records of one capture, the readable one counts, so it comes last.
-    const ordered = [...keys.filter(({ unreadable }) => unreadable), ...keys.filter((one) => !one.unreadable)];
-    for (const key of ordered) {
+    this.#published = published;
+    this.#assigned = records;
+    for (const key of keys) {
+      if (!key.unreadable) continue;
       // No new record may take its file, which may be a person's unfinished work.
-      if (key.unreadable) this.unreadable.set(foldName(key.id), key.file);
-      const identity = identityOfRecord(key);
-      if (identity) this.#byHash.set(identity, key);
-      if (!key.capture) continue;
-      this.#byCapture.set(`articles/${key.capture}`, key);
-      const { file } = partedAddress(`articles/${key.capture}`);
-      this.#files.set(file, (this.#files.get(file) ?? new Set()).add(identity));
+      this.unreadable.set(foldName(key.id), key.file);
+      this.#add(key);
+    }
+    // Of two records of one capture, the readable one counts, so it comes last.
+    for (const key of keys) if (!key.unreadable) this.#add(key);
+  }
+
+  #add(key: RecordKey): void {
+    const identity = identityOfRecord(key);
+    if (identity) this.#byHash.set(identity, key);
+    if (key.capture) this.#byCapture.set(`articles/${key.capture}`, key);
+  }
+
+  /** Ids and aliases of articles, folded, because ids that differ only in case are one folder on many systems. Made where a record is. */
+  get takenIds(): Set<string> {
+    this.#takenIds ??= this.#findTakenIds();
+    return this.#takenIds;
+  }
+
+  #findTakenIds(): Set<string> {
+    const taken = new Set<string>();
+    for (const { id, aliases, unreadable } of this.#keys) {
+      if (!unreadable) taken.add(foldName(id));
+      for (const alias of aliases) taken.add(foldName(alias));
     }
     // The address of a deleted record is not that of another article.
-    for (const name of [...published].map(foldName)) if (!this.unreadable.has(name)) this.takenIds.add(name);
+    for (const id of this.#published) {
+      const name = foldName(id);
+      if (!this.unreadable.has(name)) taken.add(name);
+    }
+    return taken;
   }
 
   /** @param refresh Whether captures that have a record are parsed too. */
@@ -81,8 +99,8 @@ export class CaptureMatcher {
     const problems: Problem[] = [];
     const recorded: RecordedCapture[] = [];
     const withUnreadable: IdentifiedCapture[] = [];
+    const withoutRecord: IdentifiedCapture[] = [];
     const first = new Map<string, string>();
-    const waiting = new Set<string>();
     for (const capture of this.#inOrder()) {
       const twin = first.get(capture.identity);
       if (twin !== undefined) {
@@ -91,19 +109,18 @@ export class CaptureMatcher {
       }
       first.set(capture.identity, capture.path);
       const record = this.#recordOf(capture, refresh);
+      if (!record) withoutRecord.push(capture);
+      else if (record.unreadable) withUnreadable.push(capture);
+      else recorded.push({ capture, record });
       if (record && record.sha256 !== capture.sha256) problems.push(changedFile(capture.path, record.file));
-      if (!record && !refresh && this.#isMatchedOnRefresh(capture)) {
-        waiting.add(partedAddress(capture.path).file);
-        continue;
-      }
-      if (record?.unreadable) withUnreadable.push(capture);
-      else if (record) recorded.push({ capture, record });
-      if (!record || (refresh && !record.unreadable)) work.push({ capture, ...(record && { record }) });
+      if (refresh && !record?.unreadable) work.push({ capture, ...(record && { record }) });
     }
-    append(problems, [
-      ...[...waiting].map((file) => changedFile(file)),
-      ...this.#withoutCapture(first, recorded, refresh),
-    ]);
+    if (!refresh) {
+      const waiting = this.#matchedOnRefresh(withoutRecord);
+      for (const file of waiting) problems.push(changedFile(file));
+      for (const capture of withoutRecord) if (!waiting.has(partedAddress(capture.path).file)) work.push({ capture });
+    }
+    append(problems, this.#withoutCapture(first, recorded, refresh));
     return { work, recorded, withUnreadable, problems };
   }
 
@@ -114,11 +131,13 @@ export class CaptureMatcher {
     refresh: boolean,
   ): Problem[] {
     const paths = new Set(this.#captures.map(({ path }) => path));
+    // Only a refresh looks whether the article is in the file.
+    const open = [...this.#byCapture].filter(([path]) => refresh || !paths.has(path));
+    if (open.length === 0) return [];
     const files = new Set(this.#captures.map(({ path }) => partedAddress(path).file));
     const matched = new Set(recorded.map(({ record }) => record));
-    return [...this.#byCapture.values()].flatMap((record) => {
+    return open.flatMap(([path, record]) => {
       const { capture = "", file, unreadable } = record;
-      const path = `articles/${capture}`;
       const address = partedAddress(path);
       // The file is there; whether the article is in it is known when they are matched anew.
       if (files.has(address.file) && (address.member === undefined || !paths.has(address.file))) {
@@ -143,18 +162,32 @@ export class CaptureMatcher {
     return isMember && refresh && record?.sha256 !== capture.sha256 ? undefined : record;
   }
 
-  /** Whether records of the file are of other bytes, or of other articles than it is parted into now: then a refresh matches them. */
-  #isMatchedOnRefresh({ path }: IdentifiedCapture): boolean {
-    const { file } = partedAddress(path);
-    const known = this.#files.get(file);
-    if (!known) return false;
-    this.#present ??= Map.groupBy(this.#captures, (one) => partedAddress(one.path).file);
-    return !this.#present.get(file)?.some(({ identity }) => known.has(identity));
+  /**
+   * Of the files of captures without record those that have records of other bytes, or of other articles than they are parted into now: a
+   * refresh matches them.
+   */
+  #matchedOnRefresh(withoutRecord: readonly IdentifiedCapture[]): Set<string> {
+    const files = new Set(withoutRecord.map(({ path }) => partedAddress(path).file));
+    if (files.size === 0) return files;
+    /** Of the captures that the records of each are of. */
+    const identities = new Map<string, Set<string | undefined>>();
+    for (const key of this.#keys) {
+      const file = key.capture && partedAddress(`articles/${key.capture}`).file;
+      if (!file || !files.has(file)) continue;
+      identities.set(file, (identities.get(file) ?? new Set()).add(identityOfRecord(key)));
+    }
+    if (identities.size > 0)
+      for (const { path, identity } of this.#captures) {
+        const { file } = partedAddress(path);
+        if (identities.get(file)?.has(identity)) identities.delete(file);
+      }
+    return new Set([...files].filter((file) => identities.has(file)));
   }
 
   /** Captures that a record names come first, so that of two equal files the other one is reported as the duplicate. */
   #inOrder(): IdentifiedCapture[] {
-    const named = ({ path }: IdentifiedCapture) => (this.#byCapture.has(path) ? 0 : 1);
-    return [...this.#captures].sort((a, b) => named(a) - named(b) || (a.path < b.path ? -1 : 1));
+    const isNamed = ({ path }: IdentifiedCapture) => this.#byCapture.has(path);
+    const [named, others] = [this.#captures.filter(isNamed), this.#captures.filter((one) => !isNamed(one))];
+    return [named, others].flatMap((some) => some.sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
 }

@@ -1,6 +1,7 @@
 /** The options of intake and its report. */
 import type { FileDigests } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
+import type { AddressList } from "../record/address-list.ts";
 import type { ArchiveFiles } from "../record/archive-files.ts";
 import type { RecordIndex } from "../record/record-index.ts";
 
@@ -20,6 +21,8 @@ export interface IntakeOptions {
   added?: readonly string[];
   /** The record index, where the caller has just read it. */
   index?: RecordIndex;
+  /** The lists of addresses, where the caller has just read them. */
+  addresses?: AddressList;
   /** The archive's files, where the caller has just listed them. */
   files?: ArchiveFiles;
   /** The digests of the captures, where the caller has begun to make them. */

@@ -19,7 +19,7 @@ import { isReference, References, withReferences } from "./references.ts";
 import { inputsOfIntake, noteSettled } from "./settled.ts";
 import { SourceReadings } from "./source-readings.ts";
 import { unreadProblems, unrecordedProblems } from "./unread-captures.ts";
-import { listAddresses, unwantedBy, unwantedProblems } from "./unwanted-captures.ts";
+import { listAddresses, unwantedAmong, unwantedProblems } from "./unwanted-captures.ts";
 
 export type { IntakeOptions, IntakeReport };
 
@@ -31,10 +31,10 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   const known = { whole: options.refresh ? undefined : recordedWhole(keys), digests: await options.digests };
   const { captures: found, origins, problems } = await identifiedCaptures(root, options.files?.captures, known);
   const { captures, records } = await settleMembers(root, found, keys, vocabulary, options.refresh ?? false);
-  const addresses = await readAddresses(root);
+  const addresses = options.addresses ?? (await readAddresses(root));
   const matcher = new CaptureMatcher(keys, captures, records, addresses.articles.keys());
   // An unreadable record may belong to a capture without record; parsing that capture would make a second record.
-  const files = new Set(keys.flatMap(({ file, unreadable }) => (unreadable ? [file] : [])));
+  const files = new Set(keys.filter(({ unreadable }) => unreadable).map(({ file }) => file));
   const unreadable = recordProblems.filter(({ file }) => file !== undefined && files.has(file));
   const matches = matcher.match(options.refresh ?? false);
   const report: IntakeReport = {
@@ -53,12 +53,11 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   const names = (text: string, { sha256, identity, path }: Task["capture"]) =>
     text.includes(sha256) && (identity === sha256 || text.includes(path.replace(/^articles\//, "")));
   const isUnread = ({ capture, record }: Task) => !record && unread.some((text) => names(text, capture));
-  const unwanted = unwantedBy(addresses, keys);
-  const work = matches.work.filter((task) => {
-    const why = task.record || isUnread(task) ? undefined : unwanted(task.capture);
-    if (why) report.unwanted.push(why);
-    return !why && !isUnread(task);
-  });
+  const readable = matches.work.filter((task) => !isUnread(task));
+  const without = readable.filter(({ record }) => !record).map(({ capture }) => capture);
+  report.unwanted = unwantedAmong(without, addresses, keys);
+  const unwanted = new Set(report.unwanted.map(({ identity }) => identity));
+  const work = readable.filter(({ capture, record }) => record || !unwanted.has(capture.identity));
   append(report.problems, unwantedProblems(report.unwanted, options.added));
   const withUnreadable = [...matches.withUnreadable, ...matches.work.filter(isUnread).map(({ capture }) => capture)];
   const ofArticles = matches.recorded.filter(({ capture }) => !isReference(capture));
@@ -70,8 +69,8 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
     const { originProblems } = await import("../accession/origin.ts");
     const { unportableCaptures } = await import("../accession/capture-name.ts");
     append(report.problems, unportableCaptures([...new Set(captures.map(({ path }) => partedAddress(path).file))]));
-    const without = tasks.flatMap(({ capture, record }) => (record ? [] : [capture]));
-    append(report.problems, await unrecordedProblems(root, without));
+    const wanted = tasks.filter(({ record }) => !record).map(({ capture }) => capture);
+    append(report.problems, await unrecordedProblems(root, wanted));
     append(report.problems, (await outdatedSources(root, readings)).map(outdatedRecords));
     append(report.problems, await originProblems(root, origins));
   } else if (tasks.length > 0 || BoilerplateSamples.isKept(root)) {
@@ -85,10 +84,10 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   if (!options.dry && !options.signal?.aborted) {
     const unchanged = report.made.length + report.refreshed.length === 0 ? options.index?.summaries : undefined;
     const present = unchanged
-      ? { keys: unchanged.map((summary) => ({ ...summary, ...authorIdsOf(summary) })), problems: recordProblems }
+      ? { keys: unchanged, authors: authorIdsOf(unchanged), problems: recordProblems }
       : await readAuthoredKeys(root, vocabulary);
     faults = present.problems;
-    report.addressed = await listAddresses(root, addresses, present.keys, captures, vocabulary);
+    report.addressed = await listAddresses(root, addresses, present.keys, present.authors, captures, vocabulary);
     // A reference is matched with the titles and addresses of records, which the digest leaves out.
     const { inputs, files, index, program } = options;
     if (inputs && files && index && program && !captures.some(isReference)) {

@@ -21,17 +21,24 @@ interface Settled {
  * by and what its addresses are made of.
  * @param program Digest of the names and versions of the program's files.
  */
-export function inputsOfIntake(
-  { captures, others }: ArchiveFiles,
-  { summaries, problems }: RecordIndex,
-  program: string,
-): string {
-  const keys = summaries.map((summary) => {
+export function inputsOfIntake({ captures, others }: ArchiveFiles, index: RecordIndex, program: string): string {
+  const lists = [captures, others].map(versionsOf);
+  return hash("sha256", JSON.stringify([lists, program, index.problems, digestOfKeys(index)]));
+}
+
+/** A run that writes lists of addresses asks for that of the same records twice. */
+const digests = new WeakMap<RecordIndex, string>();
+
+function digestOfKeys(index: RecordIndex): string {
+  const known = digests.get(index);
+  if (known !== undefined) return known;
+  const keys = index.summaries.map((summary) => {
     const { id, file, aliases, sourceRead, capture, sha256, references, unreadable, authors, language } = summary;
     return JSON.stringify([id, file, aliases, sourceRead, capture, sha256, references, unreadable, authors, language]);
   });
-  const lists = [captures, others].map(versionsOf);
-  return hash("sha256", JSON.stringify([lists, program, problems, digestOfLines(keys)]));
+  const found = digestOfLines(keys);
+  digests.set(index, found);
+  return found;
 }
 
 /** The report of a run that would find nothing to do; `undefined` where it may find something. */

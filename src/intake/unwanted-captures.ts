@@ -2,34 +2,39 @@
 import { type IdentifiedCapture, partedAddress } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
 import { ADDRESSES, type AddressList, type KnownAddress, updateAddresses } from "../record/address-list.ts";
-import type { AuthorIds, RecordKey } from "../record/record-index.ts";
+import type { RecordKey } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { UnwantedCapture } from "./intake-report.ts";
 import { identityOfRecord } from "./member-matches.ts";
 
-/** Tells of a capture without a record whether one was deleted. */
-export function unwantedBy(
+/** Those of the captures whose records were deleted. @param captures Without record. */
+export function unwantedAmong(
+  captures: readonly IdentifiedCapture[],
   { articles }: AddressList,
   keys: readonly RecordKey[],
-): (capture: IdentifiedCapture) => UnwantedCapture | undefined {
+): UnwantedCapture[] {
+  const wanted = new Set(captures.flatMap(({ identity, sha256 }) => [identity, sha256]));
+  const listed: KnownAddress[] = [];
+  if (wanted.size > 0)
+    for (const address of articles.values())
+      if (address.identities.some((identity) => wanted.has(identity))) listed.push(address);
+  if (listed.length === 0) return [];
   const ids = new Set(keys.flatMap(({ id, aliases }) => [id, ...aliases]));
   const present = new Set(keys.map(identityOfRecord));
   const gone = new Map(
-    [...articles.values()].flatMap((address) => {
+    listed.flatMap((address) => {
       const { id, identities } = address;
-      const [own] = identities;
-      return own === undefined || ids.has(id) || present.has(own)
-        ? []
-        : identities.map((identity): [string, KnownAddress] => [identity, address]);
+      const [own = ""] = identities;
+      return ids.has(id) || present.has(own) ? [] : identities.map((identity) => [identity, address] as const);
     }),
   );
-  return ({ path, identity, sha256 }) => {
+  return captures.flatMap(({ path, identity, sha256 }) => {
     // A file may be parted into articles today that was one when its record was deleted.
     const address = gone.get(identity) ?? gone.get(sha256);
-    if (!address) return undefined;
+    if (!address) return [];
     const { id, list, line, reason = "its record was deleted" } = address;
     return { capture: path, identity, id, line: `${ADDRESSES}/${list}.txt:${line}`, reason };
-  };
+  });
 }
 
 /** Warnings of captures that were added in this run and are unwanted. */
@@ -42,28 +47,24 @@ export function unwantedProblems(unwanted: readonly UnwantedCapture[], added: re
   });
 }
 
-/** Adds what is published now to the lists of addresses. @returns Whether one changed. */
+/** Adds what is published now to the lists of addresses. @param present The records as they are now. @returns Whether a list changed. */
 export function listAddresses(
   root: string,
   known: AddressList,
-  present: readonly (RecordKey & AuthorIds)[],
+  present: readonly RecordKey[],
+  authors: Iterable<string>,
   captures: readonly IdentifiedCapture[],
   { sources, topics }: Vocabulary,
 ): Promise<boolean> {
-  const references = new Map(
-    captures.flatMap(({ path, identity, reference }) =>
-      reference ? [[path.replace(/^articles\//, ""), identity]] : [],
-    ),
-  );
+  const references = new Map<string, string>();
+  for (const { path, identity, reference } of captures)
+    if (reference) references.set(path.replace(/^articles\//, ""), identity);
   const articles = present.map((key) => {
     const { id, file, aliases } = key;
     const own = identityOfRecord(key);
     const others = (key.references ?? []).flatMap((path) => references.get(path) ?? []);
     return { id, file, aliases, identities: own === undefined ? [] : [own, ...others] };
   });
-  return updateAddresses(root, known, articles, {
-    sources: sources.map(({ id }) => id),
-    topics: topics.map(({ id }) => id),
-    authors: new Set(present.flatMap(({ authorIds }) => authorIds)),
-  });
+  const terms = { sources: sources.map(({ id }) => id), topics: topics.map(({ id }) => id), authors };
+  return updateAddresses(root, known, articles, terms);
 }

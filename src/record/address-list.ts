@@ -116,23 +116,23 @@ export async function updateAddresses(
   const added = new Map<string, KnownAddress>();
   const changed = new Set<string>();
   for (const { id, file, aliases, identities } of present) {
-    const list = /^articles\/records\/(\d{4}|undated)\//.exec(file)?.[1] ?? "undated";
-    for (const one of [id, ...aliases.filter((alias) => ALIAS.test(alias))].filter(isAddress)) {
+    for (const one of aliases.length > 0 ? [id, ...aliases.filter((alias) => ALIAS.test(alias))] : [id]) {
       const before = added.get(one) ?? known.articles.get(one);
-      if (before && before.identities.join("+") === identities.join("+")) continue;
-      const address = { ...(before ?? { id: one, list, line: 0 }), identities };
+      if (before ? areSame(before.identities, identities) : !isAddress(one)) continue;
+      const address = { ...(before ?? { id: one, list: listOf(file), line: 0 }), identities };
       added.set(one, address);
       changed.add(address.list);
     }
   }
-  const isKept = (list: string) => known.asWritten.has(list) && !changed.has(list);
   const lists = new Map<string, string[]>();
-  for (const address of new Map([...known.articles, ...added]).values()) {
-    if (isKept(address.list)) continue;
+  const write = (address: KnownAddress) => {
+    if (known.asWritten.has(address.list) && !changed.has(address.list)) return;
     const lines = lists.get(address.list);
     if (lines) lines.push(lineOf(address));
     else lists.set(address.list, [lineOf(address)]);
-  }
+  };
+  for (const [id, address] of known.articles) if (!added.has(id)) write(address);
+  for (const address of added.values()) write(address);
   for (const list of TERM_LISTS) lists.set(list, [...new Set([...known.terms[list], ...terms[list]])].map(encoded));
   let written = false;
   for (const [list, lines] of lists) {
@@ -143,6 +143,15 @@ export async function updateAddresses(
     written = true;
   }
   return written;
+}
+
+/** The list of a record's address. @param file Path of the record below the root. */
+function listOf(file: string): string {
+  return /^articles\/records\/(\d{4}|undated)\//.exec(file)?.[1] ?? "undated";
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, i) => text === other[i]);
 }
 
 /** The text of a list; empty where it has no lines. */

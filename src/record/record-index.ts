@@ -69,22 +69,28 @@ export async function readRecordKeys(
   return { keys: items, problems };
 }
 
-/** The keys of all records, with the ids of their authors. Brings the cache up to date, so that the next command need not read records. */
+/** The keys of all records, and the ids of their authors. Brings the cache up to date, so that the next command need not read records. */
 export async function readAuthoredKeys(
   root: string,
   vocabulary: Vocabulary,
-): Promise<{ keys: (RecordKey & AuthorIds)[]; problems: Problem[] }> {
-  const wanted = (key: string, summary: string) => ({ ...JSON.parse(key), ...authorIdsOf(JSON.parse(summary)) });
-  const { items, problems } = await readThroughCache<RecordKey & AuthorIds>(root, vocabulary, wanted);
-  return { keys: items, problems };
+): Promise<{ keys: RecordKey[]; authors: Set<string>; problems: Problem[] }> {
+  const authored: Authored[] = [];
+  const wanted = (key: string, summary: string): RecordKey => {
+    const { authors, language } = JSON.parse(summary) as Authored;
+    authored.push({ authors, language });
+    return JSON.parse(key);
+  };
+  const { items, problems } = await readThroughCache(root, vocabulary, wanted);
+  return { keys: items, authors: authorIdsOf(authored), problems };
 }
 
-export interface AuthorIds {
-  authorIds: string[];
-}
+type Authored = Pick<Summary, "authors" | "language">;
 
-export function authorIdsOf({ authors, language }: Pick<Summary, "authors" | "language">): AuthorIds {
-  return { authorIds: authors.map((name) => authorId(name, language)) };
+/** The ids of all who wrote some articles. */
+export function authorIdsOf(summaries: Iterable<Authored>): Set<string> {
+  const ids = new Set<string>();
+  for (const { authors, language } of summaries) for (const name of authors) ids.add(authorId(name, language));
+  return ids;
 }
 
 async function readThroughCache<T>(
