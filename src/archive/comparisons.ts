@@ -13,6 +13,7 @@ export interface Comparisons {
   sameTexts: readonly SameText[];
   /** Articles that are likely one, of those that the site shows: alike in headline and beginning, in all of the text, or of one address. */
   duplicates: Article[][];
+  /** The earlier ones where few articles are others since. */
   kept: KeptComparisons;
 }
 
@@ -43,13 +44,23 @@ export function compared({ articles }: Archive, common: string, before?: KeptCom
   const ofShown = shown === articles ? all : compare(shown, last?.shown ?? last?.all);
   const isOfSame = last && ofShown.before === (last.shown ?? last.all);
   const alike = likeness(shown, isOfSame ? { ...last.alike, changes: ofShown.changes } : undefined);
+  const differing = all.changes.added.length + all.changes.removed.length;
   const twins = ofShown.pairs.filter((pair) => areTwins(told(pair, shown)));
   return {
     sameTexts: all.pairs.map((pair) => told(pair, articles)),
     duplicates: groupsOf(shown, [...alike.pairs, ...twins.map(({ one, other }) => [one, other] as const)]),
-    kept: { common, all: keptOf(all), ...(shown !== articles && { shown: keptOf(ofShown) }), alike },
+    kept:
+      last && differing * FEW <= articles.length
+        ? last
+        : { common, all: keptOf(all), ...(shown !== articles && { shown: keptOf(ofShown) }), alike },
   };
 }
+
+/**
+ * One article in so many may be another before what was found is kept anew: to write that of 100,000 takes a quarter of a second, to compare one
+ * of them again some milliseconds.
+ */
+const FEW = 1000;
 
 interface Compared extends ComparedTexts {
   keys: readonly string[];

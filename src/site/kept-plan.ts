@@ -62,7 +62,7 @@ export function writeKeptPlan(
       rmSync(at, { force: true });
     }
   }
-  if (!comparisons || (isSame && compared)) return;
+  if (!comparisons || comparisons === compared) return;
   writeCacheFile(cacheOf(root, output, "comparisons"), comparisonBytes(version, comparisons));
 }
 

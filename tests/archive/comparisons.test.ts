@@ -91,6 +91,26 @@ describe("comparisons of texts", () => {
     );
   });
 
+  test("are kept as they were until one article in a thousand is another, and found the same from them", () => {
+    const records = Array.from({ length: 2000 }, (_, i): [string, Fields] => {
+      return [`a${i}`, { date: `2021-03-${10 + (i % 15)}`, title: `Ferry ${i}`, lead: `It ran aground ${i}.` }];
+    });
+    const { kept } = compare(records);
+    for (const [edits, isAsBefore] of [
+      [1, true],
+      [2, false],
+    ] as const) {
+      const changed = records.map(([id, own], i): [string, Fields] => [
+        id,
+        i < edits ? { ...own, title: "Ferry 9" } : own,
+      ]);
+      const found = compare(changed, kept);
+      expect(found.kept === kept).toBe(isAsBefore);
+      expect(found.duplicates.map(String)).toEqual(compare(changed).duplicates.map(String));
+      expect(compare(records, found.kept).duplicates.length).toBe(compare(records).duplicates.length);
+    }
+  });
+
   test("are taken over only where they are whole, of the same program and of the same vocabulary", () => {
     const { kept } = compare([["a0", { title: "Ferry runs aground", sketch: sketchOf(SENTENCES.join(" ")) }]]);
     const bytes = comparisonBytes("1", kept);
