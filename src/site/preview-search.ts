@@ -4,11 +4,12 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assemble } from "../archive/archive.ts";
+import { type Article, assemble } from "../archive/archive.ts";
 import type { DisclosedRecords } from "../record/disclosed-records.ts";
 import type { Summary } from "../record/summary.ts";
 import { versionOf } from "../system/file-store.ts";
-import { articlesToRead, type IndexTask, type MadeIndex } from "./pages/planned-page.ts";
+import { articlesToRead, type IndexTask, type MadeIndex, type PlannedPage } from "./pages/planned-page.ts";
+import { urlOfArticle } from "./plan/article-pages.ts";
 import type { LoadedSite } from "./plan/load-site.ts";
 import { planSearch } from "./plan/plan-search.ts";
 import { countedTerms } from "./plan/term-counts.ts";
@@ -45,8 +46,7 @@ export class SearchPreview {
 
   /** Has a thread load what it needs, where a segment is large. */
   warm({ plan }: LoadedSite): void {
-    if (plan.search.segments.some(({ articles }) => articles.length >= LARGE_SEGMENT))
-      this.#thread ??= new UpdateThread();
+    if (plan.search.segments.some(({ bases }) => bases.length >= LARGE_SEGMENT)) this.#thread ??= new UpdateThread();
   }
 
   /**
@@ -59,7 +59,9 @@ export class SearchPreview {
     const built = await readBuiltSegments(this.#root, this.#output);
     const summaries = [...before.byId.values(), ...[...before.witnesses.values()].flat()];
     const { archive } = assemble(summaries.map((summary) => changes.get(summary.file) ?? summary));
-    const search = planSearch(archive, plan.pages, countedTerms(archive, vocabulary), vocabulary);
+    const byUrl = new Map(plan.pages.map((page) => [page.url, page]));
+    const pageOf = (article: Article) => byUrl.get(urlOfArticle(article)) as PlannedPage<"article">;
+    const search = planSearch(archive, pageOf, countedTerms(archive, vocabulary), vocabulary);
     const isThere = (directory: string) => existsSync(join(this.#output, directory));
     const stale = search.segments.filter(({ directory }) => !(built[directory] && isThere(directory)));
     const tasks = indexTasks(stale, built, isThere);
@@ -79,7 +81,7 @@ export class SearchPreview {
 
   async #files({ index, built }: IndexTask): Promise<Map<string, Uint8Array>> {
     const sources = { records: this.#records, output: this.#output };
-    if (!built || index.articles.length < LARGE_SEGMENT) return makeIndex({ index, ...(built && { built }) }, sources);
+    if (!built || index.bases.length < LARGE_SEGMENT) return makeIndex({ index, ...(built && { built }) }, sources);
     const thread = this.#thread ?? new UpdateThread();
     this.#thread = undefined; // Where it fails it has ended.
     const files = await makeInThread({ index, built }, sources, thread);

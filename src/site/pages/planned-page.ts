@@ -72,8 +72,8 @@ export interface PlannedIndex {
   volumes: [newest: string, oldest: string];
   /** Hexadecimal digest of everything on which the segment depends, except the program itself. */
   hash: string;
-  /** Newest first. */
-  articles: PlannedPage<"article">[];
+  /** Newest first. Their pages are made when they are first asked for. */
+  readonly articles: PlannedPage<"article">[];
   /** For each article the digest of everything of it on which the segment depends. */
   bases: string[];
 }
@@ -101,7 +101,7 @@ export interface BuiltIndex {
 
 /** Number of articles of a segment whose records are read when it is made. */
 export function articlesToRead({ index, built }: IndexTask): number {
-  return built ? built.numbers.filter((number) => number < 0).length : index.articles.length;
+  return built ? built.numbers.filter((number) => number < 0).length : index.bases.length;
 }
 
 export function isOf<K extends PageKind>(kind: K, page: PlannedPage): page is PlannedPage<K> {

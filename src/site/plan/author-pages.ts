@@ -6,21 +6,21 @@ import { identifiersOf } from "../../vocabulary/name.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import type { Listings } from "../pages/listing.ts";
-import type { PageDraft, PlannedPage, Terms } from "../pages/planned-page.ts";
+import type { PageDraft, Terms } from "../pages/planned-page.ts";
 import type { ArchiveCounts } from "./archive-counts.ts";
 import { keysOf } from "./section-bases.ts";
-import { basedDraft, hashed, type Sections } from "./sections.ts";
+import { basedDraft, type PlannedLists, type Sections } from "./sections.ts";
 import { counted } from "./term-counts.ts";
 import { latestAndSpans, movedSpans, spanPages } from "./term-spans.ts";
 
-export function* authorPages(
+export function authorPages(
   archive: Archive,
   { names, sources }: Vocabulary,
   listings: Listings,
   terms: Terms,
   counts: ArchiveCounts,
   sections: Sections,
-): Generator<PlannedPage> {
+): PlannedLists {
   const all = authorsOf(archive.articles, names);
   const authors = all.map(({ id, name, articles, entry, aliases }) => {
     return { author: { id, name, url: `/authors/${id}/` }, articles, entry, aliases };
@@ -36,13 +36,12 @@ export function* authorPages(
       authors: authors.map(({ id, name, articles }) => ({ id, name, url: `/authors/${id}/`, count: articles.length })),
     })),
   });
-  yield hashed(basedDraft("authors", "/authors/", [coverage, [...bodies], order], index));
   const led = new Set<string>();
-  for (const { author, articles, entry, aliases } of authors) {
+  const ofAuthors = authors.map(({ author, articles, entry, aliases }) => {
     const earlier = aliases.filter((alias) => !led.has(alias));
     for (const alias of earlier) led.add(alias);
     const basis = [author.name, JSON.stringify(entry ?? null), ...earlier, "articles", ...keysOf(articles)];
-    yield* sections.plan(`author ${author.id}`, basis, () => {
+    return sections.plan(`author ${author.id}`, basis, () => {
       const identifiers = entry ? identifiersOf(entry) : [];
       const data = {
         author,
@@ -64,7 +63,9 @@ export function* authorPages(
         ...spanPages("author", { author }, articles, author.url, listings),
       ];
     });
-  }
+  });
+  const basis = [coverage, [...bodies], order];
+  return { indexes: [basedDraft("authors", "/authors/", basis, index)], sections: ofAuthors };
 }
 
 /** Agencies and publishers of the archive, which some articles name as their authors. */

@@ -1,36 +1,27 @@
 /** Plans the search index: its segments, each with the digest of all that it is made from, and the root that names them. */
 import { hash } from "node:crypto";
 import { stemmerName } from "../../../public/search/stems.ts";
-import { type Archive, type Article, volumeOfArticle } from "../../archive/archive.ts";
+import { type Archive, type Article, isShown, volumeOfArticle } from "../../archive/archive.ts";
+import { lazily } from "../../text/lazily.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
-import { isOf, type PlannedIndex, type PlannedPage, type PlannedSearch, type Terms } from "../pages/planned-page.ts";
-import { urlOfArticle } from "./article-pages.ts";
+import type { PlannedIndex, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { volumeDigests } from "./section-bases.ts";
 import { Sections } from "./sections.ts";
 import { segmentsOf } from "./segments.ts";
 
-/** @param pages Those of all articles. @param plan The sections of the plan, and the digests of the volumes. */
+/** @param pageOf Gives the page of an article that is shown, where it is asked for. @param plan The sections of the plan, and the digests of the volumes. */
 export function planSearch(
   archive: Archive,
-  pages: readonly PlannedPage[],
+  pageOf: (article: Article) => PlannedPage<"article">,
   terms: Pick<Terms, "sources" | "topics">,
   { site, sources, topics }: Vocabulary,
   { sections, volumes } = { sections: new Sections(""), volumes: volumeDigests(archive) },
 ): PlannedSearch {
-  let byUrl: ReadonlyMap<string, PlannedPage> | undefined;
-  const articles = archive.articles.flatMap((article, i): Searched[] => {
-    const url = urlOfArticle(article);
-    let page = pages[i]; // As they are mostly in the order of the archive.
-    if (page?.url !== url) {
-      byUrl ??= new Map(pages.map((one) => [one.url, one]));
-      page = byUrl.get(url);
-    }
-    return page && isOf("article", page) ? [{ article, page }] : [];
-  });
+  const articles = archive.articles.every(isShown) ? archive.articles : archive.articles.filter(isShown);
   const publishers = new Map(sources.map(({ id, publish }) => [id, publish]));
   const known = new Set(topics.map(({ id }) => id));
-  const baseOf = ({ article }: Searched) => {
+  const baseOf = (article: Article) => {
     const { stamp, id, publish, source = "", agency, authors, language } = article;
     const publisher = publishers.has(source) ? [source, publishers.get(source)] : [];
     const own = [
@@ -45,21 +36,21 @@ export function planSearch(
     ];
     return hash("sha256", JSON.stringify(own)).slice(0, 32);
   };
-  const byVolume = Map.groupBy(articles, ({ article }) => volumeOfArticle(article));
+  const byVolume = Map.groupBy(articles, volumeOfArticle);
   const bases = [...byVolume].flatMap(([volume, some]) => {
     const make = () => some.map(baseOf);
     return sections.texts(`search ${volume}`, [volumes.get(volume) ?? ""], some.length, make);
   });
   const cut = segmentsOf(
     articles,
-    ({ article }) => Number(article.when?.year ?? 0),
-    ({ article }) => article.id,
+    ({ when }) => Number(when?.year ?? 0),
+    ({ id }) => id,
   );
   let end = 0;
   const segments = cut.map((some) => {
     const start = end;
     end += some.length;
-    return planSegment(some, bases.slice(start, end), site.language);
+    return planSegment(some, bases.slice(start, end), site.language, pageOf);
   });
   const used = new Set([...terms.sources, ...terms.topics].flatMap(({ url, count }) => (count > 0 ? url : [])));
   const root = {
@@ -69,7 +60,7 @@ export function planSearch(
       .map(({ id, name, aliases }) => [id, name, ...aliases] as const),
     topics: topics.filter(({ id }) => used.has(`/topics/${id}/`)).map(({ id, label }) => [id, label] as const),
   };
-  const languages = new Set(articles.map(({ article }) => article.language));
+  const languages = new Set(articles.map(({ language }) => language));
   return {
     segments,
     root: { ...root, hash: digestOf([root, segments.map(({ directory }) => directory)]) },
@@ -77,28 +68,31 @@ export function planSearch(
   };
 }
 
-interface Searched {
-  article: Article;
-  page: PlannedPage<"article">;
-}
-
 /**
  * @param bases For each article the digest of all that the segment depends on: the text of the record, what may be published of it, and what
  * the vocabulary makes of it. @param language Of the site, in which articles without a headline are named.
  */
-function planSegment(articles: readonly Searched[], bases: string[], language: string): PlannedIndex {
-  const ends = [articles[0], articles.at(-1)].flatMap((end) => (end ? [volumeOfArticle(end.article)] : []));
+function planSegment(
+  articles: readonly Article[],
+  bases: string[],
+  language: string,
+  pageOf: (article: Article) => PlannedPage<"article">,
+): PlannedIndex {
+  const ends = [articles[0], articles.at(-1)].flatMap((end) => (end ? [volumeOfArticle(end)] : []));
   const [newest = "", oldest = ""] = ends;
   const content = hash("sha256", [FORMAT, language, ...bases].join("\n")).slice(0, 32);
   const name = newest === oldest ? newest : `${oldest}-${newest}`;
   const folder = `search/${name}/`;
+  const pages = lazily(() => articles.map(pageOf));
   return {
     folder,
     directory: `${folder}directory-${content.slice(0, 10)}.bin`,
     volumes: [newest, oldest],
     hash: content,
-    articles: articles.map(({ page }) => page),
     bases,
+    get articles() {
+      return pages();
+    },
   };
 }
 

@@ -3,16 +3,18 @@
  * It is a pure function of the archive and its vocabulary.
  */
 import { hash } from "node:crypto";
-import { type Archive, volumeOfArticle } from "../../archive/archive.ts";
+import { type Archive, type Article, volumeOfArticle } from "../../archive/archive.ts";
 import { compared, type KeptComparisons } from "../../archive/comparisons.ts";
 import type { Departed } from "../../archive/departed.ts";
 import { reprintsOf } from "../../archive/same-text.ts";
 import type { Corrections } from "../../record/corrections.ts";
+import { lazily } from "../../text/lazily.ts";
+import type { SectionsByName } from "../../text/section.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { Listings } from "../pages/listing.ts";
 import type { PageDraft, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
 import { ArchiveCounts } from "./archive-counts.ts";
-import { articlePlanner } from "./article-pages.ts";
+import { articlePlanner, urlOfArticle } from "./article-pages.ts";
 import { authorPages } from "./author-pages.ts";
 import { dataIndex, termFiles, volumeFiles, volumesOf } from "./data-pages.ts";
 import { decadePages, undatedPage, yearPages } from "./date-pages.ts";
@@ -22,21 +24,24 @@ import { departedPages, movedPages } from "./moved-pages.ts";
 import { planSearch } from "./plan-search.ts";
 import { reviewPages } from "./review-page.ts";
 import { basesOfArticles, basesOfDates, keysOf, type Surroundings, volumeDigests } from "./section-bases.ts";
-import { hashed, type KeptSections, Sections } from "./sections.ts";
+import { hashed, type PlannedSection, Sections } from "./sections.ts";
 import { sitemaps } from "./sitemaps.ts";
 import { countedTerms } from "./term-counts.ts";
 import { termPages } from "./term-pages.ts";
 
 export interface Plan {
-  /** No two pages have the same address. */
-  pages: PlannedPage[];
+  /** Of all sections, and the others. No two pages have the same address. */
+  readonly pages: readonly PlannedPage[];
+  /** Each has a name of its own. */
+  sections: readonly PlannedSection[];
+  others: readonly PlannedPage[];
   search: PlannedSearch;
   kept: KeptPlan;
 }
 
 /** What a later plan by the same program may take over. */
 export interface KeptPlan {
-  sections: KeptSections;
+  sections: SectionsByName;
   comparisons?: KeptComparisons;
 }
 
@@ -65,49 +70,76 @@ export function planSite(
     reprints: reprintsOf(comparisons.sameTexts),
   };
   const ofArticles = articleSections(archive, vocabulary, listings, surroundings, sections);
-  const search = planSearch(archive, ofArticles, terms, vocabulary, { sections, volumes });
+  const search = planSearch(archive, articlePages(ofArticles), terms, vocabulary, { sections, volumes });
   const files = [
-    ...volumesOf(archive).flatMap(([volume, articles]) =>
-      sections.plan(`data ${volume}`, [volumes.get(volume) ?? ""], () => volumeFiles(volume, articles, listings)),
+    ...volumesOf(archive).flatMap(
+      ([volume, articles]) =>
+        sections.plan(`data ${volume}`, [volumes.get(volume) ?? ""], () => volumeFiles(volume, articles, listings))
+          .pages,
     ),
     ...Array.from(termFiles(vocabulary), hashed),
   ];
-  const others: PageDraft[] = [
+  const ofTerms = [
+    termPages(archive, vocabulary, listings, terms, counts, sections),
+    authorPages(archive, vocabulary, listings, terms, counts, sections),
+  ];
+  const overviews = [
     ...overviewPages(archive, vocabulary, listings, terms, counts),
     ...decadePages(archive, listings, terms),
     ...movedPages(archive, vocabulary, listings, terms),
     ...(departed ? departedPages(departed, archive, vocabulary, listings) : []),
     ...dataIndex(archive, files),
-  ];
+    ...ofTerms.flatMap(({ indexes }) => indexes),
+  ].map(hashed);
   const listed = [
     ...dateSections(archive, listings, terms, surroundings, sections),
-    ...termPages(archive, vocabulary, listings, terms, counts, sections),
-    ...authorPages(archive, vocabulary, listings, terms, counts, sections),
-    ...others.map(hashed),
+    ...ofTerms.flatMap((some) => some.sections),
   ];
-  const pages = [
+  const listedPages = [...overviews, ...listed.flatMap(({ pages }) => pages)];
+  const others = [
     ...files,
-    ...ofArticles,
-    ...listed,
-    ...sitemaps(archive, listed, vocabulary, volumes, sections),
+    ...overviews,
+    ...sitemaps(archive, listedPages, vocabulary, volumes, sections),
     ...Array.from(reviewPages(archive, vocabulary, listings, comparisons.duplicates), hashed),
   ];
-  return { pages, search, kept: { sections: sections.kept, comparisons: comparisons.kept } };
+  const all = [...ofArticles.values(), ...listed];
+  const pages = lazily(() => [...all.flatMap((section) => section.pages), ...others]);
+  return {
+    get pages() {
+      return pages();
+    },
+    ...{ sections: all, others, search, kept: { sections: sections.kept, comparisons: comparisons.kept } },
+  };
 }
 
+/** By volume. */
 function articleSections(
   archive: Archive,
   vocabulary: Vocabulary,
   listings: Listings,
   surroundings: Surroundings,
   sections: Sections,
-): PlannedPage[] {
+): ReadonlyMap<string, PlannedSection> {
   const pageOf = articlePlanner(archive, vocabulary, listings, surroundings);
   const byVolume = Map.groupBy(archive.articles, volumeOfArticle);
   const bases = basesOfArticles(archive, surroundings);
-  return [...byVolume].flatMap(([volume, articles]) =>
-    sections.plan(`articles ${volume}`, bases.get(volume) ?? [], () => articles.map(pageOf)),
+  return new Map(
+    Array.from(byVolume, ([volume, articles]) => [
+      volume,
+      sections.plan(`articles ${volume}`, bases.get(volume) ?? [], () => articles.map(pageOf)),
+    ]),
   );
+}
+
+/** Gives the page of an article. @param sections By volume. */
+function articlePages(sections: ReadonlyMap<string, PlannedSection>): (article: Article) => PlannedPage<"article"> {
+  const byUrl = new Map<string, ReadonlyMap<string, PlannedPage>>();
+  return (article) => {
+    const volume = volumeOfArticle(article);
+    const pages = byUrl.get(volume) ?? new Map(sections.get(volume)?.pages.map((page) => [page.url, page]));
+    byUrl.set(volume, pages);
+    return pages.get(urlOfArticle(article)) as PlannedPage<"article">;
+  };
 }
 
 function dateSections(
@@ -116,16 +148,16 @@ function dateSections(
   terms: Terms,
   surroundings: Surroundings,
   sections: Sections,
-): PlannedPage[] {
+): PlannedSection[] {
   const bases = basesOfDates(archive, surroundings);
   const undated = archive.articles.filter(({ when }) => !when);
   return [
-    ...[...archive.volumes.keys()].flatMap((year) =>
+    ...[...archive.volumes.keys()].map((year) =>
       sections.plan(`dates ${year}`, bases.get(year) ?? [], () =>
         yearPages(year, archive, listings, terms, surroundings),
       ),
     ),
-    ...sections.plan("dates undated", keysOf(undated), () => [undatedPage(undated, listings)]),
+    sections.plan("dates undated", keysOf(undated), () => [undatedPage(undated, listings)]),
   ];
 }
 

@@ -4,30 +4,39 @@
  */
 import { hash } from "node:crypto";
 import { lazily } from "../../text/lazily.ts";
+import { linesOf, type Section, type SectionsByName, sectionOf } from "../../text/section.ts";
 import { digestOf } from "../pages/digest.ts";
 import type { PageKind } from "../pages/page.ts";
 import type { PageDraft, PlannedPage } from "../pages/planned-page.ts";
 
-/** What is kept of the sections of a plan, by their names. */
-export type KeptSections = { readonly [name: string]: KeptSection };
-
-interface KeptSection {
-  /** Digest of all on which the pages depend. */
-  basis: string;
-  /** A line for each page, with tabs between its parts, or for each text: few long texts are read and written sooner than many short ones. */
-  pages: string;
-}
-
-/** `inputs`: digest of the page's own inputs, where it has any. */
+/** A line of a section of pages, with tabs between its parts. `inputs`: digest of the page's own inputs, where it has any. */
 type KeptPage = readonly [kind: PageKind, url: string, hash: string, inputs?: string];
 
+/** Pages that are planned together. */
+export interface PlannedSection {
+  name: string;
+  /** Digest of all on which the pages depend besides the program. */
+  basis: string;
+  /** Number of pages. */
+  count: number;
+  /** Made when they are first asked for. */
+  readonly pages: readonly PlannedPage[];
+}
+
+/** Pages that list articles by what they have in common, and those that list these pages. */
+export interface PlannedLists {
+  indexes: PageDraft[];
+  sections: PlannedSection[];
+}
+
 export class Sections {
-  readonly kept: { [name: string]: KeptSection } = {};
+  /** For a later plan by the same program: of pages or of other texts. */
+  readonly kept: { [name: string]: Section } = {};
   readonly #common: string;
-  readonly #before: KeptSections;
+  readonly #before: SectionsByName;
 
   /** @param common What all pages depend on. @param before Of an earlier plan that the same program made. */
-  constructor(common: string, before: KeptSections = {}) {
+  constructor(common: string, before: SectionsByName = {}) {
     this.#common = hash("sha256", common);
     this.#before = before;
   }
@@ -36,15 +45,15 @@ export class Sections {
    * @param basis Tells apart all on which the pages depend.
    * @param draft Plans the pages. Called where the basis is another than before, or else once the data of a page is asked for.
    */
-  plan(name: string, basis: readonly string[], draft: () => Iterable<PageDraft>): PlannedPage[] {
+  plan(name: string, basis: readonly string[], draft: () => Iterable<PageDraft>): PlannedSection {
     const digest = this.#digestOf(basis);
     const before = this.#before[name];
-    const last = before && keptPages(before);
-    if (last && before.basis === digest) {
+    if (before?.basis === digest) {
       this.kept[name] = before;
-      return takenOver(last, draft);
+      const pages = lazily(() => takenOver(keptPages(before), draft));
+      return sectionWith(name, digest, before.count, pages);
     }
-    const known = new Map(last?.map((page) => [page[1], page]));
+    const known = new Map(before && keptPages(before).map((page) => [page[1], page]));
     const kept: KeptPage[] = [];
     const pages = Array.from(draft(), (page) => {
       const inputs = page.inputs && this.#digestOf(page.inputs());
@@ -54,18 +63,21 @@ export class Sections {
       kept.push(inputs === undefined ? [kind, url, hash] : [kind, url, hash, inputs]);
       return planned;
     });
-    this.kept[name] = { basis: digest, pages: kept.map((page) => page.join("\t")).join("\n") };
-    return pages;
+    const lines = kept.map((page) => page.join("\t"));
+    this.kept[name] = sectionOf(digest, lines);
+    return sectionWith(name, digest, pages.length, () => pages);
   }
 
   /** Texts of one line that are made together, as many as `count`. @param basis As `plan` takes it. */
   texts(name: string, basis: readonly string[], count: number, make: () => readonly string[]): readonly string[] {
     const digest = this.#digestOf(basis);
     const before = this.#before[name];
-    const last = before?.basis === digest ? before.pages.split("\n") : [];
-    const isKept = before !== undefined && last.length === count;
-    const texts = isKept ? last : make();
-    this.kept[name] = isKept ? before : { basis: digest, pages: texts.join("\n") };
+    if (before?.basis === digest && before.count === count) {
+      this.kept[name] = before;
+      return linesOf(before);
+    }
+    const texts = make();
+    this.kept[name] = sectionOf(digest, texts);
     return texts;
   }
 
@@ -74,8 +86,17 @@ export class Sections {
   }
 }
 
-export function keptPages({ pages }: KeptSection): KeptPage[] {
-  return pages === "" ? [] : pages.split("\n").map((line) => line.split("\t") as unknown as KeptPage);
+export function keptPages(section: Section): KeptPage[] {
+  return linesOf(section).map((line) => line.split("\t") as unknown as KeptPage);
+}
+
+function sectionWith(name: string, basis: string, count: number, pages: () => readonly PlannedPage[]): PlannedSection {
+  return {
+    ...{ name, basis, count },
+    get pages() {
+      return pages();
+    },
+  };
 }
 
 function takenOver(pages: readonly KeptPage[], draft: () => Iterable<PageDraft>): PlannedPage[] {

@@ -2,7 +2,7 @@
 import { type Archive, type Article, isShown } from "../../archive/archive.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { rulesOf } from "../pages/page.ts";
-import type { PlannedPage } from "../pages/planned-page.ts";
+import type { PageDraft, PlannedPage } from "../pages/planned-page.ts";
 import { forbidsIndex } from "../pages/robots.ts";
 import { canonicalOf, urlOfArticle } from "./article-pages.ts";
 import { hashed, type Sections } from "./sections.ts";
@@ -24,12 +24,13 @@ export function sitemaps(
   const urls = [...ofPages, ...urlsOf(undated)].sort();
   const maps = [
     hashed({ kind: "sitemap", url: "/sitemap-pages.xml", data: { urls } }),
-    ...[...volumes].reverse().flatMap(([year, ofYear]) =>
-      sections.plan(`sitemap ${year}`, [digests.get(year) ?? ""], () => {
+    ...[...volumes].reverse().flatMap(([year, ofYear]) => {
+      const draft = (): PageDraft[] => {
         const urls = urlsOf(ofYear).sort();
         return urls.length > 0 ? [{ kind: "sitemap", url: `/sitemap-${year}.xml`, data: { urls } }] : [];
-      }),
-    ),
+      };
+      return sections.plan(`sitemap ${year}`, [digests.get(year) ?? ""], draft).pages;
+    }),
   ];
   return [
     ...maps,

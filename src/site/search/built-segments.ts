@@ -20,7 +20,7 @@ export function indexTasks(
   return indexes.map((index) => {
     const built = directories.map((directory) => shared(index, directory, segments[directory] ?? []));
     const nearest = built.reduce<BuiltIndex | undefined>(
-      (best, one) => (missing(one) < (best ? missing(best) : MOST_NEW * index.articles.length) ? one : best),
+      (best, one) => (missing(one) < (best ? missing(best) : MOST_NEW * index.bases.length) ? one : best),
       undefined,
     );
     return { index, ...(nearest && { built: nearest }) };

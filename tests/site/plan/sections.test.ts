@@ -7,6 +7,7 @@ import type { Summary } from "../../../src/record/summary.ts";
 import type { PlannedPage } from "../../../src/site/pages/planned-page.ts";
 import { type KeptPlan, type Plan, planSite } from "../../../src/site/plan/plan.ts";
 import { keptPages, lazyDraft, Sections } from "../../../src/site/plan/sections.ts";
+import { sectionOf } from "../../../src/text/section.ts";
 import { sketchOf } from "../../../src/text/sentence-hashes.ts";
 import { source } from "../../../src/vocabulary/source.ts";
 import { topic } from "../../../src/vocabulary/topic.ts";
@@ -175,7 +176,7 @@ test("plans anew what an article concerns alone: its year, source, topics and au
   ]);
   // Pages of others stay, those too that cover the same time.
   const hashes = (name: string) =>
-    [before, after].map((sections) => keptPages(sections[name] ?? { basis: "", pages: "" }).map(([, , hash]) => hash));
+    [before, after].map((sections) => keptPages(sections[name] ?? sectionOf("", [])).map(([, , hash]) => hash));
   for (const name of ["author courier", "source courier", "topic ferries"])
     expect(hashes(name)[1]).toEqual(hashes(name)[0]);
 });
@@ -194,10 +195,10 @@ test("makes the data of no page whose own inputs are as before", () => {
       ),
     );
   const first = new Sections("common");
-  const before = first.plan("articles 2020", ["1"], draftsOf({ a: "a", b: "b" }, []));
+  const before = first.plan("articles 2020", ["1"], draftsOf({ a: "a", b: "b" }, [])).pages;
   const made: string[] = [];
   const again = (common: string) => new Sections(common, JSON.parse(JSON.stringify(first.kept)));
-  const after = again("common").plan("articles 2020", ["2"], draftsOf({ a: "a", b: "other", c: "c" }, made));
+  const after = again("common").plan("articles 2020", ["2"], draftsOf({ a: "a", b: "other", c: "c" }, made)).pages;
   expect(made).toEqual(["b", "c"]);
   expect(after.map(({ hash }) => hash === before[0]?.hash)).toEqual([true, false, false]);
   expect(after[0]?.data).toEqual(before[0]?.data);
@@ -219,6 +220,6 @@ test("takes texts over where they are of the same records and none is lost", () 
   expect(made).toEqual(["1"]);
   expect(texts(new Sections("common", first.kept), "2")).toEqual(["2 a", "2 b"]);
   const { basis = "" } = first.kept["search 2020"] ?? {};
-  expect(texts(new Sections("common", { "search 2020": { basis, pages: "1 a" } }), "1")).toEqual(["1 a", "1 b"]);
+  expect(texts(new Sections("common", { "search 2020": sectionOf(basis, ["1 a"]) }), "1")).toEqual(["1 a", "1 b"]);
   expect(made).toEqual(["1", "2", "1"]);
 });
