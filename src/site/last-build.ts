@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { type ArchiveFiles, versionsOf } from "../record/archive-files.ts";
 import { listFiles, readCache, writeCache } from "../system/file-store.ts";
 import { PROGRAM } from "../system/program.ts";
-import { type Present, versionsDigest } from "./output/present-files.ts";
+import { type Present, presentDigest } from "./output/present-files.ts";
 import type { PublishOptions } from "./publication.ts";
 
 export interface LastBuild {
@@ -36,8 +36,8 @@ export function inputsOf(
 }
 
 /** Digest of the names and versions of the files in the output folder, and of the names of hidden ones. */
-export function siteOf(present: Pick<Present, "files" | "digest" | "hidden">): string {
-  return digest([present.digest ?? versionsDigest(present.files), present.hidden.toSorted()]);
+export function siteOf(present: Present): string {
+  return digest([presentDigest(present), present.hidden.toSorted()]);
 }
 
 /** `undefined` where there was none, or what its site is made from has changed since. */

@@ -9,7 +9,7 @@ import { keepPatterns, readPatterns } from "./exports/citation-patterns.ts";
 import { readKeptPlan, writeKeptPlan } from "./kept-plan.ts";
 import { readAssets } from "./output/assets.ts";
 import { readManifest } from "./output/kept-manifest.ts";
-import { isUntouched, type Manifest, recognised } from "./output/manifest.ts";
+import { filesOf, isUntouched, type Manifest, OTHERS, recognised } from "./output/manifest.ts";
 import { settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
 import { Listing, OUTPUT_LOCK, type Present } from "./output/present-files.ts";
@@ -72,14 +72,14 @@ async function publishUnderLock(
   const inputs = hash("sha256", JSON.stringify(decisive));
   const { articles } = assembled.archive;
   const present = await listing.present;
-  const before = manifest?.programVersion === programVersion ? recognised(manifest, output, present.files) : manifest;
+  const before = manifest?.programVersion === programVersion ? recognised(manifest, output, present) : manifest;
   sweep(output, present.temporary);
   const whole = before?.whole;
   if (
     before &&
     whole?.inputs === inputs &&
     whole.marker === markerVersion(output) &&
-    isUntouched(before, present.files) &&
+    isUntouched(before, present) &&
     (await hasAssets(before, options.offline))
   ) {
     options.onPlanned?.(() => planAssembled(assembled));
@@ -99,7 +99,8 @@ async function publishUnderLock(
 }
 
 /** Whether style sheets, scripts and the like are those that the site has: the program's version does not tell, for pages do not depend on them. */
-async function hasAssets({ files }: Manifest, offline: boolean | undefined): Promise<boolean> {
+async function hasAssets(manifest: Manifest, offline: boolean | undefined): Promise<boolean> {
   const assets = await readAssets(offline);
-  return [...assets].every(([path, { digest }]) => files[path]?.hash === digest);
+  const files = filesOf(manifest, (name) => name === OTHERS);
+  return [...assets].every(([path, { digest }]) => files.get(path)?.hash === digest);
 }

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { type Problem, refusal } from "../model/problem.ts";
 import { inFolder, versionOf } from "../system/file-store.ts";
 import { temporaryName } from "../system/temporary-file.ts";
-import { writeManifest } from "./output/kept-manifest.ts";
-import { type Manifest, NAMED } from "./output/manifest.ts";
+import { manifestOf, writeManifest } from "./output/kept-manifest.ts";
+import { filesOf, isCurrent, type Manifest, NAMED } from "./output/manifest.ts";
 import { Ownership } from "./output/ownership.ts";
 import { isWhole, type Part, readParts } from "./output/part-file.ts";
 import type { Present } from "./output/present-files.ts";
@@ -32,11 +32,9 @@ export function takeParts(
   { pages, search, programVersion, root, output, before, present }: Taking,
 ): { before: Manifest; present: Present; problems: Problem[] } {
   const parts = partsOf(from, programVersion);
-  const ownership = new Ownership(output, before, present.files);
-  const known: Manifest = {
-    programVersion,
-    files: before?.programVersion === programVersion ? { ...before.files } : {},
-  };
+  const ours = before && filesOf(before);
+  const ownership = new Ownership(output, ours, present.files);
+  const known = new Map(before?.programVersion === programVersion ? ours : []);
   const files = new Map(present.files);
   const problems: Problem[] = [];
   // Recorded before anything is put there, so that an interrupted build leaves no file that the next one does not know.
@@ -48,8 +46,8 @@ export function takeParts(
     for (const path of pathsOf(part)) {
       const hash = part.files[path]?.hash ?? "";
       const wanted = pages.get(path)?.hash ?? ofSegments.get(path);
-      const isCurrent = known.files[path]?.hash === hash && known.files[path]?.version === files.get(path);
-      if (wanted !== hash || isCurrent || (files.has(path) && !ownership.owns(path))) continue;
+      if (wanted !== hash || isCurrent(known, files, path, hash) || (files.has(path) && !ownership.owns(path)))
+        continue;
       if (!isWhole(part, path)) {
         damaged.push(path);
         continue;
@@ -57,12 +55,13 @@ export function takeParts(
       put(part, path, output);
       const version = versionOf(join(output, path)) ?? "";
       files.set(path, version);
-      known.files[path] = { hash, version, content: part.files[path]?.content ?? "" };
+      known.set(path, { hash, version, content: part.files[path]?.content ?? "" });
     }
     if (damaged.length > 0) problems.push(damage(part, damaged));
   }
-  writeManifest(root, output, known);
-  return { before: known, present: { ...present, files, digest: undefined }, problems };
+  const taken = manifestOf(programVersion, known);
+  writeManifest(root, output, taken);
+  return { before: taken, present: { ...present, files, digest: undefined }, problems };
 }
 
 function partsOf(from: string, programVersion: string): Part[] {

@@ -1,39 +1,35 @@
 /** Writes a planned site into the output folder: renders stale pages, copies assets, makes search indexes, removes obsolete files. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UNDATED, type Volumes } from "../archive/volumes.ts";
 import { sizeOf, versionOf, writeWhole } from "../system/file-store.ts";
 import type { Timing } from "../system/timing.ts";
+import { byPath, comparedSite, manifestAfter, manifestOfStopped } from "./compared-site.ts";
 import { makeIndexes } from "./make-indexes.ts";
-import { type Asset, readAssets } from "./output/assets.ts";
-import { PENDING, writeManifest, writePending } from "./output/kept-manifest.ts";
+import { writeManifest, writePending } from "./output/kept-manifest.ts";
 import {
   compareIndexes,
   compareManifest,
   contentDigest,
+  type Files,
   isCurrent,
   type Manifest,
   type ManifestFile,
   NAMED,
 } from "./output/manifest.ts";
-import { outputFile } from "./output/output-file.ts";
 import { currentFiles, presentAfter, remove } from "./output/output-folder.ts";
 import { markerVersion, Ownership } from "./output/ownership.ts";
-import { PART, partText } from "./output/part-file.ts";
 import type { Present } from "./output/present-files.ts";
 import { inTheWay, refuseToOverwrite, unknownFileWarnings } from "./overwriting.ts";
-import { digestOf } from "./pages/digest.ts";
-import { rulesOf, volumeOfPage } from "./pages/page.ts";
-import { articlesToRead, type PlannedPage, type PlannedSearch } from "./pages/planned-page.ts";
+import { rulesOf } from "./pages/page.ts";
+import { articlesToRead, type PlannedPage } from "./pages/planned-page.ts";
 import type { LoadedSite } from "./plan/load-site.ts";
 import type { Published, PublishOptions } from "./publication.ts";
 import type { Measures } from "./render/page-data.ts";
 import type { PageWorkers } from "./render/page-workers.ts";
 import type { FilesInParts } from "./render/render.ts";
 import { indexTasks, readBuiltSegments, writeBuiltSegments } from "./search/built-segments.ts";
-import { makeRoot, ROOT_PATH } from "./search/search-root.ts";
 import { segmentPaths } from "./search/segment-directory.ts";
-import { stemmerAssets } from "./search/stemmers.ts";
+import { contentsOf } from "./site-content.ts";
 import { takeParts } from "./take-parts.ts";
 
 /** What a build needs to know besides the site. */
@@ -54,45 +50,50 @@ export async function writeSite(
   options: PublishOptions,
 ): Promise<Published> {
   const { root, output, volumes, onProgress, onPages, signal, force } = options;
-  const { pages, assets, search, closing } = await contentsOf(site, programVersion, options);
+  const content = await contentsOf(site, programVersion, options);
+  const { assets, search, closing } = content;
   const taken = options.join
-    ? takeParts(options.join, { pages, search, programVersion, root, output, ...found })
+    ? takeParts(options.join, { pages: byPath(site.plan.pages), search, programVersion, root, output, ...found })
     : { ...found, problems: [] };
   const { before, present: listed } = taken;
-  const { files: present } = listed;
+  const compared = comparedSite(output, content, { before, present: listed, programVersion });
+  const { pages, same, files: ours, present } = compared;
+  const isUpdate = before?.programVersion === programVersion;
+  const known: Files = isUpdate ? ours : new Map();
   const pathsOf = (directory: string) => segmentPaths(output, directory);
-  const indexes = compareIndexes(before, programVersion, search.segments, present, pathsOf);
+  const indexes = compareIndexes(known, search.segments, present, pathsOf);
+  const numbers = counts(
+    site,
+    same.reduce((sum, { count }) => sum + count, pages.size),
+    volumes,
+  );
   const wanted = new Map([
     ...[...pages].map(([path, page]) => [path, page.hash] as const),
     ...[...assets].map(([path, { digest }]) => [path, digest] as const),
     ...indexes.kept,
     [closing.path, closing.hash],
   ]);
-  const ownership = new Ownership(output, before, present);
-  const { stale, obsolete } = compareManifest(before, programVersion, wanted, present, (path) => ownership.owns(path));
+  const ownership = new Ownership(output, before && ours, present);
+  const { stale, obsolete } = compareManifest(known, wanted, present, (path) => ownership.owns(path));
 
   const folders = indexes.stale.map(({ folder }) => folder);
   const contents = { assets, pages, search, indexes: indexes.stale, workers, signal };
   await refuseToOverwrite(output, { stale, folders, obsolete, present, ownership }, contents, force);
-  if (signal?.aborted) return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
+  if (signal?.aborted) return { ...numbers, written: 0, removed: 0, problems: [] };
 
   const changed = stale.size + obsolete.length + indexes.stale.length > 0;
 
   const pending = new Set<string>();
-  const ours = new Set([...wanted.keys(), ...obsolete]);
   const markPending = (paths: Iterable<string>) => {
-    for (const path of paths) {
-      pending.add(path);
-      ours.add(path);
-    }
-    ownership.mark(ours);
+    for (const path of paths) pending.add(path);
+    ownership.add(pending);
     writePending(root, output, programVersion, pending);
   };
+  if (!compared.isAsLeft) ownership.mark([...wanted.keys(), ...obsolete]);
   if (changed) markPending(stale);
   await remove(output, inTheWay(obsolete, stale));
 
   let done = 0;
-  const isUpdate = before?.programVersion === programVersion;
   const built = await readBuiltSegments(root, output);
   const tasks = indexTasks(indexes.stale, isUpdate ? built : {}, indexes.isWhole);
   const articles = tasks.reduce((sum, task) => sum + articlesToRead(task), 0);
@@ -103,8 +104,7 @@ export async function writeSite(
   };
   /** The files that were written, by path. */
   const written = new Map<string, Pick<ManifestFile, "content" | "parts">>();
-  const known = isUpdate ? before.files : {};
-  const digestBy = (path: string) => (written.get(path) ?? known[path])?.content ?? "";
+  const digestBy = (path: string) => (written.get(path) ?? known.get(path))?.content ?? "";
   const write = (path: string, content: string | Uint8Array) => {
     writeWhole(output, path, content);
     written.set(path, { content: contentDigest(content) });
@@ -150,7 +150,7 @@ export async function writeSite(
   });
   if (signal?.aborted) {
     await segments;
-    return { ...counts(site, pages.size, volumes), written: 0, removed: 0, problems: [] };
+    return { ...numbers, written: 0, removed: 0, problems: [] };
   }
   onPages?.();
   await timing.measure("search index", () => segments ?? makeSegments());
@@ -158,40 +158,29 @@ export async function writeSite(
   const closes = stale.has(closing.path) || indexes.stale.length > 0;
   if (!signal?.aborted && closes) write(closing.path, await closing.content(wanted, digestBy));
   if (signal?.aborted) {
-    const left = Object.keys(before?.files ?? {});
-    const unfinished = Object.fromEntries(
-      [...left, ...pending].map((path) => [path, pending.has(path) ? PENDING : (known[path] ?? PENDING)]),
-    );
-    writeManifest(root, output, {
-      programVersion,
-      files: { ...unfinished, ...currentFiles(output, wanted, written, known) },
-    });
-    return { ...counts(site, pages.size, volumes), written: written.size, removed: 0, problems: site.problems };
+    const current = currentFiles(output, wanted, written, known);
+    writeManifest(root, output, manifestOfStopped(programVersion, before, pending, current));
+    return { ...numbers, written: written.size, removed: 0, problems: site.problems };
   }
   const removed = obsolete.filter((path) => !wanted.has(path));
   await remove(output, removed);
-  ownership.mark(wanted.keys());
+  ownership.drop(removed);
   const files = currentFiles(output, wanted, written, known);
-  // Where a file has been deleted meanwhile, the next build must compare all files.
-  const marker = Object.keys(files).length === wanted.size ? markerVersion(output) : undefined;
-  const whole = marker !== undefined && { whole: { inputs, pages: pages.size, marker } };
-  writeManifest(root, output, { programVersion, files, ...whole }, before);
+  const after = presentAfter(listed, files, written.keys(), removed);
+  const isComplete = files.size === wanted.size;
+  const head = { programVersion, inputs, pages: numbers.pages, marker: isComplete ? markerVersion(output) : undefined };
+  writeManifest(root, output, manifestAfter(head, compared, files, before, after));
   writeBuiltSegments(root, output, search.segments, built);
   const unknown = ownership.isKnown ? [] : unknownFileWarnings(output, present, wanted);
   const problems = [...site.problems, ...taken.problems, ...unknown];
-  const outcome = { written: written.size, removed: removed.length, problems };
-  return {
-    ...counts(site, pages.size, volumes),
-    ...outcome,
-    present: presentAfter(listed, files, written.keys(), removed),
-  };
+  return { ...numbers, written: written.size, removed: removed.length, problems, present: after };
 }
 
 /** What is kept of the stale files that were made in parts. */
-function inPartsOf(stale: Iterable<string>, known: Manifest["files"]): FilesInParts {
+function inPartsOf(stale: Iterable<string>, known: Files): FilesInParts {
   const inParts: { [path: string]: FilesInParts[string] } = {};
   for (const path of stale) {
-    const { content = "", parts } = known[path] ?? {};
+    const { content = "", parts } = known.get(path) ?? {};
     if (parts) inParts[path] = { content, parts };
   }
   return inParts;
@@ -204,46 +193,4 @@ function counts(
 ): Pick<Published, "articles" | "pages"> {
   const of = volumes ? articles.filter(({ when }) => volumes.include(when?.year ?? UNDATED)) : articles;
   return { articles: of.length, pages };
-}
-
-interface Content {
-  /** By path. */
-  pages: ReadonlyMap<string, PlannedPage>;
-  assets: ReadonlyMap<string, Asset>;
-  search: PlannedSearch;
-  /** The file that is written last, because it tells of others. */
-  closing: {
-    path: string;
-    hash: string;
-    /** @param wanted Hash by path of the files of the site. @param contentOf Gives the content digest of each. */
-    content(wanted: ReadonlyMap<string, string>, contentOf: (path: string) => string): Promise<string | Uint8Array>;
-  };
-}
-
-/** What the whole site consists of, or the part of some volumes. */
-async function contentsOf(
-  { plan: { pages, search }, vocabulary: { site } }: LoadedSite,
-  programVersion: string,
-  { output, volumes }: PublishOptions,
-): Promise<Content> {
-  const byPath = (some: readonly PlannedPage[]) => new Map(some.map((page) => [outputFile(page.url), page]));
-  const read = (path: string) => readFileSync(join(output, path));
-  if (!volumes) {
-    const assets = new Map([...(await readAssets(site.offline)), ...stemmerAssets(search.stemmers)]);
-    const content = () => makeRoot(search, read);
-    return { pages: byPath(pages), assets, search, closing: { path: ROOT_PATH, hash: search.root.hash, content } };
-  }
-  const isIn = (volume: string | undefined) => volume !== undefined && volumes.include(volume);
-  const ofPart = pages.filter((page) => isIn(volumeOfPage(page)));
-  // A segment has articles of several volumes: it is made with the newest.
-  const segments = search.segments.filter((segment) => isIn(segment.volumes[0]));
-  const hash = digestOf([programVersion, ofPart.map((page) => page.hash), segments.map((segment) => segment.hash)]);
-  const content = async (wanted: ReadonlyMap<string, string>, contentOf: (path: string) => string) =>
-    partText(programVersion, wanted, contentOf);
-  return {
-    pages: byPath(ofPart),
-    assets: new Map(),
-    search: { ...search, segments },
-    closing: { path: PART, hash, content },
-  };
 }

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CARDS } from "../../public/search/segment.ts";
+import { readManifest, writeManifest } from "../../src/site/output/kept-manifest.ts";
+import { filesOf as filesInManifest, filesSection, OTHERS } from "../../src/site/output/manifest.ts";
 import { Listing } from "../../src/site/output/present-files.ts";
 import { publish } from "../../src/site/publish.ts";
 import { makeArchive } from "../made-archive.ts";
@@ -67,12 +69,13 @@ describe("publishing", () => {
   });
 
   test("a style sheet that the program has changed is written again, and nothing else", async () => {
-    const caches = (await readdir(join(root, ".backfile"))).filter((name) => name.startsWith("site-"));
-    for (const name of caches) {
-      const cache = JSON.parse(await readFile(join(root, ".backfile", name), "utf8"));
-      if (cache.content.files["style.css"]) cache.content.files["style.css"].hash = "of another style sheet";
-      await writeFile(join(root, ".backfile", name), JSON.stringify(cache));
-    }
+    const manifest = await readManifest(root, await realpath(output));
+    if (!manifest) throw new Error("the site has no manifest");
+    const files = new Map(filesInManifest(manifest, (name) => name === OTHERS));
+    const styles = files.get("style.css");
+    if (styles) files.set("style.css", { ...styles, hash: "of another style sheet" });
+    const sections = { ...manifest.sections, [OTHERS]: filesSection("", files) };
+    writeManifest(root, await realpath(output), { ...manifest, sections });
     expect(await publish({ root, output })).toMatchObject({ pages, written: 1, removed: 0 });
     expect(await filesOf(output)).toEqual(clean);
   });

@@ -1,91 +1,45 @@
-/** The manifest in the archive's caches: whole, with what has changed since, and with what a build was about to write. */
+/** The manifest in the archive's caches, with what a build was about to write. */
 import { hash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { cacheContent, readCache, writeCache } from "../../system/file-store.ts";
-import { areFileParts } from "../exports/file-part.ts";
-import { contentDigest, type Manifest, type ManifestFile } from "./manifest.ts";
+import { readCache, writeCache } from "../../system/file-store.ts";
+import { readSections, writeSections } from "../../system/section-cache.ts";
+import {
+  type Files,
+  filesOf,
+  filesSection,
+  type Manifest,
+  type ManifestFile,
+  type ManifestHead,
+  OTHERS,
+} from "./manifest.ts";
 
 export async function readManifest(root: string, output: string): Promise<Manifest | undefined> {
-  const at = manifestFile(root, output);
-  const text = await readFile(at).catch(() => undefined);
-  const kept = text && cacheContent(text.toString(), FORMAT);
-  const whole = isManifest(kept) ? kept : undefined;
-  const manifest = text && whole && withChanges(whole, contentDigest(text), await readCache(changesFile(at), FORMAT));
+  const cache = readSections<ManifestHead>(manifestFile(root, output), FORMAT);
+  const manifest = cache && { ...cache.head, sections: cache.sections, cache };
   const pending = await readCache<Pending>(pendingFile(root, output), FORMAT);
   if (!pending) return manifest;
-  const files: Manifest["files"] = {};
-  for (const [path, file] of Object.entries(manifest?.files ?? {}))
-    files[path] = manifest?.programVersion === pending.programVersion ? file : PENDING;
-  for (const path of pending.paths) files[path] = PENDING;
-  return { programVersion: pending.programVersion, files };
+  const { programVersion, paths } = pending;
+  const files = new Map<string, ManifestFile>();
+  for (const [path, file] of manifest ? filesOf(manifest) : [])
+    files.set(path, manifest?.programVersion === programVersion ? file : PENDING);
+  for (const path of paths) files.set(path, PENDING);
+  return manifestOf(programVersion, files);
 }
 
-/**
- * Keeps the manifest: whole, or where few files have changed since it was written whole, what has changed. A manifest of 10,000 articles takes
- * 3 MB.
- * @param before As it was read before this build, whose entries it has for the files that are the same.
- */
+/** A manifest of a build that was not finished. */
+export function manifestOf(programVersion: string, files: Files): Manifest {
+  return { programVersion, sections: { [OTHERS]: filesSection("", files) } };
+}
+
+/** Keeps the manifest. @param manifest With the `cache` that it was made from. */
 export function writeManifest(
   root: string,
   output: string,
-  { programVersion, files, whole }: Manifest,
-  before?: Manifest,
+  { programVersion, sections, whole, cache }: Manifest,
 ): void {
-  const at = manifestFile(root, output);
-  const changed = before?.base && before.programVersion === programVersion && changedSince(before, files);
-  if (changed && changed.size * FEW < Object.keys(files).length) {
-    const some = Object.fromEntries([...changed].flatMap((path) => (files[path] ? [[path, files[path]]] : [])));
-    const gone = [...changed].filter((path) => !files[path]);
-    const changes: Changed = {
-      base: before.base?.digest ?? "",
-      programVersion,
-      files: some,
-      gone,
-      ...(whole && { whole }),
-    };
-    writeCache(changesFile(at), FORMAT, changes);
-  } else {
-    writeCache(at, FORMAT, { programVersion, files, ...(whole && { whole }) });
-    rmSync(changesFile(at), { force: true });
-  }
+  writeSections(manifestFile(root, output), FORMAT, { programVersion, ...(whole && { whole }) }, sections, cache);
   rmSync(pendingFile(root, output), { force: true });
-}
-
-/** One file in so many may have changed before the manifest is written whole again. */
-const FEW = 8;
-
-/** What has changed since the manifest was written whole. `files` has the files that are others, or are new. */
-interface Changed extends Omit<Manifest, "base"> {
-  /** SHA-256 of the cache in which it is whole. */
-  base: string;
-  gone: readonly string[];
-}
-
-/** Paths of files that differ from those of the manifest as it was last written whole. */
-function changedSince(before: Manifest, files: Manifest["files"]): Set<string> {
-  const changed = new Set(before.base?.changed);
-  for (const path in files) if (files[path] !== before.files[path]) changed.add(path);
-  for (const path in before.files) if (!files[path]) changed.add(path);
-  return changed;
-}
-
-/** @param kept What was kept as changed, perhaps of another manifest. */
-function withChanges(manifest: Manifest, digest: string, kept: unknown): Manifest {
-  const { base, gone } = Object(kept);
-  if (base !== digest || !Array.isArray(gone) || !isManifest(kept))
-    return { ...manifest, base: { digest, changed: new Set() } };
-  const { programVersion, files: some, whole } = kept;
-  const { files } = manifest;
-  for (const path in some) files[path] = some[path] as ManifestFile;
-  for (const path of gone) delete files[path];
-  return {
-    programVersion,
-    files,
-    ...(whole && { whole }),
-    base: { digest, changed: new Set([...Object.keys(some), ...gone]) },
-  };
 }
 
 /** What a build is about to write: until it writes the manifest, the files are known by this. */
@@ -102,28 +56,11 @@ export function writePending(root: string, output: string, programVersion: strin
   writeCache(pendingFile(root, output), FORMAT, { programVersion, paths: [...paths] } satisfies Pending);
 }
 
-/** Whether the manifest is undamaged, because it decides what is written and deleted. */
-function isManifest(value: unknown): value is Manifest {
-  const { programVersion, files, whole } = Object(value);
-  if (typeof programVersion !== "string" || typeof files !== "object" || files === null) return false;
-  if (whole !== undefined && typeof Object(whole).inputs !== "string") return false;
-  return Object.values(files).every((file) => {
-    const { hash, version, content, parts } = Object(file);
-    if (parts !== undefined && !areFileParts(parts)) return false;
-    return typeof hash === "string" && typeof version === "string" && typeof content === "string";
-  });
-}
-
-const FORMAT = "6";
+const FORMAT = "7";
 
 /** The manifest is outside of the output folder, which is published. @param output Real path of the output folder. */
 function manifestFile(root: string, output: string): string {
-  return join(root, ".backfile", `site-${hash("sha256", resolve(output)).slice(0, 16)}.json`);
-}
-
-/** @param manifest Path of the manifest. */
-function changesFile(manifest: string): string {
-  return manifest.replace(/\.json$/, "-changes.json");
+  return join(root, ".backfile", `site-${hash("sha256", resolve(output)).slice(0, 16)}.sections`);
 }
 
 function pendingFile(root: string, output: string): string {

@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { refusal } from "../../model/problem.ts";
 import { versionOf } from "../../system/file-store.ts";
 import { PROGRAM } from "../../system/program.ts";
-import type { Manifest, ManifestFile } from "./manifest.ts";
+import type { Files, ManifestFile } from "./manifest.ts";
 import { MARKER } from "./ownership.ts";
 import type { Present } from "./present-files.ts";
 
@@ -56,25 +56,25 @@ export function holds(output: string, path: string, content: string | Uint8Array
 }
 
 /**
- * The manifest's `files` after a build.
- * @param wanted Hash by path. @param written Of files that were written, by path. @param before The manifest's `files` before.
+ * The manifest's files after a build.
+ * @param wanted Hash by path. @param written Of files that were written, by path. @param before The manifest's files before.
  */
 export function currentFiles(
   output: string,
   wanted: ReadonlyMap<string, string>,
   written: ReadonlyMap<string, Pick<ManifestFile, "content" | "parts">>,
-  before: Manifest["files"],
-): Manifest["files"] {
-  const current: Manifest["files"] = {};
+  before: Files,
+): Files {
+  const current = new Map<string, ManifestFile>();
   for (const [path, digest] of wanted) {
     const made = written.get(path);
     if (made === undefined) {
-      const known = before[path];
-      if (known?.hash === digest) current[path] = known;
+      const known = before.get(path);
+      if (known?.hash === digest) current.set(path, known);
       continue;
     }
     const version = versionOf(join(output, path));
-    if (version !== undefined) current[path] = { hash: digest, version, ...made };
+    if (version !== undefined) current.set(path, { hash: digest, version, ...made });
   }
   return current;
 }
@@ -85,14 +85,14 @@ export function currentFiles(
  */
 export function presentAfter(
   before: Present,
-  files: Manifest["files"],
+  files: Files,
   written: Iterable<string>,
   removed: Iterable<string>,
 ): Present {
   const after = new Map(before.files);
   for (const path of removed) after.delete(path);
   for (const path of written) {
-    const { version } = files[path] ?? {};
+    const { version } = files.get(path) ?? {};
     if (version !== undefined) after.set(path, version);
   }
   const hidden = [...new Set([...before.hidden, MARKER])];

@@ -8,7 +8,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { versionOf, writeWhole } from "../../system/file-store.ts";
 import { lazily } from "../../text/lazily.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Files } from "./manifest.ts";
 
 /** The marker's name is hidden, so that neither web servers nor GitHub Pages publish it. */
 export const MARKER = ".backfile-site";
@@ -21,43 +21,59 @@ export class Ownership {
   /** Whether a marker or manifest says that Backfile has written into the folder before. */
   readonly isKnown: boolean;
   readonly #output: string;
-  readonly #manifest: Manifest | undefined;
+  readonly #files: Files | undefined;
   readonly #present: ReadonlyMap<string, string>;
-  #marker: string | undefined;
-  /** The paths that the marker lists, where they are known. */
-  #listed: ReadonlySet<string> | undefined;
-  readonly #marked: () => ReadonlySet<string>;
+  /** What the marker lists, sorted. */
+  #listed: () => string[];
 
-  /** @param present Version by path of the files in the output folder. */
-  constructor(output: string, manifest: Manifest | undefined, present: ReadonlyMap<string, string>) {
-    const marker = readMarker(output);
-    this.isKnown = marker !== undefined || manifest !== undefined;
+  /** @param files The manifest's. @param present Version by path of the files in the output folder. */
+  constructor(output: string, files: Files | undefined, present: ReadonlyMap<string, string>) {
+    this.isKnown = files !== undefined || markerVersion(output) !== undefined;
     this.#output = output;
-    this.#manifest = manifest;
+    this.#files = files;
     this.#present = present;
-    this.#marker = marker;
-    const { marker: version } = manifest?.whole ?? {};
-    if (manifest && version !== undefined && version === markerVersion(output))
-      this.#listed = new Set(Object.keys(manifest.files));
-    this.#marked = lazily(() => new Set(digestsIn(marker)));
+    this.#listed = lazily(() => readMarker(output));
   }
 
   owns(path: string): boolean {
-    const version = this.#manifest?.files[path]?.version;
-    return (version !== undefined && version === this.#present.get(path)) || this.#marked().has(digestOf(path));
+    const version = this.#files?.get(path)?.version;
+    if (version !== undefined && version === this.#present.get(path)) return true;
+    const digest = digestOf(path);
+    return this.#listed()[placeOf(digest, this.#listed())] === digest;
   }
 
-  /** Writes the marker. @param paths Paths of Backfile's files, below the output folder. */
+  /** Writes the marker, unless it lists these paths alone. @param paths Paths of Backfile's files, below the output folder. */
   mark(paths: Iterable<string>): void {
-    const wanted = new Set(paths);
-    const listed = this.#listed ?? new Set();
-    const added = Array.from(wanted).flatMap((path) => (listed.has(path) ? [] : [digestOf(path)]));
-    const gone = new Set(Array.from(listed).flatMap((path) => (wanted.has(path) ? [] : [digestOf(path)])));
-    const kept = this.#listed ? digestsIn(this.#marker).filter((digest) => !gone.has(digest)) : [];
-    const marker = [HEAD, ...[...kept, ...added].sort(), ""].join("\n");
-    if (marker !== this.#marker) writeWhole(this.#output, MARKER, marker);
-    this.#marker = marker;
-    this.#listed = wanted;
+    const digests = Array.from(new Set(paths), digestOf).sort();
+    const file = join(this.#output, MARKER);
+    if (isMarker(file) && readFileSync(file, "utf8") === textOf(digests)) this.#listed = () => digests;
+    else this.#write(digests);
+  }
+
+  /** Writes the marker with more paths, unless it lists them. */
+  add(paths: Iterable<string>): void {
+    this.#change(paths, (listed, place, digest) => listed[place] !== digest && listed.splice(place, 0, digest));
+  }
+
+  /** Writes the marker without some paths, unless it lists none of them. */
+  drop(paths: Iterable<string>): void {
+    this.#change(paths, (listed, place, digest) => listed[place] === digest && listed.splice(place, 1));
+  }
+
+  /** @param change Changes the list at the place of a digest, and tells whether it did. */
+  #change(paths: Iterable<string>, change: (listed: string[], place: number, digest: string) => unknown): void {
+    const listed = this.#listed();
+    let isChanged = false;
+    for (const path of paths) {
+      const digest = digestOf(path);
+      if (change(listed, placeOf(digest, listed), digest)) isChanged = true;
+    }
+    if (isChanged) this.#write(listed);
+  }
+
+  #write(digests: string[]): void {
+    writeWhole(this.#output, MARKER, textOf(digests));
+    this.#listed = () => digests;
   }
 }
 
@@ -66,18 +82,34 @@ export function writeMarker(output: string, paths: Iterable<string>): void {
   new Ownership(output, undefined, new Map()).mark(paths);
 }
 
-function digestsIn(marker = ""): string[] {
-  return marker.split("\n").slice(1, -1);
-}
-
 /** The version of the marker, which changes when it is written or deleted. */
 export function markerVersion(output: string): string | undefined {
   return versionOf(join(output, MARKER));
 }
 
-function readMarker(output: string): string | undefined {
+function textOf(digests: readonly string[]): string {
+  return [HEAD, ...digests, ""].join("\n");
+}
+
+/** What the marker lists, which a person may have changed, sorted. */
+function readMarker(output: string): string[] {
   const file = join(output, MARKER);
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, "utf8") : undefined;
+  return isMarker(file) ? readFileSync(file, "utf8").split("\n").slice(1, -1).sort() : [];
+}
+
+function isMarker(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** The place of a digest in a sorted list, or where it would be. */
+function placeOf(digest: string, sorted: readonly string[]): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < digest) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function digestOf(path: string): string {

@@ -138,6 +138,11 @@ function unpackedFiles(text: string): [path: string, version: string][] {
   return files;
 }
 
+/** Digest of the names and versions of the files. */
+export function presentDigest({ digest, files }: Present): string {
+  return digest ?? versionsDigest(files);
+}
+
 /** Digest of the names and versions of files, in whatever order they come. */
 export function versionsDigest(files: ReadonlyMap<string, string>): string {
   const [articles, others]: [string[], string[]] = [[], []];

@@ -3,117 +3,142 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readManifest, writeManifest, writePending } from "../../../src/site/output/kept-manifest.ts";
-import { contentDigest, type Manifest, recognised } from "../../../src/site/output/manifest.ts";
+import { manifestOf, readManifest, writeManifest, writePending } from "../../../src/site/output/kept-manifest.ts";
+import {
+  contentDigest,
+  type Files,
+  filesOf,
+  filesSection,
+  type Manifest,
+  type ManifestFile,
+  recognised,
+} from "../../../src/site/output/manifest.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
-const fileOf = (number: number) => ({ hash: `${number}`, version: `3-${number}`, content: contentDigest(`${number}`) });
-const PATHS = Array.from({ length: 60 }, (_, i) => `articles/${i}/index.html`);
-const whole = { inputs: "inputs", pages: 60, marker: "marker" };
+const fileOf = (number: number): ManifestFile => ({
+  ...{ hash: `${number}`, version: `3-${number}`, content: contentDigest(`${number}`) },
+  ...(number % 5 === 0 && { parts: [{ key: "one", bytes: number, length: 2, crc: 3, check: 4 }] }),
+});
+const NAMES = Array.from({ length: 30 }, (_, i) => (i === 0 ? "" : `articles ${1990 + i}`));
+const pathsOf = (name: string) => ["a", "b"].map((id) => `${name}/fähre-${id}/index.html`);
+const whole = { inputs: "inputs", pages: 60, marker: "marker", present: "digest" };
+const sectionWith = (name: string, number: number) =>
+  filesSection(`basis ${number}`, new Map(pathsOf(name).map((path) => [path, fileOf(number)])));
 const all: Manifest = {
   programVersion: "1",
-  files: Object.fromEntries(PATHS.map((path, i) => [path, fileOf(i)])),
+  sections: Object.fromEntries(NAMES.map((name, i) => [name, sectionWith(name, i)])),
   whole,
 };
 
-/** What is read, without how it was kept. */
-async function told(root: string): Promise<Manifest | undefined> {
-  const manifest = await readManifest(root, "/site");
+/** What a manifest tells, without how it is kept. */
+function told(manifest: Manifest | undefined) {
   if (!manifest) return undefined;
-  const { base: _, ...rest } = manifest;
-  return rest;
+  const { programVersion, whole, sections } = manifest;
+  const bases = Object.entries(sections).map(([name, { basis, count }]) => [name, basis, count]);
+  return { programVersion, whole, bases: bases.sort(), files: Object.fromEntries(filesOf(manifest)) };
+}
+const readAgain = async (root: string) => told(await readManifest(root, "/site"));
+
+const cacheOf = async (root: string, ending: string) =>
+  join(root, ".backfile", (await readdir(join(root, ".backfile"))).find((name) => name.endsWith(ending)) ?? "");
+
+/** Writes the manifest with other sections in place of those of the names. */
+async function change(root: string, names: readonly string[], number: number): Promise<Manifest> {
+  const before = (await readManifest(root, "/site")) ?? all;
+  const changed = Object.fromEntries(names.map((name) => [name, sectionWith(name, number)]));
+  const now = { ...before, whole, sections: { ...before.sections, ...changed } };
+  writeManifest(root, "/site", now);
+  return now;
 }
 
-const cacheOf = async (root: string, ending: RegExp) =>
-  join(root, ".backfile", (await readdir(join(root, ".backfile"))).find((name) => ending.test(name)) ?? "");
-const CHANGES = /^site-.*-changes\.json$/;
-const WHOLE = /^site-[^-]*\.json$/;
-
-test("after any changes of files the manifest is read as it was written", async () => {
-  const change = fc.record({
-    path: fc.constantFrom(...PATHS, "new.html"),
-    number: fc.option(fc.nat(99), { nil: undefined }),
+test("after any changes of sections the manifest is read as it was written", async () => {
+  const step = fc.record({
+    changes: fc.array(
+      fc.record({
+        name: fc.constantFrom(...NAMES, "source new"),
+        number: fc.option(fc.nat(99), { nil: undefined }),
+      }),
+      { maxLength: 6 },
+    ),
+    version: fc.constantFrom("1", "1", "1", "2"),
+    isDone: fc.boolean(),
   });
-  const history = fc.array(
-    fc.record({
-      changes: fc.array(change, { maxLength: 12 }),
-      version: fc.constantFrom("1", "1", "1", "2"),
-      isDone: fc.boolean(),
-    }),
-    { maxLength: 6 },
-  );
   await fc.assert(
-    fc.asyncProperty(history, async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
       const root = await temporaryFolder();
       writeManifest(root, "/site", all);
       for (const { changes, version, isDone } of steps) {
-        const before = await readManifest(root, "/site");
-        const files = { ...before?.files };
-        for (const { path, number } of changes) {
-          if (number === undefined) delete files[path];
-          else files[path] = fileOf(number);
+        const { cache, ...before } = (await readManifest(root, "/site")) ?? all;
+        const sections = { ...before.sections };
+        for (const { name, number } of changes) {
+          if (number === undefined) delete sections[name];
+          else sections[name] = sectionWith(name, number);
         }
-        const now = { programVersion: version, files, ...(isDone && { whole }) };
-        writeManifest(root, "/site", now, before);
-        expect(await told(root)).toEqual(now);
+        const now = { programVersion: version, sections, ...(isDone && { whole }) };
+        writeManifest(root, "/site", { ...now, ...(cache && { cache }) });
+        expect(await readAgain(root)).toEqual(told(now));
       }
     }),
     { numRuns: 60 },
   );
 });
 
-test("where few files change, what has changed is written, until it is many", async () => {
+test("where few sections change, these are written, until they are many", async () => {
   const root = await temporaryFolder();
   writeManifest(root, "/site", all);
-  const cache = await readFile(await cacheOf(root, WHOLE), "utf8");
-  const change = async (paths: readonly string[], number: number) => {
-    const before = await readManifest(root, "/site");
-    const changed = Object.fromEntries(paths.map((path) => [path, fileOf(number)]));
-    writeManifest(root, "/site", { ...all, files: { ...before?.files, ...changed } }, before);
-    return (await readFile(await cacheOf(root, WHOLE), "utf8")) === cache;
+  const cache = await readFile(await cacheOf(root, ".sections"), "utf8");
+  const isWritten = async (names: readonly string[], number: number) => {
+    await change(root, names, number);
+    return (await readFile(await cacheOf(root, ".sections"), "utf8")) !== cache;
   };
-  expect(await change(PATHS.slice(0, 4), 100)).toBe(true);
-  expect(await change(PATHS.slice(2, 6), 101)).toBe(true);
-  expect(Object.keys((await readManifest(root, "/site"))?.files ?? {})).toEqual(PATHS);
-  expect(await change(PATHS.slice(6, 9), 102)).toBe(false);
+  expect(await isWritten(NAMES.slice(0, 2), 101)).toBe(false);
+  expect(await isWritten(NAMES.slice(1, 4), 102)).toBe(false);
+  expect([...filesOf((await readManifest(root, "/site")) ?? all).keys()]).toEqual(NAMES.flatMap(pathsOf));
+  expect(await isWritten(NAMES.slice(4, 12), 103)).toBe(true);
   expect(await readdir(join(root, ".backfile"))).toHaveLength(1);
 });
 
 test("changes that are lost, damaged or of another manifest count for nothing, and a build that was stopped for all it was about to write", async () => {
   const root = await temporaryFolder();
   writeManifest(root, "/site", all);
-  const before = await readManifest(root, "/site");
-  const changed = { ...all, files: { ...before?.files, [PATHS[0] ?? ""]: fileOf(200) } };
-  writeManifest(root, "/site", changed, before);
-  expect(await told(root)).toEqual(changed);
-  const at = await cacheOf(root, CHANGES);
+  const [name = "", other = ""] = NAMES;
+  const changed = await change(root, [name], 200);
+  expect(await readAgain(root)).toEqual(told(changed));
+  const at = await cacheOf(root, ".changes");
   const text = await readFile(at, "utf8");
   for (const damaged of [
     text.slice(0, -9),
     text.replace('"gone":[]', '"gone":1'),
-    text.replace('"hash":"200"', '"hash":200'),
+    text.replace("\t200\t", "\t201\t"),
   ]) {
+    expect(damaged).not.toBe(text);
     await writeFile(at, damaged);
-    expect(await told(root), damaged.slice(-60)).toEqual(all);
+    expect(await readAgain(root), damaged.slice(-60)).toEqual(told(all));
   }
   await writeFile(at, text);
-  writePending(root, "/site", "1", [PATHS[1] ?? ""]);
-  const stopped = await told(root);
-  expect([stopped?.files[PATHS[0] ?? ""], stopped?.files[PATHS[1] ?? ""]?.hash]).toEqual([fileOf(200), ""]);
-  const other = { ...all, files: { ...all.files, [PATHS[3] ?? ""]: fileOf(7) } };
-  writeManifest(root, "/site", other);
+  const [path = ""] = pathsOf(other);
+  writePending(root, "/site", "1", [path]);
+  const stopped = await readAgain(root);
+  expect([stopped?.files[pathsOf(name)[0] ?? ""], stopped?.files[path]?.hash]).toEqual([fileOf(200), ""]);
+  expect(stopped?.whole).toBeUndefined();
+  writeManifest(root, "/site", { ...all, sections: { ...all.sections, [other]: sectionWith(other, 7) } });
+  const another = await readAgain(root);
   await writeFile(at, text);
-  expect(await told(root)).toEqual(other);
+  expect(await readAgain(root)).toEqual(another);
 });
 
 test("files that are recognised by their content are kept with the versions that they have now", async () => {
   const [root, output] = [await temporaryFolder(), await temporaryFolder()];
   await writeFile(join(output, "100"), "100");
-  const files = { ...all.files, "100": { ...fileOf(100), version: "3-1-1" } };
-  writeManifest(root, "/site", { ...all, files });
-  const before = await readManifest(root, "/site");
-  const now = before && recognised(before, output, new Map([["100", "3-2-2"]]));
-  writeManifest(root, "/site", { ...all, files: now?.files ?? {} }, now);
-  expect((await readManifest(root, "/site"))?.files["100"]?.version).toBe("3-2-2");
-  await rm(await cacheOf(root, CHANGES));
+  const files: Files = new Map([
+    ["100", { ...fileOf(100), version: "3-1-1" }],
+    ["101", fileOf(101)],
+  ]);
+  writeManifest(root, "/site", manifestOf("1", files));
+  const before = (await readManifest(root, "/site")) ?? all;
+  const now = recognised(before, output, { files: new Map([["100", "3-2-2"]]), temporary: [], hidden: [] });
+  writeManifest(root, "/site", now);
+  const again = filesOf((await readManifest(root, "/site")) ?? all);
+  expect([again.get("100")?.version, again.get("101")]).toEqual(["3-2-2", fileOf(101)]);
+  await rm(await cacheOf(root, ".sections"));
 });
