@@ -12,9 +12,9 @@ export async function makeRoot(
   { root: { hash: _, ...root }, segments }: PlannedSearch,
   read: (path: string) => Uint8Array,
 ): Promise<Uint8Array> {
-  const entries = segments.map(({ folder, directory, volumes, articles }) => {
+  const entries = segments.map(({ folder, directory, volumes, bases }) => {
     const name = folder.slice("search/".length, -1);
-    return entryOf({ folder: name, articles: articles.length, volumes }, readDirectory(read(directory)));
+    return entryOf({ folder: name, articles: bases.length, volumes }, readDirectory(read(directory)));
   });
   return packedRoot({ ...root, segments: entries });
 }
