@@ -13,14 +13,3 @@ export interface FilePart {
   /** CRC-32 of its bytes in the file, followed by the other values: what was kept can be damaged. */
   check: number;
 }
-
-/** Whether a value tells of parts. */
-export function areFileParts(value: unknown): value is FilePart[] {
-  return (
-    Array.isArray(value) &&
-    value.every((part) => {
-      const { key, bytes, length, crc, check } = Object(part);
-      return typeof key === "string" && [bytes, length, crc, check].every((number) => Number.isSafeInteger(number));
-    })
-  );
-}

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { gunzipSync as unpackedByFflate } from "fflate";
 import { expect, test } from "vitest";
 import { packedFile, plainFile } from "../../../src/site/exports/file-in-parts.ts";
-import { areFileParts } from "../../../src/site/exports/file-part.ts";
 
 const LONG = Array.from({ length: 9000 }, (_, i) => `The ferry number ${(i * 7919) % 104_729} waits.\n`).join("");
 const TEXTS = fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constant(LONG)), { maxLength: 8 });
@@ -79,11 +78,4 @@ test.each([
     { content: content.subarray(0, 300), parts },
   ];
   for (const before of damaged) expect(fileOf(draftsOf(texts), before)).toEqual({ content, parts });
-});
-
-test("what is no list of parts is known", () => {
-  const { parts } = packedFile(draftsOf(["one", "two"]));
-  expect(areFileParts(JSON.parse(JSON.stringify(parts)))).toBe(true);
-  expect(areFileParts([{ ...parts[0], bytes: "9" }])).toBe(false);
-  expect([null, {}, [null], "x"].some(areFileParts)).toBe(false);
 });
