@@ -63,7 +63,7 @@ export async function build(
   const { Listing } = await import("../site/output/present-files.ts");
   const { sweep } = await import("../system/temporary-file.ts");
   const listing = new Listing(output);
-  let files = await timing.measure("list of files", () => listArchive(root));
+  const files = await timing.measure("list of files", () => listArchive(root));
   sweep(root, files.temporary);
   const program = await programFiles();
   let inputs = inputsOf(files, program, options);
@@ -93,12 +93,10 @@ export async function build(
     if (settled) return await build(session, options, { onOpened, ...course }, joinedReports(parsed, settled));
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
-    if (records > 0 || parsed.addressed) {
-      files = records > 0 ? await listArchive(root) : await withAddressesAnew(root, files);
-      inputs = inputsOf(files, program, options);
-    }
+    if (parsed.addressed) inputs = inputsOf(await withAddressesAnew(root, files), program, options);
     const present = await listing.present;
-    const prepared: PreparedSite = { site, workers, ...(records === 0 && { recordIndex: index }) };
+    const recordIndex = isOfParts ? index : taken.index;
+    const prepared: PreparedSite = { site, workers, ...(recordIndex && { recordIndex }) };
     const signal = course.signal ?? session.signal;
     const onWait = terminal.tell;
     const built = await terminal.progress("Publishing", (onProgress) =>

@@ -13,7 +13,7 @@ export async function intakeWithProgress(
   const { index, files, program } = options;
   const inputs = index && files && program && inputsOfIntake(files, index, program);
   const settled = inputs && (await settledReport(root, inputs));
-  if (settled) return settled;
+  if (settled) return { ...settled, index };
   const { intake } = await import("../intake/intake.ts");
   return terminal.progress("Parsing", (onProgress) =>
     intake(root, vocabulary, { ...options, ...(inputs && { inputs }), signal, onProgress }),

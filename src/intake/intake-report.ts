@@ -47,6 +47,8 @@ export interface IntakeReport {
   /** Whether the lists of addresses have changed. */
   addressed: boolean;
   problems: Problem[];
+  /** The record index as it is now, where the caller gave one; absent where the run was stopped. */
+  index?: RecordIndex;
 }
 
 export interface UnwantedCapture {

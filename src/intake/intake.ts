@@ -2,9 +2,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { identifiedCaptures, partedAddress } from "../accession/capture-folder.ts";
+import type { Problem } from "../model/problem.ts";
 import { readAddresses } from "../record/address-list.ts";
-import { withAddressesAnew } from "../record/archive-files.ts";
-import { authorIdsOf, readAuthoredKeys, readRecordIndex, readRecordKeys } from "../record/record-index.ts";
+import { withAddressesAnew, withRecordsAnew } from "../record/archive-files.ts";
+import {
+  authorIdsOf,
+  type RecordIndex,
+  type RecordKey,
+  readAuthoredKeys,
+  readRecordIndex,
+  readRecordKeys,
+} from "../record/record-index.ts";
 import { inSmallHeap } from "../system/heap.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -82,22 +90,34 @@ export async function intake(root: string, vocabulary: Vocabulary, options: Inta
   }
   let faults = recordProblems;
   if (!options.dry && !options.signal?.aborted) {
-    const unchanged = report.made.length + report.refreshed.length === 0 ? options.index?.summaries : undefined;
-    const present = unchanged
-      ? { keys: unchanged, authors: authorIdsOf(unchanged), problems: recordProblems }
-      : await readAuthoredKeys(root, vocabulary);
+    const written = [...report.made.map(({ record }) => record), ...report.refreshed];
+    const present = await presentRecords(root, vocabulary, options, written);
     faults = present.problems;
+    if (present.index) report.index = present.index;
     report.addressed = await listAddresses(root, addresses, present.keys, present.authors, captures, vocabulary);
     // A reference is matched with the titles and addresses of records, which the digest leaves out.
     const { inputs, files, index, program } = options;
     if (inputs && files && index && program && !captures.some(isReference)) {
-      const written = report.addressed && inputsOfIntake(await withAddressesAnew(root, files), index, program);
-      noteSettled(root, written || inputs, report);
+      const listed = report.addressed && inputsOfIntake(await withAddressesAnew(root, files), index, program);
+      noteSettled(root, listed || inputs, report);
     }
   }
   // As the records are now: a refresh takes out what a vocabulary no longer has.
   if (options.refresh) report.problems = [...faults, ...report.problems];
   return report;
+}
+
+/** The records as they are now. @param written Paths of those that this run wrote. */
+async function presentRecords(
+  root: string,
+  vocabulary: Vocabulary,
+  { index: before, files }: IntakeOptions,
+  written: readonly string[],
+): Promise<{ keys: readonly RecordKey[]; authors: Set<string>; problems: Problem[]; index?: RecordIndex }> {
+  if (!before) return readAuthoredKeys(root, vocabulary);
+  const listed = files && withRecordsAnew(root, files, written);
+  const index = written.length > 0 ? await readRecordIndex(root, vocabulary, undefined, listed) : before;
+  return { keys: index.summaries, authors: authorIdsOf(index.summaries), problems: index.problems, index };
 }
 
 /** Sources whose captures must be read again, as far as that is known without reading a capture. */

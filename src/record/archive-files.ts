@@ -1,8 +1,9 @@
 /** The files of an archive, listed once for all that look at them. */
 import { hash } from "node:crypto";
+import { join } from "node:path";
 import { CAPTURES } from "../accession/folder-name.ts";
 import { FileList } from "../system/file-list.ts";
-import { listFiles } from "../system/file-store.ts";
+import { listFiles, sizeOf, versionOf } from "../system/file-store.ts";
 import { digestOfLines } from "../system/line-digest.ts";
 import { isTemporary } from "../system/temporary-file.ts";
 import { ADDRESSES } from "./address-list.ts";
@@ -39,6 +40,21 @@ export async function withAddressesAnew(root: string, archive: ArchiveFiles): Pr
   const isOther = ({ path, file }: { path?: string; file?: string }) => !(path ?? file)?.startsWith(`${ADDRESSES}/`);
   const others = [...archive.others.files.filter(isOther), ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { ...archive, others: new FileList([...archive.others.problems.filter(isOther), ...problems], others) };
+}
+
+/** The same, with records as they are once they are written. @param written Their paths. */
+export function withRecordsAnew(root: string, archive: ArchiveFiles, written: readonly string[]): ArchiveFiles {
+  const { files, problems } = archive.records;
+  const anew = new Set(written);
+  const records = files.filter(({ path }) => !anew.has(path));
+  for (const path of anew) {
+    const version = versionOf(join(root, path));
+    if (version !== undefined) records.push({ path, version, size: sizeOf(version) });
+  }
+  records.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // What is written takes the place of a link.
+  const links = problems.filter(({ file }) => file === undefined || !anew.has(file));
+  return { ...archive, records: new FileList(links, records) };
 }
 
 /** Digest of the names and versions of files, and of what is wrong with links. */
