@@ -100,7 +100,7 @@ function textsOf(articles: readonly Article[]): ComparedTexts {
 
 function startsOf(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
-  for (const [i, count] of counts.entries()) starts[i + 1] = (starts[i] ?? 0) + count;
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
   return starts;
 }
 

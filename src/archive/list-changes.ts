@@ -42,11 +42,15 @@ export function changesOf(before: readonly string[], now: readonly string[]): Li
   }
   const removed: number[] = [];
   const runs: Run[] = [];
-  for (const [number, at] of moved.entries()) {
-    const run = runs.at(-1);
+  let run: Run | undefined;
+  for (let number = 0; number < moved.length; number++) {
+    const at = moved[number] ?? -1;
     if (at < 0) removed.push(number);
     else if (run?.to === number && run.at + number - run.from === at) run.to++;
-    else runs.push({ from: number, to: number + 1, at });
+    else {
+      run = { from: number, to: number + 1, at };
+      runs.push(run);
+    }
   }
   return { moved, runs, added, removed };
 }

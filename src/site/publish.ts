@@ -68,7 +68,7 @@ async function publishUnderLock(
     ({ file, stamp, captureMissing }) => `${stamp} ${file}${captureMissing ? " without capture" : ""}`,
   );
   const past = [assembled.departed, [...assembled.corrections]];
-  const decisive = [programVersion, site.vocabulary, past, options.volumes?.text, texts];
+  const decisive = [programVersion, site.vocabulary, past, options.volumes?.text, hash("sha256", texts.join("\n"))];
   const inputs = hash("sha256", JSON.stringify(decisive));
   const { articles } = assembled.archive;
   const present = await listing.present;

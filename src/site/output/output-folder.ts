@@ -5,9 +5,10 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { refusal } from "../../model/problem.ts";
 import { versionOf } from "../../system/file-store.ts";
 import { PROGRAM } from "../../system/program.ts";
+import { lazily } from "../../text/lazily.ts";
 import type { Files, ManifestFile } from "./manifest.ts";
 import { MARKER } from "./ownership.ts";
-import type { Present } from "./present-files.ts";
+import { type Present, versionsDigest } from "./present-files.ts";
 
 /**
  * The real path of the output folder, which need not exist and may be reached by symbolic links.
@@ -96,7 +97,13 @@ export function presentAfter(
     if (version !== undefined) after.set(path, version);
   }
   const hidden = [...new Set([...before.hidden, MARKER])];
-  return { files: after, hidden, temporary: [] };
+  const digest = lazily(() => versionsDigest(after));
+  return {
+    ...{ files: after, hidden, temporary: [] },
+    get digest() {
+      return digest();
+    },
+  };
 }
 
 /** Deletes files, and the folders that this leaves empty. */

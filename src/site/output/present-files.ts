@@ -139,8 +139,8 @@ function unpackedFiles(text: string): [path: string, version: string][] {
 }
 
 /** Digest of the names and versions of the files. */
-export function presentDigest({ digest, files }: Present): string {
-  return digest ?? versionsDigest(files);
+export function presentDigest(present: Present): string {
+  return present.digest ?? versionsDigest(present.files);
 }
 
 /** Digest of the names and versions of files, in whatever order they come. */

@@ -48,15 +48,14 @@ export function basesOfArticles(
     const article = archive.byId.get(id);
     if (article) add(volumeOfArticle(article), [id, ...inputsOfOthers(id, archive, corrections, reprints)]);
   }
-  const addAround = (name: string, list: readonly Article[], reach: number) => {
-    for (const { volume, around } of runsOf(list, reach)) add(volume, [name, ...keysOf(around)]);
+  const addAround = (name: string, list: readonly Article[]) => {
+    for (const { volume, around } of runsOf(list, 1)) add(volume, [name, ...keysOf(around)]);
   };
-  addAround("all", archive.articles, 1);
-  for (const [id, list] of archive.bySource) addAround(`source ${id}`, list, 1);
-  for (const [id, list] of archive.byTopic) {
-    addAround(`topic ${id}`, list, NEAREST);
-    for (const { volume } of runsOf(list, 0)) add(volume, [placeIn(volume, "topics", id, places)]);
-  }
+  addAround("all", archive.articles);
+  for (const [id, list] of archive.bySource) addAround(`source ${id}`, list);
+  for (const [id, list] of archive.byTopic)
+    for (const { volume, around } of runsOf(list, NEAREST))
+      add(volume, [`topic ${id}`, ...keysOf(around), placeIn(volume, "topics", id, places)]);
   return bases;
 }
 
