@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Request } from "playwright-core";
-import { listFiles } from "../src/system/file-store.ts";
+import { listFiles } from "../src/system/list-files.ts";
 import { articleWeight, quantile } from "../tests/article-weight.ts";
 import { servedSite } from "./served-site.ts";
 

@@ -15,7 +15,7 @@ const ENTRIES = [
   "src/cli/cli.ts",
   "src/system/pool-process.ts",
   "src/intake/parse-worker.ts",
-  "src/site/output/list-worker.ts",
+  "src/system/list-worker.ts",
   "src/site/render/page-worker.ts",
   "src/site/search/update-thread.ts",
   ".eleventy.ts",
@@ -29,12 +29,12 @@ const ENTRIES = [
  * that finds nothing to do loads the first two, a thread that lists files the first alone, a command that edits records the first three. All others are parted by the bundler.
  */
 const TOGETHER = {
-  files: ["src/site/output/present-files.ts"],
+  files: ["src/system/shared-listing.ts"],
   start: [
     "src/cli/command-line.ts",
     "src/cli/archive-lock.ts",
-    "src/record/archive-files.ts",
     "src/site/last-build.ts",
+    "src/site/listing.ts",
     "src/system/compile-cache.ts",
     "src/system/compile-patterns.ts",
     "src/system/temporary-file.ts",

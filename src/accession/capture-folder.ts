@@ -7,7 +7,7 @@ import { BackfileError, type Problem } from "../model/problem.ts";
 import { openFile, sha256Of } from "../system/file-bytes.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import type { FileList } from "../system/file-list.ts";
-import { listFiles } from "../system/file-store.ts";
+import { listFiles } from "../system/list-files.ts";
 import { append } from "../text/list.ts";
 import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
 import { CAPTURES } from "./folder-name.ts";

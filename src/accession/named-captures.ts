@@ -12,7 +12,7 @@ import { endingIn, formatOfFile } from "../capture/formats.ts";
 import { type MemberIndex, membersOf } from "../capture/members.ts";
 import { BackfileError, type Problem, refusal } from "../model/problem.ts";
 import { bytesInMemory, type FileBytes, openFile } from "../system/file-bytes.ts";
-import { listFiles } from "../system/file-store.ts";
+import { listFiles } from "../system/list-files.ts";
 import { append } from "../text/list.ts";
 import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
 import { strayOrigins } from "./capture-folder.ts";

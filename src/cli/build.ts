@@ -59,16 +59,16 @@ export async function build(
   const timing = new Timing(START);
   const end = (outcome: Outcome) => finish(session, options, outcome, timing);
   const { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } = await import("../site/last-build.ts");
-  const { listArchive, withAddressesAnew } = await import("../record/archive-files.ts");
-  const { Listing } = await import("../site/output/present-files.ts");
+  const { withAddressesAnew } = await import("../record/archive-files.ts");
+  const { Listing } = await import("../site/listing.ts");
   const { sweep } = await import("../system/temporary-file.ts");
-  const listing = new Listing(output);
-  const files = await timing.measure("list of files", () => listArchive(root));
+  const listing = new Listing(root, output);
+  const files = await timing.measure("list of files", () => listing.archive());
   sweep(root, files.temporary);
   const program = await programFiles();
   let inputs = inputsOf(files, program, options);
   const last = onOpened || course.onPages ? undefined : await readLastBuild(root, output, inputs);
-  if (last && last.site === siteOf(await listing.helped())) return end({ ...last, made: [], written: 0, removed: 0 });
+  if (last && last.site === siteOf(await listing.present())) return end({ ...last, made: [], written: 0, removed: 0 });
   const { prepareSite, publish } = await timing.measure(START, () => import("../site/publish.ts"));
   const { readRecordIndex } = await import("../record/record-index.ts");
   const { beginDigests } = await import("../accession/capture-folder.ts");
@@ -94,11 +94,11 @@ export async function build(
     const records = parsed.made.length + parsed.refreshed.length;
     if (records > 0) terminal.say(intakeInWords(parsed));
     if (parsed.addressed) inputs = inputsOf(await withAddressesAnew(root, files), program, options);
-    const present = await listing.present;
     const recordIndex = isOfParts ? index : taken.index;
     const prepared: PreparedSite = { site, workers, ...(recordIndex && { recordIndex }) };
     const signal = course.signal ?? session.signal;
     const onWait = terminal.tell;
+    const { present } = listing;
     const built = await terminal.progress("Publishing", (onProgress) =>
       publish({ ...options, root, output, onProgress, onWait, ...course, signal, prepared, present, program, timing }),
     );

@@ -8,7 +8,7 @@ import { articleIdOf } from "../record/article-id.ts";
 import { editFile } from "../record/edit-file.ts";
 import { splitFile } from "../record/front-matter.ts";
 import { writeRecord } from "../record/record-index.ts";
-import { listFiles } from "../system/file-store.ts";
+import { listFiles } from "../system/list-files.ts";
 import { append } from "../text/list.ts";
 import { unifiedDiff } from "../text/unified-diff.ts";
 import type { HeldRecord } from "./condition.ts";

@@ -6,7 +6,8 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listFiles, writeWhole } from "../system/file-store.ts";
+import { writeWhole } from "../system/file-store.ts";
+import { listFiles } from "../system/list-files.ts";
 import { whyUnportable } from "../text/portable-name.ts";
 
 export const ADDRESSES = "articles/addresses";

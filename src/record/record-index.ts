@@ -8,7 +8,8 @@ import { FIELDS } from "../model/fields.ts";
 import type { Problem } from "../model/problem.ts";
 import { readFileCache } from "../system/file-cache.ts";
 import type { FileList, StoredFile } from "../system/file-list.ts";
-import { listFiles, writeWhole } from "../system/file-store.ts";
+import { writeWhole } from "../system/file-store.ts";
+import { listFiles } from "../system/list-files.ts";
 import { append } from "../text/list.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type ArchiveFiles, listArchive, RECORDS } from "./archive-files.ts";
@@ -46,7 +47,7 @@ export async function readRecordIndex(
   read?: ReadRecords,
   listed?: ArchiveFiles,
 ): Promise<RecordIndex> {
-  const { records, captures } = listed ?? (await listArchive(root));
+  const { records, captures } = listed ?? listArchive(root);
   const { items, problems } = await readThroughCache<Summary>(root, vocabulary, (_, summary) => JSON.parse(summary), {
     read,
     listed: records,

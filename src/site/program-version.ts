@@ -3,7 +3,8 @@ import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { versionsOf } from "../record/archive-files.ts";
-import { listFiles, readCache, writeCache } from "../system/file-store.ts";
+import { readCache, writeCache } from "../system/file-store.ts";
+import { listFiles } from "../system/list-files.ts";
 import { MODULE, PROGRAM } from "../system/program.ts";
 import type { OpenedSite } from "./plan/load-site.ts";
 

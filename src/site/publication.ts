@@ -31,8 +31,8 @@ export interface PublishOptions extends SiteOptions {
   join?: string;
   /** The result of `prepareSite`, whose workers the caller closes. */
   prepared?: PreparedSite;
-  /** The files in the output folder, where the caller has just listed them. */
-  present?: Present;
+  /** Lists the files in the output folder, where the caller has begun to. */
+  present?: () => Promise<Present>;
   /** Digest of the names and versions of the program's files, where the caller has just listed them. */
   program?: string;
   /** Segments of the search index that the caller has made, with this program and these options, in the expectation of this build. */

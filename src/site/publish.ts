@@ -12,7 +12,7 @@ import { readManifest } from "./output/kept-manifest.ts";
 import { filesOf, isUntouched, type Manifest, OTHERS, recognised } from "./output/manifest.ts";
 import { settleOutput } from "./output/output-folder.ts";
 import { markerVersion } from "./output/ownership.ts";
-import { Listing, OUTPUT_LOCK, type Present } from "./output/present-files.ts";
+import { listPresent, OUTPUT_LOCK } from "./output/present-files.ts";
 import { assembleOpened, openSite, planAssembled, type SiteOptions } from "./plan/load-site.ts";
 import { programVersionOf } from "./program-version.ts";
 import type { PreparedSite, Published, PublishOptions } from "./publication.ts";
@@ -52,10 +52,9 @@ export async function publish({ prepared, ...given }: PublishOptions): Promise<P
 async function publishUnderLock(
   { site, workers, recordIndex }: PreparedSite,
   options: PublishOptions,
-  listed: Present | undefined,
+  listed: PublishOptions["present"],
 ): Promise<Published> {
   const { root, output } = options;
-  const listing = listed ? { present: listed } : new Listing(output);
   const { summaries, problems } = recordIndex ?? (await readRecordIndex(root, site.vocabulary, workers.readRecords));
   const { timing = new Timing("start") } = options;
   const assembled = await timing.measure("plan", () => assembleOpened(site, { summaries, problems }));
@@ -71,7 +70,7 @@ async function publishUnderLock(
   const decisive = [programVersion, site.vocabulary, past, options.volumes?.text, hash("sha256", texts.join("\n"))];
   const inputs = hash("sha256", JSON.stringify(decisive));
   const { articles } = assembled.archive;
-  const present = await listing.present;
+  const present = (await listed?.()) ?? listPresent(output);
   const before = manifest?.programVersion === programVersion ? recognised(manifest, output, present) : manifest;
   sweep(output, present.temporary);
   const whole = before?.whole;

@@ -7,67 +7,54 @@ export interface StoredFile {
   path: string;
   /** Size, mtime and ctime (in nanoseconds): changes whenever the file is written. Differs between machines, so no output may hold it. */
   version: string;
-  /** Bytes. */
-  size: number;
 }
 
-type State = Pick<BigIntStats, "size" | "mtimeNs" | "ctimeNs">;
-
 /**
- * Files, and links that cannot be followed. Paths and figures lie in two large values until somebody asks for all files: a build after no
- * change goes over them once, and to keep as many small objects takes as long as to look at the files.
+ * Files, and links that cannot be followed. The files are one text until somebody asks for them: a build after no change needs its digest alone,
+ * and to keep as many small objects takes as long as to look at the files.
  */
-export class FileList implements Iterable<StoredFile> {
+export class FileList {
+  /** `lineOf` each file. */
+  readonly text: string;
   readonly problems: Problem[];
-  readonly #paths: string[] = [];
-  #states = new BigInt64Array(FIRST);
   #files: StoredFile[] | undefined;
 
-  /** @param files Sorted by the code units of their paths; absent where they are yet to be added. */
-  constructor(problems: Problem[] = [], files?: StoredFile[]) {
+  /** @param text Sorted by the code units of the paths. */
+  constructor(text = "", problems: Problem[] = []) {
+    this.text = text;
     this.problems = problems;
-    this.#files = files;
   }
 
-  /** Adds a file whose path comes after those of all others, before any is asked for. */
-  add(path: string, { size, mtimeNs, ctimeNs }: State): void {
-    const at = PER_FILE * this.#paths.push(path);
-    if (at > this.#states.length) {
-      const more = new BigInt64Array(2 * this.#states.length);
-      more.set(this.#states);
-      this.#states = more;
-    }
-    this.#states[at - 3] = size;
-    this.#states[at - 2] = mtimeNs;
-    this.#states[at - 1] = ctimeNs;
+  /** @param files Sorted as in the text. */
+  static of(files: readonly StoredFile[], problems?: Problem[]): FileList {
+    return new FileList(files.map(({ path, version }) => lineOf(path, version)).join(""), problems);
   }
 
   /** Sorted by the code units of their paths. */
   get files(): StoredFile[] {
-    this.#files ??= [...this.#made()];
-    return this.#files;
-  }
-
-  /** As `files`, where none is kept. */
-  [Symbol.iterator](): Iterator<StoredFile> {
-    return this.#files?.values() ?? this.#made();
-  }
-
-  *#made(): Generator<StoredFile, undefined> {
-    const states = this.#states;
-    let at = 0;
-    for (const path of this.#paths) {
-      const size = states[at++] as bigint;
-      const version = versionOfState({ size, mtimeNs: states[at++] as bigint, ctimeNs: states[at++] as bigint });
-      yield { path, version, size: Number(size) };
+    if (!this.#files) {
+      const files: StoredFile[] = [];
+      eachFile(this.text, (path, version) => void files.push({ path, version }));
+      this.#files = files;
     }
+    return this.#files;
   }
 }
 
-const PER_FILE = 3;
-const FIRST = PER_FILE * 256;
+/** No path has it. */
+const NUL = "\0";
+
+export function lineOf(path: string, version: string): string {
+  return `${path}${NUL}${version}${NUL}`;
+}
+
+/** @param text Made of `lineOf` files. */
+export function eachFile(text: string, tell: (path: string, version: string) => void): void {
+  const parts = text.split(NUL);
+  for (let i = 0; i + 1 < parts.length; i += 2) tell(parts[i] as string, parts[i + 1] as string);
+}
 
 /** The `version` of a file. */
-export function versionOfState({ size, mtimeNs, ctimeNs }: State): string {
+export function versionOfState({ size, mtimeNs, ctimeNs }: Pick<BigIntStats, "size" | "mtimeNs" | "ctimeNs">): string {
   return `${size}-${mtimeNs}-${ctimeNs}`;
 }

@@ -1,85 +1,17 @@
 /** Reads and writes files below a folder. Files are written whole or not at all, and no link leads out of the folder. */
-import {
-  type Dirent,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { type BackfileError, refusal } from "../model/problem.ts";
-import { FileList, versionOfState } from "./file-list.ts";
+import { versionOfState } from "./file-list.ts";
 import { temporaryName } from "./temporary-file.ts";
-
-export interface ListOptions {
-  /** Called with each path whose name begins with a dot. */
-  onHidden?: (path: string) => void;
-  /** Paths of folders that are not looked into. */
-  except?: readonly string[];
-  /** Those entries of the folder itself that are looked at, in the order of `entriesOf`. */
-  only?: readonly Dirent[];
-}
-
-/**
- * Every file below `root/folder`. Names that begin with a dot are left out, and so are links that lead out of the root, to a folder or
- * nowhere; each of these links is a problem. A folder that does not exist has no files.
- * @throws BackfileError where the folder itself is a link, or lies behind one, that leads out of the root.
- */
-export async function listFiles(
-  root: string,
-  folder: string,
-  { onHidden, except = [], only }: ListOptions = {},
-): Promise<FileList> {
-  const list = new FileList();
-  const base = await realpath(root);
-  const start = targetOf(join(base, folder));
-  if (start !== undefined && !isWithin(base, start)) {
-    throw refusal(folder, `is a link that leads outside of ${root}`, "put the folder itself in its place");
-  }
-  // Synchronous, because over ten thousand files that takes a tenth of the time of as many promises.
-  const visit = (path: string, entries = entriesOf(`${base}/${path}`)): void => {
-    for (const entry of entries) {
-      const at = `${path}/${entry.name}`;
-      if (entry.name.startsWith(".")) onHidden?.(at);
-      else if (except.includes(at)) continue;
-      else if (entry.isDirectory()) visit(at);
-      else if (entry.isSymbolicLink()) follow(base, at, list);
-      else if (entry.isFile()) list.add(at, lstatSync(`${base}/${at}`, { bigint: true }));
-    }
-  };
-  visit(folder, only);
-  return list;
-}
-
-/** The entries of a folder, in the order of the code units of the paths of what is in them; none where there is no such folder. */
-export function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort(byPath);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-}
-
-function byPath(one: Dirent, other: Dirent): number {
-  return inOrder(one) < inOrder(other) ? -1 : 1;
-}
-
-function inOrder(entry: Dirent): string {
-  return entry.isDirectory() ? `${entry.name}/` : entry.name;
-}
 
 /** Bytes of a file. @param version The file's `version`. */
 export function sizeOf(version: string): number {
   return Number(version.slice(0, version.indexOf("-")));
 }
 
-/** The `version` of a file as `listFiles` would give it now; `undefined` where there is no such file. */
+/** The `version` of a file as a list of files would give it now; `undefined` where there is no such file. */
 export function versionOf(path: string): string | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return found?.isFile() ? versionOfState(found) : undefined;
@@ -203,32 +135,4 @@ export function writeCache(path: string, cacheVersion: string, content: unknown)
 export function writeCacheFile(path: string, content: string | Uint8Array): void {
   const folder = dirname(path);
   writeWhole(dirname(folder), join(basename(folder), basename(path)), content);
-}
-
-function follow(base: string, path: string, list: FileList): void {
-  const target = targetOf(join(base, path));
-  const inside = target !== undefined && isWithin(base, target);
-  const state = inside ? statSync(target, { bigint: true }) : undefined;
-  if (state?.isFile()) {
-    list.add(path, state);
-    return;
-  }
-  const lost = target === undefined ? "nowhere" : "outside the archive";
-  const found = `a link that leads ${inside ? "to a folder, and is not followed" : lost}`;
-  const remedy = `put the ${state?.isDirectory() ? "folder" : "file"} itself in its place`;
-  list.problems.push({ severity: "error", file: path, found, remedy });
-}
-
-/** @param base Without links. @param path Without links. */
-function isWithin(base: string, path: string): boolean {
-  const way = relative(base, path);
-  return way.split(sep)[0] !== ".." && !isAbsolute(way);
-}
-
-function targetOf(link: string): string | undefined {
-  try {
-    return realpathSync(link);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { beginDigests, CAPTURES, identifiedCaptures } from "../../src/accession/capture-folder.ts";
-import { listFiles } from "../../src/system/file-store.ts";
+import { listFiles } from "../../src/system/list-files.ts";
 
 let root: string;
 beforeAll(async () => {

@@ -15,7 +15,7 @@ const NOTHING: IntakeReport = {
 const none = new FileList();
 const capture = { path: "articles/raw/moon.txt", version: "5-1-1", size: 5 };
 const files: ArchiveFiles = {
-  captures: new FileList([], [capture]),
+  captures: FileList.of([capture]),
   records: none,
   others: none,
   hidden: [],
@@ -46,9 +46,9 @@ test("an edit that matches no capture otherwise leaves nothing to do, any other 
   ];
   for (const change of [...changes, { sourceRead: null }, { unreadable: true }, { sha256: "1".repeat(64) }])
     expect(await inputs({ ...moon, ...change })).not.toBe(before);
-  const changed = { ...files, captures: new FileList([], [{ ...capture, version: "5-2-2" }]) };
+  const changed = { ...files, captures: FileList.of([{ ...capture, version: "5-2-2" }]) };
   expect(await inputs(moon, changed)).not.toBe(before);
-  const others = new FileList([], [{ ...capture, path: "articles/topics.yaml" }]);
+  const others = FileList.of([{ ...capture, path: "articles/topics.yaml" }]);
   expect(await inputs(moon, { ...files, others })).not.toBe(before);
 });
 

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { listArchive } from "../../src/record/archive-files.ts";
 import { inputsOf, programFiles, readLastBuild, siteOf, writeLastBuild } from "../../src/site/last-build.ts";
-import { articlesIn, Listing, list, presentOf, versionsDigest } from "../../src/site/output/present-files.ts";
+import { Listing } from "../../src/site/listing.ts";
+import { listPresent } from "../../src/site/output/present-files.ts";
 import { openSite } from "../../src/site/plan/load-site.ts";
 import { programVersionOf } from "../../src/site/program-version.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -26,16 +27,13 @@ beforeEach(async () => {
     "_site/.marker",
   ])
     await writeFile(join(root, file), "one");
-  const [inputs, site] = [
-    inputsOf(await listArchive(root), await programFiles(), OPTIONS),
-    siteOf(await new Listing(output).present),
-  ];
+  const [inputs, site] = [inputsOf(listArchive(root), await programFiles(), OPTIONS), siteOf(listPresent(output))];
   writeLastBuild(root, output, { inputs, site, articles: 1, pages: 1, problems: [] });
 });
 
 const last = async (options = OPTIONS) => {
-  const known = await readLastBuild(root, output, inputsOf(await listArchive(root), await programFiles(), options));
-  return known?.site === siteOf(await new Listing(output).present) ? known : undefined;
+  const known = await readLastBuild(root, output, inputsOf(listArchive(root), await programFiles(), options));
+  return known?.site === siteOf(listPresent(output)) ? known : undefined;
 };
 
 test("the last build counts while nothing has changed", async () => {
@@ -71,47 +69,38 @@ test("the digest of the site is the same however its files are listed", async ()
     await mkdir(join(root, "_site", path), { recursive: true });
     for (const name of ["index.html", ".marker"]) await writeFile(join(root, "_site", path, name), path);
   }
-  const { digest: _, ...listed } = await new Listing(output).present;
-  const reversed = { ...listed, files: new Map([...listed.files].reverse()) };
-  const ofThread = presentOf([await articlesIn(output, new Int32Array(1))], await list(output, ".", ["./articles"]));
-  expect(ofThread.files).toEqual(listed.files);
-  expect(ofThread.hidden.toSorted()).toEqual(listed.hidden.toSorted());
-  expect(listed.hidden).toEqual(expect.arrayContaining([".marker", "articles-of-old/.marker", "articles/one/.marker"]));
-  expect(new Set([listed, reversed, ofThread, { ...ofThread, digest: undefined }].map(siteOf)).size).toBe(1);
+  const listed = listPresent(output);
+  const { digest: _, ...unhashed } = listed;
+  const { files, hidden } = unhashed;
+  expect([...files.keys()]).toEqual([
+    "a-b.html",
+    "a.html",
+    "articles-of-old/index.html",
+    "articles/one/index.html",
+    "index.html",
+  ]);
+  expect(hidden.toSorted()).toEqual([".marker", "articles-of-old/.marker", "articles/one/.marker"]);
+  const reversed = { ...unhashed, files: new Map([...files].reverse()) };
+  expect(new Set([listed, reversed, unhashed].map(siteOf)).size).toBe(1);
   for (const path of ["a.html", "articles/one/index.html"]) {
-    const another = new Map(listed.files).set(path, "another version");
-    expect(siteOf({ ...listed, files: another }), path).not.toBe(siteOf(listed));
+    const another = new Map(files).set(path, "another version");
+    expect(siteOf({ ...unhashed, files: another }), path).not.toBe(siteOf(listed));
   }
 });
 
-test("the folders of many articles are listed in a thread, with which this one can share them", async () => {
+test("the files of many articles and of their archive are listed in a thread too", async () => {
   const articles = join(root, "_site/articles");
   for (let i = 0; i < 4999; i++) mkdirSync(join(articles, `${i}`), { recursive: true });
   for (const name of ["0/index.html", "0-1/a", "777/index.html", "4998/index.html", "4998/.hidden"]) {
     mkdirSync(join(articles, dirname(name)), { recursive: true });
     writeFileSync(join(articles, name), "one");
   }
-  const [alone, helped] = [await new Listing(output).present, await new Listing(output).helped()];
-  const { files, hidden } = await list(output, ".").then(({ files, dotted }) => ({ files, hidden: dotted }));
-  for (const { files: found, digest, hidden: dotted } of [alone, helped]) {
-    expect(found).toEqual(files);
-    expect([digest, dotted.toSorted()]).toEqual([versionsDigest(files), hidden.toSorted()]);
-  }
-});
-
-test("of articles that are shared each is listed by one, and the digest does not tell by whom", async () => {
-  const articles = join(root, "_site/articles");
-  for (let i = 0; i < 600; i++) mkdirSync(join(articles, `${i}`), { recursive: true });
-  for (let i = 0; i < 600; i += 7) writeFileSync(join(articles, `${i}`, "index.html"), "one");
-  const next = new Int32Array(1);
-  const shared = await Promise.all([articlesIn(output, next), articlesIn(output, next)]);
-  const sizes = shared.map(({ texts }) => texts.size);
-  expect(Math.min(...sizes)).toBeGreaterThan(0);
-  expect(sizes).toSatisfy(([one, other]) => one + other === Math.ceil(600 / 128));
-  const others = await list(output, ".", ["./articles"]);
-  const { files } = await list(output, ".");
-  for (const lots of [shared, shared.toReversed()])
-    expect(presentOf(lots, others)).toMatchObject({ files, digest: versionsDigest(files) });
+  const listing = new Listing(root, output);
+  const [archive, { files, hidden, digest }] = [await listing.archive(), await listing.present()];
+  expect(archive).toEqual(listArchive(root));
+  const alone = listPresent(output);
+  expect({ files, hidden, digest }).toEqual({ files: alone.files, hidden: alone.hidden, digest: alone.digest });
+  expect(files.size).toBe(5);
 });
 
 test("the version of the program is that of its files, read anew only where one of them is another", async () => {

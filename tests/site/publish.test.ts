@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { CARDS } from "../../public/search/segment.ts";
 import { readManifest, writeManifest } from "../../src/site/output/kept-manifest.ts";
 import { filesOf as filesInManifest, filesSection, OTHERS } from "../../src/site/output/manifest.ts";
-import { Listing } from "../../src/site/output/present-files.ts";
+import { listPresent } from "../../src/site/output/present-files.ts";
 import { publish } from "../../src/site/publish.ts";
 import { makeArchive } from "../made-archive.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
@@ -86,7 +86,7 @@ describe("publishing", () => {
     const output = await temporaryFolder();
     await publish({ root: large, output });
     const ofIndex = async () => {
-      const { files } = await new Listing(output).present;
+      const { files } = listPresent(output);
       return new Map([...files].filter(([path]) => /^search\/[^/]+\/[a-z]+-/.test(path)));
     };
     const before = await ofIndex();

@@ -1,9 +1,15 @@
+import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { systemProblem } from "../../src/model/problem.ts";
 import { FileList } from "../../src/system/file-list.ts";
-import { listFiles, verifyFoldersAnew, versionOf, writeCache, writeWhole } from "../../src/system/file-store.ts";
+import { sizeOf, verifyFoldersAnew, versionOf, writeCache, writeWhole } from "../../src/system/file-store.ts";
+import { joined, listFiles, listLot, lotsOf } from "../../src/system/list-files.ts";
+import { moduleAddress } from "../../src/system/program.ts";
+import { takeLots } from "../../src/system/shared-listing.ts";
 import { isTemporary, sweep, temporaryFiles, temporaryName } from "../../src/system/temporary-file.ts";
 import { filesOf, temporaryFolder } from "../temporary-folder.ts";
 
@@ -150,18 +156,44 @@ describe("listing a folder", () => {
     const list = await listFiles(base, "raw");
     const versions = paths.map((path) => [`raw/${path}`, versionOf(join(base, "raw", path))] as const);
     const sorted = versions.toSorted(([a], [b]) => (a < b ? -1 : 1));
-    expect(Array.from(list, ({ path, version }) => [path, version])).toEqual(sorted);
     expect(list.files.map(({ path, version }) => [path, version])).toEqual(sorted);
-    expect(list.files.map(({ size }) => size)).toEqual(sorted.map(([path]) => Buffer.byteLength(path) - "raw/".length));
-    expect([...list]).toEqual(list.files);
+    expect(list.files.map(({ version }) => sizeOf(version))).toEqual(
+      sorted.map(([path]) => Buffer.byteLength(path) - "raw/".length),
+    );
+    expect(FileList.of(list.files)).toMatchObject({ text: list.text, files: list.files });
   });
 
-  test("keeps as many files as there are", async () => {
-    const list = new FileList();
-    const paths = Array.from({ length: 2000 }, (_, i) => `raw/${10_000 + i}`);
-    for (const [i, path] of paths.entries()) list.add(path, { size: BigInt(i), mtimeNs: 2n ** 60n, ctimeNs: 1n });
-    expect(list.files.map(({ path, size }) => [path, size])).toEqual(paths.map((path, i) => [path, i]));
-    expect(list.files.at(-1)?.version).toBe("1999-1152921504606846976-1");
+  test("in lots gives the same, whoever takes them, and leaves out what is excepted", async () => {
+    const { base, outside } = await places();
+    const paths = Array.from({ length: 700 }, (_, i) => `raw/${i % 3 === 0 ? "a/" : ""}${i}.txt`);
+    for (const path of [...paths, "raw/.hidden", "raw/b/.b/c.txt", "raw/b/x.txt"]) writeWhole(base, path, path);
+    await symlink(outside, join(base, "raw/out"));
+    const queue = { lots: lotsOf(base, "raw"), next: new Int32Array(1) };
+    expect(queue.lots.length).toBeGreaterThan(50);
+    queue.next[0] = 20;
+    const late = takeLots(queue);
+    queue.next[0] = 0;
+    const early = takeLots({ ...queue, lots: queue.lots.slice(0, 20) });
+    const lots = queue.lots.map((_, i) => early.get(i) ?? late.get(i)).filter((lot) => lot !== undefined);
+    const { text, problems } = await listFiles(base, "raw");
+    expect(joined(lots)).toEqual({ text, problems, hidden: ["raw/.hidden", "raw/b/.b"] });
+    expect(problems).toHaveLength(1);
+    const thread = new Worker(moduleAddress("src/system/list-worker"), { execArgv: [] });
+    thread.postMessage([{ ...queue, next: new Int32Array(1) }]);
+    expect(await once(thread, "message")).toEqual([[0, new Map(lots.entries())]]);
+    const others = joined(lotsOf(base, "raw", ["a", "b", "out"]).map(listLot));
+    expect(new FileList(others.text).files.map(({ path }) => path)).toEqual(
+      paths.filter((path) => !path.includes("/a/")).sort(),
+    );
+    expect(others.problems).toEqual([]);
+  });
+
+  test("passes over a file that is deleted meanwhile", async () => {
+    const { base } = await places();
+    for (const name of ["a", "b"]) writeWhole(base, `raw/${name}`, name);
+    const lots = lotsOf(base, "raw");
+    rmSync(join(base, "raw/a"));
+    expect(new FileList(joined(lots.map(listLot)).text).files.map(({ path }) => path)).toEqual(["raw/b"]);
   });
 
   test("that is itself a link out of the archive is refused", async () => {

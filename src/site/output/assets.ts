@@ -2,8 +2,8 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listFiles } from "../../system/file-store.ts";
 import { joinModules } from "../../system/join-modules.ts";
+import { listFiles } from "../../system/list-files.ts";
 import { PROGRAM } from "../../system/program.ts";
 import { withoutTypes } from "../../system/strip-types.ts";
 import { publishedStyle, withFaces } from "./style-sheet.ts";

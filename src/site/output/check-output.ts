@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { listFiles } from "../../system/file-store.ts";
+import { sizeOf } from "../../system/file-store.ts";
+import { listFiles } from "../../system/list-files.ts";
 import { encodedPath } from "../pages/address.ts";
 import { outputFile } from "./output-file.ts";
 import { linksOf } from "./page-links.ts";
@@ -33,7 +34,8 @@ export async function checkOutput(
     const problems: Problem[] = [{ severity: "warning", file: output, found: "the site is not built yet", remedy }];
     return { files: 0, size: 0, sizes: sizesOf([]), volumes: [], links: 0, brokenLinks: 0, problems };
   }
-  const { files } = await listFiles(output, ".");
+  const { files: listed } = await listFiles(output, ".");
+  const files = listed.map(({ path, version }) => ({ path, size: sizeOf(version) }));
   const paths = new Set(files.map(({ path }) => path.slice(2)));
   const pages = [...paths].filter((path) => path.endsWith(".html"));
   const anchors = new Map<string, ReadonlySet<string>>();

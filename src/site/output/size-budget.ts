@@ -1,7 +1,6 @@
 /** How large a site is, by what its files are for and by volume, and what to do where a host takes no more. */
 import { UNDATED } from "../../archive/volumes.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { StoredFile } from "../../system/file-list.ts";
 
 /** Bytes: GitHub Pages publishes at most 1 GB per site. */
 export const LARGEST_SITE = 1_000_000_000;
@@ -16,8 +15,13 @@ export interface Sizes {
   lists: number;
 }
 
-/** A file of the site. Its path begins with `./`. */
-type SiteFile = Pick<StoredFile, "path" | "size">;
+/** A file of the site. */
+interface SiteFile {
+  /** Begins with `./`. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
 
 export function sizesOf(files: readonly SiteFile[]): Sizes {
   const sizes: Sizes = { articles: 0, data: 0, search: 0, lists: 0 };
