@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { append, largest } from "../../src/text/list.ts";
+import { append, largest, runsBy } from "../../src/text/list.ts";
 
 /** More than a call takes arguments. */
 const MANY = 200_000;
@@ -17,6 +17,24 @@ test("the largest of more than a call has room for is found", () => {
   const numbers = Array.from({ length: MANY }, (_, i) => (i * 7919) % MANY);
   expect(largest(numbers, 0)).toBe(MANY - 1);
   expect(largest([], 1)).toBe(1);
+});
+
+test("runs are told from their ends, and few of a long one are looked at", () => {
+  const list = ["b", "b", undefined, "a", "a", "a", ...Array(1000).fill("c")];
+  let looked = 0;
+  const keyOf = (one: string | undefined) => {
+    looked++;
+    return one;
+  };
+  const runs = [...runsBy(list, keyOf)];
+  expect(runs).toEqual([
+    ["b", 0, 2],
+    [undefined, 2, 3],
+    ["a", 3, 6],
+    ["c", 6, 1006],
+  ]);
+  expect(looked).toBeLessThan(80);
+  expect([...runsBy([], String)]).toEqual([]);
 });
 
 /** What takes any number of arguments, and is given lists. */

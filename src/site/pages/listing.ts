@@ -2,6 +2,7 @@
 import type { Archive, Article } from "../../archive/archive.ts";
 import { disputedFields } from "../../model/conflict.ts";
 import { calendarUnit, readEdtf } from "../../model/edtf.ts";
+import { runsBy } from "../../text/list.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
@@ -67,16 +68,13 @@ export class Listings {
       undated: articles.length - dated,
       ...(oldest && { first: this.entry(oldest).date as DateInWords }),
       ...(newest && { last: this.entry(newest).date as DateInWords }),
-      months: this.#months(counts ?? countBy(articles, ({ when }) => when?.month)),
+      months: this.#months(counts ?? countBy(articles, "month")),
     };
   }
 
-  /** The years or months of articles as links below `base`, newest first. */
+  /** The years or months of articles as links below `base`, newest first. @param articles In the order of the archive. */
   spans(articles: readonly Article[], unit: "year" | "month", base: string): Term[] {
-    return this.units(
-      countBy(articles, ({ when }) => when?.[unit]),
-      base,
-    );
+    return this.units(countBy(articles, unit), base);
   }
 
   /** Years or months as links below `base`. @param counts How many articles each has. */
@@ -173,12 +171,10 @@ function monthAfter(month: string): string {
     : `${month.slice(0, 5)}${String(number + 1).padStart(2, "0")}`;
 }
 
-/** Counts by key, in the order in which keys first occur. */
-function countBy(articles: readonly Article[], keyOf: (article: Article) => string | undefined): Map<string, number> {
+/** Counts of the years or months, newest first. @param articles In the order of the archive. */
+function countBy(articles: readonly Article[], unit: "year" | "month"): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const article of articles) {
-    const key = keyOf(article);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const [span, start, end] of runsBy(articles, ({ when }) => when?.[unit]))
+    if (span) counts.set(span, end - start);
   return counts;
 }

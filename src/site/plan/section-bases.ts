@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import { type Archive, type Article, volumeOfArticle } from "../../archive/archive.ts";
 import type { Corrections } from "../../record/corrections.ts";
-import { append } from "../../text/list.ts";
+import { append, runsBy } from "../../text/list.ts";
 import type { ArchiveCounts } from "./archive-counts.ts";
 import type { MonthPlaces, TermKind } from "./month-places.ts";
 
@@ -112,22 +112,8 @@ interface Run {
  * @param list In the order of the archive. @param reach Articles in front of them and behind them that are given as `around`.
  */
 function* runsOf(list: readonly Article[], reach: number): Generator<Run> {
-  for (let start = 0; start < list.length; ) {
-    const volume = volumeOfArticle(list[start] as Article);
-    const end = endOfRun(list, start, volume);
+  for (const [volume, start, end] of runsBy(list, volumeOfArticle)) {
     const around = [...list.slice(Math.max(0, start - reach), start), ...list.slice(end, end + reach)];
     yield { volume, articles: list.slice(start, end), around };
-    start = end;
   }
-}
-
-/** The place behind the last article of a volume, found by halves: lists are in the order of the volumes. */
-function endOfRun(list: readonly Article[], start: number, volume: string): number {
-  let [from, to] = [start + 1, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (volumeOfArticle(list[middle] as Article) === volume) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -4,6 +4,7 @@
  * on few pages, and a page stays at its address when its articles move to pages of their own, to which it then leads.
  */
 import type { Article } from "../../archive/archive.ts";
+import { endOfRun, runsBy } from "../../text/list.ts";
 import type { Source } from "../../vocabulary/source.ts";
 import type { Topic } from "../../vocabulary/topic.ts";
 import { unitInWords } from "../pages/date-in-words.ts";
@@ -25,8 +26,8 @@ const LATEST = 20;
 export function latestAndSpans(articles: readonly Article[], url: string, listings: Listings) {
   if (articles.length <= LISTED) return { days: listings.days(articles), spans: [] };
   const spans = decadesOf(articles).flatMap(([decade, some]) => leavesOf(decade, some, url, listings));
-  const latest = articles.filter(({ when }) => when).slice(0, LATEST);
-  return { days: listings.days([...latest, ...articles.filter(({ when }) => !when)]), spans };
+  const dated = articles[0]?.when ? endOfRun(articles, 0, ({ when }) => when !== undefined) : 0;
+  return { days: listings.days([...articles.slice(0, Math.min(LATEST, dated)), ...articles.slice(dated)]), spans };
 }
 
 /** Plans the pages of decades, `/sources/<id>/2020s/`, years and months of a term's articles, where its list is parted. */
@@ -112,14 +113,21 @@ function leavesOf(decade: string, articles: readonly Article[], base: string, li
 }
 
 function decadesOf(articles: readonly Article[]): [decade: string, articles: Article[]][] {
-  const dated = articles.filter(({ when }) => when);
-  return [...Map.groupBy(dated, ({ when }) => decadeOf(when?.year ?? ""))];
+  return runsOf(articles, ({ when }) => when && decadeOf(when.year));
 }
 
 /** Without those articles of which no date so close is known. */
 function byUnit(articles: readonly Article[], unit: "year" | "month"): [unit: string, articles: Article[]][] {
-  const groups = Map.groupBy(articles, ({ when }) => when?.[unit]);
-  return [...groups].flatMap(([id, some]): [string, Article[]][] => (id === undefined ? [] : [[id, some]]));
+  return runsOf(articles, ({ when }) => when?.[unit]);
+}
+
+/** @param articles In the order of the archive. */
+function runsOf(
+  articles: readonly Article[],
+  spanOf: (article: Article) => string | undefined,
+): [span: string, articles: Article[]][] {
+  const runs = Array.from(runsBy(articles, spanOf));
+  return runs.flatMap(([span, start, end]) => (span === undefined ? [] : [[span, articles.slice(start, end)]]));
 }
 
 function spanInWords(span: string, words: Words): string {
