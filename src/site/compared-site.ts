@@ -16,7 +16,7 @@ import {
 } from "./output/manifest.ts";
 import { outputFile } from "./output/output-file.ts";
 import { markerVersion } from "./output/ownership.ts";
-import { type Present, presentDigest } from "./output/present-files.ts";
+import type { Present } from "./output/present-files.ts";
 import type { PlannedPage } from "./pages/planned-page.ts";
 import type { PlannedSection } from "./plan/sections.ts";
 
@@ -79,7 +79,7 @@ export function manifestAfter(
   return {
     programVersion,
     sections: sectionsAfter(compared, files, before),
-    ...(marker !== undefined && { whole: { ...made, marker, ...(isOurs && { present: presentDigest(present) }) } }),
+    ...(marker !== undefined && { whole: { ...made, marker, ...(isOurs && { present: present.digest }) } }),
     ...(before?.cache && { cache: before.cache }),
   };
 }

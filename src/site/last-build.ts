@@ -6,7 +6,7 @@ import { type ArchiveFiles, versionsOf } from "../record/archive-files.ts";
 import { readCache, writeCache } from "../system/file-store.ts";
 import { listFiles } from "../system/list-files.ts";
 import { PROGRAM } from "../system/program.ts";
-import { type Present, presentDigest } from "./output/present-files.ts";
+import type { Present } from "./output/present-files.ts";
 import type { PublishOptions } from "./publication.ts";
 
 export interface LastBuild {
@@ -38,7 +38,7 @@ export function inputsOf(
 
 /** Digest of the names and versions of the files in the output folder, and of the names of hidden ones. */
 export function siteOf(present: Present): string {
-  return digest([presentDigest(present), present.hidden.toSorted()]);
+  return digest([present.digest, present.hidden.toSorted()]);
 }
 
 /** `undefined` where there was none, or what its site is made from has changed since. */

@@ -8,7 +8,7 @@ import { manifestOf, writeManifest } from "./output/kept-manifest.ts";
 import { filesOf, isCurrent, type Manifest, NAMED } from "./output/manifest.ts";
 import { Ownership } from "./output/ownership.ts";
 import { isWhole, type Part, readParts } from "./output/part-file.ts";
-import type { Present } from "./output/present-files.ts";
+import { type Present, presentWith } from "./output/present-files.ts";
 import type { PlannedPage, PlannedSearch } from "./pages/planned-page.ts";
 import { segmentPaths } from "./search/segment-directory.ts";
 
@@ -61,7 +61,7 @@ export function takeParts(
   }
   const taken = manifestOf(programVersion, known);
   writeManifest(root, output, taken);
-  return { before: taken, present: { ...present, files, digest: undefined }, problems };
+  return { before: taken, present: presentWith(present, files), problems };
 }
 
 function partsOf(from: string, programVersion: string): Part[] {

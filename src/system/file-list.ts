@@ -54,6 +54,28 @@ export function eachFile(text: string, tell: (path: string, version: string) => 
   for (let i = 0; i + 1 < parts.length; i += 2) tell(parts[i] as string, parts[i + 1] as string);
 }
 
+/**
+ * The text with other versions of some files.
+ * @param text Of a `FileList`. @param versions By path; `undefined` of files that are gone.
+ */
+export function withVersions(text: string, versions: ReadonlyMap<string, string | undefined>): string {
+  const pieces: string[] = [];
+  let [taken, at] = [0, 0];
+  for (const path of [...versions.keys()].sort()) {
+    let end = text.indexOf(NUL, at);
+    while (end >= 0 && text.slice(at, end) < path) {
+      at = text.indexOf(NUL, end + 1) + 1;
+      end = text.indexOf(NUL, at);
+    }
+    pieces.push(text.slice(taken, at));
+    const version = versions.get(path);
+    if (version !== undefined) pieces.push(lineOf(path, version));
+    if (end >= 0 && text.slice(at, end) === path) at = text.indexOf(NUL, end + 1) + 1;
+    taken = at;
+  }
+  return pieces.join("") + text.slice(taken);
+}
+
 /** The `version` of a file. */
 export function versionOfState({ size, mtimeNs, ctimeNs }: Pick<BigIntStats, "size" | "mtimeNs" | "ctimeNs">): string {
   return `${size}-${mtimeNs}-${ctimeNs}`;

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { comparedSite } from "../../src/site/compared-site.ts";
 import { filesSection, type Manifest, type ManifestFile } from "../../src/site/output/manifest.ts";
 import { MARKER, markerVersion } from "../../src/site/output/ownership.ts";
-import { versionsDigest } from "../../src/site/output/present-files.ts";
+import { presentWith } from "../../src/site/output/present-files.ts";
 import type { PlannedPage } from "../../src/site/pages/planned-page.ts";
 import type { PlannedSection } from "../../src/site/plan/sections.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -22,7 +22,8 @@ async function built() {
   const output = await temporaryFolder();
   await writeFile(join(output, MARKER), "");
   const urls = ["/a/", "/b/", "/"];
-  const files = new Map(urls.map((url) => [pathOf(url), fileAt(url).version]));
+  const empty = { text: "", temporary: [], hidden: [] };
+  const present = presentWith(empty, new Map(urls.map((url) => [pathOf(url), fileAt(url).version])));
   const sections = Object.fromEntries(
     urls.map((url) => [
       url === "/" ? "" : `source ${url}`,
@@ -30,9 +31,9 @@ async function built() {
     ]),
   );
   const marker = markerVersion(output) ?? "";
-  const whole = { inputs: "", pages: 3, marker, present: versionsDigest(files) };
+  const whole = { inputs: "", pages: 3, marker, present: present.digest };
   const before: Manifest = { programVersion: "1", sections, whole };
-  return { output, state: { before, present: { files, temporary: [], hidden: [] }, programVersion: "1" } };
+  return { output, state: { before, present, programVersion: "1" } };
 }
 
 const others = [pageAt("/")];
@@ -55,19 +56,14 @@ test("are all where a file is another, gone or more, where the marker is another
   const { output, state } = await built();
   const sections = [sectionAt("/a/", "1"), sectionAt("/b/", "1")];
   expect(comparedSite(output, { sections, others }, state).same).toHaveLength(2);
-  const presentWith = (...changes: [path: string, version?: string][]) => {
-    const files = new Map(state.present.files);
-    for (const [path, version] of changes) {
-      if (version === undefined) files.delete(path);
-      else files.set(path, version);
-    }
-    return { ...state, present: { ...state.present, files } };
+  const changed = (path: string, version?: string) => {
+    return { ...state, present: presentWith(state.present, new Map([[path, version]])) };
   };
   const { whole } = state.before;
   for (const other of [
-    presentWith(["a/index.html", "2"]),
-    presentWith(["a/index.html"]),
-    presentWith(["theirs.txt", "1"]),
+    changed("a/index.html", "2"),
+    changed("a/index.html"),
+    changed("theirs.txt", "1"),
     { ...state, programVersion: "2" },
     { ...state, before: { ...state.before, whole: { ...whole, inputs: "", pages: 3, marker: "another" } } },
   ]) {

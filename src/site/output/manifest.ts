@@ -6,7 +6,7 @@ import { sizeOf } from "../../system/file-store.ts";
 import type { SectionCache } from "../../system/section-cache.ts";
 import { linesOf, type Section, type SectionsByName, sectionOf } from "../../text/section.ts";
 import type { FilePart } from "../exports/file-part.ts";
-import { type Present, presentDigest } from "./present-files.ts";
+import type { Present } from "./present-files.ts";
 
 export interface Manifest extends ManifestHead {
   /** Files of the sections of the plan, by their names and with their bases, and all others by the name of `OTHERS`. */
@@ -25,7 +25,7 @@ export interface ManifestHead {
     pages: number;
     /** Version of the marker. */
     marker: string;
-    /** The `presentDigest` of the output folder, where it has no files of others. */
+    /** The digest of the files of the output folder, where it has no files of others. */
     present?: string;
   };
 }
@@ -98,7 +98,7 @@ export interface Changes {
 
 /** Whether the output folder has the files of the manifest as they were written, and no others. */
 export function isAsWritten({ whole }: Manifest, present: Present): boolean {
-  return whole?.present !== undefined && whole.present === presentDigest(present);
+  return whole?.present !== undefined && whole.present === present.digest;
 }
 
 /** Whether no file has changed since it was written. */

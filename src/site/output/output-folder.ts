@@ -5,10 +5,9 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { refusal } from "../../model/problem.ts";
 import { versionOf } from "../../system/file-store.ts";
 import { PROGRAM } from "../../system/program.ts";
-import { lazily } from "../../text/lazily.ts";
 import type { Files, ManifestFile } from "./manifest.ts";
 import { MARKER } from "./ownership.ts";
-import { type Present, versionsDigest } from "./present-files.ts";
+import { type Present, presentWith } from "./present-files.ts";
 
 /**
  * The real path of the output folder, which need not exist and may be reached by symbolic links.
@@ -90,20 +89,13 @@ export function presentAfter(
   written: Iterable<string>,
   removed: Iterable<string>,
 ): Present {
-  const after = new Map(before.files);
-  for (const path of removed) after.delete(path);
+  const versions = new Map<string, string | undefined>(Array.from(removed, (path) => [path, undefined]));
   for (const path of written) {
     const { version } = files.get(path) ?? {};
-    if (version !== undefined) after.set(path, version);
+    if (version !== undefined) versions.set(path, version);
   }
   const hidden = [...new Set([...before.hidden, MARKER])];
-  const digest = lazily(() => versionsDigest(after));
-  return {
-    ...{ files: after, hidden, temporary: [] },
-    get digest() {
-      return digest();
-    },
-  };
+  return presentWith({ text: before.text, temporary: [], hidden }, versions);
 }
 
 /** Deletes files, and the folders that this leaves empty. */

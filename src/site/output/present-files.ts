@@ -1,7 +1,7 @@
 /** Lists the files in the output folder. */
 import { hash } from "node:crypto";
 import { existsSync, realpathSync } from "node:fs";
-import { eachFile, lineOf } from "../../system/file-list.ts";
+import { eachFile, withVersions } from "../../system/file-list.ts";
 import { entriesOf, joined, type ListedLot, type Lot, listLot, lotsOf } from "../../system/list-files.ts";
 import { isTemporary } from "../../system/temporary-file.ts";
 import { lazily } from "../../text/lazily.ts";
@@ -10,10 +10,12 @@ import { lazily } from "../../text/lazily.ts";
 export const OUTPUT_LOCK = ".backfile-lock";
 
 export interface Present {
+  /** As that of a `FileList`. */
+  readonly text: string;
   /** Version by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** The `versionsDigest` of `files`, where it is known. */
-  digest?: string | undefined;
+  /** Of the text. */
+  readonly digest: string;
   /** Paths of temporary files that were left half written. */
   temporary: readonly string[];
   /** Paths of other files whose names begin with a dot, except the lock. */
@@ -37,35 +39,36 @@ export function listPresent(output: string): Present {
 }
 
 /** @param listed What is in the lots of `outputLots`. */
-export function presentOf({ text, hidden }: ListedLot): Present {
+export function presentOf({ text, hidden }: Pick<ListedLot, "text" | "hidden">): Present {
+  const { temporary = [], others = [] } = Object.groupBy(hidden, (path) =>
+    isTemporary(path) ? "temporary" : "others",
+  );
+  return withFiles(text, { temporary, hidden: others.filter((path) => path !== OUTPUT_LOCK) });
+}
+
+/** What is present once some files have other versions. @param versions By path; `undefined` of files that are gone. */
+export function presentWith(
+  { text, temporary, hidden }: Pick<Present, "text" | "temporary" | "hidden">,
+  versions: ReadonlyMap<string, string | undefined>,
+): Present {
+  return withFiles(withVersions(text, versions), { temporary, hidden });
+}
+
+/** The files of a text, which are looked at one by one only where somebody asks for them. */
+function withFiles(text: string, rest: Pick<Present, "temporary" | "hidden">): Present {
   const files = lazily(() => {
     const versions = new Map<string, string>();
     eachFile(text, (path, version) => void versions.set(path, version));
     return versions;
   });
-  const { temporary = [], others = [] } = Object.groupBy(hidden, (path) =>
-    isTemporary(path) ? "temporary" : "others",
-  );
+  const digest = lazily(() => hash("sha256", text));
   return {
+    ...{ text, ...rest },
     get files() {
       return files();
     },
     get digest() {
-      return hash("sha256", text);
+      return digest();
     },
-    ...{ temporary, hidden: others.filter((path) => path !== OUTPUT_LOCK) },
   };
-}
-
-/** Digest of the names and versions of the files. */
-export function presentDigest(present: Present): string {
-  return present.digest ?? versionsDigest(present.files);
-}
-
-/** Digest of the names and versions of files, in whatever order they come. */
-export function versionsDigest(files: ReadonlyMap<string, string>): string {
-  const paths = [...files.keys()];
-  // They are in order where they have just been listed.
-  if (!paths.every((path, i) => i === 0 || (paths[i - 1] as string) < path)) paths.sort();
-  return hash("sha256", paths.map((path) => lineOf(path, files.get(path) ?? "")).join(""));
 }

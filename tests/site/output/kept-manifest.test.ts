@@ -13,6 +13,7 @@ import {
   type ManifestFile,
   recognised,
 } from "../../../src/site/output/manifest.ts";
+import { presentWith } from "../../../src/site/output/present-files.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 const fileOf = (number: number): ManifestFile => ({
@@ -136,7 +137,11 @@ test("files that are recognised by their content are kept with the versions that
   ]);
   writeManifest(root, "/site", manifestOf("1", files));
   const before = (await readManifest(root, "/site")) ?? all;
-  const now = recognised(before, output, { files: new Map([["100", "3-2-2"]]), temporary: [], hidden: [] });
+  const now = recognised(
+    before,
+    output,
+    presentWith({ text: "", temporary: [], hidden: [] }, new Map([["100", "3-2-2"]])),
+  );
   writeManifest(root, "/site", now);
   const again = filesOf((await readManifest(root, "/site")) ?? all);
   expect([again.get("100")?.version, again.get("101")]).toEqual(["3-2-2", fileOf(101)]);
