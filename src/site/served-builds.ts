@@ -24,7 +24,9 @@ export interface ServedBuildsOptions {
 
 /** Milliseconds to wait for further changes before building: editors write several files at once, and nobody notices the delay. */
 const SETTLE = 60;
-/** Milliseconds in which browsers load what a preview shows, before a build takes the processor. */
+/** Milliseconds in which browsers that reload ask for what a preview shows, before the search index takes the processor: five polls of `bench/serving.ts`. */
+const ASKED = 50;
+/** Milliseconds in which browsers load what a preview shows and search, before a build takes the processor. */
 const SEEN = 250;
 
 /** All changes during a build lead to one more build. */
@@ -76,7 +78,7 @@ export class Builds {
 
   async #work(): Promise<void> {
     while (this.#wanted) {
-      await new Promise((resolve) => setTimeout(resolve, SETTLE));
+      await pause(SETTLE);
       if (await this.#preview()) {
         this.#done();
         await this.#seen();
@@ -106,17 +108,23 @@ export class Builds {
     return (await this.#options.preview?.show(file).catch(() => false)) ?? false;
   }
 
-  /** Resolves when browsers have loaded what a preview shows and the search finds it, or something else has changed. */
+  /** Resolves when browsers have loaded what a preview shows, the search finds it and has been asked, or something else has changed. */
   async #seen(): Promise<void> {
-    const index = async () => {
-      const newer = await this.#options.preview?.index();
-      if (newer) this.#newer = newer;
-    };
+    let isOther = false;
     const changed = new Promise<void>((resolve) => {
-      this.#onChange = resolve;
+      this.#onChange = () => {
+        isOther = true;
+        resolve();
+      };
     });
-    const seen = new Promise((resolve) => setTimeout(resolve, SEEN));
-    await Promise.race([Promise.all([index().catch(() => {}), seen]), changed]);
+    const seen = async () => {
+      await pause(ASKED);
+      if (isOther) return;
+      const newer = await this.#options.preview?.index().catch(() => undefined);
+      if (newer) this.#newer = newer;
+      await pause(SEEN);
+    };
+    await Promise.race([seen(), changed]);
     this.#onChange = undefined;
   }
 
@@ -139,4 +147,8 @@ export class Builds {
     this.#afterPages = undefined;
     if (!stop.signal.aborted) this.#newer = undefined;
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
