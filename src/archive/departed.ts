@@ -18,13 +18,9 @@ export interface DepartedArticle extends KnownAddress {
   now?: string;
 }
 
-export function departedOf(
-  { articles, terms }: AddressList,
-  archive: Archive,
-  { sources, topics, names }: Vocabulary,
-): Departed {
-  const present = new Set([...archive.byId.keys(), ...archive.aliases.keys()].map(foldName));
-  const gone = [...articles.values()].filter(({ id }) => !present.has(foldName(id)));
+export function departedOf(addresses: AddressList, archive: Archive, { sources, topics, names }: Vocabulary): Departed {
+  const { terms } = addresses;
+  const gone = goneOf(addresses, archive);
   const byCapture = new Map<string, Article>();
   if (gone.length > 0) for (const article of archive.articles) byCapture.set(captureOf(article), article);
   const authors = terms.authors.size > 0 ? authorsOf(archive.articles, names) : [];
@@ -42,6 +38,14 @@ export function departedOf(
     }),
     terms: { sources: lacking("sources"), topics: lacking("topics"), authors: lacking("authors") },
   };
+}
+
+function goneOf(addresses: AddressList, { byId, aliases }: Archive): KnownAddress[] {
+  const unknown = addresses.articlesBut((id) => byId.has(id) || aliases.has(id));
+  // Few, of which some differ from a present one in case alone.
+  if (unknown.length === 0) return unknown;
+  const present = new Set([...byId.keys(), ...aliases.keys()].map(foldName));
+  return unknown.filter(({ id }) => !present.has(foldName(id)));
 }
 
 /** The identity of the capture that a record names. */

@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "../system/file-store.ts";
 import { listFiles } from "../system/list-files.ts";
+import { lazily } from "../text/lazily.ts";
 import { whyUnportable } from "../text/portable-name.ts";
 
 export const ADDRESSES = "articles/addresses";
@@ -28,20 +29,17 @@ export interface KnownAddress {
 export const TERM_LISTS = ["sources", "topics", "authors"] as const;
 export type TermList = (typeof TERM_LISTS)[number];
 
+/** The lists as they were read. Their lines are parsed when they are asked for: a build needs few, those that no article has any more. */
 export interface AddressList {
   /** By id. */
-  articles: ReadonlyMap<string, KnownAddress>;
+  readonly articles: ReadonlyMap<string, KnownAddress>;
   /** Ids. */
-  terms: Readonly<Record<TermList, ReadonlySet<string>>>;
+  readonly terms: Readonly<Record<TermList, ReadonlySet<string>>>;
   /** Names of the lists whose text is what would be written now, where nothing is added. */
-  asWritten: ReadonlySet<string>;
+  readonly asWritten: ReadonlySet<string>;
+  /** The addresses of `articles` whose ids are not among some. */
+  articlesBut(isAmong: (id: string) => boolean): KnownAddress[];
 }
-
-export const NO_ADDRESSES: AddressList = {
-  articles: new Map(),
-  terms: { sources: new Set(), topics: new Set(), authors: new Set() },
-  asWritten: new Set(),
-};
 
 /** What is published now of an article. */
 export interface PresentAddress {
@@ -55,31 +53,62 @@ export interface PresentAddress {
 /** The lists as they are; lines that are none, such as those of a merge, are passed over. */
 export async function readAddresses(root: string): Promise<AddressList> {
   const { files } = await listFiles(root, ADDRESSES);
-  const articles = new Map<string, KnownAddress>();
   const terms = { sources: new Set<string>(), topics: new Set<string>(), authors: new Set<string>() };
-  const asWritten = new Set<string>();
+  const ofTerms: string[] = [];
+  const texts = new Map<string, string>();
   for (const { path } of files) {
     const list = /\/([a-z\d]{1,20})\.txt$/.exec(path)?.[1];
     if (list === undefined) continue;
-    const ofTerms = TERM_LISTS.find((one) => one === list);
     const text = readFileSync(join(root, path), "utf8");
-    const read: string[] = [];
-    for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
-      if (ofTerms) {
-        const id = partsOf(line)[0];
-        if (!id) continue;
-        terms[ofTerms].add(id);
-        read.push(encoded(id));
-        continue;
-      }
-      const address = PLAIN.test(line) ? plainAddress(line, list, i + 1) : addressIn(line, list, i + 1);
-      if (!address || articles.has(address.id)) continue;
-      articles.set(address.id, address);
-      read.push(lineOf(address));
-    }
-    if (text === textOf(list, read)) asWritten.add(list);
+    const term = TERM_LISTS.find((one) => one === list);
+    if (!term) texts.set(list, text);
+    else if (readTerms(text, term, terms[term])) ofTerms.push(term);
   }
-  return { articles, terms, asWritten };
+  const articles = lazily(() => articlesIn(texts));
+  const asWritten = lazily(() => {
+    const lines = linesByList(articles().values());
+    const isWritten = ([list, text]: [string, string]) => text === textOf(list, lines.get(list) ?? []);
+    return new Set([...ofTerms, ...[...texts].filter(isWritten).map(([list]) => list)]);
+  });
+  return {
+    terms,
+    get articles() {
+      return articles();
+    },
+    get asWritten() {
+      return asWritten();
+    },
+    articlesBut: (isAmong) => [...articlesIn(texts, isAmong).values()],
+  };
+}
+
+/** @returns Whether the text is what would be written. */
+function readTerms(text: string, list: TermList, ids: Set<string>): boolean {
+  const read: string[] = [];
+  for (const line of linesOf(text)) {
+    const id = partsOf(line)[0];
+    if (!id) continue;
+    ids.add(id);
+    read.push(encoded(id));
+  }
+  return text === textOf(list, read);
+}
+
+/** The addresses of articles by id. @param texts The lists by name. @param isAmong Leaves out ids. */
+function articlesIn(
+  texts: ReadonlyMap<string, string>,
+  isAmong: (id: string) => boolean = () => false,
+): Map<string, KnownAddress> {
+  const articles = new Map<string, KnownAddress>();
+  for (const [list, text] of texts) {
+    for (const [i, line] of linesOf(text).entries()) {
+      const isPlain = PLAIN.test(line);
+      if (isPlain && isAmong(line.slice(0, line.indexOf("\t")))) continue;
+      const address = isPlain ? plainAddress(line, list, i + 1) : addressIn(line, list, i + 1);
+      if (address && !articles.has(address.id) && !isAmong(address.id)) articles.set(address.id, address);
+    }
+  }
+  return articles;
 }
 
 /** A line as nearly all are, of which an archive has ten thousands. */
@@ -88,6 +117,10 @@ const PLAIN = /^[a-z\d-]{5,}\t[\da-f]{64}$/;
 function plainAddress(line: string, list: string, number: number): KnownAddress {
   const tab = line.indexOf("\t");
   return { id: line.slice(0, tab), list, line: number, identities: [line.slice(tab + 1)] };
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
 }
 
 /** @param number Of the line. */
@@ -125,15 +158,10 @@ export async function updateAddresses(
       changed.add(address.list);
     }
   }
-  const lists = new Map<string, string[]>();
-  const write = (address: KnownAddress) => {
-    if (known.asWritten.has(address.list) && !changed.has(address.list)) return;
-    const lines = lists.get(address.list);
-    if (lines) lines.push(lineOf(address));
-    else lists.set(address.list, [lineOf(address)]);
-  };
-  for (const [id, address] of known.articles) if (!added.has(id)) write(address);
-  for (const address of added.values()) write(address);
+  const { articles, asWritten } = known;
+  const isToWrite = ({ list }: KnownAddress) => changed.has(list) || !asWritten.has(list);
+  const others = [...articles.values()].filter((address) => isToWrite(address) && !added.has(address.id));
+  const lists = linesByList([...others, ...added.values()]);
   for (const list of TERM_LISTS) lists.set(list, [...new Set([...known.terms[list], ...terms[list]])].map(encoded));
   let written = false;
   for (const [list, lines] of lists) {
@@ -153,6 +181,16 @@ function listOf(file: string): string {
 
 function areSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, i) => text === other[i]);
+}
+
+function linesByList(addresses: Iterable<KnownAddress>): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const address of addresses) {
+    const lines = lists.get(address.list);
+    if (lines) lines.push(lineOf(address));
+    else lists.set(address.list, [lineOf(address)]);
+  }
+  return lists;
 }
 
 /** The text of a list; empty where it has no lines. */

@@ -1,6 +1,6 @@
 /**
- * A value that is made when it is first asked for, and kept. For what `Intl` makes: a segmenter or the names of regions take ten to
- * twenty milliseconds, and many runs ask for none.
+ * A value that is made when it is first asked for, and kept. For what takes ten milliseconds or more and many runs do not ask for, such as a
+ * segmenter of `Intl`.
  */
 export function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -67,6 +67,35 @@ test("whatever was done to lists, they become what they become where each is put
   );
 });
 
+test("the addresses that no article has any more are those of all but the present ones, whatever was done to the lists", async () => {
+  const known = fc.subarray([
+    "ferry-sails",
+    "ferry-sleeps",
+    "harbour-fire",
+    "con",
+    "Ön the quay",
+    "50%25",
+    "ferry-moves",
+  ]);
+  const hands = fc.array(fc.constantFrom(...Object.keys(byHand)), { minLength: 1, maxLength: 2 });
+  await fc.assert(
+    fc.asyncProperty(present, known, hands, async (articles, ids, hands) => {
+      const root = await temporaryFolder();
+      await updateAddresses(root, await readAddresses(root), asPresent(articles), {
+        sources: [],
+        topics: [],
+        authors: [],
+      });
+      for (const hand of hands)
+        for (const [name, text] of Object.entries(await lists(root)))
+          await writeFile(join(root, ADDRESSES, name), byHand[hand]?.(text) ?? text);
+      const read = await readAddresses(root);
+      const others = [...read.articles.values()].filter(({ id }) => !ids.includes(id));
+      expect(read.articlesBut((id) => ids.includes(id))).toEqual(others);
+    }),
+  );
+});
+
 test("a list is as written unless a person has changed it", async () => {
   const root = await temporaryFolder();
   const articles = asPresent([
