@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { articleId } from "../record/article-id.ts";
 import type { Summary } from "../record/summary.ts";
 import { fnv1a } from "../text/fnv.ts";
+import { runsBy } from "../text/list.ts";
 import { foldName, whyUnportable } from "../text/portable-name.ts";
 import { UNDATED } from "./volumes.ts";
 import { witnessed } from "./witnesses.ts";
@@ -96,6 +97,11 @@ export function articleOf(summary: Summary): Article {
 /** The volume of an article: `2021`, or `undated`. */
 export function volumeOfArticle({ when }: Article): string {
   return when?.year ?? UNDATED;
+}
+
+/** The articles of each volume. @param articles In the order of the archive. */
+export function byVolume(articles: readonly Article[]): [volume: string, articles: readonly Article[]][] {
+  return Array.from(runsBy(articles, volumeOfArticle), ([volume, start, end]) => [volume, articles.slice(start, end)]);
 }
 
 /** Whether the site shows more of an article than its existence. */

@@ -73,7 +73,8 @@ export function withVersions(text: string, versions: ReadonlyMap<string, string 
     if (end >= 0 && text.slice(at, end) === path) at = text.indexOf(NUL, end + 1) + 1;
     taken = at;
   }
-  return pieces.join("") + text.slice(taken);
+  pieces.push(text.slice(taken));
+  return pieces.join("");
 }
 
 /** The `version` of a file. */

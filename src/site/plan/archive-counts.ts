@@ -2,7 +2,7 @@
  * What is counted over all articles of an archive: how many there are in each month, of each source and topic, and how well their dates are
  * known. It is counted volume by volume and kept with the sections of the plan, so that after an edit the changed volumes alone are counted.
  */
-import { type Archive, type Article, isShown, volumeOfArticle } from "../../archive/archive.ts";
+import { type Archive, type Article, byVolume, isShown } from "../../archive/archive.ts";
 import { disputedFields } from "../../model/conflict.ts";
 import type { PageData } from "../pages/page.ts";
 import type { Sections } from "./sections.ts";
@@ -30,9 +30,8 @@ export class ArchiveCounts {
 
   /** @param digests Of each volume, as `volumeDigests` gives them. */
   constructor(archive: Archive, digests: ReadonlyMap<string, string>, sections: Sections) {
-    const volumes = Map.groupBy(archive.articles, volumeOfArticle);
     this.#volumes = new Map(
-      Array.from(volumes, ([volume, articles]) => {
+      byVolume(archive.articles).map(([volume, articles]) => {
         const make = () => [JSON.stringify(countsOf(articles))];
         const [text = ""] = sections.texts(`counts ${volume}`, [digests.get(volume) ?? ""], 1, make);
         return [volume, JSON.parse(text) as VolumeCounts];

@@ -1,7 +1,7 @@
 /** Plans the search index: its segments, each with the digest of all that it is made from, and the root that names them. */
 import { hash } from "node:crypto";
 import { stemmerName } from "../../../public/search/stems.ts";
-import { type Archive, type Article, isShown, volumeOfArticle } from "../../archive/archive.ts";
+import { type Archive, type Article, byVolume, isShown, volumeOfArticle } from "../../archive/archive.ts";
 import { lazily } from "../../text/lazily.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
@@ -36,8 +36,7 @@ export function planSearch(
     ];
     return hash("sha256", JSON.stringify(own)).slice(0, 32);
   };
-  const byVolume = Map.groupBy(articles, volumeOfArticle);
-  const bases = [...byVolume].flatMap(([volume, some]) => {
+  const bases = byVolume(articles).flatMap(([volume, some]) => {
     const make = () => some.map(baseOf);
     return sections.texts(`search ${volume}`, [volumes.get(volume) ?? ""], some.length, make);
   });

@@ -3,7 +3,7 @@
  * It is a pure function of the archive and its vocabulary.
  */
 import { hash } from "node:crypto";
-import { type Archive, type Article, volumeOfArticle } from "../../archive/archive.ts";
+import { type Archive, type Article, byVolume, volumeOfArticle } from "../../archive/archive.ts";
 import { compared, type KeptComparisons } from "../../archive/comparisons.ts";
 import type { Departed } from "../../archive/departed.ts";
 import { reprintsOf } from "../../archive/same-text.ts";
@@ -121,10 +121,9 @@ function articleSections(
   sections: Sections,
 ): ReadonlyMap<string, PlannedSection> {
   const pageOf = articlePlanner(archive, vocabulary, listings, surroundings);
-  const byVolume = Map.groupBy(archive.articles, volumeOfArticle);
   const bases = basesOfArticles(archive, surroundings);
   return new Map(
-    Array.from(byVolume, ([volume, articles]) => [
+    byVolume(archive.articles).map(([volume, articles]) => [
       volume,
       sections.plan(`articles ${volume}`, bases.get(volume) ?? [], () => articles.map(pageOf)),
     ]),

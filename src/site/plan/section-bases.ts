@@ -1,6 +1,6 @@
 /** On what the pages of a section depend besides the vocabulary, as texts: the records, by the digests of their files, and those around them. */
 import { hash } from "node:crypto";
-import { type Archive, type Article, volumeOfArticle } from "../../archive/archive.ts";
+import { type Archive, type Article, byVolume, volumeOfArticle } from "../../archive/archive.ts";
 import type { Corrections } from "../../record/corrections.ts";
 import { append, runsBy } from "../../text/list.ts";
 import type { ArchiveCounts } from "./archive-counts.ts";
@@ -28,11 +28,9 @@ export function keysOf(articles: readonly Article[]): string[] {
 }
 
 /** By volume, a digest of its articles: another where any of them is another, or stands at another place. */
-export function volumeDigests(archive: Archive): Map<string, string> {
-  const digests = new Map<string, string>();
-  for (const { volume, articles } of runsOf(archive.articles, 0))
-    digests.set(volume, hash("sha256", keysOf(articles).join("\n")).slice(0, 32));
-  return digests;
+export function volumeDigests({ articles }: Archive): Map<string, string> {
+  const digestOf = (some: readonly Article[]) => hash("sha256", keysOf(some).join("\n")).slice(0, 32);
+  return new Map(byVolume(articles).map(([volume, some]) => [volume, digestOf(some)]));
 }
 
 /** By volume, on what the pages of its articles depend. */
@@ -103,7 +101,6 @@ function placeIn(volume: string, kind: TermKind, id: string, places: MonthPlaces
 
 interface Run {
   volume: string;
-  articles: readonly Article[];
   around: readonly Article[];
 }
 
@@ -114,6 +111,6 @@ interface Run {
 function* runsOf(list: readonly Article[], reach: number): Generator<Run> {
   for (const [volume, start, end] of runsBy(list, volumeOfArticle)) {
     const around = [...list.slice(Math.max(0, start - reach), start), ...list.slice(end, end + reach)];
-    yield { volume, articles: list.slice(start, end), around };
+    yield { volume, around };
   }
 }

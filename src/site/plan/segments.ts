@@ -18,7 +18,6 @@ export function segmentsOf<Article>(
   yearOf: (article: Article) => number,
   idOf: (article: Article) => string,
 ): Article[][] {
-  const years = articles.map(yearOf);
   /** @param from The first of some articles, all of them of `count` years from `first` on. @param to Behind the last. */
   const divide = (from: number, to: number, first: number, count: number): Article[][] => {
     if (from === to) return [];
@@ -28,7 +27,7 @@ export function segmentsOf<Article>(
     let [earlier, end] = [from, to];
     while (earlier < end) {
       const at = (earlier + end) >> 1;
-      if ((years[at] ?? 0) >= middle) earlier = at + 1;
+      if (yearOf(articles[at] as Article) >= middle) earlier = at + 1;
       else end = at;
     }
     return [...divide(from, earlier, middle, count / 2), ...divide(earlier, to, first, count / 2)];
