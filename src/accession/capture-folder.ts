@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { BackfileError, type Problem } from "../model/problem.ts";
 import { openFile, sha256Of } from "../system/file-bytes.ts";
 import { readFileCache } from "../system/file-cache.ts";
-import type { FileList } from "../system/file-list.ts";
+import { eachFile, type FileList } from "../system/file-list.ts";
 import { listFiles } from "../system/list-files.ts";
 import { append } from "../text/list.ts";
 import type { FieldsOfKeys } from "../vocabulary/data-keys.ts";
@@ -64,7 +64,7 @@ export async function identifiedCaptures(
   if (origins.length > 0) append(problems, strayOrigins(all.map(({ path }) => path)));
   const unopened = new Set<string>();
   const keys = await keysOfArchive(root);
-  const identities = readFileCache(files, {
+  const found = await readFileCache(files, {
     at: cacheFile(root),
     cacheVersion: `6 ${digestOfKeys(keys)}`,
     take: async ({ path }) => {
@@ -79,8 +79,6 @@ export async function identifiedCaptures(
       return { sha256, members };
     },
   });
-  const found: FileIdentity[] = [];
-  for await (const identity of identities) found.push(identity);
   const opened = files.filter(({ path }) => !unopened.has(path));
   const captures = found.flatMap((identity, i) => capturesOf(opened[i]?.path ?? "", identity));
   return { captures, origins, problems };
@@ -93,11 +91,11 @@ const AT_A_TIME = 16;
  * Begins to make the digests of the captures of an archive of which none is known yet, so that each is read, while the caller waits for other
  * processes.
  */
-export function beginDigests(root: string, { files }: FileList): Promise<FileDigests> | undefined {
-  return existsSync(cacheFile(root)) ? undefined : digestsOf(root, files);
+export function beginDigests(root: string, listed: FileList): Promise<FileDigests> | undefined {
+  return existsSync(cacheFile(root)) ? undefined : digestsOf(root, listed);
 }
 
-async function digestsOf(root: string, files: FileList["files"]): Promise<FileDigests> {
+async function digestsOf(root: string, { files }: FileList): Promise<FileDigests> {
   const digests = new Map<string, string>();
   for (const [i, { path }] of files.entries()) {
     // Others work meanwhile, and wait for this process to answer.
@@ -194,8 +192,9 @@ export function strayOrigins(files: readonly string[]): Problem[] {
 }
 
 /** Whether there is anything at a path below `articles/`, such as `raw/x.txt`. @param listed The files of the folder of captures. */
-export function captureLookup(root: string, { files }: FileList): (path: string) => boolean {
-  const known = new Set(files.map(({ path }) => path));
+export function captureLookup(root: string, { text }: FileList): (path: string) => boolean {
+  const known = new Set<string>();
+  eachFile(text, (path) => void known.add(path));
   return (path) =>
     known.has(`articles/${path}`) ||
     (path.startsWith("raw/") && lstatSync(join(root, "articles", path), { throwIfNoEntry: false }) !== undefined);

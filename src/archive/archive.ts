@@ -41,8 +41,7 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
   const problems: Problem[] = [];
   const byId = new Map<string, Article>();
   const byName = new Map<string, Article>();
-  const ranked = summaries.map((summary) => ({ summary, rank: rank(summary) }));
-  for (const { summary } of ranked.sort((a, b) => a.rank - b.rank || compare(a.summary.file, b.summary.file))) {
+  for (const summary of summaries.toSorted((a, b) => rank(a) - rank(b) || compare(a.file, b.file))) {
     const why = whyUnportable(summary.id);
     if (why) {
       problems.push(unfitName(summary, `is the article's address, and cannot be a folder everywhere: ${why}`, "error"));
@@ -76,9 +75,7 @@ export function assemble(summaries: readonly Summary[]): { archive: Archive; pro
     archive: {
       articles,
       byId,
-      bySource: grouped(articles, ({ source }) => (source ? [source] : [])),
-      byTopic: grouped(articles, ({ topics }) => topics),
-      volumes: grouped(articles, ({ when }) => (when ? [when.year] : [])),
+      ...grouped(articles),
       aliases,
       witnesses,
     },
@@ -129,20 +126,24 @@ function newestFirst(articles: readonly Article[]): Article[] {
     .map(({ article }) => article);
 }
 
-function grouped(
-  articles: readonly Article[],
-  keysOf: (article: Article) => readonly string[],
-): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>();
+function grouped(articles: readonly Article[]): Pick<Archive, "bySource" | "byTopic" | "volumes"> {
+  const bySource = new Map<string, Article[]>();
+  const byTopic = new Map<string, Article[]>();
+  const volumes = new Map<string, Article[]>();
   for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const group = groups.get(key);
-      if (!group) groups.set(key, [article]);
-      // A record may name a topic twice.
-      else if (group.at(-1) !== article) group.push(article);
-    }
+    const { source, topics, when } = article;
+    if (source) addTo(bySource, source, article);
+    for (const topic of topics) addTo(byTopic, topic, article);
+    if (when) addTo(volumes, when.year, article);
   }
-  return groups;
+  return { bySource, byTopic, volumes };
+}
+
+function addTo(groups: Map<string, Article[]>, key: string, article: Article): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [article]);
+  // A record may name a topic twice.
+  else if (group[group.length - 1] !== article) group.push(article);
 }
 
 function aliasesOf(

@@ -106,23 +106,19 @@ async function readThroughCache<T>(
   const readings = read && !existsSync(at) ? read(records) : [];
   const known = new Map(readings.map((reading, i) => [records[i]?.path, reading]));
   const here = new DisclosedRecords(root, vocabulary, 0);
-  const cache = readFileCache(records, {
+  const faulty: Problem[] = [];
+  const items = await readFileCache(records, {
     at,
     isSame: ({ path }, [, summary = ""]) =>
       hash("sha256", readFileSync(join(root, path))).startsWith((JSON.parse(summary) as Summary).stamp),
     cacheVersion: `8 ${policyDigest(vocabulary)}`,
     take: (file) => known.get(file.path) ?? columnsOf(here.summarise(file)),
-    read: ([key = "", summary = "", faults = ""]) => ({
-      item: wanted(key, summary),
-      faults: JSON.parse(faults) as Problem[],
-    }),
+    read: ([key = "", summary = "", faults = ""]) => {
+      const item = wanted(key, summary);
+      if (faults !== "[]") append(faulty, JSON.parse(faults) as Problem[]);
+      return item;
+    },
   });
-  const items: T[] = [];
-  const faulty: Problem[] = [];
-  for await (const { item, faults } of cache) {
-    items.push(item);
-    append(faulty, faults);
-  }
   // Symbolic links that lead out of the archive or nowhere are not followed, but each keeps the address of its article.
   const links = problems.flatMap(({ file }) => (file?.endsWith(".md") ? [file] : []));
   for (const file of links) {

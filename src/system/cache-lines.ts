@@ -39,10 +39,10 @@ export class CachedLines {
   advance(): void {
     this.start = this.#end;
     this.text = this.#nextText() ?? "";
-    const [path = "", version = "", ...columns] = this.text.split("\t");
+    const parts = this.text.split("\t");
     this.line = undefined;
     try {
-      this.line = { path: JSON.parse(path), version, columns };
+      this.line = { path: JSON.parse(parts[0] ?? ""), version: parts[1] ?? "", columns: parts.slice(2) };
     } catch {
       // The end, or a damaged line: what follows it is not used.
     }

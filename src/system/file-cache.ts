@@ -3,7 +3,7 @@
  *
  * The cache is a text file. Its first line is the cache version; each other line has the path of a file, the file's version and any
  * number of columns, separated by tabs; the path and the columns are JSON. Lines are in the order of the paths. It is read and written
- * as a stream, so that memory does not grow with the number of files.
+ * as a stream, so that memory holds the items alone.
  */
 import { CachedLines, CacheRewrite } from "./cache-lines.ts";
 import type { StoredFile } from "./file-list.ts";
@@ -25,13 +25,11 @@ export interface FileCacheOptions<T> {
 }
 
 /**
- * The item of every file, in the order of `files`, which must be that of their paths. The cache is replaced once the last item was taken.
+ * The item of every file, in the order of `files`, which must be that of their paths.
  * @throws The system's error, with the path of the cache, where it cannot be written. In a folder without write permission there is no cache.
  */
-export async function* readFileCache<T>(
-  files: readonly StoredFile[],
-  cache: FileCacheOptions<T>,
-): AsyncGenerator<T, undefined> {
+export async function readFileCache<T>(files: readonly StoredFile[], cache: FileCacheOptions<T>): Promise<T[]> {
+  const items: T[] = [];
   const kept = new CachedLines(cache.at, cache.cacheVersion);
   const copy = new CacheRewrite(cache.at, cache.cacheVersion, kept);
   try {
@@ -41,7 +39,7 @@ export async function* readFileCache<T>(
         const { version, columns } = kept.line;
         const known = (version === file.version || isSame(file, cache, columns)) && itemOf(cache, columns);
         if (known) {
-          yield known.item;
+          items.push(known.item);
           if (version === file.version) copy.keep();
           else {
             copy.drop();
@@ -55,10 +53,11 @@ export async function* readFileCache<T>(
       const columns = taken instanceof Promise ? await taken : taken;
       if (!columns) continue;
       copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
-      yield cache.read(columns);
+      items.push(cache.read(columns));
     }
     while (kept.line) copy.drop();
     copy.finish();
+    return items;
   } finally {
     copy.discard();
     kept.close();

@@ -15,13 +15,13 @@ type Folder = { [path: string]: string };
 
 function filesOf(contents: Folder): StoredFile[] {
   const paths = Object.keys(contents).sort((a, b) => (a < b ? -1 : 1));
-  return paths.map((path) => ({ path, version: JSON.stringify(contents[path]), size: 0 }));
+  return paths.map((path) => ({ path, version: JSON.stringify(contents[path]) }));
 }
 
 /** What the cache say of each file, and which files were read for it. Files that hold nothing get no note. */
 async function look(at: string, contents: Folder, cacheVersion = "1"): Promise<{ said: string[]; read: string[] }> {
   const read: string[] = [];
-  const said = readFileCache(filesOf(contents), {
+  const said = await readFileCache(filesOf(contents), {
     at,
     cacheVersion,
     take: ({ path }) => {
@@ -30,9 +30,7 @@ async function look(at: string, contents: Folder, cacheVersion = "1"): Promise<{
     },
     read: ([path = "", content = ""]) => `${JSON.parse(path)}: ${JSON.parse(content)}`,
   });
-  const all: string[] = [];
-  for await (const one of said) all.push(one);
-  return { said: all, read };
+  return { said, read };
 }
 
 const told = (contents: Folder) =>
@@ -96,16 +94,13 @@ describe("cache on files", () => {
     const at = freshPath();
     const taken: string[] = [];
     const lookAt = async (version: string, isSame: boolean) => {
-      const files = ["a", "b", "c"].map((path) => ({ path, version: path === "b" ? version : "1", size: 0 }));
+      const files = ["a", "b", "c"].map((path) => ({ path, version: path === "b" ? version : "1" }));
       const take = ({ path }: StoredFile) => {
         taken.push(path);
         return [JSON.stringify(path)];
       };
       const read = ([path = ""]: readonly string[]) => path;
-      const items: string[] = [];
-      for await (const item of readFileCache(files, { at, cacheVersion: "1", take, read, isSame: () => isSame }))
-        items.push(item);
-      return items.join();
+      return (await readFileCache(files, { at, cacheVersion: "1", take, read, isSame: () => isSame })).join();
     };
     expect(await lookAt("1", false)).toBe('"a","b","c"');
     expect(await lookAt("2", true)).toBe('"a","b","c"');
@@ -119,15 +114,16 @@ describe("cache on files", () => {
     const at = freshPath();
     await look(at, { a: "1", b: "2" });
     const before = await readFile(at, "utf8");
-    for await (const file of readFileCache(filesOf({ a: "3", b: "4" }), {
+    const broken = readFileCache(filesOf({ a: "3", b: "4" }), {
       at,
       cacheVersion: "1",
-      take: ({ path }) => [JSON.stringify(path), '"new"'],
+      take: ({ path }) => {
+        if (path === "b") throw new Error("broken off");
+        return [JSON.stringify(path), '"new"'];
+      },
       read: ([path = ""]) => path,
-    })) {
-      expect(file).toBe('"a"');
-      break;
-    }
+    });
+    await expect(broken).rejects.toThrow("broken off");
     expect(await readFile(at, "utf8")).toBe(before);
   });
 });
