@@ -109,14 +109,23 @@ function readFile<Head>(path: string, version: string) {
   const checksum = crc32(content);
   if (file.toString("latin1", 0, start) !== `${checksum}\n`) return undefined;
   let at = content.indexOf("\n") + 1;
-  const index: Index<Head> = JSON.parse(content.toString("utf8", 0, at));
-  if (index.version !== version) return undefined;
+  const index = indexIn<Head>(content.toString("utf8", 0, at));
+  if (index?.version !== version) return undefined;
   const sections: { [name: string]: Section } = {};
   for (const [name, basis, count, length] of index.sections) {
     sections[name] = new ReadSection(basis, count, content.subarray(at, at + length));
     at += length;
   }
   return { head: index.head, sections, gone: index.gone, checksum, bytes: file.length };
+}
+
+/** `undefined` where it is that of another format: the checksum was the same before. */
+function indexIn<Head>(line: string): Index<Head> | undefined {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 function bytesOf(path: string): Buffer {

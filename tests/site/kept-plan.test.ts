@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { expect, test } from "vitest";
 import { type ReadPlan, readKeptPlan, writeKeptPlan } from "../../src/site/kept-plan.ts";
 import { linesOf, type SectionsByName, sectionOf } from "../../src/text/section.ts";
@@ -51,6 +52,15 @@ test("is not taken over where a single character of it is another", async () => 
   }
   writeFileSync(file, text.slice(0, -4));
   expect(told(kept(root))).toEqual({});
+});
+
+test("is not taken over from a program that kept it in another form", async () => {
+  const root = await temporaryFolder();
+  const file = await keep(root, SECTIONS);
+  for (const content of ["6 1\n{}", "null\n", "{}\n", ""]) {
+    writeFileSync(file, `${crc32(content)}\n${content}`);
+    expect(told(kept(root)), content).toEqual({});
+  }
 });
 
 test("a small change is written by itself, time after time, and read with the rest", async () => {
