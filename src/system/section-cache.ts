@@ -98,8 +98,9 @@ function fileOf<Head>(version: string, head: Head, sections: SectionsByName, gon
     index.sections.push([name, section.basis, section.count, bytes.length]);
     texts.push(bytes);
   }
-  const content = Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...texts]);
-  return Buffer.concat([Buffer.from(`${crc32(content)}\n`), content]);
+  const parts = [Buffer.from(`${JSON.stringify(index)}\n`), ...texts];
+  const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
+  return Buffer.concat([Buffer.from(`${checksum}\n`), ...parts]);
 }
 
 function readFile<Head>(path: string, version: string) {
