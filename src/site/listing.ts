@@ -22,12 +22,16 @@ export class Listing {
   /** @throws As `listArchive` does. */
   constructor(root: string, output: string) {
     const shared = new SharedListing(foldersIn(join(output, ARTICLES)) >= MANY);
-    const ofArchive = archiveLots(root);
-    shared.begin([...ofArchive, outputLots(output)]);
-    this.archive = lazily(async () =>
-      archiveOf(await Promise.all(ofArchive.map((_, folder) => shared.listed(folder)))),
-    );
-    this.present = lazily(async () => presentOf(await shared.listed(ofArchive.length)));
+    try {
+      const ofArchive = archiveLots(root).map((lots) => shared.add(lots));
+      // The thread lists the archive meanwhile.
+      const ofOutput = shared.add(outputLots(output));
+      const listed = (folder: number) => shared.listed(folder);
+      this.archive = lazily(async () => archiveOf(await Promise.all(ofArchive.map(listed))));
+      this.present = lazily(async () => presentOf(await listed(ofOutput)));
+    } finally {
+      shared.end();
+    }
   }
 }
 

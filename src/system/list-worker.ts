@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads";
 import { type Queue, takeLots } from "./shared-listing.ts";
 
-// Once, so that the thread ends when it has listed all.
-parentPort?.once("message", (queues: readonly Queue[]) => {
-  for (const [number, queue] of queues.entries()) parentPort?.postMessage([number, takeLots(queue)]);
+parentPort?.on("message", (added: [folder: number, queue: Queue] | undefined) => {
+  if (added) parentPort?.postMessage([added[0], takeLots(added[1])]);
+  else parentPort?.close();
 });

@@ -21,26 +21,38 @@ export function takeLots({ lots, next }: Queue): Taken {
   return taken;
 }
 
-/** Some folders that are listed, one after the other. */
+/** Folders that are listed one after the other. */
 export class SharedListing {
   readonly #thread: Worker | undefined;
-  #queues: readonly Queue[] = [];
-  #told: readonly Promise<Taken>[] = [];
+  readonly #queues: Queue[] = [];
+  /** What the thread has taken of each queue. */
+  readonly #answers: PromiseWithResolvers<Taken>[] = [];
 
   /** @param threaded Whether there are so many files that it pays to start another thread. */
   constructor(threaded: boolean) {
     if (!threaded) return;
     this.#thread = new Worker(moduleAddress("src/system/list-worker"), { execArgv: [] });
     this.#thread.unref(); // The process may end before anybody asks for what the thread lists.
+    this.#thread.on("message", ([folder, taken]: [number, Taken]) => this.#answers[folder]?.resolve(taken));
+    this.#thread.on("error", (error) => {
+      for (const { reject } of this.#answers) reject(error);
+    });
   }
 
-  /** Begins to list. @param folders The lots of each of the folders. */
-  begin(folders: readonly (readonly Lot[])[]): void {
-    this.#queues = folders.map((lots) => ({
-      lots,
-      next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
-    }));
-    if (this.#thread) this.#told = answersOf(this.#thread, this.#queues);
+  /** Has the thread begin with a further folder once it has listed those before. @returns Its number. */
+  add(lots: readonly Lot[]): number {
+    const queue = { lots, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+    const answer = Promise.withResolvers<Taken>();
+    answer.promise.catch(() => {}); // It is not awaited where this thread takes all lots.
+    this.#answers.push(answer);
+    const folder = this.#queues.push(queue) - 1;
+    this.#thread?.postMessage([folder, queue]);
+    return folder;
+  }
+
+  /** No folder is added any more: the thread ends once it has listed all. */
+  end(): void {
+    this.#thread?.postMessage(undefined);
   }
 
   /** What is in one of the folders, of which this thread lists what no other has taken. To be called once for each. */
@@ -49,21 +61,7 @@ export class SharedListing {
     const own = takeLots(queue);
     const isWhole = own.size === queue.lots.length;
     if (!isWhole) this.#thread?.ref();
-    const others = isWhole ? undefined : await this.#told[folder];
+    const others = isWhole ? undefined : await this.#answers[folder]?.promise;
     return joined(queue.lots.map((_, number) => (own.get(number) ?? others?.get(number)) as ListedLot));
   }
-}
-
-/** What the thread has taken of each queue. */
-function answersOf(thread: Worker, queues: readonly Queue[]): Promise<Taken>[] {
-  const answers = queues.map(() => Promise.withResolvers<Taken>());
-  thread.on("message", ([number, taken]: [number, Taken]) => answers[number]?.resolve(taken));
-  thread.on("error", (error) => {
-    for (const { reject } of answers) reject(error);
-  });
-  thread.postMessage(queues);
-  return answers.map(({ promise }) => {
-    promise.catch(() => {}); // It is not awaited where this thread takes all lots.
-    return promise;
-  });
 }

@@ -179,8 +179,11 @@ describe("listing a folder", () => {
     expect(joined(lots)).toEqual({ text, problems, hidden: ["raw/.hidden", "raw/b/.b"] });
     expect(problems).toHaveLength(1);
     const thread = new Worker(moduleAddress("src/system/list-worker"), { execArgv: [] });
-    thread.postMessage([{ ...queue, next: new Int32Array(1) }]);
-    expect(await once(thread, "message")).toEqual([[0, new Map(lots.entries())]]);
+    thread.postMessage([3, { ...queue, next: new Int32Array(1) }]);
+    expect(await once(thread, "message")).toEqual([[3, new Map(lots.entries())]]);
+    const ended = once(thread, "exit");
+    thread.postMessage(undefined);
+    expect(await ended).toEqual([0]);
     const others = joined(lotsOf(base, "raw", ["a", "b", "out"]).map(listLot));
     expect(new FileList(others.text).files.map(({ path }) => path)).toEqual(
       paths.filter((path) => !path.includes("/a/")).sort(),
