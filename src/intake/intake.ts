@@ -115,8 +115,8 @@ async function presentRecords(
   written: readonly string[],
 ): Promise<{ keys: readonly RecordKey[]; authors: Set<string>; problems: Problem[]; index?: RecordIndex }> {
   if (!before) return readAuthoredKeys(root, vocabulary);
-  const listed = files && withRecordsAnew(root, files, written);
-  const index = written.length > 0 ? await readRecordIndex(root, vocabulary, undefined, listed) : before;
+  const readAnew = () => readRecordIndex(root, vocabulary, undefined, files && withRecordsAnew(root, files, written));
+  const index = written.length > 0 ? await readAnew() : before;
   return { keys: index.summaries, authors: authorIdsOf(index.summaries), problems: index.problems, index };
 }
 
