@@ -101,7 +101,8 @@ export class CaptureMatcher {
     const withUnreadable: IdentifiedCapture[] = [];
     const withoutRecord: IdentifiedCapture[] = [];
     const first = new Map<string, string>();
-    for (const capture of this.#inOrder()) {
+    const [named, others] = this.#parted();
+    for (const capture of [...named, ...others]) {
       const twin = first.get(capture.identity);
       if (twin !== undefined) {
         problems.push(sameBytes(capture.path, twin));
@@ -120,7 +121,9 @@ export class CaptureMatcher {
       for (const file of waiting) problems.push(changedFile(file));
       for (const capture of withoutRecord) if (!waiting.has(partedAddress(capture.path).file)) work.push({ capture });
     }
-    append(problems, this.#withoutCapture(first, recorded, refresh));
+    // Where all captures that records name are there, only a refresh looks whether their articles are.
+    if (refresh || named.length < this.#byCapture.size)
+      append(problems, this.#withoutCapture(first, recorded, refresh));
     return { work, recorded, withUnreadable, problems };
   }
 
@@ -131,9 +134,7 @@ export class CaptureMatcher {
     refresh: boolean,
   ): Problem[] {
     const paths = new Set(this.#captures.map(({ path }) => path));
-    // Only a refresh looks whether the article is in the file.
     const open = [...this.#byCapture].filter(([path]) => refresh || !paths.has(path));
-    if (open.length === 0) return [];
     const files = new Set(this.#captures.map(({ path }) => partedAddress(path).file));
     const matched = new Set(recorded.map(({ record }) => record));
     return open.flatMap(([path, record]) => {
@@ -184,10 +185,12 @@ export class CaptureMatcher {
     return new Set([...files].filter((file) => identities.has(file)));
   }
 
-  /** Captures that a record names come first, so that of two equal files the other one is reported as the duplicate. */
-  #inOrder(): IdentifiedCapture[] {
-    const isNamed = ({ path }: IdentifiedCapture) => this.#byCapture.has(path);
-    const [named, others] = [this.#captures.filter(isNamed), this.#captures.filter((one) => !isNamed(one))];
-    return [named, others].flatMap((some) => some.sort((a, b) => (a.path < b.path ? -1 : 1)));
+  /** Captures that a record names, which come first, so that of two equal files the other one is reported as the duplicate; and others. */
+  #parted(): [named: IdentifiedCapture[], others: IdentifiedCapture[]] {
+    const named: IdentifiedCapture[] = [];
+    const others: IdentifiedCapture[] = [];
+    for (const capture of this.#captures) (this.#byCapture.has(capture.path) ? named : others).push(capture);
+    const byPath = (a: IdentifiedCapture, b: IdentifiedCapture) => (a.path < b.path ? -1 : 1);
+    return [named.sort(byPath), others.sort(byPath)];
   }
 }
