@@ -24,7 +24,7 @@ export interface ServedBuildsOptions {
 
 /** Milliseconds to wait for further changes before building: editors write several files at once, and nobody notices the delay. */
 const SETTLE = 60;
-/** Milliseconds in which browsers that reload ask for what a preview shows, before the search index takes the processor: five polls of `bench/serving.ts`. */
+/** Milliseconds in which browsers that reload ask for what a preview shows, before the search index takes the processor for a second or two. */
 const ASKED = 50;
 /** Milliseconds in which browsers load what a preview shows and search, before a build takes the processor. */
 const SEEN = 250;
