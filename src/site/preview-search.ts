@@ -11,7 +11,9 @@ import { versionOf } from "../system/file-store.ts";
 import { articlesToRead, type IndexTask, type MadeIndex, type PlannedPage } from "./pages/planned-page.ts";
 import { urlOfArticle } from "./plan/article-pages.ts";
 import type { LoadedSite } from "./plan/load-site.ts";
+import { sectionsOf } from "./plan/plan.ts";
 import { planSearch } from "./plan/plan-search.ts";
+import { volumeDigests } from "./plan/section-bases.ts";
 import { countedTerms } from "./plan/term-counts.ts";
 import { indexTasks, LARGE_SEGMENT, readBuiltSegments } from "./search/built-segments.ts";
 import { makeIndex, makeInThread } from "./search/make-index.ts";
@@ -61,7 +63,10 @@ export class SearchPreview {
     const { archive } = assemble(summaries.map((summary) => changes.get(summary.file) ?? summary));
     const byUrl = new Map(plan.pages.map((page) => [page.url, page]));
     const pageOf = (article: Article) => byUrl.get(urlOfArticle(article)) as PlannedPage<"article">;
-    const search = planSearch(archive, pageOf, countedTerms(archive, vocabulary), vocabulary);
+    const search = planSearch(archive, pageOf, countedTerms(archive, vocabulary), vocabulary, {
+      sections: sectionsOf(vocabulary, plan.kept),
+      volumes: volumeDigests(archive),
+    });
     const isThere = (directory: string) => existsSync(join(this.#output, directory));
     const stale = search.segments.filter(({ directory }) => !(built[directory] && isThere(directory)));
     const tasks = indexTasks(stale, built, isThere);

@@ -6,8 +6,7 @@ import { lazily } from "../../text/lazily.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
 import { digestOf } from "../pages/digest.ts";
 import type { PlannedIndex, PlannedPage, PlannedSearch, Terms } from "../pages/planned-page.ts";
-import { volumeDigests } from "./section-bases.ts";
-import { Sections } from "./sections.ts";
+import type { Sections } from "./sections.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** @param pageOf Gives the page of an article that is shown, where it is asked for. @param plan The sections of the plan, and the digests of the volumes. */
@@ -16,7 +15,7 @@ export function planSearch(
   pageOf: (article: Article) => PlannedPage<"article">,
   terms: Pick<Terms, "sources" | "topics">,
   { site, sources, topics }: Vocabulary,
-  { sections, volumes } = { sections: new Sections(""), volumes: volumeDigests(archive) },
+  { sections, volumes }: { sections: Sections; volumes: ReadonlyMap<string, string> },
 ): PlannedSearch {
   const articles = archive.articles.every(isShown) ? archive.articles : archive.articles.filter(isShown);
   const publishers = new Map(sources.map(({ id, publish }) => [id, publish]));

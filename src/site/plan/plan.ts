@@ -56,14 +56,13 @@ export function planSite(
   corrections: Corrections = new Map(),
   before: KeptPlan = { sections: {} },
 ): Plan {
-  const common = JSON.stringify(vocabulary);
-  const sections = new Sections(common, before.sections);
+  const sections = sectionsOf(vocabulary, before);
   const volumes = volumeDigests(archive);
   const counts = new ArchiveCounts(archive, volumes, sections);
   const listings = new Listings(archive, vocabulary, counts.months("all").keys());
   const years = Array.from(archive.volumes, ([year, { length }]) => [year, length] as const);
   const terms: Terms = { years: listings.units(years, "/"), ...countedTerms(archive, vocabulary) };
-  const comparisons = compared(archive, hash("sha256", common), before.comparisons);
+  const comparisons = compared(archive, hash("sha256", JSON.stringify(vocabulary)), before.comparisons);
   const surroundings: Surroundings = {
     ...{ volumes, counts, corrections },
     places: monthPlaces(archive, counts),
@@ -110,6 +109,11 @@ export function planSite(
     },
     ...{ sections: all, others, search, kept: { sections: sections.kept, comparisons: comparisons.kept } },
   };
+}
+
+/** Sections of which all pages depend on the vocabulary. @param before Of an earlier plan. */
+export function sectionsOf(vocabulary: Vocabulary, before: KeptPlan): Sections {
+  return new Sections(JSON.stringify(vocabulary), before.sections);
 }
 
 /** By volume. */
