@@ -17,7 +17,7 @@ export function largest(numbers: Iterable<number>, floor: number): number {
 
 /**
  * The place behind the last of those that follow each other from `start` on and have its key. Found by halves, so that of a long run few are
- * looked at: all of one key must follow each other.
+ * looked at: all of one key must follow each other, also those without one.
  */
 export function endOfRun<T>(list: readonly T[], start: number, keyOf: (one: T) => unknown): number {
   const key = keyOf(list[start] as T);

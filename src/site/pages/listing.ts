@@ -174,7 +174,8 @@ function monthAfter(month: string): string {
 /** Counts of the years or months, newest first. @param articles In the order of the archive. */
 function countBy(articles: readonly Article[], unit: "year" | "month"): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [span, start, end] of runsBy(articles, ({ when }) => when?.[unit]))
-    if (span) counts.set(span, end - start);
+  // Those of which the year alone is known stand behind the months of their year.
+  for (const [span, start, end] of runsBy(articles, ({ when }) => when?.[unit] ?? when?.year))
+    if (span !== undefined && articles[start]?.when?.[unit] === span) counts.set(span, end - start);
   return counts;
 }
