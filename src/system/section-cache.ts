@@ -3,8 +3,8 @@
  * are the same from build to build. Few sections that change are written by themselves, beside the file in which all are.
  */
 import { readFileSync, rmSync } from "node:fs";
-import { crc32 } from "node:zlib";
 import type { Section, SectionsByName } from "../text/section.ts";
+import { readChecked, withChecksum } from "./checked-bytes.ts";
 import { writeCacheFile } from "./file-store.ts";
 
 /** What was read, with how it is kept. */
@@ -88,7 +88,7 @@ interface Index<Head> {
   gone: readonly string[];
 }
 
-/** A line with a checksum of all others, because what is kept decides what is made, written and deleted; a line of JSON; the texts. */
+/** The index and the texts. */
 function fileOf<Head>(version: string, head: Head, sections: SectionsByName, gone: readonly string[] = []): Buffer {
   const texts: Buffer[] = [];
   const index: Index<Head> = { version, head, sections: [], gone };
@@ -98,35 +98,20 @@ function fileOf<Head>(version: string, head: Head, sections: SectionsByName, gon
     index.sections.push([name, section.basis, section.count, bytes.length]);
     texts.push(bytes);
   }
-  const parts = [Buffer.from(`${JSON.stringify(index)}\n`), ...texts];
-  const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
-  return Buffer.concat([Buffer.from(`${checksum}\n`), ...parts]);
+  return withChecksum(index, texts);
 }
 
 function readFile<Head>(path: string, version: string) {
   const file = bytesOf(path);
-  const start = file.indexOf("\n") + 1;
-  const content = file.subarray(start);
-  const checksum = crc32(content);
-  if (file.toString("latin1", 0, start) !== `${checksum}\n`) return undefined;
-  let at = content.indexOf("\n") + 1;
-  const index = indexIn<Head>(content.toString("utf8", 0, at));
-  if (index?.version !== version) return undefined;
+  const { head: index, rest, checksum = 0 } = readChecked<Index<Head>>(file) ?? {};
+  if (!rest || index?.version !== version) return undefined;
   const sections: { [name: string]: Section } = {};
+  let at = 0;
   for (const [name, basis, count, length] of index.sections) {
-    sections[name] = new ReadSection(basis, count, content.subarray(at, at + length));
+    sections[name] = new ReadSection(basis, count, rest.subarray(at, at + length));
     at += length;
   }
   return { head: index.head, sections, gone: index.gone, checksum, bytes: file.length };
-}
-
-/** `undefined` where it is that of another format: the checksum was the same before. */
-function indexIn<Head>(line: string): Index<Head> | undefined {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function bytesOf(path: string): Buffer {
