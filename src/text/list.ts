@@ -15,19 +15,21 @@ export function largest(numbers: Iterable<number>, floor: number): number {
   return most;
 }
 
-/**
- * The place behind the last of those that follow each other from `start` on and have its key. Found by halves, so that of a long run few are
- * looked at: all of one key must follow each other, also those without one.
- */
+/** The place of the first from `from` on of which something does not hold, found by halves: it holds of none behind that. */
+export function firstBut<T>(list: readonly T[], holds: (one: T) => boolean, from = 0): number {
+  let [low, high] = [from, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place behind the last of those that follow each other from `start` on and have its key: all of one key must, also those without one. */
 export function endOfRun<T>(list: readonly T[], start: number, keyOf: (one: T) => unknown): number {
   const key = keyOf(list[start] as T);
-  let [from, to] = [start + 1, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (keyOf(list[middle] as T) === key) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstBut(list, (one) => keyOf(one) === key, start + 1);
 }
 
 /** By key, where each run of a list begins and ends, see `endOfRun`. */

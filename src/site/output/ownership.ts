@@ -8,6 +8,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { versionOf, writeWhole } from "../../system/file-store.ts";
 import { lazily } from "../../text/lazily.ts";
+import { firstBut } from "../../text/list.ts";
 import type { Files } from "./manifest.ts";
 
 /** The marker's name is hidden, so that neither web servers nor GitHub Pages publish it. */
@@ -103,13 +104,7 @@ function isMarker(file: string): boolean {
 
 /** The place of a digest in a sorted list, or where it would be. */
 function placeOf(digest: string, sorted: readonly string[]): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? "") < digest) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstBut(sorted, (one) => one < digest);
 }
 
 function digestOf(path: string): string {

@@ -1,5 +1,6 @@
 /** The articles around an article of which its page tells: those before and after it, and those that are related to it. */
 import { type Archive, type Article, isShown, volumeOfArticle } from "../../archive/archive.ts";
+import { firstBut } from "../../text/list.ts";
 import { NEAREST } from "./section-bases.ts";
 
 /** Related articles on a page. */
@@ -87,13 +88,7 @@ export class Neighbours {
   /** The number of an article in a list that has it and is in the archive's order. */
   #placeIn(list: readonly Article[], { id }: Article): number {
     const place = this.#places.get(id) ?? 0;
-    let [from, to] = [0, list.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.#places.get(list[middle]?.id ?? "") ?? 0) < place) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return firstBut(list, (one) => (this.#places.get(one.id) ?? 0) < place);
   }
 }
 

@@ -3,6 +3,7 @@
  * articles and not on what was built before, so that the same archive has the same segments; and an addition changes one of them.
  */
 import { hash } from "node:crypto";
+import { firstBut } from "../../text/list.ts";
 
 /** Articles of the largest segment: a question loads a file of each segment for each of its words, and an addition makes one segment again. */
 const MOST = 2500;
@@ -24,12 +25,10 @@ export function segmentsOf<Article>(
     if (to - from <= MOST) return [articles.slice(from, to)];
     if (count === 1) return cut(articles.slice(from, to), idOf);
     const middle = first + count / 2;
-    let [earlier, end] = [from, to];
-    while (earlier < end) {
-      const at = (earlier + end) >> 1;
-      if (yearOf(articles[at] as Article) >= middle) earlier = at + 1;
-      else end = at;
-    }
+    const earlier = Math.min(
+      to,
+      firstBut(articles, (article) => yearOf(article) >= middle, from),
+    );
     return [...divide(from, earlier, middle, count / 2), ...divide(earlier, to, first, count / 2)];
   };
   return divide(0, articles.length, 0, ALL_YEARS);
