@@ -13,7 +13,7 @@ import { drawChosen, drawFilters } from "./search-filters.ts";
 import { questionOfForm, removeFilter, restoreForm, setSpan } from "./search-form.ts";
 import { theArchive, withArchive } from "./search-loading.ts";
 import { looker } from "./search-looking.ts";
-import { counted, element, filled, filters, form, input, number, said, site } from "./search-page.ts";
+import { counted, element, filled, filters, form, input, numerals, said, site } from "./search-page.ts";
 import { make, type ResultSetting, resultItem } from "./search-results.ts";
 import { drawSuggestions } from "./search-suggestions.ts";
 import { wayItems } from "./search-ways.ts";
@@ -58,10 +58,12 @@ async function run(note?: "pushState" | "replaceState", place?: Place): Promise<
   try {
     const answer = await withArchive(site, (archive) => {
       if (turn === asked) setting = { archive, clauses: query.clauses, said, site };
-      return archive.search(query, (soFar) => {
+      const searched = archive.search(query, (soFar) => {
         look(soFar);
         return turn === asked;
       });
+      numerals(); // While the index is on its way.
+      return searched;
     });
     look();
     if (turn === asked) await drawAnswer(turn, answer, question, query, place);
@@ -107,6 +109,7 @@ async function drawAnswer(
   // The results come first: the rest is drawn while their cards are loaded.
   const drawn = draw(turn, { afresh: true, shown: place?.shown ?? PAGE });
   element("#cite", HTMLElement).hidden = hits.length === 0;
+  const { number } = numerals();
   const wording = { said, root: archive.root, counted, number };
   drawFilters(filters, found, question, wording);
   drawChosen(element("#chosen", HTMLUListElement), found, question, wording, (name, value) => {

@@ -124,12 +124,14 @@ function authorNames(facts: readonly HeadArticle[]): Map<string, string> {
   return new Map(facts.flatMap(({ authors }) => authors.map((name) => [authorValue(name), name] as const)));
 }
 
+/** Made when the first is asked for: that takes a phone a seventh of a second, in which it could ask for what is searched. */
+let languageNames: Intl.DisplayNames | undefined;
+
 function languageName(tag: string): string {
   try {
-    return LANGUAGE_NAMES.of(tag) ?? tag;
+    languageNames ??= new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
+    return languageNames.of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
-
-const LANGUAGE_NAMES = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });

@@ -15,14 +15,27 @@ export const filters = element("#filters", HTMLDetailsElement);
 
 export const said: SearchPageWords = JSON.parse(form.dataset.words ?? "");
 const language = document.documentElement.lang;
-export const number = new Intl.NumberFormat(language);
-const plurals = new Intl.PluralRules(language);
+
+/** How numbers are written, and which form of a word stands with them. */
+interface Numerals {
+  number: Intl.NumberFormat;
+  plurals: Intl.PluralRules;
+}
+
+let known: Numerals | undefined;
+
+/** Made when they are first asked for: a phone takes a seventh of a second for what the language needs, in which it can wait for the index. */
+export function numerals(): Numerals {
+  known ??= { number: new Intl.NumberFormat(language), plurals: new Intl.PluralRules(language) };
+  return known;
+}
 
 /** The path under which the site is served, where this file is. */
 export const site = new URL(".", import.meta.url).pathname;
 
 /** `1,204 articles`. */
 export function counted(count: number, forms: Forms): string {
+  const { number, plurals } = numerals();
   return filled(forms[plurals.select(count)] ?? forms.other, { count: number.format(count) });
 }
 

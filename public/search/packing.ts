@@ -15,8 +15,11 @@ function isMarked(bytes: Uint8Array): boolean {
 }
 
 async function inflated(file: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([file as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new DecompressionStream("deflate");
+  const writer = writable.getWriter();
+  const written = [writer.write(file as Uint8Array<ArrayBuffer>), writer.close()];
+  for (const step of written) step.catch(() => {}); // The reader is told.
+  return new Uint8Array(await new Response(readable).arrayBuffer());
 }
 
 /** A string that ends a list in front of the next one: the number of letters that it has in common with the one before, and the rest. */

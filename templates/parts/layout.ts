@@ -57,7 +57,6 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <link rel="stylesheet" href="${link("/style.css")}">
     ${site.theme && html`<link rel="stylesheet" href="${link("/theme.css")}">`}
     ${parts.styles?.map((url) => html`<link rel="stylesheet" href="${link(url)}">`)}
-    ${parts.scripts?.map((url) => html`<script type="module" src="${link(url)}"></script>`)}
     <link rel="icon" href="${link("/icon.svg")}">
     <link rel="alternate" href="${link(parts.feed ?? "/feed.xml")}" type="application/atom+xml">
     ${!parts.title && html`<link rel="search" href="${link("/opensearch.xml")}" type="application/opensearchdescription+xml" title="${site.title}">`}
@@ -77,7 +76,8 @@ export function layout(parts: DocumentParts, context: PageContext): Html {
     <a href="${link("/data/")}">${names.data}</a>${" "}
     <a href="${link(parts.feed ?? "/feed.xml")}">${names.feed}</a>
     ${isFed(parts) && html` <a href="${link(newFeed(parts.feed))}">${names.newlyArchived}</a>`}
-    </footer>`;
+    </footer>
+    ${parts.scripts?.map((url) => html`<script type="module" async src="${link(url)}"></script>`)}`;
 }
 
 /** The address for search engines and for previews, which is mostly the same: then one element says it to both. */
