@@ -58,8 +58,8 @@ async function run(note?: "pushState" | "replaceState", place?: Place): Promise<
   try {
     const answer = await withArchive(site, (archive) => {
       if (turn === asked) setting = { archive, clauses: query.clauses, said, site };
-      const searched = archive.search(query, (soFar) => {
-        look(soFar);
+      const searched = archive.search(query, async (soFar) => {
+        await look(soFar);
         return turn === asked;
       });
       numerals(); // While the index is on its way.

@@ -6,8 +6,10 @@ export const LOOK = 250;
 /**
  * Calls `draw` with the latest of what it is given; without anything it stops. The first look is at once, the next ones some time after the one before is
  * drawn: what loads for longer than that would never be shown.
+ * @returns Its result resolves when the first look is drawn.
  */
-export function looker<Found>(draw: (found: Found) => Promise<void>): (soFar?: () => Found) => void {
+export function looker<Found>(draw: (found: Found) => Promise<void>): (soFar?: () => Found) => Promise<void> {
+  let first: Promise<void> | undefined;
   let latest: (() => Found) | undefined;
   let isLooking = false;
   let hasEnded = false;
@@ -20,9 +22,13 @@ export function looker<Found>(draw: (found: Found) => Promise<void>): (soFar?: (
     if (!hasEnded && soFar) look(LOOK);
     else isLooking = false;
   };
-  return (soFar) => {
+  return async (soFar) => {
     latest = soFar;
     hasEnded ||= !soFar;
-    if (!isLooking && !hasEnded) look(0);
+    if (!isLooking && !hasEnded) {
+      const drawn = look(0);
+      first ??= drawn;
+    }
+    await first;
   };
 }

@@ -30,8 +30,11 @@ export interface Answer {
   all: number;
 }
 
-/** Segments that are searched at a time: enough to keep a connection busy, few enough for the newest to come first. */
-const AT_ONCE = 3;
+/**
+ * Segments that are searched at a time: enough to keep a connection busy, few enough for the newest to come first. The newest of all, of which something
+ * is shown first, has the connection for itself; the others are loaded while it is read.
+ */
+const AT_ONCE = 4;
 
 export class SearchArchive {
   readonly root: Root;
@@ -59,9 +62,13 @@ export class SearchArchive {
 
   /**
    * Every article that matches the query; all of them where it has no words.
-   * @param onProgress Called after each segment, the newest first, with a function that gives what is found so far. Returns whether to go on.
+   * @param onProgress Called after each segment, the newest first, with a function that gives what is found so far. Returns whether to go on, perhaps
+   * only once it is seen.
    */
-  async search(query: Query, onProgress: (soFar: () => Answer) => boolean = () => true): Promise<Answer> {
+  async search(
+    query: Query,
+    onProgress: (soFar: () => Answer) => boolean | Promise<boolean> = () => true,
+  ): Promise<Answer> {
     const found: (SegmentFound | undefined)[] = this.segments.map(() => undefined);
     let next = 0;
     let goesOn = true;
@@ -73,10 +80,13 @@ export class SearchArchive {
           ...query.clauses.map((clause) => findClause(segment, clause, this.stemmers)),
         ]);
         found[at] = { segment, head, clauses };
-        goesOn &&= onProgress(() => this.#answer(query, found));
+        if (goesOn && !(await onProgress(() => this.#answer(query, found)))) goesOn = false;
       }
     };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, found.length) }, work));
+    const first = work();
+    first.catch(() => {}); // It is awaited below.
+    await this.segments[0]?.arrived();
+    await Promise.all([first, ...Array.from({ length: AT_ONCE - 1 }, work)]);
     return this.#answer(query, found);
   }
 

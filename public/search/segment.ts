@@ -23,10 +23,16 @@ export class Segment {
   readonly entry: SegmentEntry;
   readonly #load: Load;
   readonly #files = new Map<string, Promise<unknown>>();
+  readonly #coming = new Set<Promise<unknown>>();
 
   constructor(entry: SegmentEntry, load: Load) {
     this.entry = entry;
     this.#load = load;
+  }
+
+  /** Resolves when the files are there that have been asked for, or have failed. */
+  async arrived(): Promise<void> {
+    await Promise.allSettled(this.#coming);
   }
 
   async head(): Promise<HeadArticle[]> {
@@ -95,9 +101,13 @@ export class Segment {
   #read<T>(name: string, read: (content: Uint8Array) => T): Promise<T> {
     const known = this.#files.get(name) as Promise<T> | undefined;
     if (known) return known;
-    const loaded = this.#load(`${this.entry.folder}/${name}`).then(unpacked).then(read);
+    const file = this.#load(`${this.entry.folder}/${name}`);
+    const loaded = file.then(unpacked).then(read);
     this.#files.set(name, loaded);
     loaded.catch(() => this.#files.delete(name));
+    this.#coming.add(file);
+    const end = () => this.#coming.delete(file);
+    file.then(end, end);
     return loaded;
   }
 }

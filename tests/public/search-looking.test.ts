@@ -31,6 +31,19 @@ test("what is found first is drawn at once, and nothing else is begun before it 
   expect(begun).toEqual(["one", "three"]);
 });
 
+test("who shows what is found waits for the first drawing alone", async () => {
+  const { look } = drawing(2 * LOOK);
+  const shown: string[] = [];
+  for (const found of ["one", "two"]) look(() => found).then(() => shown.push(found));
+  await vi.advanceTimersByTimeAsync(2 * LOOK - 1);
+  expect(shown).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(shown).toEqual(["one", "two"]);
+  look(() => "three").then(() => shown.push("three"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown).toEqual(["one", "two", "three"]);
+});
+
 test("what comes after a pause is drawn at once, and nothing after the end", async () => {
   const { look, begun } = drawing(0);
   look(() => "one");

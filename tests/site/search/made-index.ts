@@ -30,9 +30,10 @@ export function madeArticle({ title, dek, text, names = [], language }: MadeText
   };
 }
 
-/** The articles in segments, and how many files a question loads. */
+/** The articles in segments, and how many files a question loads. @param arrival A file that was asked for is there when it resolves. */
 export async function madeIndex(
   segments: readonly (readonly SearchedArticle[])[],
+  arrival?: (path: string) => Promise<void>,
 ): Promise<{ archive: SearchArchive; loaded: { path: string; bytes: number }[] }> {
   const stemmers = await stemmersOf(segments.flat().map(({ language }) => language));
   const files = new Map<string, Uint8Array>();
@@ -48,6 +49,7 @@ export async function madeIndex(
     const file = files.get(path);
     if (!file) throw new Error(`there is no ${path}`);
     loaded.push({ path, bytes: file.length });
+    await arrival?.(path);
     return file;
   };
   return { archive: await SearchArchive.open(load, loadStemmer), loaded };
