@@ -3,6 +3,7 @@
  * Chromium, from an empty cache, over 1.6 Mbit/s with 150 ms for each request, on a processor four times as slow as this one. Prints for each round the
  * milliseconds to the first result, what was loaded until then, and when the network was at rest.
  */
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Request } from "playwright-core";
 import { servedSite } from "./served-site.ts";
@@ -11,6 +12,8 @@ import { servedSite } from "./served-site.ts";
 const SPEED = 1_600_000 / 8;
 const LATENCY = 150;
 const SLOWDOWN = 4;
+/** Milliseconds after which nothing is expected any more. */
+const PATIENCE = 20_000;
 
 /** Tells when the first result is there: to look for it again and again would take the page's time. */
 const WATCH = `addEventListener("DOMContentLoaded", () => {
@@ -50,7 +53,8 @@ async function opened(): Promise<string> {
   await page.exposeFunction("firstResult", resolve);
   await page.addInitScript(WATCH);
   await page.goto(`${server.origin}${base}search/?q=${encodeURIComponent(words)}`, { waitUntil: "commit" });
-  const first = await shown;
+  const first = await Promise.race([shown, setTimeout(PATIENCE)]);
+  if (first === undefined) throw new Error(`nothing is shown for ${words}: ask for words that articles have`);
   const until = answered.slice();
   await page.waitForLoadState("networkidle");
   const all = await page.evaluate<number>("performance.now()");

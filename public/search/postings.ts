@@ -125,9 +125,12 @@ export function readPlaces(content: Uint8Array, first: number, { ordinal, counts
   const lengths = Array.from({ length: header.number() }, () => header.number());
   const before = lengths.slice(0, ordinal - first).reduce((sum, length) => sum + length, 0);
   const bits = new BitReader(content, 8 * header.at + before);
-  return counts.map((inArticle) => {
-    const places: number[] = [];
-    for (const [field, count] of inArticle.entries()) readInField(bits, field, count, places);
-    return places;
-  });
+  return counts.map((inArticle) => readPlacesIn(bits, inArticle));
+}
+
+/** The places of a word in the next article. */
+export function readPlacesIn(bits: BitReader, counts: number | Counts): number[] {
+  const places: number[] = [];
+  for (const [field, count] of inFields(counts).entries()) readInField(bits, field, count, places);
+  return places;
 }

@@ -10,7 +10,7 @@ export interface Root {
   segments: SegmentEntry[];
 }
 
-export interface SegmentEntry extends Omit<Directory, keyof LaterFiles> {
+export interface SegmentEntry extends Omit<Directory, keyof LaterFiles | "texts"> {
   /** Below the folder of the index: its volumes. */
   folder: string;
   articles: number;
@@ -32,6 +32,8 @@ export interface Directory extends LaterFiles {
   words: string[];
   /** The same from behind, of words that may be compounds. */
   ends: string[];
+  /** For each article a digest of what is searched of it besides its headline, in order, without anything between them. */
+  texts: string;
 }
 
 /** The files that are asked for when postings are known. The head names them, because readers wait for the root. */

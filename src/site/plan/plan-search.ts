@@ -95,4 +95,4 @@ function planSegment(
 }
 
 /** Changes whenever the same articles give other files. */
-const FORMAT = 8;
+const FORMAT = 9;

@@ -61,16 +61,22 @@ export function merged(a: Occurrences, b: Occurrences): Occurrences {
 /** @returns Number of words. */
 function addArticle(words: WordLog, article: number, texts: SearchedTexts): number {
   let length = 0;
-  for (const [field, name] of FIELDS.entries()) {
-    let place = field * FIELD;
-    for (const text of texts[name]) {
-      const forms = formsOf(text);
-      length += forms.length;
-      for (const form of forms) words.add(form, place++);
-      place++;
-    }
-  }
+  for (const [field, name] of FIELDS.entries())
+    length += eachForm(field, texts[name], (form, place) => words.add(form, place));
   words.endArticle(article);
+  return length;
+}
+
+/** Tells the words of a field with their places. @param field By its place in `FIELDS`. @returns Their number. */
+export function eachForm(field: number, texts: readonly string[], tell: (form: string, place: number) => void): number {
+  let length = 0;
+  let place = field * FIELD;
+  for (const text of texts) {
+    const forms = formsOf(text);
+    length += forms.length;
+    for (const form of forms) tell(form, place++);
+    place++;
+  }
   return length;
 }
 

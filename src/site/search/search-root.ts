@@ -21,7 +21,7 @@ export async function makeRoot(
 
 export function entryOf(
   segment: Pick<SegmentEntry, "folder" | "articles" | "volumes">,
-  { later: _, places: __, ...rest }: Directory,
+  { later: _, places: __, texts: ___, ...rest }: Directory,
 ): SegmentEntry {
   return { ...segment, ...rest };
 }

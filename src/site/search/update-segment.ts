@@ -2,10 +2,9 @@
  * Makes a segment of the search index from a built one of which few articles differ: these alone are read and cut into words. The result
  * is that of `indexSegment`, byte for byte.
  */
-import { roundedLength } from "../../../public/search/head.ts";
 import type { Stemmer } from "../../../public/search/stems.ts";
-import type { BuiltWord } from "./built-words.ts";
-import type { SearchedArticle } from "./index-segment.ts";
+import type { BuiltWord } from "./built-word.ts";
+import { countedArticle, type SearchedArticle } from "./index-segment.ts";
 import { compareEntries, invert } from "./invert.ts";
 import type { BuiltSegment } from "./read-segment.ts";
 import { type CountedArticle, type SegmentFiles, segmentFiles } from "./segment-files.ts";
@@ -28,11 +27,9 @@ export function updateSegment(
     return [];
   });
   const made = invert(fresh, stemmers);
-  const freshLengths = new Map(fresh.map(({ number }, i) => [number, roundedLength(made.lengths[i] ?? 0)]));
+  const lengths = new Map(fresh.map(({ number }, i) => [number, made.lengths[i] ?? 0]));
   const counted = articles.map((article, number) =>
-    "built" in article
-      ? (before[article.built] as CountedArticle)
-      : { ...article, length: freshLengths.get(number) ?? 0 },
+    "built" in article ? (before[article.built] as CountedArticle) : countedArticle(article, lengths.get(number) ?? 0),
   );
   words.renumber(numbers);
   const isInPlace = articles.length === before.length && numbers.every((number, i) => number < 0 || number === i);

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { moduleAddress } from "../../system/program.ts";
+import { BuiltFiles } from "./built-files.ts";
+import { correctionsOf, correctSegment } from "./correct-segment.ts";
 import { readSegment } from "./read-segment.ts";
 import { readDirectory } from "./segment-directory.ts";
 import type { SegmentFiles } from "./segment-files.ts";
@@ -21,9 +23,14 @@ export interface SegmentUpdate {
 /** @throws Error where a file of the built segment is damaged. */
 export async function updatedFiles({ built, articles }: SegmentUpdate): Promise<SegmentFiles> {
   const folder = dirname(built);
-  const segment = readSegment(readDirectory(readFileSync(built)), (name) => readFileSync(join(folder, name)));
+  const directory = readDirectory(readFileSync(built));
+  const read = (name: string) => readFileSync(join(folder, name));
+  const files = new BuiltFiles(directory, read);
+  const corrections = correctionsOf(files, articles);
   const languages = articles.flatMap((article) => ("built" in article ? [] : [article.language]));
-  return updateSegment(segment, articles, await stemmersOf(languages));
+  const stemmers = await stemmersOf(corrections ? directory.languages : languages);
+  const corrected = corrections && correctSegment(files, corrections, stemmers);
+  return corrected ?? updateSegment(readSegment(directory, read), articles, stemmers);
 }
 
 /** A thread for one segment at a time. It loads what it needs from the moment it is made. */

@@ -1,7 +1,7 @@
 /** A word of a built segment of which some articles are gone or new: the places in the others are copied as they are. */
 import type { BitWriter } from "../../../public/search/bits.ts";
 import type { Counts } from "../../../public/search/postings.ts";
-import type { BuiltWord } from "./built-words.ts";
+import type { BuiltWord } from "./built-word.ts";
 import { type EntryLists, placesIn, type WordLists } from "./word-lists.ts";
 
 export class UpdatedWord implements WordLists {
