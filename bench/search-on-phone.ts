@@ -53,7 +53,7 @@ async function opened(): Promise<string> {
   await page.exposeFunction("firstResult", resolve);
   await page.addInitScript(WATCH);
   await page.goto(`${server.origin}${base}search/?q=${encodeURIComponent(words)}`, { waitUntil: "commit" });
-  const first = await Promise.race([shown, setTimeout(PATIENCE)]);
+  const first = await Promise.race([shown, setTimeout(PATIENCE, undefined, { ref: false })]);
   if (first === undefined) throw new Error(`nothing is shown for ${words}: ask for words that articles have`);
   const until = answered.slice();
   await page.waitForLoadState("networkidle");
