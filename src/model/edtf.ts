@@ -64,16 +64,14 @@ function readPlain(text: string, [, year, month, day, time, offset, qualifier]: 
   // An archive has as many dates as articles.
   const isPlain = time === undefined || PLAIN_TIME.test(text);
   if (isPlain ? !isOnCalendar(Number(year), month, day) : !isIsoTime(text)) return undefined;
-  return {
-    edtf: text,
-    precision: time ? "minute" : day ? "day" : month ? "month" : "year",
-    year,
-    ...(month && { month: `${year}-${month}` }),
-    ...(day && { day: `${year}-${month}-${day}` }),
-    ...(time && { time }),
-    ...(offset && { offset }),
-    uncertain: Boolean(qualifier),
-  };
+  const precision = time ? "minute" : day ? "day" : month ? "month" : "year";
+  // Parts are added one by one, because to spread an object for each takes several times as long.
+  const date: EdtfDate = { edtf: text, precision, year, uncertain: Boolean(qualifier) };
+  if (month) date.month = `${year}-${month}`;
+  if (day) date.day = `${year}-${month}-${day}`;
+  if (time) date.time = time;
+  if (offset) date.offset = offset;
+  return date;
 }
 
 /** Loaded here, because few archives have such times: Node parses the 200 KB of the package.json of date-fns, and imported it does so for each module. */

@@ -43,7 +43,7 @@ export async function readFileCache<T>(files: readonly StoredFile[], cache: File
           if (version === file.version) copy.keep();
           else {
             copy.drop();
-            copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
+            copy.add(lineOf(file, columns));
           }
           continue;
         }
@@ -52,7 +52,7 @@ export async function readFileCache<T>(files: readonly StoredFile[], cache: File
       const taken = cache.take(file);
       const columns = taken instanceof Promise ? await taken : taken;
       if (!columns) continue;
-      copy.add([JSON.stringify(file.path), file.version, ...columns].join("\t"));
+      copy.add(lineOf(file, columns));
       items.push(cache.read(columns));
     }
     while (kept.line) copy.drop();
@@ -63,6 +63,23 @@ export async function readFileCache<T>(files: readonly StoredFile[], cache: File
     kept.close();
   }
 }
+
+/** The line of a file: with few letters beyond ASCII these are escaped as JSON allows, because text of ASCII alone is decoded several times faster. */
+function lineOf({ path, version }: StoredFile, columns: readonly string[]): string {
+  const texts = [JSON.stringify(path), ...columns];
+  const all = texts.join("");
+  const beyond = all.match(BEYOND_ASCII)?.length ?? 0;
+  const [ofPath, ...others] = beyond > 0 && beyond <= all.length / FEW ? texts.map(inAscii) : texts;
+  return [ofPath, version, ...others].join("\t");
+}
+
+function inAscii(json: string): string {
+  return json.replace(BEYOND_ASCII, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
+/** Of so many letters at most one is escaped on average: escaped it takes six bytes in place of two or three. */
+const FEW = 16;
 
 function isSame<T>(file: StoredFile, cache: FileCacheOptions<T>, columns: readonly string[]): boolean {
   try {

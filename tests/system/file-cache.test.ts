@@ -76,6 +76,17 @@ describe("cache on files", () => {
     expect(await readFile(grown, "utf8")).toBe(await readFile(made, "utf8"));
   });
 
+  test("with few letters beyond ASCII are written in ASCII, with many as they are", async () => {
+    const at = freshPath();
+    const now = { a: `caf\u00e9 \u{1f600} ${"x".repeat(200)}`, b: "\u6e2f\u6e7e".repeat(20) };
+    await look(at, now);
+    const [, a, b] = (await readFile(at, "utf8")).split("\n");
+    const columns = (line = "") => line.split("\t").slice(2).join("\t");
+    expect(columns(a)).toContain("caf\\u00e9 \\ud83d\\ude00");
+    expect(columns(b)).toContain("\u6e2f\u6e7e");
+    expect(await look(at, now)).toEqual({ said: told(now), read: [] });
+  });
+
   test("that somebody has damaged are taken anew", async () => {
     const now = Object.fromEntries(["a", "b", "c", "d"].map((path) => [path, `the file ${path}`]));
     const at = freshPath();
