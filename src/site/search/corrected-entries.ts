@@ -91,7 +91,7 @@ function changedEntry(
     if (after.length + others.length === 0) continue;
     articles.push(number);
     starts.push(places.length);
-    places.push(...after, ...others);
+    for (const place of [...after, ...others]) places.push(place);
   }
   const fresh = articles.length > 0 && new EntryLists({ key, form, articles, places, starts });
   return { key, form, ...(built && { built }), ...(fresh && { fresh }) };

@@ -1,5 +1,7 @@
 /** Cuts lists into files, so that a list of which little differs is cut into mostly the same files. */
 
+import { append } from "../../text/list.ts";
+
 /** How a list is cut. */
 export interface Cutting<T> {
   /** Wished size of a part. */
@@ -62,8 +64,8 @@ export function cutAgain<T>(list: CutList<T>, cutting: Cutting<T>): (number | T[
       continue;
     }
     const items = [...itemsOf(next++)];
-    for (; next < count && !isCutAt(list, next, items, cutting); next++) items.push(...itemsOf(next));
-    parts.push(...cut(items, cutting));
+    for (; next < count && !isCutAt(list, next, items, cutting); next++) append(items, itemsOf(next));
+    append(parts, cut(items, cutting));
   }
   return parts;
 }
