@@ -1,7 +1,7 @@
 /** Captures whose records a person has deleted. The lists of addresses know them, so that no run and no fresh clone makes the records again. */
 import { type IdentifiedCapture, partedAddress } from "../accession/capture-folder.ts";
 import type { Problem } from "../model/problem.ts";
-import { ADDRESSES, type AddressList, type KnownAddress, updateAddresses } from "../record/address-list.ts";
+import { ADDRESSES, type AddressList, hadOther, type KnownAddress, updateAddresses } from "../record/address-list.ts";
 import type { RecordKey } from "../record/record-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { UnwantedCapture } from "./intake-report.ts";
@@ -17,15 +17,22 @@ export function unwantedAmong(
   const listed: KnownAddress[] = [];
   if (wanted.size > 0)
     for (const address of articles.values())
-      if (address.identities.some((identity) => wanted.has(identity))) listed.push(address);
+      if ([...address.identities, ...(address.former ?? [])].some((identity) => wanted.has(identity)))
+        listed.push(address);
   if (listed.length === 0) return [];
-  const ids = new Set(keys.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const owners = new Map(keys.flatMap((key) => [key.id, ...key.aliases].map((id) => [id, identityOfRecord(key)])));
   const present = new Set(keys.map(identityOfRecord));
+  // An article has the address, and it is not one that was given it in place of a deleted one.
+  const isInUse = (id: string) => {
+    const owner = owners.get(id);
+    return owners.has(id) && (owner === undefined || !hadOther(articles, id, owner));
+  };
   const gone = new Map(
     listed.flatMap((address) => {
-      const { id, identities } = address;
+      const { id, identities, former = [] } = address;
       const [own = ""] = identities;
-      return ids.has(id) || present.has(own) ? [] : identities.map((identity) => [identity, address] as const);
+      const ofDeleted = isInUse(id) || present.has(own) ? former : [...identities, ...former];
+      return ofDeleted.flatMap((identity) => (present.has(identity) ? [] : [[identity, address] as const]));
     }),
   );
   return captures.flatMap(({ path, identity, sha256 }) => {

@@ -9,25 +9,25 @@ import { join } from "node:path";
 import { writeWhole } from "../system/file-store.ts";
 import { listFiles } from "../system/list-files.ts";
 import { lazily } from "../text/lazily.ts";
-import { whyUnportable } from "../text/portable-name.ts";
+import {
+  addressIn,
+  encoded,
+  isAddress,
+  type KnownAddress,
+  lineOf,
+  linesOf,
+  PLAIN,
+  partsOf,
+  plainAddress,
+  TERM_LISTS,
+  type TermList,
+  textOf,
+} from "./address-lines.ts";
+
+export type { KnownAddress, TermList };
+export { TERM_LISTS };
 
 export const ADDRESSES = "articles/addresses";
-
-/** An article's address. */
-export interface KnownAddress {
-  id: string;
-  /** Name of the list: the year in whose folder the record was first, or `undated`. */
-  list: string;
-  /** Line of the list, counted from 1. */
-  line: number;
-  /** Identities of its capture and of references to it, as `IdentifiedCapture` has them; none for an article without a capture. */
-  identities: readonly string[];
-  /** Why a person deleted it, as they wrote it behind the rest of the line. */
-  reason?: string;
-}
-
-export const TERM_LISTS = ["sources", "topics", "authors"] as const;
-export type TermList = (typeof TERM_LISTS)[number];
 
 /** The lists as they were read. Their lines are parsed when they are asked for: a build needs few, those that no article has any more. */
 export interface AddressList {
@@ -111,32 +111,6 @@ function articlesIn(
   return articles;
 }
 
-/** A line as nearly all are, of which an archive has ten thousands. */
-const PLAIN = /^[a-z\d-]{5,}\t[\da-f]{64}$/;
-
-function plainAddress(line: string, list: string, number: number): KnownAddress {
-  const tab = line.indexOf("\t");
-  return { id: line.slice(0, tab), list, line: number, identities: [line.slice(tab + 1)] };
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n/);
-}
-
-/** @param number Of the line. */
-function addressIn(line: string, list: string, number: number): KnownAddress | undefined {
-  const [id, identity, ...reason] = partsOf(line);
-  if (!id || !identity || !(identity === "-" || /^[\da-f]{64}(?:[#+]|$)/.test(identity))) return undefined;
-  const identities = identity === "-" ? [] : identity.split("+").map(decoded);
-  return { id: decoded(id), list, line: number, identities, ...(reason.length > 0 && { reason: reason.join(" ") }) };
-}
-
-/** The id and what follows it; nothing where the line is none of an address. */
-function partsOf(line: string): string[] {
-  const parts = /^[#<=>|]/.test(line) ? [] : line.split(/[ \t]+/);
-  return parts[0] && isAddress(decoded(parts[0])) ? parts : [];
-}
-
 /**
  * Adds what is published now to the lists and writes those that change.
  * @returns Whether one was written.
@@ -153,7 +127,12 @@ export async function updateAddresses(
     for (const one of aliases.length > 0 ? [id, ...aliases.filter((alias) => ALIAS.test(alias))] : [id]) {
       const before = added.get(one) ?? known.articles.get(one);
       if (before ? areSame(before.identities, identities) : !isAddress(one)) continue;
-      const address = { ...(before ?? { id: one, list: listOf(file), line: 0 }), identities };
+      const former = before ? formerOf(before, identities, known, present) : [];
+      const address: KnownAddress = {
+        ...(before ?? { id: one, list: listOf(file), line: 0 }),
+        identities,
+        ...(former.length > 0 && { former }),
+      };
       added.set(one, address);
       changed.add(address.list);
     }
@@ -172,6 +151,28 @@ export async function updateAddresses(
     written = true;
   }
   return written;
+}
+
+/**
+ * The identities of deleted articles that have had an address. Where the article that has it now had another one before, what is known of the address is of an
+ * article that was deleted, if no other has it; otherwise its own capture has changed.
+ */
+function formerOf(
+  { id, identities: before, former = [] }: KnownAddress,
+  now: readonly string[],
+  { articles }: Pick<AddressList, "articles">,
+  present: readonly PresentAddress[],
+): readonly string[] {
+  const [own] = now;
+  if (own === undefined || !hadOther(articles, id, own)) return former;
+  const all = new Set(present.flatMap(({ identities }) => identities));
+  return [...new Set([...former, ...before])].filter((identity) => !all.has(identity));
+}
+
+/** Whether an article had another address than this one. @param identity Of its capture. */
+export function hadOther(articles: ReadonlyMap<string, KnownAddress>, id: string, identity: string): boolean {
+  for (const address of articles.values()) if (address.id !== id && address.identities[0] === identity) return true;
+  return false;
 }
 
 /** The list of a record's address. @param file Path of the record below the root. */
@@ -193,45 +194,4 @@ function linesByList(addresses: Iterable<KnownAddress>): Map<string, string[]> {
   return lists;
 }
 
-/** The text of a list; empty where it has no lines. */
-function textOf(list: string, lines: readonly string[]): string {
-  const head = list in HEADS ? HEADS[list as TermList] : HEAD;
-  return lines.length > 0 ? `${head}${lines.toSorted().join("\n")}\n` : "";
-}
-
-const HEAD = `# Addresses of articles, each with the SHA-256 of its capture. Written by Backfile: leave the lines as they are.
-# The record of a line may be deleted: its capture is then not read again, and behind the line you may write why.
-# To have such a capture read again, remove its line.
-`;
-const headOf = (what: string) =>
-  `# Ids of ${what} that have had a page. Written by Backfile: leave the lines as they are.\n`;
-const HEADS: Readonly<Record<TermList, string>> = {
-  sources: headOf("sources"),
-  topics: headOf("topics"),
-  authors: headOf("authors"),
-};
-
-function lineOf({ id, identities, reason }: KnownAddress): string {
-  return `${encoded(id)}\t${identities.map(encoded).join("+") || "-"}${reason ? `\t${reason}` : ""}`;
-}
-
-/** Whether it can be the name of a folder, and of none elsewhere: records and lists are written by hand. */
-function isAddress(id: string): boolean {
-  return !id.startsWith(".") && whyUnportable(id) === undefined;
-}
-
 const ALIAS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Without white space. */
-function encoded(text: string): string {
-  return text.replace(/[\s%]/g, encodeURIComponent);
-}
-
-function decoded(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

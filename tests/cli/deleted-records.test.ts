@@ -65,6 +65,21 @@ describe("an archive in which a record was deleted and one was renamed", () => {
     expect((await clone.report("parse")).made).toEqual([{ capture: "articles/raw/fire.txt", record: FIRE }]);
   });
 
+  test("does not make it again where another article is given its address", async () => {
+    const clone = await archive.copy();
+    const moved = FIRE.replace("/2019/", "/2020/");
+    await rename(clone.path("articles/records/2020/new-ferry.md"), clone.path(moved));
+    for (const command of ["build", "parse"]) expect((await clone.report(command)).made).toEqual([]);
+    const line = `fire-destroys-the-old-fish-market\t${digest(ferry)}+-${digest(fire)}\n`;
+    expect(await clone.read("articles/addresses/2019.txt")).toContain(line);
+    const { unwanted } = await clone.report("parse", "--refresh");
+    expect(unwanted).toMatchObject([{ capture: "articles/raw/fire.txt", identity: digest(fire) }]);
+    await clone.edit("articles/addresses/2019.txt", line, "");
+    const record = FIRE.replace(".md", "-2.md");
+    expect((await clone.report("parse")).made).toEqual([{ capture: "articles/raw/fire.txt", record }]);
+    expect(await clone.read("articles/addresses/2020.txt")).toContain(`fish-market\t${digest(ferry)}\n`);
+  });
+
   test("leads from every earlier address to the article, to a notice, or to the list", () => {
     expect(page(site, `articles/${IDS.ferry}/index.html`)).toContain('url=../new-ferry/"');
     expect(page(site, "articles/fire-destroys-the-old-fish-market/index.html")).toContain(

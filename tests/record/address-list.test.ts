@@ -96,6 +96,29 @@ test("the addresses that no article has any more are those of all but the presen
   );
 });
 
+test("an address that another article is given keeps the captures of the deleted one, and no others", async () => {
+  const root = await temporaryFolder();
+  const none = { sources: [], topics: [], authors: [] };
+  const list = async (...articles: [id: string, ...identities: string[]][]) => {
+    const file = "articles/records/2019/x.md";
+    const all = articles.map(([id, ...identities]) => ({ id, file, aliases: [], identities }));
+    await updateAddresses(root, await readAddresses(root), all, none);
+    return (await readAddresses(root)).articles;
+  };
+  const [A = "", B = "", C = ""] = SHA;
+  await list(["ferry", A], ["harbour", B]);
+  expect((await list(["harbour", A])).get("harbour")).toMatchObject({ identities: [A], former: [B] });
+  expect((await list(["harbour", A], ["fire", C])).get("harbour")).toMatchObject({ identities: [A], former: [B] });
+  // The article's own capture has changed, or it has none any more.
+  const other = "d".repeat(64);
+  expect((await list(["harbour", other], ["fire", C])).get("harbour")?.former).toEqual([B]);
+  expect((await list(["harbour"], ["fire", C])).get("harbour")).toMatchObject({ identities: [], former: [B] });
+  // Two that change places: both have articles.
+  const swapped = await list(["fire", B], ["harbour", C]);
+  expect(swapped.get("fire")?.former).toBeUndefined();
+  expect(swapped.get("harbour")?.former ?? []).not.toContain(C);
+});
+
 test("a list is as written unless a person has changed it", async () => {
   const root = await temporaryFolder();
   const articles = asPresent([
