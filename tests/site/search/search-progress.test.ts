@@ -19,17 +19,12 @@ async function slowIndex() {
   return { archive, asked, arrive: (folder: string) => arrivalOf(folder).resolve() };
 }
 
-/** Until nothing goes on by itself. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 test("the newest segment has the connection for itself, then some others are loaded while it is read", async () => {
   const { archive, asked, arrive } = await slowIndex();
   const answer = archive.search(parseQuery("ferry"));
-  await settled();
-  expect(asked()).toEqual(["s0"]);
+  await expect.poll(asked).toEqual(["s0"]);
   arrive("s0");
-  await settled();
-  expect(asked()).toEqual(["s0", "s1", "s2", "s3", "s4"]);
+  await expect.poll(asked).toEqual(["s0", "s1", "s2", "s3", "s4"]);
   for (const folder of ["s1", "s2", "s3", "s4", "s5"]) arrive(folder);
   expect((await answer).hits).toHaveLength(6);
 });
@@ -51,9 +46,8 @@ test("the search goes on when what is found is seen, and ends where it is not wa
     found.push(soFar().hits.length);
     return seen.promise;
   });
-  await settled();
+  await expect.poll(() => found).toEqual([1, 2, 3, 4]);
   expect(asked()).toEqual(["s0", "s1", "s2", "s3"]);
-  expect(found).toEqual([1, 2, 3, 4]);
   seen.resolve(false);
   expect((await answer).done).toBe(4);
   expect(asked()).toEqual(["s0", "s1", "s2", "s3"]);
