@@ -19,12 +19,15 @@ async function slowIndex() {
   return { archive, asked, arrive: (folder: string) => arrivalOf(folder).resolve() };
 }
 
+/** Milliseconds that a busy machine may take. */
+const SLOW = { timeout: 10_000 };
+
 test("the newest segment has the connection for itself, then some others are loaded while it is read", async () => {
   const { archive, asked, arrive } = await slowIndex();
   const answer = archive.search(parseQuery("ferry"));
-  await expect.poll(asked).toEqual(["s0"]);
+  await expect.poll(asked, SLOW).toEqual(["s0"]);
   arrive("s0");
-  await expect.poll(asked).toEqual(["s0", "s1", "s2", "s3", "s4"]);
+  await expect.poll(asked, SLOW).toEqual(["s0", "s1", "s2", "s3", "s4"]);
   for (const folder of ["s1", "s2", "s3", "s4", "s5"]) arrive(folder);
   expect((await answer).hits).toHaveLength(6);
 });
@@ -46,7 +49,7 @@ test("the search goes on when what is found is seen, and ends where it is not wa
     found.push(soFar().hits.length);
     return seen.promise;
   });
-  await expect.poll(() => found).toEqual([1, 2, 3, 4]);
+  await expect.poll(() => found, SLOW).toEqual([1, 2, 3, 4]);
   expect(asked()).toEqual(["s0", "s1", "s2", "s3"]);
   seen.resolve(false);
   expect((await answer).done).toBe(4);
