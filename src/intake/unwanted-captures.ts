@@ -15,10 +15,10 @@ export function unwantedAmong(
 ): UnwantedCapture[] {
   const wanted = new Set(captures.flatMap(({ identity, sha256 }) => [identity, sha256]));
   const listed: KnownAddress[] = [];
+  const isWanted = (identity: string) => wanted.has(identity);
   if (wanted.size > 0)
     for (const address of articles.values())
-      if ([...address.identities, ...(address.former ?? [])].some((identity) => wanted.has(identity)))
-        listed.push(address);
+      if (address.identities.some(isWanted) || address.former?.some(isWanted)) listed.push(address);
   if (listed.length === 0) return [];
   const owners = new Map(keys.flatMap((key) => [key.id, ...key.aliases].map((id) => [id, identityOfRecord(key)])));
   const present = new Set(keys.map(identityOfRecord));
