@@ -103,7 +103,7 @@ export class BuiltWord implements WordLists {
       String(this.countsIn(i)) === String(fresh.countsIn(j)) &&
       equal(places.bitsOf(i), placesOf(fresh, j));
     if (gone.length !== fresh.frequency || !gone.every(isSame)) return false;
-    for (const i of gone) this.#postings.articles[this.#first + i] = -1 - this.article(i);
+    for (const i of gone) this.#turn(i);
     return true;
   }
 
@@ -115,6 +115,11 @@ export class BuiltWord implements WordLists {
 
   /** From now on the `i`th of its articles is gone. */
   leaveOut(i: number): void {
+    this.#turn(i);
+  }
+
+  /** Has the `i`th of its articles gone, or one that is gone taken back. */
+  #turn(i: number): void {
     this.#postings.articles[this.#first + i] = -1 - this.article(i);
   }
 

@@ -23,11 +23,13 @@ import {
   lettersFromBehind,
   magnitudeOf,
   type PlacedWord,
+  placesFile,
+  postingsFile,
   type SegmentFiles,
   wordsContent,
 } from "./segment-files.ts";
 import type { UpdatedArticle } from "./update-segment.ts";
-import { type WordLists, writePlaces, writePostings } from "./word-lists.ts";
+import type { WordLists } from "./word-lists.ts";
 
 /**
  * The articles that have another headline, where nothing else differs that is searched, and all stand where they did; otherwise `undefined`.
@@ -62,7 +64,7 @@ export function correctSegment(
   const firsts: Firsts = { terms: [], ordinals: [], words: [], ends: [], places: [] };
   addPostings(files, entries, named, firsts);
   addPlaces(files, entries, named, firsts);
-  const all = new Set(files.directory.languages.map((language) => stemmerName(language)));
+  const all = new Set(files.directory.languages.map(stemmerName));
   const inUse = [...all].flatMap((name) => stemmers.get(name) ?? []);
   const forms = [...new Set(changed.map(({ form }) => form))].filter((form) => !isUnspaced(form));
   const present = new Map(forms.map((form) => [form, entries.of(form, inUse)]));
@@ -104,7 +106,7 @@ function addPostings(files: BuiltFiles, entries: CorrectedEntries, named: NamedF
       ordinal += (ordinals[part + 1] ?? files.entries) - (ordinals[part] ?? 0);
     } else {
       firsts.terms.push(part[0]?.key ?? "");
-      named.add("t", packed(writePostings(part, files.articles.length), 1));
+      named.add("t", postingsFile(part, files.articles.length));
       ordinal += part.length;
     }
   }
@@ -122,7 +124,7 @@ function addPlaces(files: BuiltFiles, entries: CorrectedEntries, named: NamedFil
   let ordinal = 0;
   for (const part of cutAgain(list, CUTS.p)) {
     firsts.places.push(ordinal);
-    named.add("p", typeof part === "number" ? files.file("p", part) : packed(writePlaces(part), 0));
+    named.add("p", typeof part === "number" ? files.file("p", part) : placesFile(part));
     ordinal += typeof part === "number" ? end(part) - (places[part] ?? 0) : part.length;
   }
 }

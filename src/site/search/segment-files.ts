@@ -55,13 +55,13 @@ export function segmentFiles(
   for (const some of cut(entries, CUTS.t)) {
     firsts.terms.push(some[0]?.key ?? "");
     firsts.ordinals.push(ordinal);
-    named.add("t", known.ofWords("t", some) ?? packed(writePostings(some, articles.length), 1));
+    named.add("t", known.ofWords("t", some) ?? postingsFile(some, articles.length));
     ordinal += some.length;
   }
   ordinal = 0;
   for (const some of cut(entries, CUTS.p)) {
     firsts.places.push(ordinal);
-    named.add("p", known.ofWords("p", some) ?? packed(writePlaces(some), 0));
+    named.add("p", known.ofWords("p", some) ?? placesFile(some));
     ordinal += some.length;
   }
   const words = listedWords(entries);
@@ -97,6 +97,16 @@ export function finished(
   const languages = [...new Set(articles.map(({ language }) => language ?? ""))].sort();
   const texts = articles.map(({ text }) => text).join("");
   return { files: named.files, directory: { languages, files: { h, t, w, e }, ...firsts, ...later, texts } };
+}
+
+/** A file of postings. @param articles Number of articles in the segment. */
+export function postingsFile(words: readonly WordLists[], articles: number): Uint8Array {
+  return packed(writePostings(words, articles), 1);
+}
+
+/** A file of places. */
+export function placesFile(words: readonly WordLists[]): Uint8Array {
+  return packed(writePlaces(words), 0);
 }
 
 /** The content of a list of words, or of one of words from behind. */

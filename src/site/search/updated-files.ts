@@ -23,14 +23,12 @@ export interface SegmentUpdate {
 /** @throws Error where a file of the built segment is damaged. */
 export async function updatedFiles({ built, articles }: SegmentUpdate): Promise<SegmentFiles> {
   const folder = dirname(built);
-  const directory = readDirectory(readFileSync(built));
-  const read = (name: string) => readFileSync(join(folder, name));
-  const files = new BuiltFiles(directory, read);
+  const files = new BuiltFiles(readDirectory(readFileSync(built)), (name) => readFileSync(join(folder, name)));
   const corrections = correctionsOf(files, articles);
   const languages = articles.flatMap((article) => ("built" in article ? [] : [article.language]));
-  const stemmers = await stemmersOf(corrections ? directory.languages : languages);
+  const stemmers = await stemmersOf(corrections ? files.directory.languages : languages);
   const corrected = corrections && correctSegment(files, corrections, stemmers);
-  return corrected ?? updateSegment(readSegment(directory, read), articles, stemmers);
+  return corrected ?? updateSegment(readSegment(files), articles, stemmers);
 }
 
 /** A thread for one segment at a time. It loads what it needs from the moment it is made. */

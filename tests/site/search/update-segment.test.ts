@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileName } from "../../../public/search/root.ts";
+import { BuiltFiles } from "../../../src/site/search/built-files.ts";
 import { indexSegment, type SearchedArticle } from "../../../src/site/search/index-segment.ts";
 import { readSegment } from "../../../src/site/search/read-segment.ts";
 import { writeDirectory } from "../../../src/site/search/segment-directory.ts";
@@ -45,7 +46,7 @@ test("whatever goes, comes or changes in it", () => {
       });
       articles.splice(changed.length % (articles.length + 1), 0, { article: madeArticle(added, "added") });
       const { files, directory } = indexSegment(before, stemmers);
-      const built = readSegment(directory, (name) => files.get(name) as Uint8Array);
+      const built = readSegment(new BuiltFiles(directory, (name) => files.get(name) as Uint8Array));
       const updated = articles.map(({ article, built }) => (built === undefined ? article : { built }));
       const all = articles.map(({ article }) => article);
       expect(updateSegment(built, updated, stemmers)).toEqual(indexSegment(all, stemmers));
@@ -69,7 +70,7 @@ test("where articles stay in their places with another headline or another order
         articles[place] = { ...article, texts };
       }
       const { files, directory } = indexSegment(before, stemmers);
-      const built = readSegment(directory, (name) => files.get(name) as Uint8Array);
+      const built = readSegment(new BuiltFiles(directory, (name) => files.get(name) as Uint8Array));
       const updated = articles.map((article, number) => (article === before[number] ? { built: number } : article));
       expect(updateSegment(built, updated, stemmers)).toEqual(indexSegment(articles, stemmers));
     }),
